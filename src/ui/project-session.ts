@@ -1,0 +1,28 @@
+// The open project as the screens see it: the document's store, its history and what keeps it, in one place.
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { History } from '../services/history';
+import type { ProjectStore } from '../model/store';
+import type { ProjectDocument } from '../model/document';
+
+export interface ProjectSession {
+  readonly store: ProjectStore;
+  readonly history: History;
+}
+
+export const ProjectContext = createContext<ProjectSession | null>(null);
+
+/** The open project; throws outside the editor. */
+export function useProject(): ProjectSession {
+  const project = useContext(ProjectContext);
+  if (!project) throw new Error('no project is open here');
+  return project;
+}
+
+/** The document as it is now; renders again when it changes. */
+export function useDocument(): ProjectDocument {
+  const { store } = useProject();
+  return useSyncExternalStore(
+    (changed) => store.subscribe(changed),
+    () => store.document(),
+  );
+}

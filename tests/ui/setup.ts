@@ -1,0 +1,38 @@
+// What jsdom lacks and React Flow, Radix and the app expect of a browser.
+import '@testing-library/jest-dom/vitest';
+import { cleanup } from '@testing-library/react';
+import { afterEach } from 'vitest';
+
+afterEach(() => cleanup());
+
+class StillObserver {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+globalThis.ResizeObserver ??= StillObserver as unknown as typeof ResizeObserver;
+globalThis.DOMMatrixReadOnly ??= class {
+  m22: number;
+  constructor(transform?: string) {
+    const scale = transform?.match(/scale\(([\d.]+)\)/)?.[1];
+    this.m22 = scale ? Number(scale) : 1;
+  }
+} as unknown as typeof DOMMatrixReadOnly;
+Object.defineProperties(HTMLElement.prototype, {
+  offsetHeight: { get: (): number => 40 },
+  offsetWidth: { get: (): number => 150 },
+});
+HTMLElement.prototype.scrollIntoView ??= () => {};
+HTMLElement.prototype.hasPointerCapture ??= () => false;
+HTMLElement.prototype.releasePointerCapture ??= () => {};
+(SVGElement.prototype as unknown as { getBBox(): DOMRect }).getBBox = () => new DOMRect(0, 0, 0, 0);
+window.matchMedia ??= ((query: string) => ({
+  matches: false,
+  media: query,
+  addEventListener() {},
+  removeEventListener() {},
+  addListener() {},
+  removeListener() {},
+  onchange: null,
+  dispatchEvent: () => true,
+})) as typeof window.matchMedia;
