@@ -1,4 +1,5 @@
 // Durations as people say them: an amount and a unit, counted in working or in calendar time.
+import { formatNumber, parseNumber, plainText } from './number-text';
 
 export const DURATION_UNITS = ['minute', 'hour', 'day', 'week', 'month'] as const;
 export type DurationUnit = (typeof DURATION_UNITS)[number];
@@ -8,4 +9,79 @@ export interface Duration {
   readonly unit: DurationUnit;
   /** True: working hours and days of the project's calendar; false: the clock runs through. */
   readonly working: boolean;
+}
+
+const SPELLINGS: readonly (readonly [DurationUnit, string])[] = [
+  ['minute', 'm|min|mins|minutes?|分钟?'],
+  ['hour', 'h|hrs?|hours?|小时|时|钟头'],
+  ['day', 'd|days?|天|日'],
+  ['week', 'w|wks?|weeks?|周|星期|礼拜'],
+  ['month', 'mo|mths?|months?|月'],
+];
+const ALL = SPELLINGS.map(([, spelling]) => spelling).join('|');
+const WORKING = 'working ?|work ?|business ?|工作|w(?=d$)';
+const CALENDAR = 'calendar ?|自然|日历';
+const TYPED = new RegExp(`^(.*?) ?个? ?(?:(${WORKING})|(${CALENDAR}))?(${ALL})$`);
+const HOURS_AND_MINUTES = /^(\d+) ?(?:h|hrs?|hours?|小时) ?(\d+) ?(?:m|min|mins|minutes?|分钟?)?$/;
+
+const unitSpelt = (text: string): DurationUnit | null =>
+  SPELLINGS.find(([, spelling]) => new RegExp(`^(?:${spelling})$`).test(text))?.[0] ?? null;
+
+/**
+ * The duration a text stands for: `2 h`, `2d`, `1 h 30 min`, `3 个工作日`, `2 calendar days`, `半天`; null when it is none.
+ * What the text leaves out, the unit or the kind of time, is taken from `fallback`.
+ */
+export function parseDuration(text: string, fallback: Omit<Duration, 'amount'>): Duration | null {
+  const plain = plainText(text);
+  const both = HOURS_AND_MINUTES.exec(plain);
+  if (both) {
+    const amount = Number(both[1]) + Number(both[2]) / 60;
+    return { amount: Number(amount.toFixed(4)), unit: 'hour', working: fallback.working };
+  }
+  const bare = parseNumber(plain);
+  if (bare !== null && !/[km]$/.test(plain)) return { amount: bare, ...fallback };
+  const typed = TYPED.exec(plain);
+  const unit = unitSpelt(typed?.[4] ?? '');
+  const amount = parseNumber(typed?.[1] ?? '');
+  if (!typed || !unit || amount === null || amount > 1e12) return null;
+  return { amount, unit, working: typed[2] ? true : typed[3] ? false : fallback.working };
+}
+
+const ENGLISH: Readonly<Record<DurationUnit, readonly [string, string]>> = {
+  minute: ['min', 'min'],
+  hour: ['h', 'h'],
+  day: ['day', 'days'],
+  week: ['week', 'weeks'],
+  month: ['month', 'months'],
+};
+const CHINESE: Readonly<Record<DurationUnit, string>> = {
+  minute: '分钟',
+  hour: '小时',
+  day: '天',
+  week: '周',
+  month: '个月',
+};
+const CHINESE_WORKING: Readonly<Record<DurationUnit, string>> = {
+  minute: '个工作分钟',
+  hour: '个工作小时',
+  day: '个工作日',
+  week: '个工作周',
+  month: '个工作月',
+};
+
+/**
+ * A duration for reading: `2 working days`, `1.5 h`, `3 个工作日`. `kind: 'hidden'` leaves out that the time is working
+ * time, where something beside it says so. `parseDuration` reads it back.
+ */
+export function formatDuration(
+  duration: Duration,
+  locale: string,
+  options: { kind?: 'shown' | 'hidden' } = {},
+): string {
+  const amount = formatNumber(duration.amount, locale);
+  const working = duration.working && options.kind !== 'hidden';
+  if (locale.startsWith('zh'))
+    return `${amount} ${(working ? CHINESE_WORKING : CHINESE)[duration.unit]}`;
+  const [one, many] = ENGLISH[duration.unit];
+  return `${amount} ${working ? 'working ' : ''}${duration.amount === 1 ? one : many}`;
 }

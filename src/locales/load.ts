@@ -1,4 +1,5 @@
 // The interface languages: one file each, loaded when chosen. English is the source of keys and types.
+import type {} from 'use-intl';
 import type { Shape } from './shape';
 import type en from './en';
 

@@ -1,13 +1,9 @@
 // The open project as the screens see it: the document's store, its history and what keeps it, in one place.
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { History } from '../services/history';
-import type { ProjectStore } from '../model/store';
 import type { ProjectDocument } from '../model/document';
+import type { OpenProject } from '../services/open-project';
 
-export interface ProjectSession {
-  readonly store: ProjectStore;
-  readonly history: History;
-}
+export type ProjectSession = OpenProject;
 
 export const ProjectContext = createContext<ProjectSession | null>(null);
 

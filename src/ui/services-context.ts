@@ -1,0 +1,24 @@
+// The effects that screens use, handed down from main so that tests can bring their own.
+import { createContext, useContext } from 'react';
+import type { NewId } from '../base/id';
+import type { LayoutClient } from '../services/layout-client';
+import type { Preferences } from '../services/preferences';
+import type { Shelf } from '../services/shelf';
+
+export interface Services {
+  readonly shelf: Shelf;
+  readonly layout: LayoutClient;
+  readonly preferences: Preferences;
+  readonly newId: NewId;
+  /** The moment, ISO 8601. */
+  readonly now: () => string;
+  readonly locks: LockManager | undefined;
+}
+
+export const ServicesContext = createContext<Services | null>(null);
+
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (!services) throw new Error('services are provided by main');
+  return services;
+}
