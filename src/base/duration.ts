@@ -80,8 +80,7 @@ export function formatDuration(
 ): string {
   const amount = formatNumber(duration.amount, locale);
   const working = duration.working && options.kind !== 'hidden';
-  if (locale.startsWith('zh'))
-    return `${amount} ${(working ? CHINESE_WORKING : CHINESE)[duration.unit]}`;
+  if (locale.startsWith('zh')) return `${amount} ${(working ? CHINESE_WORKING : CHINESE)[duration.unit]}`;
   const [one, many] = ENGLISH[duration.unit];
   return `${amount} ${working ? 'working ' : ''}${duration.amount === 1 ? one : many}`;
 }

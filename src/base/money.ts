@@ -18,8 +18,15 @@ const SIGNS: Readonly<Record<string, string>> = {
   元: 'CNY',
   块: 'CNY',
   'jp¥': 'JPY',
+  ca$: 'CAD',
+  c$: 'CAD',
+  a$: 'AUD',
+  au$: 'AUD',
+  nz$: 'NZD',
   hk$: 'HKD',
   nt$: 'TWD',
+  s$: 'SGD',
+  mx$: 'MXN',
   r$: 'BRL',
   '₹': 'INR',
   '₩': 'KRW',
@@ -41,10 +48,10 @@ function currencyOf(sign: string, fallback: string): string | null {
  */
 export function parseMoney(text: string, currency: string): Money | null {
   const plain = plainText(text).replace(/ /g, '');
-  const parts = /^(-?)([^\d.,-]*)(-?)([\d.,]+)(k(?![a-z])|m(?![a-z])|千|万|亿)?([^\d.,-]*)$/.exec(plain);
+  const parts = /^(-?)([^\d.,-]*)(-?)([\d.,]+)([km](?=$|[a-z]{3}$|[^a-z])|千|万|亿)?([^\d.,-]*)$/.exec(plain);
   if (!parts) return null;
   const amount = parseNumber(`${parts[4]}${parts[5] ?? ''}`);
-  if (amount === null || amount > 1e12 || (parts[2] && parts[6])) return null;
+  if (amount === null || amount > 1e12 || (parts[2] && parts[6]) || (parts[1] && parts[3])) return null;
   const code = currencyOf(parts[2] || parts[6] || '', currency);
   if (code === null) return null;
   return { amount: parts[1] || parts[3] ? -amount : amount, currency: code };

@@ -3,7 +3,8 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { ProjectDocument } from '../model/document';
 import type { OpenProject } from '../services/open-project';
 
-export type ProjectSession = OpenProject;
+/** What panels and actions need of an open project; the shell keeps the rest (saving, the right to write). */
+export type ProjectSession = Pick<OpenProject, 'store' | 'history'>;
 
 export const ProjectContext = createContext<ProjectSession | null>(null);
 

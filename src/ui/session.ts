@@ -1,5 +1,6 @@
 // What the screen is busy with: selection, open panels, dialogs, theme and language. Never saved in the project.
 import { create } from 'zustand';
+import type { Point } from '../base/geometry';
 import type { Id } from '../base/id';
 import type { ThemeName } from '../base/theme';
 import type { StepKindId } from '../model/ids';
@@ -11,8 +12,27 @@ export type Selection =
   | { readonly kind: 'lane'; readonly id: Id }
   | { readonly kind: 'stage'; readonly id: Id };
 
-/** What is being typed into on the canvas. */
-export type Renaming = { readonly kind: 'step' | 'connection' | 'lane' | 'stage'; readonly id: Id } | null;
+/** What is being typed into on the canvas. `typed`: what was typed to begin with; it replaces the old text. */
+export type Renaming = {
+  readonly kind: 'step' | 'connection' | 'lane' | 'stage';
+  readonly id: Id;
+  readonly typed?: string;
+} | null;
+
+/** What moves the view of the chart; the canvas provides it while it is on screen. */
+export interface Camera {
+  zoomIn(): void;
+  zoomOut(): void;
+  /** Keeps the middle of the view where it is; 1 = 100 %. */
+  zoomTo(zoom: number): void;
+  fit(): void;
+  /** Brings these steps into view, moving no more than needed. */
+  reveal(steps: readonly Id[]): void;
+  /** The middle of the view, in px of the chart. */
+  centre(): Point;
+  /** Puts keyboard focus on the chart: on the selected step, else the first. */
+  focus(): void;
+}
 
 export interface Session {
   selection: Selection;
@@ -23,6 +43,11 @@ export interface Session {
   tool: StepKindId | null;
   inspectorOpen: boolean;
   minimapOpen: boolean;
+  /** Counted up by acts whose steps glide to their places, such as Tidy and undo. */
+  glide: number;
+  /** Places are being worked out. */
+  tidying: boolean;
+  camera: Camera | null;
   /** The open dialog of the editor. */
   dialog: 'export' | null;
   theme: ThemeName;
@@ -39,6 +64,9 @@ export const useSession = create<Session>()(() => ({
   tool: null,
   inspectorOpen: true,
   minimapOpen: true,
+  glide: 0,
+  tidying: false,
+  camera: null,
   dialog: null,
   theme: 'light',
   readOnly: false,
@@ -53,3 +81,9 @@ export function selectItems(steps: readonly Id[], connections: readonly Id[] = [
 
 export const selectedSteps = (selection: Selection): readonly Id[] =>
   selection.kind === 'items' ? selection.steps : [];
+
+export const selectedConnections = (selection: Selection): readonly Id[] =>
+  selection.kind === 'items' ? selection.connections : [];
+
+/** Lets the steps glide to the places that the act in the same event gives them. */
+export const glideNext = (): void => useSession.setState((session) => ({ glide: session.glide + 1 }));

@@ -1,0 +1,112 @@
+// The flow of a map as the phases see it: boxes in canonical order as nodes, connections as edges, lanes and stages as numbers.
+import type { Id } from '../../base/id';
+import type { LayoutBox, LayoutConnection, LayoutGraph } from '../graph';
+import { canonicalOrder } from './canonical';
+
+export interface FlowNode {
+  /** Its place in canonical order. */
+  readonly index: number;
+  readonly box: LayoutBox;
+  readonly lane: number;
+  readonly stage: number;
+  /** Connections from the box to itself. */
+  readonly selfLoops: number;
+  /** Notes of the same cell that hang on it. */
+  readonly notes: LayoutBox[];
+  /** The node that a note of another cell is tied to; null for everything else. */
+  readonly near: FlowNode | null;
+  /** Edges to later and from earlier columns; set by `cycles`. */
+  readonly after: FlowEdge[];
+  readonly before: FlowEdge[];
+  /** Set by `columns`. */
+  column: number;
+}
+
+export interface FlowEdge {
+  readonly index: number;
+  readonly connection: LayoutConnection;
+  readonly from: FlowNode;
+  readonly to: FlowNode;
+  /** It runs against the flow; set by `cycles`, as are its ends in the direction of the flow. */
+  back: boolean;
+  tail: FlowNode;
+  head: FlowNode;
+  /** How it stands upright in one column: a hand-off to another lane, or an exit of the same cell; set by `hand-offs`. */
+  upright: 'hand-off' | 'exit' | null;
+}
+
+export interface Flow {
+  readonly lanes: number;
+  readonly stages: number;
+  readonly nodes: readonly FlowNode[];
+  readonly edges: readonly FlowEdge[];
+}
+
+interface Ties {
+  /** Notes by the box of the same cell that they hang on. */
+  readonly hanging: ReadonlyMap<Id, LayoutBox[]>;
+  /** Boxes of other cells that notes are tied to, by note. */
+  readonly far: ReadonlyMap<Id, Id>;
+}
+
+function readTies(boxes: readonly LayoutBox[], connections: readonly LayoutConnection[]): Ties {
+  const byId = new Map(boxes.map((box) => [box.id, box]));
+  const hanging = new Map<Id, LayoutBox[]>();
+  const far = new Map<Id, Id>();
+  const done = new Set<Id>();
+  const other = (note: LayoutBox, c: LayoutConnection): LayoutBox | undefined => {
+    const box = byId.get(c.from === note.id ? c.to : c.from);
+    return box && box.kind !== 'note' ? box : undefined;
+  };
+  for (const note of boxes) {
+    if (note.kind !== 'note' || note.pinned) continue;
+    const tied = connections.filter((c) => c.from === note.id || c.to === note.id);
+    for (const c of tied) {
+      const box = other(note, c);
+      if (!box || done.has(note.id)) continue;
+      if (box.lane === note.lane && box.stage === note.stage) {
+        hanging.set(box.id, [...(hanging.get(box.id) ?? []), note]);
+        done.add(note.id);
+      } else if (!far.has(note.id)) far.set(note.id, box.id);
+    }
+  }
+  return { hanging, far };
+}
+
+/** Reads a graph in canonical order. Ties and notes stand aside of the flow; connections without both ends are left out. */
+export function readFlow(graph: LayoutGraph): Flow {
+  const { boxes, connections } = canonicalOrder(graph);
+  const lanes = new Map(graph.lanes.map((lane, i) => [lane.id, i]));
+  const stages = new Map(graph.stages.map((stage, i) => [stage.id, i]));
+  const { hanging, far } = readTies(boxes, connections);
+  const hung = new Set([...hanging.values()].flat());
+  const nodes: FlowNode[] = [];
+  const byId = new Map<Id, FlowNode>();
+  // Notes come last in canonical order of a stage, so a far tie is looked up after all others exist.
+  const standing = boxes.filter((box) => !hung.has(box));
+  for (const box of [...standing.filter((b) => b.kind !== 'note'), ...standing.filter((b) => b.kind === 'note')]) {
+    const node: FlowNode = {
+      index: nodes.length,
+      box,
+      lane: lanes.get(box.lane) ?? 0,
+      stage: stages.get(box.stage) ?? 0,
+      selfLoops: connections.filter((c) => c.from === box.id && c.to === box.id).length,
+      notes: hanging.get(box.id) ?? [],
+      near: byId.get(far.get(box.id) ?? '') ?? null,
+      after: [],
+      before: [],
+      column: 0,
+    };
+    nodes.push(node);
+    byId.set(box.id, node);
+  }
+  const edges: FlowEdge[] = [];
+  for (const connection of connections) {
+    const from = byId.get(connection.from);
+    const to = byId.get(connection.to);
+    if (!from || !to || from === to || connection.tie) continue;
+    if (from.box.kind === 'note' || to.box.kind === 'note') continue;
+    edges.push({ index: edges.length, connection, from, to, back: false, tail: from, head: to, upright: null });
+  }
+  return { lanes: Math.max(1, graph.lanes.length), stages: Math.max(1, graph.stages.length), nodes, edges };
+}

@@ -1,0 +1,65 @@
+// A modal window: holds the focus, gives it back on closing, closes on Escape and on a click beside it.
+import clsx from 'clsx';
+import { X } from 'lucide-react';
+import { Dialog as Radix } from 'radix-ui';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { IconButton } from './icon-button';
+
+const WIDTHS = {
+  small: 'max-w-[440px]',
+  medium: 'max-w-[640px]',
+  large: 'max-w-[980px]',
+  full: 'max-w-[1360px] h-full',
+} as const;
+
+interface DialogProps {
+  readonly open: boolean;
+  onClose(): void;
+  readonly title: ReactNode;
+  /** A sentence below the title; read out with it. */
+  readonly text?: ReactNode;
+  readonly width?: keyof typeof WIDTHS;
+  readonly children?: ReactNode;
+  /** The row of buttons, the main one last. */
+  readonly footer?: ReactNode;
+  /** No padding round the children: they fill the window from edge to edge. */
+  readonly flush?: boolean;
+}
+
+export function Dialog({ open, onClose, title, text, width = 'medium', children, footer, flush }: DialogProps) {
+  const t = useTranslations('app');
+  return (
+    <Radix.Root open={open} onOpenChange={(next) => !next && onClose()}>
+      <Radix.Portal>
+        <Radix.Overlay className="fixed inset-0 z-40 bg-black/45" />
+        <div className="pointer-events-none fixed inset-0 z-50 flex items-center justify-center p-4 sm:p-6">
+          <Radix.Content
+            {...(text ? {} : { 'aria-describedby': undefined })}
+            className={clsx(
+              'pointer-events-auto flex max-h-full w-full flex-col overflow-hidden rounded-xl bg-raised text-ink',
+              'border border-hair shadow-[0_1px_2px_rgb(16_20_30/.06),0_16px_48px_rgb(16_20_30/.22)] outline-none',
+              WIDTHS[width],
+            )}
+          >
+            <header className="flex items-start gap-3 py-3.5 pr-3 pl-5">
+              <div className="min-w-0 flex-1 pt-1">
+                <Radix.Title className="text-[16px] leading-6 font-semibold tracking-[-.01em]">{title}</Radix.Title>
+                {text ? (
+                  <Radix.Description className="mt-0.5 text-[13px] leading-[18.5px] text-ink2">{text}</Radix.Description>
+                ) : null}
+              </div>
+              <IconButton label={t('close')} icon={X} onClick={onClose} />
+            </header>
+            {children ? (
+              <div className={clsx('min-h-0 flex-1 overflow-y-auto', !flush && 'px-5 pb-5')}>{children}</div>
+            ) : null}
+            {footer ? (
+              <footer className="flex flex-wrap items-center justify-end gap-2 border-t border-hair px-5 py-3">{footer}</footer>
+            ) : null}
+          </Radix.Content>
+        </div>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}

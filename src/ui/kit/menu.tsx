@@ -1,0 +1,109 @@
+// Menus that open from a button: items, choices of one, separators.
+import clsx from 'clsx';
+import { Check, type LucideIcon } from 'lucide-react';
+import { DropdownMenu as Radix } from 'radix-ui';
+import type { ReactNode } from 'react';
+import { Shortcut } from './kbd';
+
+const ITEM = clsx(
+  'flex min-h-8 cursor-default items-center gap-2.5 rounded-lg px-2.5 py-1 text-[13px] leading-[18px] text-ink',
+  'outline-none select-none data-[disabled]:opacity-45 data-[highlighted]:bg-hover pointer-coarse:min-h-11',
+);
+
+interface MenuProps {
+  /** One button that takes a ref. */
+  readonly trigger: ReactNode;
+  readonly children: ReactNode;
+  readonly align?: 'start' | 'center' | 'end';
+  readonly label?: string;
+  readonly open?: boolean;
+  onOpenChange?(open: boolean): void;
+  /** Where focus goes after closing; by default back to the trigger. */
+  onCloseAutoFocus?(event: Event): void;
+}
+
+export function Menu(props: MenuProps) {
+  const { trigger, children, align = 'end', label, open, onOpenChange, onCloseAutoFocus } = props;
+  return (
+    <Radix.Root
+      modal={false}
+      {...(open === undefined ? {} : { open })}
+      {...(onOpenChange ? { onOpenChange } : {})}
+    >
+      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
+      <Radix.Portal>
+        <Radix.Content
+          align={align}
+          sideOffset={6}
+          collisionPadding={8}
+          {...(label ? { 'aria-label': label } : {})}
+          {...(onCloseAutoFocus ? { onCloseAutoFocus } : {})}
+          className={clsx(
+            'z-50 max-h-(--radix-dropdown-menu-content-available-height) max-w-80 min-w-48 overflow-y-auto rounded-xl border',
+            'border-hair bg-raised p-1 shadow-[0_1px_2px_rgb(16_20_30/.06),0_8px_24px_rgb(16_20_30/.14)]',
+          )}
+        >
+          {children}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}
+
+interface MenuItemProps {
+  readonly icon?: LucideIcon | null;
+  /** In tinykeys notation. */
+  readonly shortcut?: string | null;
+  readonly disabled?: boolean;
+  readonly danger?: boolean;
+  onSelect(): void;
+  readonly children: ReactNode;
+}
+
+export function MenuItem({ icon: Icon, shortcut, disabled, danger, onSelect, children }: MenuItemProps) {
+  return (
+    <Radix.Item
+      disabled={disabled ?? false}
+      onSelect={onSelect}
+      className={clsx(ITEM, danger && 'text-lost')}
+    >
+      {Icon ? (
+        <Icon size={16} strokeWidth={1.8} aria-hidden className={danger ? 'text-lost' : 'text-ink2'} />
+      ) : null}
+      <span className="min-w-0 flex-1">{children}</span>
+      {shortcut ? <Shortcut keys={shortcut} /> : null}
+    </Radix.Item>
+  );
+}
+
+export const MenuSeparator = () => <Radix.Separator className="mx-2 my-1 h-px bg-hair" />;
+
+interface MenuChoiceProps<T extends string> {
+  readonly label: string;
+  readonly value: T;
+  readonly options: readonly { readonly value: T; readonly label: string; readonly lang?: string }[];
+  onChange(value: T): void;
+}
+
+/** A small heading and the options below it, one of them ticked. */
+export function MenuChoice<T extends string>({ label, value, options, onChange }: MenuChoiceProps<T>) {
+  return (
+    <Radix.RadioGroup
+      value={value}
+      onValueChange={(chosen) => {
+        const option = options.find((one) => one.value === chosen);
+        if (option) onChange(option.value);
+      }}
+    >
+      <Radix.Label className="px-2.5 pt-1.5 pb-1 text-[11px] font-semibold text-ink3">{label}</Radix.Label>
+      {options.map((option) => (
+        <Radix.RadioItem key={option.value} value={option.value} className={ITEM} lang={option.lang}>
+          <span className="min-w-0 flex-1">{option.label}</span>
+          <Radix.ItemIndicator>
+            <Check size={16} strokeWidth={1.8} aria-hidden className="text-accent" />
+          </Radix.ItemIndicator>
+        </Radix.RadioItem>
+      ))}
+    </Radix.RadioGroup>
+  );
+}

@@ -1,0 +1,50 @@
+// Short messages at the foot of the screen, some with one action such as Undo.
+import { Toaster, toast } from 'sonner';
+import { useTranslations } from 'use-intl';
+import { useSession } from '../session';
+
+export interface ToastAction {
+  readonly label: string;
+  run(): void;
+}
+
+interface ToastOptions {
+  readonly text?: string;
+  readonly action?: ToastAction;
+  readonly tone?: 'plain' | 'problem';
+  /** A message with the same key takes the place of the earlier one. */
+  readonly key?: string;
+}
+
+/** Shows a message; one with an action stays ten seconds, so that there is time to reach it. */
+export function showToast(message: string, { text, action, tone = 'plain', key }: ToastOptions = {}): void {
+  const options = {
+    duration: action || tone === 'problem' ? 10_000 : 4_000,
+    ...(text ? { description: text } : {}),
+    ...(key ? { id: key } : {}),
+    ...(action ? { action: { label: action.label, onClick: () => action.run() } } : {}),
+  };
+  if (tone === 'problem') toast.error(message, options);
+  else toast(message, options);
+}
+
+/** Where the messages appear; mounted once. */
+export function Toasts() {
+  const t = useTranslations('app');
+  const theme = useSession((session) => session.theme);
+  return (
+    <Toaster
+      theme={theme}
+      position="bottom-center"
+      containerAriaLabel={t('messages')}
+      toastOptions={{
+        classNames: {
+          toast: '!rounded-xl !border-hair !bg-raised !text-ink !font-sans !text-[13px]',
+          description: '!text-ink2',
+          actionButton: '!h-7 !rounded-lg !bg-accent !px-2.5 !text-[13px] !font-semibold !text-on-accent',
+          error: '[&_[data-icon]]:!text-problem',
+        },
+      }}
+    />
+  );
+}
