@@ -10,7 +10,11 @@ export interface SceneLane {
   readonly y: number;
   readonly height: number;
   readonly name: string;
-  /** The line below the name, broken for the header. */
+  /** The name, broken for the header. */
+  readonly nameLines: readonly string[];
+  /** True when the name stands beside the icon, false when it is too long and stands below it. */
+  readonly nameBeside: boolean;
+  /** The line below the name, broken for the header; as much of it as the header's height holds. */
   readonly lines: readonly string[];
   readonly hue: Hue;
   readonly icon: string;

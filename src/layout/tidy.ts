@@ -4,6 +4,7 @@ import type { Size } from '../base/geometry';
 import { textWidth } from '../base/text-width';
 import type { ProjectDocument, Step } from '../model/document';
 import { connectionsOf, lanesOf, stagesOf, stepsOf } from '../model/queries';
+import { conditionText } from '../steps/condition-text';
 import { stepKind } from '../steps/registry';
 import type { BoxKind, LayoutGraph, Placing } from './graph';
 import { cellBox } from './map-geometry';
@@ -14,7 +15,7 @@ export const PILL = { height: 18, padX: 7, fontSize: 11.5, fontWeight: 600 } as 
 
 /** The box that a connection's label needs; null for an empty one. */
 export function labelSize(label: string | null): Size | null {
-  const text = label?.trim();
+  const text = conditionText(label);
   if (!text) return null;
   return {
     width: Math.ceil(textWidth(text, PILL.fontSize, PILL.fontWeight)) + 2 * PILL.padX,

@@ -27,4 +27,6 @@ export interface Patch {
   readonly inverse: Patches<true>;
   /** The map that the act changed and that undo should show; null when it is not about one map. */
   readonly map: string | null;
+  /** Acts of one key that follow each other directly are one undo: what is typed in one visit to a field. */
+  readonly mergeKey?: string;
 }

@@ -41,6 +41,8 @@ export interface StepKind {
   readonly id: StepKindId;
   /** Where the palette shows it. */
   readonly group: 'event' | 'work' | 'control' | 'remark';
+  /** Its place in palette and legend, ascending; different for every kind. */
+  readonly place: number;
   /** The glyph of the kind itself; null where the action's glyph is shown or none. */
   readonly glyph: string | null;
   /** False for remarks, which are tied to steps but are no part of the flow. */

@@ -83,14 +83,19 @@ export function readFlow(graph: LayoutGraph): Flow {
   const nodes: FlowNode[] = [];
   const byId = new Map<Id, FlowNode>();
   // Notes come last in canonical order of a stage, so a far tie is looked up after all others exist.
+  const loops = new Map<Id, number>();
+  for (const c of connections) if (c.from === c.to) loops.set(c.from, (loops.get(c.from) ?? 0) + 1);
   const standing = boxes.filter((box) => !hung.has(box));
-  for (const box of [...standing.filter((b) => b.kind !== 'note'), ...standing.filter((b) => b.kind === 'note')]) {
+  for (const box of [
+    ...standing.filter((b) => b.kind !== 'note'),
+    ...standing.filter((b) => b.kind === 'note'),
+  ]) {
     const node: FlowNode = {
       index: nodes.length,
       box,
       lane: lanes.get(box.lane) ?? 0,
       stage: stages.get(box.stage) ?? 0,
-      selfLoops: connections.filter((c) => c.from === box.id && c.to === box.id).length,
+      selfLoops: loops.get(box.id) ?? 0,
       notes: hanging.get(box.id) ?? [],
       near: byId.get(far.get(box.id) ?? '') ?? null,
       after: [],
@@ -106,7 +111,16 @@ export function readFlow(graph: LayoutGraph): Flow {
     const to = byId.get(connection.to);
     if (!from || !to || from === to || connection.tie) continue;
     if (from.box.kind === 'note' || to.box.kind === 'note') continue;
-    edges.push({ index: edges.length, connection, from, to, back: false, tail: from, head: to, upright: null });
+    edges.push({
+      index: edges.length,
+      connection,
+      from,
+      to,
+      back: false,
+      tail: from,
+      head: to,
+      upright: null,
+    });
   }
   return { lanes: Math.max(1, graph.lanes.length), stages: Math.max(1, graph.stages.length), nodes, edges };
 }

@@ -1,81 +1,82 @@
-// Lays a map out anew: from lanes, stages, boxes and connections to an offset in its cell for every box.
+// Lays a map out anew: lanes as rows, stages as columns, every box in its cell. The phases, one after the other.
 import type { Id } from '../../base/id';
-import { type Point, type Rect, overlaps } from '../../base/geometry';
-import type { LayoutBox, LayoutGraph, Placing } from '../graph';
+import type { Point } from '../../base/geometry';
+import type { LayoutBand, LayoutGraph, Placing } from '../graph';
+import { at } from './at';
+import { countTracks } from './channels';
+import { setHeights } from './coordinates';
+import { breakCycles } from './cycles';
+import { type Flow, readFlow } from './flow';
+import { standUpright } from './hand-offs';
+import type { Layers } from './layers';
+import { layEdges } from './long-edges';
+import { hangNotes } from './notes';
+import { orderCells } from './order';
+import { keepPins } from './pins';
+import { reinsertStrands } from './reinsert';
+import { SPACING } from './spacing';
+import { setWidths } from './widths';
 
-const PADDING = 17;
-const COLUMN_GAP = 62;
-const ROW_GAP = 32;
-const MIN_LANE = 88;
+export interface PlaceOptions {
+  /** One start and no re-insertion: a first picture at once. */
+  readonly quick?: boolean;
+}
 
-const columnsOf = (graph: LayoutGraph): Map<Id, number> => {
-  const boxes = new Map(graph.boxes.map((b) => [b.id, b]));
-  const column = new Map<Id, number>();
-  const open = new Set<Id>();
-  const visit = (id: Id): number => {
-    const known = column.get(id);
-    if (known !== undefined) return known;
-    if (open.has(id)) return -1;
-    open.add(id);
-    let at = 0;
-    for (const c of graph.connections) {
-      if (c.to !== id || c.tie || boxes.get(c.from)?.stage !== boxes.get(id)?.stage) continue;
-      at = Math.max(at, visit(c.from) + 1);
-    }
-    open.delete(id);
-    column.set(id, at);
-    return at;
-  };
-  for (const b of graph.boxes) visit(b.id);
-  return column;
-};
+/**
+ * Offsets in their cells for all boxes, and the sizes of the bands. Boxes of a cell are at least 24 px apart and lie
+ * inside the cell's padding; pinned boxes keep their offset. Pure: the same map gives the same placing, in whatever
+ * order its boxes and connections come. Centres lie on whole px.
+ */
+export function place(graph: LayoutGraph, options: PlaceOptions = {}): Placing {
+  const flow = readFlow(graph);
+  breakCycles(flow);
+  const columns = standUpright(flow);
+  const layers = layEdges(flow, columns);
+  const crossings = orderCells(layers, options.quick ? 1 : startsFor(flow));
+  if (!options.quick && crossings > 0) reinsertStrands(layers);
+  hangNotes(layers);
+  const heights = setHeights(layers, minSizes(graph.lanes, flow.lanes));
+  const tracks = countTracks(layers, tops(heights));
+  const widths = setWidths(layers, columns, tracks, minSizes(graph.stages, flow.stages));
+  return placing(graph, layers, heights, widths.centres, widths.stages);
+}
 
-/** Places every box of the graph; boxes of a cell never overlap and every box lies inside its cell. */
-export function place(graph: LayoutGraph, _options: { quick?: boolean } = {}): Placing {
-  const columns = columnsOf(graph);
+const startsFor = ({ nodes }: Flow): number => (nodes.length < 80 ? 16 : nodes.length < 200 ? 6 : 1);
+
+const minSizes = (bands: readonly LayoutBand[], count: number): number[] =>
+  Array.from({ length: count }, (_, k) => bands[k]?.minSize ?? 0);
+
+function tops(heights: readonly number[]): number[] {
+  let top = 0;
+  return heights.map((height) => {
+    top += height;
+    return top - height;
+  });
+}
+
+function placing(
+  graph: LayoutGraph,
+  layers: Layers,
+  heights: readonly number[],
+  centres: readonly number[],
+  widths: readonly number[],
+): Placing {
   const offsets = new Map<Id, Point>();
-  const laneSizes = new Map<Id, number>();
-  const stageSizes = new Map<Id, number>();
-  const pinned = graph.boxes.filter((b) => b.pinned);
-  const placed: { box: LayoutBox; rect: Rect }[] = [];
-  for (const box of pinned) {
-    if (!box.pinned) continue;
-    offsets.set(box.id, box.pinned);
-    placed.push({ box, rect: { ...box.pinned, width: box.width, height: box.height } });
+  for (const { box, column, y } of layers.vertices)
+    if (box) offsets.set(box.id, { x: at(centres, column) - box.width / 2, y: y - box.height / 2 });
+  keepPins(graph.boxes, offsets);
+  const laneSizes = new Map(graph.lanes.map((lane, k) => [lane.id, at(heights, k)]));
+  const stageSizes = new Map(graph.stages.map((stage, k) => [stage.id, at(widths, k)]));
+  for (const box of graph.boxes) {
+    const point = offsets.get(box.id);
+    if (!point) continue;
+    grow(laneSizes, box.lane, point.y + box.height + SPACING.padY);
+    grow(stageSizes, box.stage, point.x + box.width + SPACING.padX);
   }
-  for (const stage of graph.stages) {
-    const inStage = graph.boxes.filter((b) => b.stage === stage.id && !b.pinned);
-    const last = Math.max(0, ...inStage.map((b) => columns.get(b.id) ?? 0));
-    let x = PADDING;
-    for (let column = 0; column <= last; column++) {
-      const here = inStage.filter((b) => (columns.get(b.id) ?? 0) === column);
-      if (!here.length) continue;
-      const width = Math.max(...here.map((b) => b.width));
-      for (const box of here) {
-        const at = { x: Math.round(x + (width - box.width) / 2), y: PADDING };
-        const rectAt = (): Rect => ({ ...at, width: box.width, height: box.height });
-        const sameCell = placed.filter((p) => p.box.lane === box.lane && p.box.stage === box.stage);
-        for (let hit = sameCell[0]; hit; ) {
-          hit = sameCell.find((p) => overlaps(p.rect, rectAt(), ROW_GAP));
-          if (hit) at.y = hit.rect.y + hit.rect.height + ROW_GAP;
-        }
-        offsets.set(box.id, at);
-        placed.push({ box, rect: rectAt() });
-      }
-      x += width + COLUMN_GAP;
-    }
-  }
-  const extent = (key: 'lane' | 'stage', id: Id): number =>
-    PADDING +
-    Math.max(
-      PADDING,
-      ...placed
-        .filter((p) => p.box[key] === id)
-        .map((p) => (key === 'lane' ? p.rect.y + p.rect.height : p.rect.x + p.rect.width)),
-    );
-  for (const lane of graph.lanes)
-    laneSizes.set(lane.id, Math.ceil(Math.max(extent('lane', lane.id), MIN_LANE, lane.minSize ?? 0)));
-  for (const stage of graph.stages)
-    stageSizes.set(stage.id, Math.ceil(Math.max(extent('stage', stage.id), stage.minSize ?? 0)));
   return { offsets, laneSizes, stageSizes };
+}
+
+function grow(sizes: Map<Id, number>, id: Id, to: number): void {
+  const size = sizes.get(id);
+  if (size !== undefined) sizes.set(id, Math.max(size, Math.ceil(to)));
 }

@@ -8,6 +8,8 @@ export const SPACING = {
   minStage: 172,
   /** Between the boxes of neighbouring columns when nothing but level lines passes. */
   columnGap: 30,
+  /** Between any two boxes of a cell, at least. */
+  apart: 24,
   /** Between boxes above each other. */
   rowGap: 32,
   /** Between a decision and the exit hanging under or over it: room for an arrow and its pill. */

@@ -1,20 +1,36 @@
 // The contract of an action: one file per thing a user can do, reached by menu, button and shortcut alike.
 import type { LucideIcon } from 'lucide-react';
+import type { useTranslations } from 'use-intl';
+import type { ActLabel } from '../../model/transaction';
+import type { Services } from '../services-context';
 import type { ProjectSession } from '../project-session';
 
-/** What an action may look at and change. */
+/** Names of new things and messages, in the interface language. */
+export type CanvasText = ReturnType<typeof useTranslations<'canvas'>>;
+
+/** What an action may look at and change; what is selected and shown it reads from the session. */
 export interface ActionContext {
   readonly project: ProjectSession;
+  readonly layout: Services['layout'];
+  readonly text: CanvasText;
+  /** Shift is held with the shortcut. */
+  readonly shift: boolean;
+  /** The clipboard, when the browser's own copy, cut or paste has called; null from menus and buttons. */
+  readonly clipboard: DataTransfer | null;
 }
 
 export interface Action {
   /** = file name = key of its name below `actions` in the locale files. */
   readonly id: string;
   readonly icon: LucideIcon | null;
-  /** tinykeys notation, `$mod` = ⌘ on macOS and Ctrl elsewhere; null = none. Several are alternatives. */
+  /** tinykeys notation, `$mod` = ⌘ on macOS and Ctrl elsewhere; null = none. Several are alternatives, the first is shown. */
   readonly shortcut: readonly string[] | null;
   /** True when it changes the project: switched off while another tab is the writer. */
   readonly edits: boolean;
+  /** The browser's own clipboard event calls it in place of the shortcut, since only that one may read the clipboard unasked. */
+  readonly native?: 'copy' | 'cut' | 'paste';
+  /** The act that it is about, for its name: "Undo: move 3 steps". */
+  about?(context: ActionContext): ActLabel | null;
   enabled(context: ActionContext): boolean;
   run(context: ActionContext): void | Promise<void>;
 }

@@ -4,7 +4,7 @@ import { HUES, type Theme, THEMES } from '../../base/theme';
 import { useSession } from '../session';
 
 const plainTokens = (theme: Theme): string[] =>
-  Object.values(theme).filter((value): value is string => /^#/.test(String(value)));
+  Object.values(theme).filter((value): value is string => typeof value === 'string' && value.startsWith('#'));
 
 function darkCounterparts(): ReadonlyMap<string, string> {
   const pairs = new Map<string, string>();

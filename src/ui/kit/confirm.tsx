@@ -36,8 +36,10 @@ export function ask(question: Question): Promise<string | null> {
 }
 
 /** A question with one way to go on. */
-export const confirm = async (question: Omit<Question, 'choices'>, go: Omit<Choice, 'id'>): Promise<boolean> =>
-  (await ask({ ...question, choices: [{ id: 'go', look: 'primary', ...go }] })) === 'go';
+export const confirm = async (
+  question: Omit<Question, 'choices'>,
+  go: Omit<Choice, 'id'>,
+): Promise<boolean> => (await ask({ ...question, choices: [{ id: 'go', look: 'primary', ...go }] })) === 'go';
 
 /** A message that waits until it is closed: for what must not be missed, such as a file that cannot be opened. */
 export const tell = async (title: string, text: string): Promise<void> => {
@@ -58,10 +60,7 @@ export function ConfirmHost() {
       text={asked.text}
       footer={
         <>
-          <Button
-            look={asked.choices.length === 0 ? 'primary' : 'plain'}
-            onClick={() => asked.answer(null)}
-          >
+          <Button look={asked.choices.length === 0 ? 'primary' : 'plain'} onClick={() => asked.answer(null)}>
             {asked.choices.length === 0 ? t('close') : t('cancel')}
           </Button>
           {asked.choices.map((choice) => (

@@ -15,7 +15,7 @@ const WIDTHS = {
 
 interface DialogProps {
   readonly open: boolean;
-  onClose(): void;
+  readonly onClose: () => void;
   readonly title: ReactNode;
   /** A sentence below the title; read out with it. */
   readonly text?: ReactNode;
@@ -27,7 +27,16 @@ interface DialogProps {
   readonly flush?: boolean;
 }
 
-export function Dialog({ open, onClose, title, text, width = 'medium', children, footer, flush }: DialogProps) {
+export function Dialog({
+  open,
+  onClose,
+  title,
+  text,
+  width = 'medium',
+  children,
+  footer,
+  flush,
+}: DialogProps) {
   const t = useTranslations('app');
   return (
     <Radix.Root open={open} onOpenChange={(next) => !next && onClose()}>
@@ -44,9 +53,13 @@ export function Dialog({ open, onClose, title, text, width = 'medium', children,
           >
             <header className="flex items-start gap-3 py-3.5 pr-3 pl-5">
               <div className="min-w-0 flex-1 pt-1">
-                <Radix.Title className="text-[16px] leading-6 font-semibold tracking-[-.01em]">{title}</Radix.Title>
+                <Radix.Title className="text-[16px] leading-6 font-semibold tracking-[-.01em]">
+                  {title}
+                </Radix.Title>
                 {text ? (
-                  <Radix.Description className="mt-0.5 text-[13px] leading-[18.5px] text-ink2">{text}</Radix.Description>
+                  <Radix.Description className="mt-0.5 text-[13px] leading-[18.5px] text-ink2">
+                    {text}
+                  </Radix.Description>
                 ) : null}
               </div>
               <IconButton label={t('close')} icon={X} onClick={onClose} />
@@ -55,7 +68,9 @@ export function Dialog({ open, onClose, title, text, width = 'medium', children,
               <div className={clsx('min-h-0 flex-1 overflow-y-auto', !flush && 'px-5 pb-5')}>{children}</div>
             ) : null}
             {footer ? (
-              <footer className="flex flex-wrap items-center justify-end gap-2 border-t border-hair px-5 py-3">{footer}</footer>
+              <footer className="flex flex-wrap items-center justify-end gap-2 border-t border-hair px-5 py-3">
+                {footer}
+              </footer>
             ) : null}
           </Radix.Content>
         </div>

@@ -17,9 +17,9 @@ interface MenuProps {
   readonly align?: 'start' | 'center' | 'end';
   readonly label?: string;
   readonly open?: boolean;
-  onOpenChange?(open: boolean): void;
+  readonly onOpenChange?: (open: boolean) => void;
   /** Where focus goes after closing; by default back to the trigger. */
-  onCloseAutoFocus?(event: Event): void;
+  readonly onCloseAutoFocus?: (event: Event) => void;
 }
 
 export function Menu(props: MenuProps) {
@@ -56,7 +56,7 @@ interface MenuItemProps {
   readonly shortcut?: string | null;
   readonly disabled?: boolean;
   readonly danger?: boolean;
-  onSelect(): void;
+  readonly onSelect: () => void;
   readonly children: ReactNode;
 }
 
@@ -82,7 +82,7 @@ interface MenuChoiceProps<T extends string> {
   readonly label: string;
   readonly value: T;
   readonly options: readonly { readonly value: T; readonly label: string; readonly lang?: string }[];
-  onChange(value: T): void;
+  readonly onChange: (value: T) => void;
 }
 
 /** A small heading and the options below it, one of them ticked. */

@@ -7,7 +7,7 @@ interface NameFieldProps {
   readonly label: string;
   readonly className?: string;
   /** The new name, trimmed; null when nothing was changed, it was left empty, or Escape was pressed. */
-  onDone(name: string | null): void;
+  readonly onDone: (name: string | null) => void;
 }
 
 export function NameField({ value, label, className, onDone }: NameFieldProps) {

@@ -1,0 +1,75 @@
+// Draws one connection: its line, its head and the mark where it leaves its lane.
+import type { ReactNode } from 'react';
+import type { Point } from '../base/geometry';
+import { tenth } from '../base/tenth';
+import type { Theme } from '../base/theme';
+import { roundedPath, withHead } from './connection-path';
+import type { SceneConnection } from './scene';
+
+/** How a connection shows itself. */
+export type ConnectionLook = 'normal' | 'hover' | 'selected' | 'dimmed';
+
+const DASH = { flow: undefined, loop: '7 4', tie: '1 4' } as const;
+
+/** Colour and width of a connection's line. */
+export function connectionStroke(
+  theme: Theme,
+  look: ConnectionLook,
+): { stroke: string; strokeWidth: number } {
+  if (look === 'selected') return { stroke: theme.accent, strokeWidth: 2.5 };
+  if (look === 'hover') return { stroke: theme.wireStrong, strokeWidth: 2.25 };
+  return { stroke: theme.wire, strokeWidth: 1.75 };
+}
+
+/** Opacity of what is dimmed. */
+export const dimmedOpacity = (theme: Theme): number => (theme.name === 'dark' ? 0.34 : 0.3);
+
+interface HandOffMarkProps {
+  readonly at: Point;
+  readonly theme: Theme;
+  readonly look?: ConnectionLook;
+}
+
+/** The ring where a line leaves its own lane. */
+export function HandOffMark({ at, theme, look = 'normal' }: HandOffMarkProps): ReactNode {
+  return (
+    <circle
+      cx={tenth(at.x)}
+      cy={tenth(at.y)}
+      r={4}
+      fill={theme.band}
+      stroke={connectionStroke(theme, look).stroke}
+      strokeWidth={1.75}
+      opacity={look === 'dimmed' ? dimmedOpacity(theme) : undefined}
+    />
+  );
+}
+
+interface ConnectionDrawingProps {
+  readonly connection: SceneConnection;
+  readonly theme: Theme;
+  readonly look?: ConnectionLook;
+}
+
+/** Line and head. A connection that is hovered or selected is drawn whole, also where another one draws the trunk. */
+export function ConnectionDrawing({ connection, theme, look = 'normal' }: ConnectionDrawingProps): ReactNode {
+  const whole = look === 'hover' || look === 'selected';
+  const { stroke, strokeWidth } = connectionStroke(theme, look);
+  const points = whole ? connection.points : connection.drawn;
+  const arrow = connection.kind !== 'tie' && (whole || connection.arrow);
+  const { line, head } = arrow ? withHead(points) : { line: points, head: '' };
+  const dash = DASH[connection.kind];
+  return (
+    <g opacity={look === 'dimmed' ? dimmedOpacity(theme) : undefined}>
+      <path
+        d={roundedPath(line)}
+        fill="none"
+        stroke={stroke}
+        strokeWidth={strokeWidth}
+        strokeDasharray={dash}
+        strokeLinecap={dash ? 'butt' : 'round'}
+      />
+      {head && <polygon points={head} fill={stroke} />}
+    </g>
+  );
+}

@@ -1,0 +1,18 @@
+// The text of a deadline's pill, as short as can be, in the project's language.
+import { type Duration, type DurationUnit, formatDuration } from '../base/duration';
+import { formatNumber } from '../base/number-text';
+import type { Project } from '../model/document';
+
+const SHORT: Readonly<Record<DurationUnit, string>> = {
+  minute: 'min',
+  hour: 'h',
+  day: 'd',
+  week: 'wk',
+  month: 'mo',
+};
+
+/** A deadline as its pill says it: `24 h`, `2 d`, `2 天`. Working and calendar time look alike: the inspector tells them apart. */
+export const deadlineText = (deadline: Duration, language: Project['language']): string =>
+  language === 'en'
+    ? `${formatNumber(deadline.amount, language)} ${SHORT[deadline.unit]}`
+    : formatDuration(deadline, language, { kind: 'hidden' });

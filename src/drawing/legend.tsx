@@ -1,0 +1,128 @@
+// Draws the legend of a picture: every kind that occurs, with its symbol and name.
+import type { ReactNode } from 'react';
+import { textWidth } from '../base/text-width';
+import type { Theme } from '../base/theme';
+import type { StepKindId } from '../model/ids';
+import { STEP_KIND_LIST } from '../steps/registry';
+import { TextLines } from '../steps/text-lines';
+import type { TextStyle } from '../steps/words';
+import { ConnectionDrawing, HandOffMark } from './connection-drawing';
+import { DeadlinePill, deadlineWidth } from './deadline-pill';
+import type { PictureWords } from './picture-texts';
+import type { Scene, SceneConnection } from './scene';
+import { StepSymbol, symbolSize } from './step-symbol';
+
+const TEXT: TextStyle = { size: 13.5, weight: 500, lineHeight: 18 };
+const TO_TEXT = 8;
+const BETWEEN = 24;
+const LINE_WIDTH = 34;
+/** Distance of two rows of a legend, px. */
+export const LEGEND_ROW = 30;
+
+type Mark = StepKindId | 'handOff' | 'loop' | 'deadline';
+
+export interface LegendEntry {
+  readonly mark: Mark;
+  readonly name: string;
+  /** What stands in the deadline's pill. */
+  readonly example: string;
+  readonly symbol: number;
+  /** The middle of the row, and the left edge, from the legend's own corner. */
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface LegendLayout {
+  readonly entries: readonly LegendEntry[];
+  readonly height: number;
+}
+
+type Unplaced = Omit<LegendEntry, 'x' | 'y'>;
+
+function occurring(scene: Scene, words: PictureWords): Unplaced[] {
+  const kinds = new Set(scene.steps.map((step) => step.kind));
+  const entries: Unplaced[] = STEP_KIND_LIST.filter(({ id }) => kinds.has(id)).map(({ id }) => ({
+    mark: id,
+    name: words.kinds[id].name,
+    example: '',
+    symbol: symbolSize(id).width,
+  }));
+  const add = (mark: 'handOff' | 'loop' | 'deadline', symbol: number, example = '') =>
+    entries.push({ mark, name: words.legend[mark], example, symbol });
+  if (scene.connections.some(({ handOff }) => handOff)) add('handOff', LINE_WIDTH);
+  if (scene.connections.some(({ kind }) => kind === 'loop')) add('loop', LINE_WIDTH);
+  const deadline = scene.steps.find((step) => step.deadline !== null)?.deadline;
+  if (deadline) add('deadline', deadlineWidth(deadline), deadline);
+  return entries;
+}
+
+/** Places the entries of a legend in rows of at most `width` px. */
+export function legendLayout(scene: Scene, words: PictureWords, width: number): LegendLayout {
+  let x = 0;
+  let row = 0;
+  const entries = occurring(scene, words).map((entry): LegendEntry => {
+    const needed = entry.symbol + TO_TEXT + textWidth(entry.name, TEXT.size, TEXT.weight);
+    if (x > 0 && x + needed > width) {
+      x = 0;
+      row += 1;
+    }
+    const placed = { ...entry, x, y: (row + 0.5) * LEGEND_ROW };
+    x += needed + BETWEEN;
+    return placed;
+  });
+  return { entries, height: entries.length > 0 ? (row + 1) * LEGEND_ROW : 0 };
+}
+
+/** A short connection to show how one looks. */
+const sample = (entry: LegendEntry, kind: SceneConnection['kind']): SceneConnection => {
+  const points = [
+    { x: entry.x, y: entry.y },
+    { x: entry.x + LINE_WIDTH + 1.5, y: entry.y },
+  ];
+  return {
+    id: entry.mark,
+    from: '',
+    to: '',
+    fromSide: 'right',
+    toSide: 'left',
+    kind,
+    points,
+    drawn: points,
+    arrow: true,
+    label: null,
+    handOff: null,
+  };
+};
+
+function Symbol({ entry, theme }: { entry: LegendEntry; theme: Theme }): ReactNode {
+  const { mark, x, y, symbol, example } = entry;
+  if (mark === 'deadline') {
+    return <DeadlinePill text={example} rect={{ x, y: y - 9, width: symbol, height: 18 }} theme={theme} />;
+  }
+  if (mark === 'loop') return <ConnectionDrawing connection={sample(entry, 'loop')} theme={theme} />;
+  if (mark === 'handOff') {
+    return (
+      <>
+        <ConnectionDrawing connection={sample(entry, 'flow')} theme={theme} />
+        <HandOffMark at={{ x: x + 13, y }} theme={theme} />
+      </>
+    );
+  }
+  return <StepSymbol kind={mark} theme={theme} x={x + symbol / 2} y={y} />;
+}
+
+/** The legend with its corner at 0, 0. */
+export function Legend({ layout, theme }: { layout: LegendLayout; theme: Theme }): ReactNode {
+  return layout.entries.map((entry) => (
+    <g key={entry.mark}>
+      <Symbol entry={entry} theme={theme} />
+      <TextLines
+        lines={[entry.name]}
+        x={entry.x + entry.symbol + TO_TEXT}
+        middle={entry.y}
+        style={TEXT}
+        fill={theme.ink2}
+      />
+    </g>
+  ));
+}

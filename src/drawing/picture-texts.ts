@@ -1,0 +1,24 @@
+// The words of a whole-chart picture, in the language of the project, whatever language the app speaks.
+import type { Id } from '../base/id';
+import type { Messages } from '../locales/load';
+import type { ProjectDocument } from '../model/document';
+
+export type PictureWords = Messages['steps'];
+
+export interface PictureTexts {
+  readonly title: string;
+  /** The second line; empty for none. */
+  readonly subtitle: string;
+  readonly words: PictureWords;
+}
+
+/** Title and second line of a map's picture: map, project and side, each said once. `words` are those of the project's language. */
+export function pictureTexts(document: ProjectDocument, map: Id, words: PictureWords): PictureTexts {
+  const record = document.maps[map];
+  const side = record ? words.sides[record.side] : '';
+  const parts = [record?.name ?? '', document.project.name, side].map((part) =>
+    part.replace(/\s+/gu, ' ').trim(),
+  );
+  const [title = '', ...rest] = [...new Set(parts)].filter((part) => part !== '');
+  return { title, subtitle: rest.join(' · '), words };
+}

@@ -1,0 +1,39 @@
+// Draws one step of a scene: its kind's drawing, its badges and the ring of its state.
+import type { ReactNode } from 'react';
+import type { Theme } from '../base/theme';
+import { stepKind } from '../steps/registry';
+import { Shape } from '../steps/shape';
+import { dimmedOpacity } from './connection-drawing';
+import { DeadlinePill, deadlineRect } from './deadline-pill';
+import type { SceneStep } from './scene';
+
+interface StepDrawingProps {
+  readonly step: SceneStep;
+  readonly theme: Theme;
+  readonly hover?: boolean;
+  readonly selected?: boolean;
+  readonly dimmed?: boolean;
+}
+
+/** Distance of the selection ring from the outline, px. */
+const RING = 4;
+
+/** A step at its place in the scene, as SVG with attributes only. */
+export function StepDrawing({ step, theme, hover, selected, dimmed }: StepDrawingProps): ReactNode {
+  const kind = stepKind(step.kind);
+  const { rect, lines, glyph, hue, deadline } = step;
+  return (
+    <g opacity={dimmed ? dimmedOpacity(theme) : undefined}>
+      {selected && (
+        <Shape
+          outline={kind.outline(rect, RING)}
+          paint={{ fill: 'none', stroke: theme.accent, strokeWidth: 2 }}
+        />
+      )}
+      {kind.draw({ theme, hue, hover, rect, lines, glyph })}
+      {deadline && (
+        <DeadlinePill text={deadline} rect={deadlineRect(step.kind, rect, deadline)} theme={theme} />
+      )}
+    </g>
+  );
+}

@@ -1,0 +1,52 @@
+// The contract of a file format: one file in this folder per format that the app writes. Effects come in as arguments.
+import type { Id } from '../base/id';
+import type { Size } from '../base/geometry';
+import type { PictureOptions } from '../drawing/picture';
+import type { ProjectDocument } from '../model/document';
+
+/** How a picture is made, besides what it shows. */
+export interface WriteOptions extends PictureOptions {
+  /** Pixels of the file for each px of the drawing, 1 to 4; drawings made of lines have no use for it. */
+  readonly scale: number;
+  /** SVG: carry the fonts in the file, so that it looks the same on a device without them. */
+  readonly embedFonts: boolean;
+}
+
+export interface WriteInput {
+  readonly document: ProjectDocument;
+  readonly map: Id;
+  readonly options: WriteOptions;
+}
+
+/** Text as it is set: what is said, and how heavy. */
+export interface TextRun {
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** Finds the fonts that a picture needs. */
+export interface FontSource {
+  /** `@font-face` rules with the used parts of the fonts inside, as data. @throws when a font cannot be loaded */
+  fontFaces(runs: readonly TextRun[]): Promise<string>;
+}
+
+/** Turns drawings into pixels. */
+export interface Raster {
+  /** A PNG of exactly `size` pixels. @throws when the browser cannot draw a picture of this size */
+  png(svg: string, size: Size): Promise<Blob>;
+}
+
+export interface FormatServices {
+  readonly fonts: FontSource;
+  readonly raster: Raster;
+}
+
+export interface Format {
+  /** = file name. */
+  readonly id: string;
+  /** Without the dot. */
+  readonly extension: string;
+  readonly mime: string;
+  /** The file's content for one map. Text typed by anyone stays text in it. */
+  write(input: WriteInput, services: FormatServices): Promise<Blob | string>;
+}

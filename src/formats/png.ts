@@ -1,0 +1,28 @@
+// PNG: the picture as pixels, with the used parts of the fonts, so that it looks the same on every device.
+import { fits, pixelSize } from './canvas-limit';
+import type { Format } from './format';
+
+/** The picture is larger than a canvas: `scale` is the largest that fits. */
+export class PictureTooLarge extends Error {
+  constructor(readonly scale: number) {
+    super(`the picture fits at ${scale} at most`);
+    this.name = 'PictureTooLarge';
+  }
+}
+
+const png: Format = {
+  id: 'png',
+  extension: 'png',
+  mime: 'image/png',
+  async write(input, { fonts, raster }) {
+    const { pictureMarkup, textRuns, withFonts } = await import('./picture-markup');
+    const { svg, size } = await pictureMarkup(input);
+    const { scale } = input.options;
+    const most = fits(size, scale);
+    if (most < scale) throw new PictureTooLarge(most);
+    const drawing = withFonts(svg, await fonts.fontFaces(textRuns(svg)));
+    return raster.png(drawing, pixelSize(size, scale));
+  },
+};
+
+export default png;

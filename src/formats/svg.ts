@@ -1,0 +1,18 @@
+// SVG: the picture as lines and text, for any size and for editing.
+import type { Format } from './format';
+
+const svg: Format = {
+  id: 'svg',
+  extension: 'svg',
+  mime: 'image/svg+xml',
+  async write(input, { fonts }) {
+    const { pictureMarkup, textRuns, withFonts } = await import('./picture-markup');
+    const { svg: drawing } = await pictureMarkup(input);
+    const whole = input.options.embedFonts
+      ? withFonts(drawing, await fonts.fontFaces(textRuns(drawing)))
+      : drawing;
+    return `<?xml version="1.0" encoding="UTF-8"?>\n${whole}\n`;
+  },
+};
+
+export default svg;

@@ -1,0 +1,121 @@
+// What the phases from `long-edges` on work with: columns of cells, cells of units, units of boxes and waypoints.
+import type { Size } from '../../base/geometry';
+import type { LayoutBox } from '../graph';
+import { at } from './at';
+import type { FlowEdge, FlowNode } from './flow';
+
+/** What takes room in a column: a box, or the place where a long edge passes (a waypoint). */
+export class Vertex implements Size {
+  readonly width: number;
+  readonly height: number;
+  /** A waypoint beside the box that its loop leaves or enters: -1 over it, 1 under it; 0 for all others. */
+  side: -1 | 0 | 1 = 0;
+  /** Lines to the neighbouring columns. */
+  readonly left: Segment[] = [];
+  readonly right: Segment[] = [];
+  unit: Unit;
+  /** Its place in the column, counted over all lanes from the top. */
+  position = 0;
+  /** Its centre, px from the top of its lane; set by `coordinates`. */
+  y = 0;
+
+  /** `box` is null for a waypoint, `node` also for a note that hangs on a box; `edge` is what a waypoint belongs to. */
+  constructor(
+    readonly index: number,
+    readonly box: LayoutBox | null,
+    readonly node: FlowNode | null,
+    readonly edge: FlowEdge | null,
+    readonly column: number,
+    public lane: number,
+  ) {
+    this.width = box?.width ?? 0;
+    this.height = box?.height ?? 0;
+    this.unit = new Unit(this);
+  }
+}
+
+/** A piece of an edge between neighbouring columns. */
+export interface Segment {
+  readonly from: Vertex;
+  readonly to: Vertex;
+  readonly edge: FlowEdge;
+}
+
+/** Vertices that stay together in their cell, from top to bottom: a box with its exits and the waypoints of its loops. */
+export class Unit {
+  /** Exits hanging over and under the box, from top to bottom. */
+  readonly over: Vertex[] = [];
+  readonly under: Vertex[] = [];
+  items: Vertex[];
+  /** An upright hand-off leaves its cell over or under it, so no other box stands there. */
+  first = false;
+  last = false;
+
+  constructor(readonly anchor: Vertex) {
+    this.items = [anchor];
+  }
+}
+
+/** An edge and its waypoints, in the direction of the flow. */
+export interface Strand {
+  readonly edge: FlowEdge;
+  readonly tail: Vertex;
+  readonly head: Vertex;
+  readonly waypoints: Vertex[];
+}
+
+export interface Layers {
+  readonly columns: number;
+  readonly lanes: number;
+  readonly vertices: Vertex[];
+  readonly strands: Strand[];
+  /** Units by column and lane, from top to bottom. */
+  readonly cells: Unit[][][];
+  /** Segments between each column and the next. */
+  readonly gaps: Segment[][];
+  /** Upright hand-offs by column: the upper and the lower end. */
+  readonly uprights: (readonly [Vertex, Vertex])[][];
+}
+
+/** The units of a cell, from top to bottom. */
+export const cellOf = (layers: Layers, column: number, lane: number): Unit[] =>
+  at(at(layers.cells, column), lane);
+
+/** True for a unit round a box, false for a waypoint on its own. */
+export const holdsBox = (unit: Unit): boolean => unit.anchor.box !== null;
+
+/** Makes `items` of a unit anew: waypoints outside, exits next to the box. */
+export function stack(unit: Unit): void {
+  const loops = unit.items.filter((v) => v.side !== 0);
+  unit.items = [
+    ...loops.filter((v) => v.side < 0),
+    ...unit.over,
+    unit.anchor,
+    ...unit.under,
+    ...loops.filter((v) => v.side > 0),
+  ];
+}
+
+/** Counts positions in a column anew, after moving what must stand first or last in its cell there. */
+export function renumber(layers: Layers, column: number): void {
+  const cells = at(layers.cells, column);
+  if (at(layers.uprights, column).length) for (const cell of cells) keepOutermost(cell);
+  let position = 0;
+  for (const cell of cells) for (const unit of cell) for (const v of unit.items) v.position = position++;
+}
+
+function keepOutermost(cell: Unit[]): void {
+  const first = cell.findIndex((unit) => unit.first);
+  const top = cell.findIndex(holdsBox);
+  if (first > top) cell.splice(top, 0, ...cell.splice(first, 1));
+  const last = cell.findIndex((unit) => unit.last);
+  const bottom = cell.findLastIndex(holdsBox);
+  if (last >= 0 && last < bottom) cell.splice(bottom, 0, ...cell.splice(last, 1));
+}
+
+/** The number of vertices in a column. */
+export function countIn(layers: Layers, column: number): number {
+  let count = 0;
+  for (const cell of at(layers.cells, column)) for (const unit of cell) count += unit.items.length;
+  return count;
+}

@@ -1,0 +1,60 @@
+// Through which lanes a long edge passes, column by column: few boxes in its way, few changes of lane.
+import { at } from './at';
+import type { Strand } from './layers';
+
+const CHANGE = 2;
+const CROWD = 0.35;
+const MOST_CROWDED = 3;
+
+/**
+ * The lane of every waypoint of a strand whose first one lies in column `start`; lanes between those of its ends
+ * only. Shortest path over column × lane.
+ */
+export function passLanes(strand: Strand, start: number, crowd: readonly Float64Array[]): number[] {
+  const { tail, head, edge } = strand;
+  const end = edge.back ? head.column : head.column - 1;
+  const count = end - start + 1;
+  if (count < 1) return [];
+  const top = Math.min(tail.lane, head.lane);
+  const width = Math.abs(tail.lane - head.lane) + 1;
+  const leave = edge.back ? 3 : 1;
+  const cost = (column: number, k: number): number =>
+    Math.min(at(crowd, column)[top + k] ?? 0, MOST_CROWDED) * CROWD;
+  const lanes = Array.from({ length: width }, (_, k) => k);
+  let sums = lanes.map((k) => (top + k === tail.lane ? 0 : leave) + cost(start, k));
+  const cameFrom: number[][] = [];
+  for (let i = 1; i < count; i++) {
+    const before = sums;
+    const from = lanes.map((k) => cheapest(before, (m) => (m === k ? 0 : CHANGE), k));
+    sums = lanes.map((k) => {
+      const m = at(from, k);
+      return at(before, m) + (m === k ? 0 : CHANGE) + cost(start + i, k);
+    });
+    cameFrom.push(from);
+  }
+  const path = new Array<number>(count);
+  let k = cheapest(sums, (m) => (top + m === head.lane ? -0.01 : leave), 0);
+  for (let i = count - 1; i >= 0; i--) {
+    path[i] = top + k;
+    if (i > 0) k = at(at(cameFrom, i - 1), k);
+  }
+  if (edge.back) {
+    path[0] = tail.lane;
+    path[count - 1] = head.lane;
+  }
+  return path;
+}
+
+/** The index with the smallest sum and extra; `preferred` when nothing is smaller, else the first. */
+function cheapest(sums: readonly number[], extra: (index: number) => number, preferred: number): number {
+  let best = preferred;
+  let least = at(sums, preferred) + extra(preferred);
+  for (const [k, sum] of sums.entries()) {
+    const total = sum + extra(k);
+    if (total < least - 1e-9) {
+      best = k;
+      least = total;
+    }
+  }
+  return best;
+}

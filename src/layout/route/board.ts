@@ -1,0 +1,43 @@
+// The board: the router's view of its input, as blocks with ports and links between them.
+import type { Side } from '../../base/geometry';
+import type { BoxKind, RouteConnection, RoutePort } from '../graph';
+
+/** A box as an obstacle with ports. */
+export interface Block {
+  readonly index: number;
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+  readonly kind: BoxKind;
+  readonly ports: Readonly<Record<Side, RoutePort>>;
+}
+
+/** A connection with its ends as blocks. */
+export interface Link {
+  readonly index: number;
+  readonly from: Block;
+  readonly to: Block;
+  readonly tie: boolean;
+  readonly loop: boolean;
+  readonly source: RouteConnection;
+}
+
+/** A place between two blocks too near each other for the usual clearance: a line through its middle is offered. */
+export interface Narrow {
+  readonly at: number;
+  readonly lo: number;
+  readonly hi: number;
+}
+
+export interface Board {
+  readonly width: number;
+  readonly height: number;
+  readonly blocks: readonly Block[];
+  readonly links: readonly Link[];
+  /** x of the lines between stages, y of the lines between lanes. */
+  readonly columns: readonly number[];
+  readonly rows: readonly number[];
+  readonly narrowX: readonly Narrow[];
+  readonly narrowY: readonly Narrow[];
+}

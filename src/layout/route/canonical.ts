@@ -1,0 +1,73 @@
+// Sets the board up: boxes and connections in canonical order, so that the order of records never matters.
+import type { Point, Rect } from '../../base/geometry';
+import { bottom, right } from '../../base/geometry';
+import type { RouteBox, RouteConnection, RouteInput } from '../graph';
+import type { Block, Board, Link, Narrow } from './board';
+import { findLoops } from './loops';
+
+const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const byPlace = (a: RouteBox, b: RouteBox): number =>
+  a.rect.y - b.rect.y ||
+  a.rect.x - b.rect.x ||
+  a.rect.width - b.rect.width ||
+  a.rect.height - b.rect.height ||
+  text(a.kind, b.kind) ||
+  text(a.id, b.id);
+
+const choice = (c: RouteConnection): string =>
+  `${c.fromSide} ${c.toSide} ${(c.bends ?? []).map((p: Point) => `${p.x},${p.y}`).join(' ')} ${c.tie}`;
+
+/** Sorts by geometry and ends first and by id last, and finds what every later step needs. */
+export function boardOf(input: RouteInput): Board {
+  const sorted = input.boxes.toSorted(byPlace);
+  const blocks = sorted.map((b, index): Block => ({ index, ...edges(b.rect), kind: b.kind, ports: b.ports }));
+  const byId = new Map(sorted.map((b, i) => [b.id, blocks[i]]));
+  const ends = input.connections.flatMap((source) => {
+    const from = byId.get(source.from);
+    const to = byId.get(source.to);
+    return from && to ? [{ from, to, source }] : [];
+  });
+  ends.sort(
+    (a, b) =>
+      a.from.index - b.from.index ||
+      a.to.index - b.to.index ||
+      (a.source.label?.width ?? 0) - (b.source.label?.width ?? 0) ||
+      (a.source.label?.height ?? 0) - (b.source.label?.height ?? 0) ||
+      text(choice(a.source), choice(b.source)) ||
+      text(a.source.id, b.source.id),
+  );
+  const loops = findLoops(blocks, ends, input.stages);
+  const links = ends.map(
+    (e, index): Link => ({ index, ...e, tie: e.source.tie, loop: loops[index] ?? false }),
+  );
+  return {
+    width: Math.max(input.width, ...blocks.map((b) => b.x1)),
+    height: Math.max(input.height, ...blocks.map((b) => b.y1)),
+    blocks,
+    links,
+    columns: inner(input.stages.map((s) => s.at)),
+    rows: inner(input.lanes.map((l) => l.at)),
+    ...narrows(blocks),
+  };
+}
+
+const edges = (r: Rect) => ({ x0: r.x, y0: r.y, x1: right(r), y1: bottom(r) });
+
+const inner = (starts: readonly number[]): number[] => starts.toSorted((a, b) => a - b).slice(1);
+
+/** Gaps below this have no room for a line at the usual clearance from both blocks. */
+const NARROW = 18;
+
+function narrows(blocks: readonly Block[]): Pick<Board, 'narrowX' | 'narrowY'> {
+  const narrowX: Narrow[] = [];
+  const narrowY: Narrow[] = [];
+  for (const a of blocks)
+    for (const b of blocks) {
+      if (b.x0 >= a.x1 && b.x0 - a.x1 < NARROW && b.y0 < a.y1 + NARROW && a.y0 < b.y1 + NARROW)
+        narrowX.push({ at: (a.x1 + b.x0) / 2, lo: Math.min(a.y0, b.y0), hi: Math.max(a.y1, b.y1) });
+      if (b.y0 >= a.y1 && b.y0 - a.y1 < NARROW && b.x0 < a.x1 + NARROW && a.x0 < b.x1 + NARROW)
+        narrowY.push({ at: (a.y1 + b.y0) / 2, lo: Math.min(a.x0, b.x0), hi: Math.max(a.x1, b.x1) });
+    }
+  return { narrowX, narrowY };
+}

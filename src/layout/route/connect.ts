@@ -1,0 +1,118 @@
+// Routes one connection past everything that is there: window, lines, paint, search, polyline.
+import type { Point, Rect } from '../../base/geometry';
+import { bottom, right } from '../../base/geometry';
+import type { Block, Board, Link } from './board';
+import { COST, GAP } from './cost';
+import { type Grid, gridOf } from './grid';
+import { LineSet, offerLines } from './lines';
+import { type Mouth, mouthsOf } from './mouths';
+import { paintBands, paintBlock, paintLabel, paintWire } from './paint';
+import { type Found, findWay } from './search';
+import { type Rooted, seedsOf } from './seeds';
+import { mayShare } from './trunks';
+import { type Wire, wireOf } from './wire';
+
+/** What stands already: the other wires, and label boxes to keep off. */
+export interface Standing {
+  readonly wires: readonly Wire[];
+  readonly labels: readonly Rect[];
+}
+
+/**
+ * The best way of one connection past `standing`, or null when its window leaves none. The window grows until the way
+ * goes through no step, up to the whole map.
+ */
+export function connect(board: Board, link: Link, standing: Standing): Wire | null {
+  let best: Wire | null = null;
+  for (const margin of [90, 320, Infinity]) {
+    const found = connectWithin(board, link, standing, windowOf(board, link, margin));
+    if (found) best = found.wire;
+    if (found && found.cost < COST.inside) break;
+  }
+  return best;
+}
+
+function windowOf(board: Board, link: Link, margin: number): Rect {
+  const { from: a, to: b } = link;
+  const far = Math.max(Math.abs(a.x0 - b.x0), Math.abs(a.y0 - b.y0));
+  const m = margin + far * 0.15;
+  const x0 = Math.max(Math.min(0, a.x0, b.x0), Math.min(a.x0, b.x0) - m);
+  const y0 = Math.max(Math.min(0, a.y0, b.y0), Math.min(a.y0, b.y0) - m);
+  return {
+    x: x0,
+    y: y0,
+    width: Math.min(board.width, Math.max(a.x1, b.x1) + m) - x0,
+    height: Math.min(board.height, Math.max(a.y1, b.y1) + m) - y0,
+  };
+}
+
+function connectWithin(board: Board, link: Link, standing: Standing, window: Rect) {
+  const blocks = board.blocks.filter((b) => touches(window, b));
+  const wires = standing.wires.filter((w) => touches(window, w));
+  const near = { blocks, wires };
+  const starts = mouthsOf(link, 'from', blocks, wires);
+  const ends = mouthsOf(link, 'to', blocks, wires);
+  const grid = gridFor(board, link, window, near, [...starts, ...ends]);
+  for (const b of blocks) paintBlock(grid, b);
+  paintBands(grid, board);
+  for (const w of wires) paintWire(grid, w, mayShare(w.link, link) ? 0 : GAP.box);
+  for (const r of standing.labels) paintLabel(grid, r);
+  const found = findWay(
+    grid,
+    seedsOf(grid, link, 'from', starts, near),
+    seedsOf(grid, link, 'to', ends, near),
+  );
+  return found && { wire: wireFrom(grid, link, found), cost: found.cost };
+}
+
+const touches = (r: Rect, b: { x0: number; y0: number; x1: number; y1: number }): boolean =>
+  b.x0 - GAP.line < right(r) && b.x1 + GAP.line > r.x && b.y0 - GAP.line < bottom(r) && b.y1 + GAP.line > r.y;
+
+function gridFor(
+  board: Board,
+  link: Link,
+  window: Rect,
+  near: { readonly blocks: readonly Block[]; readonly wires: readonly Wire[] },
+  mouths: readonly Mouth[],
+): Grid {
+  const x = new LineSet(window.x, right(window));
+  const y = new LineSet(window.y, bottom(window));
+  for (const m of mouths) {
+    x.need(m.stub.x, 0.02);
+    y.need(m.stub.y, 0.02);
+    for (const s of m.siblings) for (const p of s.pieces) (p.level ? y : x).need(p.at, 0.02);
+  }
+  midway(x, board.columns, link.from.x0, link.from.x1, link.to.x0, link.to.x1);
+  midway(y, board.rows, link.from.y0, link.from.y1, link.to.y0, link.to.y1);
+  offerLines(x, y, board, window, near.blocks, near.wires);
+  return gridOf(x.lines(), y.lines(), window);
+}
+
+/** A line in the middle of the gap between the two ends, or beside the band line that runs there. */
+function midway(
+  lines: LineSet,
+  bands: readonly number[],
+  a0: number,
+  a1: number,
+  b0: number,
+  b1: number,
+): void {
+  const [from, to] = b0 >= a1 ? [a1, b0] : [b1, a0];
+  if (to <= from) return;
+  const middle = (from + to) / 2;
+  const band = bands.find((b) => Math.abs(b - middle) < GAP.band);
+  if (band === undefined) lines.need(middle);
+  else {
+    lines.need(band - GAP.band - 1);
+    lines.need(band + GAP.band + 1);
+  }
+}
+
+function wireFrom(grid: Grid, link: Link, found: Found<Rooted, Rooted>): Wire {
+  const { seed, goal, places } = found;
+  const points: Point[] = [...seed.lead];
+  for (const p of places)
+    points.push({ x: grid.x.at[p % grid.nx] ?? 0, y: grid.y.at[Math.floor(p / grid.nx)] ?? 0 });
+  points.push(...goal.lead.toReversed());
+  return wireOf(link, points, seed.mouth.side, goal.mouth.side);
+}

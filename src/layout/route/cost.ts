@@ -1,0 +1,189 @@
+// What a drawing costs, in bends: the taste of the router as numbers, and the exact cost of finished wires.
+import type { Side } from '../../base/geometry';
+import type { Block, Board } from './board';
+import { portBias } from './sides';
+import { endOf, type Piece, startOf, type Wire } from './wire';
+import { mayShare, shared } from './trunks';
+
+/** Distances, px. */
+export const GAP = {
+  /** Between a line and a foreign step. */
+  box: 8,
+  /** Where the router draws beside a step while there is room. */
+  lane: 9,
+  /** Between parallel lines. */
+  line: 12,
+  /** From a stage or lane line, and from the frame. */
+  band: 6,
+  /** The straight way into a step: corner and arrow head. */
+  head: 18,
+} as const;
+
+/** Costs in bends. */
+export const COST = {
+  px: 0.004,
+  turn: 1,
+  crossing: 4,
+  /** Two lines that touch without crossing. */
+  touch: 2,
+  /** Lines on each other: at once and per px. */
+  overlap: 10,
+  overlapPx: 0.2,
+  /** Lines nearer than `GAP.line`: at once and per px, both falling with the distance. */
+  near: 1,
+  nearPx: 0.02,
+  /** Through a step, and inside its clearance (per px, falling with the distance). */
+  inside: 60,
+  insidePx: 2,
+  clearPx: 0.08,
+  bandPx: 0.03,
+  framePx: 0.2,
+  shortHead: 1,
+  jog: 0.6,
+  /** Over a label. */
+  label: 3,
+} as const;
+
+/** Below this two lines are read as one. */
+const ON = 5;
+
+/** What two lines `apart` px from each other that run side by side for `length` px cost. */
+export function besideCost(apart: number, length: number): number {
+  if (apart < ON) return COST.overlap + COST.overlapPx * length;
+  const share = (GAP.line - apart) / (GAP.line - ON);
+  return share * (COST.near + COST.nearPx * length);
+}
+
+/** What a line at `depth` px from a block's outline costs per px (depth < 0: inside it). */
+export const clearCost = (distance: number): number => COST.clearPx * (1.2 - distance / GAP.box);
+
+/** What two wires cost each other: crossings, touches, overlaps off a common trunk, and ends in each other's way. */
+export function pairCost(a: Wire, b: Wire): number {
+  if (a.x0 > b.x1 + GAP.line || b.x0 > a.x1 + GAP.line || a.y0 > b.y1 + GAP.line || b.y0 > a.y1 + GAP.line)
+    return 0;
+  const trunk = shared(a, b);
+  let sum = endsCost(a, b);
+  for (const [i, p] of a.pieces.entries())
+    for (const [j, q] of b.pieces.entries()) {
+      if (p.level === q.level) {
+        const onTrunk =
+          (i === j && i < trunk.out) ||
+          (a.pieces.length - i === b.pieces.length - j && a.pieces.length - i <= trunk.in);
+        if (!onTrunk) sum += sideBySide(p, q);
+      } else sum += meet(p, q, trunk.out + trunk.in > 0);
+    }
+  return sum;
+}
+
+function sideBySide(p: Piece, q: Piece): number {
+  const apart = Math.abs(p.at - q.at);
+  if (apart >= GAP.line - 0.01) return 0;
+  const length = Math.min(p.hi, q.hi) - Math.max(p.lo, q.lo);
+  if (length > 0.5) return besideCost(apart, length);
+  return apart < ON && length > -GAP.box ? 1 : 0;
+}
+
+function meet(p: Piece, q: Piece, related: boolean): number {
+  const e = 0.6;
+  if (q.at < p.lo - e || q.at > p.hi + e || p.at < q.lo - e || p.at > q.hi + e) return 0;
+  const insideP = q.at > p.lo + e && q.at < p.hi - e;
+  const insideQ = p.at > q.lo + e && p.at < q.hi - e;
+  if (insideP && insideQ) return COST.crossing;
+  return related ? 0 : COST.touch;
+}
+
+/** True when the two crossing pieces count as a crossing. */
+export const crosses = (p: Piece, q: Piece): boolean =>
+  p.level !== q.level && meet(p, q, true) === COST.crossing;
+
+/** One end of a wire: which side of which block, and where along it. */
+interface End {
+  readonly block: Block;
+  readonly side: Side;
+  readonly out: boolean;
+  readonly pos: number;
+}
+
+const along = (side: Side, p: { x: number; y: number }): number =>
+  side === 'top' || side === 'bottom' ? p.x : p.y;
+
+const fromEnd = (w: Wire): End => ({
+  block: w.link.from,
+  side: w.fromSide,
+  out: true,
+  pos: along(w.fromSide, startOf(w)),
+});
+const toEnd = (w: Wire): End => ({
+  block: w.link.to,
+  side: w.toSide,
+  out: false,
+  pos: along(w.toSide, endOf(w)),
+});
+
+function endsCost(a: Wire, b: Wire): number {
+  let sum = 0;
+  for (const p of [fromEnd(a), toEnd(a)])
+    for (const q of [fromEnd(b), toEnd(b)])
+      if (p.block === q.block && p.side === q.side) {
+        const share = p.out === q.out && mayShare(a.link, b.link);
+        sum += portCost(Math.abs(p.pos - q.pos), share, p.block.kind === 'decision' && p.out, p.out === q.out);
+        if (share && a.link.loop !== b.link.loop) sum += 1;
+      }
+  return sum;
+}
+
+/** What two ends `apart` px on one side of a step cost. */
+export function portCost(apart: number, share: boolean, branch: boolean, sameWay: boolean): number {
+  if (share) {
+    if (apart < 0.5) return branch ? 1.5 : 0;
+    return apart < GAP.line - 0.01 ? 3 : 0.15;
+  }
+  if (apart < 0.5) return 25;
+  if (apart < GAP.line - 0.01) return 6;
+  return sameWay ? 0.2 : 0.7;
+}
+
+/** What a wire costs by itself: bends, length, sides, nearness to steps, stage and lane lines and the frame. */
+export function ownCost(w: Wire, board: Board): number {
+  let sum = w.pieces.length - 1 + COST.px * w.length;
+  sum += portBias(w.link, 'from', w.fromSide, startOf(w)) + portBias(w.link, 'to', w.toSide, endOf(w));
+  const last = w.pieces.at(-1);
+  if (last && w.pieces.length > 1 && last.hi - last.lo < GAP.head - 2) sum += COST.shortHead;
+  for (const [i, p] of w.pieces.entries()) {
+    if (i > 0 && i + 1 < w.pieces.length && p.hi - p.lo < GAP.line) sum += COST.jog;
+    sum += bandCost(p, board);
+  }
+  for (const b of board.blocks) {
+    if (w.x1 <= b.x0 - GAP.box || w.x0 >= b.x1 + GAP.box || w.y1 <= b.y0 - GAP.box || w.y0 >= b.y1 + GAP.box)
+      continue;
+    for (const [i, p] of w.pieces.entries()) {
+      const own = (b === w.link.from && i === 0) || (b === w.link.to && i === w.pieces.length - 1);
+      if (!own) sum += blockCost(p, b);
+    }
+  }
+  return sum;
+}
+
+/** What a piece costs for running along a stage or lane line, or along the frame. */
+export function bandCost(p: Piece, board: Board): number {
+  const length = p.hi - p.lo;
+  const end = p.level ? board.height : board.width;
+  let sum = 0;
+  if (p.at < GAP.band - 0.01 || p.at > end - GAP.band + 0.01) sum += COST.framePx * length;
+  for (const at of p.level ? board.rows : board.columns)
+    if (Math.abs(p.at - at) < GAP.band - 0.01) sum += 0.5 + COST.bandPx * length;
+  return sum;
+}
+
+/** What a piece costs for being inside a block or its clearance. */
+export function blockCost(p: Piece, b: Block): number {
+  const [c0, c1, l0, l1] = p.level ? [b.y0, b.y1, b.x0, b.x1] : [b.x0, b.x1, b.y0, b.y1];
+  if (p.at <= c0 - GAP.box + 0.01 || p.at >= c1 + GAP.box - 0.01) return 0;
+  const within = Math.min(p.hi, l1) - Math.max(p.lo, l0);
+  if (p.at > c0 + 0.5 && p.at < c1 - 0.5 && within > 0.5) return COST.inside + COST.insidePx * within;
+  const near = Math.min(p.hi, l1 + GAP.box) - Math.max(p.lo, l0 - GAP.box);
+  if (near <= 0.01) return 0;
+  const across = Math.max(c0 - p.at, p.at - c1, 0);
+  const ahead = Math.max(l0 - p.hi, p.lo - l1, 0);
+  return clearCost(Math.max(across, ahead)) * near;
+}

@@ -1,0 +1,88 @@
+// Which connections go back against the flow: to an earlier stage, or round inside their stage. They are drawn dashed.
+import type { PlacedBand } from '../graph';
+import type { Block } from './board';
+
+interface End {
+  readonly from: Block;
+  readonly to: Block;
+  readonly source: { readonly tie: boolean };
+}
+
+/**
+ * One flag per connection, in the order given. A connection to an earlier stage is a loop. Inside a stage a loop is the
+ * connection that closes a cycle when the flow is followed from where it enters (depth first, leftmost and topmost
+ * first), and a decision's branch that goes left to a step of its cycle. A connection of a step to itself is a loop.
+ */
+export function findLoops(
+  blocks: readonly Block[],
+  ends: readonly End[],
+  stages: readonly PlacedBand[],
+): boolean[] {
+  const stage = blocks.map((b) => stages.findLastIndex((s) => s.at <= (b.x0 + b.x1) / 2));
+  const stageOf = (b: Block): number => stage[b.index] ?? -1;
+  const loops = ends.map((e) => !e.source.tie && (e.from === e.to || stageOf(e.to) < stageOf(e.from)));
+  const flow: Flow = { out: blocks.map(() => []), starts: [] };
+  const entered = new Set<number>();
+  for (const [i, e] of ends.entries()) {
+    if (e.source.tie || loops[i] || stageOf(e.from) !== stageOf(e.to)) continue;
+    flow.out[e.from.index]?.push({ edge: i, to: e.to.index });
+    entered.add(e.to.index);
+  }
+  const across = (a: Block, b: Block): number => a.x0 - b.x0 || a.y0 - b.y0 || a.index - b.index;
+  const order = blocks.toSorted(across);
+  const rank = new Map(order.map((b, i) => [b.index, i]));
+  for (const list of flow.out) list.sort((a, b) => (rank.get(a.to) ?? 0) - (rank.get(b.to) ?? 0));
+  flow.starts = [...order.filter((b) => !entered.has(b.index)), ...order].map((b) => b.index);
+  const { back, group } = walk(flow, blocks.length);
+  for (const [i, e] of ends.entries()) {
+    if (e.source.tie || loops[i] || stageOf(e.from) !== stageOf(e.to)) continue;
+    const round = group[e.from.index] === group[e.to.index];
+    loops[i] = back.has(i) || (round && e.from.kind === 'decision' && e.to.x1 <= e.from.x0);
+  }
+  return loops;
+}
+
+interface Flow {
+  readonly out: { readonly edge: number; readonly to: number }[][];
+  starts: number[];
+}
+
+/** Tarjan's walk: the edges that lead back to a step still open, and for each step its strongly connected group. */
+function walk(flow: Flow, count: number): { back: Set<number>; group: Int32Array } {
+  const at = new Int32Array(count).fill(-1);
+  const low = new Int32Array(count);
+  const group = new Int32Array(count).fill(-1);
+  const back = new Set<number>();
+  const open: number[] = [];
+  const onPath = new Uint8Array(count);
+  let clock = 0;
+  for (const start of flow.starts) {
+    if (at[start] !== -1) continue;
+    const stack = [{ node: start, next: 0 }];
+    for (let top = stack.at(-1); top; top = stack.at(-1)) {
+      const { node } = top;
+      if (top.next === 0) {
+        at[node] = low[node] = clock++;
+        open.push(node);
+        onPath[node] = 1;
+      }
+      const edge = flow.out[node]?.[top.next++];
+      if (edge) {
+        if (at[edge.to] === -1) stack.push({ node: edge.to, next: 0 });
+        else if (group[edge.to] === -1) low[node] = Math.min(low[node] ?? 0, at[edge.to] ?? 0);
+        if (onPath[edge.to] === 1) back.add(edge.edge);
+        continue;
+      }
+      onPath[node] = 0;
+      if (low[node] === at[node])
+        for (let n = open.pop(); n !== undefined; n = open.pop()) {
+          group[n] = node;
+          if (n === node) break;
+        }
+      stack.pop();
+      const parent = stack.at(-1);
+      if (parent) low[parent.node] = Math.min(low[parent.node] ?? 0, low[node] ?? 0);
+    }
+  }
+  return { back, group };
+}

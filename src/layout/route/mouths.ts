@@ -1,0 +1,134 @@
+// Mouths: where a connection may leave or enter its step, given the ends that are already there.
+import type { Point, Side } from '../../base/geometry';
+import { OUTWARD } from '../../base/geometry';
+import type { Block, Link } from './board';
+import { GAP, portCost } from './cost';
+import { portBias, sidesFor } from './sides';
+import { mayShare } from './trunks';
+import { endOf, startOf, type Wire } from './wire';
+
+export type EndName = 'from' | 'to';
+
+export interface Mouth {
+  readonly side: Side;
+  /** On the outline. */
+  readonly port: Point;
+  /** Straight before the port: where the search begins or ends. */
+  readonly stub: Point;
+  readonly cost: number;
+  /** Wires with this very end, whose trunk it must share. */
+  readonly siblings: readonly Wire[];
+}
+
+/** An end that is already on a side. */
+interface Taken {
+  readonly wire: Wire;
+  readonly out: boolean;
+  readonly pos: number;
+}
+
+const level = (side: Side): boolean => side === 'left' || side === 'right';
+
+/** The farthest that an end goes off the middle only to make its line straight. */
+const STRAIGHTEN = 20;
+
+/** All mouths of one end. `wires` are those with an end at the same step. */
+export function mouthsOf(
+  link: Link,
+  end: EndName,
+  blocks: readonly Block[],
+  wires: readonly Wire[],
+): Mouth[] {
+  const block = end === 'from' ? link.from : link.to;
+  return sidesFor(link, end).flatMap((side) => {
+    const taken = endsOn(block, side, wires);
+    return offsets(link, end, block, side, taken).map((pos) => mouthAt(link, end, side, pos, taken, blocks));
+  });
+}
+
+function endsOn(block: Block, side: Side, wires: readonly Wire[]): Taken[] {
+  const taken: Taken[] = [];
+  const axis = level(side) ? 'y' : 'x';
+  for (const wire of wires) {
+    if (wire.link.from === block && wire.fromSide === side)
+      taken.push({ wire, out: true, pos: startOf(wire)[axis] });
+    if (wire.link.to === block && wire.toSide === side)
+      taken.push({ wire, out: false, pos: endOf(wire)[axis] });
+  }
+  return taken;
+}
+
+/** The places along a side worth trying: its middle, straight to the other end, and beside ends that are there. */
+function offsets(link: Link, end: EndName, block: Block, side: Side, taken: readonly Taken[]): number[] {
+  const { at, spread } = block.ports[side];
+  const axis = level(side) ? 'y' : 'x';
+  const middle = at[axis];
+  const places = [middle];
+  const offer = (pos: number, reach: number): void => {
+    if (Math.abs(pos - middle) <= Math.min(reach, spread) && places.every((p) => Math.abs(p - pos) > 0.5))
+      places.push(pos);
+  };
+  const other = end === 'from' ? link.to : link.from;
+  if (other !== block)
+    for (const facing of level(side) ? (['left', 'right'] as const) : (['top', 'bottom'] as const))
+      offer(other.ports[facing].at[axis], STRAIGHTEN);
+  for (const bend of link.source.bends ?? []) offer(bend[axis], spread);
+  for (const t of taken) {
+    offer(t.pos - GAP.line, spread);
+    offer(t.pos + GAP.line, spread);
+    if (mayShare(link, t.wire.link) && t.out === (end === 'from')) offer(t.pos, spread);
+  }
+  return places;
+}
+
+function mouthAt(
+  link: Link,
+  end: EndName,
+  side: Side,
+  pos: number,
+  taken: readonly Taken[],
+  blocks: readonly Block[],
+): Mouth {
+  const block = end === 'from' ? link.from : link.to;
+  const { at } = block.ports[side];
+  const port = level(side) ? { x: at.x, y: pos } : { x: pos, y: at.y };
+  const siblings: Wire[] = [];
+  let cost = portBias(link, end, side, port);
+  const out = end === 'from';
+  for (const t of taken) {
+    const share = t.out === out && mayShare(link, t.wire.link);
+    const apart = Math.abs(t.pos - pos);
+    cost += portCost(apart, share, out && block.kind === 'decision', t.out === out);
+    if (share && t.wire.link.loop !== link.loop) cost += 1;
+    if (share && apart < 0.5) siblings.push(t.wire);
+  }
+  const room = freeAhead(port, side, block, blocks);
+  const reach = Math.min(out ? GAP.lane : GAP.head, room / 2);
+  if (room < GAP.head) cost += 1 - room / GAP.head;
+  const stub = { x: port.x + OUTWARD[side].x * reach, y: port.y + OUTWARD[side].y * reach };
+  return { side, port, stub, cost, siblings };
+}
+
+/** How far it is from a port straight ahead to the next step. */
+function freeAhead(port: Point, side: Side, own: Block, blocks: readonly Block[]): number {
+  let free = Infinity;
+  for (const b of blocks) {
+    if (b === own) continue;
+    const beside = level(side) ? port.y > b.y0 && port.y < b.y1 : port.x > b.x0 && port.x < b.x1;
+    if (!beside) continue;
+    const gap = ahead(port, side, b);
+    if (gap !== null) free = Math.min(free, gap);
+  }
+  return free;
+}
+
+/** The gap to a block straight ahead; 0 inside it; null when it lies behind. */
+function ahead(port: Point, side: Side, b: Block): number | null {
+  const [near, far] = {
+    right: [b.x0 - port.x, b.x1 - port.x],
+    left: [port.x - b.x1, port.x - b.x0],
+    bottom: [b.y0 - port.y, b.y1 - port.y],
+    top: [port.y - b.y1, port.y - b.y0],
+  }[side] as [number, number];
+  return far <= 0 ? null : Math.max(0, near);
+}

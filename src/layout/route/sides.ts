@@ -1,0 +1,56 @@
+// Which side of a step a connection should use: reading direction, and the places along a side where an end may lie.
+import type { Point, Side } from '../../base/geometry';
+import { SIDES } from '../../base/geometry';
+import type { Block, Link } from './board';
+
+/** How the target lies as seen from the source. */
+type Bearing = 'right' | 'left' | 'below' | 'above' | 'self';
+
+export function bearing(from: Block, to: Block): Bearing {
+  if (from === to) return 'self';
+  if (to.x0 >= from.x1) return 'right';
+  if (to.x1 <= from.x0) return 'left';
+  return to.y0 + to.y1 >= from.y0 + from.y1 ? 'below' : 'above';
+}
+
+type Bias = Readonly<Record<Side, number>>;
+
+const LEAVE: Readonly<Record<Bearing, Bias>> = {
+  right: { right: 0, top: 0.3, bottom: 0.3, left: 3 },
+  left: { left: 0, top: 0.1, bottom: 0.1, right: 1 },
+  below: { bottom: 0, right: 0.4, left: 0.4, top: 1.5 },
+  above: { top: 0, right: 0.4, left: 0.4, bottom: 1.5 },
+  self: { right: 0, bottom: 0.3, top: 0.4, left: 0.8 },
+};
+
+const ENTER: Readonly<Record<Bearing, Bias>> = {
+  right: { left: 0, top: 0.3, bottom: 0.3, right: 3 },
+  left: { right: 0, top: 0.1, bottom: 0.1, left: 0.8 },
+  below: { top: 0, left: 0.4, right: 0.4, bottom: 1.5 },
+  above: { bottom: 0, left: 0.4, right: 0.4, top: 1.5 },
+  self: { top: 0, bottom: 0.3, right: 0.6, left: 0.8 },
+};
+
+/** Per px that an end lies off the middle of its side. */
+const OFF_MIDDLE = 0.03;
+
+/** The side's cost for this end, in bends; a side that the user chose costs nothing. */
+export function sideBias(link: Link, end: 'from' | 'to', side: Side): number {
+  const chosen = end === 'from' ? link.source.fromSide : link.source.toSide;
+  if (chosen) return chosen === side ? 0 : 50;
+  if (link.tie) return 0;
+  return (end === 'from' ? LEAVE : ENTER)[bearing(link.from, link.to)][side];
+}
+
+/** The cost of leaving or entering at this point of a side. */
+export function portBias(link: Link, end: 'from' | 'to', side: Side, at: Point): number {
+  const { at: middle } = (end === 'from' ? link.from : link.to).ports[side];
+  const off = Math.abs(at.x - middle.x) + Math.abs(at.y - middle.y);
+  return sideBias(link, end, side) + OFF_MIDDLE * off;
+}
+
+/** The sides that this end may use. */
+export function sidesFor(link: Link, end: 'from' | 'to'): readonly Side[] {
+  const chosen = end === 'from' ? link.source.fromSide : link.source.toSide;
+  return chosen ? [chosen] : SIDES;
+}

@@ -1,0 +1,52 @@
+// Trunks: the way that connections out of one side, or into one side, have in common, and where another may leave it.
+import type { Link } from './board';
+import { endOf, startOf, type Piece, type Wire } from './wire';
+
+/** True when two connections that have an end in common may run on one trunk there. */
+export const mayShare = (a: Link, b: Link): boolean =>
+  a.tie === b.tie && (a.from === b.from) !== (a.to === b.to) && a.from !== a.to && b.from !== b.to;
+
+/** How many pieces two wires have in common from their start (`out`) or up to their end (`in`), the last one partly. */
+export interface Shared {
+  readonly out: number;
+  readonly in: number;
+}
+
+const NONE: Shared = { out: 0, in: 0 };
+
+/** What two wires share as one trunk. Connections of the same pair, or tie and flow, never share. */
+export function shared(a: Wire, b: Wire): Shared {
+  if (!mayShare(a.link, b.link)) return NONE;
+  if (a.link.from === b.link.from)
+    return a.fromSide === b.fromSide && samePoint(startOf(a), startOf(b))
+      ? { out: depth(a.pieces, b.pieces, 0, 1), in: 0 }
+      : NONE;
+  return a.toSide === b.toSide && samePoint(endOf(a), endOf(b))
+    ? { out: 0, in: depth(a.pieces, b.pieces, -1, -1) }
+    : NONE;
+}
+
+const samePoint = (a: { x: number; y: number }, b: { x: number; y: number }): boolean =>
+  Math.abs(a.x - b.x) < 0.5 && Math.abs(a.y - b.y) < 0.5;
+
+function depth(a: readonly Piece[], b: readonly Piece[], start: 0 | -1, step: 1 | -1): number {
+  let n = 0;
+  for (let i: number = start; ; i += step) {
+    const p = a.at(i);
+    const q = b.at(i);
+    if (!p || !q || n >= a.length || n >= b.length) return n;
+    if (p.level !== q.level || p.sense !== q.sense || Math.abs(p.at - q.at) > 0.5) return n;
+    n++;
+    if (Math.abs(p.hi - q.hi) > 0.5 || Math.abs(p.lo - q.lo) > 0.5) return n;
+  }
+}
+
+/** How many px of `a` lie on a trunk with `b`, counted from their common end. */
+export function sharedLength(a: Wire, b: Wire): number {
+  const { out, in: into } = shared(a, b);
+  const take = out + into;
+  const pick = (w: Wire): readonly Piece[] => (out > 0 ? w.pieces.slice(0, take) : w.pieces.slice(-take));
+  if (take === 0) return 0;
+  const length = (w: Wire): number => pick(w).reduce((sum, p) => sum + p.hi - p.lo, 0);
+  return Math.min(length(a), length(b));
+}

@@ -1,0 +1,49 @@
+// The first look at anything that comes from outside: plain JSON of a sane size, with no key that could reach into the language.
+
+/** Why something is not taken: a key below `errors` in the locale files, and its arguments. */
+export interface ParseError {
+  readonly key: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+const DEEPEST = 40;
+const MOST_VALUES = 2_000_000;
+const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** A place in a document for people to find: `steps.s12.lane`. */
+export const pathText = (path: readonly PropertyKey[]): string => path.map(String).join('.');
+
+function isPlain(value: object): boolean {
+  if (Array.isArray(value)) return true;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+const isScalar = (value: unknown): boolean =>
+  value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
+
+/**
+ * Null when the value is plain JSON: objects, lists, texts, finite numbers, booleans and null, at most 40 deep and two million
+ * values, and no key named `__proto__`, `constructor` or `prototype`. A value that holds itself is too deep.
+ */
+export function guard(value: unknown): ParseError | null {
+  const path: string[] = [];
+  let values = 0;
+  const look = (part: unknown): ParseError | null => {
+    values += 1;
+    if (values > MOST_VALUES) return { key: 'tooManyValues', values: { most: MOST_VALUES } };
+    if (isScalar(part)) return null;
+    if (typeof part !== 'object' || part === null || !isPlain(part))
+      return { key: 'notPlain', values: { path: pathText(path) } };
+    if (path.length >= DEEPEST) return { key: 'tooDeep', values: { most: DEEPEST } };
+    for (const [key, inner] of Object.entries(part)) {
+      path.push(key);
+      if (FORBIDDEN.has(key)) return { key: 'forbiddenKey', values: { path: pathText(path) } };
+      const fault = look(inner);
+      if (fault) return fault;
+      path.pop();
+    }
+    return null;
+  };
+  return look(value);
+}

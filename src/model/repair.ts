@@ -1,0 +1,78 @@
+// Mends what can be mended in a well-formed document without guessing at anybody's meaning, and says what it did.
+import type { Id } from '../base/id';
+import { byRank, rankBetween, ranksBetween } from '../base/rank';
+import { type ProjectDocument, TABLE_NAMES, type TableName } from './document';
+import { faultsBetween } from './faults';
+import { pathText } from './guard';
+import { danglingReferences, forgetIn, holds } from './references';
+
+/** What was mended on opening: a key below `errors` in the locale files, and its arguments. */
+export interface Repair {
+  readonly key: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+interface Ranked {
+  readonly id: Id;
+  rank: string;
+}
+
+function isRank(rank: string): boolean {
+  try {
+    return rankBetween(rank, null) > rank;
+  } catch {
+    return false;
+  }
+}
+
+function siblings(document: ProjectDocument, table: TableName): Ranked[][] {
+  const records = Object.values(document[table]) as (Ranked & { map?: Id })[];
+  if (!('rank' in (records[0] ?? {}))) return [];
+  const groups = new Map<Id, Ranked[]>();
+  for (const record of records) {
+    const group = table === 'lanes' || table === 'stages' ? (record.map ?? '') : '';
+    groups.set(group, [...(groups.get(group) ?? []), record]);
+  }
+  return [...groups.values()];
+}
+
+/** Gives new ranks where two siblings share one or one is no rank at all; the order that can be read from them stays. */
+function repairOrder(document: ProjectDocument): Repair[] {
+  return TABLE_NAMES.flatMap((table) =>
+    siblings(document, table).flatMap((group) => {
+      const distinct = new Set(group.map(({ rank }) => rank)).size === group.length;
+      if (distinct && group.every(({ rank }) => isRank(rank))) return [];
+      const ranks = ranksBetween(null, null, group.length);
+      for (const [i, record] of group.sort(byRank).entries()) record.rank = ranks[i] ?? record.rank;
+      return [{ key: 'repaired.order', values: { table, count: group.length } }];
+    }),
+  );
+}
+
+function forgetDangling(document: ProjectDocument): Repair[] {
+  return danglingReferences(document).flatMap(({ table, id, field, loss, to }) => {
+    const record = document[table][id];
+    if (loss !== 'mention' || !record) return [];
+    forgetIn(table, record, (targets, gone) => !holds(document, targets, gone));
+    return [{ key: 'repaired.reference', values: { path: pathText([table, id, field]), to } }];
+  });
+}
+
+function forgetActions(document: ProjectDocument): Repair[] {
+  return faultsBetween(document).flatMap(({ kind, id, value }) => {
+    const step = document.steps[id];
+    if (kind !== 'unknown-action' || !step) return [];
+    step.action = null;
+    return [{ key: 'repaired.action', values: { path: pathText(['steps', id, 'action']), to: value } }];
+  });
+}
+
+/**
+ * Mends the document in place: mentions of records that are not there are forgotten, unknown actions too, and siblings get
+ * distinct ranks. What it leaves wrong is not for a program to decide.
+ */
+export const repair = (document: ProjectDocument): Repair[] => [
+  ...forgetDangling(document),
+  ...forgetActions(document),
+  ...repairOrder(document),
+];

@@ -1,0 +1,63 @@
+// Finds the parts of the fonts that a picture uses and puts them into it as data: an image sees no fonts of its page.
+import type { FontSource, TextRun } from '../formats/format';
+import type { FontSlice } from './font-slices';
+
+const holds = ({ ranges }: FontSlice, code: number): boolean =>
+  ranges.some(([first, last]) => code >= first && code <= last);
+
+interface Fonts {
+  readonly inter: readonly FontSlice[];
+  readonly noto: Readonly<Record<500 | 700, readonly FontSlice[]>>;
+}
+
+/** The slices that texts need: Inter where it has a character, else Noto Sans SC, bold for weights above 500. */
+export function slicesFor(runs: readonly TextRun[], { inter, noto }: Fonts): FontSlice[] {
+  const needed = new Set<FontSlice>();
+  for (const { text, weight } of runs) {
+    for (const char of new Set(text)) {
+      const code = char.codePointAt(0) ?? 0;
+      const slice =
+        inter.find((one) => holds(one, code)) ??
+        noto[weight > 500 ? 700 : 500].find((one) => holds(one, code));
+      if (slice) needed.add(slice);
+    }
+  }
+  return [...needed];
+}
+
+const loaded = new Map<string, Promise<string>>();
+
+async function load(url: string): Promise<string> {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`a font could not be loaded (${answer.status})`);
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  let binary = '';
+  // In parts, because a call takes a limited number of arguments.
+  for (let at = 0; at < bytes.length; at += 8_192)
+    binary += String.fromCharCode(...bytes.subarray(at, at + 8_192));
+  return `data:font/woff2;base64,${btoa(binary)}`;
+}
+
+function asData(url: string): Promise<string> {
+  let data = loaded.get(url);
+  if (!data) {
+    data = load(url);
+    loaded.set(url, data);
+    // A font that failed is asked for again the next time.
+    data.catch(() => loaded.delete(url));
+  }
+  return data;
+}
+
+/** The fonts of the app, fetched from its own files. */
+export const fonts: FontSource = {
+  async fontFaces(runs) {
+    const { INTER, NOTO } = await import('./font-slices');
+    const rules = slicesFor(runs, { inter: INTER, noto: NOTO }).map(
+      async ({ family, weight, url, unicodeRange }) =>
+        `@font-face{font-family:'${family}';font-style:normal;font-weight:${weight};` +
+        `src:url(${await asData(url)}) format('woff2');unicode-range:${unicodeRange}}`,
+    );
+    return (await Promise.all(rules)).join('');
+  },
+};

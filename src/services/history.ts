@@ -1,0 +1,82 @@
+// Undo and redo: remembers what users did and takes it back by inverse patches.
+import type { ProjectStore } from '../model/store';
+import type { ActLabel, Patch } from '../model/transaction';
+
+export interface History {
+  /** Takes back the last act; returns the patch that did it, whose `map` is to be shown. Null: nothing to undo. */
+  undo(): Patch | null;
+  /** Does the last undone act again. Null: nothing to redo. */
+  redo(): Patch | null;
+  /** What undo would take back; null = nothing. */
+  undoLabel(): ActLabel | null;
+  redoLabel(): ActLabel | null;
+  /** Called when what can be undone or redone has changed. Returns the way to stop. */
+  subscribe(listener: () => void): () => void;
+  /** Forgets everything; the document stays. */
+  clear(): void;
+}
+
+/** The acts with one more; one that goes on with the last is merged into it, and both go when nothing is left of them. */
+function recorded(done: readonly Patch[], patch: Patch): readonly Patch[] {
+  const last = done.at(-1);
+  if (!last || patch.mergeKey === undefined || last.mergeKey !== patch.mergeKey) return [...done, patch];
+  const merged: Patch = {
+    ...patch,
+    changes: [...last.changes, ...patch.changes],
+    inverse: [...patch.inverse, ...last.inverse],
+  };
+  return isEmpty(merged) ? done.slice(0, -1) : [...done.slice(0, -1), merged];
+}
+
+/** True when every value that was replaced has come back to what it was. */
+function isEmpty({ changes, inverse }: Patch): boolean {
+  if ([...changes, ...inverse].some((change) => change.op !== 'replace')) return false;
+  const lastOf = (patches: Patch['changes']): string =>
+    JSON.stringify([...new Map(patches.map(({ path, value }) => [path.join(' '), value]))].sort());
+  return lastOf(changes) === lastOf(inverse);
+}
+
+/**
+ * The history of a store, without limit, from now on. It records patches of origin `user`; a new one clears what could be redone;
+ * `load` clears all. Undo and redo are patches of origin `undo`, so whoever listens to the store follows them too.
+ */
+export function createHistory(store: ProjectStore): History {
+  let done: readonly Patch[] = [];
+  let undone: readonly Patch[] = [];
+  const listeners = new Set<() => void>();
+
+  const set = (nextDone: readonly Patch[], nextUndone: readonly Patch[]) => {
+    done = nextDone;
+    undone = nextUndone;
+    for (const listener of listeners) listener();
+  };
+
+  store.subscribe((_document, patch) => {
+    if (patch === null) set([], []);
+    else if (patch.origin === 'user') set(recorded(done, patch), []);
+  });
+
+  return {
+    undo() {
+      const last = done.at(-1);
+      if (!last) return null;
+      const patch = store.apply({ ...last, changes: last.inverse }, 'undo');
+      set(done.slice(0, -1), [...undone, last]);
+      return patch;
+    },
+    redo() {
+      const last = undone.at(-1);
+      if (!last) return null;
+      const patch = store.apply(last, 'undo');
+      set([...done, last], undone.slice(0, -1));
+      return patch;
+    },
+    undoLabel: () => done.at(-1)?.label ?? null,
+    redoLabel: () => undone.at(-1)?.label ?? null,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    clear: () => set([], []),
+  };
+}

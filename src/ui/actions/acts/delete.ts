@@ -1,0 +1,62 @@
+// Deletes what is selected; lanes and stages that hold steps are asked about first, naming what goes with them.
+import type { Id } from '../../../base/id';
+import { deleteConnections } from '../../../model/commands/delete-connections';
+import { deleteSteps } from '../../../model/commands/delete-steps';
+import { Refusal } from '../../../model/refusal';
+import { confirm } from '../../kit/confirm';
+import { showToast } from '../../kit/toasts';
+import type { ProjectSession } from '../../project-session';
+import { NOTHING, useSession } from '../../session';
+import type { CanvasText } from '../action';
+import { type Axis, bandName, deleteBand, stepCount } from './bands';
+
+/** Deletes steps and connections in one act. Connections of a deleted step are left to the healing. */
+export function deleteItems(
+  { store }: ProjectSession,
+  map: Id,
+  steps: readonly Id[],
+  connections: readonly Id[],
+): void {
+  const document = store.document();
+  const gone = new Set(steps);
+  const own = connections.filter((id) => {
+    const connection = document.connections[id];
+    return connection && !gone.has(connection.from) && !gone.has(connection.to);
+  });
+  const name = document.steps[steps[0] ?? '']?.name ?? '';
+  const label =
+    steps.length > 0
+      ? { key: 'deleteSteps', values: { count: steps.length, name } }
+      : { key: 'deleteConnections', values: { count: own.length } };
+  store.transact(
+    label,
+    (tx) => {
+      deleteConnections(tx, own);
+      deleteSteps(tx, steps);
+    },
+    { map },
+  );
+  useSession.setState({ selection: NOTHING });
+}
+
+/** Deletes a lane or stage, after asking when it holds steps. */
+export async function deleteBandAsked(
+  project: ProjectSession,
+  map: Id,
+  axis: Axis,
+  id: Id,
+  text: CanvasText,
+): Promise<void> {
+  const document = project.store.document();
+  const count = stepCount(document, map, axis, id);
+  const name = bandName(document, axis, id);
+  const question = { title: text(`delete.${axis}`, { name }), text: text('delete.steps', { count }) };
+  if (count > 0 && !(await confirm(question, { label: text('delete.go'), look: 'danger' }))) return;
+  try {
+    deleteBand(project, axis, id);
+    useSession.setState({ selection: NOTHING });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    showToast(text(`delete.last.${axis}`), { tone: 'problem' });
+  }
+}

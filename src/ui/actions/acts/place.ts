@@ -1,0 +1,40 @@
+// From a point on the chart to a place in the document: the cell under it and the offset inside that cell.
+import type { Point, Size } from '../../../base/geometry';
+import type { Id } from '../../../base/id';
+import { bandAt, mapGeometry } from '../../../layout/map-geometry';
+import type { ProjectDocument } from '../../../model/document';
+import type { StepKindId } from '../../../model/ids';
+import { stepLabel } from '../../../steps/registry';
+
+/** A cell and the top left corner of a box in it, as an offset. */
+export interface Place extends Point {
+  readonly lane: Id;
+  readonly stage: Id;
+}
+
+/** The cell at a point (px of the chart); the nearest for points outside; null when the map has no cell. */
+export function cellAt(document: ProjectDocument, map: Id, at: Point): Place | null {
+  const geometry = mapGeometry(document, map);
+  const lane = bandAt(geometry.lanes, at.y);
+  const stage = bandAt(geometry.stages, at.x);
+  if (!lane || !stage) return null;
+  return { lane: lane.id, stage: stage.id, x: stage.at, y: lane.at };
+}
+
+/** Where a box goes whose top left corner is dropped at `corner`: the cell under its middle is its new cell. */
+export function placeOf(document: ProjectDocument, map: Id, corner: Point, size: Size): Place | null {
+  const cell = cellAt(document, map, { x: corner.x + size.width / 2, y: corner.y + size.height / 2 });
+  return cell && { ...cell, x: corner.x - cell.x, y: corner.y - cell.y };
+}
+
+/** Where a new step goes when its middle is put at a point. */
+export function placeAround(
+  document: ProjectDocument,
+  map: Id,
+  kind: StepKindId,
+  name: string,
+  middle: Point,
+): Place | null {
+  const { size } = stepLabel(kind, name);
+  return placeOf(document, map, { x: middle.x - size.width / 2, y: middle.y - size.height / 2 }, size);
+}

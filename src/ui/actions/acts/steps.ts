@@ -1,0 +1,172 @@
+// What happens to steps: each function is one act with one undo, and leaves the boxes of every cell apart.
+import type { Id } from '../../../base/id';
+import type { Point, Side } from '../../../base/geometry';
+import { CELL, cellBox, mapGeometry } from '../../../layout/map-geometry';
+import { settleSteps } from '../../../layout/settle';
+import { addStep } from '../../../model/commands/add-step';
+import { connectSteps } from '../../../model/commands/connect-steps';
+import { insertOnConnection } from '../../../model/commands/insert-on-connection';
+import { moveSteps } from '../../../model/commands/move-steps';
+import { setStep } from '../../../model/commands/set-step';
+import type { StepKindId } from '../../../model/ids';
+import type { ActLabel } from '../../../model/transaction';
+import { stepLabel } from '../../../steps/registry';
+import type { ProjectSession } from '../../project-session';
+import { type Place, placeOf } from './place';
+
+export interface NewStep {
+  readonly kind: StepKindId;
+  readonly name: string;
+  readonly place: Place;
+  /** The step that it comes after. */
+  readonly after?: Id | undefined;
+  /** The connection that it is put on. */
+  readonly on?: Id | undefined;
+}
+
+/** How steps came to be, until they have their first name: adding and naming are one undo then. */
+const births = new Map<Id, { readonly mergeKey: string; readonly kind: StepKindId }>();
+let born = 0;
+
+/** Adds a step, connected if asked; returns its id. */
+export function addNewStep({ store }: ProjectSession, map: Id, step: NewStep): Id {
+  const { kind, name, place, after, on } = step;
+  const mergeKey = `new step ${++born}`;
+  const id = store.transact(
+    addedLabel(kind),
+    (tx) => {
+      const added = addStep(tx, { map, kind, name, ...place });
+      if (after) connectSteps(tx, { from: after, to: added });
+      if (on) insertOnConnection(tx, { connection: on, step: added });
+      settleSteps(tx, map, [added]);
+      return added;
+    },
+    { map, mergeKey },
+  );
+  births.set(id, { mergeKey, kind });
+  return id;
+}
+
+const addedLabel = (kind: StepKindId): ActLabel => ({ key: 'addStep', values: { kind } });
+
+const GAP = 32;
+
+/** The place beside a step, in its own cell: the next one, or the one in a direction. */
+export function placeBeside({ store }: ProjectSession, id: Id, kind: StepKindId, side: Side = 'right'): Place | null {
+  const step = store.document().steps[id];
+  if (!step) return null;
+  const box = cellBox(step);
+  const { width, height } = stepLabel(kind, '').size;
+  const level = { x: box.x + (box.width - width) / 2, y: box.y + (box.height - height) / 2 };
+  const at: Record<Side, Point> = {
+    right: { x: box.x + box.width + GAP, y: level.y },
+    left: { x: box.x - GAP - width, y: level.y },
+    bottom: { x: level.x, y: box.y + box.height + GAP },
+    top: { x: level.x, y: box.y - GAP - height },
+  };
+  return { lane: step.lane, stage: step.stage, ...at[side] };
+}
+
+/** Gives a step its name; right after adding it, the two are one undo. */
+export function renameStep({ store }: ProjectSession, id: Id, name: string): void {
+  const step = store.document().steps[id];
+  const birth = births.get(id);
+  births.delete(id);
+  if (!step || step.name === name) return;
+  store.transact(
+    birth ? addedLabel(birth.kind) : { key: 'renameStep', values: { name: name || step.name } },
+    (tx) => {
+      setStep(tx, id, { name });
+      settleSteps(tx, step.map, [id]);
+    },
+    { map: step.map, ...(birth ? { mergeKey: birth.mergeKey } : {}) },
+  );
+}
+
+/** Moves steps to where they were dropped: corners in px of the chart; the cell under a middle is the new cell. */
+export function dropSteps(
+  { store }: ProjectSession,
+  map: Id,
+  corners: ReadonlyMap<Id, Point>,
+  on: Id | null = null,
+): void {
+  const document = store.document();
+  const moves = [...corners].flatMap(([id, corner]) => {
+    const step = document.steps[id];
+    const place = step && placeOf(document, map, corner, cellBox(step));
+    return place ? [{ id, ...place }] : [];
+  });
+  const [first] = moves;
+  if (!first) return;
+  store.transact(
+    { key: 'moveSteps', values: { count: moves.length, name: document.steps[first.id]?.name ?? '' } },
+    (tx) => {
+      moveSteps(tx, moves);
+      if (on) insertOnConnection(tx, { connection: on, step: first.id });
+      settleSteps(
+        tx,
+        map,
+        moves.map(({ id }) => id),
+      );
+    },
+    { map },
+  );
+}
+
+/** Shifts steps a little inside their cells. Presses that follow each other closely share a `burst` and are one undo. */
+export function nudgeSteps({ store }: ProjectSession, map: Id, ids: readonly Id[], by: Point, burst: string): void {
+  const { steps } = store.document();
+  const moves = ids.flatMap((id) => {
+    const step = steps[id];
+    if (!step) return [];
+    const x = Math.max(CELL.padX, step.x + by.x);
+    const y = Math.max(CELL.padY, step.y + by.y);
+    return [{ id, lane: step.lane, stage: step.stage, x, y }];
+  });
+  const [first] = moves;
+  if (!first) return;
+  store.transact(
+    { key: 'moveSteps', values: { count: moves.length, name: steps[first.id]?.name ?? '' } },
+    (tx) => {
+      moveSteps(tx, moves);
+      settleSteps(tx, map, ids);
+    },
+    { map, mergeKey: `nudge ${burst}` },
+  );
+}
+
+/** Makes steps another kind. */
+export function setKind({ store }: ProjectSession, map: Id, ids: readonly Id[], kind: StepKindId): void {
+  const { steps } = store.document();
+  const changed = ids.filter((id) => steps[id] && steps[id].kind !== kind);
+  if (changed.length === 0) return;
+  store.transact(
+    { key: 'changeKind', values: { count: changed.length, name: steps[changed[0] ?? '']?.name ?? '' } },
+    (tx) => {
+      for (const id of changed) setStep(tx, id, { kind });
+      settleSteps(tx, map, changed);
+    },
+    { map },
+  );
+}
+
+/** Pins steps, so that Tidy leaves them where they are, or lets them go. */
+export function setPinned({ store }: ProjectSession, map: Id, ids: readonly Id[], pinned: boolean): void {
+  const { steps } = store.document();
+  const changed = ids.filter((id) => steps[id] && steps[id].pinned !== pinned);
+  if (changed.length === 0) return;
+  const values = { count: changed.length, name: steps[changed[0] ?? '']?.name ?? '' };
+  store.transact(
+    { key: pinned ? 'pinSteps' : 'unpinSteps', values },
+    (tx) => {
+      for (const id of changed) setStep(tx, id, { pinned });
+    },
+    { map },
+  );
+}
+
+/** The middle of a step's box, px of the chart; null when it is not on the map. */
+export function middleOf({ store }: ProjectSession, map: Id, id: Id): Point | null {
+  const box = mapGeometry(store.document(), map).boxes.get(id);
+  return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+}

@@ -1,0 +1,29 @@
+// Deletes what is selected.
+import { Trash2 } from 'lucide-react';
+import { useSession } from '../session';
+import type { Action, ActionContext } from './action';
+import { deleteBandAsked, deleteItems } from './acts/delete';
+import { connectionsSelected, shownMap, stepsSelected } from './acts/selection';
+
+const items = (context: ActionContext): number =>
+  stepsSelected(context).length + connectionsSelected(context).length;
+
+const deleteAction: Action = {
+  id: 'delete',
+  icon: Trash2,
+  shortcut: ['Delete', 'Backspace'],
+  edits: true,
+  enabled: (context) => {
+    const { selection } = useSession.getState();
+    return selection.kind === 'lane' || selection.kind === 'stage' || items(context) > 0;
+  },
+  run: async (context) => {
+    const { selection } = useSession.getState();
+    const map = shownMap(context);
+    if (!map) return;
+    if (selection.kind === 'lane' || selection.kind === 'stage')
+      await deleteBandAsked(context.project, map, selection.kind, selection.id, context.text);
+    else deleteItems(context.project, map, stepsSelected(context), connectionsSelected(context));
+  },
+};
+export default deleteAction;

@@ -1,0 +1,15 @@
+// Shifts the selected steps to the left by 4 px, with Shift by 24.
+import { ArrowLeft } from 'lucide-react';
+import type { Action } from './action';
+import { nudge } from './acts/nudge';
+import { stepsSelected } from './acts/selection';
+
+const nudgeLeft: Action = {
+  id: 'nudge-left',
+  icon: ArrowLeft,
+  shortcut: ['ArrowLeft', 'Shift+ArrowLeft'],
+  edits: true,
+  enabled: (context) => stepsSelected(context).length > 0,
+  run: (context) => nudge(context, { x: -1, y: 0 }),
+};
+export default nudgeLeft;

@@ -1,0 +1,15 @@
+// Does again what was undone last and shows the map that it changes.
+import { Redo2 } from 'lucide-react';
+import type { Action } from './action';
+import { travel } from './acts/travel';
+
+const redo: Action = {
+  id: 'redo',
+  icon: Redo2,
+  shortcut: ['$mod+Shift+z', '$mod+y'],
+  edits: true,
+  about: ({ project }) => project.history.redoLabel(),
+  enabled: ({ project }) => project.history.redoLabel() !== null,
+  run: ({ project }) => travel(project, 'redo'),
+};
+export default redo;

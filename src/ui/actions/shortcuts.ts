@@ -1,0 +1,58 @@
+// Binds the shortcuts of all actions once per editor; silent while somebody types, composes or answers a dialog.
+import { type KeyBindingMap, tinykeys } from 'tinykeys';
+import type { ActionContext } from './action';
+import { ACTIONS } from './registry';
+import { runAction } from './run-action';
+
+export type MakeContext = (given: Pick<ActionContext, 'shift' | 'clipboard'>) => ActionContext;
+
+const TYPING = 'input, textarea, select, [contenteditable=""], [contenteditable="true"]';
+const ABOVE = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
+
+/** Keys that a focused button or link needs for itself. */
+const PRESSES = new Set(['Enter', ' ']);
+
+/** True when a key press belongs to an input method, a text field, a dialog or a menu, not to the editor. */
+export function isTyping(event: Event): boolean {
+  if (event instanceof KeyboardEvent && (event.isComposing || event.keyCode === 229)) return true;
+  const target = event.target;
+  return target instanceof Element && target.closest(`${TYPING}, ${ABOVE}`) !== null;
+}
+
+const isForControl = (event: KeyboardEvent): boolean =>
+  PRESSES.has(event.key) && event.target instanceof Element && event.target.closest('button, a[href]') !== null;
+
+/** Listens on the window until the returned function is called. */
+export function bindShortcuts(context: MakeContext): () => void {
+  const keys: KeyBindingMap = {};
+  for (const action of ACTIONS) {
+    if (action.native) continue;
+    for (const shortcut of action.shortcut ?? [])
+      keys[shortcut] = (event) => {
+        if (event.defaultPrevented || isTyping(event) || isForControl(event)) return;
+        if (runAction(action, context({ shift: event.shiftKey, clipboard: null }))) event.preventDefault();
+      };
+  }
+  const unbindKeys = tinykeys(window, keys);
+  const unbindClipboard = ACTIONS.flatMap((action) => {
+    const { native } = action;
+    if (!native) return [];
+    const called = (event: ClipboardEvent): void => {
+      if (event.defaultPrevented || isTyping(event) || hasTextSelected()) return;
+      const { clipboardData } = event;
+      if (runAction(action, context({ shift: false, clipboard: clipboardData }))) event.preventDefault();
+    };
+    window.addEventListener(native, called);
+    return [() => window.removeEventListener(native, called)];
+  });
+  return () => {
+    unbindKeys();
+    for (const unbind of unbindClipboard) unbind();
+  };
+}
+
+/** Text marked with the mouse, in a message or panel, is what the user wants to copy then. */
+const hasTextSelected = (): boolean => {
+  const selection = window.getSelection();
+  return selection !== null && !selection.isCollapsed && selection.toString().trim() !== '';
+};

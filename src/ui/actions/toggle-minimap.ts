@@ -1,0 +1,14 @@
+// Shows or hides the small picture of the whole chart.
+import { Map as MapIcon } from 'lucide-react';
+import { useSession } from '../session';
+import type { Action } from './action';
+
+const toggleMinimap: Action = {
+  id: 'toggle-minimap',
+  icon: MapIcon,
+  shortcut: ['$mod+Shift+m'],
+  edits: false,
+  enabled: () => true,
+  run: () => useSession.setState(({ minimapOpen }) => ({ minimapOpen: !minimapOpen })),
+};
+export default toggleMinimap;

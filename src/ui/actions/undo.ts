@@ -1,0 +1,15 @@
+// Takes back the last act and shows the map that it changed.
+import { Undo2 } from 'lucide-react';
+import type { Action } from './action';
+import { travel } from './acts/travel';
+
+const undo: Action = {
+  id: 'undo',
+  icon: Undo2,
+  shortcut: ['$mod+z'],
+  edits: true,
+  about: ({ project }) => project.history.undoLabel(),
+  enabled: ({ project }) => project.history.undoLabel() !== null,
+  run: ({ project }) => travel(project, 'undo'),
+};
+export default undo;

@@ -1,0 +1,75 @@
+// An action as buttons and menus show it: its name, icon, shortcut, whether it can run now, and the way to run it.
+import type { LucideIcon } from 'lucide-react';
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useTranslations } from 'use-intl';
+import type { ActLabel } from '../../model/transaction';
+import { useDocument, useProject } from '../project-session';
+import { useServices } from '../services-context';
+import { useSession } from '../session';
+import type { ActionContext } from './action';
+import { type ActionId, actionOf } from './registry';
+import { canRun, runAction } from './run-action';
+import { bindShortcuts, type MakeContext } from './shortcuts';
+
+export interface ActionView {
+  readonly id: ActionId;
+  /** With the act that it is about, such as "Undo: move 3 steps". */
+  readonly label: string;
+  /** The bare name of the action. */
+  readonly name: string;
+  readonly icon: LucideIcon | null;
+  /** In tinykeys notation, for the kit; null = none. */
+  readonly shortcut: string | null;
+  readonly enabled: boolean;
+  run(): void;
+}
+
+/** What actions get to work with, made anew for each call. */
+export function useActionContext(): MakeContext {
+  const project = useProject();
+  const { layout } = useServices();
+  const text = useTranslations('canvas');
+  return useCallback((given) => ({ project, layout, text, ...given }), [project, layout, text]);
+}
+
+/** The readable name of an act, in the interface language. */
+export function useActName(): (act: ActLabel) => string {
+  const t = useTranslations('acts');
+  return useCallback((act) => t(act.key as 'change', (act.values ?? {}) as never), [t]);
+}
+
+export function useAction(id: ActionId): ActionView {
+  const makeContext = useActionContext();
+  const { history } = makeContext({ shift: false, clipboard: null }).project;
+  useDocument();
+  useSession();
+  useSyncExternalStore(history.subscribe, () => history.undoLabel());
+  useSyncExternalStore(history.subscribe, () => history.redoLabel());
+  const t = useTranslations('actions');
+  const text = useTranslations('canvas');
+  const nameOf = useActName();
+  const action = actionOf(id);
+  const context: ActionContext = makeContext({ shift: false, clipboard: null });
+  const about = action.about?.(context) ?? null;
+  const name = t(id);
+  const run = useCallback(
+    () => void runAction(action, makeContext({ shift: false, clipboard: null })),
+    [action, makeContext],
+  );
+  return {
+    id,
+    name,
+    label: about ? text('actionAbout', { action: name, act: nameOf(about) }) : name,
+    icon: action.icon,
+    shortcut: action.shortcut?.[0] ?? null,
+    enabled: canRun(action, context),
+    run,
+  };
+}
+
+/** Binds all shortcuts while the calling screen is shown; once per editor. */
+export function useShortcuts(): void {
+  const makeContext = useActionContext();
+  const unbind = useMemo(() => () => bindShortcuts(makeContext), [makeContext]);
+  useEffect(() => unbind(), [unbind]);
+}

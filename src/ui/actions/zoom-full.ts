@@ -1,0 +1,14 @@
+// Shows the chart at 100 %.
+import { Scan } from 'lucide-react';
+import { useSession } from '../session';
+import type { Action } from './action';
+
+const zoomFull: Action = {
+  id: 'zoom-full',
+  icon: Scan,
+  shortcut: ['$mod+1', '$mod+Numpad1'],
+  edits: false,
+  enabled: () => useSession.getState().camera !== null,
+  run: () => useSession.getState().camera?.zoomTo(1),
+};
+export default zoomFull;

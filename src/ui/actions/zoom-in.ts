@@ -1,0 +1,14 @@
+// Shows the chart larger.
+import { ZoomIn } from 'lucide-react';
+import { useSession } from '../session';
+import type { Action } from './action';
+
+const zoomIn: Action = {
+  id: 'zoom-in',
+  icon: ZoomIn,
+  shortcut: ['$mod+Equal', '$mod+Shift+Equal', '$mod+NumpadAdd', 'Equal', 'Shift+Equal', 'NumpadAdd'],
+  edits: false,
+  enabled: () => useSession.getState().camera !== null,
+  run: () => useSession.getState().camera?.zoomIn(),
+};
+export default zoomIn;

@@ -1,0 +1,14 @@
+// Shows the chart smaller.
+import { ZoomOut } from 'lucide-react';
+import { useSession } from '../session';
+import type { Action } from './action';
+
+const zoomOut: Action = {
+  id: 'zoom-out',
+  icon: ZoomOut,
+  shortcut: ['$mod+Minus', '$mod+NumpadSubtract', 'Minus', 'NumpadSubtract'],
+  edits: false,
+  enabled: () => useSession.getState().camera !== null,
+  run: () => useSession.getState().camera?.zoomOut(),
+};
+export default zoomOut;

@@ -1,0 +1,50 @@
+// The app: which screen the address shows, and what lies over all of them: tooltips, questions, messages, dropped files.
+import { lazy, Suspense } from 'react';
+import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { FileDrop } from './home/file-drop';
+import { Gallery } from './home/gallery';
+import { Home } from './home/home';
+import { useOpenFile } from './home/use-open-file';
+import { ConfirmHost } from './kit/confirm';
+import { Toasts } from './kit/toasts';
+import { TooltipProvider } from './kit/tooltip';
+
+// Canvas, drawing and layout weigh more than all of home: they come when a project is opened.
+const Editor = lazy(async () => ({ default: (await import('./editor/editor')).Editor }));
+
+export const App = () => (
+  <TooltipProvider>
+    <Router hook={useHashLocation}>
+      <Screens />
+      <ConfirmHost />
+      <Toasts />
+    </Router>
+  </TooltipProvider>
+);
+
+function Screens() {
+  const [location] = useLocation();
+  const { chooseFile } = useOpenFile();
+  return (
+    <>
+      <Suspense fallback={<div className="h-full bg-app" aria-busy="true" />}>
+        <Switch>
+          <Route path="/">
+            <Home />
+          </Route>
+          <Route path="/new">
+            <Gallery />
+          </Route>
+          <Route path="/project/:id">
+            {({ id }) => <Editor key={id} id={id} onOpenFile={() => void chooseFile()} />}
+          </Route>
+          <Route>
+            <Redirect to="/" replace />
+          </Route>
+        </Switch>
+      </Suspense>
+      <FileDrop paste={!location.startsWith('/project/')} />
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+// The two ends of the selected connection, to be dragged to another step or another side.
+import { ViewportPortal } from '@xyflow/react';
+import { useTranslations } from 'use-intl';
+import type { SceneConnection } from '../../drawing/scene';
+import { useSession } from '../session';
+import { useChart } from './chart-context';
+import { useGesture } from './gesture';
+import { useBoard } from './use-view';
+import { startMoveEnd } from './wire-gesture';
+
+const REACH = 22;
+
+function useOnlyConnection(): SceneConnection | null {
+  const { scene, readOnly } = useChart();
+  const id = useSession(({ selection }) =>
+    selection.kind === 'items' && selection.steps.length === 0 && selection.connections.length === 1
+      ? (selection.connections[0] ?? null)
+      : null,
+  );
+  const busy = useGesture((gesture) => gesture.wire !== null || gesture.moving !== null);
+  if (id === null || readOnly || busy) return null;
+  return scene.connections.find((connection) => connection.id === id) ?? null;
+}
+
+export function EndHandles() {
+  const t = useTranslations('canvas');
+  const board = useBoard();
+  const chart = useChart();
+  const connection = useOnlyConnection();
+  if (!connection) return null;
+  return (
+    <ViewportPortal>
+      {(['from', 'to'] as const).map((end) => {
+        const at = end === 'from' ? connection.points[0] : connection.points.at(-1);
+        if (!at) return null;
+        return (
+          <div
+            key={end}
+            data-end={end}
+            title={t('end')}
+            className="nodrag nopan pointer-events-auto absolute grid cursor-move place-items-center"
+            style={{ left: at.x - REACH / 2, top: at.y - REACH / 2, width: REACH, height: REACH, zIndex: 1100 }}
+            onPointerDown={(event) => {
+              if (event.button !== 0) return;
+              event.stopPropagation();
+              startMoveEnd({
+                board,
+                chart,
+                down: event.nativeEvent,
+                connection: connection.id,
+                end,
+                fixed: end === 'from' ? connection.to : connection.from,
+              });
+            }}
+          >
+            <span className="size-[11px] rounded-full border-2 border-accent bg-surface" />
+          </div>
+        );
+      })}
+    </ViewportPortal>
+  );
+}

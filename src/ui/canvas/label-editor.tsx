@@ -1,0 +1,42 @@
+// Types the condition of a connection, in a pill where it will stand.
+import { useTranslations } from 'use-intl';
+import { textWidth } from '../../base/text-width';
+import type { SceneConnection } from '../../drawing/scene';
+import { setLabel } from '../actions/acts/connections';
+import { useChart } from './chart-context';
+import { middleOf } from './preview';
+import { useEntry } from './use-entry';
+
+interface LabelEditorProps {
+  readonly connection: SceneConnection;
+  readonly typed: string | undefined;
+}
+
+const NARROWEST = 44;
+
+export function LabelEditor({ connection, typed }: LabelEditorProps) {
+  const t = useTranslations('canvas');
+  const { project } = useChart();
+  const value = project.store.document().connections[connection.id]?.label ?? '';
+  const { draft, props } = useEntry<HTMLInputElement>({
+    value,
+    typed,
+    commit: (text) => setLabel(project, connection.id, text),
+  });
+  const { rect } = connection.label ?? { rect: null };
+  const middle = rect
+    ? { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 }
+    : middleOf(connection.points);
+  const width = Math.max(NARROWEST, Math.ceil(textWidth(draft, 11.5, 600)) + 20);
+  return (
+    <input
+      {...props}
+      aria-label={t('label')}
+      placeholder={t('labelHint')}
+      spellCheck={false}
+      maxLength={200}
+      className="nodrag nopan nowheel pointer-events-auto absolute h-[22px] rounded-full border-2 border-accent bg-(--pill) px-1 text-center text-[11.5px] font-semibold text-ink outline-none"
+      style={{ left: middle.x - width / 2, top: middle.y - 11, width, zIndex: 1200 }}
+    />
+  );
+}

@@ -1,0 +1,44 @@
+// Crossings and hand-off marks: above all lines, below all steps.
+import { EdgeLabelRenderer } from '@xyflow/react';
+import type { Id } from '../../base/id';
+import { type ConnectionLook, HandOffMark } from '../../drawing/connection-drawing';
+import { CrossingDrawing } from '../../drawing/crossing-drawing';
+import type { Scene } from '../../drawing/scene';
+import type { RouteEdge } from './scene-edges';
+import { useTheme } from './use-theme';
+
+interface MarksLayerProps {
+  readonly scene: Scene;
+  readonly edges: readonly RouteEdge[];
+}
+
+export function MarksLayer({ scene, edges }: MarksLayerProps) {
+  const theme = useTheme();
+  const looks = new Map<Id, ConnectionLook>(
+    edges.map(({ id, data }) => [id, data?.look === 'plain' ? 'normal' : 'selected']),
+  );
+  const kinds = new Map(scene.connections.map(({ id, kind }) => [id, kind]));
+  return (
+    <EdgeLabelRenderer>
+      <svg className="lines pointer-events-none absolute top-0 left-0 overflow-visible" style={{ zIndex: 1 }} width={1} height={1}>
+        {scene.crossings
+          .filter(({ over, under }) => looks.has(over) && looks.has(under))
+          .map((crossing) => (
+            <CrossingDrawing
+              key={`${crossing.at.x} ${crossing.at.y}`}
+              crossing={crossing}
+              theme={theme}
+              over={looks.get(crossing.over) ?? 'normal'}
+              under={looks.get(crossing.under) ?? 'normal'}
+              dashed={kinds.get(crossing.under) !== 'flow'}
+            />
+          ))}
+        {edges.map(({ id, data }) =>
+          data?.connection.handOff ? (
+            <HandOffMark key={id} at={data.connection.handOff} theme={theme} look={looks.get(id) ?? 'normal'} />
+          ) : null,
+        )}
+      </svg>
+    </EdgeLabelRenderer>
+  );
+}

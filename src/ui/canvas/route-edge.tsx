@@ -1,0 +1,34 @@
+// A connection on the canvas: the house's drawing of it, a wider invisible line to hit, and its states.
+import type { EdgeProps } from '@xyflow/react';
+import { memo } from 'react';
+import { ConnectionDrawing } from '../../drawing/connection-drawing';
+import { roundedPath } from '../../drawing/connection-path';
+import { setGesture, useGesture } from './gesture';
+import type { RouteEdge as RouteEdgeType } from './scene-edges';
+import { useTheme } from './use-theme';
+
+/** How near to a line counts as on it, px of the chart. */
+const HIT = 14;
+
+export const RouteEdge = memo(function RouteEdge({ id, data }: EdgeProps<RouteEdgeType>) {
+  const theme = useTheme();
+  const hovered = useGesture((gesture) => gesture.hovered === id);
+  if (!data) return null;
+  const { connection, look } = data;
+  const path = roundedPath(connection.points);
+  return (
+    <g
+      data-connection={id}
+      onPointerEnter={() => setGesture({ hovered: id })}
+      onPointerLeave={() => setGesture({ hovered: null })}
+    >
+      <path d={path} className="focus-line" fill="none" stroke={theme.accent} strokeWidth={9} opacity={0} />
+      <path d={path} fill="none" stroke="transparent" strokeWidth={HIT} pointerEvents="stroke" />
+      <ConnectionDrawing
+        connection={connection}
+        theme={theme}
+        look={look === 'plain' ? (hovered ? 'hover' : 'normal') : 'selected'}
+      />
+    </g>
+  );
+});

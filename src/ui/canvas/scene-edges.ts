@@ -1,0 +1,104 @@
+// React Flow's edges, derived from the scene's routes: a connection keeps its edge's identity until something of it changes.
+import type { Edge } from '@xyflow/react';
+import type { Id } from '../../base/id';
+import type { Scene, SceneConnection } from '../../drawing/scene';
+
+/** `lit`: it touches a selected step. `target`: a step dragged over it would be inserted. */
+export type EdgeLook = 'plain' | 'lit' | 'selected' | 'target';
+
+export type RouteEdge = Edge<{ readonly connection: SceneConnection; readonly look: EdgeLook }, 'route'>;
+
+export interface EdgeInput {
+  readonly scene: Scene;
+  readonly selected: ReadonlySet<Id>;
+  readonly selectedSteps: ReadonlySet<Id>;
+  readonly insertOn: Id | null;
+  /** The connection whose end is being moved: hidden meanwhile. */
+  readonly hidden: Id | null;
+  /** Ways that stand in for the scene's while steps are dragged. */
+  readonly instead: ReadonlyMap<Id, SceneConnection> | null;
+  readonly tabStop: Id | null;
+  nameOf(connection: SceneConnection): string;
+}
+
+interface Kept {
+  readonly connection: SceneConnection;
+  readonly look: EdgeLook;
+  readonly tabStop: boolean;
+  readonly name: string;
+  readonly edge: RouteEdge;
+}
+
+function lookOf(connection: SceneConnection, input: EdgeInput): EdgeLook {
+  if (input.insertOn === connection.id) return 'target';
+  if (input.selected.has(connection.id)) return 'selected';
+  const { selectedSteps } = input;
+  return selectedSteps.has(connection.from) || selectedSteps.has(connection.to) ? 'lit' : 'plain';
+}
+
+function makeEdge(now: Omit<Kept, 'edge'>): RouteEdge {
+  const { connection, look, tabStop, name } = now;
+  return {
+    id: connection.id,
+    type: 'route',
+    source: connection.from,
+    target: connection.to,
+    selectable: false,
+    zIndex: look === 'plain' ? 0 : 1,
+    ariaRole: 'group',
+    ariaLabel: name,
+    domAttributes: { tabIndex: tabStop ? 0 : -1, 'aria-roledescription': undefined },
+    data: { connection, look },
+  };
+}
+
+/** Remembers the edges of the last scene; call it with each new one. */
+export function createEdgeCache(): (input: EdgeInput) => RouteEdge[] {
+  let known = new Map<Id, Kept>();
+  return (input) => {
+    const next = new Map<Id, Kept>();
+    const edges: RouteEdge[] = [];
+    for (const drawn of input.scene.connections) {
+      if (drawn.id === input.hidden) continue;
+      const connection = input.instead?.get(drawn.id) ?? drawn;
+      const now = {
+        connection,
+        look: lookOf(connection, input),
+        tabStop: input.tabStop === connection.id,
+        name: input.nameOf(connection),
+      };
+      const before = known.get(connection.id);
+      const unchanged =
+        before &&
+        sameWay(before.connection, connection) &&
+        before.look === now.look &&
+        before.tabStop === now.tabStop &&
+        before.name === now.name;
+      const kept = unchanged ? before : { ...now, edge: makeEdge(now) };
+      next.set(connection.id, kept);
+      edges.push(kept.edge);
+    }
+    known = next;
+    return edges;
+  };
+}
+
+const pointsText = (connection: SceneConnection): string =>
+  connection.points.map(({ x, y }) => `${x},${y}`).join(' ');
+
+function sameWay(a: SceneConnection, b: SceneConnection): boolean {
+  if (a === b) return true;
+  return (
+    a.from === b.from &&
+    a.to === b.to &&
+    a.kind === b.kind &&
+    a.arrow === b.arrow &&
+    a.label?.text === b.label?.text &&
+    a.label?.rect.x === b.label?.rect.x &&
+    a.label?.rect.y === b.label?.rect.y &&
+    a.handOff?.x === b.handOff?.x &&
+    a.handOff?.y === b.handOff?.y &&
+    pointsText(a) === pointsText(b) &&
+    a.drawn.map(({ x, y }) => `${x},${y}`).join(' ') === b.drawn.map(({ x, y }) => `${x},${y}`).join(' ')
+  );
+}

@@ -1,0 +1,106 @@
+// React Flow's nodes, derived from the scene: a step keeps its node's identity until something of it changes.
+import type { Node } from '@xyflow/react';
+import { Position } from '@xyflow/react';
+import type { Point, Size } from '../../base/geometry';
+import type { Id } from '../../base/id';
+import type { Scene, SceneStep } from '../../drawing/scene';
+
+/** `step` lies at 0, 0, so that a step that only moves is not drawn anew. */
+export type StepNode = Node<{ readonly step: SceneStep }, 'step'>;
+
+export interface NodeInput {
+  readonly scene: Scene;
+  readonly selected: ReadonlySet<Id>;
+  readonly moving: ReadonlyMap<Id, Point> | null;
+  /** The step that Tab comes to first. */
+  readonly tabStop: Id | null;
+  /** The name that screen readers say. */
+  nameOf(step: SceneStep): string;
+}
+
+interface Kept {
+  readonly step: SceneStep;
+  readonly at: Point;
+  readonly selected: boolean;
+  readonly tabStop: boolean;
+  readonly name: string;
+  readonly node: StepNode;
+}
+
+const sameLook = (a: SceneStep, b: SceneStep): boolean =>
+  a === b ||
+  (a.kind === b.kind &&
+    a.lane === b.lane &&
+    a.stage === b.stage &&
+    a.rect.width === b.rect.width &&
+    a.rect.height === b.rect.height &&
+    a.name === b.name &&
+    a.glyph === b.glyph &&
+    a.hue === b.hue &&
+    a.deadline === b.deadline &&
+    a.pinned === b.pinned &&
+    a.lines.join('\n') === b.lines.join('\n'));
+
+/** React Flow wants to know where lines end; the scene knows better, so two fixed points do. */
+const handlesOf = ({ width, height }: Size): NonNullable<StepNode['handles']> => [
+  { type: 'source', position: Position.Right, x: width, y: height / 2, width: 1, height: 1 },
+  { type: 'target', position: Position.Left, x: 0, y: height / 2, width: 1, height: 1 },
+];
+
+function makeNode(step: SceneStep, kept: Omit<Kept, 'node' | 'step'>, data: StepNode['data']): StepNode {
+  // Whole px, as the browser measures them: React Flow would measure again otherwise.
+  const size = { width: Math.ceil(step.rect.width), height: Math.ceil(step.rect.height) };
+  return {
+    id: step.id,
+    type: 'step',
+    position: kept.at,
+    ...size,
+    measured: size,
+    handles: handlesOf(size),
+    selected: kept.selected,
+    zIndex: 2,
+    ariaRole: 'group',
+    ariaLabel: kept.name,
+    domAttributes: {
+      tabIndex: kept.tabStop ? 0 : -1,
+      'aria-roledescription': undefined,
+      'aria-describedby': undefined,
+    },
+    data,
+  };
+}
+
+/** Remembers the nodes of the last scene; call it with each new one. */
+export function createNodeCache(): (input: NodeInput) => StepNode[] {
+  let known = new Map<Id, Kept>();
+  return ({ scene, selected, moving, tabStop, nameOf }) => {
+    const next = new Map<Id, Kept>();
+    const nodes = scene.steps.map((step) => {
+      const before = known.get(step.id);
+      const same = before !== undefined && sameLook(before.step, step);
+      const now = {
+        at: moving?.get(step.id) ?? { x: step.rect.x, y: step.rect.y },
+        selected: selected.has(step.id),
+        tabStop: tabStop === step.id,
+        name: nameOf(step),
+      };
+      const unchanged =
+        same &&
+        before.at.x === now.at.x &&
+        before.at.y === now.at.y &&
+        before.selected === now.selected &&
+        before.tabStop === now.tabStop &&
+        before.name === now.name;
+      if (unchanged) {
+        next.set(step.id, before);
+        return before.node;
+      }
+      const data = same ? before.node.data : { step: { ...step, rect: { ...step.rect, x: 0, y: 0 } } };
+      const node = makeNode(step, now, data);
+      next.set(step.id, { ...now, step, node });
+      return node;
+    });
+    known = next;
+    return nodes;
+  };
+}

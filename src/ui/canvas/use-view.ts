@@ -1,0 +1,55 @@
+// The view of the chart as the strips, the minimap and the gestures need it.
+import { type ReactFlowState, useReactFlow, useStore, useStoreApi } from '@xyflow/react';
+import { useMemo } from 'react';
+import { shallow } from 'zustand/shallow';
+import type { Point, Size } from '../../base/geometry';
+import type { View } from './view';
+
+const viewOf = ({ transform: [x, y, zoom] }: ReactFlowState): View => ({ x, y, zoom });
+const paneOf = ({ width, height }: ReactFlowState): Size => ({ width, height });
+
+/** The view as it is; renders again with every move of it. */
+export const useView = (): View => useStore(viewOf, shallow);
+
+export const useZoom = (): number => useStore((state) => state.transform[2]);
+
+/** The pane's size, px of the screen; 0 × 0 until it has been measured. */
+export const usePane = (): Size => useStore(paneOf, shallow);
+
+/** From the window to the chart, without rendering again. */
+export interface Board {
+  view(): View;
+  pane(): Size;
+  /** A point of the window in px of the chart. */
+  toChart(at: Point): Point;
+  /** A point of the chart in px of the window. */
+  toWindow(at: Point): Point;
+  /** True for points of the window over the pane and nothing above it. */
+  isOver(at: Point): boolean;
+  /** Moves the view by px of the screen. */
+  panBy(by: Point): void;
+  setView(view: View, duration?: number): void;
+}
+
+export function useBoard(): Board {
+  const flow = useReactFlow();
+  const store = useStoreApi();
+  return useMemo<Board>(
+    () => ({
+      view: () => viewOf(store.getState()),
+      pane: () => paneOf(store.getState()),
+      toChart: (at) => flow.screenToFlowPosition(at, { snapToGrid: false }),
+      toWindow: (at) => flow.flowToScreenPosition(at),
+      isOver: (at) => {
+        const under = window.document.elementFromPoint(at.x, at.y);
+        return under !== null && (store.getState().domNode?.contains(under) ?? false);
+      },
+      panBy: (by) => void store.getState().panBy(by),
+      setView: (view, duration = 0) => void flow.setViewport(view, { duration, ease: easeHouse }),
+    }),
+    [flow, store],
+  );
+}
+
+/** The house's easing, cubic-bezier(.2, 0, 0, 1), near enough for a camera. */
+const easeHouse = (t: number): number => 1 - (1 - t) ** 3;

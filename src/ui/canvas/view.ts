@@ -1,0 +1,88 @@
+// Where the view of the chart may be: anchored to the first cell like a spreadsheet, never lost in the void.
+import type { Point, Rect, Size } from '../../base/geometry';
+import { bottom, right } from '../../base/geometry';
+
+/** How the chart lies in the pane: the first cell's corner in px of the pane, and the zoom (1 = 100 %). */
+export interface View extends Point {
+  readonly zoom: number;
+}
+
+export const ZOOM = { least: 0.1, most: 3, step: 1.25 } as const;
+
+/** Room to the right of and below the chart, px of the screen, so that floating bars hide nothing for good. */
+const SLACK = { right: 240, bottom: 176 } as const;
+/** What the palette covers at the foot of the pane, px of the screen. */
+const FOOT = 84;
+const SIDE = 20;
+
+const clamp = (value: number, least: number, most: number): number =>
+  Math.min(Math.max(value, least), Math.max(least, most));
+
+/** How far the view may travel, in px of the chart: the chart with its slack, at least a little more than the pane. */
+export function extentOf(chart: Size, pane: Size, zoom: number): [[number, number], [number, number]] {
+  // React Flow centres a chart smaller than the pane; an extent a zoom step larger than the pane prevents it.
+  const most = zoom / ZOOM.step / 1.2;
+  return [
+    [0, 0],
+    [
+      Math.max(chart.width + SLACK.right / zoom, pane.width / most),
+      Math.max(chart.height + SLACK.bottom / zoom, pane.height / most),
+    ],
+  ];
+}
+
+/** The nearest allowed view. */
+export function clampView(view: View, chart: Size, pane: Size): View {
+  const zoom = clamp(view.zoom, ZOOM.least, ZOOM.most);
+  const leftmost = Math.min(0, pane.width - SLACK.right - chart.width * zoom);
+  const topmost = Math.min(0, pane.height - SLACK.bottom - chart.height * zoom);
+  return { zoom, x: clamp(view.x, leftmost, 0), y: clamp(view.y, topmost, 0) };
+}
+
+/** The largest zoom up to 100 % at which the whole chart is clear of the floating bars. */
+export const fitZoom = (chart: Size, pane: Size): number =>
+  clamp(
+    Math.min(
+      (pane.width - SIDE) / Math.max(chart.width, 1),
+      (pane.height - FOOT) / Math.max(chart.height, 1),
+    ),
+    ZOOM.least,
+    1,
+  );
+
+export const fitted = (chart: Size, pane: Size): View => ({ x: 0, y: 0, zoom: fitZoom(chart, pane) });
+
+/** The first view of a map: whole where that can be read, else its beginning at a readable size. */
+export const firstView = (chart: Size, pane: Size): View => ({
+  x: 0,
+  y: 0,
+  zoom: clamp(fitZoom(chart, pane), 0.7, 1),
+});
+
+/** Another zoom with the middle of the pane kept in place. */
+export function zoomed(view: View, zoom: number, chart: Size, pane: Size): View {
+  const to = clamp(zoom, ZOOM.least, ZOOM.most);
+  const keep = (at: number, size: number): number => size / 2 - ((size / 2 - at) / view.zoom) * to;
+  return clampView({ x: keep(view.x, pane.width), y: keep(view.y, pane.height), zoom: to }, chart, pane);
+}
+
+/** The view moved no more than needed so that `rect` (px of the chart) is seen. */
+export function revealed(view: View, rect: Rect, chart: Size, pane: Size): View {
+  const margin = 32;
+  const shift = (from: number, to: number, size: number, foot: number): number => {
+    if (from < margin) return margin - from;
+    if (to > size - foot) return Math.max(size - foot - to, margin - from);
+    return 0;
+  };
+  const x = shift(view.x + rect.x * view.zoom, view.x + right(rect) * view.zoom, pane.width, margin);
+  const y = shift(view.y + rect.y * view.zoom, view.y + bottom(rect) * view.zoom, pane.height, FOOT);
+  return clampView({ ...view, x: view.x + x, y: view.y + y }, chart, pane);
+}
+
+/** The part of the chart that is seen, px of the chart. */
+export const seen = (view: View, pane: Size): Rect => ({
+  x: -view.x / view.zoom,
+  y: -view.y / view.zoom,
+  width: pane.width / view.zoom,
+  height: pane.height / view.zoom,
+});

@@ -1,0 +1,131 @@
+// Drawing a connection and moving an end of one: follow the pointer, show what it would do, commit once at the release.
+import type { Point, Rect, Side } from '../../base/geometry';
+import { contains, grown, SIDES } from '../../base/geometry';
+import type { Id } from '../../base/id';
+import type { SceneStep } from '../../drawing/scene';
+import { stepKind } from '../../steps/registry';
+import { connect, moveEnd } from '../actions/acts/connections';
+import { placeAround } from '../actions/acts/place';
+import { addNewStep, placeBeside } from '../actions/acts/steps';
+import { selectItems, useSession } from '../session';
+import type { Chart } from './chart-context';
+import { startEdgePan } from './edge-pan';
+import { endGesture, setGesture, useGesture, type Wire } from './gesture';
+import { followPointer } from './pointer-drag';
+import type { Board } from './use-view';
+
+/** This near to a box counts as on it, px of the chart. */
+const NEAR = 8;
+/** This near to the middle of a side chooses that side, px of the chart. */
+const SIDE_NEAR = 14;
+
+/** The step under a point. */
+export const stepAt = (steps: readonly SceneStep[], at: Point): SceneStep | null =>
+  steps.find((step) => contains(step.rect, at)) ?? steps.find((step) => contains(grown(step.rect, NEAR), at)) ?? null;
+
+/** The side of a step whose middle the pointer is on. */
+export const sideAt = ({ kind, rect }: SceneStep, at: Point): Side | null =>
+  SIDES.find((side) => {
+    const port = stepKind(kind).port(rect, side).at;
+    return Math.hypot(port.x - at.x, port.y - at.y) <= SIDE_NEAR;
+  }) ?? null;
+
+interface Base {
+  readonly board: Board;
+  readonly chart: Chart;
+  readonly down: PointerEvent;
+}
+
+interface Follow extends Base {
+  readonly wire: Pick<Wire, 'fixed' | 'side' | 'end' | 'connection'>;
+  drop(wire: Wire, isOver: boolean): void;
+  click?(): void;
+}
+
+const paneArea = (down: PointerEvent): DOMRect | null => {
+  const { target } = down;
+  return target instanceof Element ? (target.closest('.react-flow')?.getBoundingClientRect() ?? null) : null;
+};
+
+function follow({ board, chart, down, wire, drop, click }: Follow): void {
+  const area = paneArea(down);
+  let pointer: Point = { x: down.clientX, y: down.clientY };
+  const show = (): void => {
+    const at = board.toChart(pointer);
+    const over = stepAt(chart.scene.steps, at);
+    setGesture({
+      wire: { ...wire, at, over: over?.id ?? null, overSide: over ? sideAt(over, at) : null },
+    });
+  };
+  const pan = startEdgePan(board, () => area, show);
+  const end = (): void => {
+    pan.stop();
+    endGesture();
+  };
+  followPointer(down, {
+    move: (at) => {
+      pointer = at;
+      pan.at(at);
+      show();
+    },
+    drop: (at) => {
+      pointer = at;
+      show();
+      const last = useGesture.getState().wire;
+      const isOver = board.isOver(at);
+      end();
+      if (last) drop(last, isOver);
+    },
+    click: () => {
+      end();
+      click?.();
+    },
+    cancel: end,
+  });
+}
+
+/** From a handle: onto a step connects, into empty space makes the next step there, a click makes one beside. */
+export function startWire({ board, chart, down, from, side }: Base & { from: Id; side: Side }): void {
+  const { project, map } = chart;
+  const addAt = (place: ReturnType<typeof placeBeside>): void => {
+    if (!place) return;
+    const id = addNewStep(project, map, { kind: 'activity', name: '', place, after: from });
+    selectItems([id]);
+    useSession.setState({ renaming: { kind: 'step', id } });
+    useSession.getState().camera?.reveal([id]);
+  };
+  follow({
+    board,
+    chart,
+    down,
+    wire: { fixed: from, side, end: 'to', connection: null },
+    drop: ({ over, at }, isOver) => {
+      if (over === from) return;
+      if (over !== null) {
+        const id = connect(project, map, from, over);
+        if (id) selectItems([], [id]);
+      } else if (isOver) addAt(placeAround(project.store.document(), map, 'activity', '', at));
+    },
+    click: () => addAt(placeBeside(project, from, 'activity', side)),
+  });
+}
+
+/** From an end of a selected connection: onto a step takes that end there; elsewhere it springs back. */
+export function startMoveEnd(given: Base & { connection: Id; end: 'from' | 'to'; fixed: Id }): void {
+  const { board, chart, down, connection, end, fixed } = given;
+  follow({
+    board,
+    chart,
+    down,
+    wire: { fixed, side: null, end, connection },
+    drop: ({ over, overSide }) => {
+      if (over === null) return;
+      moveEnd(chart.project, connection, end, over, overSide);
+      selectItems([], [connection]);
+    },
+  });
+}
+
+/** Where the staying end of a wire leaves its step. */
+export const rectOf = (steps: readonly SceneStep[], id: Id): Rect | null =>
+  steps.find((step) => step.id === id)?.rect ?? null;

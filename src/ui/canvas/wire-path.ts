@@ -1,0 +1,73 @@
+// The simple orthogonal way of a line that follows the pointer, while the router would be too slow or has no target yet.
+import { OUTWARD, type Point, type Rect, type Side } from '../../base/geometry';
+
+/** A place that a preview line starts from or leads to; a bare pointer has no side. */
+export interface WireEnd {
+  readonly at: Point;
+  readonly side: Side | null;
+}
+
+const STUB = 18;
+
+const away = ({ at, side }: WireEnd): Point => {
+  if (!side) return at;
+  const out = OUTWARD[side];
+  return { x: at.x + out.x * STUB, y: at.y + out.y * STUB };
+};
+
+const level = (side: Side | null): boolean => side === 'left' || side === 'right';
+
+/** The side of a box that reads best for a line from or to `other`. */
+export function facingSide(box: Rect, other: Point): Side {
+  const dx = other.x - (box.x + box.width / 2);
+  const dy = other.y - (box.y + box.height / 2);
+  const beyondX = Math.abs(dx) - box.width / 2;
+  const beyondY = Math.abs(dy) - box.height / 2;
+  if (beyondX >= beyondY) return dx >= 0 ? 'right' : 'left';
+  return dy >= 0 ? 'bottom' : 'top';
+}
+
+/** Orthogonal polyline between two ends, without doubled points. */
+export function wirePath(from: WireEnd, to: WireEnd): Point[] {
+  const a = away(from);
+  const b = away(to);
+  const middle = level(from.side) === level(to.side) && to.side ? between(a, b, level(from.side)) : corner(a, b, from, to);
+  return straightened([from.at, a, ...middle, b, to.at]);
+}
+
+function between(a: Point, b: Point, alongX: boolean): Point[] {
+  if (alongX) {
+    const x = (a.x + b.x) / 2;
+    return [
+      { x, y: a.y },
+      { x, y: b.y },
+    ];
+  }
+  const y = (a.y + b.y) / 2;
+  return [
+    { x: a.x, y },
+    { x: b.x, y },
+  ];
+}
+
+const corner = (a: Point, b: Point, from: WireEnd, to: WireEnd): Point[] => {
+  const alongX = from.side ? level(from.side) : !level(to.side);
+  return [alongX ? { x: b.x, y: a.y } : { x: a.x, y: b.y }];
+};
+
+/** Drops points that repeat or lie within a straight run. */
+export function straightened(points: readonly Point[]): Point[] {
+  const kept: Point[] = [];
+  for (const point of points) {
+    const last = kept.at(-1);
+    if (last && last.x === point.x && last.y === point.y) continue;
+    const before = kept.at(-2);
+    const inLine =
+      last &&
+      before &&
+      ((before.x === last.x && last.x === point.x) || (before.y === last.y && last.y === point.y));
+    if (inLine) kept.pop();
+    kept.push(point);
+  }
+  return kept;
+}

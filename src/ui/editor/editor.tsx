@@ -1,0 +1,88 @@
+// The editor: top bar, canvas and inspector round one open project, and what stands there when it cannot be opened.
+import { lazy, Suspense, useEffect } from 'react';
+import { useTranslations } from 'use-intl';
+import { Link } from 'wouter';
+import type { Id } from '../../base/id';
+import type { OpenProject } from '../../services/open-project';
+import { Canvas } from '../canvas/canvas';
+import { Inspector } from '../inspector/inspector';
+import { buttonClass } from '../kit/button';
+import { Mark } from '../kit/mark';
+import { ProjectContext, useDocument } from '../project-session';
+import { useSession } from '../session';
+import { useErrorText } from './error-text';
+import { ReadOnlyBanner } from './read-only-banner';
+import { TopBar } from './top-bar';
+import { type EditorState, useOpenProject } from './use-open-project';
+
+const ExportDialog = lazy(async () => ({ default: (await import('../export/export-dialog')).ExportDialog }));
+
+interface EditorProps {
+  readonly id: Id;
+  /** Opens another project's file: home's business, handed in. */
+  readonly onOpenFile: () => void;
+}
+
+export function Editor({ id, onOpenFile }: EditorProps) {
+  const state = useOpenProject(id);
+  if (state.kind !== 'open') return <NotOpen state={state} />;
+  return (
+    <ProjectContext value={state.project}>
+      <Shell project={state.project} onOpenFile={onOpenFile} />
+    </ProjectContext>
+  );
+}
+
+interface ShellProps {
+  readonly project: OpenProject;
+  readonly onOpenFile: () => void;
+}
+
+function Shell({ project, onOpenFile }: ShellProps) {
+  const app = useTranslations('app');
+  const { name } = useDocument().project;
+  const map = useSession((session) => session.map);
+  const exporting = useSession((session) => session.dialog === 'export');
+  const inspectorOpen = useSession((session) => session.inspectorOpen);
+  useEffect(() => {
+    document.title = app('titleOf', { name });
+  }, [app, name]);
+  if (map === null) return null;
+  return (
+    <div className="flex h-full flex-col overflow-hidden bg-app">
+      <TopBar autosave={project.autosave} onOpenFile={onOpenFile} />
+      <ReadOnlyBanner project={project} />
+      <div className="flex min-h-0 flex-1">
+        <main className="relative min-w-0 flex-1">
+          <Canvas />
+        </main>
+        {inspectorOpen ? <Inspector /> : null}
+      </div>
+      {exporting ? (
+        <Suspense>
+          <ExportDialog />
+        </Suspense>
+      ) : null}
+    </div>
+  );
+}
+
+/** While it opens, and when there is nothing to open: the reason and the way back. */
+function NotOpen({ state }: { readonly state: Exclude<EditorState, { kind: 'open' }> }) {
+  const t = useTranslations('editor');
+  const errorText = useErrorText();
+  if (state.kind === 'opening') return <div className="h-full bg-app" aria-busy="true" />;
+  const text = state.kind === 'broken' ? errorText(state.result.error) : t(`notOpen.${state.kind}`);
+  return (
+    <main className="grid h-full place-items-center bg-app p-6">
+      <div className="flex max-w-[460px] flex-col items-start gap-4">
+        <Mark />
+        <h1 className="text-title font-[650] tracking-[-.015em]">{t('notOpenTitle')}</h1>
+        <p className="text-ink2">{text}</p>
+        <Link href="/" className={buttonClass('primary')}>
+          {t('backToProjects')}
+        </Link>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,71 @@
+// The editor's top bar: where one is, whether it is kept, undo and redo, Tidy, Export, settings, the inspector's fold.
+import { Download, PanelRightClose, PanelRightOpen, Settings2, WandSparkles } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { Link } from 'wouter';
+import type { Autosave } from '../../services/autosave';
+import { useAction } from '../actions/use-action';
+import { Button } from '../kit/button';
+import { IconButton } from '../kit/icon-button';
+import { LanguageChoice, ThemeChoice } from '../kit/interface-choices';
+import { Mark } from '../kit/mark';
+import { Menu, MenuSeparator } from '../kit/menu';
+import { Tooltip } from '../kit/tooltip';
+import { useSession } from '../session';
+import { HistoryButtons } from './history-buttons';
+import { ProjectTitle } from './project-title';
+import { SaveState } from './save-state';
+
+interface TopBarProps {
+  readonly autosave: Autosave;
+  readonly onOpenFile: () => void;
+}
+
+export function TopBar({ autosave, onOpenFile }: TopBarProps) {
+  const t = useTranslations('editor');
+  const inspectorOpen = useSession((session) => session.inspectorOpen);
+  return (
+    <header className="relative z-20 flex h-12 shrink-0 items-center gap-2 border-b border-hair bg-surface px-3 pointer-coarse:h-14">
+      <Link href="/" aria-label={t('toProjects')} className="shrink-0 rounded-lg">
+        <Mark />
+      </Link>
+      <ProjectTitle onOpenFile={onOpenFile} />
+      <SaveState autosave={autosave} />
+      <div role="toolbar" aria-label={t('tools')} className="ml-auto flex items-center gap-1">
+        <HistoryButtons />
+        <span aria-hidden className="mx-1 h-5 w-px bg-hair" />
+        <TidyButton />
+        <Button
+          look="plain"
+          icon={Download}
+          aria-haspopup="dialog"
+          onClick={() => useSession.setState({ dialog: 'export' })}
+        >
+          {t('export')}
+        </Button>
+        <span aria-hidden className="mx-1 h-5 w-px bg-hair" />
+        <Menu label={t('settings')} trigger={<IconButton label={t('settings')} icon={Settings2} />}>
+          <LanguageChoice />
+          <MenuSeparator />
+          <ThemeChoice />
+        </Menu>
+        <IconButton
+          label={t(inspectorOpen ? 'foldInspector' : 'openInspector')}
+          icon={inspectorOpen ? PanelRightClose : PanelRightOpen}
+          aria-expanded={inspectorOpen}
+          onClick={() => useSession.setState({ inspectorOpen: !inspectorOpen })}
+        />
+      </div>
+    </header>
+  );
+}
+
+function TidyButton() {
+  const action = useAction('tidy');
+  return (
+    <Tooltip label={action.label} shortcut={action.shortcut}>
+      <Button look="plain" icon={action.icon ?? WandSparkles} disabled={!action.enabled} onClick={action.run}>
+        {action.label}
+      </Button>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,62 @@
+// The drawings of a whole chart that home shows: thumbnail, picture, and picture to read closely. Loaded when first needed.
+import { use } from 'react';
+import { buildScene } from '../../drawing/build-scene';
+import { Picture, type PictureOptions, pictureSize } from '../../drawing/picture';
+import { pictureTexts } from '../../drawing/picture-texts';
+import { Thumbnail } from '../../drawing/thumbnail';
+import { loadMessages, type Locale, type Messages } from '../../locales/load';
+import type { ProjectDocument } from '../../model/document';
+import { mapsOf } from '../../model/queries';
+import { ZoomView } from '../kit/zoom-view';
+import { useSession } from '../session';
+
+const loading = new Map<Locale, Promise<Messages>>();
+
+/** The same promise for the same language, as `use` asks for. */
+function messagesOf(language: Locale): Promise<Messages> {
+  const known = loading.get(language) ?? loadMessages(language);
+  loading.set(language, known);
+  return known;
+}
+
+interface ChartProps {
+  readonly document: ProjectDocument;
+}
+
+const CARD = { width: 294, height: 112 } as const;
+
+export function ChartThumbnail({ document }: ChartProps) {
+  const theme = useSession((session) => session.theme);
+  const map = mapsOf(document)[0];
+  if (!map) return null;
+  return (
+    <div aria-hidden="true" className="size-full [&>svg]:size-full">
+      <Thumbnail scene={buildScene(document, map.id)} theme={theme} size={CARD} />
+    </div>
+  );
+}
+
+function usePicture(document: ProjectDocument, legend: boolean) {
+  const theme = useSession((session) => session.theme);
+  const words = use(messagesOf(document.project.language)).steps;
+  const map = mapsOf(document)[0];
+  if (!map) return null;
+  const options: PictureOptions = { title: false, legend, background: 'transparent', theme };
+  return { scene: buildScene(document, map.id), texts: pictureTexts(document, map.id, words), options };
+}
+
+export function ChartPicture({ document }: ChartProps) {
+  const picture = usePicture(document, false);
+  return picture && <Picture {...picture} />;
+}
+
+export function ChartView({ document, label }: ChartProps & { readonly label: string }) {
+  const picture = usePicture(document, true);
+  if (!picture) return null;
+  const { scene, texts, options } = picture;
+  return (
+    <ZoomView size={pictureSize(scene, texts, options)} label={label} className="h-full bg-app">
+      <Picture {...picture} />
+    </ZoomView>
+  );
+}

@@ -1,0 +1,92 @@
+// The top bar of home and gallery: mark, search, language, theme, open a file, new chart.
+import { FolderOpen, Languages, Monitor, Moon, Plus, Search, Sun } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { Link } from 'wouter';
+import { useInterfaceSettings } from '../interface-settings';
+import { Button, buttonClass } from '../kit/button';
+import { IconButton } from '../kit/icon-button';
+import { LANGUAGE_NAMES, LanguageChoice, ThemeChoice } from '../kit/interface-choices';
+import { Mark } from '../kit/mark';
+import { Menu } from '../kit/menu';
+import { useOpenFile } from './use-open-file';
+
+interface HomeBarProps {
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  readonly searchLabel: string;
+}
+
+const THEME_ICONS = { light: Sun, dark: Moon, system: Monitor } as const;
+
+export function HomeBar({ query, onQuery, searchLabel }: HomeBarProps) {
+  const t = useTranslations('home');
+  const app = useTranslations('app');
+  const { locale, theme } = useInterfaceSettings();
+  const { chooseFile } = useOpenFile();
+  return (
+    <header className="sticky top-0 z-20 flex min-h-14 flex-wrap items-center gap-x-2 gap-y-1 border-b border-hair bg-surface px-4 py-2 md:px-10">
+      <Link href="/" className="flex items-center gap-2 rounded-lg text-[15px] font-[650] tracking-[-.01em]">
+        <Mark />
+        {app('name')}
+      </Link>
+      <SearchField query={query} onQuery={onQuery} label={searchLabel} />
+      <div className="ml-auto flex items-center gap-1.5">
+        <Menu
+          label={app('language')}
+          trigger={
+            <Button
+              look="plain"
+              icon={Languages}
+              aria-label={app('languageIs', { language: LANGUAGE_NAMES[locale] })}
+            >
+              {LANGUAGE_NAMES[locale]}
+            </Button>
+          }
+        >
+          <LanguageChoice />
+        </Menu>
+        <Menu
+          label={app('theme')}
+          trigger={
+            <IconButton label={app('themeIs', { theme: app(`themes.${theme}`) })} icon={THEME_ICONS[theme]} />
+          }
+        >
+          <ThemeChoice />
+        </Menu>
+        <Button icon={FolderOpen} onClick={() => void chooseFile()}>
+          {t('openFile')}
+        </Button>
+        <Link href="/new" className={buttonClass('primary')}>
+          <Plus size={16} strokeWidth={1.8} aria-hidden />
+          {t('newChart')}
+        </Link>
+      </div>
+    </header>
+  );
+}
+
+interface SearchFieldProps {
+  readonly query: string;
+  readonly label: string;
+  readonly onQuery: (query: string) => void;
+}
+
+const SearchField = ({ query, label, onQuery }: SearchFieldProps) => (
+  <div className="relative order-last w-full min-w-44 md:order-none md:ml-7 md:w-[340px] md:flex-initial">
+    <Search
+      size={16}
+      strokeWidth={1.8}
+      aria-hidden
+      className="pointer-events-none absolute top-1/2 left-2.5 -translate-y-1/2 text-ink3"
+    />
+    <input
+      type="search"
+      aria-label={label}
+      placeholder={label}
+      value={query}
+      onChange={(event) => onQuery(event.currentTarget.value)}
+      onKeyDown={(event) => event.key === 'Escape' && onQuery('')}
+      className="h-[34px] w-full rounded-[9px] border border-control bg-surface pr-2 pl-9 text-body text-ink pointer-coarse:h-11"
+    />
+  </div>
+);

@@ -1,0 +1,95 @@
+// The teams of the set-up: the usual ones to tick, and own ones to add.
+import { Check, Plus } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { Button } from '../kit/button';
+import { ChipButton, Tag } from '../kit/chip';
+import { CONTROL } from '../kit/field';
+import { type Setup, type SetupWords, TEAM_PRESETS, type TeamKey } from './setup-choices';
+
+interface SetupTeamsProps {
+  readonly setup: Setup;
+  readonly words: SetupWords;
+  readonly onChange: (setup: Setup) => void;
+}
+
+const Tick = () => <Check size={14} strokeWidth={2.1} aria-hidden className="shrink-0" />;
+
+export function SetupTeams({ setup, words, onChange }: SetupTeamsProps) {
+  const t = useTranslations('setup');
+  const toggle = (key: TeamKey): void => {
+    const teams = setup.teams.includes(key)
+      ? setup.teams.filter((team) => team !== key)
+      : [...setup.teams, key];
+    onChange({ ...setup, teams, teamsChosen: true });
+  };
+  return (
+    <>
+      <ul className="flex flex-wrap gap-1.5">
+        {TEAM_PRESETS.map(({ key }) => {
+          const ticked = setup.teams.includes(key);
+          return (
+            <li key={key}>
+              <ChipButton
+                pressed={ticked}
+                mark={ticked ? <Tick /> : null}
+                title={words.team(key).line}
+                onClick={() => toggle(key)}
+              >
+                {words.team(key).name}
+              </ChipButton>
+            </li>
+          );
+        })}
+        {setup.ownTeams.map((name) => (
+          <li key={name}>
+            <Tag
+              removeLabel={t('removeTeam', { name })}
+              onRemove={() =>
+                onChange({ ...setup, ownTeams: setup.ownTeams.filter((team) => team !== name) })
+              }
+            >
+              {name}
+            </Tag>
+          </li>
+        ))}
+      </ul>
+      <OwnTeam
+        onAdd={(name) => {
+          if (!setup.ownTeams.includes(name)) onChange({ ...setup, ownTeams: [...setup.ownTeams, name] });
+        }}
+      />
+    </>
+  );
+}
+
+function OwnTeam({ onAdd }: { readonly onAdd: (name: string) => void }) {
+  const t = useTranslations('setup');
+  const [name, setName] = useState('');
+  const add = (): void => {
+    if (name.trim() !== '') onAdd(name.trim());
+    setName('');
+  };
+  return (
+    <div className="flex max-w-72 gap-1.5">
+      <input
+        type="text"
+        autoComplete="off"
+        maxLength={200}
+        aria-label={t('ownTeam')}
+        placeholder={t('ownTeam')}
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          add();
+        }}
+        className={`${CONTROL} h-8 px-2.5 pointer-coarse:h-11`}
+      />
+      <Button icon={Plus} disabled={name.trim() === ''} onClick={add}>
+        {t('addTeam')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+// Opens a project file from a button, a drop or the clipboard: reads it, asks where it is here already, goes to it.
+import { useCallback } from 'react';
+import { useTranslations } from 'use-intl';
+import { useLocation } from 'wouter';
+import type { ProjectDocument } from '../../model/document';
+import { pickFile, type PickedFile } from '../../services/files';
+import { ask, tell } from '../kit/confirm';
+import { showToast } from '../kit/toasts';
+import { useServices } from '../services-context';
+import { useChangedWhen } from './changed-when';
+import { asCopy, keepDocument, replaceProject } from './keep-project';
+import { LARGEST_FILE, type ReadResult, readProjectText } from './read-project-text';
+import { useKeepProblem } from './use-project-acts';
+
+export interface OpenFile {
+  /** The user picks a file. */
+  readonly chooseFile: () => Promise<void>;
+  readonly openFile: (file: PickedFile) => Promise<void>;
+  /** The text of a file; `name` is what the messages call it. */
+  readonly openProjectText: (text: string, name: string) => Promise<void>;
+}
+
+/** Says what is wrong with a file, and where. */
+function useRefusal(): (result: Extract<ReadResult, { ok: false }>, name: string) => Promise<void> {
+  const t = useTranslations('files');
+  const errors = useTranslations('errors');
+  return useCallback(
+    (result, name) => {
+      const reason = (): string => {
+        if (result.error) return errors(result.error.key as never, result.error.values as never);
+        if (!result.at) return t('notJson');
+        const { line, column } = result.at;
+        return t('notJsonAt', { line: String(line), column: String(column) });
+      };
+      return tell(t('cannotOpen', { name }), `${reason()} ${t('nothingChanged')}`);
+    },
+    [t, errors],
+  );
+}
+
+/** Keeps a read document, asking first where its project is here already; resolves with the id to go to. */
+function useTakeIn(): (document: ProjectDocument) => Promise<string | null> {
+  const t = useTranslations('files');
+  const home = useTranslations('home');
+  const services = useServices();
+  const showProblem = useKeepProblem();
+  const changedWhen = useChangedWhen();
+  return useCallback(
+    async (document) => {
+      const { id, name } = document.project;
+      const former = (await services.shelf.list()).find((card) => card.id === id);
+      const choice = former
+        ? await ask({
+            title: t('hereAlready', { name: former.name }),
+            text: t('hereAlreadyText', { changed: changedWhen(former.changed) }),
+            choices: [
+              { id: 'replace', label: t('replace') },
+              { id: 'copy', label: t('asCopy'), look: 'primary' },
+            ],
+          })
+        : 'keep';
+      if (choice === null) return null;
+      if (choice === 'replace' && former) {
+        const replaced = await replaceProject(services, document, former);
+        if (!replaced.ok) {
+          showProblem(replaced.problem, former.name);
+          return null;
+        }
+        const undo = async (): Promise<void> => {
+          const back = await replaced.value();
+          if (!back.ok) showProblem(back.problem, former.name);
+        };
+        showToast(t('replaced', { name: former.name }), {
+          action: { label: home('undo'), run: () => void undo() },
+        });
+        return id;
+      }
+      const kept = await keepDocument(
+        services,
+        choice === 'copy' ? asCopy(document, services.newId(), home('copyName', { name })) : document,
+      );
+      if (kept.ok) return kept.value;
+      showProblem(kept.problem, name);
+      return null;
+    },
+    [services, t, home, showProblem, changedWhen],
+  );
+}
+
+export function useOpenFile(): OpenFile {
+  const t = useTranslations('files');
+  const [, navigate] = useLocation();
+  const refuse = useRefusal();
+  const takeIn = useTakeIn();
+  const showProblem = useKeepProblem();
+  const openProjectText = useCallback(
+    async (text: string, name: string) => {
+      const result = readProjectText(text);
+      if (!result.ok) return refuse(result, name);
+      const id = await takeIn(result.document).catch(() => {
+        showProblem('unavailable', name);
+        return null;
+      });
+      if (id === null) return;
+      if (result.repairs.length > 0) showToast(t('repaired', { count: result.repairs.length }));
+      navigate(`/project/${id}`);
+    },
+    [navigate, refuse, takeIn, showProblem, t],
+  );
+  const openFile = useCallback(
+    async (file: PickedFile) => {
+      if (file.size > LARGEST_FILE) return tell(t('cannotOpen', { name: file.name }), t('tooLarge'));
+      const text = await file.text().catch(() => null);
+      if (text === null) return tell(t('cannotOpen', { name: file.name }), t('unreadable'));
+      return openProjectText(text, file.name);
+    },
+    [openProjectText, t],
+  );
+  const chooseFile = useCallback(async () => {
+    const file = await pickFile('.json,application/json');
+    if (file) await openFile(file);
+  }, [openFile]);
+  return { chooseFile, openFile, openProjectText };
+}

@@ -1,0 +1,29 @@
+// A text of a team, stage, map or project: one line, or several when `multiline`.
+import { TextArea, TextField } from '../kit/text-field';
+import { type Edit, useEdit, useReadOnly } from './use-edit';
+
+interface PlainTextProps {
+  readonly label: string;
+  readonly labelHidden?: boolean;
+  readonly placeholder?: string;
+  readonly value: string | null;
+  /** Runs the command; empty text comes as null. */
+  readonly save: (edit: Edit, text: string | null, visit: string) => void;
+  readonly multiline?: boolean;
+  readonly strong?: boolean;
+  /** An emptied field goes back to what it was. */
+  readonly required?: boolean;
+}
+
+export function PlainText({ value, save, multiline = false, required = false, ...rest }: PlainTextProps) {
+  const edit = useEdit();
+  const disabled = useReadOnly();
+  const commit = (text: string, visit: string): string => {
+    const next = text.trim();
+    if (next === '' && required) return value ?? '';
+    save(edit, next === '' ? null : next, visit);
+    return next;
+  };
+  const field = { ...rest, value: value ?? '', commit, disabled };
+  return multiline ? <TextArea {...field} multiline rows={2} /> : <TextField {...field} />;
+}

@@ -1,0 +1,172 @@
+// The panel when nothing is selected: the project and the map on screen.
+import { ChevronDown } from 'lucide-react';
+import { useMemo } from 'react';
+import { useLocale, useTranslations } from 'use-intl';
+import { setMap } from '../../model/commands/set-map';
+import { setProject } from '../../model/commands/set-project';
+import type { ProcessMap, Project } from '../../model/document';
+import { ChipButton } from '../kit/chip';
+import { Combobox } from '../kit/combobox';
+import { NumberField } from '../kit/number-field';
+import { Section } from '../kit/section';
+import { SelectField } from '../kit/select-field';
+import { useDocument } from '../project-session';
+import { useSession } from '../session';
+import { currencyOptions } from './currencies';
+import { PlainText } from './plain-text';
+import { useEdit, useReadOnly } from './use-edit';
+
+export function ProjectPanel() {
+  const t = useTranslations('inspector');
+  const { project, maps } = useDocument();
+  const map = maps[useSession((session) => session.map) ?? ''];
+  return (
+    <div className="pt-1 pb-1">
+      <Section title={t('project')}>
+        <PlainText
+          label={t('name')}
+          labelHidden
+          strong
+          required
+          value={project.name}
+          save={(run, name, visit) =>
+            run(
+              { key: 'renameProject', values: { name: name ?? '' } },
+              (tx) => setProject(tx, { name: name ?? '' }),
+              visit,
+            )
+          }
+        />
+        <PlainText
+          label={t('description')}
+          labelHidden
+          multiline
+          placeholder={t('descriptionPlaceholder')}
+          value={project.description}
+          save={(run, description, visit) =>
+            run({ key: 'edit.description' }, (tx) => setProject(tx, { description }), visit)
+          }
+        />
+        <Language project={project} />
+        <Currency project={project} />
+      </Section>
+      <WorkingTime project={project} />
+      {map ? <MapSection map={map} /> : null}
+    </div>
+  );
+}
+
+interface ProjectProps {
+  readonly project: Project;
+}
+
+function Language({ project }: ProjectProps) {
+  const t = useTranslations('inspector');
+  const words = useTranslations('words');
+  const edit = useEdit();
+  return (
+    <SelectField
+      label={t('language')}
+      hint={t('languageHint')}
+      value={project.language}
+      disabled={useReadOnly()}
+      options={(['en', 'zh'] as const).map((value) => ({ value, label: words(`languages.${value}`) }))}
+      onChange={(language) => edit({ key: 'edit.language' }, (tx) => setProject(tx, { language }))}
+    />
+  );
+}
+
+function Currency({ project }: ProjectProps) {
+  const t = useTranslations('inspector');
+  const locale = useLocale();
+  const edit = useEdit();
+  const options = useMemo(() => currencyOptions(locale), [locale]);
+  const shown = options.find(({ id }) => id === project.currency);
+  return (
+    <div role="group" aria-label={t('currency')} className="flex flex-col items-start gap-1">
+      <span aria-hidden className="text-[11px] leading-[15px] font-semibold text-ink3">
+        {t('currency')}
+      </span>
+      <Combobox
+        label={t('findCurrency')}
+        nothing={t('nothingFits')}
+        options={options}
+        selected={project.currency}
+        onChoose={(currency) => edit({ key: 'edit.currency' }, (tx) => setProject(tx, { currency }))}
+        trigger={
+          <ChipButton
+            disabled={useReadOnly()}
+            after={<ChevronDown size={14} strokeWidth={2.1} aria-hidden className="shrink-0 text-ink3" />}
+          >
+            {[project.currency, shown?.detail].filter(Boolean).join(' ')}
+          </ChipButton>
+        }
+      />
+    </div>
+  );
+}
+
+function WorkingTime({ project }: ProjectProps) {
+  const t = useTranslations('inspector');
+  const edit = useEdit();
+  const disabled = useReadOnly();
+  const set = (fields: Partial<Pick<Project, 'hoursPerDay' | 'daysPerWeek'>>, visit: string): void =>
+    edit({ key: 'edit.workingTime' }, (tx) => setProject(tx, fields), visit);
+  return (
+    <Section title={t('workingTime')}>
+      <div className="grid grid-cols-2 gap-2">
+        <NumberField
+          label={t('hoursPerDay')}
+          required
+          least={0.01}
+          most={24}
+          refusal={t('hoursRange')}
+          disabled={disabled}
+          value={project.hoursPerDay}
+          commit={(hoursPerDay, visit) => (hoursPerDay === null ? undefined : set({ hoursPerDay }, visit))}
+        />
+        <NumberField
+          label={t('daysPerWeek')}
+          required
+          least={0.01}
+          most={7}
+          refusal={t('daysRange')}
+          disabled={disabled}
+          value={project.daysPerWeek}
+          commit={(daysPerWeek, visit) => (daysPerWeek === null ? undefined : set({ daysPerWeek }, visit))}
+        />
+      </div>
+    </Section>
+  );
+}
+
+function MapSection({ map }: { readonly map: ProcessMap }) {
+  const t = useTranslations('inspector');
+  const edit = useEdit();
+  const disabled = useReadOnly();
+  return (
+    <Section title={t('map')}>
+      <PlainText
+        label={t('name')}
+        required
+        value={map.name}
+        save={(run, name, visit) =>
+          run(
+            { key: 'renameMap', values: { name: name ?? '' } },
+            (tx) => setMap(tx, map.id, { name: name ?? '' }),
+            visit,
+          )
+        }
+      />
+      <NumberField
+        label={t('leads')}
+        refusal={t('notANumber')}
+        disabled={disabled}
+        value={map.leadsPerMonth}
+        commit={(leadsPerMonth, visit) =>
+          edit({ key: 'edit.leads' }, (tx) => setMap(tx, map.id, { leadsPerMonth }), visit)
+        }
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,55 @@
+// The metrics of a step, each with its target.
+import { useTranslations } from 'use-intl';
+import type { Step } from '../../../model/document';
+import { ListEditor } from '../../kit/list-editor';
+import { TextField } from '../../kit/text-field';
+import { useReadOnly, useSetStep } from '../use-edit';
+
+type Metric = Step['metrics'][number];
+
+export function MetricsRow({ step }: { readonly step: Step }) {
+  const t = useTranslations('inspector');
+  const set = useSetStep(step);
+  const disabled = useReadOnly();
+  const change = (index: number, fields: Partial<Metric>, visit: string): void => {
+    const metric = step.metrics[index];
+    if (metric) set('metrics', { metrics: step.metrics.with(index, { ...metric, ...fields }) }, visit);
+  };
+  return (
+    <ListEditor
+      items={step.metrics}
+      keyOf={(_, index) => String(index)}
+      row={(metric, index) => (
+        <div className="flex flex-col gap-1.5">
+          <TextField
+            label={t('metric')}
+            labelHidden
+            disabled={disabled}
+            value={metric.name}
+            commit={(text, visit) => {
+              change(index, { name: text.trim() }, visit);
+              return text.trim();
+            }}
+          />
+          <TextField
+            label={t('targetOf', { name: metric.name })}
+            labelHidden
+            placeholder={t('targetPlaceholder')}
+            disabled={disabled}
+            value={metric.target ?? ''}
+            commit={(text, visit) => {
+              const target = text.trim();
+              change(index, { target: target === '' ? null : target }, visit);
+              return target;
+            }}
+          />
+        </div>
+      )}
+      removeLabel={({ name }) => t('remove', { name })}
+      onRemove={(index) => set('metrics', { metrics: step.metrics.toSpliced(index, 1) })}
+      addLabel={t('addMetric')}
+      onAdd={(name) => set('metrics', { metrics: [...step.metrics, { name, target: null }] })}
+      disabled={disabled}
+    />
+  );
+}

@@ -1,0 +1,171 @@
+// What comes next: the connections that leave the step, with condition and probability, and the way to add one.
+import { ArrowRight, Check, ChevronRight, Split, X } from 'lucide-react';
+import { useState } from 'react';
+import { useLocale, useTranslations } from 'use-intl';
+import { formatNumber } from '../../../base/number-text';
+import { deleteConnections } from '../../../model/commands/delete-connections';
+import type { Connection, Step } from '../../../model/document';
+import { incoming, outgoing, stepsOf, teamOf } from '../../../model/queries';
+import { connect } from '../../actions/acts/connections';
+import { AddChip } from '../../kit/chip';
+import { Combobox } from '../../kit/combobox';
+import { IconButton } from '../../kit/icon-button';
+import { useDocument, useProject } from '../../project-session';
+import { jumpTo } from '../jump-to';
+import { ConnectionFields, percent } from '../connection-fields';
+import { Swatch } from '../marks';
+import { useEdit, useReadOnly } from '../use-edit';
+
+export function Next({ step }: { readonly step: Step }) {
+  const document = useDocument();
+  const tie = step.kind === 'note';
+  const all = outgoing(document, step.id);
+  const flow = tie ? [] : all.filter(({ to }) => document.steps[to]?.kind !== 'note');
+  const ties = tie ? [...all, ...incoming(document, step.id)] : [];
+  const branches =
+    step.kind === 'decision' || (step.kind !== 'parallel' && flow.length > 1) || flow.some(isMarked);
+  return (
+    <>
+      {flow.length + ties.length > 0 ? (
+        <ul className="flex flex-col gap-2">
+          {flow.map((connection) => (
+            <Way
+              key={connection.id}
+              connection={connection}
+              other={connection.to}
+              fields={branches ? 'shown' : 'asked'}
+            />
+          ))}
+          {ties.map((connection) => (
+            <Way
+              key={connection.id}
+              connection={connection}
+              other={connection.from === step.id ? connection.to : connection.from}
+              fields="never"
+            />
+          ))}
+        </ul>
+      ) : null}
+      {branches ? <Sum connections={flow} /> : null}
+      <AddWay step={step} />
+    </>
+  );
+}
+
+const isMarked = ({ label, probability }: Connection): boolean => label !== null || probability !== null;
+
+const DISCONNECT = { key: 'deleteConnections', values: { count: 1 } } as const;
+
+interface WayProps {
+  readonly connection: Connection;
+  readonly other: string;
+  /** Condition and probability: always there, on a button, or senseless. */
+  readonly fields: 'shown' | 'asked' | 'never';
+}
+
+function Way({ connection, other, fields }: WayProps) {
+  const t = useTranslations('inspector');
+  const document = useDocument();
+  const edit = useEdit();
+  const readOnly = useReadOnly();
+  const [asked, setAsked] = useState(false);
+  const target = document.steps[other];
+  if (!target) return null;
+  const name = target.name || t('unnamed');
+  return (
+    <li className="flex flex-col gap-1.5 rounded-lg border border-border p-1">
+      <div className="flex items-center">
+        <button
+          type="button"
+          aria-label={t('goTo', { name })}
+          onClick={() => jumpTo(target.id)}
+          className="flex min-w-0 flex-1 items-start gap-[9px] rounded-[5px] py-1 pr-1 pl-1.5 text-left hover:bg-hover"
+        >
+          <ArrowRight size={14} strokeWidth={2.1} aria-hidden className="mt-0.5 shrink-0 text-ink3" />
+          <span className="min-w-0 flex-1">
+            <span className="block text-[13px] leading-[18px] font-semibold break-words">{name}</span>
+            <span className="flex items-center gap-1.5 text-[12px] leading-[16px] text-ink3">
+              <Swatch hue={teamOf(document, target.lane).hue} size={8} />
+              <span className="min-w-0 break-words">{teamOf(document, target.lane).name}</span>
+            </span>
+          </span>
+          <ChevronRight size={14} strokeWidth={2.1} aria-hidden className="mt-0.5 shrink-0 text-ink3" />
+        </button>
+        {readOnly || fields !== 'asked' || asked ? null : (
+          <IconButton label={t('addCondition', { name })} icon={Split} onClick={() => setAsked(true)} />
+        )}
+        {readOnly ? null : (
+          <IconButton
+            label={t('disconnect', { name })}
+            icon={X}
+            onClick={() => edit(DISCONNECT, (tx) => deleteConnections(tx, [connection.id]))}
+          />
+        )}
+      </div>
+      {fields === 'shown' || asked ? (
+        <div className="px-1 pb-1">
+          <ConnectionFields connection={connection} labelHidden to={name} />
+        </div>
+      ) : null}
+    </li>
+  );
+}
+
+/** Says whether the probabilities of the branches add up, once any is given. */
+function Sum({ connections }: { readonly connections: readonly Connection[] }) {
+  const t = useTranslations('inspector');
+  const locale = useLocale();
+  const given = connections.filter(({ probability }) => probability !== null);
+  if (given.length === 0) return null;
+  const sum = percent(given.reduce((total, { probability }) => total + (probability ?? 0), 0));
+  const off = Number((sum - 100).toFixed(2));
+  if (off === 0)
+    return (
+      <p role="status" className="flex items-center gap-1.5 text-[12px] leading-[17px] text-ink2">
+        <Check size={14} strokeWidth={2.1} aria-hidden className="shrink-0 text-won" />
+        {t('addsUp')}
+      </p>
+    );
+  const shown = (value: number): string => formatNumber(value, locale);
+  return (
+    <p role="status" className="text-[12px] leading-[17px] text-gap">
+      {off < 0
+        ? t('missing', { sum: shown(sum), amount: shown(-off) })
+        : t('tooMuch', { sum: shown(sum), amount: shown(off) })}
+    </p>
+  );
+}
+
+function AddWay({ step }: { readonly step: Step }) {
+  const t = useTranslations('inspector');
+  const document = useDocument();
+  const project = useProject();
+  const note = step.kind === 'note';
+  const readOnly = useReadOnly();
+  if (readOnly) return null;
+  const taken = new Set(
+    [...outgoing(document, step.id), ...incoming(document, step.id).filter(() => note)].flatMap(
+      ({ from, to }) => [from, to],
+    ),
+  );
+  const targets = stepsOf(document, step.map).filter(
+    (other) =>
+      !taken.has(other.id) && other.id !== step.id && other.kind !== 'start' && other.kind !== 'note',
+  );
+  return (
+    <div>
+      <Combobox
+        label={note ? t('tieTo') : t('connectTo')}
+        nothing={t('nothingFits')}
+        options={targets.map((other) => ({
+          id: other.id,
+          label: other.name || t('unnamed'),
+          detail: teamOf(document, other.lane).name,
+          mark: <Swatch hue={teamOf(document, other.lane).hue} />,
+        }))}
+        onChoose={(to) => connect(project, step.map, step.id, to)}
+        trigger={<AddChip>{note ? t('tieTo') : t('connectTo')}</AddChip>}
+      />
+    </div>
+  );
+}

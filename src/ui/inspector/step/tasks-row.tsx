@@ -1,0 +1,79 @@
+// Concrete tasks of a step, with amount and period: 20 calls a day.
+import { useTranslations } from 'use-intl';
+import type { Step } from '../../../model/document';
+import { TASK_PERIODS } from '../../../model/ids';
+import { ListEditor } from '../../kit/list-editor';
+import { NumberField } from '../../kit/number-field';
+import { SelectField } from '../../kit/select-field';
+import { TextField } from '../../kit/text-field';
+import { useReadOnly, useSetStep } from '../use-edit';
+
+type Task = Step['tasks'][number];
+
+export function TasksRow({ step }: { readonly step: Step }) {
+  const t = useTranslations('inspector');
+  const set = useSetStep(step);
+  const change = (index: number, fields: Partial<Task>, visit?: string): void => {
+    const task = step.tasks[index];
+    if (task) set('tasks', { tasks: step.tasks.with(index, { ...task, ...fields }) }, visit);
+  };
+  return (
+    <ListEditor
+      items={step.tasks}
+      keyOf={(_, index) => String(index)}
+      row={(task, index) => (
+        <TaskFields task={task} onChange={(fields, visit) => change(index, fields, visit)} />
+      )}
+      removeLabel={({ text }) => t('remove', { name: text })}
+      onRemove={(index) => set('tasks', { tasks: step.tasks.toSpliced(index, 1) })}
+      addLabel={t('addTask')}
+      onAdd={(text) => set('tasks', { tasks: [...step.tasks, { text, amount: null, period: 'day' }] })}
+      disabled={useReadOnly()}
+    />
+  );
+}
+
+interface TaskFieldsProps {
+  readonly task: Task;
+  onChange(fields: Partial<Task>, visit?: string): void;
+}
+
+function TaskFields({ task, onChange }: TaskFieldsProps) {
+  const t = useTranslations('inspector');
+  const words = useTranslations('words');
+  const disabled = useReadOnly();
+  const named = (label: string): string => t('ofTask', { label, task: task.text });
+  return (
+    <div className="flex flex-col gap-1.5">
+      <TextField
+        label={t('task')}
+        labelHidden
+        disabled={disabled}
+        value={task.text}
+        commit={(text, visit) => {
+          onChange({ text: text.trim() }, visit);
+          return text.trim();
+        }}
+      />
+      <div className="grid grid-cols-[76px_minmax(0,1fr)] items-start gap-1.5">
+        <NumberField
+          label={named(t('amount'))}
+          labelHidden
+          placeholder={t('amount')}
+          refusal={t('notANumber')}
+          disabled={disabled}
+          value={task.amount}
+          commit={(amount, visit) => onChange({ amount }, visit)}
+        />
+        <SelectField
+          label={named(t('period'))}
+          labelHidden
+          disabled={disabled}
+          value={task.period}
+          options={TASK_PERIODS.map((value) => ({ value, label: words(`periods.${value}`) }))}
+          onChange={(period) => onChange({ period })}
+        />
+      </div>
+    </div>
+  );
+}

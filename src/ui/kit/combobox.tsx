@@ -1,0 +1,211 @@
+// A choice of one from a list that can be long: opens from a button, is searched by typing, and can make a new entry.
+import clsx from 'clsx';
+import { Check, Plus } from 'lucide-react';
+import { Popover } from 'radix-ui';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { isComposing } from './use-draft-text';
+
+export interface ComboboxOption {
+  readonly id: string;
+  readonly label: string;
+  /** A second, quiet part of the label; searched as well. */
+  readonly detail?: string;
+  readonly mark?: ReactNode;
+}
+
+export interface ComboboxProps {
+  /** What is chosen here: the name of the search field and of the list. */
+  readonly label: string;
+  /** One button that takes a ref; it needs a name of its own. */
+  readonly trigger: ReactNode;
+  readonly options: readonly ComboboxOption[];
+  readonly selected?: string | null;
+  readonly onChoose: (id: string) => void;
+  /** Shown when nothing fits and nothing can be made. */
+  readonly nothing: string;
+  /** An entry that takes the choice away. */
+  readonly none?: { readonly label: string; readonly onChoose: () => void };
+  /** Offers to make an entry of what is typed, unless there is one of that name. */
+  readonly create?: { readonly label: (text: string) => string; readonly run: (text: string) => void };
+}
+
+export function Combobox(props: ComboboxProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <Popover.Root open={open} onOpenChange={setOpen}>
+      <Popover.Trigger asChild>{props.trigger}</Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Content
+          align="start"
+          sideOffset={4}
+          collisionPadding={8}
+          aria-label={props.label}
+          onKeyDown={(event) => event.stopPropagation()}
+          className={clsx(
+            'z-50 flex w-[264px] flex-col overflow-hidden rounded-xl border border-hair bg-raised shadow-floating',
+            'max-h-[min(340px,var(--radix-popover-content-available-height))]',
+          )}
+        >
+          <Search {...props} onDone={() => setOpen(false)} />
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}
+
+interface Entry {
+  readonly key: string;
+  readonly label: string;
+  readonly detail?: string | undefined;
+  readonly mark?: ReactNode;
+  readonly selected: boolean;
+  readonly quiet: boolean;
+  readonly run: () => void;
+}
+
+const folded = (text: string): string => text.normalize('NFKC').toLowerCase().trim();
+
+/** What the list offers for a search. Keys of the entries that are no option start with `+`. */
+export function comboboxEntries(
+  props: Omit<ComboboxProps, 'label' | 'trigger' | 'nothing'>,
+  search: string,
+): Entry[] {
+  const { options, selected = null, onChoose, none, create } = props;
+  const wanted = folded(search);
+  const found = options
+    .filter((option) => folded(`${option.label} ${option.detail ?? ''}`).includes(wanted))
+    .map((option) => ({
+      key: option.id,
+      label: option.label,
+      detail: option.detail,
+      mark: option.mark,
+      selected: option.id === selected,
+      quiet: false,
+      run: () => onChoose(option.id),
+    }));
+  const text = search.trim();
+  const known = options.some((option) => folded(option.label) === wanted);
+  return [
+    ...(none && wanted === '' && selected !== null
+      ? [{ key: '+none', label: none.label, selected: false, quiet: true, run: none.onChoose }]
+      : []),
+    ...found,
+    ...(create && text !== '' && !known
+      ? [
+          {
+            key: '+create',
+            label: create.label(text),
+            mark: <Plus size={14} strokeWidth={2.1} aria-hidden />,
+            selected: false,
+            quiet: false,
+            run: () => create.run(text),
+          },
+        ]
+      : []),
+  ];
+}
+
+function Search(props: ComboboxProps & { onDone(): void }) {
+  const { label, nothing, onDone } = props;
+  const id = useId();
+  const [search, setSearch] = useState('');
+  const entries = comboboxEntries(props, search);
+  const first = Math.max(
+    0,
+    entries.findIndex((entry) => entry.selected),
+  );
+  const [chosen, setActive] = useState<number | null>(null);
+  const active = Math.min(chosen ?? first, entries.length - 1);
+  const run = (entry: Entry | undefined): void => {
+    if (!entry) return;
+    onDone();
+    entry.run();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (isComposing(event)) return;
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0 && entries.length > 0) setActive((active + step + entries.length) % entries.length);
+    else if (event.key === 'Enter') run(entries[active]);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <>
+      <input
+        type="text"
+        role="combobox"
+        aria-label={label}
+        aria-expanded
+        aria-controls={`${id}-list`}
+        aria-activedescendant={entries[active] ? `${id}-${active}` : undefined}
+        aria-autocomplete="list"
+        autoComplete="off"
+        placeholder={label}
+        value={search}
+        onChange={(event) => {
+          setSearch(event.target.value);
+          setActive(event.target.value === '' ? null : 0);
+        }}
+        onKeyDown={onKeyDown}
+        className="h-9 shrink-0 border-b border-hair bg-transparent px-3 text-[13px] text-ink outline-none pointer-coarse:h-11"
+      />
+      <div id={`${id}-list`} role="listbox" aria-label={label} className="min-h-0 overflow-y-auto p-1">
+        {entries.map((entry, index) => (
+          <EntryRow
+            key={entry.key}
+            id={`${id}-${index}`}
+            entry={entry}
+            active={index === active}
+            onPoint={() => setActive(index)}
+            onChoose={() => run(entry)}
+          />
+        ))}
+      </div>
+      {entries.length === 0 ? (
+        <p className="px-3 pb-3 text-[12px] leading-[17px] text-ink3">{nothing}</p>
+      ) : null}
+    </>
+  );
+}
+
+interface EntryRowProps {
+  readonly id: string;
+  readonly entry: Entry;
+  readonly active: boolean;
+  onPoint(): void;
+  onChoose(): void;
+}
+
+function EntryRow({ id, entry, active, onPoint, onChoose }: EntryRowProps) {
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (active) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+  return (
+    <div
+      ref={row}
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={entry.selected}
+      onPointerMove={active ? undefined : onPoint}
+      onClick={onChoose}
+      onKeyDown={undefined}
+      className={clsx(
+        'flex min-h-8 cursor-default items-center gap-2 rounded-lg px-2 py-1 text-[13px] leading-[18px] select-none',
+        'pointer-coarse:min-h-11',
+        active && 'bg-hover',
+        entry.quiet ? 'text-ink3' : 'text-ink',
+      )}
+    >
+      {entry.mark}
+      <span className="min-w-0 flex-1 break-words">
+        {entry.label}
+        {entry.detail ? <span className="text-ink3"> {entry.detail}</span> : null}
+      </span>
+      {entry.selected ? (
+        <Check size={14} strokeWidth={2.1} aria-hidden className="shrink-0 text-accent" />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+// A list whose rows are edited in place: each can be taken away, and a field below adds one.
+import { Plus, X } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { CONTROL } from './field';
+import { IconButton } from './icon-button';
+import { isComposing } from './use-draft-text';
+
+interface ListEditorProps<T> {
+  readonly items: readonly T[];
+  readonly keyOf: (item: T, index: number) => string;
+  readonly row: (item: T, index: number) => ReactNode;
+  readonly removeLabel: (item: T, index: number) => string;
+  readonly onRemove: (index: number) => void;
+  /** The name of the field that adds. */
+  readonly addLabel: string;
+  readonly onAdd: (text: string) => void;
+  readonly disabled?: boolean;
+}
+
+export function ListEditor<T>(props: ListEditorProps<T>) {
+  const { items, keyOf, row, removeLabel, onRemove, addLabel, onAdd, disabled = false } = props;
+  return (
+    <>
+      {items.length > 0 ? (
+        <ul className="flex flex-col gap-2">
+          {items.map((item, index) => (
+            <li key={keyOf(item, index)} className="flex items-start gap-1">
+              <div className="min-w-0 flex-1">{row(item, index)}</div>
+              {disabled ? null : (
+                <IconButton
+                  label={removeLabel(item, index)}
+                  icon={X}
+                  onClick={() => onRemove(index)}
+                  className="-mr-1.5"
+                />
+              )}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {disabled ? null : <AddField label={addLabel} onAdd={onAdd} />}
+    </>
+  );
+}
+
+interface AddFieldProps {
+  readonly label: string;
+  readonly onAdd: (text: string) => void;
+}
+
+/** Adds what is typed on Enter or on leaving, and is ready for the next. */
+export function AddField({ label, onAdd }: AddFieldProps) {
+  const [text, setText] = useState('');
+  const add = (): void => {
+    if (text.trim() !== '') onAdd(text.trim());
+    setText('');
+  };
+  return (
+    <div className="relative">
+      <Plus
+        size={14}
+        strokeWidth={2.1}
+        aria-hidden
+        className="pointer-events-none absolute top-1/2 left-2.5 -translate-y-1/2 text-ink3"
+      />
+      <input
+        type="text"
+        aria-label={label}
+        placeholder={label}
+        autoComplete="off"
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onBlur={add}
+        onKeyDown={(event) => {
+          if (isComposing(event)) return;
+          if (event.key === 'Enter') {
+            event.preventDefault();
+            add();
+          }
+          if (event.key === 'Escape' && text !== '') {
+            event.stopPropagation();
+            event.preventDefault();
+            setText('');
+          }
+        }}
+        className={`${CONTROL} h-8 border-dashed pr-2.5 pl-[30px] pointer-coarse:h-11`}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+// A field for a number, with its unit inside the field at the right.
+import clsx from 'clsx';
+import { useLocale } from 'use-intl';
+import { formatNumber, parseNumber } from '../../base/number-text';
+import { CONTROL, Field, type FieldFrame } from './field';
+import { useDraftText } from './use-draft-text';
+
+export interface NumberFieldProps extends FieldFrame {
+  readonly value: number | null;
+  /** Null: the field was emptied. */
+  readonly commit: (value: number | null, visit: string) => void;
+  readonly unit?: string;
+  readonly least?: number;
+  readonly most?: number;
+  /** An empty field is refused. */
+  readonly required?: boolean;
+  readonly refusal: string;
+  readonly placeholder?: string;
+  readonly disabled?: boolean;
+}
+
+export function NumberField(props: NumberFieldProps) {
+  const {
+    value,
+    commit,
+    unit,
+    least = 0,
+    most = 1e12,
+    required = false,
+    refusal,
+    placeholder,
+    disabled,
+  } = props;
+  const locale = useLocale();
+  const read = (number: number | null): string => (number === null ? '' : formatNumber(number, locale));
+  const { refused, bind } = useDraftText({
+    value: read(value),
+    commit: (text, visit) => {
+      const bare = text.replace(/[%％]\s*$/, '');
+      const number = bare.trim() === '' ? null : parseNumber(bare);
+      if (number === null ? required || bare.trim() !== '' : number < least || number > most) return null;
+      commit(number, visit);
+      return read(number);
+    },
+  });
+  return (
+    <Field {...props} error={refused ? refusal : null}>
+      {({ labelId, ...control }) => (
+        <div className="relative">
+          <input
+            {...control}
+            {...bind}
+            aria-labelledby={unit ? `${labelId} ${control.id}-unit` : labelId}
+            type="text"
+            inputMode="decimal"
+            autoComplete="off"
+            placeholder={placeholder}
+            disabled={disabled}
+            className={clsx(CONTROL, 'h-8 pl-2.5 pointer-coarse:h-11', unit ? 'pr-1' : 'pr-2.5')}
+            style={unit ? { paddingRight: `${unitRoom(unit)}px` } : undefined}
+          />
+          {unit ? (
+            <span
+              id={`${control.id}-unit`}
+              className="pointer-events-none absolute inset-y-0 right-2.5 flex items-center text-[12px] text-ink3"
+            >
+              {unit}
+            </span>
+          ) : null}
+        </div>
+      )}
+    </Field>
+  );
+}
+
+/** Room for the unit at 12 px, with a full-width character as wide as it is high. */
+const unitRoom = (unit: string): number =>
+  [...unit].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0x2e80 ? 12 : 7), 18);

@@ -1,0 +1,43 @@
+// A choice of one from two to five short words, all in view.
+import clsx from 'clsx';
+import { RadioGroup } from 'radix-ui';
+
+export interface SegmentedProps<T extends string> {
+  readonly label: string;
+  readonly value: T | null;
+  readonly options: readonly { readonly value: T; readonly label: string }[];
+  readonly onChange: (value: T) => void;
+  readonly disabled?: boolean;
+  readonly className?: string;
+}
+
+export function Segmented<T extends string>(props: SegmentedProps<T>) {
+  const { label, value, options, onChange, disabled = false, className } = props;
+  return (
+    <RadioGroup.Root
+      aria-label={label}
+      value={value ?? ''}
+      disabled={disabled}
+      orientation="horizontal"
+      onValueChange={(chosen) => {
+        const option = options.find((one) => one.value === chosen);
+        if (option) onChange(option.value);
+      }}
+      className={clsx('flex gap-0.5 rounded-[9px] bg-sunken p-[3px]', className)}
+    >
+      {options.map((option) => (
+        <RadioGroup.Item
+          key={option.value}
+          value={option.value}
+          className={clsx(
+            'h-[26px] min-w-0 flex-1 rounded-[7px] px-2 text-[12.5px] font-medium whitespace-nowrap text-ink2',
+            'data-[state=checked]:bg-surface data-[state=checked]:font-semibold data-[state=checked]:text-ink',
+            'data-[state=checked]:ring-1 data-[state=checked]:ring-border disabled:cursor-default pointer-coarse:h-11',
+          )}
+        >
+          {option.label}
+        </RadioGroup.Item>
+      ))}
+    </RadioGroup.Root>
+  );
+}
