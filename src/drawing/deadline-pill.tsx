@@ -4,30 +4,35 @@ import type { Rect } from '../base/geometry';
 import { textWidth } from '../base/text-width';
 import { tenth } from '../base/tenth';
 import type { Theme } from '../base/theme';
-import type { StepKindId } from '../model/ids';
 import { Glyph } from '../steps/glyph';
 import { TextLines } from '../steps/text-lines';
+import { STRONG_TEXT } from '../steps/text-styles';
 import type { TextStyle } from '../steps/words';
+import type { SceneStep } from './scene';
 
 const TEXT: TextStyle = { size: 11, weight: 600, lineHeight: 18 };
 const HEIGHT = 18;
+/** Kinds with their name in the very middle. */
+const CENTRED = { decision: true, start: true, 'end-won': true, 'end-lost': true, 'end-parked': true };
 const CLOCK = { size: 11, left: 5.5, toText: 19.5 } as const;
 
 /** The pill's width for a text, px. */
 export const deadlineWidth = (text: string): number => textWidth(text, TEXT.size, TEXT.weight) + 25;
 
-/** Where the pill of a step lies: on its lower edge, to the right, never over the port in the middle. */
-export function deadlineRect(kind: StepKindId, box: Rect, text: string): Rect {
+/** Where the pill of a step lies: on its lower edge, to the right, never over the port in the middle nor over its name. */
+export function deadlineRect({ kind, rect: box, lines }: SceneStep, text: string): Rect {
   const width = deadlineWidth(text);
   const decision = kind === 'decision';
-  const end = decision
-    ? box.x + box.width * 0.75
-    : Math.max(box.x + box.width - 8, box.x + box.width / 2 + 6 + width);
+  const least = box.x + box.width / 2 + 6;
+  const end = decision ? box.x + box.width * 0.75 : box.x + box.width - 8;
   const foot = box.y + box.height;
   const middle = decision ? box.y + box.height * 0.78 : kind === 'document' ? foot - 3 : foot;
+  // Decisions, starts and ends are as low as their words: there the pill gives way downwards.
+  const words =
+    kind in CENTRED ? box.y + box.height / 2 + (lines.length * STRONG_TEXT.lineHeight) / 2 : box.y;
   return {
-    x: Math.max(end - width, box.x + box.width / 2 + 6),
-    y: middle - HEIGHT / 2,
+    x: Math.max(end - width, least),
+    y: Math.max(middle - HEIGHT / 2, words),
     width,
     height: HEIGHT,
   };

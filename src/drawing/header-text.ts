@@ -1,4 +1,5 @@
 // Breaks the words of lane and stage headers once, for screen and files alike.
+import { oneLine } from '../base/drawable-text';
 import { textWidth } from '../base/text-width';
 import { breakLines, breakWhole } from '../steps/label';
 import type { TextStyle } from '../steps/words';
@@ -7,8 +8,8 @@ import { HEADER } from './scene';
 /** How headers are set, px. */
 export const TEAM_TEXT: TextStyle = { size: 14, weight: 700, lineHeight: 17 };
 export const TEAM_LINE_TEXT: TextStyle = { size: 11, weight: 500, lineHeight: 14 };
-export const STAGE_TEXT: TextStyle = { size: 14, weight: 600, lineHeight: 18 };
-export const STAGE_TEXT_SMALL: TextStyle = { size: 13, weight: 600, lineHeight: 16 };
+const STAGE_TEXT: TextStyle = { size: 14, weight: 600, lineHeight: 18 };
+const STAGE_TEXT_SMALL: TextStyle = { size: 13, weight: 600, lineHeight: 16 };
 
 /** Measures of a lane header, px: its own width without the gap, the icon tile, and the air round its contents. */
 export const LANE_HEADER = { width: HEADER.lane - 6, pad: 10, tile: 26, toName: 7, gap: 5, air: 6 } as const;
@@ -45,10 +46,19 @@ export function laneHeaderText(name: string, line: string | null, height: number
 /** From a stage header's left edge to its name, and the room kept free behind the name, px. */
 export const STAGE_HEADER = { toDisc: 18, disc: 19, toName: 44, end: 14 } as const;
 
-/** Breaks a stage's name for a header of this width: one line of 14 px, or two of 13 px, the rest cut. */
+const stageRoom = (width: number): number => width - STAGE_HEADER.toName - STAGE_HEADER.end;
+
+/** How the lines of a stage header of this width are set: large where the name fits on one line. */
+export function stageTextStyle([line, ...more]: readonly string[], width: number): TextStyle {
+  const large =
+    more.length === 0 && textWidth(line ?? '', STAGE_TEXT.size, STAGE_TEXT.weight) <= stageRoom(width);
+  return large ? STAGE_TEXT : STAGE_TEXT_SMALL;
+}
+
+/** Breaks a stage's name for a header of this width: one line of 14 px, or up to two of 13 px, the rest cut. */
 export function stageHeaderLines(name: string, width: number): readonly string[] {
-  const room = width - STAGE_HEADER.toName - STAGE_HEADER.end;
-  const line = name.replace(/\s+/gu, ' ').trim();
-  if (textWidth(line, STAGE_TEXT.size, STAGE_TEXT.weight) <= room) return line === '' ? [] : [line];
-  return breakLines(line, STAGE_TEXT_SMALL, () => room, 2).lines;
+  const line = oneLine(name);
+  if (line === '') return [];
+  if (stageTextStyle([line], width) === STAGE_TEXT) return [line];
+  return breakLines(line, STAGE_TEXT_SMALL, () => stageRoom(width), 2).lines;
 }

@@ -1,4 +1,5 @@
 // The words of a whole-chart picture, in the language of the project, whatever language the app speaks.
+import { oneLine } from '../base/drawable-text';
 import type { Id } from '../base/id';
 import type { Messages } from '../locales/load';
 import type { ProjectDocument } from '../model/document';
@@ -12,13 +13,17 @@ export interface PictureTexts {
   readonly words: PictureWords;
 }
 
-/** Title and second line of a map's picture: map, project and side, each said once. `words` are those of the project's language. */
+/**
+ * Title and second line of a map's picture: map, project and side, each said once. A map that is called no more than
+ * its side leaves the title to the project. `words` are those of the project's language.
+ */
 export function pictureTexts(document: ProjectDocument, map: Id, words: PictureWords): PictureTexts {
   const record = document.maps[map];
   const side = record ? words.sides[record.side] : '';
-  const parts = [record?.name ?? '', document.project.name, side].map((part) =>
-    part.replace(/\s+/gu, ' ').trim(),
-  );
-  const [title = '', ...rest] = [...new Set(parts)].filter((part) => part !== '');
-  return { title, subtitle: rest.join(' · '), words };
+  const project = oneLine(document.project.name);
+  const name = oneLine(record?.name ?? '');
+  const [title = '', ...rest] = [
+    ...new Set(name === side ? [project, side] : [name, project, side].filter((part) => part !== '')),
+  ];
+  return title === '' ? { title: side, subtitle: '', words } : { title, subtitle: rest.join(' · '), words };
 }

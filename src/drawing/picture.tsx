@@ -23,6 +23,7 @@ const MARGIN = 48;
 const TITLE: TextStyle = { size: 36, weight: 700, lineHeight: 44 };
 const TITLE_SPACING = -0.7;
 const SUBTITLE: TextStyle = { size: 18, weight: 500, lineHeight: 26 };
+const ABOVE_SUBTITLE = 4;
 /** From the foot of the title to the stage headers, and from the matrix to the legend, px. */
 const BELOW_TITLE = 20;
 const ABOVE_LEGEND = 24;
@@ -46,7 +47,8 @@ function layOut(scene: Scene, texts: PictureTexts, options: PictureOptions): Pic
     options.title && text ? breakLines(text, style, () => width, 3).lines : [];
   const titleLines = lines(texts.title, TITLE);
   const subtitleLines = lines(texts.subtitle, SUBTITLE);
-  const head = titleLines.length * TITLE.lineHeight + subtitleLines.length * SUBTITLE.lineHeight;
+  const subtitle = subtitleLines.length > 0 ? ABOVE_SUBTITLE + subtitleLines.length * SUBTITLE.lineHeight : 0;
+  const head = titleLines.length * TITLE.lineHeight + subtitle;
   const top = MARGIN + (head > 0 ? head + BELOW_TITLE : 0);
   const legend = options.legend ? legendLayout(scene, texts.words, width) : { entries: [], height: 0 };
   const legendTop = top + chart.height + ABOVE_LEGEND;
@@ -105,7 +107,7 @@ export function Picture({ scene, texts, options }: PictureProps): ReactNode {
       <TextLines
         lines={subtitleLines}
         x={MARGIN}
-        middle={MARGIN + titleHeight + (subtitleLines.length * SUBTITLE.lineHeight) / 2}
+        middle={MARGIN + titleHeight + ABOVE_SUBTITLE + (subtitleLines.length * SUBTITLE.lineHeight) / 2}
         style={SUBTITLE}
         fill={theme.ink2}
       />

@@ -4,7 +4,7 @@ import { tenth as t } from '../base/tenth';
 import type { Theme } from '../base/theme';
 import { TextLines } from '../steps/text-lines';
 import type { TextStyle } from '../steps/words';
-import { STAGE_HEADER, STAGE_TEXT, STAGE_TEXT_SMALL } from './header-text';
+import { STAGE_HEADER, stageTextStyle } from './header-text';
 import { HEADER, type SceneStage } from './scene';
 
 interface StageHeaderProps {
@@ -61,7 +61,7 @@ export function StageHeader({ stage, theme, first = false, last = false }: Stage
         lines={stage.lines}
         x={stage.x + STAGE_HEADER.toName}
         middle={middle}
-        style={stage.lines.length > 1 ? STAGE_TEXT_SMALL : STAGE_TEXT}
+        style={stageTextStyle(stage.lines, stage.width)}
         fill={theme.ink}
       />
     </g>

@@ -31,9 +31,7 @@ export function StepDrawing({ step, theme, hover, selected, dimmed }: StepDrawin
         />
       )}
       {kind.draw({ theme, hue, hover, rect, lines, glyph })}
-      {deadline && (
-        <DeadlinePill text={deadline} rect={deadlineRect(step.kind, rect, deadline)} theme={theme} />
-      )}
+      {deadline && <DeadlinePill text={deadline} rect={deadlineRect(step, deadline)} theme={theme} />}
     </g>
   );
 }

@@ -77,8 +77,8 @@ interface ThumbnailProps {
   readonly size: Size;
 }
 
-/** The part of the chart's plane that a thumbnail shows, and its scale. */
-function view(scene: Scene, size: Size): { box: Rect; scale: number } {
+/** The part of the chart's plane that a thumbnail shows, px of the chart, and its scale. */
+export function thumbnailView(scene: Scene, size: Size): { box: Rect; scale: number } {
   const [width, height] = [scene.width + HEAD.lane, scene.height + HEAD.stage];
   const scale = Math.min(size.width / Math.max(1, width), size.height / Math.max(1, height), LARGEST);
   const [w, h] = [size.width / scale, size.height / scale];
@@ -91,7 +91,7 @@ function view(scene: Scene, size: Size): { box: Rect; scale: number } {
 /** The whole chart in the middle of a picture of this size. */
 export function Thumbnail({ scene, theme: themeName, size }: ThumbnailProps): ReactNode {
   const theme = THEMES[themeName];
-  const { box, scale } = view(scene, size);
+  const { box, scale } = thumbnailView(scene, size);
   const line = tenth(LINE / scale);
   return (
     <svg

@@ -4,7 +4,7 @@ import type { Size } from '../base/geometry';
 import type { PictureOptions } from '../drawing/picture';
 import type { ProjectDocument } from '../model/document';
 
-/** How a picture is made, besides what it shows. */
+/** How a picture is made; formats that are no pictures have no use for it. */
 export interface WriteOptions extends PictureOptions {
   /** Pixels of the file for each px of the drawing, 1 to 4; drawings made of lines have no use for it. */
   readonly scale: number;
@@ -14,6 +14,7 @@ export interface WriteOptions extends PictureOptions {
 
 export interface WriteInput {
   readonly document: ProjectDocument;
+  /** The map of a picture; formats of whole projects write all of them. */
   readonly map: Id;
   readonly options: WriteOptions;
 }
@@ -47,6 +48,6 @@ export interface Format {
   /** Without the dot. */
   readonly extension: string;
   readonly mime: string;
-  /** The file's content for one map. Text typed by anyone stays text in it. */
-  write(input: WriteInput, services: FormatServices): Promise<Blob | string>;
+  /** The file's content. Text typed by anyone stays text in it. */
+  readonly write: (input: WriteInput, services: FormatServices) => Promise<Blob | string>;
 }

@@ -1,5 +1,5 @@
 // PNG: the picture as pixels, with the used parts of the fonts, so that it looks the same on every device.
-import { fits, pixelSize } from './canvas-limit';
+import { fits, pixelSize } from './picture/canvas-limit';
 import type { Format } from './format';
 
 /** The picture is larger than a canvas: `scale` is the largest that fits. */
@@ -15,7 +15,7 @@ const png: Format = {
   extension: 'png',
   mime: 'image/png',
   async write(input, { fonts, raster }) {
-    const { pictureMarkup, textRuns, withFonts } = await import('./picture-markup');
+    const { pictureMarkup, textRuns, withFonts } = await import('./picture/picture-markup');
     const { svg, size } = await pictureMarkup(input);
     const { scale } = input.options;
     const most = fits(size, scale);

@@ -1,7 +1,7 @@
 // All file formats, collected from their files. What is heavy in them loads when one is written.
 import type { Format } from './format';
 
-const files = import.meta.glob<Format>(['./*.ts', '!./format.ts', '!./registry.ts', '!./canvas-limit.ts'], {
+const files = import.meta.glob<Format>(['./*.ts', '!./format.ts', '!./registry.ts'], {
   eager: true,
   import: 'default',
 });

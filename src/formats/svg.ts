@@ -6,7 +6,7 @@ const svg: Format = {
   extension: 'svg',
   mime: 'image/svg+xml',
   async write(input, { fonts }) {
-    const { pictureMarkup, textRuns, withFonts } = await import('./picture-markup');
+    const { pictureMarkup, textRuns, withFonts } = await import('./picture/picture-markup');
     const { svg: drawing } = await pictureMarkup(input);
     const whole = input.options.embedFonts
       ? withFonts(drawing, await fonts.fontFaces(textRuns(drawing)))

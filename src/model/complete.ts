@@ -59,7 +59,9 @@ export function complete(
     return value.map((entry: unknown, i) => inner(element, entry, String(i)));
   if (!isObject(value)) return value;
   if (type === 'record' && valueType)
-    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, inner(valueType, entry, key)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, entry]) => [key, inner(valueType, entry, key)]),
+    );
   if (type !== 'object' || !shape) return value;
   const whole: Record<string, unknown> = {};
   for (const [key, part] of Object.entries(shape)) {

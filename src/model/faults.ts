@@ -86,7 +86,9 @@ function detailsInsideThemselves(document: ProjectDocument): Fault[] {
     let at = above(id);
     for (; at !== undefined && at !== id && !passed.has(at); at = above(at)) passed.add(at);
     if (at !== id) return [];
-    return [{ kind: 'inside-itself', table: 'maps', id, field: 'parentStep', value: `${parentStep}` } as const];
+    return [
+      { kind: 'inside-itself', table: 'maps', id, field: 'parentStep', value: `${parentStep}` } as const,
+    ];
   });
 }
 

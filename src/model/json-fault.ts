@@ -28,53 +28,61 @@ function afterString(text: string, offset: number): number {
   return -1 - text.length;
 }
 
-/** What may come next: a value, a key, a colon, or what follows a value. `first` forms allow an empty list or object to close. */
+/** What may come next. The `first` ones stand after an opening bracket, where closing it at once is allowed too. */
 type Expected = 'value' | 'first-value' | 'key' | 'first-key' | 'colon' | 'after';
 
-/** Null when the whole text is one JSON value. */
-export function jsonFault(text: string): JsonFault | null {
-  const open: ('[' | '{')[] = [];
-  let expected: Expected = 'value';
-  let at = matched(SPACE, text, 0);
-  const fault = (offset: number): JsonFault => ({ offset, atEnd: offset >= text.length });
-  for (; at < text.length; at += matched(SPACE, text, at)) {
-    const unit = text[at] ?? '';
-    const inside = open.at(-1);
-    const closes = unit === (inside === '[' ? ']' : '}') && inside !== undefined;
-    if (closes && (expected === 'after' || expected === (inside === '[' ? 'first-value' : 'first-key'))) {
-      open.pop();
-      expected = 'after';
-      at += 1;
-    } else if (expected === 'after') {
-      if (unit !== ',' || inside === undefined) return fault(at);
-      expected = inside === '[' ? 'value' : 'key';
-      at += 1;
-    } else if (expected === 'colon') {
-      if (unit !== ':') return fault(at);
-      expected = 'value';
-      at += 1;
-    } else if (unit === '"') {
-      const after = afterString(text, at);
-      if (after < 0) return fault(-1 - after);
-      expected = expected === 'key' || expected === 'first-key' ? 'colon' : 'after';
-      at = after;
-    } else if (expected === 'key' || expected === 'first-key') return fault(at);
-    else if (unit === '[' || unit === '{') {
-      open.push(unit);
-      expected = unit === '[' ? 'first-value' : 'first-key';
-      at += 1;
-    } else {
-      const length = matched(SCALAR, text, at);
-      if (length === 0) return fault(cutWord(text, at) ? text.length : at);
-      expected = 'after';
-      at += length;
-    }
-  }
-  return expected === 'after' && open.length === 0 ? null : fault(text.length);
+interface Reading {
+  readonly open: ('[' | '{')[];
+  expected: Expected;
+}
+
+const isKey = (expected: Expected): boolean => expected === 'key' || expected === 'first-key';
+
+/** True where the bracket that is open may close. */
+const mayClose = ({ open, expected }: Reading): boolean =>
+  expected === 'after' || expected === (open.at(-1) === '[' ? 'first-value' : 'first-key');
+
+/** Reads a comma, colon or bracket; false when there is none that fits. */
+function readMark(reading: Reading, unit: string): boolean {
+  const { open, expected } = reading;
+  const inside = open.at(-1);
+  if (inside && unit === (inside === '[' ? ']' : '}') && mayClose(reading)) {
+    open.pop();
+    reading.expected = 'after';
+  } else if (expected === 'after' && unit === ',' && inside)
+    reading.expected = inside === '[' ? 'value' : 'key';
+  else if (expected === 'colon' && unit === ':') reading.expected = 'value';
+  else if ((expected === 'value' || expected === 'first-value') && (unit === '[' || unit === '{')) {
+    open.push(unit);
+    reading.expected = unit === '[' ? 'first-value' : 'first-key';
+  } else return false;
+  return true;
+}
+
+/** Reads a string, number or word; returns the offset after it, or negative (−1 − offset) for a fault. */
+function readScalar(reading: Reading, text: string, at: number): number {
+  const key = isKey(reading.expected);
+  if (reading.expected === 'after' || reading.expected === 'colon' || (key && text[at] !== '"'))
+    return -1 - at;
+  reading.expected = key ? 'colon' : 'after';
+  if (text[at] === '"') return afterString(text, at);
+  const length = matched(SCALAR, text, at);
+  return length > 0 ? at + length : -1 - (isCutWord(text, at) ? text.length : at);
 }
 
 /** True when the text ends within a word or number that could still have become one. */
-const cutWord = (text: string, at: number): boolean => {
-  const rest = text.slice(at, at + 6);
-  return at + rest.length === text.length && ['true', 'false', 'null', '-'].some((word) => word.startsWith(rest));
-};
+const isCutWord = (text: string, at: number): boolean =>
+  text.length - at < 5 && ['true', 'false', 'null', '-'].some((word) => word.startsWith(text.slice(at)));
+
+/** Null when the whole text is one JSON value. */
+export function jsonFault(text: string): JsonFault | null {
+  const reading: Reading = { open: [], expected: 'value' };
+  let at = matched(SPACE, text, 0);
+  while (at < text.length) {
+    const next = readMark(reading, text[at] ?? '') ? at + 1 : readScalar(reading, text, at);
+    if (next < 0) return { offset: -1 - next, atEnd: -1 - next >= text.length };
+    at = next + matched(SPACE, text, next);
+  }
+  const whole = reading.expected === 'after' && reading.open.length === 0;
+  return whole ? null : { offset: text.length, atEnd: true };
+}

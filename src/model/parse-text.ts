@@ -23,7 +23,10 @@ function syntaxError(text: string): ParseResult {
  */
 export function parseText(text: string): ParseResult {
   if (text.length > LARGEST_TEXT)
-    return refused('tooLarge', { size: Math.round(text.length / 1024 / 1024), most: LARGEST_TEXT / 1024 / 1024 });
+    return refused('tooLarge', {
+      size: Math.round(text.length / 1024 / 1024),
+      most: LARGEST_TEXT / 1024 / 1024,
+    });
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
   if (json.trim() === '') return refused('emptyFile');
   let value: unknown;

@@ -38,7 +38,10 @@ function headError(raw: unknown): ParseError | null {
 }
 
 function countRecords(raw: Raw): number {
-  return TABLE_NAMES.reduce((sum, table) => sum + (isObject(raw[table]) ? Object.keys(raw[table]).length : 0), 0);
+  return TABLE_NAMES.reduce(
+    (sum, table) => sum + (isObject(raw[table]) ? Object.keys(raw[table]).length : 0),
+    0,
+  );
 }
 
 /** Records may leave out their id: it is the key that they are filed under. A link to the published schema is no content. */
@@ -48,7 +51,10 @@ function withIds(raw: Raw): Raw {
   for (const table of TABLE_NAMES) {
     const records = raw[table];
     if (!isObject(records)) continue;
-    const named = Object.entries(records).map(([id, record]) => [id, isObject(record) ? { id, ...record } : record]);
+    const named = Object.entries(records).map(([id, record]) => [
+      id,
+      isObject(record) ? { id, ...record } : record,
+    ]);
     filed[table] = Object.fromEntries(named);
   }
   return filed;

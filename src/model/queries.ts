@@ -75,7 +75,12 @@ const rankIndex = (records: readonly { id: Id }[]): Map<Id, number> =>
 function sortedSteps(document: ProjectDocument): Step[] {
   const laneAt = rankIndex(ranked(document.lanes));
   const stageAt = rankIndex(ranked(document.stages));
-  const at = (step: Step): number[] => [stageAt.get(step.stage) ?? 0, laneAt.get(step.lane) ?? 0, step.x, step.y];
+  const at = (step: Step): number[] => [
+    stageAt.get(step.stage) ?? 0,
+    laneAt.get(step.lane) ?? 0,
+    step.x,
+    step.y,
+  ];
   const keyed = Object.values(document.steps).map((step) => ({ step, at: at(step) }));
   keyed.sort((a, b) => {
     for (const [i, value] of a.at.entries()) {
@@ -146,12 +151,30 @@ export function teamOf(document: ProjectDocument, lane: Id): Team {
   return team;
 }
 
-const maps = remembered((document) => [document.maps], (document) => ranked(document.maps));
-const teams = remembered((document) => [document.teams], (document) => ranked(document.teams));
-const roles = remembered((document) => [document.roles], (document) => ranked(document.roles));
-const forms = remembered((document) => [document.forms], (document) => ranked(document.forms));
-const systems = remembered((document) => [document.systems], (document) => ranked(document.systems));
-const resources = remembered((document) => [document.resources], (document) => ranked(document.resources));
+const maps = remembered(
+  (document) => [document.maps],
+  (document) => ranked(document.maps),
+);
+const teams = remembered(
+  (document) => [document.teams],
+  (document) => ranked(document.teams),
+);
+const roles = remembered(
+  (document) => [document.roles],
+  (document) => ranked(document.roles),
+);
+const forms = remembered(
+  (document) => [document.forms],
+  (document) => ranked(document.forms),
+);
+const systems = remembered(
+  (document) => [document.systems],
+  (document) => ranked(document.systems),
+);
+const resources = remembered(
+  (document) => [document.resources],
+  (document) => ranked(document.resources),
+);
 
 /** The maps of the project, in order. */
 export const mapsOf = (document: ProjectDocument): readonly ProcessMap[] => maps(document);

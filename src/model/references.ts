@@ -23,7 +23,13 @@ interface ReferenceField<R> {
 
 type With<K extends string, V> = { [P in K]: V };
 
-const PLACES = { map: 'maps', lane: 'lanes', stage: 'stages', step: 'steps', connection: 'connections' } as const;
+const PLACES = {
+  map: 'maps',
+  lane: 'lanes',
+  stage: 'stages',
+  step: 'steps',
+  connection: 'connections',
+} as const;
 const DRAWN: readonly TableName[] = ['steps', 'lanes', 'stages', 'connections', 'maps'];
 type PlaceRef = { kind: keyof typeof PLACES; id: Id };
 
@@ -121,8 +127,7 @@ const closedBy: ReferenceField<RecordOf<'gaps'>> = {
       target: left(change.target),
     }));
     const changed = kept.some(
-      (change, i) =>
-        change.current !== gap.closedBy[i]?.current || change.target !== gap.closedBy[i]?.target,
+      (change, i) => change.current !== gap.closedBy[i]?.current || change.target !== gap.closedBy[i]?.target,
     );
     if (changed) gap.closedBy = kept.filter((change) => change.current !== null || change.target !== null);
   },
@@ -168,7 +173,10 @@ const FIELDS: Fields = {
 };
 
 type AnyRecord = { readonly id: Id };
-const fieldsOf = (table: TableName) => FIELDS[table] as readonly ReferenceField<AnyRecord>[];
+const fieldsOf = (table: TableName, loss: Loss | null): readonly ReferenceField<AnyRecord>[] => {
+  const fields = FIELDS[table] as readonly ReferenceField<AnyRecord>[];
+  return loss === null ? fields : fields.filter((field) => field.loss === loss);
+};
 
 /** One reference as it stands in a document. */
 export interface Reference {
@@ -181,34 +189,49 @@ export interface Reference {
   readonly to: Id;
 }
 
-/** True when one of the tables holds the id. */
-export const holds = (document: ProjectDocument, targets: readonly TableName[], id: Id): boolean =>
-  targets.some((table) => Object.hasOwn(document[table], id));
+/** True when one of the tables holds the id. A record's own id is asked: `toString` is in every table, but is no record. */
+export const holds = (document: ProjectDocument, targets: readonly TableName[], id: Id): boolean => {
+  for (const table of targets) if (document[table][id]?.id === id) return true;
+  return false;
+};
 
-/** Calls `visit` with every reference of a record. */
-export function eachReferenceOf(table: TableName, record: AnyRecord, visit: (reference: Reference) => void): void {
-  for (const { field, loss, each } of fieldsOf(table))
+type Visit = (reference: Reference) => void;
+
+function visitRecord(
+  table: TableName,
+  record: AnyRecord,
+  fields: readonly ReferenceField<AnyRecord>[],
+  visit: Visit,
+): void {
+  for (const { field, loss, each } of fields)
     each(record, (targets, to) => visit({ table, id: record.id, field, loss, targets, to }));
 }
 
-/** Calls `visit` with every reference of a document, in order of tables, records and fields. */
-export function eachReference(document: ProjectDocument, visit: (reference: Reference) => void): void {
+/** Calls `visit` with every reference of a record. */
+export const eachReferenceOf = (table: TableName, record: AnyRecord, visit: Visit): void =>
+  visitRecord(table, record, fieldsOf(table, null), visit);
+
+/** Calls `visit` with every reference of a document, in order of tables, records and fields; with a loss, only with those of it. */
+export function eachReference(document: ProjectDocument, visit: Visit, loss: Loss | null = null): void {
   for (const table of TABLE_NAMES) {
-    if (fieldsOf(table).length === 0) continue;
-    for (const record of Object.values(document[table]) as AnyRecord[]) eachReferenceOf(table, record, visit);
+    const fields = fieldsOf(table, loss);
+    if (fields.length === 0) continue;
+    for (const record of Object.values(document[table]) as AnyRecord[])
+      visitRecord(table, record, fields, visit);
   }
 }
 
-/** Every reference that points at nothing. */
-export function danglingReferences(document: ProjectDocument): Reference[] {
+/** Every reference that points at nothing; with a loss, only those of it. */
+export function danglingReferences(document: ProjectDocument, loss: Loss | null = null): Reference[] {
   const found: Reference[] = [];
-  eachReference(document, (reference) => {
+  const look: Visit = (reference) => {
     if (!holds(document, reference.targets, reference.to)) found.push(reference);
-  });
+  };
+  eachReference(document, look, loss);
   return found;
 }
 
 /** Takes out of a record's mentions every id that is gone. The record must be a draft, or one's own copy. */
 export function forgetIn(table: TableName, record: AnyRecord, gone: IsGone): void {
-  for (const field of fieldsOf(table)) if (field.loss === 'mention') field.forget(record, gone);
+  for (const field of fieldsOf(table, 'mention')) field.forget(record, gone);
 }

@@ -50,9 +50,9 @@ function repairOrder(document: ProjectDocument): Repair[] {
 }
 
 function forgetDangling(document: ProjectDocument): Repair[] {
-  return danglingReferences(document).flatMap(({ table, id, field, loss, to }) => {
+  return danglingReferences(document, 'mention').flatMap(({ table, id, field, to }) => {
     const record = document[table][id];
-    if (loss !== 'mention' || !record) return [];
+    if (!record) return [];
     forgetIn(table, record, (targets, gone) => !holds(document, targets, gone));
     return [{ key: 'repaired.reference', values: { path: pathText([table, id, field]), to } }];
   });

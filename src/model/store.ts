@@ -15,10 +15,14 @@ export interface ProjectStore {
   /**
    * One user act: runs the recipe on a draft, then the cascades, checks the result and emits one patch. Nothing changed: no
    * patch. Returns what the recipe returns (ids and plain values: parts of the draft are dead afterwards).
-   * `map`: the map that undo should show.
+   * `map`: the map that undo should show. `mergeKey`: acts of one key that follow each other directly are one undo.
    * @throws whatever the recipe throws, or UnsoundDocument; nothing has changed then. Acts do not nest.
    */
-  transact<T>(label: ActLabel, recipe: (tx: Transaction) => T, options?: { readonly map?: Id }): T;
+  transact<T>(
+    label: ActLabel,
+    recipe: (tx: Transaction) => T,
+    options?: { readonly map?: Id; readonly mergeKey?: string },
+  ): T;
   /**
    * Applies changes that were worked out before (undo, another tab): checked, but without cascades. Returns the patch, null when
    * nothing changed. @throws when they do not fit or leave an unsound document; nothing has changed then.
@@ -86,7 +90,7 @@ export function createProjectStore(
 
   const commit = (
     { document, changes, inverse }: Outcome,
-    about: Pick<Patch, 'label' | 'origin' | 'map'>,
+    about: Omit<Patch, 'changes' | 'inverse'>,
   ): Patch | null => {
     if (changes.length === 0) return null;
     assertSoundAfter(document, changes);
@@ -95,13 +99,13 @@ export function createProjectStore(
     return patch;
   };
 
-  const transact: ProjectStore['transact'] = (label, recipe, options = {}) =>
+  const transact: ProjectStore['transact'] = (label, recipe, { map = null, ...options } = {}) =>
     alone(() => {
       const before = state.getState().document;
       const given = { newId: sources.newId, now: sources.now() };
       const results: ReturnType<typeof recipe>[] = [];
       const act = drafted(before, (draft) => void results.push(recipe({ ...given, draft })));
-      commit(withCascades(before, act, given), { label, origin: 'user', map: options.map ?? null });
+      commit(withCascades(before, act, given), { label, origin: 'user', map, ...options });
       return results[0] as ReturnType<typeof recipe>;
     });
 

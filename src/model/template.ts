@@ -1,4 +1,4 @@
-// Templates: a chart as data (structure with text keys) and its words in one file per language; and how both become a project.
+// Templates: a chart as data (structure with text keys) and its words in one file per language. `instantiate` makes a project of both.
 import * as z from 'zod/mini';
 import { DURATION_UNITS } from '../base/duration';
 import { HUES } from '../base/theme';

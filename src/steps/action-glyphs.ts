@@ -34,6 +34,8 @@ export const ACTION_GLYPHS: Readonly<Record<ActionId, string>> = {
 /** Stands for a type of action that the project added itself. */
 const OWN_ACTION = 'sparkle';
 
+const isFixed = (action: string): action is ActionId => Object.hasOwn(ACTION_GLYPHS, action);
+
 /** The glyph of an action id, fixed or the project's own; null for none. */
 export const actionGlyph = (action: string | null): string | null =>
-  action === null ? null : ((ACTION_GLYPHS as Readonly<Record<string, string>>)[action] ?? OWN_ACTION);
+  action === null ? null : isFixed(action) ? ACTION_GLYPHS[action] : OWN_ACTION;

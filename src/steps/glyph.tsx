@@ -19,7 +19,7 @@ const GRID = 24;
 
 /** An icon of `size` px with its upper left corner at x, y. */
 export function Glyph({ name, x, y, size, colour, line }: GlyphProps): ReactNode {
-  const icon = ICONS[name];
+  const icon = Object.hasOwn(ICONS, name) ? ICONS[name] : undefined;
   if (!icon) return null;
   return (
     <g

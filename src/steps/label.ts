@@ -1,4 +1,5 @@
 // Breaks a name into lines once, and sizes the box so that every line is inside it.
+import { drawableText } from '../base/drawable-text';
 import type { Size } from '../base/geometry';
 import { textWidth } from '../base/text-width';
 import type { StepLabel } from './step-kind';
@@ -19,7 +20,9 @@ const MOST_EVEN = 60;
 
 /** Line breaks that the writer typed; empty lines are left out. */
 const paragraphsOf = (text: string): string[] =>
-  text.split(/[\n\r\u2028\u2029]+/u).filter((line) => line.trim() !== '');
+  drawableText(text)
+    .split(/[\n\r\u2028\u2029]+/u)
+    .filter((line) => line.trim() !== '');
 
 const joined = (words: readonly Word[]): string =>
   words.map((word, i) => (i > 0 && word.spaced ? ` ${word.text}` : word.text)).join('');

@@ -41,6 +41,8 @@ export interface Session {
   map: Id | null;
   /** The kind of step that a click on the canvas adds; null = the pointer selects. */
   tool: StepKindId | null;
+  /** The cell clicked last: where a paste goes. Null: where the copied steps come from. */
+  pasteCell: { readonly lane: Id; readonly stage: Id } | null;
   inspectorOpen: boolean;
   minimapOpen: boolean;
   /** Counted up by acts whose steps glide to their places, such as Tidy and undo. */
@@ -62,6 +64,7 @@ export const useSession = create<Session>()(() => ({
   renaming: null,
   map: null,
   tool: null,
+  pasteCell: null,
   inspectorOpen: true,
   minimapOpen: true,
   glide: 0,

@@ -67,8 +67,15 @@ export function testEditor(document: ProjectDocument = smallProject()): TestEdit
     document: store.document,
     act: (recipe, key = 'change') => store.transact({ key }, recipe, { map }),
     lane: (team) =>
-      one(`lane ${team}`, lanesOf(store.document(), map).find((lane) => teamOf(store.document(), lane.id).name === team)),
-    stage: (name) => one(`stage ${name}`, stagesOf(store.document(), map).find((stage) => stage.name === name)),
+      one(
+        `lane ${team}`,
+        lanesOf(store.document(), map).find((lane) => teamOf(store.document(), lane.id).name === team),
+      ),
+    stage: (name) =>
+      one(
+        `stage ${name}`,
+        stagesOf(store.document(), map).find((stage) => stage.name === name),
+      ),
     step: (name) => one(`step ${name}`, find(name)),
     add: (name, { lane = 'SDR', stage = 'Find', kind = 'activity', x = 17, y = 16 } = {}) =>
       editor.act((tx) =>
@@ -77,7 +84,8 @@ export function testEditor(document: ProjectDocument = smallProject()): TestEdit
     connect: (from, to, label) =>
       one(
         'new connection',
-        editor.act((tx) => connectSteps(tx, { from: editor.step(from).id, to: editor.step(to).id, label })) ?? undefined,
+        editor.act((tx) => connectSteps(tx, { from: editor.step(from).id, to: editor.step(to).id, label })) ??
+          undefined,
       ),
     chain(...names) {
       for (const name of names) if (!find(name)) editor.add(name);

@@ -23,6 +23,7 @@ Object.defineProperties(HTMLElement.prototype, {
   offsetWidth: { get: (): number => 150 },
 });
 HTMLElement.prototype.scrollIntoView ??= () => {};
+HTMLElement.prototype.setPointerCapture ??= () => {};
 HTMLElement.prototype.hasPointerCapture ??= () => false;
 HTMLElement.prototype.releasePointerCapture ??= () => {};
 (SVGElement.prototype as unknown as { getBBox(): DOMRect }).getBBox = () => new DOMRect(0, 0, 0, 0);

@@ -1,22 +1,22 @@
 // Phase 1: which connections run back against the flow. Afterwards the flow has no cycle.
-import { at } from './at';
 import type { Flow, FlowEdge, FlowNode } from './flow';
 import { random, shuffled } from './random';
 
-/** Shuffled depth-first searches that are tried besides the plain ones. */
-const TRIES = 8;
+/** Orders in which branches are followed, besides the canonical one. */
+const TRIES = 10;
 
 /**
- * Turns as few connections round as it finds: one to an earlier stage is a loop by definition; inside a stage the
- * smallest of several feedback sets (depth-first search in several orders, and the greedy order of Eades, Lin and
- * Smyth 1993) counts. Fills `back`, `tail`, `head` of the edges and `after`, `before` of the nodes.
+ * Finds the loops: a connection to an earlier stage is one by definition; inside a stage the flow is followed depth
+ * first from where it enters, so that a loop always leads back to a step that came before. Of several orders of the
+ * branches the one with the fewest loops counts. Fills `back`, `tail`, `head` of the edges and `after`, `before` of
+ * the nodes.
  */
 export function breakCycles(flow: Flow): void {
   for (const edge of flow.edges) edge.back = edge.from.stage > edge.to.stage;
   for (let stage = 0; stage < flow.stages; stage++) {
-    const nodes = flow.nodes.filter((node) => node.stage === stage);
+    const nodes = entrancesFirst(flow, stage);
     const edges = flow.edges.filter((edge) => edge.from.stage === stage && edge.to.stage === stage);
-    for (const edge of smallestFeedback(nodes, edges)) edge.back = true;
+    for (const edge of fewestLoops(nodes, edges)) edge.back = true;
   }
   for (const edge of flow.edges) {
     edge.tail = edge.back ? edge.to : edge.from;
@@ -26,19 +26,30 @@ export function breakCycles(flow: Flow): void {
   }
 }
 
-function smallestFeedback(nodes: readonly FlowNode[], edges: readonly FlowEdge[]): Set<FlowEdge> {
-  const entered = new Set(edges.map((edge) => edge.to));
-  const first = (node: FlowNode): number => (node.box.kind === 'start' ? 0 : entered.has(node) ? 2 : 1);
-  const roots = [...nodes].sort((a, b) => first(a) - first(b) || a.index - b.index);
-  let best = depthFirst(roots, edges);
-  if (best.size === 0) return best;
-  const consider = (set: Set<FlowEdge>): void => {
-    if (set.size < best.size) best = set;
+/** The nodes of a stage: starts, then what nothing leads to, then what an earlier stage leads to, then the rest. */
+function entrancesFirst(flow: Flow, stage: number): FlowNode[] {
+  const inside = new Set<FlowNode>();
+  const across = new Set<FlowNode>();
+  for (const { from, to } of flow.edges) {
+    if (from.stage === to.stage) inside.add(to);
+    else if (from.stage < to.stage) across.add(to);
+  }
+  const rank = (node: FlowNode): number => {
+    if (node.box.kind === 'start') return 0;
+    return inside.has(node) ? (across.has(node) ? 2 : 3) : 1;
   };
-  consider(depthFirst(roots, [...edges].reverse()));
-  consider(againstGreedyOrder(nodes, edges));
+  return flow.nodes
+    .filter((node) => node.stage === stage)
+    .sort((a, b) => rank(a) - rank(b) || a.index - b.index);
+}
+
+function fewestLoops(nodes: readonly FlowNode[], edges: readonly FlowEdge[]): Set<FlowEdge> {
+  let best = depthFirst(nodes, edges);
   const next = random(nodes.length);
-  for (let i = 0; i < TRIES && best.size > 1; i++) consider(depthFirst(roots, shuffled(edges, next)));
+  for (let i = 0; i < TRIES && best.size > 1; i++) {
+    const loops = depthFirst(nodes, i ? shuffled(edges, next) : [...edges].reverse());
+    if (loops.size < best.size) best = loops;
+  }
   return minimal(edges, best);
 }
 
@@ -76,7 +87,7 @@ function depthFirst(roots: readonly FlowNode[], edges: readonly FlowEdge[]): Set
 }
 
 /** Takes out of the set whatever closes no cycle without the others. */
-function minimal(edges: readonly FlowEdge[], set: Set<FlowEdge>): Set<FlowEdge> {
+function minimal(edges: readonly FlowEdge[], set: ReadonlySet<FlowEdge>): Set<FlowEdge> {
   const least = new Set(set);
   for (const edge of set) {
     const out = outgoing(edges.filter((e) => !least.has(e)));
@@ -97,35 +108,4 @@ function reaches(out: ReadonlyMap<FlowNode, FlowEdge[]>, start: FlowNode, goal: 
     }
   }
   return false;
-}
-
-/** Sinks to the end, sources to the front, else the node with the most more outgoing than incoming edges. */
-function againstGreedyOrder(nodes: readonly FlowNode[], edges: readonly FlowEdge[]): Set<FlowEdge> {
-  const outs = new Map(nodes.map((node) => [node, 0]));
-  const ins = new Map(nodes.map((node) => [node, 0]));
-  const add = (of: Map<FlowNode, number>, node: FlowNode, by: number): void => {
-    of.set(node, (of.get(node) ?? 0) + by);
-  };
-  for (const edge of edges) {
-    add(outs, edge.from, 1);
-    add(ins, edge.to, 1);
-  }
-  const front: FlowNode[] = [];
-  const end: FlowNode[] = [];
-  const left = new Set(nodes);
-  while (left.size) {
-    const rest = [...left];
-    const sink = rest.find((node) => !outs.get(node));
-    const source = sink ? undefined : rest.find((node) => !ins.get(node));
-    const lead = (node: FlowNode): number => (outs.get(node) ?? 0) - (ins.get(node) ?? 0);
-    const chosen = sink ?? source ?? rest.reduce((a, b) => (lead(b) > lead(a) ? b : a), at(rest, 0));
-    (sink ? end : front).push(chosen);
-    left.delete(chosen);
-    for (const edge of edges) {
-      if (edge.from === chosen) add(ins, edge.to, -1);
-      if (edge.to === chosen) add(outs, edge.from, -1);
-    }
-  }
-  const position = new Map([...front, ...end.reverse()].map((node, i) => [node, i]));
-  return new Set(edges.filter((e) => (position.get(e.from) ?? 0) > (position.get(e.to) ?? 0)));
 }

@@ -23,7 +23,7 @@ export function standUpright(flow: Flow): Columns {
     edge.upright = 'hand-off';
     columns = assignColumns(flow, order);
     const shorter = totalLength(flow, columns);
-    if (shorter < length && uprightsFit(flow, columns)) length = shorter;
+    if (shorter <= length && uprightsFit(flow, columns)) length = shorter;
     else edge.upright = null;
   }
   return assignColumns(flow, order);
@@ -43,23 +43,23 @@ function totalLength(flow: Flow, columns: Columns): number {
   return length;
 }
 
-/** An end that only one decision of its own cell leads to: it can hang under or over that decision. */
+/** An end that only a decision of its own cell leads to: it can hang under or over that decision. */
 const isExit = ({ tail, head, back }: FlowEdge): boolean =>
   !back &&
   tail.box.kind === 'decision' &&
+  head.box.kind === 'end' &&
   tail.lane === head.lane &&
   tail.stage === head.stage &&
-  tail.after.length > 1 &&
   head.before.length === 1 &&
   head.after.length === 0 &&
   head.selfLoops === 0 &&
   head.notes.length === 0;
 
-/** A decision has two sides to hang exits on, less one when a loop needs it. */
+/** A decision has two sides to hang exits on, less one when a loop needs it; one branch always goes on. */
 function hangExits(flow: Flow): void {
   for (const node of flow.nodes) {
     if (node.box.pinned) continue;
-    let sides = freeSides(node);
+    let sides = Math.min(freeSides(node), node.after.length - 1);
     for (const edge of node.after) {
       if (sides < 1 || !isExit(edge) || edge.head.box.pinned) continue;
       edge.upright = 'exit';

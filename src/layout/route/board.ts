@@ -11,6 +11,9 @@ export interface Block {
   readonly y1: number;
   readonly kind: BoxKind;
   readonly ports: Readonly<Record<Side, RoutePort>>;
+  /** A bar with several ways out, with several ways in. */
+  readonly splits: boolean;
+  readonly joins: boolean;
 }
 
 /** A connection with its ends as blocks. */

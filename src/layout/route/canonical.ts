@@ -21,7 +21,16 @@ const choice = (c: RouteConnection): string =>
 /** Sorts by geometry and ends first and by id last, and finds what every later step needs. */
 export function boardOf(input: RouteInput): Board {
   const sorted = input.boxes.toSorted(byPlace);
-  const blocks = sorted.map((b, index): Block => ({ index, ...edges(b.rect), kind: b.kind, ports: b.ports }));
+  const count = (b: RouteBox, end: 'from' | 'to'): number =>
+    input.connections.filter((c) => c[end] === b.id && !c.tie).length;
+  const blocks = sorted.map((b, index): Block => ({
+    index,
+    ...edges(b.rect),
+    kind: b.kind,
+    ports: b.ports,
+    splits: b.kind === 'bar' && count(b, 'from') > 1,
+    joins: b.kind === 'bar' && count(b, 'to') > 1,
+  }));
   const byId = new Map(sorted.map((b, i) => [b.id, blocks[i]]));
   const ends = input.connections.flatMap((source) => {
     const from = byId.get(source.from);

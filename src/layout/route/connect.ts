@@ -1,14 +1,14 @@
 // Routes one connection past everything that is there: window, lines, paint, search, polyline.
 import type { Point, Rect } from '../../base/geometry';
 import { bottom, right } from '../../base/geometry';
-import type { Block, Board, Link } from './board';
+import type { Board, Link } from './board';
 import { COST, GAP } from './cost';
 import { type Grid, gridOf } from './grid';
 import { LineSet, offerLines } from './lines';
 import { type Mouth, mouthsOf } from './mouths';
 import { paintBands, paintBlock, paintLabel, paintWire } from './paint';
-import { type Found, findWay } from './search';
-import { type Rooted, seedsOf } from './seeds';
+import { findWay } from './search';
+import { type Near, seedsOf } from './seeds';
 import { mayShare } from './trunks';
 import { type Wire, wireOf } from './wire';
 
@@ -32,38 +32,70 @@ export function connect(board: Board, link: Link, standing: Standing): Wire | nu
   return best;
 }
 
-function windowOf(board: Board, link: Link, margin: number): Rect {
+/** The part of the map that a search looks at: round both ends and the given points. */
+export function windowOf(board: Board, link: Link, margin: number, through: readonly Point[] = []): Rect {
   const { from: a, to: b } = link;
+  const xs = through.map((p) => p.x);
+  const ys = through.map((p) => p.y);
   const far = Math.max(Math.abs(a.x0 - b.x0), Math.abs(a.y0 - b.y0));
   const m = margin + far * 0.15;
-  const x0 = Math.max(Math.min(0, a.x0, b.x0), Math.min(a.x0, b.x0) - m);
-  const y0 = Math.max(Math.min(0, a.y0, b.y0), Math.min(a.y0, b.y0) - m);
+  const x0 = Math.max(Math.min(0, a.x0, b.x0), Math.min(a.x0, b.x0, ...xs) - m);
+  const y0 = Math.max(Math.min(0, a.y0, b.y0), Math.min(a.y0, b.y0, ...ys) - m);
   return {
     x: x0,
     y: y0,
-    width: Math.min(board.width, Math.max(a.x1, b.x1) + m) - x0,
-    height: Math.min(board.height, Math.max(a.y1, b.y1) + m) - y0,
+    width: Math.min(board.width, Math.max(a.x1, b.x1, ...xs) + m) - x0,
+    height: Math.min(board.height, Math.max(a.y1, b.y1, ...ys) + m) - y0,
   };
 }
 
 function connectWithin(board: Board, link: Link, standing: Standing, window: Rect) {
+  const site = siteOf(board, link, standing, window, []);
+  const found = findWay(
+    site.grid,
+    seedsOf(site.grid, link, 'from', site.starts, site.near),
+    seedsOf(site.grid, link, 'to', site.ends, site.near),
+  );
+  if (!found) return null;
+  const { seed, goal, places } = found;
+  const points = [...seed.lead, ...places.map((p) => placeAt(site.grid, p)), ...goal.lead.toReversed()];
+  return { wire: wireOf(link, points, seed.mouth.side, goal.mouth.side), cost: found.cost };
+}
+
+/** Where one search happens: the painted grid and both ends' mouths. */
+export interface Site {
+  readonly grid: Grid;
+  readonly starts: readonly Mouth[];
+  readonly ends: readonly Mouth[];
+  readonly near: Near;
+}
+
+/** Sets up a search. The grid has lines through every point of `through`. */
+export function siteOf(
+  board: Board,
+  link: Link,
+  standing: Standing,
+  window: Rect,
+  through: readonly Point[],
+): Site {
   const blocks = board.blocks.filter((b) => touches(window, b));
   const wires = standing.wires.filter((w) => touches(window, w));
   const near = { blocks, wires };
   const starts = mouthsOf(link, 'from', blocks, wires);
   const ends = mouthsOf(link, 'to', blocks, wires);
-  const grid = gridFor(board, link, window, near, [...starts, ...ends]);
+  const grid = gridFor(board, link, window, near, [...starts, ...ends], through);
   for (const b of blocks) paintBlock(grid, b);
   paintBands(grid, board);
   for (const w of wires) paintWire(grid, w, mayShare(w.link, link) ? 0 : GAP.box);
   for (const r of standing.labels) paintLabel(grid, r);
-  const found = findWay(
-    grid,
-    seedsOf(grid, link, 'from', starts, near),
-    seedsOf(grid, link, 'to', ends, near),
-  );
-  return found && { wire: wireFrom(grid, link, found), cost: found.cost };
+  return { grid, starts, ends, near };
 }
+
+/** The point of a place of the grid. */
+export const placeAt = (grid: Grid, p: number): Point => ({
+  x: grid.x.at[p % grid.nx] ?? 0,
+  y: grid.y.at[Math.floor(p / grid.nx)] ?? 0,
+});
 
 const touches = (r: Rect, b: { x0: number; y0: number; x1: number; y1: number }): boolean =>
   b.x0 - GAP.line < right(r) && b.x1 + GAP.line > r.x && b.y0 - GAP.line < bottom(r) && b.y1 + GAP.line > r.y;
@@ -72,8 +104,9 @@ function gridFor(
   board: Board,
   link: Link,
   window: Rect,
-  near: { readonly blocks: readonly Block[]; readonly wires: readonly Wire[] },
+  near: Near,
   mouths: readonly Mouth[],
+  through: readonly Point[],
 ): Grid {
   const x = new LineSet(window.x, right(window));
   const y = new LineSet(window.y, bottom(window));
@@ -81,6 +114,10 @@ function gridFor(
     x.need(m.stub.x, 0.02);
     y.need(m.stub.y, 0.02);
     for (const s of m.siblings) for (const p of s.pieces) (p.level ? y : x).need(p.at, 0.02);
+  }
+  for (const p of through) {
+    x.need(p.x);
+    y.need(p.y);
   }
   midway(x, board.columns, link.from.x0, link.from.x1, link.to.x0, link.to.x1);
   midway(y, board.rows, link.from.y0, link.from.y1, link.to.y0, link.to.y1);
@@ -106,13 +143,4 @@ function midway(
     lines.need(band - GAP.band - 1);
     lines.need(band + GAP.band + 1);
   }
-}
-
-function wireFrom(grid: Grid, link: Link, found: Found<Rooted, Rooted>): Wire {
-  const { seed, goal, places } = found;
-  const points: Point[] = [...seed.lead];
-  for (const p of places)
-    points.push({ x: grid.x.at[p % grid.nx] ?? 0, y: grid.y.at[Math.floor(p / grid.nx)] ?? 0 });
-  points.push(...goal.lead.toReversed());
-  return wireOf(link, points, seed.mouth.side, goal.mouth.side);
 }

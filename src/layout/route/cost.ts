@@ -33,8 +33,8 @@ export const COST = {
   near: 1,
   nearPx: 0.02,
   /** Through a step, and inside its clearance (per px, falling with the distance). */
-  inside: 60,
-  insidePx: 2,
+  inside: 1000,
+  insidePx: 5,
   clearPx: 0.08,
   bandPx: 0.03,
   framePx: 0.2,

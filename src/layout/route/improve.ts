@@ -1,7 +1,7 @@
 // Rip up and re-route: connections that cross, overlap or bend much are taken out and routed again, alone and in pairs.
 import type { Rect } from '../../base/geometry';
 import type { Board, Link } from './board';
-import { connect } from './connect';
+import { connect, type Standing } from './connect';
 import { COST, ownCost, pairCost } from './cost';
 import { effort } from './search';
 import type { Wire } from './wire';
@@ -28,11 +28,17 @@ export class Drawing {
     return this.wires.filter((w) => w !== null);
   }
 
+  /** What stands in a link's way: all others. */
+  standing(link: Link): Standing {
+    return {
+      wires: this.wires.filter((w) => w !== null && w.link !== link) as Wire[],
+      labels: this.labels.filter((r, i): r is Rect => r !== null && i !== link.index),
+    };
+  }
+
   /** The best new way of a link past all others. */
   find(link: Link): Wire | null {
-    const wires = this.wires.filter((w) => w !== null && w.link !== link) as Wire[];
-    const labels = this.labels.filter((r, i): r is Rect => r !== null && i !== link.index);
-    return connect(this.board, link, { wires, labels });
+    return connect(this.board, link, this.standing(link));
   }
 
   /** What a wire costs by itself and against all others. */
@@ -69,35 +75,37 @@ export function reroute(d: Drawing, link: Link): boolean {
 /** The least gain, in bends, that is worth a change. */
 const BETTER = 0.02;
 
-/** Tries two links together, each first once, and keeps the best. True when something changed. */
-function reroutePair(d: Drawing, a: Link, b: Link): boolean {
-  const oldA = d.wire(a);
-  const oldB = d.wire(b);
-  if (!oldA || !oldB) return false;
-  let least = d.cost(oldA) + d.cost(oldB) - pairCost(oldA, oldB) - BETTER;
-  let best: [Wire, Wire] | null = null;
-  for (const [first, second] of [
-    [a, b],
-    [b, a],
-  ] as const) {
-    d.put(a, null);
-    d.put(b, null);
-    const one = d.find(first);
-    if (!one) continue;
-    d.put(first, one);
-    const two = d.find(second);
-    if (!two) continue;
-    d.put(second, two);
-    const sum = d.cost(one) + d.cost(two) - pairCost(one, two);
-    if (sum < least) {
-      least = sum;
-      best = [one, two];
+/** What a set of wires costs together: each by itself, against the others, and each pair of the set once. */
+function together(d: Drawing, wires: readonly Wire[]): number {
+  let sum = 0;
+  for (const [i, w] of wires.entries()) {
+    sum += d.cost(w);
+    for (let j = 0; j < i; j++) {
+      const o = wires[j];
+      if (o) sum -= pairCost(w, o);
     }
   }
-  d.put(a, oldA);
-  d.put(b, oldB);
-  for (const w of best ?? []) d.put(w.link, w);
-  return best !== null;
+  return sum;
+}
+
+/**
+ * Takes several links out, the first of which may be given a wire at once, and routes them in the order given. Keeps the
+ * result when they cost less together. True when something changed.
+ */
+function renew(d: Drawing, links: readonly Link[], first: Wire | null): boolean {
+  const old = links.flatMap((l) => d.wire(l) ?? []);
+  if (old.length < links.length) return false;
+  const before = together(d, old);
+  for (const l of links) d.put(l, null);
+  for (const l of links) {
+    const found = first?.link === l ? first : d.find(l);
+    if (!found) break;
+    d.put(l, found);
+  }
+  const now = links.flatMap((l) => d.wire(l) ?? []);
+  if (now.length === links.length && together(d, now) < before - BETTER) return true;
+  for (const w of old) d.put(w.link, w);
+  return false;
 }
 
 /** What a wire costs beyond its length: the reason to try it again. */
@@ -112,7 +120,7 @@ export function improve(d: Drawing, fixed: ReadonlySet<Link>, budget: number): v
       if (effort.places > end) return;
       if (d.wire(w.link) === w && reroute(d, w.link)) changed++;
     }
-    for (const w of worst(d, fixed, COST.crossing / 2)) {
+    for (const w of worst(d, fixed, 1.2)) {
       if (effort.places > end) return;
       if (d.wire(w.link) === w && untangle(d, w, fixed)) changed++;
     }
@@ -130,10 +138,18 @@ function worst(d: Drawing, fixed: ReadonlySet<Link>, least: number): Wire[] {
     .map(({ w }) => w);
 }
 
-/** Tries a wire together with each of those that it meets. */
+/** Tries a wire together with those that it meets, and with those that keep it from the way it would take alone. */
 function untangle(d: Drawing, w: Wire, fixed: ReadonlySet<Link>): boolean {
-  for (const o of d.all())
-    if (o.link !== w.link && !fixed.has(o.link) && pairCost(w, o) > 0.9 && reroutePair(d, w.link, o.link))
-      return true;
-  return false;
+  for (const o of d.all()) {
+    if (o.link === w.link || fixed.has(o.link) || pairCost(w, o) < 0.9) continue;
+    if (renew(d, [w.link, o.link], null) || renew(d, [o.link, w.link], null)) return true;
+  }
+  const alone = connect(d.board, w.link, { wires: [], labels: [] });
+  if (!alone || ownCost(alone, d.board) > d.cost(w) - 0.5) return false;
+  const inWay = d.all().filter((o) => o.link !== w.link && pairCost(alone, o) > 0.5);
+  if (inWay.length > MANY || inWay.some((o) => fixed.has(o.link))) return false;
+  return renew(d, [w.link, ...inWay.map((o) => o.link)], alone);
 }
+
+/** More wires than this are not moved out of one's way. */
+const MANY = 5;

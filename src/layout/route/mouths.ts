@@ -104,7 +104,7 @@ function mouthAt(
   }
   const room = freeAhead(port, side, block, blocks);
   const reach = Math.min(out ? GAP.lane : GAP.head, room / 2);
-  if (room < GAP.head) cost += 1 - room / GAP.head;
+  if (room < GAP.head) cost += 1 - room / GAP.head + (room < GAP.box ? 2 : 0);
   const stub = { x: port.x + OUTWARD[side].x * reach, y: port.y + OUTWARD[side].y * reach };
   return { side, port, stub, cost, siblings };
 }

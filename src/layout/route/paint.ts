@@ -71,7 +71,12 @@ function bandRate(at: number, bands: readonly number[], end: number): number {
 
 /** Another connection: crossing it costs, running beside it costs more the nearer. `pad`: beyond its corners too. */
 export function paintWire(g: Grid, w: Wire, pad: number): void {
-  for (const p of w.pieces)
+  paintPieces(g, w.pieces, pad);
+}
+
+/** Straight pieces of any line, as `paintWire` does. */
+export function paintPieces(g: Grid, pieces: readonly Piece[], pad: number): void {
+  for (const p of pieces)
     if (p.level) {
       paintBeside(p, pad, g.y.at, g.x.at, g.level, g.nx, 1);
       paintAcross(p, g.x.at, g.y.at, g.upright, 1, g.nx);

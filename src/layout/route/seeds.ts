@@ -31,7 +31,8 @@ export function seedsOf(grid: Grid, link: Link, end: EndName, mouths: readonly M
 
 const dirOf = (m: Mouth): 0 | 1 => (m.side === 'left' || m.side === 'right' ? 0 : 1);
 
-function portSeed(grid: Grid, link: Link, end: EndName, mouth: Mouth, near: Near): Rooted[] {
+/** The seed before a port, whatever else uses it. */
+export function portSeed(grid: Grid, link: Link, end: EndName, mouth: Mouth, near: Near): Rooted[] {
   const i = indexOf(grid.x.at, mouth.stub.x);
   const j = indexOf(grid.y.at, mouth.stub.y);
   if (i < 0 || j < 0) return [];
@@ -56,8 +57,8 @@ function stubCost(link: Link, mouth: Mouth, end: EndName, near: Near): number {
 }
 
 /**
- * Places where a connection may leave (or join) the trunk of a sibling. Bends on the trunk count in full, its length half.
- * A place between two corners of the trunk has half a crossing of the sibling painted to either side: it is given back.
+ * Places where a connection may leave (or join) the trunk of a sibling. The trunk counts as if it
+ * were drawn again, bends and length. A place between two corners of the trunk has half a crossing of the sibling painted to either side: it is given back.
  */
 function trunkSeeds(
   grid: Grid,
@@ -81,7 +82,7 @@ function trunkSeeds(
       for (const stop of stops(grid, a, b)) {
         const length = walked + stop.from;
         if (stop.from < first - 0.5 || length > limit) continue;
-        const base = mouth.cost + bends * COST.turn + (length * COST.px) / 2;
+        const base = mouth.cost + bends * COST.turn + length * COST.px;
         const root = { mouth, lead: [...lead], place: stop.place };
         const dir = a.y === b.y ? 0 : 1;
         const back = stop.atEnd ? 0 : COST.crossing;

@@ -31,6 +31,9 @@ const ENTER: Readonly<Record<Bearing, Bias>> = {
   self: { top: 0, bottom: 0.3, right: 0.6, left: 0.8 },
 };
 
+/** A splitting bar is entered, and a joining bar left, through its long sides: the short ones carry the trunk. */
+const BAR = 1.5;
+
 /** Per px that an end lies off the middle of its side. */
 const OFF_MIDDLE = 0.03;
 
@@ -39,6 +42,8 @@ export function sideBias(link: Link, end: 'from' | 'to', side: Side): number {
   const chosen = end === 'from' ? link.source.fromSide : link.source.toSide;
   if (chosen) return chosen === side ? 0 : 50;
   if (link.tie) return 0;
+  const across = side === 'top' || side === 'bottom';
+  if (across && (end === 'from' ? link.from.joins : link.to.splits)) return BAR;
   return (end === 'from' ? LEAVE : ENTER)[bearing(link.from, link.to)][side];
 }
 
@@ -53,4 +58,19 @@ export function portBias(link: Link, end: 'from' | 'to', side: Side, at: Point):
 export function sidesFor(link: Link, end: 'from' | 'to'): readonly Side[] {
   const chosen = end === 'from' ? link.source.fromSide : link.source.toSide;
   return chosen ? [chosen] : SIDES;
+}
+
+/**
+ * The middle of the side that an end of a wire lies on and how far it may lie from it, along the direction across a
+ * first or last piece that is `level` or not. Null when that piece does not leave its side straight.
+ */
+export function portRange(
+  wire: { readonly link: Link; readonly fromSide: Side; readonly toSide: Side },
+  end: 'from' | 'to',
+  level: boolean,
+): { middle: number; spread: number } | null {
+  const side = end === 'from' ? wire.fromSide : wire.toSide;
+  if (level !== (side === 'left' || side === 'right')) return null;
+  const { at, spread } = (end === 'from' ? wire.link.from : wire.link.to).ports[side];
+  return { middle: level ? at.y : at.x, spread };
 }

@@ -16,6 +16,6 @@ export type Cascade = (tx: Transaction, course: Course) => void;
 export function removedFrom({ before, now }: Course, table: TableName): Set<Id> {
   const removed = new Set<Id>();
   if (before[table] === now[table]) return removed;
-  for (const id of Object.keys(before[table])) if (!Object.hasOwn(now[table], id)) removed.add(id);
+  for (const id of Object.keys(before[table])) if (!now[table][id]) removed.add(id);
   return removed;
 }

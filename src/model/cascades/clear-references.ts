@@ -3,8 +3,8 @@ import { danglingReferences, forgetIn, holds } from '../references';
 import type { Cascade } from './cascade';
 
 export const clearReferences: Cascade = (tx, { now }) => {
-  for (const { table, id, loss } of danglingReferences(now)) {
-    const record = loss === 'mention' ? tx.draft[table][id] : undefined;
+  for (const { table, id } of danglingReferences(now, 'mention')) {
+    const record = tx.draft[table][id];
     if (record) forgetIn(table, record, (targets, to) => !holds(now, targets, to));
   }
 };

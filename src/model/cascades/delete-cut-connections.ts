@@ -3,5 +3,5 @@ import type { Cascade } from './cascade';
 
 export const deleteCutConnections: Cascade = (tx, { now }) => {
   for (const { id, from, to } of Object.values(now.connections))
-    if (!Object.hasOwn(now.steps, from) || !Object.hasOwn(now.steps, to)) delete tx.draft.connections[id];
+    if (!now.steps[from] || !now.steps[to]) delete tx.draft.connections[id];
 };

@@ -61,7 +61,8 @@ function shareOf(entry: Connection, out: Connection, only: boolean): number | nu
  */
 function healed(entry: Connection, ways: readonly Connection[]): Connection[] {
   const several = ways.length > 1;
-  const contradicts = several && entry.label !== null && ways.some((way) => (way.label ?? entry.label) !== entry.label);
+  const contradicts =
+    several && entry.label !== null && ways.some((way) => (way.label ?? entry.label) !== entry.label);
   if (contradicts) return [];
   return ways
     .filter((way) => way.to !== entry.from)

@@ -15,10 +15,7 @@ function nextHue(teams: Iterable<Team>): Hue {
 }
 
 /** Adds a team at the end of the list; colour and icon are chosen when not given. It has no lane yet. */
-export function addTeam(
-  tx: Transaction,
-  given: Pick<Team, 'name'> & Partial<Omit<Team, 'id' | 'rank'>>,
-): Id {
+export function addTeam(tx: Transaction, given: Pick<Team, 'name'> & Partial<Omit<Team, 'id' | 'rank'>>): Id {
   const id = tx.newId();
   const hue = given.hue ?? nextHue(Object.values(tx.draft.teams));
   tx.draft.teams[id] = {

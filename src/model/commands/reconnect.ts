@@ -7,11 +7,7 @@ import type { Transaction } from '../transaction';
  * Changes one end or both. The side at a changed end and all corners go back to the router; label and probability stay.
  * @throws when the step is on another map
  */
-export function reconnect(
-  tx: Transaction,
-  id: Id,
-  ends: { readonly from?: Id; readonly to?: Id },
-): void {
+export function reconnect(tx: Transaction, id: Id, ends: { readonly from?: Id; readonly to?: Id }): void {
   const connection = draftRecord(tx, 'connections', id);
   const take = (end: 'from' | 'to', side: 'fromSide' | 'toSide') => {
     const step = ends[end];

@@ -5,10 +5,6 @@ import type { Stage } from '../document';
 import type { Transaction } from '../transaction';
 
 /** Sets the given fields. @throws when there is no such stage */
-export function setStage(
-  tx: Transaction,
-  id: Id,
-  fields: Partial<Omit<Stage, 'id' | 'map' | 'rank'>>,
-): void {
+export function setStage(tx: Transaction, id: Id, fields: Partial<Omit<Stage, 'id' | 'map' | 'rank'>>): void {
   assignFields<Stage>(draftRecord(tx, 'stages', id), fields);
 }

@@ -31,7 +31,12 @@ function lanesAndTeams(lanes: readonly Raw[]): { lanes: Raw[]; teams: Raw[] } {
   const moved = lanes.map(({ title, colour, icon, ...lane }) => {
     const name = String(title);
     const known = teams.get(name);
-    const team = known ?? { id: `team-${String(lane.id)}`, name, hue: colour ?? 'slate', icon: icon ?? 'users' };
+    const team = known ?? {
+      id: `team-${String(lane.id)}`,
+      name,
+      hue: colour ?? 'slate',
+      icon: icon ?? 'users',
+    };
     teams.set(name, team);
     return { ...lane, team: team.id };
   });
@@ -39,7 +44,12 @@ function lanesAndTeams(lanes: readonly Raw[]): { lanes: Raw[]; teams: Raw[] } {
 }
 
 const connections = (links: readonly Raw[]): Raw[] =>
-  links.map(({ source, target, text, ...link }) => ({ ...link, from: source, to: target, label: text ?? null }));
+  links.map(({ source, target, text, ...link }) => ({
+    ...link,
+    from: source,
+    to: target,
+    label: text ?? null,
+  }));
 
 /** @throws where a list is no list or a record has no id; the shape of what comes out is checked by the parser. */
 export function zeroToOne(raw: Raw): Raw {

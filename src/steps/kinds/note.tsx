@@ -1,7 +1,7 @@
 // Note: a remark beside the flow, tied to what it is about.
 import { boxLabel, remembered } from '../label';
 import { foldLine, slip } from '../outlines';
-import { boxPort } from '../ports';
+import { isUpright, sidePort } from '../ports';
 import { Shape } from '../shape';
 import type { StepKind } from '../step-kind';
 import { TextLines } from '../text-lines';
@@ -28,7 +28,8 @@ const note: StepKind = {
     }),
   ),
   outline: slip,
-  port: boxPort,
+  // The folded corner takes 14 px of two sides.
+  port: (rect, side) => sidePort(rect, side, (isUpright(side) ? rect.height : rect.width) / 2 - 18),
   draw({ rect, lines, theme, hover }) {
     const paint = {
       fill: hover ? theme.noteHover : theme.note,

@@ -6,7 +6,8 @@ import { connectionsSelected, onlyStep, stepsSelected } from './acts/selection';
 
 function target(context: ActionContext): Renaming {
   const { selection } = useSession.getState();
-  if (selection.kind === 'lane' || selection.kind === 'stage') return { kind: selection.kind, id: selection.id };
+  if (selection.kind === 'lane' || selection.kind === 'stage')
+    return { kind: selection.kind, id: selection.id };
   const step = onlyStep(context);
   if (step) return { kind: 'step', id: step };
   const [connection, ...more] = connectionsSelected(context);

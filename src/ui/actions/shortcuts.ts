@@ -20,7 +20,9 @@ export function isTyping(event: Event): boolean {
 }
 
 const isForControl = (event: KeyboardEvent): boolean =>
-  PRESSES.has(event.key) && event.target instanceof Element && event.target.closest('button, a[href]') !== null;
+  PRESSES.has(event.key) &&
+  event.target instanceof Element &&
+  event.target.closest('button, a[href]') !== null;
 
 /** Listens on the window until the returned function is called. */
 export function bindShortcuts(context: MakeContext): () => void {

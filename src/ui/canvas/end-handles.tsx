@@ -39,7 +39,13 @@ export function EndHandles() {
             data-end={end}
             title={t('end')}
             className="nodrag nopan pointer-events-auto absolute grid cursor-move place-items-center"
-            style={{ left: at.x - REACH / 2, top: at.y - REACH / 2, width: REACH, height: REACH, zIndex: 1100 }}
+            style={{
+              left: at.x - REACH / 2,
+              top: at.y - REACH / 2,
+              width: REACH,
+              height: REACH,
+              zIndex: 1100,
+            }}
             onPointerDown={(event) => {
               if (event.button !== 0) return;
               event.stopPropagation();

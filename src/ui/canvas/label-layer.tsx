@@ -22,7 +22,11 @@ const Label = memo(function Label({ connection, look }: { connection: SceneConne
       onPointerEnter={() => setGesture({ hovered: id })}
       onPointerLeave={() => setGesture({ hovered: null })}
     >
-      <LabelPill label={label} theme={theme} look={look === 'plain' ? (hovered ? 'hover' : 'normal') : 'selected'} />
+      <LabelPill
+        label={label}
+        theme={theme}
+        look={look === 'plain' ? (hovered ? 'hover' : 'normal') : 'selected'}
+      />
     </g>
   );
 });
@@ -34,9 +38,16 @@ export function LabelLayer({ edges }: { readonly edges: readonly RouteEdge[] }) 
   const edited = renaming && edges.find(({ id }) => id === renaming.id)?.data?.connection;
   return (
     <ViewportPortal>
-      <svg className="lines pointer-events-none absolute top-0 left-0 overflow-visible" style={{ zIndex: 3 }} width={1} height={1}>
+      <svg
+        className="lines pointer-events-none absolute top-0 left-0 overflow-visible"
+        style={{ zIndex: 3 }}
+        width={1}
+        height={1}
+      >
         {edges.map(({ id, data }) =>
-          data && data.connection !== edited ? <Label key={id} connection={data.connection} look={data.look} /> : null,
+          data && data.connection !== edited ? (
+            <Label key={id} connection={data.connection} look={data.look} />
+          ) : null,
         )}
       </svg>
       {edited && renaming ? <LabelEditor connection={edited} typed={renaming.typed} /> : null}

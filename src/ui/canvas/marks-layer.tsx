@@ -20,7 +20,12 @@ export function MarksLayer({ scene, edges }: MarksLayerProps) {
   const kinds = new Map(scene.connections.map(({ id, kind }) => [id, kind]));
   return (
     <EdgeLabelRenderer>
-      <svg className="lines pointer-events-none absolute top-0 left-0 overflow-visible" style={{ zIndex: 1 }} width={1} height={1}>
+      <svg
+        className="lines pointer-events-none absolute top-0 left-0 overflow-visible"
+        style={{ zIndex: 1 }}
+        width={1}
+        height={1}
+      >
         {scene.crossings
           .filter(({ over, under }) => looks.has(over) && looks.has(under))
           .map((crossing) => (
@@ -35,7 +40,12 @@ export function MarksLayer({ scene, edges }: MarksLayerProps) {
           ))}
         {edges.map(({ id, data }) =>
           data?.connection.handOff ? (
-            <HandOffMark key={id} at={data.connection.handOff} theme={theme} look={looks.get(id) ?? 'normal'} />
+            <HandOffMark
+              key={id}
+              at={data.connection.handOff}
+              theme={theme}
+              look={looks.get(id) ?? 'normal'}
+            />
           ) : null,
         )}
       </svg>

@@ -79,7 +79,16 @@ function simple(
     ...label,
     rect: { ...label.rect, x: middle.x - label.rect.width / 2, y: middle.y - label.rect.height / 2 },
   };
-  return { ...connection, fromSide, toSide, points, drawn: points, arrow: connection.kind !== 'tie', label: at, handOff: null };
+  return {
+    ...connection,
+    fromSide,
+    toSide,
+    points,
+    drawn: points,
+    arrow: connection.kind !== 'tie',
+    label: at,
+    handOff: null,
+  };
 }
 
 /** The point halfway along an orthogonal polyline. */
@@ -100,11 +109,9 @@ export function middleOf(points: readonly Point[]): Point {
 }
 
 /** Previews one drag: real routes until they turn out too slow on this chart and computer. */
-export function createPreview(now: () => number = () => performance.now()): (
-  document: ProjectDocument,
-  scene: Scene,
-  moving: Moving,
-) => Scene {
+export function createPreview(
+  now: () => number = () => performance.now(),
+): (document: ProjectDocument, scene: Scene, moving: Moving) => Scene {
   let waiting = 0;
   return (document, scene, moving) => {
     if (waiting > 0) {

@@ -1,6 +1,7 @@
 // React Flow's edges, derived from the scene's routes: a connection keeps its edge's identity until something of it changes.
 import type { Edge } from '@xyflow/react';
 import type { Id } from '../../base/id';
+import { same } from '../../drawing/same';
 import type { Scene, SceneConnection } from '../../drawing/scene';
 
 /** `lit`: it touches a selected step. `target`: a step dragged over it would be inserted. */
@@ -15,8 +16,6 @@ export interface EdgeInput {
   readonly insertOn: Id | null;
   /** The connection whose end is being moved: hidden meanwhile. */
   readonly hidden: Id | null;
-  /** Ways that stand in for the scene's while steps are dragged. */
-  readonly instead: ReadonlyMap<Id, SceneConnection> | null;
   readonly tabStop: Id | null;
   nameOf(connection: SceneConnection): string;
 }
@@ -58,9 +57,8 @@ export function createEdgeCache(): (input: EdgeInput) => RouteEdge[] {
   return (input) => {
     const next = new Map<Id, Kept>();
     const edges: RouteEdge[] = [];
-    for (const drawn of input.scene.connections) {
-      if (drawn.id === input.hidden) continue;
-      const connection = input.instead?.get(drawn.id) ?? drawn;
+    for (const connection of input.scene.connections) {
+      if (connection.id === input.hidden) continue;
       const now = {
         connection,
         look: lookOf(connection, input),
@@ -70,7 +68,7 @@ export function createEdgeCache(): (input: EdgeInput) => RouteEdge[] {
       const before = known.get(connection.id);
       const unchanged =
         before &&
-        sameWay(before.connection, connection) &&
+        same(before.connection, connection) &&
         before.look === now.look &&
         before.tabStop === now.tabStop &&
         before.name === now.name;
@@ -81,24 +79,4 @@ export function createEdgeCache(): (input: EdgeInput) => RouteEdge[] {
     known = next;
     return edges;
   };
-}
-
-const pointsText = (connection: SceneConnection): string =>
-  connection.points.map(({ x, y }) => `${x},${y}`).join(' ');
-
-function sameWay(a: SceneConnection, b: SceneConnection): boolean {
-  if (a === b) return true;
-  return (
-    a.from === b.from &&
-    a.to === b.to &&
-    a.kind === b.kind &&
-    a.arrow === b.arrow &&
-    a.label?.text === b.label?.text &&
-    a.label?.rect.x === b.label?.rect.x &&
-    a.label?.rect.y === b.label?.rect.y &&
-    a.handOff?.x === b.handOff?.x &&
-    a.handOff?.y === b.handOff?.y &&
-    pointsText(a) === pointsText(b) &&
-    a.drawn.map(({ x, y }) => `${x},${y}`).join(' ') === b.drawn.map(({ x, y }) => `${x},${y}`).join(' ')
-  );
 }

@@ -62,14 +62,28 @@ export function StepEditor({ step, typed }: StepEditorProps) {
   });
   const { lines, size } = stepLabel(step.kind, draft);
   // A placeholder letter, drawn but not seen, tells where the first line of an empty name stands.
-  const drawn: SceneStep = { ...step, deadline: null, lines: lines.length > 0 ? lines : ['n'], rect: { x: 0, y: 0, ...size } };
+  const drawn: SceneStep = {
+    ...step,
+    deadline: null,
+    lines: lines.length > 0 ? lines : ['n'],
+    rect: { x: 0, y: 0, ...size },
+  };
   const breaks = drawn.lines.join('\n');
   useLayoutEffect(() => {
     if (breaks !== '' && drawing.current) setPlace(textPlace(drawing.current));
   }, [breaks]);
   return (
-    <div className="nodrag nopan nowheel absolute" style={{ width: size.width, height: size.height }} data-step={step.id}>
-      <svg width={size.width} height={size.height} className="absolute overflow-visible [&_text]:invisible" aria-hidden>
+    <div
+      className="nodrag nopan nowheel absolute"
+      style={{ width: size.width, height: size.height }}
+      data-step={step.id}
+    >
+      <svg
+        width={size.width}
+        height={size.height}
+        className="absolute overflow-visible [&_text]:invisible"
+        aria-hidden
+      >
         <g ref={drawing}>
           <StepDrawing step={drawn} theme={theme} selected />
         </g>
@@ -87,8 +101,15 @@ export function StepEditor({ step, typed }: StepEditorProps) {
   );
 }
 
-function areaStyle({ x, middle, style, centred, colour }: TextPlace, lines: readonly string[], draft: string) {
-  const widest = Math.max(NARROWEST, ...lines.map((line) => Math.ceil(textWidth(line, style.size, style.weight))));
+function areaStyle(
+  { x, middle, style, centred, colour }: TextPlace,
+  lines: readonly string[],
+  draft: string,
+) {
+  const widest = Math.max(
+    NARROWEST,
+    ...lines.map((line) => Math.ceil(textWidth(line, style.size, style.weight))),
+  );
   const width = widest + ROOM;
   const typedLines = draft.split('\n').length;
   const height = Math.max(lines.length, typedLines, 1) * style.lineHeight;

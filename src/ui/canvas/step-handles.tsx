@@ -13,7 +13,8 @@ export function handleAt({ kind, rect }: SceneStep, side: Side): Point {
   const { at } = stepKind(kind).port(rect, side);
   const out = OUTWARD[side];
   // A diamond's ring is at right angles to its edges, so its corners are further out.
-  const slant = kind === 'decision' ? Math.hypot(rect.width, rect.height) / (out.x === 0 ? rect.width : rect.height) : 1;
+  const slant =
+    kind === 'decision' ? Math.hypot(rect.width, rect.height) / (out.x === 0 ? rect.width : rect.height) : 1;
   return { x: at.x - rect.x + out.x * 4 * slant, y: at.y - rect.y + out.y * 4 * slant };
 }
 
@@ -37,7 +38,10 @@ export function StepHandles({ step, quiet }: StepHandlesProps) {
         key={side}
         data-handle={side}
         title={t('handle')}
-        className={clsx('nodrag nopan absolute grid cursor-crosshair place-items-center rounded-full', quiet && 'opacity-70')}
+        className={clsx(
+          'nodrag nopan absolute grid cursor-crosshair place-items-center rounded-full',
+          quiet && 'opacity-70',
+        )}
         style={{ left: x - REACH / 2, top: y - REACH / 2, width: REACH, height: REACH }}
         onDoubleClick={(event) => event.stopPropagation()}
         onPointerDown={(event) => {

@@ -5,56 +5,77 @@ import { StepDrawing } from '../../drawing/step-drawing';
 import { stepKind } from '../../steps/registry';
 import { Shape } from '../../steps/shape';
 import { useSession } from '../session';
-import { useGesture } from './gesture';
+import { type Gesture, useGesture } from './gesture';
+import type { SceneStep } from '../../drawing/scene';
 import type { StepNode as StepNodeType } from './scene-nodes';
 import { StepEditor } from './step-editor';
 import { PinMark } from './pin-mark';
 import { StepHandles } from './step-handles';
 import { useTheme } from './use-theme';
 
+/** React Flow draws no edge before it has found an element of these classes in both its nodes; ours know their ends better. */
+const MEASURED = 'source target pointer-events-none absolute';
+
 /** Distance of rings from the outline, px. */
 const RING = 4;
 
+const isBusy = ({ wire, moving, ghost }: Gesture): boolean =>
+  wire !== null || moving !== null || ghost !== null;
+
 export const StepNode = memo(function StepNode({ id, data, selected }: NodeProps<StepNodeType>) {
-  const theme = useTheme();
-  const { step } = data;
-  const [hover, setHover] = useState(false);
-  const typed = useSession((session) =>
-    session.renaming?.kind === 'step' && session.renaming.id === id ? (session.renaming.typed ?? '') : null,
+  const renaming = useSession((session) =>
+    session.renaming?.kind === 'step' && session.renaming.id === id && !session.readOnly
+      ? session.renaming
+      : null,
   );
-  const fresh = useSession((session) => session.renaming?.typed === undefined);
-  const targeted = useGesture((gesture) => gesture.wire?.over === id);
-  const busy = useGesture((gesture) => gesture.wire !== null || gesture.moving !== null || gesture.ghost !== null);
+  return (
+    <>
+      <i className={MEASURED} />
+      {renaming ? (
+        <StepEditor step={data.step} typed={renaming.typed} />
+      ) : (
+        <DrawnStep step={data.step} selected={selected} />
+      )}
+    </>
+  );
+});
+
+function DrawnStep({ step, selected }: { readonly step: SceneStep; readonly selected: boolean }) {
+  const theme = useTheme();
+  const [hover, setHover] = useState(false);
+  const active = hover || selected;
+  const targeted = useGesture((gesture) => gesture.wire?.over === step.id);
+  // Asked only where it shows, so that a drag does not draw all other steps anew.
+  const busy = useGesture((gesture) => active && isBusy(gesture));
   const readOnly = useSession((session) => session.readOnly);
   const kind = stepKind(step.kind);
-  if (typed !== null && !readOnly) return <StepEditor step={step} typed={fresh ? undefined : typed} />;
-  const { width, height } = step.rect;
+  const ring = (grow: number, strokeWidth: number) => (
+    <Shape
+      outline={kind.outline(step.rect, grow)}
+      paint={{ fill: 'none', stroke: theme.accent, strokeWidth }}
+    />
+  );
   return (
     <div
       className="size-full"
-      data-step={id}
+      data-step={step.id}
       onPointerEnter={() => setHover(true)}
       onPointerLeave={() => setHover(false)}
     >
-      <svg width={width} height={height} className="pointer-events-none absolute overflow-visible" aria-hidden>
-        {targeted ? (
-          <Shape
-            outline={kind.outline(step.rect, RING)}
-            paint={{ fill: 'none', stroke: theme.accent, strokeWidth: 3 }}
-          />
-        ) : null}
+      <svg
+        width={step.rect.width}
+        height={step.rect.height}
+        className="pointer-events-none absolute overflow-visible"
+        aria-hidden
+      >
+        {targeted ? ring(RING, 3) : null}
         <g className="focus-ring" opacity={0}>
-          <Shape
-            outline={kind.outline(step.rect, RING + 4)}
-            paint={{ fill: 'none', stroke: theme.accent, strokeWidth: 2 }}
-          />
+          {ring(RING + 4, 2)}
         </g>
         <StepDrawing step={step} theme={theme} hover={hover && !busy} selected={selected} />
         {step.pinned ? <PinMark step={step} theme={theme} /> : null}
       </svg>
-      {!readOnly && !busy && (hover || selected) && !kind.ends ? (
-        <StepHandles step={step} quiet={!selected} />
-      ) : null}
+      {active && !readOnly && !busy && !kind.ends ? <StepHandles step={step} quiet={!selected} /> : null}
     </div>
   );
-});
+}

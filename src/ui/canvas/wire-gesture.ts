@@ -21,7 +21,9 @@ const SIDE_NEAR = 14;
 
 /** The step under a point. */
 export const stepAt = (steps: readonly SceneStep[], at: Point): SceneStep | null =>
-  steps.find((step) => contains(step.rect, at)) ?? steps.find((step) => contains(grown(step.rect, NEAR), at)) ?? null;
+  steps.find((step) => contains(step.rect, at)) ??
+  steps.find((step) => contains(grown(step.rect, NEAR), at)) ??
+  null;
 
 /** The side of a step whose middle the pointer is on. */
 export const sideAt = ({ kind, rect }: SceneStep, at: Point): Side | null =>

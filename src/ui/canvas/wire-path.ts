@@ -31,7 +31,8 @@ export function facingSide(box: Rect, other: Point): Side {
 export function wirePath(from: WireEnd, to: WireEnd): Point[] {
   const a = away(from);
   const b = away(to);
-  const middle = level(from.side) === level(to.side) && to.side ? between(a, b, level(from.side)) : corner(a, b, from, to);
+  const middle =
+    level(from.side) === level(to.side) && to.side ? between(a, b, level(from.side)) : corner(a, b, from, to);
   return straightened([from.at, a, ...middle, b, to.at]);
 }
 

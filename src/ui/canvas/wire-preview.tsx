@@ -31,8 +31,20 @@ export function WirePreview() {
   const { line, head } = withHead(points);
   return (
     <ViewportPortal>
-      <svg className="pointer-events-none absolute top-0 left-0 overflow-visible" style={{ zIndex: 1100 }} width={1} height={1} data-wire>
-        <path d={roundedPath(line)} fill="none" stroke="var(--accent)" strokeWidth={2.5} strokeLinecap="round" />
+      <svg
+        className="pointer-events-none absolute top-0 left-0 overflow-visible"
+        style={{ zIndex: 1100 }}
+        width={1}
+        height={1}
+        data-wire
+      >
+        <path
+          d={roundedPath(line)}
+          fill="none"
+          stroke="var(--accent)"
+          strokeWidth={2.5}
+          strokeLinecap="round"
+        />
         <polygon points={head} fill="var(--accent)" />
       </svg>
     </ViewportPortal>

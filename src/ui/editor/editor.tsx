@@ -53,14 +53,14 @@ function Shell({ project, onOpenFile }: ShellProps) {
       <TopBar autosave={project.autosave} onOpenFile={onOpenFile} />
       <ReadOnlyBanner project={project} />
       <div className="flex min-h-0 flex-1">
-        <main className="relative min-w-0 flex-1">
+        <main data-view="" className="relative min-w-0 flex-1 bg-app">
           <Canvas />
         </main>
         {inspectorOpen ? <Inspector /> : null}
       </div>
       {exporting ? (
         <Suspense>
-          <ExportDialog />
+          <ExportDialog map={map} />
         </Suspense>
       ) : null}
     </div>

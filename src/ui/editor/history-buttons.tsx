@@ -6,8 +6,16 @@ import { IconButton } from '../kit/icon-button';
 const ICONS = { undo: Undo2, redo: Redo2 } as const;
 
 function HistoryButton({ id }: { readonly id: 'undo' | 'redo' }) {
-  const { label, shortcut, enabled, run } = useAction(id);
-  return <IconButton label={label} icon={ICONS[id]} shortcut={shortcut} off={!enabled} onClick={run} />;
+  const action = useAction(id);
+  return (
+    <IconButton
+      label={action.label}
+      icon={ICONS[id]}
+      shortcut={action.shortcut}
+      off={!action.enabled}
+      onClick={() => action.run()}
+    />
+  );
 }
 
 export const HistoryButtons = () => (

@@ -63,7 +63,12 @@ function TidyButton() {
   const action = useAction('tidy');
   return (
     <Tooltip label={action.label} shortcut={action.shortcut}>
-      <Button look="plain" icon={action.icon ?? WandSparkles} disabled={!action.enabled} onClick={action.run}>
+      <Button
+        look="plain"
+        icon={action.icon ?? WandSparkles}
+        disabled={!action.enabled}
+        onClick={() => action.run()}
+      >
         {action.label}
       </Button>
     </Tooltip>

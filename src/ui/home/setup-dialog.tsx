@@ -84,7 +84,7 @@ function SetupForm({ setup, words, onChange, onEnter }: SetupFormProps) {
     <div className="grid gap-x-8 gap-y-6 md:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
       <div className="flex flex-col gap-5">
         <Field label={t('name')}>
-          {({ labelId: _, ...control }) => (
+          {(control) => (
             <input
               {...control}
               type="text"

@@ -18,7 +18,7 @@ export function SetupStages({ setup, words, onChange }: SetupStagesProps) {
     return <OwnStages stages={setup.ownStages} onChange={(ownStages) => onChange({ ...setup, ownStages })} />;
   return (
     <p className="text-[12px] leading-[17px] text-ink2">
-      {MODEL_PHASES[setup.model].map(words.stage).join(' → ')}
+      {MODEL_PHASES[setup.model].map((phase) => words.stage(phase)).join(' → ')}
     </p>
   );
 }
@@ -62,7 +62,7 @@ function OwnStages({ stages, onChange }: OwnStagesProps) {
               type="text"
               autoComplete="off"
               maxLength={300}
-              aria-label={t('stageNumber', { number: String(i + 1) })}
+              aria-label={t('stageNumber', { number: i + 1 })}
               value={stage.name}
               onChange={(event) => onChange(stages.with(i, { ...stage, name: event.currentTarget.value }))}
               onKeyDown={(event) => keyDown(event, i)}

@@ -89,6 +89,7 @@ function useTakeIn(): (document: ProjectDocument) => Promise<string | null> {
 
 export function useOpenFile(): OpenFile {
   const t = useTranslations('files');
+  const errors = useTranslations('errors');
   const [, navigate] = useLocation();
   const refuse = useRefusal();
   const takeIn = useTakeIn();
@@ -102,10 +103,14 @@ export function useOpenFile(): OpenFile {
         return null;
       });
       if (id === null) return;
-      if (result.repairs.length > 0) showToast(t('repaired', { count: result.repairs.length }));
+      if (result.repairs.length > 0) {
+        const list = result.repairs.map((repair) => errors(repair.key as never, repair.values as never));
+        const show = (): void => void tell(t('repairedTitle', { name }), t('repairedText'), list);
+        showToast(t('repaired', { count: list.length }), { action: { label: t('showRepairs'), run: show } });
+      }
       navigate(`/project/${id}`);
     },
-    [navigate, refuse, takeIn, showProblem, t],
+    [navigate, refuse, takeIn, showProblem, t, errors],
   );
   const openFile = useCallback(
     async (file: PickedFile) => {

@@ -39,8 +39,7 @@ export function useStartProject(): StartProject {
     start: (document) => alone(() => keep(document)),
     startFrom: (template, language) =>
       alone(async () => {
-        const { newId, now } = services;
-        const document = await loadTemplate(template, language, newId, now()).catch(() => null);
+        const document = await loadTemplate(template, language, services.newId).catch(() => null);
         if (document) await keep(document);
         else showToast(t('notLoaded'), { tone: 'problem' });
       }),

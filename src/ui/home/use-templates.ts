@@ -27,8 +27,8 @@ function load(id: string, language: Locale): Promise<ProjectDocument> {
   const key = `${id} ${language}`;
   const known = loaded.get(key);
   if (known) return known;
-  // The ids and the moment do not show: what is used becomes a project with its own.
-  const loading = loadTemplate(id, language, countingIds(), new Date(0).toISOString());
+  // The ids do not show: what is used becomes a project with its own.
+  const loading = loadTemplate(id, language, countingIds());
   loaded.set(key, loading);
   loading.catch(() => loaded.delete(key));
   return loading;

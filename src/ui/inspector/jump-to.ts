@@ -4,5 +4,7 @@ import { selectItems, useSession } from '../session';
 
 export function jumpTo(step: Id): void {
   selectItems([step]);
-  useSession.getState().camera?.reveal([step]);
+  const { camera } = useSession.getState();
+  camera?.reveal([step]);
+  camera?.focus();
 }

@@ -34,8 +34,8 @@ export function Swatch({ hue, size = 10 }: { readonly hue: Hue; readonly size?: 
 
 /** The outline of a kind, small, in the colour of the text round it. */
 export function KindMark({ kind }: { readonly kind: StepKindId }) {
-  const { label, outline } = stepKind(kind);
-  const { width, height } = label('').size;
+  const shape = stepKind(kind);
+  const { width, height } = shape.label('').size;
   const scale = Math.min(18 / width, 14 / height);
   const line = 1.4 / scale;
   const rect = { x: 0, y: 0, width, height };
@@ -48,7 +48,10 @@ export function KindMark({ kind }: { readonly kind: StepKindId }) {
       className="shrink-0"
     >
       <g transform={`translate(${(18 / scale - width) / 2} ${(14 / scale - height) / 2})`}>
-        <Shape outline={outline(rect)} paint={{ fill: 'none', stroke: 'currentColor', strokeWidth: line }} />
+        <Shape
+          outline={shape.outline(rect)}
+          paint={{ fill: 'none', stroke: 'currentColor', strokeWidth: line }}
+        />
       </g>
     </svg>
   );
@@ -59,9 +62,9 @@ const HAN = /\p{sc=Han}/u;
 /** Two letters of a name written with letters, one character of a Chinese one. */
 export function initials(name: string): string {
   const words = name.trim().split(/\s+/);
-  const first = [...(words[0] ?? '')][0] ?? '';
+  const first = Array.from(words[0] ?? '')[0] ?? '';
   if (HAN.test(first)) return first;
-  const last = words.length > 1 ? ([...(words.at(-1) ?? '')][0] ?? '') : '';
+  const last = words.length > 1 ? (Array.from(words.at(-1) ?? '')[0] ?? '') : '';
   return `${first}${last}`.toUpperCase();
 }
 

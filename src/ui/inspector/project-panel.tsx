@@ -7,6 +7,7 @@ import { setProject } from '../../model/commands/set-project';
 import type { ProcessMap, Project } from '../../model/document';
 import { ChipButton } from '../kit/chip';
 import { Combobox } from '../kit/combobox';
+import { FieldGroup } from '../kit/field-group';
 import { NumberField } from '../kit/number-field';
 import { Section } from '../kit/section';
 import { SelectField } from '../kit/select-field';
@@ -83,10 +84,7 @@ function Currency({ project }: ProjectProps) {
   const options = useMemo(() => currencyOptions(locale), [locale]);
   const shown = options.find(({ id }) => id === project.currency);
   return (
-    <div role="group" aria-label={t('currency')} className="flex flex-col items-start gap-1">
-      <span aria-hidden className="text-[11px] leading-[15px] font-semibold text-ink3">
-        {t('currency')}
-      </span>
+    <FieldGroup label={t('currency')}>
       <Combobox
         label={t('findCurrency')}
         nothing={t('nothingFits')}
@@ -102,7 +100,7 @@ function Currency({ project }: ProjectProps) {
           </ChipButton>
         }
       />
-    </div>
+    </FieldGroup>
   );
 }
 

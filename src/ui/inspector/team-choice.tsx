@@ -6,6 +6,7 @@ import type { Step } from '../../model/document';
 import { lanesOf, stagesOf, teamOf } from '../../model/queries';
 import { SelectField } from '../kit/select-field';
 import { useDocument } from '../project-session';
+import { glideNext } from '../session';
 import { Swatch } from './marks';
 import { type Edit, useEdit, useReadOnly } from './use-edit';
 
@@ -22,6 +23,7 @@ function moveTo(edit: Edit, steps: readonly Step[], to: Partial<Pick<Step, 'lane
   );
   const [first] = moved;
   if (!first) return;
+  glideNext();
   edit({ key: 'moveSteps', values: { count: moved.length, name: first.name } }, (tx) => {
     moveSteps(
       tx,

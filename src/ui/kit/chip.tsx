@@ -2,6 +2,7 @@
 import clsx from 'clsx';
 import { Plus, X } from 'lucide-react';
 import type { ComponentProps, ReactNode } from 'react';
+import { ADDER, focusAdder } from './focus-adder';
 
 export const CHIP = clsx(
   'inline-flex h-[26px] max-w-full min-w-0 items-center gap-1.5 rounded-[7px] border border-border px-[9px] text-[12.5px]',
@@ -39,6 +40,7 @@ export function ChipButton({ mark, after, pressed, className, children, ...rest 
 export function AddChip({ children, className, ...rest }: ComponentProps<'button'>) {
   return (
     <ChipButton
+      {...ADDER}
       mark={<Plus size={14} strokeWidth={2.1} aria-hidden className="shrink-0" />}
       className={clsx('border-dashed text-ink2', className)}
       {...rest}
@@ -53,7 +55,7 @@ interface TagProps {
   readonly children: string;
   /** The name of the button that takes it away. */
   readonly removeLabel: string;
-  onRemove(): void;
+  readonly onRemove: () => void;
   readonly disabled?: boolean;
 }
 
@@ -68,7 +70,10 @@ export function Tag({ mark, children, removeLabel, onRemove, disabled = false }:
         <button
           type="button"
           aria-label={removeLabel}
-          onClick={onRemove}
+          onClick={(event) => {
+            focusAdder(event.currentTarget);
+            onRemove();
+          }}
           className="inline-flex size-[18px] shrink-0 items-center justify-center rounded-[5px] text-ink3 hover:bg-hover hover:text-ink"
         >
           <X size={12} strokeWidth={2.1} aria-hidden />

@@ -105,7 +105,7 @@ export function comboboxEntries(
   ];
 }
 
-function Search(props: ComboboxProps & { onDone(): void }) {
+function Search(props: ComboboxProps & { readonly onDone: () => void }) {
   const { label, nothing, onDone } = props;
   const id = useId();
   const [search, setSearch] = useState('');
@@ -172,8 +172,8 @@ interface EntryRowProps {
   readonly id: string;
   readonly entry: Entry;
   readonly active: boolean;
-  onPoint(): void;
-  onChoose(): void;
+  readonly onPoint: () => void;
+  readonly onChoose: () => void;
 }
 
 function EntryRow({ id, entry, active, onPoint, onChoose }: EntryRowProps) {

@@ -13,6 +13,8 @@ export interface Choice {
 export interface Question {
   readonly title: string;
   readonly text?: string;
+  /** What the text is about, one line each. */
+  readonly list?: readonly string[];
   /** The ways to go on, the likeliest last. With none it is a message with *Close* only. */
   readonly choices: readonly Choice[];
 }
@@ -42,8 +44,8 @@ export const confirm = async (
 ): Promise<boolean> => (await ask({ ...question, choices: [{ id: 'go', look: 'primary', ...go }] })) === 'go';
 
 /** A message that waits until it is closed: for what must not be missed, such as a file that cannot be opened. */
-export const tell = async (title: string, text: string): Promise<void> => {
-  await ask({ title, text, choices: [] });
+export const tell = async (title: string, text: string, list: readonly string[] = []): Promise<void> => {
+  await ask({ title, text, list, choices: [] });
 };
 
 /** Shows what is asked; mounted once. */
@@ -70,6 +72,14 @@ export function ConfirmHost() {
           ))}
         </>
       }
-    />
+    >
+      {asked.list && asked.list.length > 0 ? (
+        <ul className="max-h-60 list-disc overflow-y-auto pl-4 text-[12px] leading-[17px] text-ink2 [overflow-wrap:anywhere]">
+          {asked.list.map((line, i) => (
+            <li key={`${i} ${line}`}>{line}</li>
+          ))}
+        </ul>
+      ) : null}
+    </Dialog>
   );
 }

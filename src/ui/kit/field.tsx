@@ -5,7 +5,6 @@ import { type ReactNode, useId } from 'react';
 /** What a control takes over from its field. */
 export interface FieldControl {
   readonly id: string;
-  readonly labelId: string;
   readonly 'aria-describedby': string | undefined;
   readonly 'aria-invalid': true | undefined;
 }
@@ -31,13 +30,16 @@ export const CONTROL = clsx(
   'aria-invalid:border-lost',
 );
 
+/** The id of the label of a control. */
+export const labelIdOf = (id: string): string => `${id}-label`;
+
 export function Field({ label, labelHidden = false, hint, error = null, className, children }: FieldProps) {
   const id = useId();
   const below = error ?? hint;
   return (
     <div className={clsx('flex min-w-0 flex-col gap-1', className)}>
       <label
-        id={`${id}-label`}
+        id={labelIdOf(id)}
         htmlFor={id}
         className={clsx('text-[11px] leading-[15px] font-semibold text-ink3', labelHidden && 'sr-only')}
       >
@@ -45,7 +47,6 @@ export function Field({ label, labelHidden = false, hint, error = null, classNam
       </label>
       {children({
         id,
-        labelId: `${id}-label`,
         'aria-describedby': below ? `${id}-below` : undefined,
         'aria-invalid': error ? true : undefined,
       })}

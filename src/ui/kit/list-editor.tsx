@@ -2,6 +2,7 @@
 import { Plus, X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { CONTROL } from './field';
+import { ADDER, focusAdder, LIST } from './focus-adder';
 import { IconButton } from './icon-button';
 import { isComposing } from './use-draft-text';
 
@@ -20,7 +21,7 @@ interface ListEditorProps<T> {
 export function ListEditor<T>(props: ListEditorProps<T>) {
   const { items, keyOf, row, removeLabel, onRemove, addLabel, onAdd, disabled = false } = props;
   return (
-    <>
+    <div {...LIST} className="flex flex-col gap-2">
       {items.length > 0 ? (
         <ul className="flex flex-col gap-2">
           {items.map((item, index) => (
@@ -30,7 +31,10 @@ export function ListEditor<T>(props: ListEditorProps<T>) {
                 <IconButton
                   label={removeLabel(item, index)}
                   icon={X}
-                  onClick={() => onRemove(index)}
+                  onClick={(event) => {
+                    focusAdder(event.currentTarget);
+                    onRemove(index);
+                  }}
                   className="-mr-1.5"
                 />
               )}
@@ -39,7 +43,7 @@ export function ListEditor<T>(props: ListEditorProps<T>) {
         </ul>
       ) : null}
       {disabled ? null : <AddField label={addLabel} onAdd={onAdd} />}
-    </>
+    </div>
   );
 }
 
@@ -64,6 +68,7 @@ export function AddField({ label, onAdd }: AddFieldProps) {
         className="pointer-events-none absolute top-1/2 left-2.5 -translate-y-1/2 text-ink3"
       />
       <input
+        {...ADDER}
         type="text"
         aria-label={label}
         placeholder={label}

@@ -2,7 +2,7 @@
 import clsx from 'clsx';
 import { useLocale } from 'use-intl';
 import { formatNumber, parseNumber } from '../../base/number-text';
-import { CONTROL, Field, type FieldFrame } from './field';
+import { CONTROL, Field, type FieldFrame, labelIdOf } from './field';
 import { useDraftText } from './use-draft-text';
 
 export interface NumberFieldProps extends FieldFrame {
@@ -45,12 +45,12 @@ export function NumberField(props: NumberFieldProps) {
   });
   return (
     <Field {...props} error={refused ? refusal : null}>
-      {({ labelId, ...control }) => (
+      {(control) => (
         <div className="relative">
           <input
             {...control}
             {...bind}
-            aria-labelledby={unit ? `${labelId} ${control.id}-unit` : labelId}
+            aria-labelledby={unit ? `${labelIdOf(control.id)} ${control.id}-unit` : undefined}
             type="text"
             inputMode="decimal"
             autoComplete="off"
@@ -75,4 +75,4 @@ export function NumberField(props: NumberFieldProps) {
 
 /** Room for the unit at 12 px, with a full-width character as wide as it is high. */
 const unitRoom = (unit: string): number =>
-  [...unit].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0x2e80 ? 12 : 7), 18);
+  Array.from(unit).reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0x2e80 ? 12 : 7), 18);

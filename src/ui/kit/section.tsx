@@ -43,7 +43,10 @@ export function Question({ number, title, answered, children }: QuestionProps) {
         </span>
         <span className="min-w-0 flex-1">{title}</span>
         {answered === null ? null : (
-          <Check size={14} strokeWidth={2.1} role="img" aria-label={answered} className="shrink-0 text-won" />
+          <>
+            <Check size={14} strokeWidth={2.1} aria-hidden className="shrink-0 text-won" />
+            <span className="sr-only">{answered}</span>
+          </>
         )}
       </h3>
       <div className="flex flex-col gap-2">{children}</div>
@@ -57,7 +60,7 @@ interface FoldedRowProps {
   /** The value on one line; the row says it while it is folded. */
   readonly value: string;
   readonly open: boolean;
-  onToggle(): void;
+  readonly onToggle: () => void;
   readonly children: ReactNode;
 }
 
@@ -85,7 +88,7 @@ export function FoldedRow({ icon: Icon, title, value, open, onToggle, children }
         </button>
       </h3>
       {open ? (
-        <div id={id} role="group" aria-label={title} className="flex flex-col gap-2 px-2 pt-1 pb-3">
+        <div id={id} className="flex flex-col gap-2 px-2 pt-1 pb-3">
           {children}
         </div>
       ) : null}

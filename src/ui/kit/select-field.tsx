@@ -3,7 +3,7 @@ import clsx from 'clsx';
 import { Check, ChevronDown } from 'lucide-react';
 import { Select as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
-import { CONTROL, Field, type FieldFrame } from './field';
+import { CONTROL, Field, type FieldFrame, labelIdOf } from './field';
 
 export interface SelectOption<T extends string> {
   readonly value: T;
@@ -37,12 +37,11 @@ export function SelectField<T extends string>(props: SelectFieldProps<T>) {
   const shown = options.find((option) => option.value === value);
   return (
     <Field {...frame}>
-      {({ id, labelId, ...control }) => (
+      {(control) => (
         <Radix.Root value={value ?? (none ? NONE : '')} onValueChange={choose} disabled={disabled}>
           <Radix.Trigger
             {...control}
-            id={id}
-            aria-labelledby={`${labelId} ${id}`}
+            aria-labelledby={`${labelIdOf(control.id)} ${control.id}`}
             className={clsx(
               CONTROL,
               'flex h-8 items-center gap-1.5 pr-2 pl-2.5 text-left pointer-coarse:h-11',

@@ -1,6 +1,7 @@
 // A set of things from a list: each a tag that can be taken away, and a chip that adds one, old or new.
 import type { ReactNode } from 'react';
 import { AddChip, Tag } from './chip';
+import { FieldGroup } from './field-group';
 import { Combobox, type ComboboxOption } from './combobox';
 
 export interface TagPickerProps {
@@ -27,38 +28,31 @@ export function TagPicker(props: TagPickerProps) {
   const { label, labelHidden = false, mark, chosen, options, disabled = false } = props;
   const byId = new Map(options.map((option) => [option.id, option]));
   return (
-    <div role="group" aria-label={label} className="flex flex-col gap-1">
-      {labelHidden ? null : (
-        <span aria-hidden className="text-[11px] leading-[15px] font-semibold text-ink3">
-          {label}
-        </span>
+    <FieldGroup label={label} labelHidden={labelHidden}>
+      {chosen.map((id) => {
+        const name = byId.get(id)?.label ?? '';
+        return (
+          <Tag
+            key={id}
+            mark={mark}
+            disabled={disabled}
+            removeLabel={props.removeLabel(name)}
+            onRemove={() => props.onRemove(id)}
+          >
+            {name}
+          </Tag>
+        );
+      })}
+      {disabled ? null : (
+        <Combobox
+          label={props.addLabel}
+          options={options.filter((option) => !chosen.includes(option.id))}
+          onChoose={props.onAdd}
+          nothing={props.nothing}
+          create={{ label: props.createLabel, run: props.onCreate }}
+          trigger={<AddChip aria-label={props.addLabel}>{props.addWord}</AddChip>}
+        />
       )}
-      <div className="flex flex-wrap gap-1.5">
-        {chosen.map((id) => {
-          const name = byId.get(id)?.label ?? '';
-          return (
-            <Tag
-              key={id}
-              mark={mark}
-              disabled={disabled}
-              removeLabel={props.removeLabel(name)}
-              onRemove={() => props.onRemove(id)}
-            >
-              {name}
-            </Tag>
-          );
-        })}
-        {disabled ? null : (
-          <Combobox
-            label={props.addLabel}
-            options={options.filter((option) => !chosen.includes(option.id))}
-            onChoose={props.onAdd}
-            nothing={props.nothing}
-            create={{ label: props.createLabel, run: props.onCreate }}
-            trigger={<AddChip aria-label={props.addLabel}>{props.addWord}</AddChip>}
-          />
-        )}
-      </div>
-    </div>
+    </FieldGroup>
   );
 }

@@ -19,7 +19,7 @@ export function TextField(props: TextFieldProps) {
   const { refused, bind } = useDraftText(props);
   return (
     <Field {...frame} error={refused ? (refusal ?? null) : (frame.error ?? null)}>
-      {({ labelId: _, ...control }) => (
+      {(control) => (
         <input
           {...control}
           {...bind}
@@ -48,7 +48,7 @@ export function TextArea(props: TextFieldProps & { readonly rows?: number }) {
   }, [bind.value]);
   return (
     <Field {...frame} error={refused ? (props.refusal ?? null) : (frame.error ?? null)}>
-      {({ labelId: _, ...control }) => (
+      {(control) => (
         <textarea
           {...control}
           {...bind}

@@ -5,7 +5,6 @@ import {
   type KeyboardEvent,
   useEffect,
   useLayoutEffect,
-  useRef,
   useState,
 } from 'react';
 
@@ -31,12 +30,12 @@ export interface DraftText {
   readonly refused: boolean;
   readonly bind: {
     readonly value: string;
-    onChange(event: ChangeEvent<TextElement>): void;
-    onFocus(): void;
-    onBlur(): void;
-    onKeyDown(event: KeyboardEvent<TextElement>): void;
-    onCompositionStart(): void;
-    onCompositionEnd(event: CompositionEvent<TextElement>): void;
+    readonly onChange: (event: ChangeEvent<TextElement>) => void;
+    readonly onFocus: () => void;
+    readonly onBlur: () => void;
+    readonly onKeyDown: (event: KeyboardEvent<TextElement>) => void;
+    readonly onCompositionStart: () => void;
+    readonly onCompositionEnd: (event: CompositionEvent<TextElement>) => void;
   };
 }
 
@@ -56,28 +55,47 @@ export const isComposing = (event: KeyboardEvent): boolean =>
   event.nativeEvent.isComposing || event.keyCode === 229;
 
 class Field {
-  visit: Visit | null = null;
-  draft: string | null = null;
+  private visit: Visit | null = null;
+  private draft: string | null = null;
   /** How the stored value reads as far as the field knows: any other value came from outside. */
-  known: string;
-  composing = false;
+  private known: string;
+  private composing = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    public options: DraftTextOptions,
+    private options: DraftTextOptions,
     private readonly show: (draft: string | null, refused: boolean) => void,
   ) {
     this.known = options.value;
   }
 
-  type(text: string): void {
+  /** Takes over what the component was last rendered with. */
+  follow(options: DraftTextOptions): void {
+    this.options = options;
+  }
+
+  enter(): void {
     this.visit ??= newVisit(this.options.value);
+  }
+
+  compose(): void {
+    this.composing = true;
+    clearTimeout(this.timer);
+  }
+
+  composed(text: string): void {
+    this.composing = false;
+    this.type(text);
+  }
+
+  type(text: string): void {
+    this.enter();
     this.draft = text;
     this.show(text, false);
     this.rest();
   }
 
-  rest(): void {
+  private rest(): void {
     clearTimeout(this.timer);
     if (!this.composing) this.timer = setTimeout(() => this.flush(false), REST);
   }
@@ -116,8 +134,9 @@ class Field {
     return true;
   }
 
-  /** The stored value changed other than by this field: what was typed gives way to it. */
-  changedOutside(value: string): void {
+  /** The stored value changed. If not by this field, what was typed gives way to it. */
+  changed(value: string): void {
+    if (value === this.known) return;
     clearTimeout(this.timer);
     this.known = value;
     if (this.visit) this.visit = newVisit(value);
@@ -136,15 +155,11 @@ export function useDraftText(options: DraftTextOptions): DraftText {
     draft: null,
     refused: false,
   });
-  const ref = useRef<Field | null>(null);
-  ref.current ??= new Field(options, (draft, refused) => setShown({ draft, refused }));
-  const field = ref.current;
+  const [field] = useState(() => new Field(options, (draft, refused) => setShown({ draft, refused })));
   useLayoutEffect(() => {
-    field.options = options;
+    field.follow(options);
   });
-  useLayoutEffect(() => {
-    if (value !== field.known) field.changedOutside(value);
-  }, [field, value]);
+  useLayoutEffect(() => field.changed(value), [field, value]);
   useEffect(() => () => void field.flush(false), [field]);
   const drafting = shown.draft !== null;
   useEffect(() => {
@@ -162,9 +177,7 @@ export function useDraftText(options: DraftTextOptions): DraftText {
     bind: {
       value: shown.draft ?? value,
       onChange: (event) => field.type(event.target.value),
-      onFocus: () => {
-        field.visit ??= newVisit(value);
-      },
+      onFocus: () => field.enter(),
       onBlur: () => field.leave(),
       onKeyDown: (event) => {
         if (isComposing(event)) return;
@@ -177,14 +190,8 @@ export function useDraftText(options: DraftTextOptions): DraftText {
           event.stopPropagation();
         }
       },
-      onCompositionStart: () => {
-        field.composing = true;
-        field.rest();
-      },
-      onCompositionEnd: (event) => {
-        field.composing = false;
-        field.type(event.currentTarget.value);
-      },
+      onCompositionStart: () => field.compose(),
+      onCompositionEnd: (event) => field.composed(event.currentTarget.value),
     },
   };
 }

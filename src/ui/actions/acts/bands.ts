@@ -43,9 +43,17 @@ export function renameBand({ store }: ProjectSession, axis: Axis, id: Id, name: 
   const map = { map: record.map };
   if (axis === 'lane') {
     const team = teamOf(document, id).id;
-    store.transact({ key: 'renameTeam', values: { name: next } }, (tx) => setTeam(tx, team, { name: next }), map);
+    store.transact(
+      { key: 'renameTeam', values: { name: next } },
+      (tx) => setTeam(tx, team, { name: next }),
+      map,
+    );
   } else {
-    store.transact({ key: 'renameStage', values: { name: next } }, (tx) => setStage(tx, id, { name: next }), map);
+    store.transact(
+      { key: 'renameStage', values: { name: next } },
+      (tx) => setStage(tx, id, { name: next }),
+      map,
+    );
   }
 }
 
@@ -69,9 +77,13 @@ export function resizeBand({ store }: ProjectSession, axis: Axis, id: Id, minSiz
   // Room that Tidy kept for channels gives way when the user asks for less.
   const size = minSize !== null && record.size !== null && minSize < record.size ? null : record.size;
   if (axis === 'lane')
-    store.transact({ key: 'resizeLane', values }, (tx) => setLane(tx, id, { minSize, size }), { map: record.map });
+    store.transact({ key: 'resizeLane', values }, (tx) => setLane(tx, id, { minSize, size }), {
+      map: record.map,
+    });
   else
-    store.transact({ key: 'resizeStage', values }, (tx) => setStage(tx, id, { minSize, size }), { map: record.map });
+    store.transact({ key: 'resizeStage', values }, (tx) => setStage(tx, id, { minSize, size }), {
+      map: record.map,
+    });
 }
 
 /** Deletes a lane or stage with the steps in it. @throws Refusal for the last one of a map */
@@ -80,16 +92,21 @@ export function deleteBand({ store }: ProjectSession, axis: Axis, id: Id): void 
   const record = axis === 'lane' ? document.lanes[id] : document.stages[id];
   if (!record) return;
   const values = { name: bandName(document, axis, id) };
-  if (axis === 'lane') store.transact({ key: 'deleteLane', values }, (tx) => deleteLane(tx, id), { map: record.map });
+  if (axis === 'lane')
+    store.transact({ key: 'deleteLane', values }, (tx) => deleteLane(tx, id), { map: record.map });
   else store.transact({ key: 'deleteStage', values }, (tx) => deleteStage(tx, id), { map: record.map });
 }
 
 /** Gives the team of a lane another hue or icon; it changes in all maps. */
-export function recolourLane({ store }: ProjectSession, id: Id, look: { hue: Hue } | { icon: TeamIcon }): void {
+export function recolourLane(
+  { store }: ProjectSession,
+  id: Id,
+  look: { hue: Hue } | { icon: TeamIcon },
+): void {
   const document = store.document();
   const lane = document.lanes[id];
   if (!lane) return;
   const team = teamOf(document, id);
-  const key = 'hue' in look ? 'recolourTeam' : 'changeTeamIcon';
+  const key = 'hue' in look ? 'recolourTeam' : 'changeIcon';
   store.transact({ key, values: { name: team.name } }, (tx) => setTeam(tx, team.id, look), { map: lane.map });
 }

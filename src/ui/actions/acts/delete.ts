@@ -3,6 +3,7 @@ import type { Id } from '../../../base/id';
 import { deleteConnections } from '../../../model/commands/delete-connections';
 import { deleteSteps } from '../../../model/commands/delete-steps';
 import { Refusal } from '../../../model/refusal';
+import type { ActLabel } from '../../../model/transaction';
 import { confirm } from '../../kit/confirm';
 import { showToast } from '../../kit/toasts';
 import type { ProjectSession } from '../../project-session';
@@ -24,7 +25,7 @@ export function deleteItems(
     return connection && !gone.has(connection.from) && !gone.has(connection.to);
   });
   const name = document.steps[steps[0] ?? '']?.name ?? '';
-  const label =
+  const label: ActLabel =
     steps.length > 0
       ? { key: 'deleteSteps', values: { count: steps.length, name } }
       : { key: 'deleteConnections', values: { count: own.length } };

@@ -33,6 +33,7 @@ export function realSelection(selection: Selection, document: ProjectDocument): 
   if (selection.kind === 'none') return selection;
   const steps = selection.steps.filter((id) => document.steps[id]);
   const connections = selection.connections.filter((id) => document.connections[id]);
-  if (steps.length === selection.steps.length && connections.length === selection.connections.length) return selection;
+  if (steps.length === selection.steps.length && connections.length === selection.connections.length)
+    return selection;
   return steps.length + connections.length === 0 ? NOTHING : { kind: 'items', steps, connections };
 }

@@ -52,7 +52,12 @@ const addedLabel = (kind: StepKindId): ActLabel => ({ key: 'addStep', values: { 
 const GAP = 32;
 
 /** The place beside a step, in its own cell: the next one, or the one in a direction. */
-export function placeBeside({ store }: ProjectSession, id: Id, kind: StepKindId, side: Side = 'right'): Place | null {
+export function placeBeside(
+  { store }: ProjectSession,
+  id: Id,
+  kind: StepKindId,
+  side: Side = 'right',
+): Place | null {
   const step = store.document().steps[id];
   if (!step) return null;
   const box = cellBox(step);
@@ -114,7 +119,13 @@ export function dropSteps(
 }
 
 /** Shifts steps a little inside their cells. Presses that follow each other closely share a `burst` and are one undo. */
-export function nudgeSteps({ store }: ProjectSession, map: Id, ids: readonly Id[], by: Point, burst: string): void {
+export function nudgeSteps(
+  { store }: ProjectSession,
+  map: Id,
+  ids: readonly Id[],
+  by: Point,
+  burst: string,
+): void {
   const { steps } = store.document();
   const moves = ids.flatMap((id) => {
     const step = steps[id];

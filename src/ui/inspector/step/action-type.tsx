@@ -9,6 +9,7 @@ import { stepsOf } from '../../../model/queries';
 import { actionGlyph } from '../../../steps/action-glyphs';
 import { ChipButton } from '../../kit/chip';
 import { Combobox, type ComboboxOption } from '../../kit/combobox';
+import { FieldGroup } from '../../kit/field-group';
 import { useDocument } from '../../project-session';
 import { GlyphMark } from '../marks';
 import { useEdit, useReadOnly } from '../use-edit';
@@ -61,7 +62,7 @@ export function ActionType({ steps, value }: ActionTypeProps) {
       for (const { id } of steps) setStep(tx, id, { action });
     });
   return (
-    <div role="group" aria-label={t('action')} className="flex flex-wrap gap-1.5">
+    <FieldGroup label={t('action')} labelHidden>
       {likelyActions(document, { ...steps[0], action: value }).map((id) => (
         <ChipButton
           key={id}
@@ -91,6 +92,6 @@ export function ActionType({ steps, value }: ActionTypeProps) {
           }
         />
       )}
-    </div>
+    </FieldGroup>
   );
 }

@@ -9,6 +9,7 @@ import { incoming, outgoing, stepsOf, teamOf } from '../../../model/queries';
 import { connect } from '../../actions/acts/connections';
 import { AddChip } from '../../kit/chip';
 import { Combobox } from '../../kit/combobox';
+import { focusAdder, LIST } from '../../kit/focus-adder';
 import { IconButton } from '../../kit/icon-button';
 import { useDocument, useProject } from '../../project-session';
 import { jumpTo } from '../jump-to';
@@ -25,7 +26,7 @@ export function Next({ step }: { readonly step: Step }) {
   const branches =
     step.kind === 'decision' || (step.kind !== 'parallel' && flow.length > 1) || flow.some(isMarked);
   return (
-    <>
+    <div {...LIST} className="flex flex-col gap-2">
       {flow.length + ties.length > 0 ? (
         <ul className="flex flex-col gap-2">
           {flow.map((connection) => (
@@ -48,7 +49,7 @@ export function Next({ step }: { readonly step: Step }) {
       ) : null}
       {branches ? <Sum connections={flow} /> : null}
       <AddWay step={step} />
-    </>
+    </div>
   );
 }
 
@@ -98,7 +99,10 @@ function Way({ connection, other, fields }: WayProps) {
           <IconButton
             label={t('disconnect', { name })}
             icon={X}
-            onClick={() => edit(DISCONNECT, (tx) => deleteConnections(tx, [connection.id]))}
+            onClick={(event) => {
+              focusAdder(event.currentTarget);
+              edit(DISCONNECT, (tx) => deleteConnections(tx, [connection.id]));
+            }}
           />
         )}
       </div>
@@ -121,18 +125,18 @@ function Sum({ connections }: { readonly connections: readonly Connection[] }) {
   const off = Number((sum - 100).toFixed(2));
   if (off === 0)
     return (
-      <p role="status" className="flex items-center gap-1.5 text-[12px] leading-[17px] text-ink2">
+      <output className="flex items-center gap-1.5 text-[12px] leading-[17px] text-ink2">
         <Check size={14} strokeWidth={2.1} aria-hidden className="shrink-0 text-won" />
         {t('addsUp')}
-      </p>
+      </output>
     );
   const shown = (value: number): string => formatNumber(value, locale);
   return (
-    <p role="status" className="text-[12px] leading-[17px] text-gap">
+    <output className="block text-[12px] leading-[17px] text-gap">
       {off < 0
         ? t('missing', { sum: shown(sum), amount: shown(-off) })
         : t('tooMuch', { sum: shown(sum), amount: shown(off) })}
-    </p>
+    </output>
   );
 }
 

@@ -7,6 +7,7 @@ import type { Resource, Step } from '../../../model/document';
 import { resourcesOf } from '../../../model/queries';
 import { AddChip } from '../../kit/chip';
 import { Combobox } from '../../kit/combobox';
+import { focusAdder, LIST } from '../../kit/focus-adder';
 import { IconButton } from '../../kit/icon-button';
 import { NumberField } from '../../kit/number-field';
 import { useDocument } from '../../project-session';
@@ -20,7 +21,7 @@ export function ResourcesRow({ step }: { readonly step: Step }) {
   const readOnly = useReadOnly();
   const set = useSetStep(step);
   return (
-    <>
+    <div {...LIST} className="flex flex-col gap-2">
       {step.resources.length > 0 ? (
         <ul className="flex flex-col gap-2">
           {step.resources.map((use, index) => (
@@ -42,15 +43,15 @@ export function ResourcesRow({ step }: { readonly step: Step }) {
           <Add step={step} kind="material" />
         </div>
       )}
-    </>
+    </div>
   );
 }
 
 interface TakenProps {
   readonly resource: Resource | undefined;
   readonly amount: number;
-  onAmount(amount: number, visit: string): void;
-  onRemove(): void;
+  readonly onAmount: (amount: number, visit: string) => void;
+  readonly onRemove: () => void;
 }
 
 function Taken({ resource, amount, onAmount, onRemove }: TakenProps) {
@@ -73,7 +74,15 @@ function Taken({ resource, amount, onAmount, onRemove }: TakenProps) {
         commit={(value, visit) => onAmount(value ?? 0, visit)}
       />
       {readOnly ? null : (
-        <IconButton label={t('remove', { name })} icon={X} onClick={onRemove} className="-mr-1.5" />
+        <IconButton
+          label={t('remove', { name })}
+          icon={X}
+          onClick={(event) => {
+            focusAdder(event.currentTarget);
+            onRemove();
+          }}
+          className="-mr-1.5"
+        />
       )}
     </li>
   );

@@ -30,7 +30,11 @@ function tasks(step: Step, { t, words, locale }: Speech): string {
           text: first.text,
           period: words(`periods.${first.period}`),
         });
-  return t('tasksValue', { count: step.tasks.length, more: step.tasks.length - 1, first: said });
+  return t('tasksValue', {
+    count: step.tasks.length,
+    more: formatNumber(step.tasks.length - 1, locale),
+    first: said,
+  });
 }
 
 function timeAndCost(step: Step, { t, locale }: Speech): string {

@@ -35,7 +35,7 @@ export function TasksRow({ step }: { readonly step: Step }) {
 
 interface TaskFieldsProps {
   readonly task: Task;
-  onChange(fields: Partial<Task>, visit?: string): void;
+  readonly onChange: (fields: Partial<Task>, visit?: string) => void;
 }
 
 function TaskFields({ task, onChange }: TaskFieldsProps) {

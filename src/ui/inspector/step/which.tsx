@@ -60,7 +60,7 @@ function KindChoice({ step }: { readonly step: Step }) {
       disabled={useReadOnly()}
       options={STEP_KIND_LIST.map(({ id }) => ({
         value: id,
-        label: kinds(id),
+        label: kinds(`kinds.${id}.name`),
         mark: <KindMark kind={id} />,
       }))}
       onChange={(kind) => setKind(project, step.map, [step.id], kind)}

@@ -8,6 +8,8 @@ import type { Step } from '../../../model/document';
 import { type Involvement, INVOLVEMENTS } from '../../../model/ids';
 import { AddChip } from '../../kit/chip';
 import { Combobox } from '../../kit/combobox';
+import { FieldGroup } from '../../kit/field-group';
+import { focusAdder } from '../../kit/focus-adder';
 import { IconButton } from '../../kit/icon-button';
 import { SelectField } from '../../kit/select-field';
 import { useDocument } from '../../project-session';
@@ -24,10 +26,7 @@ export function Who({ step }: { readonly step: Step }) {
   return (
     <>
       <TeamChoice steps={[step]} />
-      <div role="group" aria-label={t('responsible')} className="flex flex-col items-start gap-1">
-        <span aria-hidden className="text-[11px] leading-[15px] font-semibold text-ink3">
-          {t('responsible')}
-        </span>
+      <FieldGroup label={t('responsible')}>
         <RolePicker
           team={team}
           value={step.responsible}
@@ -42,7 +41,7 @@ export function Who({ step }: { readonly step: Step }) {
             )
           }
         />
-      </div>
+      </FieldGroup>
       <Involved step={step} team={team} />
     </>
   );
@@ -57,10 +56,7 @@ function Involved({ step, team }: { readonly step: Step; readonly team: Id | nul
   const add = (role: Id): Step['involved'] => [...step.involved, { role, as: 'consulted' }];
   const taken = new Set([step.responsible, ...step.involved.map(({ role }) => role)]);
   return (
-    <div role="group" aria-label={t('involved')} className="flex flex-col items-start gap-1">
-      <span aria-hidden className="text-[11px] leading-[15px] font-semibold text-ink3">
-        {t('involved')}
-      </span>
+    <FieldGroup label={t('involved')} className="flex flex-col items-start gap-1.5">
       {step.involved.map((entry, index) => (
         <InvolvedRow
           key={`${entry.role} ${index}`}
@@ -87,15 +83,15 @@ function Involved({ step, team }: { readonly step: Step; readonly team: Id | nul
           trigger={<AddChip aria-label={t('addInvolvedLabel')}>{t('addInvolved')}</AddChip>}
         />
       )}
-    </div>
+    </FieldGroup>
   );
 }
 
 interface InvolvedRowProps {
   readonly role: Id;
   readonly as: Involvement;
-  onChange(as: Involvement): void;
-  onRemove(): void;
+  readonly onChange: (as: Involvement) => void;
+  readonly onRemove: () => void;
 }
 
 function InvolvedRow({ role, as, onChange, onRemove }: InvolvedRowProps) {
@@ -119,7 +115,15 @@ function InvolvedRow({ role, as, onChange, onRemove }: InvolvedRowProps) {
         onChange={onChange}
       />
       {readOnly ? null : (
-        <IconButton label={t('remove', { name })} icon={X} onClick={onRemove} className="-mr-1.5" />
+        <IconButton
+          label={t('remove', { name })}
+          icon={X}
+          onClick={(event) => {
+            focusAdder(event.currentTarget);
+            onRemove();
+          }}
+          className="-mr-1.5"
+        />
       )}
     </div>
   );

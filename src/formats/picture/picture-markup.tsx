@@ -1,11 +1,11 @@
 // The whole picture of a map as SVG text: the common ground of the picture formats.
-import type { Size } from '../base/geometry';
-import { buildScene } from '../drawing/build-scene';
-import { Picture, pictureSize } from '../drawing/picture';
-import { type PictureTexts, pictureTexts } from '../drawing/picture-texts';
-import type { Scene } from '../drawing/scene';
-import { loadMessages } from '../locales/load';
-import type { TextRun, WriteInput } from './format';
+import type { Size } from '../../base/geometry';
+import { buildScene } from '../../drawing/build-scene';
+import { Picture, pictureSize } from '../../drawing/picture';
+import { type PictureTexts, pictureTexts } from '../../drawing/picture-texts';
+import type { Scene } from '../../drawing/scene';
+import { loadMessages } from '../../locales/load';
+import type { TextRun, WriteInput } from '../format';
 
 interface Prepared {
   readonly scene: Scene;

@@ -1,5 +1,5 @@
 // What a browser's canvas can hold: a larger one stays blank without a word, so nobody may ask for it.
-import type { Size } from '../base/geometry';
+import type { Size } from '../../base/geometry';
 
 /** Longest side and largest area that every current desktop browser draws, px. */
 export const CANVAS_LIMIT = { side: 16_384, area: 268_000_000 } as const;

@@ -1,0 +1,60 @@
+// What a label's box covers and what that costs: steps, lines, corners, arrow heads, the frame, the hand-off mark.
+import type { Rect } from '../../base/geometry';
+import { bottom, grown, right } from '../../base/geometry';
+import type { Board } from './board';
+import type { Piece, Wire } from './wire';
+
+const CLASH = { block: 12, frame: 12, line: 8, corner: 3, head: 4, mark: 1.5, touch: 1 } as const;
+
+/** The cost of a label's box where it lies, other labels apart. */
+export function labelCost(board: Board, wires: readonly Wire[], own: Wire, r: Rect): number {
+  let sum = 0;
+  if (r.x < 2 || r.y < 2 || right(r) > board.width - 2 || bottom(r) > board.height - 2) sum += CLASH.frame;
+  for (const b of board.blocks)
+    if (r.x < b.x1 + 2 && right(r) > b.x0 - 2 && r.y < b.y1 + 2 && bottom(r) > b.y0 - 2)
+      sum += r.x < b.x1 && right(r) > b.x0 && r.y < b.y1 && bottom(r) > b.y0 ? CLASH.block : CLASH.touch;
+  const zone = grown(r, 2);
+  for (const w of wires) {
+    if (w === own || w.x0 > right(zone) || w.x1 < zone.x || w.y0 > bottom(zone) || w.y1 < zone.y) continue;
+    for (const p of w.pieces) if (through(p, zone)) sum += through(p, r) ? CLASH.line : CLASH.touch;
+  }
+  return sum + ownClash(board, own, r);
+}
+
+function through(p: Piece, r: Rect): boolean {
+  return p.level
+    ? p.at > r.y && p.at < bottom(r) && p.hi > r.x && p.lo < right(r)
+    : p.at > r.x && p.at < right(r) && p.hi > r.y && p.lo < bottom(r);
+}
+
+/** Its own line: corners and the arrow head stay visible, and the mark where the line leaves its lane. */
+function ownClash(board: Board, own: Wire, r: Rect): number {
+  let sum = 0;
+  const zone = grown(r, 7);
+  for (const p of own.points.slice(1, -1))
+    if (p.x > zone.x && p.x < right(zone) && p.y > zone.y && p.y < bottom(zone)) sum += CLASH.corner;
+  const last = own.pieces.at(-1);
+  if (last) {
+    const [lo, hi] = last.sense > 0 ? [last.hi - HEAD, last.hi] : [last.lo, last.lo + HEAD];
+    if (through({ ...last, lo, hi }, r)) sum += CLASH.head;
+  }
+  const mark = markOf(board, own);
+  if (mark && mark.x > r.x - 5 && mark.x < right(r) + 5 && mark.y > r.y - 5 && mark.y < bottom(r) + 5)
+    sum += CLASH.mark;
+  return sum;
+}
+
+const HEAD = 11;
+
+/** Where a line first leaves the lane of its source for another one; null when it stays. */
+function markOf(board: Board, w: Wire): { x: number; y: number } | null {
+  const laneOf = (y: number): number => board.rows.findLastIndex((at) => at <= y);
+  const home = laneOf((w.link.from.y0 + w.link.from.y1) / 2);
+  if (home === laneOf((w.link.to.y0 + w.link.to.y1) / 2)) return null;
+  for (const p of w.pieces) {
+    if (p.level) continue;
+    for (const at of [board.rows[home], board.rows[home + 1]])
+      if (at !== undefined && p.lo < at && p.hi > at) return { x: p.at, y: at };
+  }
+  return null;
+}

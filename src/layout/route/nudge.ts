@@ -1,0 +1,126 @@
+// Nudging: moves parallel pieces apart and into the middle of their gaps without changing which way any line goes.
+import type { Point } from '../../base/geometry';
+import type { Board } from './board';
+import { GAP, ownCost, pairCost } from './cost';
+import { type Order, separate } from './separate';
+import { faces, type Unit, unitsOf } from './units';
+import { type Wire, wireOf } from './wire';
+
+/** Nudges all wires, upright pieces first. A direction whose nudging makes the drawing worse is left as it was. */
+export function nudge(board: Board, wires: readonly Wire[], fixed: (w: Wire) => boolean): Wire[] {
+  let now = [...wires];
+  for (const level of [false, true, false, true]) {
+    const next = nudgeDirection(board, now, level, fixed);
+    if (badness(board, next) <= badness(board, now) + 0.01) now = next;
+  }
+  return now;
+}
+
+/** What nudging must not raise: crossings, overlaps, nearness. */
+function badness(board: Board, wires: readonly Wire[]): number {
+  let sum = 0;
+  for (const [i, w] of wires.entries()) {
+    sum += ownCost(w, board);
+    for (let j = i + 1; j < wires.length; j++) {
+      const o = wires[j];
+      if (o) sum += pairCost(w, o);
+    }
+  }
+  return sum;
+}
+
+function nudgeDirection(
+  board: Board,
+  wires: readonly Wire[],
+  level: boolean,
+  fixed: (w: Wire) => boolean,
+): Wire[] {
+  const units = unitsOf(board, wires, level, fixed);
+  const moved = new Map<Wire, Map<number, number>>();
+  for (const group of clusters(units)) {
+    const at = spread(group);
+    for (const [i, u] of group.units.entries())
+      for (const { wire, index } of u.parts) {
+        const moves = moved.get(wire) ?? new Map<number, number>();
+        moves.set(index, at?.[i] ?? u.at);
+        moved.set(wire, moves);
+      }
+  }
+  return wires.map((w) => shifted(w, level, moved.get(w)));
+}
+
+/** Units that hold each other, with the orders between them. */
+interface Cluster {
+  readonly units: readonly Unit[];
+  readonly orders: readonly { left: number; right: number }[];
+}
+
+/** Groups the units of one direction: those that face each other in a chain are placed together. */
+function clusters(units: readonly Unit[]): Cluster[] {
+  const root = units.map((_, i) => i);
+  const find = (i: number): number => {
+    let r = i;
+    while (root[r] !== r) r = root[r] ?? r;
+    return r;
+  };
+  const pairs: { left: number; right: number }[] = [];
+  for (const [i, a] of units.entries())
+    for (let j = i + 1; j < units.length; j++) {
+      const b = units[j];
+      if (!b || !faces(a, b) || b.at - a.at > REACH) continue;
+      pairs.push({ left: i, right: j });
+      const [p, q] = [find(i), find(j)];
+      root[Math.max(p, q)] = Math.min(p, q);
+    }
+  const by = new Map<number, number[]>();
+  for (const i of units.keys()) {
+    const r = find(i);
+    by.set(r, [...(by.get(r) ?? []), i]);
+  }
+  return [...by.values()].map((members) => {
+    const local = new Map(members.map((m, k) => [m, k]));
+    return {
+      units: members.flatMap((m) => units[m] ?? []),
+      orders: pairs.flatMap((p) => {
+        const [left, right] = [local.get(p.left), local.get(p.right)];
+        return left !== undefined && right !== undefined ? [{ left, right }] : [];
+      }),
+    };
+  });
+}
+
+/** Units farther apart than this do not hold each other. */
+const REACH = 200;
+
+/** Places a cluster: as far apart as there is room for, 12 px at best; null when there is no room at all. */
+function spread(c: Cluster): number[] | null {
+  const places = c.units.map((u) => ({ want: u.want, weight: u.weight, lo: u.least, hi: u.most }));
+  for (const gap of [GAP.line, 10, 8, 6, 4, 2]) {
+    const orders = c.orders.map((o): Order => ({ ...o, gap: gapOf(c.units[o.left], c.units[o.right], gap) }));
+    const at = separate(places, orders);
+    if (at) return at.map((v, i) => rounded(v, c.units[i]));
+  }
+  return null;
+}
+
+/** Two units that cannot move keep what they have. */
+function gapOf(a: Unit | undefined, b: Unit | undefined, gap: number): number {
+  if (!a || !b) return 0;
+  return Math.min(gap, Math.max(0, b.most - a.least, b.at - a.at));
+}
+
+/** Whole px where the unit is free to lie on them. */
+function rounded(v: number, u: Unit | undefined): number {
+  const whole = Math.round(v);
+  return u && whole >= u.least && whole <= u.most ? whole : v;
+}
+
+function shifted(w: Wire, level: boolean, moves: ReadonlyMap<number, number> | undefined): Wire {
+  if (!moves) return w;
+  const points: Point[] = w.points.map((p, i) => {
+    const at = moves.get(i) ?? moves.get(i - 1);
+    if (at === undefined) return p;
+    return level ? { x: p.x, y: at } : { x: at, y: p.y };
+  });
+  return wireOf(w.link, points, w.fromSide, w.toSide);
+}

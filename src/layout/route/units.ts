@@ -1,0 +1,209 @@
+// Units of nudging: pieces that move as one (a trunk is one unit), the room each has and where it would like to lie.
+import type { Block, Board } from './board';
+import { GAP } from './cost';
+import { portRange } from './sides';
+import { shared } from './trunks';
+import type { Wire } from './wire';
+
+/** Pieces of one direction that move together. Coordinates are x for upright ones, y for level ones. */
+export interface Unit {
+  readonly at: number;
+  /** Extent along its direction. */
+  readonly lo: number;
+  readonly hi: number;
+  /** How far it may move. */
+  readonly least: number;
+  readonly most: number;
+  readonly want: number;
+  readonly weight: number;
+  readonly parts: readonly Part[];
+}
+
+export interface Part {
+  readonly wire: Wire;
+  readonly index: number;
+}
+
+/** All units of one direction, by position. `fixed` wires do not move. */
+export function unitsOf(
+  board: Board,
+  wires: readonly Wire[],
+  level: boolean,
+  fixed: (w: Wire) => boolean,
+): Unit[] {
+  return groups(wires, level)
+    .map((parts) => unitOf(board, parts, level, parts.some((p) => fixed(p.wire))))
+    .sort((a, b) => a.at - b.at || a.lo - b.lo || a.hi - b.hi || order(a) - order(b));
+}
+
+const order = (u: Unit): number => u.parts[0]?.wire.link.index ?? 0;
+
+/** Pieces of one direction, those on a common trunk together. */
+function groups(wires: readonly Wire[], level: boolean): Part[][] {
+  const first = new Map<Wire, number>();
+  const parts: Part[] = [];
+  for (const wire of wires) {
+    first.set(wire, parts.length);
+    for (const index of wire.pieces.keys()) parts.push({ wire, index });
+  }
+  const root = parts.map((_, i) => i);
+  const find = (i: number): number => {
+    let r = i;
+    while (root[r] !== r) r = root[r] ?? r;
+    root[i] = r;
+    return r;
+  };
+  const join = (a: number, b: number): void => {
+    const [p, q] = [find(a), find(b)];
+    root[Math.max(p, q)] = Math.min(p, q);
+  };
+  for (const [a, b] of siblings(wires)) {
+    const s = shared(a, b);
+    const [i, j] = [first.get(a) ?? 0, first.get(b) ?? 0];
+    for (let k = 0; k < s.out; k++) join(i + k, j + k);
+    for (let k = 1; k <= s.in; k++) join(i + a.pieces.length - k, j + b.pieces.length - k);
+  }
+  const by = new Map<number, Part[]>();
+  for (const [i, p] of parts.entries()) {
+    if (p.wire.pieces[p.index]?.level !== level) continue;
+    const r = find(i);
+    const list = by.get(r);
+    if (list) list.push(p);
+    else by.set(r, [p]);
+  }
+  return [...by.values()];
+}
+
+/** Pairs of wires that have an end in common. */
+function* siblings(wires: readonly Wire[]): Generator<[Wire, Wire]> {
+  const by = new Map<string, Wire[]>();
+  for (const w of wires)
+    for (const key of [`from ${w.link.from.index}`, `to ${w.link.to.index}`]) {
+      const list = by.get(key) ?? [];
+      for (const o of list) yield [o, w];
+      list.push(w);
+      by.set(key, list);
+    }
+}
+
+function unitOf(board: Board, parts: readonly Part[], level: boolean, fixed: boolean): Unit {
+  let [lo, hi, at] = [Infinity, -Infinity, 0];
+  for (const p of parts) {
+    const piece = p.wire.pieces[p.index];
+    if (!piece) continue;
+    lo = Math.min(lo, piece.lo);
+    hi = Math.max(hi, piece.hi);
+    at = piece.at;
+  }
+  const base = { at, lo, hi, parts };
+  const end = endRange(parts, level, at);
+  if (fixed || end?.held) return { ...base, least: at, most: at, want: at, weight: 1 };
+  const room = roomOf(board, parts, level, base);
+  if (end)
+    return {
+      ...base,
+      least: Math.max(room.least, end.least),
+      most: Math.min(room.most, end.most),
+      want: end.want,
+      weight: 8,
+    };
+  return { ...base, ...inBand(board, level, at, room), want: wish(parts, level, at, room), weight: 1 };
+}
+
+/** The range that ends on ports leave; null when no part touches a port. `held`: it cannot move at all. */
+function endRange(parts: readonly Part[], level: boolean, at: number) {
+  let least = -Infinity;
+  let most = Infinity;
+  let ends = 0;
+  let want = at;
+  for (const { wire, index } of parts)
+    for (const end of ['from', 'to'] as const) {
+      if (index !== (end === 'from' ? 0 : wire.pieces.length - 1)) continue;
+      const range = portRange(wire, end, level);
+      if (!range) return { least: at, most: at, want: at, held: true };
+      ends++;
+      least = Math.max(least, range.middle - range.spread);
+      most = Math.min(most, range.middle + range.spread);
+      want = range.middle;
+    }
+  if (ends === 0) return null;
+  const straight = parts.some((p) => p.wire.pieces.length === 1);
+  return { least, most, want: straight ? at : want, held: false };
+}
+
+/** Free space to both sides of a unit up to the clearance of steps and the frame's margin. */
+interface Room {
+  readonly least: number;
+  readonly most: number;
+}
+
+function roomOf(
+  board: Board,
+  parts: readonly Part[],
+  level: boolean,
+  u: { at: number; lo: number; hi: number },
+): Room {
+  const end = level ? board.height : board.width;
+  let least = Math.min(GAP.band, u.at);
+  let most = Math.max(end - GAP.band, u.at);
+  for (const b of board.blocks) {
+    const [c0, c1, l0, l1] = level ? [b.y0, b.y1, b.x0, b.x1] : [b.x0, b.x1, b.y0, b.y1];
+    if (l1 + GAP.box <= u.lo + 0.01 || l0 - GAP.box >= u.hi - 0.01) continue;
+    if (c1 <= u.at) least = Math.max(least, c1 + Math.min(GAP.box, u.at - c1));
+    else if (c0 >= u.at) most = Math.min(most, c0 - Math.min(GAP.box, c0 - u.at));
+    else if (!attached(parts, b)) return { least: u.at, most: u.at };
+  }
+  return { least, most };
+}
+
+const attached = (parts: readonly Part[], b: Block): boolean =>
+  parts.some(({ wire }) => wire.link.from === b || wire.link.to === b);
+
+/** Keeps a unit on its side of the stage or lane lines in its room. */
+function inBand(board: Board, level: boolean, at: number, room: Room): Room {
+  let { least, most } = room;
+  for (const band of level ? board.rows : board.columns) {
+    if (Math.abs(band - at) < GAP.band - 0.5) continue;
+    if (band < at) least = Math.max(least, Math.min(at, band + GAP.band));
+    else most = Math.min(most, Math.max(at, band - GAP.band));
+  }
+  return { least, most };
+}
+
+/** In a gap this wide a line stays where it is instead of going to the middle. */
+const WIDE = 150;
+
+/** How far a line that goes round something stays from it beyond the least clearance. */
+const ROUND = 6;
+
+/** Where a unit would like to lie: in the middle of its gap, or close round what it goes round. */
+function wish(parts: readonly Part[], level: boolean, at: number, room: Room): number {
+  const middle = (room.least + room.most) / 2;
+  const turn = turnOf(parts, level, at);
+  if (turn < 0) return Math.min(middle, room.least + ROUND);
+  if (turn > 0) return Math.max(middle, room.most - ROUND);
+  return room.most - room.least > WIDE ? at : middle;
+}
+
+/** −1 when both neighbours of a piece lie on its smaller side, +1 on the larger, 0 when it leads across. */
+function turnOf(parts: readonly Part[], level: boolean, at: number): number {
+  let sum = 0;
+  for (const { wire, index } of parts) {
+    const before = wire.points[index - 1];
+    const after = wire.points[index + 2];
+    if (!before || !after) continue;
+    const a = Math.sign((level ? before.y : before.x) - at);
+    const b = Math.sign((level ? after.y : after.x) - at);
+    if (a === b) sum += a;
+    else return 0;
+  }
+  return Math.sign(sum);
+}
+
+/** True when the extents of two units come so near that they must keep apart. */
+export const faces = (a: Unit, b: Unit): boolean =>
+  Math.min(a.hi, b.hi) - Math.max(a.lo, b.lo) > (sameWire(a, b) ? 0.5 : -GAP.box);
+
+const sameWire = (a: Unit, b: Unit): boolean =>
+  a.parts.some((p) => b.parts.some((q) => q.wire === p.wire));
+

@@ -1,0 +1,43 @@
+// The templates that come with the app: a light list for the gallery, and each one's content, loaded when it is asked for.
+import type { NewId } from '../base/id';
+import type { Locale } from '../locales/load';
+import type { ProjectDocument } from '../model/document';
+import { instantiate } from '../model/instantiate';
+import { type TEMPLATE_GROUPS, templateFile, templateTexts } from '../model/template';
+
+/** What the gallery knows of a template before its content is loaded. */
+export interface TemplateEntry {
+  /** The name of its files in `templates/`. */
+  readonly id: string;
+  readonly group: (typeof TEMPLATE_GROUPS)[number];
+  readonly stages: number;
+  readonly teams: number;
+}
+
+/** All templates in the gallery's order. It repeats facts of the files, so that these stay out of the first bundle; a test keeps both equal. */
+export const TEMPLATES: readonly TemplateEntry[] = [
+  { id: 'b2c-simple', group: 'simple', stages: 4, teams: 4 },
+  { id: 'b2b-complex', group: 'complex', stages: 7, teams: 7 },
+];
+
+type Loader = () => Promise<unknown>;
+const files: Readonly<Record<string, Loader | undefined>> = import.meta.glob<unknown>(
+  '../../templates/*.json',
+  {
+    import: 'default',
+  },
+);
+
+function load(name: string): Promise<unknown> {
+  const file = files[`../../templates/${name}.json`];
+  return file ? file() : Promise.reject(new Error(`no template file ${name}`));
+}
+
+/**
+ * A new project made of a template, in the words of one language; loads only that template and that language. Ids come in a
+ * fixed order. Rejects when there is no such template, when its files cannot be fetched, or when they are not sound.
+ */
+export async function loadTemplate(id: string, language: Locale, newId: NewId): Promise<ProjectDocument> {
+  const [template, texts] = await Promise.all([load(id), load(`${id}.${language}`)]);
+  return instantiate(templateFile.parse(template), templateTexts.parse(texts), language, newId);
+}

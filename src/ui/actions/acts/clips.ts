@@ -1,0 +1,81 @@
+// Copying, cutting, pasting and duplicating steps: each change is one act, and pasted steps find free places.
+import type { Id } from '../../../base/id';
+import { settleSteps } from '../../../layout/settle';
+import { type Clip, clipOf } from '../../../model/clip';
+import { clipTargets } from '../../../model/clip-targets';
+import { deleteSteps } from '../../../model/commands/delete-steps';
+import { duplicateItems } from '../../../model/commands/duplicate-items';
+import { pasteItems } from '../../../model/commands/paste-items';
+import type { ProjectSession } from '../../project-session';
+import { NOTHING, selectItems, useSession } from '../../session';
+import { writeClip } from './clipboard';
+
+/** Pasted beside what it was copied from, px, each time a little further. */
+const SHIFT = 24;
+
+let pasted = 0;
+
+/** Copies steps. A cell clicked before no longer says where to paste. */
+export function copySteps(
+  { store }: ProjectSession,
+  ids: readonly Id[],
+  clipboard: DataTransfer | null,
+): void {
+  writeClip(clipOf(store.document(), ids), clipboard);
+  pasted = 0;
+  useSession.setState({ pasteCell: null });
+}
+
+export function cutSteps(
+  project: ProjectSession,
+  map: Id,
+  ids: readonly Id[],
+  clipboard: DataTransfer | null,
+): void {
+  copySteps(project, ids, clipboard);
+  project.store.transact({ key: 'cut', values: { count: ids.length } }, (tx) => deleteSteps(tx, ids), {
+    map,
+  });
+  useSession.setState({ selection: NOTHING });
+}
+
+/** Pastes at the cell clicked last on this map, else into the cells that the steps come from. */
+export function pasteClip({ store }: ProjectSession, map: Id, clip: Clip): void {
+  const document = store.document();
+  const { pasteCell } = useSession.getState();
+  const known = pasteCell && document.lanes[pasteCell.lane]?.map === map && document.stages[pasteCell.stage];
+  const at = known ? pasteCell : null;
+  pasted += 1;
+  const by = at ? { x: 0, y: 0 } : { x: SHIFT * pasted, y: SHIFT * pasted };
+  const targets = clipTargets(document, map, clip, at, by);
+  const ids = store.transact(
+    { key: 'paste', values: { count: clip.steps.length } },
+    (tx) => {
+      const made = pasteItems(tx, { map, clip, targets });
+      settleSteps(tx, map, made);
+      return made;
+    },
+    { map },
+  );
+  show(ids);
+}
+
+export function duplicateSteps({ store }: ProjectSession, map: Id, steps: readonly Id[]): void {
+  const ids = store.transact(
+    { key: 'duplicate', values: { count: steps.length } },
+    (tx) => {
+      const made = duplicateItems(tx, steps);
+      settleSteps(tx, map, made);
+      return made;
+    },
+    { map },
+  );
+  show(ids);
+}
+
+function show(ids: readonly Id[]): void {
+  selectItems(ids);
+  const { camera } = useSession.getState();
+  camera?.reveal(ids);
+  camera?.focus();
+}

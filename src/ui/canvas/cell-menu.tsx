@@ -1,0 +1,32 @@
+// What can be done at an empty place of the chart, on right click.
+import { Plus } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import type { Point } from '../../base/geometry';
+import { MenuSeparator } from '../kit/menu';
+import { ActionItem } from './action-item';
+import { useChart } from './chart-context';
+import { KindItems } from './kind-items';
+import { addStepAt } from './place-step';
+import { Submenu } from './submenu';
+
+/** `at`: where the menu was asked for, px of the chart. */
+export function CellMenuItems({ at }: { readonly at: Point }) {
+  const t = useTranslations('canvas');
+  const kinds = useTranslations('steps.kinds');
+  const chart = useChart();
+  return (
+    <>
+      <Submenu label={t('addStepHere')} icon={Plus} disabled={chart.readOnly}>
+        <KindItems onChoose={(kind) => addStepAt(chart, at, kind, kinds)} />
+      </Submenu>
+      <ActionItem id="paste" />
+      <ActionItem id="select-all" />
+      <MenuSeparator />
+      <ActionItem id="add-lane" />
+      <ActionItem id="add-stage" />
+      <MenuSeparator />
+      <ActionItem id="tidy" />
+      <ActionItem id="zoom-fit" />
+    </>
+  );
+}

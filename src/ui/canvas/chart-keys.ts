@@ -1,0 +1,105 @@
+// Keys on the chart that are no actions: Tab walks, Enter and plain letters type a name, Escape leaves.
+import { type FocusEvent, type KeyboardEvent, useCallback } from 'react';
+import { flushSync } from 'react-dom';
+import type { Id } from '../../base/id';
+import { isTyping } from '../actions/shortcuts';
+import { selectedConnections, selectedSteps, selectItems, useSession } from '../session';
+import { type Chart, useChart } from './chart-context';
+import { isComposing } from './entry-keys';
+import { gestureActive } from './gesture';
+import { hasName } from './place-step';
+import { nextStop } from './reading-order';
+import { elementOf } from './use-camera';
+
+/** The step or connection that has the focus. */
+const focused = ({ target }: KeyboardEvent): Id | null => {
+  const element = target instanceof Element ? target.closest('.react-flow__node, .react-flow__edge') : null;
+  return element?.getAttribute('data-id') ?? null;
+};
+
+function walk(event: KeyboardEvent, { scene }: Chart): void {
+  const from = focused(event);
+  const stop = from === null ? null : nextStop(scene, from, event.shiftKey);
+  // At either end Tab leaves the chart; after Escape it does so at once.
+  if (!stop || useSession.getState().selection.kind === 'none') return;
+  event.preventDefault();
+  selectItems(stop.kind === 'step' ? [stop.id] : [], stop.kind === 'connection' ? [stop.id] : []);
+  elementOf(stop.id)?.focus({ preventScroll: true });
+  const connection = scene.connections.find(({ id }) => id === stop.id);
+  useSession.getState().camera?.reveal(connection ? [connection.from, connection.to] : [stop.id]);
+}
+
+/** What a letter or Enter would name: the one selected step or connection. */
+function nameable({ scene, readOnly }: Chart): { kind: 'step' | 'connection'; id: Id } | null {
+  if (readOnly) return null;
+  const { selection } = useSession.getState();
+  const steps = selectedSteps(selection);
+  const connections = selectedConnections(selection);
+  if (steps.length + connections.length !== 1) return null;
+  const [step] = steps;
+  const [connection] = connections;
+  const kind = scene.steps.find(({ id }) => id === step)?.kind;
+  if (step && kind) return hasName(kind) ? { kind: 'step', id: step } : null;
+  return connection ? { kind: 'connection', id: connection } : null;
+}
+
+const isLetter = (event: KeyboardEvent): boolean =>
+  [...event.key].length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
+
+/** An input method begins to compose: the text field must be there before it does. */
+const isComposed = (event: KeyboardEvent): boolean => isComposing(event) && !event.ctrlKey && !event.metaKey;
+
+function selectFocused(id: Id, { scene }: Chart): void {
+  const isStep = scene.steps.some((step) => step.id === id);
+  selectItems(isStep ? [id] : [], isStep ? [] : [id]);
+}
+
+function press(event: KeyboardEvent, chart: Chart): void {
+  const id = focused(event);
+  if (event.key === 'Enter' && id !== null && useSession.getState().selection.kind === 'none') {
+    event.preventDefault();
+    selectFocused(id, chart);
+    return;
+  }
+  const named = nameable(chart);
+  if (!named) return;
+  const composed = isComposed(event);
+  if (event.key !== 'Enter' && !isLetter(event) && !composed) return;
+  event.stopPropagation();
+  // The letter itself is handed over; a composition writes into the field that has the focus by then.
+  const typed = event.key === 'Enter' ? {} : { typed: composed ? '' : event.key };
+  if (!composed) event.preventDefault();
+  flushSync(() => useSession.setState({ renaming: { ...named, ...typed } }));
+}
+
+export function useChartKeys(): (event: KeyboardEvent) => void {
+  const chart = useChart();
+  return useCallback(
+    (event) => {
+      if (event.defaultPrevented || gestureActive()) return;
+      const composing = isComposing(event);
+      if (!composing && isTyping(event.nativeEvent)) return;
+      if (event.target instanceof Element && event.target.closest('input, textarea, button, [role="menu"]'))
+        return;
+      if (event.key === 'Tab') walk(event, chart);
+      else press(event, chart);
+    },
+    [chart],
+  );
+}
+
+/** Focus that comes by keyboard selects, so that keys act on what is focused. */
+export function useChartFocus(): (event: FocusEvent) => void {
+  const chart = useChart();
+  return useCallback(
+    ({ target }) => {
+      if (!target.matches('.react-flow__node:focus-visible, .react-flow__edge:focus-visible')) return;
+      const id = target.getAttribute('data-id');
+      const { selection } = useSession.getState();
+      const known =
+        id !== null && [...selectedSteps(selection), ...selectedConnections(selection)].includes(id);
+      if (id !== null && !known) selectFocused(id, chart);
+    },
+    [chart],
+  );
+}

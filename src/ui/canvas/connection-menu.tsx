@@ -1,0 +1,39 @@
+// What can be done with a connection, on right click.
+import { Plus, Spline } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import type { Id } from '../../base/id';
+import { straighten } from '../actions/acts/connections';
+import { MenuItem, MenuSeparator } from '../kit/menu';
+import { ActionItem } from './action-item';
+import { useChart } from './chart-context';
+import { addStepAt } from './place-step';
+import { middleOf } from './preview';
+
+export function ConnectionMenuItems({ id }: { readonly id: Id }) {
+  const t = useTranslations('canvas');
+  const kinds = useTranslations('steps.kinds');
+  const chart = useChart();
+  const { project, scene, readOnly } = chart;
+  const record = project.store.document().connections[id];
+  const drawn = scene.connections.find((connection) => connection.id === id);
+  const chosen = record && (record.fromSide !== null || record.toSide !== null || record.bends !== null);
+  return (
+    <>
+      <ActionItem id="rename" label={t(record?.label ? 'editLabel' : 'addLabel')} />
+      <MenuItem
+        icon={Plus}
+        disabled={readOnly || !drawn || drawn.kind === 'tie'}
+        onSelect={() => drawn && addStepAt(chart, middleOf(drawn.points), 'activity', kinds)}
+      >
+        {t('insertStep')}
+      </MenuItem>
+      {chosen ? (
+        <MenuItem icon={Spline} disabled={readOnly} onSelect={() => straighten(project, id)}>
+          {t('autoRoute')}
+        </MenuItem>
+      ) : null}
+      <MenuSeparator />
+      <ActionItem id="delete" danger />
+    </>
+  );
+}

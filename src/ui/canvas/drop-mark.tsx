@@ -1,0 +1,26 @@
+// The line that shows where a dragged header would go, or how large a dragged border makes its lane or stage.
+import clsx from 'clsx';
+import type { Axis } from '../actions/acts/bands';
+import { bandsOfChart, dropLine } from './band-gesture';
+import { useChart } from './chart-context';
+import { useGesture } from './gesture';
+import { useView } from './use-view';
+
+export function DropMark({ axis }: { readonly axis: Axis }) {
+  const chart = useChart();
+  const { x, y, zoom } = useView();
+  const band = useGesture((gesture) => gesture.band);
+  if (!band || band.axis !== axis) return null;
+  const at = band.index === null ? band.at : dropLine(bandsOfChart(chart, axis), band.id, band.index);
+  const place = (axis === 'lane' ? y : x) + at * zoom - 1.5;
+  return (
+    <div
+      data-drop-mark={axis}
+      className={clsx(
+        'pointer-events-none absolute z-30 rounded-full bg-accent',
+        axis === 'lane' ? 'inset-x-0 h-[3px]' : 'inset-y-0 w-[3px]',
+      )}
+      style={axis === 'lane' ? { top: place } : { left: place }}
+    />
+  );
+}

@@ -1,0 +1,48 @@
+// The chart without steps: a dashed cell to start from, one sentence, one button. The first step makes it go away.
+import { ViewportPortal } from '@xyflow/react';
+import { Plus } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { Button } from '../kit/button';
+import { useSession } from '../session';
+import { useChart } from './chart-context';
+import { useGesture } from './gesture';
+import { addStepAt } from './place-step';
+
+export function EmptyHint() {
+  const t = useTranslations('canvas');
+  const kinds = useTranslations('steps.kinds');
+  const chart = useChart();
+  const { scene, readOnly } = chart;
+  const renaming = useSession((session) => session.renaming !== null);
+  const dragging = useGesture((gesture) => gesture.ghost !== null);
+  const [lane] = scene.lanes;
+  const [stage] = scene.stages;
+  if (scene.steps.length > 0 || readOnly || !lane || !stage || renaming || dragging) return null;
+  const add = (): void =>
+    addStepAt(chart, { x: stage.x + stage.width / 2, y: lane.y + lane.height / 2 }, 'start', kinds);
+  return (
+    <ViewportPortal>
+      <button
+        type="button"
+        tabIndex={-1}
+        aria-hidden
+        className="nopan pointer-events-auto absolute grid place-items-center rounded-lg border-[1.5px] border-dashed border-control text-ink3 hover:border-accent hover:text-accent"
+        style={{ left: stage.x + 12, top: lane.y + 12, width: stage.width - 24, height: lane.height - 24 }}
+        onClick={add}
+      >
+        <span className="grid size-9 place-items-center rounded-full border-[1.5px] border-current">
+          <Plus size={18} strokeWidth={1.8} aria-hidden />
+        </span>
+      </button>
+      <div
+        className="nopan pointer-events-auto absolute flex w-[320px] flex-col items-start gap-2.5 text-[13px] text-ink2"
+        style={{ left: stage.x + stage.width + 20, top: lane.y + 14 }}
+      >
+        <p>{t('emptyText')}</p>
+        <Button look="primary" icon={Plus} onClick={add}>
+          {t('emptyAdd')}
+        </Button>
+      </div>
+    </ViewportPortal>
+  );
+}

@@ -1,0 +1,156 @@
+// React Flow as the stage of the chart: it owns no data; nodes and edges come from the scene, gestures go to actions.
+import { ReactFlow, SelectionMode, useStoreApi } from '@xyflow/react';
+import { type MouseEvent, useCallback, useEffect, useMemo, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import { cellAt } from '../actions/acts/place';
+import { NOTHING, selectItems, useSession } from '../session';
+import { Background } from './background';
+import { type Chart, useChart } from './chart-context';
+import { EmptyHint } from './empty-hint';
+import { EndHandles } from './end-handles';
+import { LabelLayer } from './label-layer';
+import { MarksLayer } from './marks-layer';
+import { addStepAt } from './place-step';
+import { RouteEdge } from './route-edge';
+import type { RouteEdge as RouteEdgeType } from './scene-edges';
+import type { StepNode as StepNodeType } from './scene-nodes';
+import { isAdding, selectConnection, takeSelection } from './selecting';
+import { createStepDrag } from './step-drag';
+import { StepNode } from './step-node';
+import { useElements } from './use-elements';
+import { useBoard, usePane, useZoom } from './use-view';
+import { extentOf, ZOOM } from './view';
+import { WirePreview } from './wire-preview';
+
+const NODE_TYPES = { step: StepNode };
+const EDGE_TYPES = { route: RouteEdge };
+const MIDDLE_BUTTON = [1];
+const SNAP: [number, number] = [4, 4];
+const ADDING_KEYS = ['Shift', 'Meta', 'Control'];
+const NO_ATTRIBUTION = { hideAttribution: true };
+
+function useLatest<T>(value: T): () => T {
+  const ref = useRef(value);
+  useEffect(() => {
+    ref.current = value;
+  }, [value]);
+  return useCallback(() => ref.current, []);
+}
+
+function useStepHandlers(chart: () => Chart) {
+  const drag = useMemo(() => createStepDrag(chart), [chart]);
+  const store = useStoreApi();
+  const kept = useRef<ReadonlySet<string>>(new Set());
+  return useMemo(
+    () => ({
+      onNodesChange: (changes: Parameters<typeof drag.moved>[0]) => {
+        takeSelection(changes, store.getState().multiSelectionActive, kept.current);
+        drag.moved(changes);
+      },
+      onNodeDragStart: () => drag.start(),
+      onNodeDrag: (_: unknown, node: StepNodeType) => drag.over(node),
+      onNodeDragStop: () => drag.drop(),
+      onNodeClick: (event: MouseEvent, node: StepNodeType) => {
+        if (!isAdding(event)) selectItems([node.id]);
+      },
+      onNodeDoubleClick: (_: unknown, node: StepNodeType) => {
+        if (!useSession.getState().readOnly) useSession.setState({ renaming: { kind: 'step', id: node.id } });
+      },
+      onSelectionStart: (event: MouseEvent) => {
+        const { selection } = useSession.getState();
+        kept.current = new Set(isAdding(event) && selection.kind === 'items' ? selection.steps : []);
+      },
+      onSelectionEnd: () => {
+        kept.current = new Set();
+      },
+    }),
+    [drag, store],
+  );
+}
+
+function usePaneHandlers(chart: () => Chart) {
+  const board = useBoard();
+  const t = useTranslations('steps.kinds');
+  return useMemo(
+    () => ({
+      onPaneClick: (event: MouseEvent) => {
+        const { tool } = useSession.getState();
+        if (tool !== null) {
+          addStepAt(chart(), board.toChart({ x: event.clientX, y: event.clientY }), tool, t);
+          if (!event.shiftKey) useSession.setState({ tool: null });
+        } else {
+          const { project, map } = chart();
+          const at = board.toChart({ x: event.clientX, y: event.clientY });
+          useSession.setState({
+            selection: NOTHING,
+            pasteCell: cellAt(project.store.document(), map, at),
+          });
+        }
+      },
+      onDoubleClick: (event: MouseEvent) => {
+        const { target } = event;
+        if (!(target instanceof Element) || !target.classList.contains('react-flow__pane')) return;
+        addStepAt(chart(), board.toChart({ x: event.clientX, y: event.clientY }), 'activity', t);
+      },
+      onEdgeClick: (event: MouseEvent, edge: RouteEdgeType) => selectConnection(edge.id, isAdding(event)),
+      onEdgeDoubleClick: (_: unknown, edge: RouteEdgeType) => renameConnection(edge.id),
+    }),
+    [board, chart, t],
+  );
+}
+
+function renameConnection(id: string): void {
+  if (!useSession.getState().readOnly) useSession.setState({ renaming: { kind: 'connection', id } });
+}
+
+export function Flow() {
+  const chart = useChart();
+  const latest = useLatest(chart);
+  const { scene, nodes, edges } = useElements();
+  const steps = useStepHandlers(latest);
+  const pane = usePaneHandlers(latest);
+  const size = usePane();
+  const zoom = useZoom();
+  const extent = useMemo(() => extentOf(chart.scene, size, zoom), [chart.scene, size, zoom]);
+  const tool = useSession((session) => session.tool);
+  return (
+    <ReactFlow<StepNodeType, RouteEdgeType>
+      nodes={nodes}
+      edges={edges}
+      nodeTypes={NODE_TYPES}
+      edgeTypes={EDGE_TYPES}
+      {...steps}
+      {...pane}
+      nodesDraggable={!chart.readOnly && tool === null}
+      nodesConnectable={false}
+      nodesFocusable={false}
+      edgesFocusable={false}
+      disableKeyboardA11y
+      deleteKeyCode={null}
+      selectionKeyCode={null}
+      multiSelectionKeyCode={ADDING_KEYS}
+      selectionOnDrag={tool === null}
+      selectionMode={SelectionMode.Partial}
+      panOnDrag={MIDDLE_BUTTON}
+      panOnScroll
+      zoomOnDoubleClick={false}
+      zoomOnScroll={false}
+      minZoom={ZOOM.least}
+      maxZoom={ZOOM.most}
+      translateExtent={extent}
+      snapToGrid
+      snapGrid={SNAP}
+      nodeDragThreshold={3}
+      paneClickDistance={3}
+      elevateEdgesOnSelect={false}
+      proOptions={NO_ATTRIBUTION}
+    >
+      <Background />
+      <MarksLayer scene={scene} edges={edges} />
+      <LabelLayer edges={edges} />
+      <WirePreview />
+      <EndHandles />
+      <EmptyHint />
+    </ReactFlow>
+  );
+}

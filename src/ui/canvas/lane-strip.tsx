@@ -1,0 +1,120 @@
+// The frozen strip of lane headers: always at the left, moving and zooming with the chart along its own axis.
+import { Plus } from 'lucide-react';
+import { memo } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Team } from '../../model/document';
+import { laneHeaderText } from '../../drawing/header-text';
+import { LaneHeader as LaneDrawing } from '../../drawing/lane-header';
+import type { SceneLane } from '../../drawing/scene';
+import { useAction } from '../actions/use-action';
+import { IconButton } from '../kit/icon-button';
+import { BandHeader } from './band-header';
+import { useChart } from './chart-context';
+import { DropMark } from './drop-mark';
+import { PanningStrip } from './panning-strip';
+import { STAGE_STRIP } from './stage-strip';
+import { useTheme } from './use-theme';
+import { useView } from './use-view';
+
+/** A header keeps at least this much of its height when it leaves the view, px of the screen. */
+const LEAST = 40;
+/** Less than this shows the icon only, in its size, px of the screen. */
+const LOW = 32;
+
+interface LaneHeaderProps {
+  readonly lane: SceneLane;
+  readonly line: Team['line'];
+  readonly top: number;
+  readonly height: number;
+  readonly width: number;
+  readonly narrow: boolean;
+  readonly first: boolean;
+  readonly last: boolean;
+}
+
+/** The lane as its header is drawn: at the height that it has on screen. */
+function screenLane(lane: SceneLane, line: Team['line'], height: number): SceneLane {
+  const text = laneHeaderText(lane.name, line, height);
+  const low = height < LOW || (!text.nameBeside && height < 2 * LOW);
+  return {
+    ...lane,
+    y: 0,
+    height,
+    ...text,
+    ...(low ? { nameLines: text.nameLines.slice(0, 1), lines: [] } : {}),
+  };
+}
+
+const LaneHeader = memo(function LaneHeader(props: LaneHeaderProps) {
+  const { lane, line, top, height, width, narrow, first, last } = props;
+  const t = useTranslations('canvas');
+  const theme = useTheme();
+  return (
+    <BandHeader
+      axis="lane"
+      id={lane.id}
+      label={t('laneName', { name: lane.name })}
+      box={{ left: 3, top, width: width - 6, height }}
+      nameClass={narrow ? 'left-0 w-[140px] top-1/2 -mt-3.5 z-20' : 'inset-x-1.5 top-1/2 -mt-3.5'}
+    >
+      <svg width={width - 6} height={height} className="absolute" aria-hidden>
+        <LaneDrawing
+          lane={screenLane(lane, line, height)}
+          theme={theme}
+          narrow={narrow}
+          first={first}
+          last={last}
+        />
+      </svg>
+    </BandHeader>
+  );
+});
+
+interface LaneStripProps {
+  readonly width: number;
+  readonly narrow: boolean;
+}
+
+export function LaneStrip({ width, narrow }: LaneStripProps) {
+  const t = useTranslations('canvas');
+  const { scene, project, readOnly } = useChart();
+  const { y, zoom } = useView();
+  const { teams } = project.store.document();
+  const add = useAction('add-lane');
+  return (
+    <PanningStrip
+      className="absolute bottom-0 left-0 overflow-hidden"
+      style={{ top: STAGE_STRIP, width }}
+      label={t('lanes')}
+    >
+      {scene.lanes.map((lane, i) => {
+        const end = y + (lane.y + lane.height) * zoom;
+        // Cut off at the view's upper edge, so that the name stays in view as long as the lane does.
+        const top = Math.max(y + lane.y * zoom, Math.min(0, end - LEAST));
+        return (
+          <LaneHeader
+            key={lane.id}
+            lane={lane}
+            line={teams[lane.team]?.line ?? null}
+            top={top}
+            height={end - top}
+            width={width}
+            narrow={narrow}
+            first={i === 0}
+            last={i === scene.lanes.length - 1}
+          />
+        );
+      })}
+      {readOnly ? null : (
+        <IconButton
+          label={add.label}
+          icon={Plus}
+          onClick={add.run}
+          className="absolute"
+          style={{ left: (width - 38) / 2, top: y + scene.height * zoom + 6 }}
+        />
+      )}
+      <DropMark axis="lane" />
+    </PanningStrip>
+  );
+}

@@ -1,0 +1,26 @@
+// Tells screen readers what was done: every act by its readable name.
+import { useEffect, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useActName } from '../actions/use-action';
+import { useProject } from '../project-session';
+
+export function LiveRegion() {
+  const t = useTranslations('canvas');
+  const { store } = useProject();
+  const nameOf = useActName();
+  const [said, setSaid] = useState('');
+  useEffect(
+    () =>
+      store.subscribe((_, patch) => {
+        if (!patch || patch.origin === 'load' || patch.origin === 'remote') return;
+        const act = nameOf(patch.label);
+        setSaid(t(patch.origin === 'undo' ? 'undone' : 'done', { act }));
+      }),
+    [store, nameOf, t],
+  );
+  return (
+    <div role="status" aria-live="polite" className="sr-only">
+      {said}
+    </div>
+  );
+}

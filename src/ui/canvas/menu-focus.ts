@@ -1,0 +1,14 @@
+// Where focus goes when a menu of the canvas closes: to what the menu has started, else back to the chart.
+import { useSession } from '../session';
+
+/** A name that is being typed keeps the focus; a menu would take it away otherwise. */
+export function keepFocus(event: Event): void {
+  if (useSession.getState().renaming) event.preventDefault();
+}
+
+/** For menus that open at the pointer and have no button to go back to. */
+export function focusChart(event: Event): void {
+  event.preventDefault();
+  const { renaming, camera } = useSession.getState();
+  if (!renaming) camera?.focus();
+}

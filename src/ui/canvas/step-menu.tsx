@@ -1,0 +1,46 @@
+// What can be done with the selected steps: on right click and behind the dots of the step's own bar.
+import { Shapes } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { setKind } from '../actions/acts/steps';
+import { MenuSeparator } from '../kit/menu';
+import { selectedSteps, useSession } from '../session';
+import { ActionItem } from './action-item';
+import { useChart } from './chart-context';
+import { KindItems } from './kind-items';
+import { Submenu } from './submenu';
+
+/** True when all selected steps are pinned. */
+export function useAllPinned(): boolean {
+  const { project } = useChart();
+  const ids = useSession(({ selection }) => selectedSteps(selection));
+  const { steps } = project.store.document();
+  return ids.length > 0 && ids.every((id) => steps[id]?.pinned);
+}
+
+export function StepMenuItems() {
+  const t = useTranslations('canvas');
+  const { project, map, readOnly } = useChart();
+  const ids = useSession(({ selection }) => selectedSteps(selection));
+  const kinds = new Set(ids.map((id) => project.store.document().steps[id]?.kind));
+  const [kind] = kinds;
+  const pinned = useAllPinned();
+  return (
+    <>
+      <ActionItem id="rename" />
+      <Submenu label={t('changeKind')} icon={Shapes} disabled={readOnly}>
+        <KindItems
+          value={kinds.size === 1 ? (kind ?? null) : null}
+          onChoose={(chosen) => setKind(project, map, ids, chosen)}
+        />
+      </Submenu>
+      <ActionItem id="add-next" />
+      <ActionItem id="pin" label={t(pinned ? 'unpin' : 'pin')} />
+      <MenuSeparator />
+      <ActionItem id="cut" />
+      <ActionItem id="copy" />
+      <ActionItem id="duplicate" />
+      <MenuSeparator />
+      <ActionItem id="delete" danger />
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+// Provides the camera: what actions and panels move the view with, as long as the canvas is on screen.
+import { useNodesInitialized } from '@xyflow/react';
+import { useEffect, useRef } from 'react';
+import { union } from '../../base/geometry';
+import type { Id } from '../../base/id';
+import { type Camera, selectedConnections, selectedSteps, useSession } from '../session';
+import { type Chart, useChart } from './chart-context';
+import { type Board, useBoard, usePane } from './use-view';
+import { clampView, firstView, fitted, revealed, seen, type View, ZOOM, zoomed } from './view';
+
+/** Times of camera moves, ms. */
+const TRAVEL = 320;
+const STEP = 120;
+
+const still = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+const lasting = (time: number): number => (still() ? 0 : time);
+
+/** The element of a step or connection on the chart. */
+export const elementOf = (id: Id): HTMLElement | SVGElement | null =>
+  window.document.querySelector(
+    `.chart [data-id="${CSS.escape(id)}"]:is(.react-flow__node, .react-flow__edge)`,
+  );
+
+function focusChart(): void {
+  const { selection } = useSession.getState();
+  const id = selectedSteps(selection)[0] ?? selectedConnections(selection)[0];
+  const element = id === undefined ? null : elementOf(id);
+  const chart = window.document.querySelector<HTMLElement>('.chart');
+  (element ?? chart)?.focus({ preventScroll: true });
+}
+
+function createCamera(chart: () => Chart, board: Board): Camera {
+  const go = (view: View, time: number): void => board.setView(view, lasting(time));
+  const zoomTo = (zoom: number, time: number): void =>
+    go(zoomed(board.view(), zoom, chart().scene, board.pane()), time);
+  return {
+    zoomIn: () => zoomTo(board.view().zoom * ZOOM.step, STEP),
+    zoomOut: () => zoomTo(board.view().zoom / ZOOM.step, STEP),
+    zoomTo: (zoom) => zoomTo(zoom, STEP),
+    fit: () => go(fitted(chart().scene, board.pane()), TRAVEL),
+    reveal(steps) {
+      // What was added in the same event is in the next scene.
+      requestAnimationFrame(() => {
+        const { scene } = chart();
+        const box = union(scene.steps.filter(({ id }) => steps.includes(id)).map(({ rect }) => rect));
+        if (!box) return;
+        const view = board.view();
+        const to = revealed(view, box, scene, board.pane());
+        if (to.x !== view.x || to.y !== view.y) go(to, TRAVEL);
+      });
+    },
+    centre() {
+      const part = seen(board.view(), board.pane());
+      return { x: part.x + part.width / 2, y: part.y + part.height / 2 };
+    },
+    focus: () => void requestAnimationFrame(focusChart),
+  };
+}
+
+const views = new Map<Id, View>();
+
+/** Opens the map where it was left in this session, and keeps the view inside the chart as both change. */
+export function useCamera(): void {
+  const chart = useChart();
+  const board = useBoard();
+  const pane = usePane();
+  const ready = useNodesInitialized({ includeHiddenNodes: true }) || chart.scene.steps.length === 0;
+  const latest = useRef(chart);
+  const opened = useRef(false);
+  useEffect(() => {
+    latest.current = chart;
+  }, [chart]);
+  useEffect(() => {
+    const camera = createCamera(() => latest.current, board);
+    useSession.setState({ camera });
+    return () => {
+      if (opened.current) views.set(latest.current.map, board.view());
+      if (useSession.getState().camera === camera) useSession.setState({ camera: null });
+    };
+  }, [board]);
+  const { scene, map } = chart;
+  useEffect(() => {
+    if (pane.width === 0 || !ready) return;
+    const view = opened.current ? board.view() : (views.get(map) ?? firstView(scene, pane));
+    opened.current = true;
+    const allowed = clampView(view, scene, pane);
+    const now = board.view();
+    if (allowed.x !== now.x || allowed.y !== now.y || allowed.zoom !== now.zoom) board.setView(allowed);
+  }, [board, pane, ready, scene, map]);
+}

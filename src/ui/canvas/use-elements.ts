@@ -1,0 +1,90 @@
+// The nodes and edges of the chart as they are to be shown now: scene, selection and drags put together.
+import { useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Id } from '../../base/id';
+import type { Scene, SceneConnection, SceneStep } from '../../drawing/scene';
+import { selectedConnections, selectedSteps, useSession } from '../session';
+import { useChart } from './chart-context';
+import { useGesture } from './gesture';
+import { createPreview } from './preview';
+import { createEdgeCache, type RouteEdge } from './scene-edges';
+import { createNodeCache, type StepNode } from './scene-nodes';
+
+/** The names that screen readers say. */
+export function useNames(): {
+  step(step: SceneStep): string;
+  connection(connection: SceneConnection): string;
+} {
+  const { scene } = useChart();
+  const t = useTranslations('canvas');
+  const kinds = useTranslations('steps.kinds');
+  return useMemo(() => {
+    const lanes = new Map(scene.lanes.map(({ id, name }) => [id, name]));
+    const stages = new Map(scene.stages.map(({ id, lines }) => [id, lines.join(' ')]));
+    const named = new Map(scene.steps.map(({ id, name }) => [id, name]));
+    const nameOf = (id: Id): string => named.get(id)?.trim() || t('unnamed');
+    return {
+      step: ({ id, kind, lane, stage }) =>
+        t('stepName', {
+          kind: kinds(`${kind}.name`),
+          name: nameOf(id),
+          lane: lanes.get(lane) ?? '',
+          stage: stages.get(stage) ?? '',
+        }),
+      connection: ({ from, to, label }) =>
+        label
+          ? t('connectionNameLabelled', { from: nameOf(from), to: nameOf(to), label: label.text })
+          : t('connectionName', { from: nameOf(from), to: nameOf(to) }),
+    };
+  }, [scene, t, kinds]);
+}
+
+/** The scene with dragged steps where the pointer has them. */
+function useShownScene(): Scene {
+  const { scene, project } = useChart();
+  const moving = useGesture((gesture) => gesture.moving);
+  const [preview] = useState(() => createPreview());
+  return useMemo(
+    () => (moving ? preview(project.store.document(), scene, moving) : scene),
+    [scene, moving, preview, project],
+  );
+}
+
+export interface Elements {
+  readonly scene: Scene;
+  readonly nodes: StepNode[];
+  readonly edges: RouteEdge[];
+}
+
+export function useElements(): Elements {
+  const scene = useShownScene();
+  const selection = useSession((session) => session.selection);
+  const moving = useGesture((gesture) => gesture.moving);
+  const insertOn = useGesture((gesture) => gesture.insertOn);
+  const hidden = useGesture((gesture) => gesture.wire?.connection ?? null);
+  const names = useNames();
+  const [nodesOf] = useState(createNodeCache);
+  const [edgesOf] = useState(createEdgeCache);
+  const steps = useMemo(() => new Set(selectedSteps(selection)), [selection]);
+  const connections = useMemo(() => new Set(selectedConnections(selection)), [selection]);
+  const tabStop =
+    selectedSteps(selection)[0] ?? selectedConnections(selection)[0] ?? scene.steps[0]?.id ?? null;
+  const nodes = useMemo(
+    () => nodesOf({ scene, selected: steps, moving, tabStop, nameOf: names.step }),
+    [nodesOf, scene, steps, moving, tabStop, names],
+  );
+  const edges = useMemo(
+    () =>
+      edgesOf({
+        scene,
+        selected: connections,
+        selectedSteps: steps,
+        insertOn,
+        hidden,
+        tabStop,
+        nameOf: names.connection,
+      }),
+    [edgesOf, scene, connections, steps, insertOn, hidden, tabStop, names],
+  );
+  return { scene, nodes, edges };
+}

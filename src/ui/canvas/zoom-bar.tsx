@@ -1,0 +1,49 @@
+// Zoom out, the zoom, zoom in, the whole chart, and the minimap's switch; the minimap above them.
+import { useTranslations } from 'use-intl';
+import { useFormatter } from 'use-intl';
+import { useAction } from '../actions/use-action';
+import { Tooltip } from '../kit/tooltip';
+import { useSession } from '../session';
+import { Minimap } from './minimap';
+import { ActionButton } from './step-bar';
+import { useZoom } from './use-view';
+
+export function ZoomBar() {
+  const t = useTranslations('canvas');
+  const open = useSession((session) => session.minimapOpen);
+  return (
+    <div
+      role="group"
+      aria-label={t('view')}
+      className="absolute right-4 bottom-4 z-10 flex flex-col gap-1 rounded-xl border border-hair bg-raised p-1.5 shadow-floating max-[900px]:hidden"
+    >
+      {open ? <Minimap /> : null}
+      <div className="flex items-center">
+        <ActionButton id="zoom-out" />
+        <ZoomFull />
+        <ActionButton id="zoom-in" />
+        <span className="ml-auto" />
+        <ActionButton id="zoom-fit" />
+        <ActionButton id="toggle-minimap" pressed={open} />
+      </div>
+    </div>
+  );
+}
+
+function ZoomFull() {
+  const format = useFormatter();
+  const zoom = useZoom();
+  const action = useAction('zoom-full');
+  return (
+    <Tooltip label={action.label} shortcut={action.shortcut}>
+      <button
+        type="button"
+        onClick={action.run}
+        aria-label={action.label}
+        className="h-7 w-[46px] rounded-lg text-center text-[12px] font-medium text-ink2 tabular-nums hover:bg-hover hover:text-ink"
+      >
+        {format.number(zoom, { style: 'percent', maximumFractionDigits: 0 })}
+      </button>
+    </Tooltip>
+  );
+}

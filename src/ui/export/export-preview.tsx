@@ -1,0 +1,55 @@
+// The file as it will be: the picture in its colours on its ground, or the first lines of the project's text.
+import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+import { Picture, type PictureOptions } from '../../drawing/picture';
+import type { PictureTexts } from '../../drawing/picture-texts';
+import type { Scene } from '../../drawing/scene';
+import type { ProjectDocument } from '../../model/document';
+
+interface PicturePreviewProps {
+  readonly scene: Scene;
+  readonly texts: PictureTexts;
+  readonly options: PictureOptions;
+}
+
+/** Squares that show through where there is no ground, in the usual grey. */
+const CHEQUERED = {
+  backgroundImage: 'conic-gradient(#0000 25%, var(--hair) 0 50%, #0000 0 75%, var(--hair) 0)',
+  backgroundSize: '16px 16px',
+};
+
+export function PicturePreview({ scene, texts, options }: PicturePreviewProps) {
+  const t = useTranslations('files.export');
+  return (
+    <figure
+      aria-label={t('preview')}
+      className="flex h-full min-h-60 items-center justify-center rounded-xl border border-hair bg-app p-5"
+    >
+      <div
+        aria-hidden="true"
+        className="flex max-h-full overflow-hidden rounded-[3px] shadow-floating [&>svg]:h-auto [&>svg]:max-h-[min(56vh,520px)] [&>svg]:max-w-full"
+        style={options.background === 'transparent' ? CHEQUERED : undefined}
+      >
+        <Picture scene={scene} texts={texts} options={options} />
+      </div>
+    </figure>
+  );
+}
+
+const LINES = 40;
+
+export function TextPreview({ document }: { readonly document: ProjectDocument }) {
+  const t = useTranslations('files.export');
+  const text = useMemo(
+    () => JSON.stringify(document, null, 2).split('\n').slice(0, LINES).join('\n'),
+    [document],
+  );
+  return (
+    <figure
+      aria-label={t('preview')}
+      className="h-full max-h-[min(56vh,560px)] min-h-60 overflow-hidden rounded-xl border border-hair bg-app p-4"
+    >
+      <pre className="font-mono text-[11px] leading-[17px] text-ink2">{text}</pre>
+    </figure>
+  );
+}

@@ -1,0 +1,87 @@
+// The inspector: everything that can be said of what is selected, or of the project when nothing is.
+import { useTranslations } from 'use-intl';
+import type { Id } from '../../base/id';
+import type { ProjectDocument } from '../../model/document';
+import { realSelection } from '../actions/acts/selection';
+import { useDocument } from '../project-session';
+import { type Selection, useSession } from '../session';
+import { ConnectionPanel } from './connection-panel';
+import { LanePanel } from './lane-panel';
+import { ConnectionHead, LaneHead, ProjectHead, SeveralHead, StageHead, StepHead } from './panel-heads';
+import { ProjectPanel } from './project-panel';
+import { SeveralPanel } from './several-panel';
+import { StagePanel } from './stage-panel';
+import { StepPanel } from './step-panel';
+
+export function Inspector() {
+  const t = useTranslations('inspector');
+  const document = useDocument();
+  const selection = useSession((session) => session.selection);
+  const map = useSession((session) => session.map);
+  const panel = panelOf(document, realSelection(selection, document), map);
+  return (
+    <aside
+      aria-label={t('label')}
+      className="flex h-full w-[312px] shrink-0 flex-col border-l border-hair bg-surface text-ink"
+    >
+      {panel.head}
+      {/* A new key per thing: fields commit what was typed to the thing they were opened for. */}
+      <div key={panel.key} className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
+        {panel.body}
+      </div>
+    </aside>
+  );
+}
+
+interface Panel {
+  readonly key: string;
+  readonly head: React.ReactNode;
+  readonly body: React.ReactNode;
+}
+
+const PROJECT: Panel = { key: 'project', head: <ProjectHead />, body: <ProjectPanel /> };
+
+function panelOf(document: ProjectDocument, selection: Selection, map: Id | null): Panel {
+  switch (selection.kind) {
+    case 'none':
+      return PROJECT;
+    case 'lane': {
+      const lane = document.lanes[selection.id];
+      return lane
+        ? { key: lane.id, head: <LaneHead lane={lane} />, body: <LanePanel lane={lane} /> }
+        : PROJECT;
+    }
+    case 'stage': {
+      const stage = document.stages[selection.id];
+      return stage
+        ? { key: stage.id, head: <StageHead stage={stage} />, body: <StagePanel stage={stage} /> }
+        : PROJECT;
+    }
+    case 'items':
+      return itemsPanel(document, selection, map ?? '');
+  }
+}
+
+function itemsPanel(
+  document: ProjectDocument,
+  selection: Extract<Selection, { kind: 'items' }>,
+  map: Id,
+): Panel {
+  const steps = selection.steps.flatMap((id) => document.steps[id] ?? []);
+  const connections = selection.connections.flatMap((id) => document.connections[id] ?? []);
+  const [step] = steps;
+  const [connection] = connections;
+  if (step && steps.length === 1 && connections.length === 0)
+    return { key: step.id, head: <StepHead step={step} />, body: <StepPanel step={step} /> };
+  if (connection && connections.length === 1 && steps.length === 0)
+    return {
+      key: connection.id,
+      head: <ConnectionHead connection={connection} />,
+      body: <ConnectionPanel connection={connection} />,
+    };
+  return {
+    key: 'several',
+    head: <SeveralHead steps={steps.length} connections={connections.length} />,
+    body: <SeveralPanel map={map} steps={steps} connections={connections.map(({ id }) => id)} />,
+  };
+}

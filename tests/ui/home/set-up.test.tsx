@@ -1,0 +1,94 @@
+// The set-up of a blank chart: what is chosen is what the new project holds.
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { ProjectDocument } from '../../../src/model/document';
+import { lanesOf, mapsOf, stagesOf, teamOf } from '../../../src/model/queries';
+import { openApp } from './open-app';
+
+const opened = async (locale: 'en' | 'zh' = 'en') => {
+  const app = await openApp({ locale, at: '/new' });
+  await app.user.click(
+    await screen.findByRole('button', { name: locale === 'en' ? 'Blank chart' : '空白流程图' }),
+  );
+  const dialog = within(await screen.findByRole('dialog'));
+  await dialog.findByRole('textbox', { name: locale === 'en' ? 'Name' : '名称' });
+  const made = async (): Promise<ProjectDocument> => {
+    await app.user.click(dialog.getByRole('button', { name: locale === 'en' ? 'Create chart' : '创建' }));
+    await waitFor(() => expect(window.location.hash).toMatch(/^#\/project\/new/));
+    const [card] = await app.services.shelf.list();
+    return (await app.services.shelf.load(card?.id ?? '')) as ProjectDocument;
+  };
+  return { ...app, dialog, made };
+};
+
+const contents = (document: ProjectDocument) => {
+  const map = mapsOf(document)[0]?.id ?? '';
+  return {
+    name: document.project.name,
+    language: document.project.language,
+    stages: stagesOf(document, map).map((stage) => stage.name),
+    teams: lanesOf(document, map).map((lane) => teamOf(document, lane.id).name),
+  };
+};
+
+describe('the set-up of a blank chart', () => {
+  it('makes four stages and three teams when nothing is chosen', async () => {
+    const { made } = await opened();
+    expect(contents(await made())).toEqual({
+      name: 'New sales process',
+      language: 'en',
+      stages: ['Prospecting', 'Qualification', 'Closing', 'After-sale'],
+      teams: ['SDR', 'Sales', 'CS'],
+    });
+  });
+
+  it('takes name, seven stages, ticked and own teams', async () => {
+    const { user, dialog, made } = await opened();
+    await user.type(dialog.getByRole('textbox', { name: 'Name' }), 'Partner channel');
+    await user.click(dialog.getByRole('radio', { name: 'Seven stages' }));
+    await user.click(dialog.getByRole('button', { name: 'Legal' }));
+    await user.click(dialog.getByRole('button', { name: 'Marketing' }));
+    await user.type(dialog.getByRole('textbox', { name: 'Another team' }), 'Partners{Enter}');
+    const document = await made();
+    expect(contents(document)).toMatchObject({
+      name: 'Partner channel',
+      teams: ['Marketing', 'LDR', 'SDR', 'BDR', 'Sales', 'Finance', 'CS', 'Partners'],
+    });
+    expect(Object.values(document.stages).map((stage) => stage.phase)).toContain('negotiation');
+    expect(contents(document).stages).toHaveLength(7);
+  });
+
+  it('takes an own list of stages, edited, moved and removed', async () => {
+    const { user, dialog, made } = await opened();
+    await user.click(dialog.getByRole('radio', { name: 'Own stages' }));
+    const first = dialog.getByRole('textbox', { name: 'Stage 1' });
+    await user.clear(first);
+    await user.type(first, 'Visit');
+    await user.click(dialog.getByRole('button', { name: 'Remove Closing' }));
+    await user.click(dialog.getByRole('button', { name: 'Move After-sale up' }));
+    await user.click(dialog.getByRole('button', { name: 'Add a stage' }));
+    await waitFor(() => expect(dialog.getByRole('textbox', { name: 'Stage 4' })).toHaveFocus());
+    await user.keyboard('Review');
+    expect(contents(await made()).stages).toEqual(['Visit', 'After-sale', 'Qualification', 'Review']);
+  });
+
+  it('writes the chart in its own language, whatever the interface speaks', async () => {
+    const { user, dialog, made } = await opened();
+    await user.click(dialog.getByRole('radio', { name: '中文' }));
+    await dialog.findByText('客户开发 → 资格审查 → 成交 → 售后');
+    expect(contents(await made())).toMatchObject({ language: 'zh', name: '新销售流程' });
+    expect(document.documentElement.lang).toBe('en');
+  });
+
+  it('asks for a team when there is none', async () => {
+    const { user, dialog } = await opened();
+    for (const name of ['SDR', 'Sales', 'CS']) await user.click(dialog.getByRole('button', { name }));
+    expect(dialog.getByText('Choose at least one team.')).toBeVisible();
+    expect(dialog.getByRole('button', { name: 'Create chart' })).toBeDisabled();
+  });
+
+  it('begins in Chinese when the interface does', async () => {
+    const { made } = await opened('zh');
+    expect(contents(await made())).toMatchObject({ language: 'zh', teams: ['SDR', '销售', '客户成功'] });
+  });
+});

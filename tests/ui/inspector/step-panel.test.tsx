@@ -1,0 +1,353 @@
+// A step's panel: every answer is one act with one undo, whatever way it is given.
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { REST } from '../../../src/ui/kit/use-draft-text';
+import { selectItems, useSession } from '../../../src/ui/session';
+import { type OpenInspector, openInspector } from './open-inspector';
+
+const box = (name: string | RegExp): HTMLElement =>
+  screen.getByLabelText(name, { selector: 'input, textarea' });
+const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
+
+async function openStep(name: string, given?: Parameters<typeof openInspector>[0]): Promise<OpenInspector> {
+  const inspector = await openInspector(given);
+  act(() => inspector.select(name));
+  return inspector;
+}
+
+/** Chooses an option of a select by the keyboard, as Radix's pointer events need a layout. */
+async function choose(
+  { user }: OpenInspector,
+  field: string | RegExp,
+  option: string | RegExp,
+): Promise<void> {
+  screen.getByRole('combobox', { name: field }).focus();
+  await user.keyboard('{Enter}');
+  await user.click(await screen.findByRole('option', { name: option }));
+}
+
+/** Opens a searchable list by its button, types, and takes the first entry. */
+async function pick({ user }: OpenInspector, opener: string | RegExp, text: string): Promise<void> {
+  await user.click(button(opener));
+  await user.type(within(await screen.findByRole('dialog')).getByRole('combobox'), `${text}{Enter}`);
+}
+
+afterEach(() => vi.useRealTimers());
+
+test('a new name is stored once typing rests, and one undo brings the old one back', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  const { history, step, store } = await openStep('Call');
+  const { id } = step('Call');
+  fireEvent.focus(box('Name'));
+  fireEvent.change(box('Name'), { target: { value: 'Call them' } });
+  act(() => void vi.advanceTimersByTime(REST));
+  expect(store.document().steps[id]?.name).toBe('Call them');
+  fireEvent.change(box('Name'), { target: { value: 'Call them back' } });
+  act(() => void vi.advanceTimersByTime(REST));
+  expect(store.document().steps[id]?.name).toBe('Call them back');
+  expect(history.undoLabel()).toEqual({ key: 'renameStep', values: { name: 'Call them back' } });
+  act(() => void history.undo());
+  expect(store.document().steps[id]?.name).toBe('Call');
+  expect(box('Name')).toHaveValue('Call');
+  expect(history.undoLabel()).toBeNull();
+  act(() => void history.redo());
+  expect(box('Name')).toHaveValue('Call them back');
+});
+
+test('going back with Escape leaves nothing to undo', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  const { history, step } = await openStep('Call');
+  fireEvent.focus(box('Name'));
+  fireEvent.change(box('Name'), { target: { value: 'Visit' } });
+  act(() => void vi.advanceTimersByTime(REST));
+  expect(history.undoLabel()).not.toBeNull();
+  fireEvent.keyDown(box('Name'), { key: 'Escape' });
+  expect(step('Call').name).toBe('Call');
+  expect(history.undoLabel()).toBeNull();
+});
+
+test('composing in Chinese commits once', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  const { store, step } = await openStep('Call', { locale: 'zh' });
+  const { id } = step('Call');
+  const acts = vi.fn<() => void>();
+  store.subscribe(acts);
+  const name = box('名称');
+  fireEvent.focus(name);
+  fireEvent.compositionStart(name);
+  for (const value of ['f', 'fa', 'fas']) {
+    fireEvent.change(name, { target: { value } });
+    act(() => void vi.advanceTimersByTime(REST * 2));
+  }
+  expect(acts).not.toHaveBeenCalled();
+  fireEvent.change(name, { target: { value: '发送提案' } });
+  fireEvent.compositionEnd(name);
+  fireEvent.blur(name);
+  act(() => void vi.advanceTimersByTime(REST * 2));
+  expect(acts).toHaveBeenCalledTimes(1);
+  expect(store.document().steps[id]?.name).toBe('发送提案');
+});
+
+test('a name that grows the box moves the neighbour away, in the same undo', async () => {
+  const { add, user, step, history, select } = await openInspector();
+  add('Next to it', { lane: 'Sales', stage: 'Close', x: 190, y: 16 });
+  add('Grows', { lane: 'Sales', stage: 'Close', x: 17, y: 16 });
+  history.clear();
+  const before = step('Next to it').x;
+  act(() => select('Grows'));
+  await user.clear(box('Name'));
+  await user.type(box('Name'), 'Donaudampfschifffahrtsgesellschaft{Enter}');
+  const moved = step('Next to it');
+  expect(moved.x !== before || moved.y !== 16).toBe(true);
+  act(() => void history.undo());
+  expect(step('Next to it').x).toBe(before);
+  expect(step('Grows').x).toBe(17);
+});
+
+test('what was typed belongs to its step, also when another one is selected before it rests', async () => {
+  const { step, select } = await openStep('Call');
+  const { id } = step('Call');
+  fireEvent.focus(box('Purpose'));
+  fireEvent.change(box('Purpose'), { target: { value: 'First contact' } });
+  act(() => select('Offer'));
+  expect(box('Purpose')).toHaveValue('');
+  expect(step('Call')).toMatchObject({ id, purpose: 'First contact' });
+  expect(step('Offer').purpose).toBeNull();
+});
+
+test('the team is the lane: another one moves the step there and keeps boxes apart', async () => {
+  const inspector = await openStep('Call');
+  const { lane, step, history } = inspector;
+  await choose(inspector, /^Team/, 'Sales');
+  expect(step('Call').lane).toBe(lane('Sales').id);
+  expect(
+    Math.abs(step('Call').y - step('Archive').y) + Math.abs(step('Call').x - step('Archive').x),
+  ).toBeGreaterThan(50);
+  act(() => void history.undo());
+  expect(step('Call').lane).toBe(lane('SDR').id);
+});
+
+test('a new role with its person becomes responsible in one undo', async () => {
+  const inspector = await openStep('Call');
+  const { step, document, history } = inspector;
+  await pick(inspector, /^Responsible/, 'Mei Lin, controller');
+  const role = document().roles[step('Call').responsible ?? ''];
+  expect(role).toMatchObject({
+    name: 'controller',
+    person: 'Mei Lin',
+    team: document().lanes[step('Call').lane]?.team,
+  });
+  expect(button('Responsible: Mei Lin, controller')).toBeInTheDocument();
+  act(() => void history.undo());
+  expect(step('Call').responsible).toBeNull();
+  expect(Object.keys(document().roles)).toHaveLength(0);
+});
+
+test('an existing role is found by typing, and can be taken away again', async () => {
+  const inspector = await openStep('Call');
+  await pick(inspector, /^Responsible/, 'Caller');
+  act(() => inspector.select('Offer'));
+  await pick(inspector, /^Responsible/, 'call');
+  expect(Object.keys(inspector.document().roles)).toHaveLength(1);
+  expect(inspector.step('Offer').responsible).toBe(inspector.step('Call').responsible);
+  await inspector.user.click(button(/^Responsible/));
+  await inspector.user.click(await screen.findByRole('option', { name: 'Nobody' }));
+  expect(inspector.step('Offer').responsible).toBeNull();
+});
+
+test('others are involved as accountable, consulted or informed', async () => {
+  const inspector = await openStep('Call');
+  await pick(inspector, 'Add a role that is involved', 'Head of sales');
+  expect(inspector.step('Call').involved).toMatchObject([{ as: 'consulted' }]);
+  await choose(inspector, /How Head of sales is involved/, 'Accountable');
+  expect(inspector.step('Call').involved).toMatchObject([{ as: 'accountable' }]);
+  await inspector.user.click(button('Remove Head of sales'));
+  expect(inspector.step('Call').involved).toEqual([]);
+});
+
+test('the action is switched on and off by its chip, or chosen from all, or made new', async () => {
+  const inspector = await openStep('Call');
+  const { user, step, document } = inspector;
+  await user.click(button('Call'));
+  expect(step('Call').action).toBe('call');
+  expect(button('Call')).toHaveAttribute('aria-pressed', 'true');
+  await user.click(button('Call'));
+  expect(step('Call').action).toBeNull();
+  await pick(inspector, 'Another action', 'approve');
+  expect(step('Call').action).toBe('approve');
+  await pick(inspector, 'Another action', 'Demo day');
+  expect(document().project.ownActions).toMatchObject([{ name: 'Demo day' }]);
+  expect(step('Call').action).toBe(document().project.ownActions[0]?.id);
+  expect(button('Demo day')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a deadline is typed as people write it; nonsense is refused and the old one stays', async () => {
+  const { user, step } = await openStep('Call');
+  await user.type(box('Deadline'), '2d{Enter}');
+  expect(step('Call').deadline).toEqual({ amount: 2, unit: 'day', working: true });
+  await user.tab();
+  expect(box('Deadline')).toHaveValue('2 days');
+  await user.clear(box('Deadline'));
+  await user.type(box('Deadline'), 'soon');
+  await user.tab();
+  expect(screen.getByRole('alert')).toHaveTextContent('Not a time. Try 30 min, 2 h or 3 days.');
+  expect(box('Deadline')).toHaveValue('soon');
+  expect(box('Deadline')).toBeInvalid();
+  expect(step('Call').deadline).toEqual({ amount: 2, unit: 'day', working: true });
+  await user.clear(box('Deadline'));
+  await user.tab();
+  expect(step('Call').deadline).toBeNull();
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('a deadline can be in calendar time', async () => {
+  const inspector = await openStep('Call');
+  await inspector.user.type(box('Deadline'), '3 天{Enter}');
+  await choose(inspector, /Deadline: kind of time/, 'Calendar time');
+  expect(inspector.step('Call').deadline).toEqual({ amount: 3, unit: 'day', working: false });
+});
+
+test('forms are made, reused and taken away', async () => {
+  const inspector = await openStep('Call');
+  const { step, document, user } = inspector;
+  await pick(inspector, 'Add a form it produces', 'Call sheet');
+  act(() => inspector.select('Offer'));
+  await pick(inspector, 'Add a form it needs', 'call');
+  expect(Object.keys(document().forms)).toHaveLength(1);
+  expect(step('Offer').forms).toEqual([{ form: step('Call').forms[0]?.form, use: 'needed' }]);
+  await user.click(button('Remove Call sheet'));
+  expect(step('Offer').forms).toEqual([]);
+  expect(button('Add a form it needs')).toHaveFocus();
+});
+
+test('what comes next: condition and probability of a branch, and whether all add up', async () => {
+  const inspector = await openStep('Qualified?');
+  const { user, document, connect } = inspector;
+  const way = () =>
+    Object.values(document().connections).find(({ from }) => from === inspector.step('Qualified?').id);
+  await user.type(box('Condition, to Offer'), 'Yes');
+  await user.type(box(/Probability, to Offer/), '60{Enter}');
+  expect(way()).toMatchObject({ label: 'Yes', probability: 0.6 });
+  expect(screen.getByText('60 % in all, 40 % missing.')).toBeInTheDocument();
+  act(() => void connect('Qualified?', 'Archive', 'No'));
+  await user.type(box(/Probability, to Archive/), '40%{Enter}');
+  expect(screen.getByText('Adds up to 100 %')).toBeInTheDocument();
+  await user.clear(box(/Probability, to Archive/));
+  await user.type(box(/Probability, to Archive/), '400{Enter}');
+  expect(screen.getByRole('alert')).toHaveTextContent('0 to 100.');
+});
+
+test('what comes next: connect to a step, go to it, disconnect', async () => {
+  const inspector = await openStep('Offer');
+  const { user, flow, history } = inspector;
+  await pick(inspector, 'Connect to a step', 'arch');
+  expect(flow()).toContain('Offer → Archive');
+  await user.click(button('Go to Archive'));
+  expect(useSession.getState().selection).toEqual({
+    kind: 'items',
+    steps: [inspector.step('Archive').id],
+    connections: [],
+  });
+  act(() => inspector.select('Offer'));
+  await user.click(button('Remove connection to Archive'));
+  expect(flow()).not.toContain('Offer → Archive');
+  act(() => void history.undo());
+  expect(button('Go to Archive')).toBeInTheDocument();
+});
+
+test('a question is checked when it is answered', async () => {
+  const { user } = await openStep('Call');
+  const question = (name: string) => screen.getByRole('region', { name: new RegExp(`^\\d ?${name}`) });
+  expect(within(question('Which step')).getByText('Answered')).toBeInTheDocument();
+  expect(within(question('How is it completed')).queryByText('Answered')).toBeNull();
+  await user.type(box('Completion criterion'), 'Spoken to');
+  await user.tab();
+  await waitFor(() =>
+    expect(within(question('How is it completed')).getByText('Answered')).toBeInTheDocument(),
+  );
+});
+
+test('tasks have an amount and a period, and the folded row says so', async () => {
+  const { user, step } = await openStep('Call');
+  await user.click(button(/^Tasks/));
+  await user.type(box('Add a task'), 'calls{Enter}');
+  await user.type(box('Amount, calls'), '20{Enter}');
+  expect(step('Call').tasks).toEqual([{ text: 'calls', amount: 20, period: 'day' }]);
+  await user.click(button(/^Tasks/));
+  expect(button(/^Tasks/)).toHaveTextContent('20 calls a day');
+});
+
+test('time and cost are typed as people write them', async () => {
+  const { user, step } = await openStep('Call');
+  await user.click(button(/^Time and cost/));
+  await user.type(box('Work'), '1.5h{Enter}');
+  await user.type(box('Cost each time'), '1.2k{Enter}');
+  expect(step('Call').workTime).toEqual({ amount: 1.5, unit: 'hour', working: true });
+  expect(step('Call').cost).toEqual({ amount: 1200, currency: 'EUR' });
+  await user.click(button(/^Time and cost/));
+  expect(button(/^Time and cost/)).toHaveTextContent('1.5 h work, €1,200');
+});
+
+test('metrics have a target', async () => {
+  const { user, step } = await openStep('Call');
+  await user.click(button(/^Metrics/));
+  await user.type(box('Add a metric'), 'Reached{Enter}');
+  await user.type(box('Target of Reached'), 'at least 30 %{Enter}');
+  expect(step('Call').metrics).toEqual([{ name: 'Reached', target: 'at least 30 %' }]);
+});
+
+test('resources are counted, systems collected, a method shows its questions', async () => {
+  const inspector = await openStep('Call');
+  const { user, step } = inspector;
+  await user.click(button(/^Resources/));
+  await pick(inspector, 'Add material', 'Phone');
+  await user.clear(box('How many: Phone'));
+  await user.type(box('How many: Phone'), '2{Enter}');
+  expect(step('Call').resources).toMatchObject([{ amount: 2 }]);
+  await user.click(button(/^Systems/));
+  await pick(inspector, 'Add a system', 'CRM');
+  expect(step('Call').systems).toHaveLength(1);
+  await user.click(button(/^Qualification/));
+  await choose(inspector, /^Method/, 'BANT');
+  expect(screen.getByText('What budget is set aside, and who holds it?')).toBeInTheDocument();
+});
+
+test('every kind of step has a panel, with only what makes sense for it', async () => {
+  const inspector = await openStep('Call');
+  await choose(inspector, /^Kind/, 'Won');
+  expect(inspector.step('Call').kind).toBe('end-won');
+  expect(screen.queryByText('What type of action?')).toBeNull();
+  expect(screen.queryByText('What comes next?')).toBeNull();
+  await choose(inspector, /^Kind/, 'Note');
+  expect(box('Text')).toHaveValue('Call');
+  expect(screen.getByRole('region', { name: 'Tied to' })).toBeInTheDocument();
+});
+
+test('the pin keeps the step where it is', async () => {
+  const { user, step, history } = await openStep('Call');
+  await user.click(button('Pin: Tidy leaves it where it is'));
+  expect(step('Call').pinned).toBe(true);
+  act(() => void history.undo());
+  expect(step('Call').pinned).toBe(false);
+});
+
+test('where another tab is the writer, nothing can be changed', async () => {
+  const { store } = await openStep('Call', { readOnly: true });
+  const acts = vi.fn<() => void>();
+  store.subscribe(acts);
+  for (const field of screen.getAllByRole('textbox')) expect(field).toBeDisabled();
+  for (const field of screen.getAllByRole('combobox')) expect(field).toBeDisabled();
+  fireEvent.click(button('Pin: Tidy leaves it where it is'));
+  expect(screen.queryByRole('button', { name: /^(Remove|Add)/ })).toBeNull();
+  expect(acts).not.toHaveBeenCalled();
+});
+
+test('a step that goes away takes its panel with it', async () => {
+  const { step, act: transact } = await openStep('Call');
+  const { id } = step('Call');
+  fireEvent.focus(box('Purpose'));
+  fireEvent.change(box('Purpose'), { target: { value: 'Typed just now' } });
+  act(() => transact((tx) => delete tx.draft.steps[id]));
+  expect(screen.getByText('Project and map')).toBeInTheDocument();
+  act(() => selectItems([]));
+});

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { THEMES } from '../../../src/base/theme';
+import { laneHeaderHeight, laneHeaderText, stageHeaderLines } from '../../../src/drawing/header-text';
+import { LaneHeader } from '../../../src/drawing/lane-header';
+import { StageHeader } from '../../../src/drawing/stage-header';
+import { anyName } from '../../helpers/any-name';
+import { drawnTexts } from '../../helpers/drawn-texts';
+
+const lane = (name: string, line: string | null, height: number) => ({
+  id: 'l',
+  team: 't',
+  y: 0,
+  height,
+  name,
+  hue: 'teal' as const,
+  icon: 'truck',
+  ...laneHeaderText(name, line, height),
+});
+
+describe('a lane header', () => {
+  it('sets the name beside the icon where it fits, else below', () => {
+    expect(laneHeaderText('Finance', 'Margin, terms', 88)).toEqual({
+      nameLines: ['Finance'],
+      nameBeside: true,
+      lines: ['Margin, terms'],
+    });
+    expect(laneHeaderText('Engineering', null, 88)).toMatchObject({
+      nameLines: ['Engineering'],
+      nameBeside: false,
+    });
+    expect(laneHeaderText('客户成功', '上线与续约', 88)).toMatchObject({
+      nameBeside: true,
+      lines: ['上线与续约'],
+    });
+  });
+
+  it('drops what its height does not hold', () => {
+    const text = laneHeaderText('Customer success', 'Onboarding, renewals and everything behind', 88);
+    expect(laneHeaderHeight(text)).toBeLessThanOrEqual(76);
+    expect(laneHeaderText('Customer success', 'Onboarding', 200).lines).toEqual(['Onboarding']);
+  });
+
+  it.each([false, true])('holds any name (narrow: %s)', (narrow) => {
+    fc.assert(
+      fc.property(anyName, anyName, fc.integer({ min: 88, max: 300 }), (name, line, height) => {
+        const props = { lane: lane(name, line, height), theme: THEMES.light, narrow };
+        for (const text of drawnTexts(renderToStaticMarkup(createElement(LaneHeader, props)))) {
+          expect(text.left).toBeGreaterThanOrEqual(0);
+          expect(text.right).toBeLessThanOrEqual(narrow ? 56 : 112);
+          expect(text.baseline - 0.73 * text.size).toBeGreaterThanOrEqual(0);
+          expect(text.baseline).toBeLessThanOrEqual(height);
+        }
+      }),
+    );
+  });
+});
+
+describe('a stage header', () => {
+  it('sets a name on one line where it fits, else on two smaller ones', () => {
+    expect(stageHeaderLines('Qualification', 172)).toEqual(['Qualification']);
+    expect(stageHeaderLines('Negotiation and proposal', 172)).toEqual(['Negotiation', 'and proposal']);
+    expect(stageHeaderLines('', 172)).toEqual([]);
+  });
+
+  it('holds any name', () => {
+    fc.assert(
+      fc.property(anyName, fc.integer({ min: 172, max: 500 }), (name, width) => {
+        const stage = { id: 's', x: 40, width, number: 12, lines: stageHeaderLines(name, width) };
+        const texts = drawnTexts(
+          renderToStaticMarkup(createElement(StageHeader, { stage, theme: THEMES.dark })),
+        );
+        for (const text of texts) {
+          expect(text.left).toBeGreaterThanOrEqual(stage.x + 18);
+          expect(text.right).toBeLessThanOrEqual(stage.x + width - 12);
+        }
+      }),
+    );
+  });
+});
