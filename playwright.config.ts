@@ -14,6 +14,7 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   use: {
+    actionTimeout: 15_000,
     baseURL: `http://127.0.0.1:${port}/`,
     viewport: { width: 1440, height: 900 },
     launchOptions: { executablePath: process.env['CHROME_PATH'] ?? '', args: BROWSER_ARGS },

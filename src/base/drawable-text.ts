@@ -1,7 +1,7 @@
 // Text that can stand in any drawing and file: whatever is typed or pasted, without what no XML may hold.
 
 /** Control characters, halves of characters and non-characters: invisible on screen, but one makes a whole SVG unreadable. */
-const FORBIDDEN = /[\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/gu;
+const FORBIDDEN = /(?![\t\n\r\u0085])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 
 /** The text without characters that XML forbids. */
 export const drawableText = (text: string): string => text.replace(FORBIDDEN, '');

@@ -1,6 +1,6 @@
 // Makes the scene of a map: everything that is needed to draw it, from the document alone.
 import type { Id } from '../base/id';
-import type { ProjectDocument, Step, Team } from '../model/document';
+import type { ProjectDocument, Step, TableName, Team } from '../model/document';
 import { connectionsOf, lanesOf, stagesOf, stepsOf } from '../model/queries';
 import { type MapGeometry, mapGeometry } from '../layout/map-geometry';
 import { actionGlyph } from '../steps/action-glyphs';
@@ -113,17 +113,46 @@ function keepParts(before: Scene, scene: Scene): Scene {
   };
 }
 
-const TABLES = ['steps', 'connections', 'lanes', 'stages', 'teams'] as const;
+/** What a scene shows of each table; a script, a probability or a note changes nothing in it. */
+const SHOWN: { readonly [T in TableName]?: readonly (keyof ProjectDocument[T][Id])[] } = {
+  steps: ['map', 'lane', 'stage', 'kind', 'name', 'x', 'y', 'pinned', 'action', 'deadline'],
+  connections: ['map', 'from', 'to', 'label', 'fromSide', 'toSide', 'bends'],
+  lanes: ['map', 'team', 'rank', 'size', 'minSize'],
+  stages: ['map', 'rank', 'name', 'size', 'minSize'],
+  teams: ['name', 'line', 'hue', 'icon'],
+};
+
+type Table = Readonly<Record<Id, Readonly<Record<string, unknown>>>>;
+
+function sameTable(before: Table, now: Table, fields: readonly string[]): boolean {
+  if (before === now) return true;
+  const ids = Object.keys(now);
+  return (
+    ids.length === Object.keys(before).length &&
+    ids.every((id) => {
+      const [old, record] = [before[id], now[id]];
+      return old === record || (old && record && fields.every((field) => same(old[field], record[field])));
+    })
+  );
+}
+
+const unchanged = (before: ProjectDocument, now: ProjectDocument): boolean =>
+  before.project.language === now.project.language &&
+  Object.entries(SHOWN).every(([name, fields]) => {
+    const table = name as keyof typeof SHOWN;
+    return sameTable(before[table], now[table], fields);
+  });
+
 const KEPT = 16;
 const known = new Map<Id, { readonly document: ProjectDocument; readonly scene: Scene }>();
-
-const unchanged = (a: ProjectDocument, b: ProjectDocument): boolean =>
-  a.project.language === b.project.language && TABLES.every((table) => a[table] === b[table]);
 
 /** The scene of a map, a pure function of the document; empty for an unknown map. What is unchanged since the map's last scene keeps its identity. */
 export function buildScene(document: ProjectDocument, map: Id): Scene {
   const last = known.get(map);
-  if (last && unchanged(last.document, document)) return last.scene;
+  if (last && unchanged(last.document, document)) {
+    known.set(map, { document, scene: last.scene });
+    return last.scene;
+  }
   const computed = compute(document, map);
   const scene = last ? keepParts(last.scene, computed) : computed;
   known.delete(map);

@@ -14,8 +14,8 @@ import type { Scene } from './scene';
 export interface PictureOptions {
   readonly title: boolean;
   readonly legend: boolean;
-  /** What lies behind the chart: white, nothing, or the theme's own ground. Lanes keep their sheet in any case. */
-  readonly background: 'white' | 'transparent' | 'theme';
+  /** What lies behind the chart: white, nothing, the theme's own sheet, or the canvas's ground. Lanes keep their sheet in any case. */
+  readonly background: 'white' | 'transparent' | 'theme' | 'screen';
   readonly theme: ThemeName;
 }
 
@@ -75,6 +75,7 @@ interface PictureProps {
 
 function ground({ background, theme }: PictureOptions): string | null {
   if (background === 'transparent') return null;
+  if (background === 'screen') return THEMES[theme].app;
   // A dark chart on white paper would have words that nobody can read.
   return background === 'white' && theme === 'light' ? '#FFFFFF' : THEMES[theme].surface;
 }

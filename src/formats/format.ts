@@ -25,16 +25,33 @@ export interface TextRun {
   readonly weight: number;
 }
 
+/** A character that one part of a font has: when it shows, that part is there. */
+export interface FontSample {
+  readonly text: string;
+  readonly family: string;
+  readonly weight: number;
+}
+
+export interface EmbeddedFonts {
+  /** `@font-face` rules with the used parts of the fonts inside, as data. */
+  readonly css: string;
+  /** One sample for each rule. */
+  readonly samples: readonly FontSample[];
+}
+
 /** Finds the fonts that a picture needs. */
 export interface FontSource {
-  /** `@font-face` rules with the used parts of the fonts inside, as data. @throws when a font cannot be loaded */
-  fontFaces(runs: readonly TextRun[]): Promise<string>;
+  /** @throws when a font cannot be loaded */
+  embed(runs: readonly TextRun[]): Promise<EmbeddedFonts>;
 }
 
 /** Turns drawings into pixels. */
 export interface Raster {
-  /** A PNG of exactly `size` pixels. @throws when the browser cannot draw a picture of this size */
-  png(svg: string, size: Size): Promise<Blob>;
+  /**
+   * A PNG of exactly `size` pixels, made when all fonts of the drawing are ready, which `samples` tell.
+   * @throws when the browser cannot draw it: never a picture without its words, never a blank one
+   */
+  png(svg: string, size: Size, samples: readonly FontSample[]): Promise<Blob>;
 }
 
 export interface FormatServices {

@@ -20,8 +20,8 @@ const png: Format = {
     const { scale } = input.options;
     const most = fits(size, scale);
     if (most < scale) throw new PictureTooLarge(most);
-    const drawing = withFonts(svg, await fonts.fontFaces(textRuns(svg)));
-    return raster.png(drawing, pixelSize(size, scale));
+    const { css, samples } = await fonts.embed(textRuns(svg));
+    return raster.png(withFonts(svg, css), pixelSize(size, scale), samples);
   },
 };
 

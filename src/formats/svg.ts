@@ -9,7 +9,7 @@ const svg: Format = {
     const { pictureMarkup, textRuns, withFonts } = await import('./picture/picture-markup');
     const { svg: drawing } = await pictureMarkup(input);
     const whole = input.options.embedFonts
-      ? withFonts(drawing, await fonts.fontFaces(textRuns(drawing)))
+      ? withFonts(drawing, (await fonts.embed(textRuns(drawing))).css)
       : drawing;
     return `<?xml version="1.0" encoding="UTF-8"?>\n${whole}\n`;
   },

@@ -1,8 +1,15 @@
 // The first look at anything that comes from outside: plain JSON of a sane size, with no key that could reach into the language.
 
-/** Why something is not taken: a key below `errors` in the locale files, and its arguments. */
+import type en from '../locales/en';
+
+type Errors = (typeof en)['errors'];
+/** The name of a message below `errors` in the locale files. */
+export type ErrorKey = Exclude<keyof Errors, 'repaired'>;
+export type RepairKey = `repaired.${keyof Errors['repaired']}`;
+
+/** Why something is not taken: its message, and the message's arguments. */
 export interface ParseError {
-  readonly key: string;
+  readonly key: ErrorKey;
   readonly values: Readonly<Record<string, string | number>>;
 }
 

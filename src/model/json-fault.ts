@@ -9,6 +9,9 @@ export interface JsonFault {
 const SPACE = /[ \t\r\n]*/y;
 const SCALAR = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/y;
+/** What a text may end with when it was cut within a word, a number or an escape. */
+const CUT_SCALAR = /(?:tr?u?|fa?l?s?|nu?l?|-|-?(?:0|[1-9]\d*)(?:\.|(?:\.\d+)?[eE][+-]?))$/y;
+const CUT_ESCAPE = /\\(?:u[\dA-Fa-f]{0,3})?$/y;
 
 /** The length of the match at the offset, 0 for none. */
 function matched(pattern: RegExp, text: string, offset: number): number {
@@ -22,7 +25,7 @@ function afterString(text: string, offset: number): number {
     const unit = text[at] ?? '';
     if (unit === '"') return at + 1;
     const length = unit === '\\' ? matched(ESCAPE, text, at) : unit < ' ' ? 0 : 1;
-    if (length === 0) return -1 - (unit === '\\' && text.length - at < 6 ? text.length : at);
+    if (length === 0) return -1 - (matched(CUT_ESCAPE, text, at) > 0 ? text.length : at);
     at += length;
   }
   return -1 - text.length;
@@ -66,13 +69,10 @@ function readScalar(reading: Reading, text: string, at: number): number {
     return -1 - at;
   reading.expected = key ? 'colon' : 'after';
   if (text[at] === '"') return afterString(text, at);
+  if (matched(CUT_SCALAR, text, at) > 0) return -1 - text.length;
   const length = matched(SCALAR, text, at);
-  return length > 0 ? at + length : -1 - (isCutWord(text, at) ? text.length : at);
+  return length > 0 ? at + length : -1 - at;
 }
-
-/** True when the text ends within a word or number that could still have become one. */
-const isCutWord = (text: string, at: number): boolean =>
-  text.length - at < 5 && ['true', 'false', 'null', '-'].some((word) => word.startsWith(text.slice(at)));
 
 /** Null when the whole text is one JSON value. */
 export function jsonFault(text: string): JsonFault | null {

@@ -1,11 +1,12 @@
 // Reads a document from the text of a file: size first, then JSON with the place of any error, then the parser.
+import type { ErrorKey } from './guard';
 import { jsonFault } from './json-fault';
 import { type ParseResult, parse } from './parse';
 
 /** The largest text that is read, in characters: a project of 1,000 steps has about one million. */
 export const LARGEST_TEXT = 50 * 1024 * 1024;
 
-const refused = (key: string, values: Record<string, number> = {}): ParseResult => ({
+const refused = (key: ErrorKey, values: Record<string, number> = {}): ParseResult => ({
   ok: false,
   error: { key, values },
 });

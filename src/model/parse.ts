@@ -2,7 +2,7 @@
 import { type Completion, complete } from './complete';
 import { document as documentShape, type ProjectDocument, TABLE_NAMES } from './document';
 import { type Fault, faultsBetween } from './faults';
-import { guard, type ParseError, pathText } from './guard';
+import { type ErrorKey, guard, type ParseError, pathText } from './guard';
 import { migrate } from './migrations/registry';
 import { SCHEMA } from './records';
 import { type Repair, repair } from './repair';
@@ -18,7 +18,7 @@ export type ParseResult =
 type Raw = Record<string, unknown>;
 const MOST_RECORDS = 20_000;
 
-const refused = (key: string, values: ParseError['values'] = {}): ParseResult => ({
+const refused = (key: ErrorKey, values: ParseError['values'] = {}): ParseResult => ({
   ok: false,
   error: { key, values },
 });
@@ -77,7 +77,7 @@ function shapeError(raw: unknown, path: readonly PropertyKey[]): ParseError {
     : { key: 'fieldWrong', values: { path: pathText(path), found } };
 }
 
-const FAULT_KEYS: Partial<Record<Fault['kind'], string>> = {
+const FAULT_KEYS: Partial<Record<Fault['kind'], ErrorKey>> = {
   dangling: 'dangling',
   'other-map': 'otherMap',
   'second-lane': 'secondLane',

@@ -203,8 +203,9 @@ function visitRecord(
   fields: readonly ReferenceField<AnyRecord>[],
   visit: Visit,
 ): void {
-  for (const { field, loss, each } of fields)
-    each(record, (targets, to) => visit({ table, id: record.id, field, loss, targets, to }));
+  const { id } = record;
+  for (const one of fields)
+    one.each(record, (targets, to) => visit({ table, id, field: one.field, loss: one.loss, targets, to }));
 }
 
 /** Calls `visit` with every reference of a record. */

@@ -3,12 +3,12 @@ import type { Id } from '../base/id';
 import { byRank, rankBetween, ranksBetween } from '../base/rank';
 import { type ProjectDocument, TABLE_NAMES, type TableName } from './document';
 import { faultsBetween } from './faults';
-import { pathText } from './guard';
+import { pathText, type RepairKey } from './guard';
 import { danglingReferences, forgetIn, holds } from './references';
 
-/** What was mended on opening: a key below `errors` in the locale files, and its arguments. */
+/** What was mended on opening: its message below `errors` in the locale files, and the message's arguments. */
 export interface Repair {
-  readonly key: string;
+  readonly key: RepairKey;
   readonly values: Readonly<Record<string, string | number>>;
 }
 

@@ -11,30 +11,30 @@ export type Listener = (document: ProjectDocument, patch: Patch | null) => void;
 
 export interface ProjectStore {
   /** The document as it is: deeply frozen, a new object after each change, unchanged parts shared. */
-  document(): ProjectDocument;
+  readonly document: () => ProjectDocument;
   /**
    * One user act: runs the recipe on a draft, then the cascades, checks the result and emits one patch. Nothing changed: no
    * patch. Returns what the recipe returns (ids and plain values: parts of the draft are dead afterwards).
    * `map`: the map that undo should show. `mergeKey`: acts of one key that follow each other directly are one undo.
    * @throws whatever the recipe throws, or UnsoundDocument; nothing has changed then. Acts do not nest.
    */
-  transact<T>(
+  readonly transact: <T>(
     label: ActLabel,
     recipe: (tx: Transaction) => T,
     options?: { readonly map?: Id; readonly mergeKey?: string },
-  ): T;
+  ) => T;
   /**
    * Applies changes that were worked out before (undo, another tab): checked, but without cascades. Returns the patch, null when
    * nothing changed. @throws when they do not fit or leave an unsound document; nothing has changed then.
    */
-  apply(
+  readonly apply: (
     patch: Pick<Patch, 'changes'> & Partial<Pick<Patch, 'label' | 'map'>>,
     origin: Exclude<Origin, 'user'>,
-  ): Patch | null;
+  ) => Patch | null;
   /** Takes another document in place of this one; listeners get it with no patch. @throws UnsoundDocument */
-  load(document: ProjectDocument): void;
+  readonly load: (document: ProjectDocument) => void;
   /** Called after each change, in order. A listener must not change the document. Returns the way to stop. */
-  subscribe(listener: Listener): () => void;
+  readonly subscribe: (listener: Listener) => () => void;
 }
 
 /** A document, and how it came out of the one before. */

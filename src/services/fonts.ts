@@ -10,19 +10,26 @@ interface Fonts {
   readonly noto: Readonly<Record<500 | 700, readonly FontSlice[]>>;
 }
 
-/** The slices that texts need: Inter where it has a character, else Noto Sans SC, bold for weights above 500. */
-export function slicesFor(runs: readonly TextRun[], { inter, noto }: Fonts): FontSlice[] {
-  const needed = new Set<FontSlice>();
+/** Letters and figures show best that a font is there; spaces not at all. */
+const rank = (char: string): number =>
+  /[\p{L}\p{N}]/u.test(char) ? 2 : /[\p{Z}\p{C}\p{M}]/u.test(char) ? 0 : 1;
+
+/**
+ * The slices that texts need, each with the character in use that shows best that it is there: Inter where it has a
+ * character, else Noto Sans SC, bold for weights above 500.
+ */
+export function slicesFor(runs: readonly TextRun[], { inter, noto }: Fonts): Map<FontSlice, string> {
+  const needed = new Map<FontSlice, string>();
   for (const { text, weight } of runs) {
     for (const char of new Set(text)) {
       const code = char.codePointAt(0) ?? 0;
       const slice =
         inter.find((one) => holds(one, code)) ??
         noto[weight > 500 ? 700 : 500].find((one) => holds(one, code));
-      if (slice) needed.add(slice);
+      if (slice && rank(char) > rank(needed.get(slice) ?? ' ')) needed.set(slice, char);
     }
   }
-  return [...needed];
+  return needed;
 }
 
 const loaded = new Map<string, Promise<string>>();
@@ -49,15 +56,21 @@ function asData(url: string): Promise<string> {
   return data;
 }
 
+const rule = async ({ family, weight, url, unicodeRange }: FontSlice): Promise<string> =>
+  `@font-face{font-family:'${family}';font-style:normal;font-weight:${weight};font-display:block;` +
+  `src:url(${await asData(url)}) format('woff2');unicode-range:${unicodeRange}}`;
+
 /** The fonts of the app, fetched from its own files. */
 export const fonts: FontSource = {
-  async fontFaces(runs) {
+  async embed(runs) {
     const { INTER, NOTO } = await import('./font-slices');
-    const rules = slicesFor(runs, { inter: INTER, noto: NOTO }).map(
-      async ({ family, weight, url, unicodeRange }) =>
-        `@font-face{font-family:'${family}';font-style:normal;font-weight:${weight};` +
-        `src:url(${await asData(url)}) format('woff2');unicode-range:${unicodeRange}}`,
-    );
-    return (await Promise.all(rules)).join('');
+    const slices = slicesFor(runs, { inter: INTER, noto: NOTO });
+    const rules = await Promise.all([...slices.keys()].map(rule));
+    const samples = [...slices].map(([{ family, weight }, text]) => ({
+      text,
+      family,
+      weight: weight === '700' ? 700 : 500,
+    }));
+    return { css: rules.join(''), samples };
   },
 };

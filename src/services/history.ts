@@ -4,16 +4,16 @@ import type { ActLabel, Patch } from '../model/transaction';
 
 export interface History {
   /** Takes back the last act; returns the patch that did it, whose `map` is to be shown. Null: nothing to undo. */
-  undo(): Patch | null;
+  readonly undo: () => Patch | null;
   /** Does the last undone act again. Null: nothing to redo. */
-  redo(): Patch | null;
+  readonly redo: () => Patch | null;
   /** What undo would take back; null = nothing. */
-  undoLabel(): ActLabel | null;
-  redoLabel(): ActLabel | null;
+  readonly undoLabel: () => ActLabel | null;
+  readonly redoLabel: () => ActLabel | null;
   /** Called when what can be undone or redone has changed. Returns the way to stop. */
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
   /** Forgets everything; the document stays. */
-  clear(): void;
+  readonly clear: () => void;
 }
 
 /** The acts with one more; one that goes on with the last is merged into it, and both go when nothing is left of them. */
@@ -32,7 +32,11 @@ function recorded(done: readonly Patch[], patch: Patch): readonly Patch[] {
 function isEmpty({ changes, inverse }: Patch): boolean {
   if ([...changes, ...inverse].some((change) => change.op !== 'replace')) return false;
   const lastOf = (patches: Patch['changes']): string =>
-    JSON.stringify([...new Map(patches.map(({ path, value }) => [path.join(' '), value]))].sort());
+    JSON.stringify(
+      [...new Map(patches.map(({ path, value }) => [path.join(' '), JSON.stringify(value)]))]
+        .map(([path, value]) => `${path} ${value}`)
+        .sort(),
+    );
   return lastOf(changes) === lastOf(inverse);
 }
 

@@ -2,11 +2,13 @@
 import { lazy, Suspense } from 'react';
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { BrokenScreen } from './broken-screen';
 import { FileDrop } from './home/file-drop';
 import { Gallery } from './home/gallery';
 import { Home } from './home/home';
 import { useOpenFile } from './home/use-open-file';
 import { ConfirmHost } from './kit/confirm';
+import { ErrorBoundary } from './kit/error-boundary';
 import { Toasts } from './kit/toasts';
 import { TooltipProvider } from './kit/tooltip';
 
@@ -24,26 +26,37 @@ export const App = () => (
 );
 
 function Screens() {
-  const [location] = useLocation();
+  const [location, navigate] = useLocation();
   const { chooseFile } = useOpenFile();
   return (
     <>
-      <Suspense fallback={<div className="h-full bg-app" aria-busy="true" />}>
-        <Switch>
-          <Route path="/">
-            <Home />
-          </Route>
-          <Route path="/new">
-            <Gallery />
-          </Route>
-          <Route path="/project/:id">
-            {({ id }) => <Editor key={id} id={id} onOpenFile={() => void chooseFile()} />}
-          </Route>
-          <Route>
-            <Redirect to="/" replace />
-          </Route>
-        </Switch>
-      </Suspense>
+      <ErrorBoundary
+        fallback={(again) => (
+          <BrokenScreen
+            onHome={() => {
+              navigate('/');
+              again();
+            }}
+          />
+        )}
+      >
+        <Suspense fallback={<div className="h-full bg-app" aria-busy="true" />}>
+          <Switch>
+            <Route path="/">
+              <Home />
+            </Route>
+            <Route path="/new">
+              <Gallery />
+            </Route>
+            <Route path="/project/:id">
+              {({ id }) => <Editor key={id} id={id} onOpenFile={() => void chooseFile()} />}
+            </Route>
+            <Route>
+              <Redirect to="/" replace />
+            </Route>
+          </Switch>
+        </Suspense>
+      </ErrorBoundary>
       <FileDrop paste={!location.startsWith('/project/')} />
     </>
   );

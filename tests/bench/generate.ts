@@ -67,7 +67,7 @@ const otherKind = (chance: Chance): string =>
 const decides = (nodes: readonly NeutralNode[], i: number): boolean => nodes[i]?.kind === 'decision';
 
 function addThreads(edges: Edges, nodes: readonly NeutralNode[], threads: number, chance: Chance): void {
-  const last = new Array<number>(threads).fill(0);
+  const last = Array.from({ length: threads }, () => 0);
   for (let i = 1; i < nodes.length; i++) {
     const from = last[i % threads] ?? 0;
     edges.add(from, i, decides(nodes, from) ? pick(['Yes', 'Approved', 'Fit'], chance) : '');

@@ -31,19 +31,22 @@ export interface TestEditor {
   readonly history: History;
   /** The first map. */
   readonly map: Id;
-  document(): ProjectDocument;
+  readonly document: () => ProjectDocument;
   /** One act under any label. */
-  act<T>(recipe: (tx: Transaction) => T, key?: string): T;
-  lane(team: string): Lane;
-  stage(name: string): Stage;
-  step(name: string): Step;
+  readonly act: <T>(recipe: (tx: Transaction) => T, key?: string) => T;
+  readonly lane: (team: string) => Lane;
+  readonly stage: (name: string) => Stage;
+  readonly step: (name: string) => Step;
   /** Adds a step by names; in the first cell when no place is given. */
-  add(name: string, at?: { lane?: string; stage?: string; kind?: StepKindId; x?: number; y?: number }): Id;
-  connect(from: string, to: string, label?: string): Id;
+  readonly add: (
+    name: string,
+    at?: { lane?: string; stage?: string; kind?: StepKindId; x?: number; y?: number },
+  ) => Id;
+  readonly connect: (from: string, to: string, label?: string) => Id;
   /** A chain of names, each connected to the next; steps that are not there are added. */
-  chain(...names: string[]): void;
+  readonly chain: (...names: string[]) => void;
   /** The connections of the map as text: `A → B`, with `A –label→ B` where there is one. Sorted. */
-  flow(): string[];
+  readonly flow: () => string[];
 }
 
 /** An editor on a document, or on the small project. */

@@ -17,12 +17,6 @@ async function prepare({ document, map }: WriteInput): Promise<Prepared> {
   return { scene: buildScene(document, map), texts: pictureTexts(document, map, messages.steps) };
 }
 
-/** The size of the picture at 100 %, in whole px. */
-export async function measurePicture(input: WriteInput): Promise<Size> {
-  const { scene, texts } = await prepare(input);
-  return pictureSize(scene, texts, input.options);
-}
-
 /** The picture as one SVG element, without a prolog, and its size at 100 %. */
 export async function pictureMarkup(input: WriteInput): Promise<{ svg: string; size: Size }> {
   const [{ scene, texts }, { renderToStaticMarkup }] = await Promise.all([

@@ -1,6 +1,6 @@
 // Phase 5a: which vertices of a lane lie on one level, so that as many lines as possible run straight.
 import { at } from './at';
-import { type Layers, type Segment, type Unit, Vertex } from './layers';
+import type { Layers, Segment, Unit, Vertex } from './layers';
 
 /** Vertices of one lane on one level, one per column. */
 export interface Block {

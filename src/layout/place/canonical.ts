@@ -30,7 +30,7 @@ function compareKeys(a: Key, b: Key): number {
 /** The rank of each key among the distinct ones. */
 function ranks(keys: readonly Key[]): { of: number[]; count: number } {
   const order = keys.map((_, i) => i).sort((a, b) => compareKeys(at(keys, a), at(keys, b)));
-  const of = new Array<number>(keys.length).fill(0);
+  const of = Array.from({ length: keys.length }, () => 0);
   let count = 0;
   for (const [k, i] of order.entries()) {
     const before = order[k - 1];
@@ -110,7 +110,7 @@ export function canonicalOrder(graph: LayoutGraph): {
   const order = graph.boxes
     .map((box, i) => ({ box, rank: at(rank, i), i }))
     .sort((a, b) => a.rank - b.rank || byId(a.box, b.box));
-  const place = new Array<number>(order.length).fill(0);
+  const place = Array.from({ length: order.length }, () => 0);
   for (const [k, { i }] of order.entries()) place[i] = k;
   const connections = links
     .map((link, k) => ({ ...link, kind: at(linkRank, k) }))

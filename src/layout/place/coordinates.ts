@@ -1,7 +1,7 @@
 // Phase 5: the height of every vertex inside its lane, and the height of every lane.
 import { at } from './at';
 import { alignBlocks, type Block } from './blocks';
-import { type Layers, type Vertex } from './layers';
+import type { Layers, Vertex } from './layers';
 import { SPACING } from './spacing';
 
 const ROUNDS = 12;
@@ -15,7 +15,7 @@ export function setHeights(layers: Layers, least: readonly number[]): number[] {
     const height = block.y + block.half + SPACING.padY;
     heights[block.lane] = Math.max(at(heights, block.lane), Math.ceil(height));
   }
-  relax(layers, blocks, order, heights);
+  relax(blocks, order, heights);
   for (const block of blocks) for (const v of block.vertices) v.y = block.y;
   return heights;
 }
@@ -53,15 +53,19 @@ function stackBlocks(blocks: readonly Block[]): Block[] {
   return order;
 }
 
-function relax(
-  layers: Layers,
-  blocks: readonly Block[],
-  order: readonly Block[],
-  heights: readonly number[],
-): void {
-  const of = new Map<Vertex, Block>();
-  for (const block of blocks) for (const v of block.vertices) of.set(v, block);
-  const linked = blocks.map((block) => linkedTo(block, of));
+/** What moves a block: the blocks of its lane that its lines lead to; else the lane's spine; else a border. */
+interface Pull {
+  readonly linked: readonly Block[];
+  readonly hasBox: boolean;
+  /** The block of the lane with the most boxes; null for that one itself. */
+  readonly spine: Block | null;
+  /** Where a line that only passes comes from: -1 above, 1 below; 0 for none. */
+  readonly border: number;
+}
+
+/** Moves blocks up and down between their neighbours until nothing moves. */
+function relax(blocks: readonly Block[], order: readonly Block[], heights: readonly number[]): void {
+  const pulls = pullsOn(blocks);
   const reversed = [...order].reverse();
   for (let round = 0; round < ROUNDS; round++) {
     let moved = false;
@@ -72,7 +76,7 @@ function relax(
       for (const { block: other, apart: distance } of block.over) low = Math.max(low, other.y + distance);
       for (const { block: other, apart: distance } of block.under) high = Math.min(high, other.y - distance);
       if (high < low) continue;
-      const y = Math.max(low, Math.min(high, wish(block, at(linked, block.index), low, high, height)));
+      const y = Math.max(low, Math.min(high, wish(block, at(pulls, block.index), height)));
       moved ||= y !== block.y;
       block.y = y;
     }
@@ -80,29 +84,40 @@ function relax(
   }
 }
 
-/** The blocks that a block's lines lead to, once per line. */
-function linkedTo(block: Block, of: ReadonlyMap<Vertex, Block>): Block[] {
-  const linked: Block[] = [];
-  for (const v of block.vertices) {
-    for (const { from } of v.left) linked.push(of.get(from) ?? block);
-    for (const { to } of v.right) linked.push(of.get(to) ?? block);
+function pullsOn(blocks: readonly Block[]): Pull[] {
+  const of = new Map<Vertex, Block>();
+  const spines = new Map<number, Block>();
+  const boxes = (block: Block): number => block.vertices.filter((v) => v.box).length;
+  for (const block of blocks) {
+    for (const v of block.vertices) of.set(v, block);
+    const spine = spines.get(block.lane);
+    if (!spine || boxes(block) > boxes(spine)) spines.set(block.lane, block);
   }
-  return linked.filter((other) => other !== block);
+  return blocks.map((block) => {
+    const others: Block[] = [];
+    for (const v of block.vertices) {
+      for (const { from } of v.left) others.push(of.get(from) ?? block);
+      for (const { to } of v.right) others.push(of.get(to) ?? block);
+    }
+    const linked = others.filter((other) => other !== block && other.lane === block.lane);
+    const away = others.find((other) => other.lane !== block.lane);
+    const spine = spines.get(block.lane);
+    return {
+      linked,
+      hasBox: boxes(block) > 0,
+      spine: spine && spine !== block ? spine : null,
+      border: away ? Math.sign(away.lane - block.lane) : 0,
+    };
+  });
 }
 
-/** Where a block would like to lie: level with the median of its neighbours, else in the middle of the lane. */
-function wish(block: Block, linked: readonly Block[], low: number, high: number, height: number): number {
-  const levels = linked
-    .filter((other) => other.lane === block.lane)
-    .map((other) => other.y)
-    .sort((a, b) => a - b);
+/** Where a block would like to lie: level with the median of its neighbours, else with the spine, else in the middle. */
+function wish(block: Block, { linked, hasBox, spine, border }: Pull, height: number): number {
+  const levels = linked.map((other) => other.y).sort((a, b) => a - b);
   const upper = levels[(levels.length - 1) >> 1];
   const lower = levels[levels.length >> 1];
   if (upper !== undefined && lower !== undefined)
     return Math.abs(upper - block.y) <= Math.abs(lower - block.y) ? upper : lower;
-  if (block.vertices.some((v) => v.box)) return Math.round(height / 2);
-  // a line that only passes keeps to the border that it comes from
-  const other = linked.find((b) => b.lane !== block.lane);
-  if (!other) return block.y;
-  return other.lane < block.lane ? low : high;
+  if (hasBox) return spine ? spine.y : Math.round(height / 2);
+  return border < 0 ? 0 : border > 0 ? height : block.y;
 }

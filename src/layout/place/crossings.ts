@@ -22,7 +22,7 @@ export function crossingsInGap(segments: readonly Segment[]): number {
 }
 
 /** Lines that pass through the upright hand-offs of a column. */
-export function crossingsOfUprights(layers: Layers, column: number): number {
+function crossingsOfUprights(layers: Layers, column: number): number {
   let crossings = 0;
   for (const [upper, lower] of at(layers.uprights, column)) crossings += lower.position - upper.position - 1;
   return crossings;

@@ -20,6 +20,8 @@ export interface FlowNode {
   readonly before: FlowEdge[];
   /** Set by `columns`. */
   column: number;
+  /** It keeps to the first column that it may stand in, out of the way of an upright edge; set by `hand-offs`. */
+  early: boolean;
 }
 
 export interface FlowEdge {
@@ -101,6 +103,7 @@ export function readFlow(graph: LayoutGraph): Flow {
       after: [],
       before: [],
       column: 0,
+      early: false,
     };
     nodes.push(node);
     byId.set(box.id, node);

@@ -9,31 +9,55 @@ const MAX_SPAN = 2;
 const LEAST_TRIALS = 40;
 const TRIAL_BUDGET = 1_200_000;
 
-/** Chooses the upright edges one by one as long as the map gets shorter. Sets `upright` and the final columns. */
+/** Chooses the upright edges one by one as long as the map gets no longer. Sets `upright` and the final columns. */
 export function standUpright(flow: Flow): Columns {
   const order = topological(flow);
-  let columns = assignColumns(flow, order);
+  assignColumns(flow, order);
   hangExits(flow);
-  columns = assignColumns(flow, order);
-  let trials = Math.max(LEAST_TRIALS, Math.floor(TRIAL_BUDGET / (flow.nodes.length + flow.edges.length + 1)));
-  let length = totalLength(flow, columns);
+  const budget = Math.floor(TRIAL_BUDGET / (flow.nodes.length + flow.edges.length + 1));
+  let trials = Math.max(LEAST_TRIALS, budget);
+  let length = totalLength(flow, assignColumns(flow, order));
+  const noLonger = (): boolean => {
+    trials--;
+    const columns = assignColumns(flow, order);
+    const now = totalLength(flow, columns);
+    if (now > length || !uprightsFit(flow, columns)) return false;
+    length = now;
+    return true;
+  };
   for (const edge of handOffs(flow)) {
-    if (edge.head.column - edge.tail.column > MAX_SPAN || edge.upright) continue;
-    if (trials-- <= 0) break;
+    if (edge.head.column - edge.tail.column > MAX_SPAN) continue;
+    if (trials <= 0) break;
     edge.upright = 'hand-off';
-    columns = assignColumns(flow, order);
-    const shorter = totalLength(flow, columns);
-    if (shorter <= length && uprightsFit(flow, columns)) length = shorter;
-    else edge.upright = null;
+    if (noLonger()) continue;
+    const starts = startsInTheWay(flow, edge);
+    for (const start of starts) start.early = true;
+    if (starts.length && noLonger()) continue;
+    for (const start of starts) start.early = false;
+    edge.upright = null;
   }
   return assignColumns(flow, order);
 }
+
+/** Starts that stand between the ends of an upright edge, and could as well stand further left. */
+function startsInTheWay(flow: Flow, { tail, head }: FlowEdge): FlowNode[] {
+  if (tail.column !== head.column) return [];
+  const [top, bottom] = [Math.min(tail.lane, head.lane), Math.max(tail.lane, head.lane)];
+  const between = ({ column, lane }: FlowNode): boolean =>
+    column === tail.column && lane > top && lane < bottom;
+  return flow.nodes.filter((node) => between(node) && node.before.length === 0 && !node.early);
+}
+
+/** Branches of parallel work stay side by side, each with its own level line from the bar. */
+const isParallel = ({ tail, head }: FlowEdge): boolean =>
+  (tail.box.kind === 'bar' && tail.after.length > 1) || (head.box.kind === 'bar' && head.before.length > 1);
 
 const lanesApart = (edge: FlowEdge): number => Math.abs(edge.from.lane - edge.to.lane);
 
 function handOffs(flow: Flow): FlowEdge[] {
   return flow.edges
-    .filter((e) => !e.back && e.from.stage === e.to.stage && lanesApart(e) > 0 && lanesApart(e) <= MAX_LANES)
+    .filter((e) => !e.back && e.from.stage === e.to.stage && !isParallel(e))
+    .filter((e) => lanesApart(e) > 0 && lanesApart(e) <= MAX_LANES)
     .sort((a, b) => lanesApart(a) - lanesApart(b) || a.from.column - b.from.column || a.index - b.index);
 }
 

@@ -77,8 +77,8 @@ export interface Layers {
   readonly uprights: (readonly [Vertex, Vertex])[][];
 }
 
-/** The units of a cell, from top to bottom. */
-export const cellOf = (layers: Layers, column: number, lane: number): Unit[] =>
+/** The units of the cell that a vertex is in, from top to bottom. */
+export const cellOf = (layers: Layers, { column, lane }: Vertex): Unit[] =>
   at(at(layers.cells, column), lane);
 
 /** True for a unit round a box, false for a waypoint on its own. */

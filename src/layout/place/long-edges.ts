@@ -3,7 +3,7 @@ import { at } from './at';
 import type { Columns } from './columns';
 import type { Flow, FlowEdge, FlowNode } from './flow';
 import { uprightSides } from './hand-offs';
-import { type Layers, renumber, type Segment, type Strand, stack, Vertex } from './layers';
+import { cellOf, type Layers, renumber, type Segment, type Strand, stack, Vertex } from './layers';
 import { passLanes } from './pass-lanes';
 
 /** Builds the layered graph: vertices, strands with waypoints, segments, and cells in the order of arrival. */
@@ -116,7 +116,7 @@ function standUnits(layers: Layers, flow: Flow, boxes: readonly Vertex[]): void 
   const units = new Set(layers.vertices.map((v) => v.unit));
   for (const unit of units) {
     stack(unit);
-    at(at(layers.cells, unit.anchor.column), unit.anchor.lane).push(unit);
+    cellOf(layers, unit.anchor).push(unit);
   }
 }
 

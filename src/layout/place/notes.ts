@@ -3,7 +3,7 @@ import { type Layers, renumber, Vertex } from './layers';
 
 /** Adds a vertex for every hanging note, after the flow is in order, so that notes never disturb it. */
 export function hangNotes(layers: Layers): void {
-  for (const v of [...layers.vertices]) {
+  for (const v of layers.vertices.slice()) {
     const { unit } = v;
     for (const note of v.node?.notes ?? []) {
       const hung = new Vertex(layers.vertices.length, note, null, null, v.column, v.lane);

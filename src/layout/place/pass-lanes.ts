@@ -32,7 +32,7 @@ export function passLanes(strand: Strand, start: number, crowd: readonly Float64
     });
     cameFrom.push(from);
   }
-  const path = new Array<number>(count);
+  const path: number[] = [];
   let k = cheapest(sums, (m) => (top + m === head.lane ? -0.01 : leave), 0);
   for (let i = count - 1; i >= 0; i--) {
     path[i] = top + k;

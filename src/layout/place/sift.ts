@@ -10,7 +10,7 @@ export function siftUnits(layers: Layers): number {
   for (let column = 0; column < layers.columns; column++)
     for (const cell of at(layers.cells, column)) {
       if (cell.length < 2) continue;
-      for (const unit of [...cell]) {
+      for (const unit of cell.slice()) {
         if (unit.first || unit.last) continue;
         const { index, gain } = bestIndex(cell, unit);
         if (gain <= 0) continue;

@@ -14,7 +14,7 @@ export interface Widths {
 const even = (width: number): number => 2 * Math.ceil(width / 2);
 
 function columnWidths(layers: Layers): number[] {
-  const widths = new Array<number>(layers.columns).fill(0);
+  const widths = Array.from({ length: layers.columns }, () => 0);
   for (const v of layers.vertices) widths[v.column] = Math.max(at(widths, v.column), even(v.width));
   return widths;
 }
@@ -28,7 +28,7 @@ export function setWidths(
 ): Widths {
   const widths = columnWidths(layers);
   const gaps = gapWidths(layers, tracks, new Set(columns.last));
-  const centres = new Array<number>(layers.columns).fill(0);
+  const centres = Array.from({ length: layers.columns }, () => 0);
   const stages: number[] = [];
   for (const [stage, first] of columns.first.entries()) {
     const last = at(columns.last, stage);

@@ -23,6 +23,8 @@ export interface Link {
   readonly to: Block;
   readonly tie: boolean;
   readonly loop: boolean;
+  /** Its ends see each other: a straight line on both middles, or almost, meets no other step. */
+  readonly straight: boolean;
   readonly source: RouteConnection;
 }
 

@@ -48,7 +48,13 @@ export function boardOf(input: RouteInput): Board {
   );
   const loops = findLoops(blocks, ends, input.stages);
   const links = ends.map(
-    (e, index): Link => ({ index, ...e, tie: e.source.tie, loop: loops[index] ?? false }),
+    (e, index): Link => ({
+      index,
+      ...e,
+      tie: e.source.tie,
+      loop: loops[index] ?? false,
+      straight: !e.source.tie && !loops[index] && seeEachOther(blocks, e.from, e.to),
+    }),
   );
   return {
     width: Math.max(input.width, ...blocks.map((b) => b.x1)),
@@ -60,6 +66,22 @@ export function boardOf(input: RouteInput): Board {
     ...narrows(blocks),
   };
 }
+
+/** True when a line from the middle of one block meets the middle of the other, or nearly, and nothing in between. */
+function seeEachOther(blocks: readonly Block[], a: Block, b: Block): boolean {
+  const level = b.x0 >= a.x1 || b.x1 <= a.x0;
+  const middle = (k: Block): number => (level ? k.y0 + k.y1 : k.x0 + k.x1) / 2;
+  if (a === b || Math.abs(middle(a) - middle(b)) > NEARLY) return false;
+  const at = middle(a);
+  const [lo, hi] = level
+    ? [Math.min(a.x1, b.x1), Math.max(a.x0, b.x0)]
+    : [Math.min(a.y1, b.y1), Math.max(a.y0, b.y0)];
+  return !blocks.some((k) =>
+    level ? k.y0 < at && k.y1 > at && k.x0 < hi && k.x1 > lo : k.x0 < at && k.x1 > at && k.y0 < hi && k.y1 > lo,
+  );
+}
+
+const NEARLY = 4;
 
 const edges = (r: Rect) => ({ x0: r.x, y0: r.y, x1: right(r), y1: bottom(r) });
 

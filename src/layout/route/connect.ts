@@ -2,7 +2,7 @@
 import type { Point, Rect } from '../../base/geometry';
 import { bottom, right } from '../../base/geometry';
 import type { Board, Link } from './board';
-import { COST, GAP } from './cost';
+import { GAP, tightness } from './cost';
 import { type Grid, gridOf } from './grid';
 import { LineSet, offerLines } from './lines';
 import { type Mouth, mouthsOf } from './mouths';
@@ -20,17 +20,25 @@ export interface Standing {
 
 /**
  * The best way of one connection past `standing`, or null when its window leaves none. The window grows until the way
- * goes through no step, up to the whole map.
+ * keeps its distance from every step, up to the whole map.
  */
 export function connect(board: Board, link: Link, standing: Standing): Wire | null {
   let best: Wire | null = null;
+  let least = Infinity;
   for (const margin of [90, 320, Infinity]) {
     const found = connectWithin(board, link, standing, windowOf(board, link, margin));
-    if (found) best = found.wire;
-    if (found && found.cost < COST.inside) break;
+    if (!found) continue;
+    if (found.cost < least) {
+      best = found.wire;
+      least = found.cost;
+    }
+    if (tightness(found.wire, board) < TIGHT) break;
   }
   return best;
 }
+
+/** Being near steps may cost this much before a wider window is tried. */
+const TIGHT = 3;
 
 /** The part of the map that a search looks at: round both ends and the given points. */
 export function windowOf(board: Board, link: Link, margin: number, through: readonly Point[] = []): Rect {
@@ -51,15 +59,31 @@ export function windowOf(board: Board, link: Link, margin: number, through: read
 
 function connectWithin(board: Board, link: Link, standing: Standing, window: Rect) {
   const site = siteOf(board, link, standing, window, []);
-  const found = findWay(
-    site.grid,
-    seedsOf(site.grid, link, 'from', site.starts, site.near),
-    seedsOf(site.grid, link, 'to', site.ends, site.near),
-  );
-  if (!found) return null;
-  const { seed, goal, places } = found;
-  const points = [...seed.lead, ...places.map((p) => placeAt(site.grid, p)), ...goal.lead.toReversed()];
-  return { wire: wireOf(link, points, seed.mouth.side, goal.mouth.side), cost: found.cost };
+  const { grid, near } = site;
+  let best: { wire: Wire; cost: number } | null = null;
+  for (const { starts, ends } of rounds(site, link)) {
+    const found = findWay(
+      grid,
+      seedsOf(grid, link, 'from', starts, near),
+      seedsOf(grid, link, 'to', ends, near),
+    );
+    if (!found || (best && found.cost >= best.cost)) continue;
+    const { seed, goal } = found;
+    const way = found.places.map((p) => placeAt(grid, p));
+    const points = [...seed.lead, ...way, ...goal.lead.toReversed()];
+    best = { wire: wireOf(link, points, seed.mouth.side, goal.mouth.side), cost: found.cost };
+  }
+  return best;
+}
+
+/** All mouths at once; for a connection of a step to itself one round per mouth, against those of other sides. */
+function rounds({ starts, ends }: Site, link: Link): { starts: readonly Mouth[]; ends: readonly Mouth[] }[] {
+  if (link.from !== link.to) return [{ starts, ends }];
+  return starts.map((m) => {
+    const others = ends.filter((e) => e.side !== m.side);
+    const apart = ends.filter((e) => Math.abs(e.port.x - m.port.x) + Math.abs(e.port.y - m.port.y) > 8);
+    return { starts: [m], ends: others.length > 0 ? others : apart };
+  });
 }
 
 /** Where one search happens: the painted grid and both ends' mouths. */
@@ -111,13 +135,13 @@ function gridFor(
   const x = new LineSet(window.x, right(window));
   const y = new LineSet(window.y, bottom(window));
   for (const m of mouths) {
-    x.need(m.stub.x, 0.02);
-    y.need(m.stub.y, 0.02);
-    for (const s of m.siblings) for (const p of s.pieces) (p.level ? y : x).need(p.at, 0.02);
+    x.port(m.stub.x);
+    y.port(m.stub.y);
+    for (const s of m.siblings) for (const p of s.pieces) (p.level ? y : x).port(p.at);
   }
   for (const p of through) {
-    x.need(p.x);
-    y.need(p.y);
+    x.port(p.x);
+    y.port(p.y);
   }
   midway(x, board.columns, link.from.x0, link.from.x1, link.to.x0, link.to.x1);
   midway(y, board.rows, link.from.y0, link.from.y1, link.to.y0, link.to.y1);
@@ -138,9 +162,9 @@ function midway(
   if (to <= from) return;
   const middle = (from + to) / 2;
   const band = bands.find((b) => Math.abs(b - middle) < GAP.band);
-  if (band === undefined) lines.need(middle);
+  if (band === undefined) lines.middle(middle);
   else {
-    lines.need(band - GAP.band - 1);
-    lines.need(band + GAP.band + 1);
+    lines.middle(band - GAP.band - 1);
+    lines.middle(band + GAP.band + 1);
   }
 }

@@ -40,6 +40,8 @@ export const COST = {
   framePx: 0.2,
   shortHead: 1,
   jog: 0.6,
+  /** Bends between two steps that see each other straight. */
+  crooked: 1,
   /** Over a label. */
   label: 3,
 } as const;
@@ -153,6 +155,13 @@ export function ownCost(w: Wire, board: Board): number {
     if (i > 0 && i + 1 < w.pieces.length && p.hi - p.lo < GAP.line) sum += COST.jog;
     sum += bandCost(p, board);
   }
+  if (w.link.straight && w.pieces.length > 1) sum += COST.crooked;
+  return sum + tightness(w, board);
+}
+
+/** What a wire costs for being in or near steps. */
+export function tightness(w: Wire, board: Board): number {
+  let sum = 0;
   for (const b of board.blocks) {
     if (w.x1 <= b.x0 - GAP.box || w.x0 >= b.x1 + GAP.box || w.y1 <= b.y0 - GAP.box || w.y0 >= b.y1 + GAP.box)
       continue;

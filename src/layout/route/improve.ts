@@ -12,6 +12,9 @@ export class Drawing {
   /** Label boxes by link, as obstacles for the other links. */
   labels: readonly (Rect | null)[] = [];
 
+  private readonly changes: Wire[] = [];
+  private readonly seen: number[] = [];
+
   constructor(readonly board: Board) {
     this.wires = board.links.map(() => null);
   }
@@ -22,6 +25,22 @@ export class Drawing {
 
   put(link: Link, wire: Wire | null): void {
     this.wires[link.index] = wire;
+  }
+
+  /** Notes that a link's wire was replaced for good, so that its neighbours are worth another try. */
+  note(old: Wire, now: Wire): void {
+    this.changes.push(old, now);
+  }
+
+  /** True when something changed near a wire since the last call for its link. */
+  stale(w: Wire): boolean {
+    const since = this.seen[w.link.index] ?? -1;
+    this.seen[w.link.index] = this.changes.length;
+    if (since < 0) return true;
+    const m = AROUND;
+    return this.changes
+      .slice(since)
+      .some((c) => c.x0 < w.x1 + m && c.x1 > w.x0 - m && c.y0 < w.y1 + m && c.y1 > w.y0 - m);
   }
 
   all(): Wire[] {
@@ -50,6 +69,9 @@ export class Drawing {
   }
 }
 
+/** A change farther away than this hardly opens a new way. */
+const AROUND = 60;
+
 function overLabel(w: Wire, r: Rect): number {
   let sum = 0;
   for (const p of w.pieces) {
@@ -69,6 +91,7 @@ export function reroute(d: Drawing, link: Link): boolean {
   const found = d.find(link);
   if (!found || d.cost(found) > before - BETTER) return false;
   d.put(link, found);
+  d.note(old, found);
   return true;
 }
 
@@ -103,7 +126,10 @@ function renew(d: Drawing, links: readonly Link[], first: Wire | null): boolean 
     d.put(l, found);
   }
   const now = links.flatMap((l) => d.wire(l) ?? []);
-  if (now.length === links.length && together(d, now) < before - BETTER) return true;
+  if (now.length === links.length && together(d, now) < before - BETTER) {
+    for (const [i, w] of now.entries()) d.note(old[i] ?? w, w);
+    return true;
+  }
   for (const w of old) d.put(w.link, w);
   return false;
 }
@@ -116,24 +142,26 @@ export function improve(d: Drawing, fixed: ReadonlySet<Link>, budget: number): v
   const end = effort.places + budget;
   for (let pass = 0; pass < 4; pass++) {
     let changed = 0;
-    for (const w of worst(d, fixed, 1.2)) {
+    for (const w of worst(d, fixed)) {
       if (effort.places > end) return;
-      if (d.wire(w.link) === w && reroute(d, w.link)) changed++;
-    }
-    for (const w of worst(d, fixed, 1.2)) {
-      if (effort.places > end) return;
-      if (d.wire(w.link) === w && untangle(d, w, fixed)) changed++;
+      if (d.wire(w.link) !== w || !d.stale(w)) continue;
+      if (reroute(d, w.link)) changed++;
+      const now = d.wire(w.link);
+      if (now && excess(d, now) > BAD && untangle(d, now, fixed)) changed++;
     }
     if (changed === 0) return;
   }
 }
 
-function worst(d: Drawing, fixed: ReadonlySet<Link>, least: number): Wire[] {
+/** A wire that costs less than this beyond its length is as good as it gets: a plain L. */
+const BAD = 1.4;
+
+function worst(d: Drawing, fixed: ReadonlySet<Link>): Wire[] {
   return d
     .all()
     .filter((w) => !fixed.has(w.link))
     .map((w) => ({ w, bad: excess(d, w) }))
-    .filter(({ bad }) => bad > least)
+    .filter(({ bad }) => bad > BAD)
     .sort((a, b) => b.bad - a.bad || a.w.link.index - b.w.link.index)
     .map(({ w }) => w);
 }

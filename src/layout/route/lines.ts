@@ -6,53 +6,82 @@ import { GAP } from './cost';
 import type { Lines } from './grid';
 import type { Wire } from './wire';
 
+/** What each run pays that follows a line: in the middle of a gap, before a port, beside something. */
+const MIDDLE = 0;
+const PORT = 0.02;
+const BESIDE = 0.06;
+
+/** An offered line this near to another is left out. */
+const NEAR = 2.5;
+
 /** Collects lines along one axis between two bounds. */
 export class LineSet {
-  private readonly must: { at: number; bias: number }[] = [];
-  private readonly soft: { at: number; bias: number }[] = [];
+  private readonly middles: number[] = [];
+  private readonly ports: number[] = [];
+  private readonly offers: number[] = [];
 
   constructor(
     private readonly from: number,
     private readonly to: number,
   ) {}
 
-  /** A line that the grid must have exactly here. */
-  need(at: number, bias = 0): void {
-    if (at >= this.from - 0.01 && at <= this.to + 0.01) this.must.push({ at, bias });
+  /** A line in the middle of a gap: exactly here. */
+  middle(at: number): void {
+    if (at >= this.from - EPS && at <= this.to + EPS) this.middles.push(at);
   }
 
-  /** A line that may be left out when another is near. */
-  offer(at: number, bias: number): void {
-    if (at > this.from && at < this.to) this.soft.push({ at, bias });
+  /** A line through a port, a stub or a sibling: exactly here. */
+  port(at: number): void {
+    if (at >= this.from - EPS && at <= this.to + EPS) this.ports.push(at);
+  }
+
+  /** A line beside something, left out when another is near. */
+  offer(at: number): void {
+    if (at > this.from && at < this.to) this.offers.push(at);
   }
 
   lines(): Lines {
-    const order = (a: { at: number; bias: number }, b: { at: number; bias: number }): number =>
-      a.at - b.at || a.bias - b.bias;
-    const kept: { at: number; bias: number }[] = [];
-    for (const line of this.must.sort(order)) {
-      const last = kept.at(-1);
-      if (!last || line.at - last.at > 0.01) kept.push(line);
+    const must = merged(Float64Array.from(this.middles).sort(), Float64Array.from(this.ports).sort());
+    const offers = Float64Array.from(this.offers).sort();
+    const at = new Float64Array(must.at.length + offers.length);
+    const bias = new Float64Array(at.length);
+    let n = 0;
+    let k = 0;
+    const put = (v: number, b: number): void => {
+      at[n] = v;
+      bias[n++] = b;
+    };
+    for (const [m, v] of must.at.entries()) {
+      for (let o = offers[k]; o !== undefined && o < v; o = offers[++k])
+        if (v - o >= NEAR && (n === 0 || o - (at[n - 1] ?? 0) >= NEAR)) put(o, BESIDE);
+      put(v, must.bias[m] ?? 0);
     }
-    const all = [...kept.map((l) => ({ ...l, soft: false })), ...this.soft.map((l) => ({ ...l, soft: true }))];
-    all.sort((a, b) => a.at - b.at || Number(a.soft) - Number(b.soft) || a.bias - b.bias);
-    const out: { at: number; bias: number; soft: boolean }[] = [];
-    for (const line of all) {
-      const last = out.at(-1);
-      if (last && line.at - last.at < NEAR) {
-        if (line.soft && (!last.soft || last.bias <= line.bias)) continue;
-        if (last.soft) out.pop();
-      }
-      out.push(line);
-    }
-    return { at: Float64Array.from(out, (l) => l.at), bias: Float64Array.from(out, (l) => l.bias) };
+    for (let o = offers[k]; o !== undefined; o = offers[++k])
+      if (n === 0 || o - (at[n - 1] ?? 0) >= NEAR) put(o, BESIDE);
+    return { at: at.subarray(0, n), bias: bias.subarray(0, n) };
   }
 }
 
-/** An offered line this near to another is left out. */
-const NEAR = 2.5;
+const EPS = 0.01;
 
-const BESIDE = 0.06;
+/** The two kinds of exact lines in order, equal ones once. */
+function merged(middles: Float64Array, ports: Float64Array): Lines {
+  const at = new Float64Array(middles.length + ports.length);
+  const bias = new Float64Array(at.length);
+  let n = 0;
+  let i = 0;
+  let j = 0;
+  while (i < middles.length || j < ports.length) {
+    const [m, p] = [middles[i] ?? Infinity, ports[j] ?? Infinity];
+    const v = Math.min(m, p);
+    if (m <= p) i++;
+    else j++;
+    if (n > 0 && v - (at[n - 1] ?? 0) <= EPS) continue;
+    at[n] = v;
+    bias[n++] = m <= p ? MIDDLE : PORT;
+  }
+  return { at: at.subarray(0, n), bias: bias.subarray(0, n) };
+}
 
 /** Offers the lines of the window's blocks, wires and bands. */
 export function offerLines(
@@ -64,16 +93,16 @@ export function offerLines(
   wires: readonly Wire[],
 ): void {
   for (const b of blocks) {
-    x.offer(b.x0 - GAP.lane, BESIDE);
-    x.offer(b.x1 + GAP.lane, BESIDE);
-    y.offer(b.y0 - GAP.lane, BESIDE);
-    y.offer(b.y1 + GAP.lane, BESIDE);
+    x.offer(b.x0 - GAP.lane);
+    x.offer(b.x1 + GAP.lane);
+    y.offer(b.y0 - GAP.lane);
+    y.offer(b.y1 + GAP.lane);
   }
   for (const w of wires)
     for (const p of w.pieces) {
       const lines = p.level ? y : x;
-      lines.offer(p.at - GAP.line, BESIDE);
-      lines.offer(p.at + GAP.line, BESIDE);
+      lines.offer(p.at - GAP.line);
+      lines.offer(p.at + GAP.line);
     }
   offerBands(x, board.columns, board.width);
   offerBands(y, board.rows, board.height);
@@ -83,11 +112,11 @@ export function offerLines(
 
 function offerBands(lines: LineSet, bands: readonly number[], end: number): void {
   for (const at of [...bands, 0, end]) {
-    lines.offer(at - GAP.band - 1, BESIDE);
-    lines.offer(at + GAP.band + 1, BESIDE);
+    lines.offer(at - GAP.band - 1);
+    lines.offer(at + GAP.band + 1);
   }
 }
 
 function offerNarrow(lines: LineSet, narrows: readonly Narrow[], from: number, to: number): void {
-  for (const n of narrows) if (n.lo < to && n.hi > from) lines.need(n.at);
+  for (const n of narrows) if (n.lo < to && n.hi > from) lines.middle(n.at);
 }

@@ -200,10 +200,16 @@ function turnOf(parts: readonly Part[], level: boolean, at: number): number {
   return Math.sign(sum);
 }
 
-/** True when the extents of two units come so near that they must keep apart. */
-export const faces = (a: Unit, b: Unit): boolean =>
-  Math.min(a.hi, b.hi) - Math.max(a.lo, b.lo) > (sameWire(a, b) ? 0.5 : -GAP.box);
+/**
+ * True when the extents of two units come so near that they must keep apart. Those of one wire or one trunk may meet end
+ * to end.
+ */
+export const faces = (a: Unit, b: Unit): boolean => {
+  const common = Math.min(a.hi, b.hi) - Math.max(a.lo, b.lo);
+  return common > 0.5 || (common > -GAP.box && !related(a, b));
+};
 
-const sameWire = (a: Unit, b: Unit): boolean =>
-  a.parts.some((p) => b.parts.some((q) => q.wire === p.wire));
-
+const related = (a: Unit, b: Unit): boolean =>
+  a.parts.some(({ wire: { link: l } }) =>
+    b.parts.some(({ wire: { link: m } }) => l === m || l.from === m.from || l.to === m.to),
+  );

@@ -55,7 +55,8 @@ const connections = (links: readonly Raw[]): Raw[] =>
 export function zeroToOne(raw: Raw): Raw {
   const { title, lanes: _lanes, links: _links, ...rest } = raw;
   const { lanes, teams } = lanesAndTeams(listOf(raw, 'lanes'));
-  const project = rest.project as Raw;
+  const { project } = rest;
+  if (typeof project !== 'object' || project === null) throw new Error('there is no project');
   return {
     format: 'stagelane',
     schema: 1,

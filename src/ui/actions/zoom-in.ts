@@ -1,11 +1,11 @@
 // Shows the chart larger.
-import { ZoomIn } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useSession } from '../session';
 import type { Action } from './action';
 
 const zoomIn: Action = {
   id: 'zoom-in',
-  icon: ZoomIn,
+  icon: Plus,
   shortcut: ['$mod+Equal', '$mod+Shift+Equal', '$mod+NumpadAdd', 'Equal', 'Shift+Equal', 'NumpadAdd'],
   edits: false,
   enabled: () => useSession.getState().camera !== null,

@@ -1,11 +1,11 @@
 // Shows the chart smaller.
-import { ZoomOut } from 'lucide-react';
+import { Minus } from 'lucide-react';
 import { useSession } from '../session';
 import type { Action } from './action';
 
 const zoomOut: Action = {
   id: 'zoom-out',
-  icon: ZoomOut,
+  icon: Minus,
   shortcut: ['$mod+Minus', '$mod+NumpadSubtract', 'Minus', 'NumpadSubtract'],
   edits: false,
   enabled: () => useSession.getState().camera !== null,

@@ -43,6 +43,9 @@ function nameable({ scene, readOnly }: Chart): { kind: 'step' | 'connection'; id
   return connection ? { kind: 'connection', id: connection } : null;
 }
 
+const isEnter = (event: KeyboardEvent): boolean =>
+  event.key === 'Enter' && !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+
 const isLetter = (event: KeyboardEvent): boolean =>
   [...event.key].length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
 
@@ -56,7 +59,7 @@ function selectFocused(id: Id, { scene }: Chart): void {
 
 function press(event: KeyboardEvent, chart: Chart): void {
   const id = focused(event);
-  if (event.key === 'Enter' && id !== null && useSession.getState().selection.kind === 'none') {
+  if (isEnter(event) && id !== null && useSession.getState().selection.kind === 'none') {
     event.preventDefault();
     selectFocused(id, chart);
     return;
@@ -64,7 +67,7 @@ function press(event: KeyboardEvent, chart: Chart): void {
   const named = nameable(chart);
   if (!named) return;
   const composed = isComposed(event);
-  if (event.key !== 'Enter' && !isLetter(event) && !composed) return;
+  if (!isEnter(event) && !isLetter(event) && !composed) return;
   event.stopPropagation();
   // The letter itself is handed over; a composition writes into the field that has the focus by then.
   const typed = event.key === 'Enter' ? {} : { typed: composed ? '' : event.key };

@@ -11,6 +11,7 @@ import { BandMenuItems } from './band-menu';
 import { CellMenuItems } from './cell-menu';
 import { type Chart, useChart } from './chart-context';
 import { ConnectionMenuItems } from './connection-menu';
+import { setGesture } from './gesture';
 import { focusChart } from './menu-focus';
 import { StepMenuItems } from './step-menu';
 import { type Board, useBoard } from './use-view';
@@ -76,6 +77,7 @@ export function useContextMenu(): { onContextMenu(event: MouseEvent): void; menu
       if (!target) return;
       event.preventDefault();
       const at = { x: event.clientX, y: event.clientY };
+      setGesture({ menu: true });
       setOpened((before) => ({ number: (before?.number ?? 0) + 1, at, target }));
     },
     [board, chart],
@@ -88,7 +90,11 @@ export function useContextMenu(): { onContextMenu(event: MouseEvent): void; menu
           open
           align="start"
           label={t('contextMenu')}
-          onOpenChange={(open) => !open && setOpened(null)}
+          onOpenChange={(open) => {
+            if (open) return;
+            setGesture({ menu: false });
+            setOpened(null);
+          }}
           onCloseAutoFocus={focusChart}
           trigger={
             <span

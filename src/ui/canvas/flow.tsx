@@ -1,9 +1,9 @@
 // React Flow as the stage of the chart: it owns no data; nodes and edges come from the scene, gestures go to actions.
 import { ReactFlow, SelectionMode, useStoreApi } from '@xyflow/react';
-import { type MouseEvent, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type MouseEvent, type PointerEvent, useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { cellAt } from '../actions/acts/place';
-import { NOTHING, selectItems, useSession } from '../session';
+import { NOTHING, selectedSteps, selectItems, useSession } from '../session';
 import { Background } from './background';
 import { type Chart, useChart } from './chart-context';
 import { EmptyHint } from './empty-hint';
@@ -14,7 +14,7 @@ import { addStepAt } from './place-step';
 import { RouteEdge } from './route-edge';
 import type { RouteEdge as RouteEdgeType } from './scene-edges';
 import type { StepNode as StepNodeType } from './scene-nodes';
-import { isAdding, selectConnection, takeSelection } from './selecting';
+import { isAdding, renameConnection, selectConnection, takeSelection } from './selecting';
 import { createStepDrag } from './step-drag';
 import { StepNode } from './step-node';
 import { useElements } from './use-elements';
@@ -37,6 +37,9 @@ function useLatest<T>(value: T): () => T {
   return useCallback(() => ref.current, []);
 }
 
+const isPane = ({ target }: MouseEvent): boolean =>
+  target instanceof Element && target.classList.contains('react-flow__pane');
+
 function useStepHandlers(chart: () => Chart) {
   const drag = useMemo(() => createStepDrag(chart), [chart]);
   const store = useStoreApi();
@@ -56,9 +59,10 @@ function useStepHandlers(chart: () => Chart) {
       onNodeDoubleClick: (_: unknown, node: StepNodeType) => {
         if (!useSession.getState().readOnly) useSession.setState({ renaming: { kind: 'step', id: node.id } });
       },
-      onSelectionStart: (event: MouseEvent) => {
+      // Shift adds to what is selected; React Flow lets go of it before it reports that a marquee begins.
+      onPointerDownCapture: (event: PointerEvent) => {
         const { selection } = useSession.getState();
-        kept.current = new Set(isAdding(event) && selection.kind === 'items' ? selection.steps : []);
+        kept.current = new Set(isAdding(event) && isPane(event) ? selectedSteps(selection) : []);
       },
       onSelectionEnd: () => {
         kept.current = new Set();
@@ -88,8 +92,7 @@ function usePaneHandlers(chart: () => Chart) {
         }
       },
       onDoubleClick: (event: MouseEvent) => {
-        const { target } = event;
-        if (!(target instanceof Element) || !target.classList.contains('react-flow__pane')) return;
+        if (!isPane(event)) return;
         addStepAt(chart(), board.toChart({ x: event.clientX, y: event.clientY }), 'activity', t);
       },
       onEdgeClick: (event: MouseEvent, edge: RouteEdgeType) => selectConnection(edge.id, isAdding(event)),
@@ -97,10 +100,6 @@ function usePaneHandlers(chart: () => Chart) {
     }),
     [board, chart, t],
   );
-}
-
-function renameConnection(id: string): void {
-  if (!useSession.getState().readOnly) useSession.setState({ renaming: { kind: 'connection', id } });
 }
 
 export function Flow() {

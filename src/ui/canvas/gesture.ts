@@ -55,6 +55,8 @@ export interface Gesture {
   readonly band: BandDrag | null;
   /** The connection under the pointer. */
   readonly hovered: Id | null;
+  /** The menu at the pointer is open. */
+  readonly menu: boolean;
 }
 
 const STILL: Gesture = {
@@ -65,6 +67,7 @@ const STILL: Gesture = {
   ghost: null,
   band: null,
   hovered: null,
+  menu: false,
 };
 
 export const useGesture = create<Gesture>()(() => STILL);

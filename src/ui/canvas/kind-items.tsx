@@ -4,7 +4,7 @@ import { DropdownMenu as Radix } from 'radix-ui';
 import { useTranslations } from 'use-intl';
 import type { StepKindId } from '../../model/ids';
 import { STEP_KIND_LIST } from '../../steps/registry';
-import { KindIcon } from './kind-icon';
+import { KindIcon } from '../kit/kind-icon';
 import { SUB_TRIGGER } from './submenu';
 
 interface KindItemsProps {

@@ -7,6 +7,7 @@ import { useSession } from '../session';
 import { setGesture, useGesture } from './gesture';
 import { LabelEditor } from './label-editor';
 import type { EdgeLook, RouteEdge } from './scene-edges';
+import { isAdding, renameConnection, selectConnection } from './selecting';
 import { useTheme } from './use-theme';
 
 const Label = memo(function Label({ connection, look }: { connection: SceneConnection; look: EdgeLook }) {
@@ -19,6 +20,8 @@ const Label = memo(function Label({ connection, look }: { connection: SceneConne
       data-connection={id}
       className="cursor-pointer"
       pointerEvents="all"
+      onClick={(event) => selectConnection(id, isAdding(event))}
+      onDoubleClick={() => renameConnection(id)}
       onPointerEnter={() => setGesture({ hovered: id })}
       onPointerLeave={() => setGesture({ hovered: null })}
     >

@@ -9,7 +9,7 @@ import { Menu, MenuItem } from '../kit/menu';
 import { Tooltip } from '../kit/tooltip';
 import { useSession } from '../session';
 import { useChart } from './chart-context';
-import { KindIcon } from './kind-icon';
+import { KindIcon } from '../kit/kind-icon';
 import { keepFocus } from './menu-focus';
 import { startPaletteDrag } from './palette-drag';
 import { useBoard } from './use-view';
@@ -31,6 +31,7 @@ export function Palette() {
     <div
       role="toolbar"
       aria-label={t('palette')}
+      data-picture="leave-out"
       className="absolute bottom-4 left-1/2 z-10 flex max-w-[calc(100%-32px)] -translate-x-1/2 items-center gap-px overflow-x-auto rounded-xl border border-hair bg-raised px-1.5 py-1 shadow-floating"
     >
       <Tooltip label={t('pointer')} shortcut="Escape" side="top">

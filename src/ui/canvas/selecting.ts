@@ -37,3 +37,8 @@ export function selectConnection(id: Id, adding: boolean): void {
 /** Keys with which a click adds to the selection. */
 export const isAdding = (event: { shiftKey: boolean; metaKey: boolean; ctrlKey: boolean }): boolean =>
   event.shiftKey || event.metaKey || event.ctrlKey;
+
+/** Lets the condition of a connection be typed. */
+export function renameConnection(id: Id): void {
+  if (!useSession.getState().readOnly) useSession.setState({ renaming: { kind: 'connection', id } });
+}

@@ -2,15 +2,17 @@
 import { Plus } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
-import { stageHeaderLines } from '../../drawing/header-text';
+import { STAGE_HEADER } from '../../drawing/header-text';
 import { HEADER, type SceneStage } from '../../drawing/scene';
 import { StageHeader as StageDrawing } from '../../drawing/stage-header';
+import { TextLines } from '../../steps/text-lines';
 import { useAction } from '../actions/use-action';
 import { IconButton } from '../kit/icon-button';
 import { BandHeader } from './band-header';
 import { useChart } from './chart-context';
 import { DropMark } from './drop-mark';
 import { PanningStrip } from './panning-strip';
+import { stageName } from './stage-name';
 import { useTheme } from './use-theme';
 import { useView } from './use-view';
 
@@ -31,7 +33,7 @@ interface StageHeaderProps {
 const StageHeader = memo(function StageHeader({ stage, name, left, width, first, last }: StageHeaderProps) {
   const t = useTranslations('canvas');
   const theme = useTheme();
-  const drawn = { ...stage, x: 0, width, lines: width < LEAST ? [] : stageHeaderLines(name, width) };
+  const { lines, style } = stageName(name, width);
   return (
     <BandHeader
       axis="stage"
@@ -41,7 +43,14 @@ const StageHeader = memo(function StageHeader({ stage, name, left, width, first,
       nameClass="left-[38px] right-4 top-2"
     >
       <svg width={width} height={HEADER.stage} className="absolute overflow-visible" aria-hidden>
-        <StageDrawing stage={drawn} theme={theme} first={first} last={last} />
+        <StageDrawing stage={{ ...stage, x: 0, width, lines: [] }} theme={theme} first={first} last={last} />
+        <TextLines
+          lines={lines}
+          x={STAGE_HEADER.toName}
+          middle={HEADER.stage / 2}
+          style={style}
+          fill={theme.ink}
+        />
       </svg>
     </BandHeader>
   );

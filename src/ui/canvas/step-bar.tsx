@@ -33,7 +33,8 @@ function useOnlyStep(): SceneStep | null {
       : null,
   );
   const busy = useGesture(
-    ({ moving, wire, ghost, band }) => moving !== null || wire !== null || ghost !== null || band !== null,
+    ({ moving, wire, ghost, band, menu }) =>
+      moving !== null || wire !== null || ghost !== null || band !== null || menu,
   );
   if (id === null || readOnly || busy) return null;
   return scene.steps.find((step) => step.id === id) ?? null;
@@ -91,6 +92,7 @@ function Bar({ step, place, ref }: BarProps) {
       ref={ref}
       role="toolbar"
       aria-label={t('stepBar')}
+      data-picture="leave-out"
       className="absolute z-20 flex items-center rounded-[10px] border border-hair bg-raised p-[3px] shadow-floating"
       style={place}
     >

@@ -25,9 +25,11 @@ interface StepHandlesProps {
   readonly step: SceneStep;
   /** Of a step that is only hovered. */
   readonly quiet: boolean;
+  /** During a drag. They stay where they are, or the browser would not tell that the pointer has left. */
+  readonly hidden: boolean;
 }
 
-export function StepHandles({ step, quiet }: StepHandlesProps) {
+export function StepHandles({ step, quiet, hidden }: StepHandlesProps) {
   const t = useTranslations('canvas');
   const board = useBoard();
   const chart = useChart();
@@ -41,6 +43,7 @@ export function StepHandles({ step, quiet }: StepHandlesProps) {
         className={clsx(
           'nodrag nopan absolute grid cursor-crosshair place-items-center rounded-full',
           quiet && 'opacity-70',
+          hidden && 'invisible',
         )}
         style={{ left: x - REACH / 2, top: y - REACH / 2, width: REACH, height: REACH }}
         onDoubleClick={(event) => event.stopPropagation()}

@@ -34,7 +34,7 @@ export function StepMenuItems() {
         />
       </Submenu>
       <ActionItem id="add-next" />
-      <ActionItem id="pin" label={t(pinned ? 'unpin' : 'pin')} />
+      <ActionItem id="pin" label={t(pinned ? 'unpin' : 'pinShort')} />
       <MenuSeparator />
       <ActionItem id="cut" />
       <ActionItem id="copy" />

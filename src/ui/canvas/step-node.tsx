@@ -48,6 +48,7 @@ function DrawnStep({ step, selected }: { readonly step: SceneStep; readonly sele
   // Asked only where it shows, so that a drag does not draw all other steps anew.
   const busy = useGesture((gesture) => active && isBusy(gesture));
   const readOnly = useSession((session) => session.readOnly);
+  const alone = useSession(({ selection }) => selection.kind === 'items' && selection.steps.length === 1);
   const kind = stepKind(step.kind);
   const ring = (grow: number, strokeWidth: number) => (
     <Shape
@@ -75,7 +76,7 @@ function DrawnStep({ step, selected }: { readonly step: SceneStep; readonly sele
         <StepDrawing step={step} theme={theme} hover={hover && !busy} selected={selected} />
         {step.pinned ? <PinMark step={step} theme={theme} /> : null}
       </svg>
-      {active && !readOnly && !busy && !kind.ends ? <StepHandles step={step} quiet={!selected} /> : null}
+      {active && !readOnly && !kind.ends ? <StepHandles step={step} quiet={!selected} hidden={busy} /> : null}
     </div>
   );
 }

@@ -56,7 +56,7 @@ export const fitted = (chart: Size, pane: Size): View => ({ x: 0, y: 0, zoom: fi
 export const firstView = (chart: Size, pane: Size): View => ({
   x: 0,
   y: 0,
-  zoom: clamp(fitZoom(chart, pane), 0.7, 1),
+  zoom: clamp(fitZoom(chart, pane), 0.8, 1),
 });
 
 /** Another zoom with the middle of the pane kept in place. */

@@ -9,6 +9,8 @@ export interface WireEnd {
 
 const STUB = 18;
 
+const OPPOSITE: Readonly<Record<Side, Side>> = { top: 'bottom', right: 'left', bottom: 'top', left: 'right' };
+
 const away = ({ at, side }: WireEnd): Point => {
   if (!side) return at;
   const out = OUTWARD[side];
@@ -27,8 +29,24 @@ export function facingSide(box: Rect, other: Point): Side {
   return dy >= 0 ? 'bottom' : 'top';
 }
 
+/** A pointer this little beside the way straight on is taken as straight on, px. */
+const STRAIGHT = 14;
+
+/** A bare pointer is reached the way one came: level from a level side, so that the head shows where it leads. */
+function reached(from: WireEnd, to: WireEnd): WireEnd {
+  if (to.side || !from.side) return to;
+  const { x, y } = OUTWARD[from.side];
+  const beside = x === 0 ? Math.abs(to.at.x - from.at.x) : Math.abs(to.at.y - from.at.y);
+  const ahead = (to.at.x - from.at.x) * x + (to.at.y - from.at.y) * y;
+  if (ahead < 3 * STUB) return to;
+  const at =
+    beside > STRAIGHT ? to.at : x === 0 ? { x: from.at.x, y: to.at.y } : { x: to.at.x, y: from.at.y };
+  return { at, side: OPPOSITE[from.side] };
+}
+
 /** Orthogonal polyline between two ends, without doubled points. */
-export function wirePath(from: WireEnd, to: WireEnd): Point[] {
+export function wirePath(from: WireEnd, target: WireEnd): Point[] {
+  const to = reached(from, target);
   const a = away(from);
   const b = away(to);
   const middle =

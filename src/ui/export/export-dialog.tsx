@@ -71,7 +71,7 @@ export function ExportDialog({ map }: { readonly map: Id }) {
         />
       }
     >
-      <div className="grid gap-6 md:grid-cols-[268px_minmax(0,1fr)]">
+      <div className="grid gap-6 md:grid-cols-[292px_minmax(0,1fr)]">
         <ExportForm options={options} onChange={change} {...size} name={name} onName={setName} />
         {options.format === 'json' ? (
           <TextPreview document={document} />

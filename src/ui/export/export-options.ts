@@ -6,7 +6,7 @@ export const EXPORT_FORMATS = ['png', 'svg', 'json'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 export const SCALES = ['1', '2', '3', '4'] as const;
-export const BACKGROUNDS = ['white', 'transparent', 'theme'] as const;
+export const BACKGROUNDS = ['white', 'transparent', 'screen'] as const;
 export const COLOURS = ['light', 'dark'] as const;
 const SWITCH = ['on', 'off'] as const;
 
@@ -58,5 +58,5 @@ export function rememberOptions(preferences: Preferences, options: ExportOptions
 export function withChange(options: ExportOptions, change: Partial<ExportOptions>): ExportOptions {
   const next = { ...options, ...change };
   if (next.background !== 'white' || next.theme !== 'dark') return next;
-  return change.background === 'white' ? { ...next, theme: 'light' } : { ...next, background: 'theme' };
+  return change.background === 'white' ? { ...next, theme: 'light' } : { ...next, background: 'screen' };
 }

@@ -1,6 +1,7 @@
 // The file as it will be: the picture in its colours on its ground, or the first lines of the project's text.
-import { useMemo } from 'react';
+import { type CSSProperties, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
+import { type ThemeName, THEMES } from '../../base/theme';
 import { Picture, type PictureOptions } from '../../drawing/picture';
 import type { PictureTexts } from '../../drawing/picture-texts';
 import type { Scene } from '../../drawing/scene';
@@ -12,10 +13,14 @@ interface PicturePreviewProps {
   readonly options: PictureOptions;
 }
 
-/** Squares that show through where there is no ground, in the usual grey. */
-const CHEQUERED = {
-  backgroundImage: 'conic-gradient(#0000 25%, var(--hair) 0 50%, #0000 0 75%, var(--hair) 0)',
-  backgroundSize: '16px 16px',
+/** Squares that show through where there is no ground, in the greys of the drawing's own theme. */
+const chequered = (name: ThemeName): CSSProperties => {
+  const { app, hair } = THEMES[name];
+  return {
+    backgroundColor: app,
+    backgroundImage: `conic-gradient(#0000 25%, ${hair} 0 50%, #0000 0 75%, ${hair} 0)`,
+    backgroundSize: '16px 16px',
+  };
 };
 
 export function PicturePreview({ scene, texts, options }: PicturePreviewProps) {
@@ -28,7 +33,7 @@ export function PicturePreview({ scene, texts, options }: PicturePreviewProps) {
       <div
         aria-hidden="true"
         className="flex max-h-full overflow-hidden rounded-[3px] shadow-floating [&>svg]:h-auto [&>svg]:max-h-[min(56vh,520px)] [&>svg]:max-w-full"
-        style={options.background === 'transparent' ? CHEQUERED : undefined}
+        style={options.background === 'transparent' ? chequered(options.theme) : undefined}
       >
         <Picture scene={scene} texts={texts} options={options} />
       </div>

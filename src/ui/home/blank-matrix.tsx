@@ -3,13 +3,15 @@
 interface BlankMatrixProps {
   readonly stages?: number;
   readonly teams?: number;
+  /** Radius of the plus in its middle; none when left out. */
+  readonly plus?: number;
   readonly className?: string;
 }
 
 const LEFT = 26;
 const TOP = 15;
 
-export function BlankMatrix({ stages = 4, teams = 3, className }: BlankMatrixProps) {
+export function BlankMatrix({ stages = 4, teams = 3, plus, className }: BlankMatrixProps) {
   const width = 84 * stages;
   const height = 40 * teams;
   const rows = Array.from({ length: teams }, (_, i) => i);
@@ -36,6 +38,17 @@ export function BlankMatrix({ stages = 4, teams = 3, className }: BlankMatrixPro
           <path key={i} d={`M${LEFT + i * 84} ${TOP + 1}V${TOP + height - 1}`} />
         ))}
       </g>
+      {plus === undefined ? null : (
+        <g transform={`translate(${LEFT + width / 2} ${TOP + height / 2})`}>
+          <circle r={plus} className="fill-accent" />
+          <path
+            d={`M${-plus * 0.36} 0H${plus * 0.36}M0 ${-plus * 0.36}V${plus * 0.36}`}
+            className="stroke-on-accent"
+            strokeWidth={2}
+            strokeLinecap="round"
+          />
+        </g>
+      )}
     </svg>
   );
 }

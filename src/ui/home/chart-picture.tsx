@@ -23,15 +23,16 @@ interface ChartProps {
   readonly document: ProjectDocument;
 }
 
-const CARD = { width: 294, height: 112 } as const;
+/** Room for a thumbnail in a card, px. */
+const CARD = { flat: { width: 294, height: 112 }, high: { width: 294, height: 154 } } as const;
 
-export function ChartThumbnail({ document }: ChartProps) {
+export function ChartThumbnail({ document, flat }: ChartProps & { readonly flat: boolean }) {
   const theme = useSession((session) => session.theme);
   const map = mapsOf(document)[0];
   if (!map) return null;
   return (
     <div aria-hidden="true" className="size-full [&>svg]:size-full">
-      <Thumbnail scene={buildScene(document, map.id)} theme={theme} size={CARD} />
+      <Thumbnail scene={buildScene(document, map.id)} theme={theme} size={flat ? CARD.flat : CARD.high} />
     </div>
   );
 }

@@ -1,5 +1,4 @@
 // What home shows before the first project: the matrix greyed, one sentence, a button, and an example one click away.
-import { Plus } from 'lucide-react';
 import { type Locale, useLocale, useTranslations } from 'use-intl';
 import { Button } from '../kit/button';
 import { BlankMatrix } from './blank-matrix';
@@ -12,17 +11,9 @@ export function FirstUse({ onSetUp }: { readonly onSetUp: () => void }) {
   const { startFrom, busy } = useStartProject();
   return (
     <div className="grid items-center gap-x-12 gap-y-6 rounded-xl border border-hair bg-surface p-8 md:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
-      <div className="relative">
-        <BlankMatrix stages={5} teams={4} className="w-full" />
-        <button
-          type="button"
-          aria-label={t('firstChart')}
-          onClick={onSetUp}
-          className="absolute top-[54%] left-[53%] grid size-12 -translate-1/2 place-items-center rounded-full bg-accent text-on-accent hover:bg-accent-ink"
-        >
-          <Plus size={24} strokeWidth={2} aria-hidden />
-        </button>
-      </div>
+      <button type="button" aria-label={t('firstChart')} onClick={onSetUp} className="rounded-lg">
+        <BlankMatrix stages={5} teams={4} plus={19} className="w-full" />
+      </button>
       <div>
         <p className="max-w-[46ch] text-[15px] leading-[23px] text-ink">{t('firstUse')}</p>
         <Button

@@ -1,10 +1,11 @@
 // The gallery: everything a new chart can start from, by group, and the language it is to be written in.
 import { ArrowLeft } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import clsx from 'clsx';
+import { type ReactElement, useEffect, useState } from 'react';
 import { type Locale, useLocale, useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import { buttonClass } from '../kit/button';
-import { CARD_GRID } from './card';
+import { LARGE_CARD_GRID } from './card';
 import { HomeBar } from './home-bar';
 import { SectionHead } from './section-head';
 import { LanguageOfChart } from './language-of-chart';
@@ -27,7 +28,7 @@ export function Gallery() {
   }, [app, t]);
   return (
     <div className="min-h-full bg-app">
-      <HomeBar query={query} onQuery={setQuery} searchLabel={t('search')} />
+      <HomeBar query={query} onQuery={setQuery} searchLabel={t('search')} newChart={false} />
       <main className="mx-auto flex max-w-[1840px] flex-col gap-7 px-4 pt-6 pb-14 md:px-10">
         <div className="flex flex-wrap items-end gap-x-4 gap-y-3">
           <div className="min-w-0 flex-1">
@@ -40,28 +41,27 @@ export function Gallery() {
           </div>
           <LanguageOfChart language={language} onChange={setChosen} />
         </div>
-        {query.trim() === '' ? (
-          <section aria-labelledby="blank">
-            <SectionHead id="blank" title={t('groups.blank')} />
-            <div className={CARD_GRID}>
-              <BlankCard onOpen={() => setOpen('blank')} />
-            </div>
-          </section>
-        ) : null}
-        {shownGroups(found).map((group) => (
-          <section key={group} aria-labelledby={`group-${group}`}>
-            <SectionHead id={`group-${group}`} title={t(`groups.${group}`)} />
-            <ul className={CARD_GRID}>
+        <div className="grid grid-cols-1 gap-x-[18px] gap-y-8 sm:grid-cols-[repeat(auto-fill,minmax(300px,1fr))]">
+          {query.trim() === '' ? (
+            <Group id="blank" title={t('groups.blank')}>
+              {[<BlankCard key="blank" large onOpen={() => setOpen('blank')} />]}
+            </Group>
+          ) : null}
+          {shownGroups(found).map((group) => (
+            <Group key={group} id={`group-${group}`} title={t(`groups.${group}`)}>
               {found
                 .filter((template) => template.group === group)
                 .map((template) => (
-                  <li key={template.id} className="min-w-0">
-                    <TemplateCard template={template} onOpen={() => setOpen(template)} />
-                  </li>
+                  <TemplateCard
+                    key={template.id}
+                    template={template}
+                    large
+                    onOpen={() => setOpen(template)}
+                  />
                 ))}
-            </ul>
-          </section>
-        ))}
+            </Group>
+          ))}
+        </div>
         {found.length === 0 ? <p className="text-ink2">{t('noneFound', { query: query.trim() })}</p> : null}
       </main>
       {open === 'blank' ? <SetupDialog language={language} onClose={() => setOpen(null)} /> : null}
@@ -71,3 +71,26 @@ export function Gallery() {
     </div>
   );
 }
+
+interface GroupProps {
+  readonly id: string;
+  readonly title: string;
+  readonly children: readonly ReactElement[];
+}
+
+/** As many columns as it has cards, so that small groups stand side by side. */
+const Group = ({ id, title, children }: GroupProps) => (
+  <section
+    aria-labelledby={id}
+    className={clsx(children.length === 2 && 'md:col-span-2', children.length > 2 && 'col-span-full')}
+  >
+    <SectionHead id={id} title={title} />
+    <ul className={LARGE_CARD_GRID}>
+      {children.map((card) => (
+        <li key={card.key} className="min-w-0">
+          {card}
+        </li>
+      ))}
+    </ul>
+  </section>
+);

@@ -14,11 +14,13 @@ interface HomeBarProps {
   readonly query: string;
   readonly onQuery: (query: string) => void;
   readonly searchLabel: string;
+  /** False where everything on the screen is about a new chart already. */
+  readonly newChart?: boolean;
 }
 
 const THEME_ICONS = { light: Sun, dark: Moon, system: Monitor } as const;
 
-export function HomeBar({ query, onQuery, searchLabel }: HomeBarProps) {
+export function HomeBar({ query, onQuery, searchLabel, newChart = true }: HomeBarProps) {
   const t = useTranslations('home');
   const app = useTranslations('app');
   const { locale, theme } = useInterfaceSettings();
@@ -56,10 +58,12 @@ export function HomeBar({ query, onQuery, searchLabel }: HomeBarProps) {
         <Button icon={FolderOpen} onClick={() => void chooseFile()}>
           {t('openFile')}
         </Button>
-        <Link href="/new" className={buttonClass('primary')}>
-          <Plus size={16} strokeWidth={1.8} aria-hidden />
-          {t('newChart')}
-        </Link>
+        {newChart ? (
+          <Link href="/new" className={buttonClass('primary')}>
+            <Plus size={16} strokeWidth={1.8} aria-hidden />
+            {t('newChart')}
+          </Link>
+        ) : null}
       </div>
     </header>
   );

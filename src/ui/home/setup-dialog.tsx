@@ -1,5 +1,5 @@
 // The short set-up of a blank chart: name, language, stages, teams, with the matrix as it will be beside it.
-import { type ReactNode, useId, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { type Locale, useLocale, useTranslations } from 'use-intl';
 import { countingIds } from '../../base/id';
 import { Button } from '../kit/button';
@@ -75,6 +75,9 @@ interface SetupFormProps {
 
 function SetupForm({ setup, words, onChange, onEnter }: SetupFormProps) {
   const t = useTranslations('setup');
+  const nameField = useRef<HTMLInputElement>(null);
+  // The fields come after the words of the chart's language, when the window has given the focus away already.
+  useEffect(() => nameField.current?.focus(), []);
   const models = STAGE_MODELS.map((value) => ({ value, label: t(`models.${value}`) }));
   const document = useMemo(
     () => (missing(setup, words) === null ? setUpProject(setup, words, countingIds()) : null),
@@ -87,6 +90,7 @@ function SetupForm({ setup, words, onChange, onEnter }: SetupFormProps) {
           {(control) => (
             <input
               {...control}
+              ref={nameField}
               type="text"
               autoComplete="off"
               maxLength={300}

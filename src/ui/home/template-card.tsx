@@ -1,11 +1,10 @@
 // A template, and the blank chart, as cards: the thumbnail of the real chart, its name and what it holds.
-import { Plus } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import { languageTag } from '../kit/interface-choices';
 import { BlankMatrix } from './blank-matrix';
 import { CARD, CardText, CardThumbnail } from './card';
-import { factsOf, type ShownTemplate } from './use-templates';
+import type { ShownTemplate } from './use-templates';
 
 const ChartThumbnail = lazy(async () => ({ default: (await import('./chart-picture')).ChartThumbnail }));
 
@@ -14,18 +13,20 @@ const OVER = 'max-w-full truncate text-left outline-none after:absolute after:in
 
 interface TemplateCardProps {
   readonly template: ShownTemplate;
+  /** With its description, as the gallery shows it. */
+  readonly large?: boolean;
   readonly onOpen: () => void;
 }
 
-export function TemplateCard({ template, onOpen }: TemplateCardProps) {
+export function TemplateCard({ template, large = false, onOpen }: TemplateCardProps) {
   const t = useTranslations('gallery');
-  const { document, language } = template;
+  const { document, language, stages, teams } = template;
   return (
     <article className={CARD}>
-      <CardThumbnail flat>
+      <CardThumbnail flat={!large}>
         {document ? (
           <Suspense>
-            <ChartThumbnail document={document} />
+            <ChartThumbnail document={document} flat={!large} />
           </Suspense>
         ) : null}
       </CardThumbnail>
@@ -35,23 +36,24 @@ export function TemplateCard({ template, onOpen }: TemplateCardProps) {
             {document?.project.name ?? '\u00A0'}
           </button>
         }
-        left={document ? t('facts', factsOf(document)) : '\u00A0'}
+        left={t('facts', { stages, teams })}
+        text={large ? <span lang={languageTag(language)}>{document?.project.description}</span> : null}
       />
     </article>
   );
 }
 
-export function BlankCard({ onOpen }: { readonly onOpen: () => void }) {
+interface BlankCardProps {
+  readonly large?: boolean;
+  readonly onOpen: () => void;
+}
+
+export function BlankCard({ large = false, onOpen }: BlankCardProps) {
   const t = useTranslations('gallery');
   return (
     <article className={CARD}>
-      <CardThumbnail flat>
-        <div className="relative mx-auto h-full w-fit">
-          <BlankMatrix className="h-full" />
-          <span className="absolute top-[55%] left-[54%] grid size-9 -translate-1/2 place-items-center rounded-full bg-accent text-on-accent">
-            <Plus size={20} strokeWidth={2} aria-hidden />
-          </span>
-        </div>
+      <CardThumbnail flat={!large}>
+        <BlankMatrix plus={21} className="size-full" />
       </CardThumbnail>
       <CardText
         name={
@@ -60,6 +62,7 @@ export function BlankCard({ onOpen }: { readonly onOpen: () => void }) {
           </button>
         }
         left={t('blankText')}
+        text={large ? t('blankMore') : null}
       />
     </article>
   );

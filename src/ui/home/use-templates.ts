@@ -4,7 +4,7 @@ import { countingIds } from '../../base/id';
 import type { Locale } from '../../locales/load';
 import type { ProjectDocument } from '../../model/document';
 import { TEMPLATE_GROUPS } from '../../model/template';
-import { loadTemplate, TEMPLATES } from '../../services/templates';
+import { loadTemplate, type TemplateEntry, TEMPLATES } from '../../services/templates';
 import { matches } from './arrange-cards';
 
 export type TemplateGroup = (typeof TEMPLATE_GROUPS)[number];
@@ -12,9 +12,7 @@ export type TemplateGroup = (typeof TEMPLATE_GROUPS)[number];
 /** The template that the first-use screen opens as an example. */
 export const EXAMPLE = 'b2b-complex';
 
-export interface ShownTemplate {
-  readonly id: string;
-  readonly group: TemplateGroup;
+export interface ShownTemplate extends TemplateEntry {
   readonly language: Locale;
   /** Null while it loads, and when it cannot be loaded. */
   readonly document: ProjectDocument | null;
@@ -37,7 +35,7 @@ function load(id: string, language: Locale): Promise<ProjectDocument> {
 /** All templates; those of the former language stay until the new ones are there. */
 export function useTemplates(language: Locale): readonly ShownTemplate[] {
   const [shown, setShown] = useState<readonly ShownTemplate[]>(() =>
-    TEMPLATES.map(({ id, group }) => ({ id, group, language, document: null })),
+    TEMPLATES.map((entry) => ({ ...entry, language, document: null })),
   );
   useEffect(() => {
     let gone = false;

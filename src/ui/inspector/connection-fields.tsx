@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { setConnection } from '../../model/commands/set-connection';
 import type { Connection } from '../../model/document';
 import { NumberField } from '../kit/number-field';
-import { TextField } from '../kit/text-field';
+import { TextArea } from '../kit/text-field';
 import { useEdit, useReadOnly } from './use-edit';
 
 type Fields = Partial<Pick<Connection, 'label' | 'probability'>>;
@@ -30,7 +30,7 @@ export function ConnectionFields({ connection, labelHidden = false, to }: Connec
   const named = (label: string): string => (to === undefined ? label : t('ofConnection', { label, to }));
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_76px] items-start gap-1.5">
-      <TextField
+      <TextArea
         label={named(t('condition'))}
         labelHidden={labelHidden}
         placeholder={t('conditionPlaceholder')}

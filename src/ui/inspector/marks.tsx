@@ -1,10 +1,7 @@
-// The small marks before a word: a glyph of the chart, a team's colour, a kind's outline, a person's initials.
+// The small marks before a word: a glyph of the chart, a team's colour, a person's initials.
 import { Glyph } from '../../steps/glyph';
 import type { Hue } from '../../base/theme';
 import { THEMES } from '../../base/theme';
-import type { StepKindId } from '../../model/ids';
-import { Shape } from '../../steps/shape';
-import { stepKind } from '../../steps/registry';
 import { useSession } from '../session';
 
 interface GlyphMarkProps {
@@ -29,31 +26,6 @@ export function Swatch({ hue, size = 10 }: { readonly hue: Hue; readonly size?: 
       className="inline-block shrink-0 rounded-[3px]"
       style={{ width: size, height: size, background: THEMES[theme].hues[hue].solid }}
     />
-  );
-}
-
-/** The outline of a kind, small, in the colour of the text round it. */
-export function KindMark({ kind }: { readonly kind: StepKindId }) {
-  const shape = stepKind(kind);
-  const { width, height } = shape.label('').size;
-  const scale = Math.min(18 / width, 14 / height);
-  const line = 1.4 / scale;
-  const rect = { x: 0, y: 0, width, height };
-  return (
-    <svg
-      width={20}
-      height={16}
-      viewBox={`${-1 / scale} ${-1 / scale} ${20 / scale} ${16 / scale}`}
-      aria-hidden
-      className="shrink-0"
-    >
-      <g transform={`translate(${(18 / scale - width) / 2} ${(14 / scale - height) / 2})`}>
-        <Shape
-          outline={shape.outline(rect)}
-          paint={{ fill: 'none', stroke: 'currentColor', strokeWidth: line }}
-        />
-      </g>
-    </svg>
   );
 }
 

@@ -12,11 +12,12 @@ import { setPinned } from '../actions/acts/steps';
 import type { ActionId } from '../actions/registry';
 import { useAction } from '../actions/use-action';
 import { IconButton } from '../kit/icon-button';
+import { KindIcon } from '../kit/kind-icon';
 import { Menu, MenuItem } from '../kit/menu';
 import { PanelHeader, Tile } from '../kit/panel-header';
 import { useDocument, useProject } from '../project-session';
 import { useSession } from '../session';
-import { GlyphMark, KindMark } from './marks';
+import { GlyphMark } from './marks';
 import { useReadOnly } from './use-edit';
 
 const useTheme = () => THEMES[useSession((session) => session.theme)];
@@ -53,7 +54,13 @@ export function StepHead({ step }: { readonly step: Step }) {
       title={t('stepIn', { kind: kinds(`kinds.${step.kind}.name`), team: team.name || t('unnamed') })}
       tile={
         <TeamTile hue={theme.hues[team.hue]}>
-          {glyph ? <GlyphMark name={glyph} size={16} /> : <KindMark kind={step.kind} />}
+          {glyph ? (
+            <GlyphMark name={glyph} size={16} />
+          ) : (
+            <span className="[&_svg]:text-inherit">
+              <KindIcon kind={step.kind} small />
+            </span>
+          )}
         </TeamTile>
       }
     >

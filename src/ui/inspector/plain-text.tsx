@@ -1,5 +1,5 @@
-// A text of a team, stage, map or project: one line, or several when `multiline`.
-import { TextArea, TextField } from '../kit/text-field';
+// A text of a team, stage, map or project; without `multiline` it has no line breaks, but shows as a whole.
+import { TextArea } from '../kit/text-field';
 import { type Edit, useEdit, useReadOnly } from './use-edit';
 
 interface PlainTextProps {
@@ -25,5 +25,5 @@ export function PlainText({ value, save, multiline = false, required = false, ..
     return next;
   };
   const field = { ...rest, value: value ?? '', commit, disabled };
-  return multiline ? <TextArea {...field} multiline rows={2} /> : <TextField {...field} />;
+  return <TextArea {...field} multiline={multiline} rows={multiline ? 2 : 1} />;
 }

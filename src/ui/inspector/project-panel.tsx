@@ -1,12 +1,11 @@
 // The panel when nothing is selected: the project and the map on screen.
-import { ChevronDown } from 'lucide-react';
 import { useMemo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { setMap } from '../../model/commands/set-map';
 import { setProject } from '../../model/commands/set-project';
 import type { ProcessMap, Project } from '../../model/document';
-import { ChipButton } from '../kit/chip';
 import { Combobox } from '../kit/combobox';
+import { FieldButton } from '../kit/field-button';
 import { FieldGroup } from '../kit/field-group';
 import { NumberField } from '../kit/number-field';
 import { Section } from '../kit/section';
@@ -92,12 +91,9 @@ function Currency({ project }: ProjectProps) {
         selected={project.currency}
         onChoose={(currency) => edit({ key: 'edit.currency' }, (tx) => setProject(tx, { currency }))}
         trigger={
-          <ChipButton
-            disabled={useReadOnly()}
-            after={<ChevronDown size={14} strokeWidth={2.1} aria-hidden className="shrink-0 text-ink3" />}
-          >
-            {[project.currency, shown?.detail].filter(Boolean).join(' ')}
-          </ChipButton>
+          <FieldButton disabled={useReadOnly()} aria-label={`${t('currency')}: ${project.currency}`}>
+            {project.currency} <span className="text-ink3">{shown?.detail}</span>
+          </FieldButton>
         }
       />
     </FieldGroup>

@@ -83,7 +83,7 @@ export function RolePicker(props: RolePickerProps) {
           disabled={disabled}
           mark={role ? <Initials name={role.person ?? role.name} /> : undefined}
           after={<ChevronDown size={14} strokeWidth={2.1} aria-hidden className="shrink-0 text-ink3" />}
-          className={role ? undefined : 'text-ink3'}
+          tone={role ? 'plain' : 'quiet'}
         >
           {role ? nameOf(role) : placeholder}
         </ChipButton>

@@ -39,9 +39,10 @@ function moveTo(edit: Edit, steps: readonly Step[], to: Partial<Pick<Step, 'lane
 
 interface ChoiceProps {
   readonly steps: readonly Step[];
+  readonly compact?: boolean;
 }
 
-export function TeamChoice({ steps }: ChoiceProps) {
+export function TeamChoice({ steps, compact = false }: ChoiceProps) {
   const t = useTranslations('inspector');
   const document = useDocument();
   const edit = useEdit();
@@ -52,6 +53,7 @@ export function TeamChoice({ steps }: ChoiceProps) {
   return (
     <SelectField
       label={t('team')}
+      compact={compact}
       placeholder={t('differs')}
       value={common(steps.map((step) => step.lane))}
       options={options}
@@ -61,7 +63,7 @@ export function TeamChoice({ steps }: ChoiceProps) {
   );
 }
 
-export function StageChoice({ steps }: ChoiceProps) {
+export function StageChoice({ steps, compact = false }: ChoiceProps) {
   const t = useTranslations('inspector');
   const document = useDocument();
   const edit = useEdit();
@@ -72,6 +74,7 @@ export function StageChoice({ steps }: ChoiceProps) {
   return (
     <SelectField
       label={t('stageOf')}
+      compact={compact}
       placeholder={t('differs')}
       value={common(steps.map((step) => step.stage))}
       options={options}

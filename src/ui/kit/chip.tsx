@@ -4,29 +4,36 @@ import { Plus, X } from 'lucide-react';
 import type { ComponentProps, ReactNode } from 'react';
 import { ADDER, focusAdder } from './focus-adder';
 
+/** The shape of a chip; its colours come beside it. */
 export const CHIP = clsx(
-  'inline-flex h-[26px] max-w-full min-w-0 items-center gap-1.5 rounded-[7px] border border-border px-[9px] text-[12.5px]',
-  'font-medium text-ink transition-colors duration-[80ms] pointer-coarse:h-9',
+  'inline-flex h-[26px] max-w-full min-w-0 items-center gap-1.5 rounded-[7px] border px-[9px] text-[12.5px] leading-[18px]',
+  'font-medium transition-colors duration-[80ms] pointer-coarse:h-9',
 );
-const PRESSABLE = 'hover:bg-hover disabled:cursor-default disabled:text-ink2 disabled:hover:bg-transparent';
+const COLOURS = {
+  plain: 'border-border text-ink',
+  quiet: 'border-border text-ink3',
+  pressed: 'border-accent bg-accent-soft text-accent-ink font-semibold',
+  add: 'border-dashed border-border text-ink2',
+} as const;
+const HOVER = 'hover:bg-hover disabled:cursor-default disabled:text-ink2 disabled:hover:bg-transparent';
+/** A chip that can be pressed. */
+export const CHIP_BUTTON = clsx(CHIP, COLOURS.plain, HOVER);
 
 interface ChipButtonProps extends ComponentProps<'button'> {
   readonly mark?: ReactNode;
   readonly after?: ReactNode;
   /** Leave out for a chip that is no switch. */
   readonly pressed?: boolean;
+  readonly tone?: 'plain' | 'quiet' | 'add';
 }
 
-export function ChipButton({ mark, after, pressed, className, children, ...rest }: ChipButtonProps) {
+export function ChipButton(props: ChipButtonProps) {
+  const { mark, after, pressed, tone = 'plain', className, children, ...rest } = props;
   return (
     <button
       type="button"
       aria-pressed={pressed}
-      className={clsx(
-        CHIP,
-        pressed ? 'border-accent bg-accent-soft font-semibold text-accent-ink' : PRESSABLE,
-        className,
-      )}
+      className={clsx(CHIP, pressed ? COLOURS.pressed : [COLOURS[tone], HOVER], className)}
       {...rest}
     >
       {mark}
@@ -37,12 +44,12 @@ export function ChipButton({ mark, after, pressed, className, children, ...rest 
 }
 
 /** The chip with a plus that opens a list to add from. `aria-label` says in full what is added. */
-export function AddChip({ children, className, ...rest }: ComponentProps<'button'>) {
+export function AddChip({ children, ...rest }: ComponentProps<'button'>) {
   return (
     <ChipButton
       {...ADDER}
       mark={<Plus size={14} strokeWidth={2.1} aria-hidden className="shrink-0" />}
-      className={clsx('border-dashed text-ink2', className)}
+      tone="add"
       {...rest}
     >
       {children}
@@ -61,7 +68,7 @@ interface TagProps {
 
 export function Tag({ mark, children, removeLabel, onRemove, disabled = false }: TagProps) {
   return (
-    <span className={clsx(CHIP, 'pr-[3px]', disabled && 'pr-[9px]')}>
+    <span className={clsx(CHIP, COLOURS.plain)} style={disabled ? undefined : { paddingRight: 3 }}>
       {mark}
       <span className="truncate" title={children}>
         {children}

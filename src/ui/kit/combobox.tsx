@@ -149,7 +149,7 @@ function Search(props: ComboboxProps & { readonly onDone: () => void }) {
         onKeyDown={onKeyDown}
         className="h-9 shrink-0 border-b border-hair bg-transparent px-3 text-[13px] text-ink outline-none pointer-coarse:h-11"
       />
-      <div id={`${id}-list`} role="listbox" aria-label={label} className="min-h-0 overflow-y-auto p-1">
+      <div id={`${id}-list`} role="listbox" aria-label={label} className="max-h-[300px] min-h-0 overflow-y-auto p-1">
         {entries.map((entry, index) => (
           <EntryRow
             key={entry.key}

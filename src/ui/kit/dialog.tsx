@@ -2,9 +2,8 @@
 import clsx from 'clsx';
 import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import { IconButton } from './icon-button';
 
 const WIDTHS = {
   small: 'max-w-[440px]',
@@ -38,6 +37,11 @@ export function Dialog({
   flush,
 }: DialogProps) {
   const t = useTranslations('app');
+  const opener = useRef<Element | null>(null);
+  const giveBackFocus = (event: Event): void => {
+    event.preventDefault();
+    if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();
+  };
   return (
     <Radix.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Radix.Portal>
@@ -45,13 +49,17 @@ export function Dialog({
         <div className="pointer-events-none fixed inset-0 z-50 flex items-center justify-center p-4 sm:p-6">
           <Radix.Content
             {...(text ? {} : { 'aria-describedby': undefined })}
+            onOpenAutoFocus={() => {
+              opener.current = document.activeElement;
+            }}
+            onCloseAutoFocus={giveBackFocus}
             className={clsx(
-              'pointer-events-auto flex max-h-full w-full flex-col overflow-hidden rounded-xl bg-raised text-ink',
+              'pointer-events-auto relative flex max-h-full w-full flex-col overflow-hidden rounded-xl bg-raised text-ink',
               'border border-hair shadow-[0_1px_2px_rgb(16_20_30/.06),0_16px_48px_rgb(16_20_30/.22)] outline-none',
               WIDTHS[width],
             )}
           >
-            <header className="flex items-start gap-3 py-3.5 pr-3 pl-5">
+            <header className="flex items-start gap-3 py-3.5 pr-14 pl-5">
               <div className="min-w-0 flex-1 pt-1">
                 <Radix.Title className="text-[16px] leading-6 font-semibold tracking-[-.01em]">
                   {title}
@@ -62,7 +70,6 @@ export function Dialog({
                   </Radix.Description>
                 ) : null}
               </div>
-              <IconButton label={t('close')} icon={X} onClick={onClose} />
             </header>
             {children ? (
               <div className={clsx('min-h-0 flex-1 overflow-y-auto', !flush && 'px-5 pb-5')}>{children}</div>
@@ -72,6 +79,13 @@ export function Dialog({
                 {footer}
               </footer>
             ) : null}
+            {/* Last, so that the first field or button gets the focus; no tooltip, which would take the first Escape. */}
+            <Radix.Close
+              aria-label={t('close')}
+              className="absolute top-3.5 right-3 inline-flex size-8 items-center justify-center rounded-lg text-ink2 hover:bg-hover hover:text-ink pointer-coarse:size-11"
+            >
+              <X size={16} strokeWidth={1.8} aria-hidden />
+            </Radix.Close>
           </Radix.Content>
         </div>
       </Radix.Portal>

@@ -1,4 +1,5 @@
 // A field for a duration, typed as people write it, with a switch between working and calendar time beside it.
+import type { LucideIcon } from 'lucide-react';
 import { useLocale, useTranslations } from 'use-intl';
 import { type Duration, type DurationUnit, formatDuration, parseDuration } from '../../base/duration';
 import type { FieldFrame } from './field';
@@ -8,49 +9,51 @@ import { TextField } from './text-field';
 export interface DurationFieldProps extends FieldFrame {
   readonly value: Duration | null;
   /** Null: the field was emptied. */
-  readonly commit: (value: Duration | null, visit: string) => void;
+  readonly commit: (value: Duration | null, visit: string | undefined) => void;
   /** Taken when a bare number is typed into an empty field. */
   readonly unit: DurationUnit;
+  readonly icon?: LucideIcon;
   readonly placeholder?: string;
   readonly disabled?: boolean;
 }
 
 export function DurationField(props: DurationFieldProps) {
-  const { value, commit, unit, placeholder, disabled, ...frame } = props;
+  const { value, commit, unit, icon, placeholder, disabled = false, ...frame } = props;
   const t = useTranslations('words');
   const locale = useLocale();
   const read = (duration: Duration | null): string =>
     duration ? formatDuration(duration, locale, { kind: 'hidden' }) : '';
   const fallback = { unit: value?.unit ?? unit, working: value?.working ?? true };
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)_136px] items-start gap-2">
-      <TextField
-        {...frame}
-        value={read(value)}
-        placeholder={placeholder}
-        disabled={disabled}
-        refusal={t('notADuration')}
-        commit={(text, visit) => {
-          const duration = text.trim() === '' ? null : parseDuration(text, fallback);
-          if (duration === null && text.trim() !== '') return null;
-          commit(duration, visit);
-          return read(duration);
-        }}
-      />
-      <SelectField
-        label={t('timeOf', { field: frame.label })}
-        labelHidden
-        className={frame.labelHidden ? undefined : 'pt-[19px]'}
-        value={value ? (value.working ? 'working' : 'calendar') : 'working'}
-        disabled={(disabled ?? false) || value === null}
-        options={[
-          { value: 'working', label: t('time.working') },
-          { value: 'calendar', label: t('time.calendar') },
-        ]}
-        onChange={(kind) => {
-          if (value) commit({ ...value, working: kind === 'working' }, `kind-${kind}`);
-        }}
-      />
-    </div>
+    <TextField
+      {...frame}
+      icon={icon}
+      value={read(value)}
+      placeholder={placeholder}
+      disabled={disabled}
+      refusal={t('notADuration')}
+      commit={(text, visit) => {
+        const duration = text.trim() === '' ? null : parseDuration(text, fallback);
+        if (duration === null && text.trim() !== '') return null;
+        commit(duration, visit);
+        return read(duration);
+      }}
+      after={
+        <SelectField
+          label={t('timeOf', { field: frame.label })}
+          labelHidden
+          className="w-[132px] shrink-0"
+          value={fallback.working ? 'working' : 'calendar'}
+          disabled={disabled || value === null}
+          options={[
+            { value: 'working', label: t('time.working') },
+            { value: 'calendar', label: t('time.calendar') },
+          ]}
+          onChange={(kind) => {
+            if (value) commit({ ...value, working: kind === 'working' }, undefined);
+          }}
+        />
+      }
+    />
   );
 }

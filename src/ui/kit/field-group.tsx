@@ -13,13 +13,15 @@ interface FieldGroupProps {
 
 export function FieldGroup({ label, labelHidden = false, className, children }: FieldGroupProps) {
   return (
-    <fieldset {...LIST} className="min-w-0">
+    <fieldset className="min-w-0">
       <legend
         className={clsx('mb-1 text-[11px] leading-[15px] font-semibold text-ink3', labelHidden && 'sr-only')}
       >
         {label}
       </legend>
-      <div className={className ?? 'flex flex-wrap gap-1.5'}>{children}</div>
+      <div {...(className === undefined ? LIST : {})} className={className ?? 'flex flex-wrap gap-1.5'}>
+        {children}
+      </div>
     </fieldset>
   );
 }

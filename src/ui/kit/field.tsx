@@ -25,13 +25,16 @@ interface FieldProps extends FieldFrame {
 
 /** The look of everything that is typed or chosen in. */
 export const CONTROL = clsx(
-  'w-full min-w-0 rounded-lg border border-control bg-surface text-[13px] leading-[18.5px] text-ink',
+  'w-full min-w-0 rounded-lg border border-control bg-surface text-[13px] font-normal text-ink',
   'disabled:cursor-default disabled:border-border disabled:text-ink2',
   'aria-invalid:border-lost',
 );
 
 /** The id of the label of a control. */
 export const labelIdOf = (id: string): string => `${id}-label`;
+
+/** Of a control that is one line high. */
+export const ONE_LINE = 'h-8 leading-[18px] pointer-coarse:h-11';
 
 export function Field({ label, labelHidden = false, hint, error = null, className, children }: FieldProps) {
   const id = useId();
@@ -54,7 +57,7 @@ export function Field({ label, labelHidden = false, hint, error = null, classNam
         <p
           id={`${id}-below`}
           role={error ? 'alert' : undefined}
-          className={clsx('text-[12px] leading-[17px]', error ? 'text-lost' : 'text-ink3')}
+          className={clsx('text-[12px] leading-[17px] font-normal', error ? 'text-lost' : 'text-ink3')}
         >
           {below}
         </p>

@@ -1,7 +1,7 @@
 // A list whose rows are edited in place: each can be taken away, and a field below adds one.
 import { Plus, X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { CONTROL } from './field';
+import { CONTROL, ONE_LINE } from './field';
 import { ADDER, focusAdder, LIST } from './focus-adder';
 import { IconButton } from './icon-button';
 import { isComposing } from './use-draft-text';
@@ -88,7 +88,7 @@ export function AddField({ label, onAdd }: AddFieldProps) {
             setText('');
           }
         }}
-        className={`${CONTROL} h-8 border-dashed pr-2.5 pl-[30px] pointer-coarse:h-11`}
+        className={`${CONTROL} ${ONE_LINE} border-dashed pr-2.5 pl-[30px]`}
       />
     </div>
   );

@@ -23,7 +23,6 @@ export function MoneyField(props: MoneyFieldProps) {
     <TextField
       {...frame}
       value={read(value)}
-      inputMode="text"
       placeholder={placeholder}
       disabled={disabled}
       refusal={t('notMoney')}

@@ -2,7 +2,7 @@
 import clsx from 'clsx';
 import { useLocale } from 'use-intl';
 import { formatNumber, parseNumber } from '../../base/number-text';
-import { CONTROL, Field, type FieldFrame, labelIdOf } from './field';
+import { CONTROL, Field, type FieldFrame, labelIdOf, ONE_LINE } from './field';
 import { useDraftText } from './use-draft-text';
 
 export interface NumberFieldProps extends FieldFrame {
@@ -56,7 +56,7 @@ export function NumberField(props: NumberFieldProps) {
             autoComplete="off"
             placeholder={placeholder}
             disabled={disabled}
-            className={clsx(CONTROL, 'h-8 pl-2.5 pointer-coarse:h-11', unit ? 'pr-1' : 'pr-2.5')}
+            className={clsx(CONTROL, ONE_LINE, 'pl-2.5', unit ? 'pr-1' : 'pr-2.5')}
             style={unit ? { paddingRight: `${unitRoom(unit)}px` } : undefined}
           />
           {unit ? (

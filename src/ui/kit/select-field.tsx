@@ -3,7 +3,8 @@ import clsx from 'clsx';
 import { Check, ChevronDown } from 'lucide-react';
 import { Select as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
-import { CONTROL, Field, type FieldFrame, labelIdOf } from './field';
+import { CHIP_BUTTON } from './chip';
+import { CONTROL, Field, type FieldFrame, labelIdOf, ONE_LINE } from './field';
 
 export interface SelectOption<T extends string> {
   readonly value: T;
@@ -22,13 +23,25 @@ export interface SelectFieldProps<T extends string> extends FieldFrame {
   readonly onClear?: () => void;
   readonly placeholder?: string;
   readonly disabled?: boolean;
+  /** As small as a chip, among chips; the label is read out only. */
+  readonly compact?: boolean;
 }
 
 /** Radix keeps '' for itself, so the empty choice needs a value of its own. */
 const NONE = '\u0000';
 
 export function SelectField<T extends string>(props: SelectFieldProps<T>) {
-  const { value, options, onChange, none, onClear, placeholder, disabled = false, ...frame } = props;
+  const {
+    value,
+    options,
+    onChange,
+    none,
+    onClear,
+    placeholder,
+    disabled = false,
+    compact = false,
+    ...frame
+  } = props;
   const choose = (chosen: string): void => {
     const option = options.find((one) => one.value === chosen);
     if (option) onChange(option.value);
@@ -36,16 +49,17 @@ export function SelectField<T extends string>(props: SelectFieldProps<T>) {
   };
   const shown = options.find((option) => option.value === value);
   return (
-    <Field {...frame}>
+    <Field {...frame} labelHidden={compact || (frame.labelHidden ?? false)}>
       {(control) => (
         <Radix.Root value={value ?? (none ? NONE : '')} onValueChange={choose} disabled={disabled}>
           <Radix.Trigger
             {...control}
             aria-labelledby={`${labelIdOf(control.id)} ${control.id}`}
-            className={clsx(
-              CONTROL,
-              'flex h-8 items-center gap-1.5 pr-2 pl-2.5 text-left pointer-coarse:h-11',
-            )}
+            className={
+              compact
+                ? CHIP_BUTTON
+                : clsx(CONTROL, ONE_LINE, 'flex items-center gap-1.5 pr-2 pl-2.5 text-left')
+            }
           >
             {shown?.mark}
             <span className={clsx('min-w-0 flex-1 truncate', !shown && 'text-ink3')}>

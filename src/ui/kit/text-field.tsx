@@ -1,7 +1,8 @@
 // A field for one line of text or, growing with what is in it, for several.
 import clsx from 'clsx';
-import { useLayoutEffect, useRef } from 'react';
-import { CONTROL, Field, type FieldFrame } from './field';
+import type { LucideIcon } from 'lucide-react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { CONTROL, Field, type FieldFrame, ONE_LINE } from './field';
 import { type DraftTextOptions, useDraftText } from './use-draft-text';
 
 export interface TextFieldProps extends FieldFrame, DraftTextOptions {
@@ -9,31 +10,58 @@ export interface TextFieldProps extends FieldFrame, DraftTextOptions {
   readonly disabled?: boolean;
   /** Said when `commit` refuses a text. */
   readonly refusal?: string;
-  readonly inputMode?: 'text' | 'decimal';
   /** Larger and heavier: the name of what a panel is about. */
   readonly strong?: boolean;
 }
 
-export function TextField(props: TextFieldProps) {
-  const { placeholder, disabled, refusal, inputMode, strong, ...frame } = props;
+interface LineProps extends TextFieldProps {
+  /** A glyph inside the field, where it has no visible label. */
+  readonly icon?: LucideIcon;
+  /** A control that belongs to the field, at its right. */
+  readonly after?: ReactNode;
+}
+
+export function TextField(props: LineProps) {
+  const { placeholder, disabled, refusal, strong, icon: Icon, after, ...frame } = props;
   const { refused, bind } = useDraftText(props);
   return (
     <Field {...frame} error={refused ? (refusal ?? null) : (frame.error ?? null)}>
       {(control) => (
-        <input
-          {...control}
-          {...bind}
-          type="text"
-          autoComplete="off"
-          inputMode={inputMode}
-          placeholder={placeholder}
-          disabled={disabled}
-          className={clsx(CONTROL, 'h-8 px-2.5 pointer-coarse:h-11', strong && 'text-[14px] font-semibold')}
-        />
+        <div className="flex items-start gap-2">
+          <div className="relative min-w-0 flex-1">
+            {Icon ? (
+              <Icon
+                size={14}
+                strokeWidth={2.1}
+                aria-hidden
+                className="pointer-events-none absolute top-1/2 left-2.5 -translate-y-1/2 text-ink3"
+              />
+            ) : null}
+            <input
+              {...control}
+              {...bind}
+              type="text"
+              autoComplete="off"
+              placeholder={placeholder}
+              disabled={disabled}
+              className={clsx(
+                CONTROL,
+                ONE_LINE,
+                'pr-2.5',
+                Icon ? 'pl-[30px]' : 'pl-2.5',
+                strong && 'text-[14px] font-semibold',
+              )}
+            />
+          </div>
+          {after}
+        </div>
       )}
     </Field>
   );
 }
+
+/** Where the browser can, it sizes the area; it then also follows fonts that come late. */
+const GROWS_BY_ITSELF = globalThis.CSS?.supports?.('field-sizing', 'content') ?? false;
 
 /** As high as its text needs. Without `multiline` a line break can't be typed, but long text still shows as a whole. */
 export function TextArea(props: TextFieldProps & { readonly rows?: number }) {
@@ -42,7 +70,7 @@ export function TextArea(props: TextFieldProps & { readonly rows?: number }) {
   const element = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     const area = element.current;
-    if (!area) return;
+    if (!area || GROWS_BY_ITSELF) return;
     area.style.height = '0';
     area.style.height = `${area.scrollHeight + 2}px`;
   }, [bind.value]);
@@ -54,11 +82,13 @@ export function TextArea(props: TextFieldProps & { readonly rows?: number }) {
           {...bind}
           ref={element}
           rows={rows}
+          style={{ minHeight: rows === 1 ? 32 : rows * 18.5 + 16 }}
           placeholder={placeholder}
           disabled={disabled}
           className={clsx(
             CONTROL,
-            'block resize-none overflow-hidden px-2.5 py-[7px]',
+            'block field-sizing-content resize-none overflow-hidden px-2.5',
+            rows === 1 ? 'py-[6px] leading-[18px]' : 'py-[7px] leading-[18.5px]',
             strong && 'text-[14px] font-semibold',
           )}
         />

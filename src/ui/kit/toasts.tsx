@@ -36,6 +36,7 @@ export function Toasts() {
     <Toaster
       theme={theme}
       position="bottom-center"
+      offset={76}
       containerAriaLabel={t('messages')}
       toastOptions={{
         classNames: {

@@ -1,6 +1,6 @@
 // Labels that lie on a box, a foreign line or another label. Where a drawing brings no rectangle, a free place is looked for.
 import type { Point, Rect, Size } from '../../../src/base/geometry';
-import { type Drawing, type DrawnLine, NodeGrid } from './drawing';
+import type { Drawing, DrawnLine, NodeGrid } from './drawing';
 import { insideRect, overlapping, type Piece, piecesOf, shrunk } from './lines';
 
 /** The box of a label: lines of at most 18 characters, 6 px a character and 13 px a line. */

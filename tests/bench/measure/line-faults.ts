@@ -1,5 +1,5 @@
 // Faults of single lines: through boxes, not orthogonal, not touching their ends.
-import { type DrawnLine, NodeGrid } from './drawing';
+import type { DrawnLine, NodeGrid } from './drawing';
 import { EPS, insideRect, outside, piecesOf, shrunk } from './lines';
 
 export interface LineFaults {

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { buildScene } from '../../../src/drawing/build-scene';
 import { leavesLane } from '../../../src/drawing/scene-connections';
+import type { Route, RouteInput } from '../../../src/layout/graph';
 import { routeAll } from '../../../src/layout/route/route';
 import { addStage } from '../../../src/model/commands/add-stage';
 import { setConnection } from '../../../src/model/commands/set-connection';
@@ -9,7 +10,7 @@ import { setTeam } from '../../../src/model/commands/set-team';
 import { type TestEditor, testEditor } from '../../helpers/test-editor';
 
 vi.mock('../../../src/layout/route/route', async () => ({
-  routeAll: vi.fn((await import('../../helpers/plain-routes')).plainRoutes),
+  routeAll: vi.fn<(input: RouteInput) => Route[]>((await import('../../helpers/plain-routes')).plainRoutes),
 }));
 
 function leads(): TestEditor {
@@ -21,7 +22,7 @@ function leads(): TestEditor {
   editor.chain('Inbound', 'Discovery meeting', 'Fit?', 'Won');
   return editor;
 }
-const sceneOf = ({ document, map }: TestEditor) => buildScene(document(), map);
+const sceneOf = (editor: TestEditor) => buildScene(editor.document(), editor.map);
 const part = <T extends { name: string }>(items: readonly T[], name: string): T =>
   items.find((item) => item.name === name)!;
 

@@ -24,7 +24,7 @@ describe.each(STEP_KIND_LIST.map((kind) => [kind.id, kind] as const))('%s', (_, 
         for (const { left, right, baseline, size: em, text } of texts) {
           // Height of capitals above, depth of small letters below the baseline.
           for (const y of [baseline - 0.73 * em, baseline + 0.21 * em])
-            for (const x of [left, right]) expect(outsideBy({ x, y }, edge), text).toBeLessThan(0.75);
+            for (const x of [left, right]) expect(outsideBy({ x, y }, edge), `${text}`).toBeLessThan(0.75);
         }
       }),
       { numRuns: 300 },

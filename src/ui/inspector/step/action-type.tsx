@@ -24,7 +24,7 @@ export function useActionOptions(): readonly ComboboxOption[] {
   ].map((option) => ({ ...option, mark: <GlyphMark name={actionGlyph(option.id) ?? ''} /> }));
 }
 
-const LIKELY: readonly ActionId[] = ['call', 'email', 'meeting'];
+const LIKELY: readonly ActionId[] = ['call', 'email'];
 
 /** What the team's other steps are most, filled up with what is most frequent in selling; the step's own in any case. */
 export function likelyActions(document: ProjectDocument, step: Step): readonly string[] {
@@ -33,8 +33,8 @@ export function likelyActions(document: ProjectDocument, step: Step): readonly s
     if (other.lane === step.lane && other.id !== step.id && other.action)
       counts.set(other.action, (counts.get(other.action) ?? 0) + 1);
   const frequent = [...counts].sort((a, b) => b[1] - a[1]).map(([action]) => action);
-  const likely = [...new Set([...frequent, ...LIKELY])].slice(0, 3);
-  return step.action === null || likely.includes(step.action) ? likely : [step.action, ...likely.slice(0, 2)];
+  const likely = [...new Set([...frequent, ...LIKELY])].slice(0, 2);
+  return step.action === null || likely.includes(step.action) ? likely : [step.action, ...likely.slice(0, 1)];
 }
 
 interface ActionTypeProps {
@@ -86,7 +86,7 @@ export function ActionType({ steps, value }: ActionTypeProps) {
           trigger={
             <ChipButton
               aria-label={t('otherAction')}
-              className="px-1.5"
+              style={{ paddingInline: 5 }}
               mark={<Plus size={14} strokeWidth={2.1} aria-hidden />}
             />
           }

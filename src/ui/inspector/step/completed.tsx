@@ -1,13 +1,15 @@
 // How it is completed: the criterion, the deadline, the forms that it needs and produces.
+import { Clock, FileInput, FileOutput } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { addForm } from '../../../model/commands/add-form';
 import { setStep } from '../../../model/commands/set-step';
 import type { Step } from '../../../model/document';
 import { formsOf } from '../../../model/queries';
+import { AddChip, Tag } from '../../kit/chip';
+import { Combobox } from '../../kit/combobox';
 import { DurationField } from '../../kit/duration-field';
-import { TagPicker } from '../../kit/tag-picker';
+import { FieldGroup } from '../../kit/field-group';
 import { useDocument } from '../../project-session';
-import { GlyphMark } from '../marks';
 import { useEdit, useReadOnly, useSetStep } from '../use-edit';
 import { StepText } from './step-text';
 
@@ -25,45 +27,103 @@ export function Completed({ step }: { readonly step: Step }) {
       />
       <DurationField
         label={t('deadline')}
+        labelHidden
+        icon={Clock}
         unit="day"
         placeholder={t('deadlinePlaceholder')}
         disabled={useReadOnly()}
         value={step.deadline}
         commit={(deadline, visit) => set('deadline', { deadline }, visit)}
       />
-      <Forms step={step} use="produced" />
-      <Forms step={step} use="needed" />
+      <Forms step={step} />
     </>
   );
 }
 
-function Forms({ step, use }: { readonly step: Step; readonly use: 'produced' | 'needed' }) {
+type Use = Step['forms'][number]['use'];
+const USES: readonly Use[] = ['produced', 'needed'];
+const MARKS = { produced: FileOutput, needed: FileInput } as const;
+
+/** Forms with an arrow out are produced here, those with an arrow in are needed. */
+function Forms({ step }: { readonly step: Step }) {
+  const t = useTranslations('inspector');
+  const { forms } = useDocument();
+  const set = useSetStep(step);
+  const readOnly = useReadOnly();
+  return (
+    <FieldGroup label={t('forms')} labelHidden>
+      {USES.flatMap((use) =>
+        step.forms
+          .filter((entry) => entry.use === use)
+          .map(({ form }) => (
+            <FormTag
+              key={`${use} ${form}`}
+              use={use}
+              name={forms[form]?.name || t('unnamed')}
+              onRemove={() =>
+                set('forms', {
+                  forms: step.forms.filter((entry) => entry.form !== form || entry.use !== use),
+                })
+              }
+            />
+          )),
+      )}
+      {readOnly ? null : USES.map((use) => <AddForm key={use} step={step} use={use} />)}
+    </FieldGroup>
+  );
+}
+
+interface FormTagProps {
+  readonly use: Use;
+  readonly name: string;
+  readonly onRemove: () => void;
+}
+
+function FormTag({ use, name, onRemove }: FormTagProps) {
+  const t = useTranslations('inspector');
+  const readOnly = useReadOnly();
+  const Mark = MARKS[use];
+  return (
+    <Tag
+      mark={
+        <>
+          <Mark size={14} strokeWidth={2.1} aria-hidden className="shrink-0 text-ink3" />
+          <span className="sr-only">{t(use)}</span>
+        </>
+      }
+      removeLabel={t('remove', { name })}
+      onRemove={onRemove}
+      disabled={readOnly}
+    >
+      {name}
+    </Tag>
+  );
+}
+
+function AddForm({ step, use }: { readonly step: Step; readonly use: Use }) {
   const t = useTranslations('inspector');
   const document = useDocument();
   const edit = useEdit();
   const set = useSetStep(step);
-  const chosen = step.forms.filter((entry) => entry.use === use).map(({ form }) => form);
-  const withForm = (form: string): Step['forms'] =>
-    chosen.includes(form) ? step.forms : [...step.forms, { form, use }];
+  const has = (form: string): boolean => step.forms.some((entry) => entry.form === form && entry.use === use);
+  const withForm = (form: string): Step['forms'] => (has(form) ? step.forms : [...step.forms, { form, use }]);
+  const label = use === 'produced' ? t('addProduced') : t('addNeeded');
   return (
-    <TagPicker
-      label={use === 'produced' ? t('produces') : t('needs')}
-      mark={<GlyphMark name="file-text" />}
-      chosen={chosen}
-      options={formsOf(document).map(({ id, name }) => ({ id, label: name || t('unnamed') }))}
-      onAdd={(form) => set('forms', { forms: withForm(form) })}
-      onCreate={(name) =>
-        edit({ key: 'edit.forms' }, (tx) => setStep(tx, step.id, { forms: withForm(addForm(tx, { name })) }))
-      }
-      onRemove={(form) =>
-        set('forms', { forms: step.forms.filter((entry) => entry.form !== form || entry.use !== use) })
-      }
-      addWord={t('addForm')}
-      addLabel={use === 'produced' ? t('addProduced') : t('addNeeded')}
-      removeLabel={(name) => t('remove', { name })}
-      createLabel={(name) => t('create', { name })}
+    <Combobox
+      label={label}
       nothing={t('nothingFound')}
-      disabled={useReadOnly()}
+      options={formsOf(document)
+        .filter(({ id }) => !has(id))
+        .map(({ id, name }) => ({ id, label: name || t('unnamed') }))}
+      onChoose={(form) => set('forms', { forms: withForm(form) })}
+      create={{
+        label: (name) => t('create', { name }),
+        run: (name) =>
+          edit({ key: 'edit.forms' }, (tx) =>
+            setStep(tx, step.id, { forms: withForm(addForm(tx, { name })) }),
+          ),
+      }}
+      trigger={<AddChip aria-label={label}>{t(use)}</AddChip>}
     />
   );
 }

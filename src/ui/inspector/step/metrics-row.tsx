@@ -2,7 +2,7 @@
 import { useTranslations } from 'use-intl';
 import type { Step } from '../../../model/document';
 import { ListEditor } from '../../kit/list-editor';
-import { TextField } from '../../kit/text-field';
+import { TextArea } from '../../kit/text-field';
 import { useReadOnly, useSetStep } from '../use-edit';
 
 type Metric = Step['metrics'][number];
@@ -21,7 +21,7 @@ export function MetricsRow({ step }: { readonly step: Step }) {
       keyOf={(_, index) => String(index)}
       row={(metric, index) => (
         <div className="flex flex-col gap-1.5">
-          <TextField
+          <TextArea
             label={t('metric')}
             labelHidden
             disabled={disabled}
@@ -31,7 +31,7 @@ export function MetricsRow({ step }: { readonly step: Step }) {
               return text.trim();
             }}
           />
-          <TextField
+          <TextArea
             label={t('targetOf', { name: metric.name })}
             labelHidden
             placeholder={t('targetPlaceholder')}

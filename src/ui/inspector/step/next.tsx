@@ -1,5 +1,5 @@
 // What comes next: the connections that leave the step, with condition and probability, and the way to add one.
-import { ArrowRight, Check, ChevronRight, Split, X } from 'lucide-react';
+import { ArrowRight, Check, Split, X } from 'lucide-react';
 import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { formatNumber } from '../../../base/number-text';
@@ -90,7 +90,6 @@ function Way({ connection, other, fields }: WayProps) {
               <span className="min-w-0 break-words">{teamOf(document, target.lane).name}</span>
             </span>
           </span>
-          <ChevronRight size={14} strokeWidth={2.1} aria-hidden className="mt-0.5 shrink-0 text-ink3" />
         </button>
         {readOnly || fields !== 'asked' || asked ? null : (
           <IconButton label={t('addCondition', { name })} icon={Split} onClick={() => setAsked(true)} />

@@ -5,7 +5,7 @@ import { TASK_PERIODS } from '../../../model/ids';
 import { ListEditor } from '../../kit/list-editor';
 import { NumberField } from '../../kit/number-field';
 import { SelectField } from '../../kit/select-field';
-import { TextField } from '../../kit/text-field';
+import { TextArea } from '../../kit/text-field';
 import { useReadOnly, useSetStep } from '../use-edit';
 
 type Task = Step['tasks'][number];
@@ -45,7 +45,7 @@ function TaskFields({ task, onChange }: TaskFieldsProps) {
   const named = (label: string): string => t('ofTask', { label, task: task.text });
   return (
     <div className="flex flex-col gap-1.5">
-      <TextField
+      <TextArea
         label={t('task')}
         labelHidden
         disabled={disabled}

@@ -3,10 +3,10 @@ import { useTranslations } from 'use-intl';
 import type { Step } from '../../../model/document';
 import { STEP_KIND_LIST } from '../../../steps/registry';
 import { setKind } from '../../actions/acts/steps';
+import { KindIcon } from '../../kit/kind-icon';
 import { SelectField } from '../../kit/select-field';
 import { TextArea } from '../../kit/text-field';
 import { useProject } from '../../project-session';
-import { KindMark } from '../marks';
 import { factsOf } from '../step-facts';
 import { TeamChoice } from '../team-choice';
 import { useReadOnly, useSetStep } from '../use-edit';
@@ -41,9 +41,9 @@ export function Which({ step }: { readonly step: Step }) {
           placeholder={t('purposePlaceholder')}
         />
       )}
-      <div className="grid grid-cols-2 gap-2">
+      <div className="flex flex-wrap gap-1.5">
         <KindChoice step={step} />
-        {factsOf(step.kind).questions.includes('who') ? null : <TeamChoice steps={[step]} />}
+        {factsOf(step.kind).questions.includes('who') ? null : <TeamChoice steps={[step]} compact />}
       </div>
     </>
   );
@@ -56,12 +56,13 @@ function KindChoice({ step }: { readonly step: Step }) {
   return (
     <SelectField
       label={t('kind')}
+      compact
       value={step.kind}
       disabled={useReadOnly()}
       options={STEP_KIND_LIST.map(({ id }) => ({
         value: id,
         label: kinds(`kinds.${id}.name`),
-        mark: <KindMark kind={id} />,
+        mark: <KindIcon kind={id} small />,
       }))}
       onChange={(kind) => setKind(project, step.map, [step.id], kind)}
     />

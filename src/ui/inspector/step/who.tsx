@@ -9,7 +9,7 @@ import { type Involvement, INVOLVEMENTS } from '../../../model/ids';
 import { AddChip } from '../../kit/chip';
 import { Combobox } from '../../kit/combobox';
 import { FieldGroup } from '../../kit/field-group';
-import { focusAdder } from '../../kit/focus-adder';
+import { focusAdder, LIST } from '../../kit/focus-adder';
 import { IconButton } from '../../kit/icon-button';
 import { SelectField } from '../../kit/select-field';
 import { useDocument } from '../../project-session';
@@ -22,17 +22,18 @@ export function Who({ step }: { readonly step: Step }) {
   const document = useDocument();
   const edit = useEdit();
   const set = useSetStep(step);
+  const readOnly = useReadOnly();
   const team = document.lanes[step.lane]?.team ?? null;
   return (
-    <>
-      <TeamChoice steps={[step]} />
-      <FieldGroup label={t('responsible')}>
+    <div {...LIST} className="flex flex-col gap-2">
+      <div className="flex flex-wrap gap-1.5">
+        <TeamChoice steps={[step]} compact />
         <RolePicker
           team={team}
           value={step.responsible}
           label={t('responsible')}
           placeholder={t('chooseResponsible')}
-          disabled={useReadOnly()}
+          disabled={readOnly}
           onChoose={(responsible) => set('responsible', { responsible })}
           onClear={() => set('responsible', { responsible: null })}
           onCreate={(role) =>
@@ -41,49 +42,48 @@ export function Who({ step }: { readonly step: Step }) {
             )
           }
         />
-      </FieldGroup>
-      <Involved step={step} team={team} />
-    </>
+        {readOnly ? null : <AddInvolved step={step} team={team} />}
+      </div>
+      {step.involved.length > 0 ? (
+        <FieldGroup label={t('involved')} labelHidden className="flex flex-col gap-1.5">
+          {step.involved.map((entry, index) => (
+            <InvolvedRow
+              key={`${entry.role} ${index}`}
+              role={entry.role}
+              as={entry.as}
+              onChange={(as) => set('involved', { involved: step.involved.with(index, { ...entry, as }) })}
+              onRemove={() => set('involved', { involved: step.involved.toSpliced(index, 1) })}
+            />
+          ))}
+        </FieldGroup>
+      ) : null}
+    </div>
   );
 }
 
-function Involved({ step, team }: { readonly step: Step; readonly team: Id | null }) {
+function AddInvolved({ step, team }: { readonly step: Step; readonly team: Id | null }) {
   const t = useTranslations('inspector');
-  const readOnly = useReadOnly();
   const edit = useEdit();
   const set = useSetStep(step);
   const options = useRoleOptions(team);
   const add = (role: Id): Step['involved'] => [...step.involved, { role, as: 'consulted' }];
   const taken = new Set([step.responsible, ...step.involved.map(({ role }) => role)]);
   return (
-    <FieldGroup label={t('involved')} className="flex flex-col items-start gap-1.5">
-      {step.involved.map((entry, index) => (
-        <InvolvedRow
-          key={`${entry.role} ${index}`}
-          role={entry.role}
-          as={entry.as}
-          onChange={(as) => set('involved', { involved: step.involved.with(index, { ...entry, as }) })}
-          onRemove={() => set('involved', { involved: step.involved.toSpliced(index, 1) })}
-        />
-      ))}
-      {readOnly ? null : (
-        <Combobox
-          label={t('addInvolvedLabel')}
-          options={options.filter(({ id }) => !taken.has(id))}
-          nothing={t('nothingFound')}
-          onChoose={(role) => set('involved', { involved: add(role) })}
-          create={{
-            label: (name) => t('create', { name }),
-            run: (text) =>
-              edit({ key: 'edit.involved' }, (tx) => {
-                const role = addRole(tx, { team, ...splitRole(text) });
-                if (!taken.has(role)) setStep(tx, step.id, { involved: add(role) });
-              }),
-          }}
-          trigger={<AddChip aria-label={t('addInvolvedLabel')}>{t('addInvolved')}</AddChip>}
-        />
-      )}
-    </FieldGroup>
+    <Combobox
+      label={t('addInvolvedLabel')}
+      options={options.filter(({ id }) => !taken.has(id))}
+      nothing={t('nothingFound')}
+      onChoose={(role) => set('involved', { involved: add(role) })}
+      create={{
+        label: (name) => t('create', { name }),
+        run: (text) =>
+          edit({ key: 'edit.involved' }, (tx) => {
+            const role = addRole(tx, { team, ...splitRole(text) });
+            if (!taken.has(role)) setStep(tx, step.id, { involved: add(role) });
+          }),
+      }}
+      trigger={<AddChip aria-label={t('addInvolvedLabel')}>{t('addInvolved')}</AddChip>}
+    />
   );
 }
 

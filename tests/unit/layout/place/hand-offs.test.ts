@@ -27,6 +27,15 @@ describe('hand-offs', () => {
     expect(handOffs).toHaveLength(1);
   });
 
+  test('branches of parallel work stand side by side behind their bar', () => {
+    const { handOffs, columns } = upright(
+      ['A: bar1 a bar2', 'B: b', 'C: c'],
+      ['bar1 a', 'bar1 b', 'bar1 c', 'a bar2', 'b bar2', 'c bar2'],
+    );
+    expect(handOffs).toEqual([]);
+    expect([columns.a, columns.b, columns.c]).toEqual([1, 1, 1]);
+  });
+
   test('never to another stage', () => {
     expect(upright(['A S1: a', 'B S2: b'], ['a b']).handOffs).toEqual([]);
   });

@@ -71,9 +71,7 @@ describe('order', () => {
   });
 
   test('the end of an upright hand-off stays next to its lane border', () => {
-    const { layers } = layered(
-      smallGraph(['A: start1 a u', 'B: b'], ['start1 a', 'start1 u', 'a b']),
-    );
+    const { layers } = layered(smallGraph(['A: start1 a u', 'B: b'], ['start1 a', 'start1 u', 'a b']));
     orderCells(layers, 16);
     const upright = layers.uprights.flat()[0]!;
     expect(upright.map((v) => v.box!.id)).toEqual(['a', 'b']);
@@ -90,7 +88,9 @@ describe('re-insertion', () => {
         ['start1 a', 'a b', 'b c', 'c end1', 'start1 b', 'start1 end1', 'a c'],
       ),
     );
-    const { waypoints } = layers.strands.find(({ edge }) => edge.to.box.id === 'end1' && edge.from.box.id === 'start1')!;
+    const { waypoints } = layers.strands.find(
+      ({ edge }) => edge.to.box.id === 'end1' && edge.from.box.id === 'start1',
+    )!;
     // put it on the wrong side of everything in every second column
     for (const [k, v] of waypoints.entries()) {
       const cell = layers.cells[v.column]![0]!;
@@ -108,7 +108,21 @@ describe('re-insertion', () => {
     const { layers } = layered(
       smallGraph(
         ['A: start1 a b d1 end1', 'B: p q r', 'C: x y'],
-        ['start1 a', 'a p', 'p q', 'q b', 'b d1', 'd1 a', 'd1 x', 'x y', 'y r', 'r end1', 'start1 r', 'q y', 'x b'],
+        [
+          'start1 a',
+          'a p',
+          'p q',
+          'q b',
+          'b d1',
+          'd1 a',
+          'd1 x',
+          'x y',
+          'y r',
+          'r end1',
+          'start1 r',
+          'q y',
+          'x b',
+        ],
       ),
     );
     const crossings = orderCells(layers, 2);

@@ -1,0 +1,187 @@
+// The app as a user handles it, for browser tests: by role and name in either language; and what it has kept.
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { type Download, expect, type Locator, type Page } from '@playwright/test';
+import en from '../../../src/locales/en';
+import zh from '../../../src/locales/zh';
+import type { ProjectDocument, Step } from '../../../src/model/document';
+
+export type Language = 'en' | 'zh';
+export const MESSAGES = { en, zh } as const;
+export const BROWSER_LOCALE = { en: 'en-US', zh: 'zh-CN' } as const;
+
+interface TemplateTexts {
+  readonly name: string;
+  readonly stages: Readonly<Record<string, { readonly name: string }>>;
+  readonly teams: Readonly<Record<string, { readonly name: string }>>;
+  readonly steps: Readonly<Record<string, { readonly name: string }>>;
+}
+
+/** The words of a template, so that one test runs in both languages. */
+export const templateTexts = (id: string, language: Language): TemplateTexts =>
+  JSON.parse(readFileSync(`templates/${id}.${language}.json`, 'utf8')) as TemplateTexts;
+
+/** All documents on the shelf of this browser, read straight from IndexedDB. */
+export const storedDocuments = (page: Page): Promise<ProjectDocument[]> =>
+  page.evaluate(
+    () =>
+      new Promise<ProjectDocument[]>((resolve, reject) => {
+        const opening = indexedDB.open('stagelane');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('documents').objectStore('documents').getAll();
+          all.onerror = () => reject(all.error);
+          all.onsuccess = () => {
+            resolve(all.result as ProjectDocument[]);
+            opening.result.close();
+          };
+        };
+      }),
+  );
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A message's fixed beginning, up to its first argument, as a pattern. */
+export const beginning = (message: string): RegExp => new RegExp(`^${escape(message.split('{')[0] ?? '')}`);
+
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+export class Stagelane {
+  readonly words: (typeof MESSAGES)[Language];
+
+  constructor(
+    readonly page: Page,
+    readonly language: Language = 'en',
+  ) {
+    this.words = MESSAGES[language];
+  }
+
+  get chart(): Locator {
+    return this.page.getByRole('region', { name: beginning(this.words.canvas.chart) });
+  }
+
+  get details(): Locator {
+    return this.page.getByRole('complementary', { name: this.words.inspector.label });
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name, exact: typeof name === 'string' });
+  }
+
+  /** Home → template → editor, with the whole chart in view. */
+  async newFromTemplate(id: string): Promise<void> {
+    await this.page.goto('./');
+    await this.button(templateTexts(id, this.language).name).first().click();
+    await this.button(this.words.gallery.use).click();
+    await expect(this.chart).toBeVisible();
+    await this.fit();
+  }
+
+  /** The whole chart in view, and the camera at rest. */
+  async fit(): Promise<void> {
+    await this.button(this.words.actions['zoom-fit']).first().click();
+    await this.rest();
+  }
+
+  /** Waits until nothing glides any more. */
+  async rest(): Promise<void> {
+    await this.page.waitForTimeout(600);
+  }
+
+  /** Waits until everything is kept. */
+  async saved(): Promise<void> {
+    await this.page.waitForTimeout(450);
+    await expect(this.page.getByText(this.words.editor.saved)).toBeVisible();
+  }
+
+  /** The open project as it is kept. */
+  async document(): Promise<ProjectDocument> {
+    await this.saved();
+    const id = new URL(this.page.url()).hash.split('/').at(-1);
+    const found = (await storedDocuments(this.page)).find((document) => document.project.id === id);
+    if (!found) throw new Error(`no document ${id} on the shelf`);
+    return found;
+  }
+
+  /** The step whose name stands in its accessible name. */
+  step(name: string): Locator {
+    const connection = escape(this.words.canvas.connectionName.split('{')[0] ?? '');
+    return this.chart
+      .getByRole('group', { name: new RegExp(`^(?!${connection}).* ${escape(name)}[,，]`) })
+      .first();
+  }
+
+  async centre(locator: Locator): Promise<Spot> {
+    const box = await locator.boundingBox();
+    if (!box) throw new Error('not on the screen');
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+
+  /** Presses, moves as a hand does, lets go. */
+  async drag(from: Spot, to: Spot): Promise<void> {
+    const { mouse } = this.page;
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    for (let i = 1; i <= 10; i++)
+      await mouse.move(from.x + ((to.x - from.x) * i) / 10, from.y + ((to.y - from.y) * i) / 10);
+    await mouse.up();
+  }
+
+  /** The headers of the lanes or of the stages, in order. */
+  headers(of: 'lanes' | 'stages'): Locator {
+    const name = of === 'lanes' ? this.words.canvas.laneName : this.words.canvas.stageName;
+    const menu = this.words.canvas.menu[of === 'lanes' ? 'lane' : 'stage'];
+    return this.page
+      .getByRole('group', { name: this.words.canvas[of], exact: true })
+      .getByRole('button', { name: new RegExp(`^(?!${escape(menu)}$)${escape(name.split('{')[0] ?? '')}`) });
+  }
+
+  /** Presses undo (or redo) until it is switched off. Returns how often. */
+  async pressUntilOff(which: 'undo' | 'redo'): Promise<number> {
+    const button = this.page
+      .getByRole('toolbar', { name: this.words.editor.tools })
+      .getByRole('button', { name: beginning(this.words.actions[which]) });
+    for (let presses = 0; presses < 200; presses++) {
+      if (await button.isDisabled()) return presses;
+      await button.click();
+      await this.page.waitForTimeout(80);
+    }
+    throw new Error(`${which} never ends`);
+  }
+
+  /** Opens the export dialog, chooses, and gives back what the browser was handed. */
+  async export(format: 'png' | 'svg' | 'json', choose: (dialog: Locator) => Promise<void> = async () => {}) {
+    const words = this.words.files.export;
+    await this.button(this.words.editor.export).click();
+    const dialog = this.page.getByRole('dialog', { name: words.title });
+    await dialog.getByRole('radio', { name: words.formats[format], exact: true }).click();
+    await choose(dialog);
+    const started = this.page.waitForEvent('download');
+    await dialog.getByRole('button', { name: words.download, exact: true }).click();
+    const download = await started;
+    await this.page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    return download;
+  }
+}
+
+/** The one step of that name. */
+export function stepNamed(document: ProjectDocument, name: string): Step {
+  const found = Object.values(document.steps).filter((step) => step.name === name);
+  if (found.length !== 1 || !found[0]) throw new Error(`${found.length} steps named ${name}`);
+  return found[0];
+}
+
+export const teamOfStep = (document: ProjectDocument, step: Step): string =>
+  document.teams[document.lanes[step.lane]?.team ?? '']?.name ?? '';
+
+/** True when a connection leads from one step to the other, by name. */
+export const isConnected = (document: ProjectDocument, from: string, to: string): boolean =>
+  Object.values(document.connections).some(
+    (c) => document.steps[c.from]?.name === from && document.steps[c.to]?.name === to,
+  );
+
+export const contentOf = async (download: Download): Promise<Buffer> => readFile(await download.path());

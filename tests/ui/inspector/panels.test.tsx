@@ -1,0 +1,247 @@
+// The panels of project, team and lane, stage, connection and several things: each edits, and each edit is one undo.
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import axe from 'axe-core';
+import { describe, expect, test } from 'vitest';
+import { LOCALES } from '../../../src/locales/load';
+import { addRole } from '../../../src/model/commands/add-role';
+import { setStep } from '../../../src/model/commands/set-step';
+import { STEP_KINDS } from '../../../src/model/ids';
+import { teamOf } from '../../../src/model/queries';
+import { selectItems, useSession } from '../../../src/ui/session';
+import { box, button, choose, pick } from './controls';
+import { type OpenInspector, openInspector } from './open-inspector';
+
+const selectLane = ({ lane }: OpenInspector, team: string): void =>
+  act(() => useSession.setState({ selection: { kind: 'lane', id: lane(team).id } }));
+
+const selectStage = ({ stage }: OpenInspector, name: string): void =>
+  act(() => useSession.setState({ selection: { kind: 'stage', id: stage(name).id } }));
+
+const selectConnection = ({ document, step }: OpenInspector, from: string): void => {
+  const id = Object.values(document().connections).find((one) => one.from === step(from).id)?.id;
+  act(() => selectItems([], id ? [id] : []));
+};
+
+const undo = ({ history }: OpenInspector): void => act(() => void history.undo());
+
+const section = (name: string) => within(screen.getByRole('region', { name }));
+
+describe('nothing selected: the project and its map', () => {
+  test('the name is typed, and an emptied field keeps it', async () => {
+    const inspector = await openInspector();
+    const { user, document } = inspector;
+    const name = section('Project').getByLabelText('Name');
+    await user.clear(name);
+    await user.tab();
+    expect(document().project.name).toBe('Test');
+    expect(name).toHaveValue('Test');
+    await user.clear(name);
+    await user.type(name, 'Northwind{Enter}');
+    expect(document().project.name).toBe('Northwind');
+    undo(inspector);
+    expect(name).toHaveValue('Test');
+  });
+
+  test('language, currency and working time', async () => {
+    const inspector = await openInspector();
+    const { user, document } = inspector;
+    await choose(inspector, /^Language of the content/, 'Chinese');
+    await pick(inspector, /^Currency/, 'yuan');
+    await user.clear(box('Hours a day'));
+    await user.type(box('Hours a day'), '7.5{Enter}');
+    expect(document().project).toMatchObject({ language: 'zh', currency: 'CNY', hoursPerDay: 7.5 });
+    await user.clear(box('Days a week'));
+    await user.type(box('Days a week'), '8');
+    await user.tab();
+    expect(screen.getByRole('alert')).toHaveTextContent('More than 0, at most 7.');
+    expect(document().project.daysPerWeek).toBe(5);
+  });
+
+  test('the map has a name and leads a month', async () => {
+    const { user, document, map } = await openInspector();
+    await user.type(box('Leads a month'), '1.2k{Enter}');
+    const name = section('Map').getByLabelText('Name');
+    await user.clear(name);
+    await user.type(name, 'As it is{Enter}');
+    expect(document().maps[map]).toMatchObject({ name: 'As it is', leadsPerMonth: 1200 });
+  });
+});
+
+describe('a lane and its team', () => {
+  test('name, colour, icon and phase are the team’s', async () => {
+    const inspector = await openInspector();
+    const { user, document, lane } = inspector;
+    selectLane(inspector, 'SDR');
+    const { id } = lane('SDR');
+    await user.click(screen.getByRole('radio', { name: 'Rose' }));
+    await user.click(screen.getByRole('radio', { name: 'Crown' }));
+    await choose(inspector, /^Phase/, 'Pre-sales');
+    expect(teamOf(document(), id)).toMatchObject({ hue: 'rose', icon: 'crown', phase: 'pre-sales' });
+    await user.clear(section('Team').getByLabelText('Name'));
+    await user.type(section('Team').getByLabelText('Name'), 'Inside sales{Enter}');
+    expect(teamOf(document(), id).name).toBe('Inside sales');
+    undo(inspector);
+    expect(section('Team').getByLabelText('Name')).toHaveValue('SDR');
+  });
+
+  test('people and cost are those of this map', async () => {
+    const inspector = await openInspector();
+    const { user, document, lane, map } = inspector;
+    selectLane(inspector, 'SDR');
+    await user.type(box('People'), '3{Enter}');
+    await user.type(box('Hours a week each'), '40{Enter}');
+    await user.type(box('Cost per hour'), '38{Enter}');
+    expect(document().maps[map]?.staffing[lane('SDR').team]).toEqual({
+      headcount: 3,
+      hours: 40,
+      costRate: { amount: 38, currency: 'EUR' },
+    });
+    expect(document().maps[map]?.staffing[lane('Sales').team]).toBeUndefined();
+  });
+
+  test('the height is as needed, or at least what it is now', async () => {
+    const inspector = await openInspector();
+    const { user, lane } = inspector;
+    selectLane(inspector, 'SDR');
+    await user.click(screen.getByRole('radio', { name: 'At least' }));
+    expect(lane('SDR').minSize).toBeGreaterThan(80);
+    await user.clear(box('Height of the lane px'));
+    await user.type(box('Height of the lane px'), '240{Enter}');
+    expect(lane('SDR').minSize).toBe(240);
+    await user.click(screen.getByRole('radio', { name: 'As needed' }));
+    expect(lane('SDR').minSize).toBeNull();
+  });
+
+  test('roles are added with their person, renamed and deleted', async () => {
+    const inspector = await openInspector();
+    const { user, document, step } = inspector;
+    selectLane(inspector, 'SDR');
+    await user.type(box('Add a role'), 'Ana, caller{Enter}');
+    const role = Object.values(document().roles)[0];
+    expect(role).toMatchObject({ name: 'caller', person: 'Ana' });
+    act(() => inspector.act((tx) => setStep(tx, step('Call').id, { responsible: role?.id ?? null })));
+    await user.clear(box('Role'));
+    await user.type(box('Role'), 'Lead caller{Enter}');
+    expect(document().roles[role?.id ?? '']?.name).toBe('Lead caller');
+    await user.click(button('Remove Ana, Lead caller'));
+    expect(step('Call').responsible).toBeNull();
+    undo(inspector);
+    expect(step('Call').responsible).toBe(role?.id);
+  });
+});
+
+test('a stage has a phase, an objective and criteria', async () => {
+  const inspector = await openInspector();
+  const { user, stage } = inspector;
+  selectStage(inspector, 'Qualify');
+  expect(screen.getByText('Stage 2')).toBeInTheDocument();
+  await choose(inspector, /^Phase/, 'Qualification');
+  await user.type(box('Exit criteria'), 'Budget known{Enter}and confirmed');
+  await user.tab();
+  expect(stage('Qualify')).toMatchObject({
+    phase: 'qualification',
+    exitCriteria: 'Budget known\nand confirmed',
+  });
+  undo(inspector);
+  expect(stage('Qualify').exitCriteria).toBeNull();
+  expect(stage('Qualify').phase).toBe('qualification');
+});
+
+describe('a connection', () => {
+  test('condition, probability and sides; back to automatic; delete', async () => {
+    const inspector = await openInspector();
+    const { user, document, flow } = inspector;
+    selectConnection(inspector, 'Qualified?');
+    const connection = () =>
+      Object.values(document().connections).find((one) => one.from === inspector.step('Qualified?').id);
+    await user.type(box('Condition'), 'Yes{Enter}');
+    await user.type(box('Probability %'), '33.5{Enter}');
+    expect(connection()).toMatchObject({ label: 'Yes', probability: 0.335 });
+    await choose(inspector, /^Leaves at/, 'Bottom');
+    expect(connection()?.fromSide).toBe('bottom');
+    await user.click(button('Back to automatic'));
+    expect(connection()?.fromSide).toBeNull();
+    await user.click(button('Delete connection'));
+    expect(flow()).toEqual(['Call → Qualified?']);
+    undo(inspector);
+    expect(connection()).toMatchObject({ label: 'Yes' });
+  });
+
+  test('its ends can be gone to', async () => {
+    const inspector = await openInspector();
+    selectConnection(inspector, 'Call');
+    await inspector.user.click(button('Go to Qualified?'));
+    expect(screen.getByText('Decision in SDR')).toBeInTheDocument();
+  });
+});
+
+describe('several things', () => {
+  test('are counted', async () => {
+    const inspector = await openInspector();
+    const connections = Object.keys(inspector.document().connections);
+    act(() => selectItems([inspector.step('Call').id, inspector.step('Offer').id], connections));
+    expect(screen.getByText('2 steps, 2 connections')).toBeInTheDocument();
+  });
+
+  test('get one responsible role, one action, one team, each in one undo', async () => {
+    const inspector = await openInspector();
+    const { user, step, lane, stage } = inspector;
+    act(() =>
+      inspector.act((tx) => setStep(tx, step('Call').id, { responsible: addRole(tx, { name: 'Caller' }) })),
+    );
+    act(() => inspector.select('Call', 'Offer'));
+    expect(button('Responsible')).toHaveTextContent('Different');
+    await pick(inspector, 'Responsible', 'Seller');
+    expect(step('Call').responsible).toBe(step('Offer').responsible);
+    undo(inspector);
+    expect(step('Offer').responsible).toBeNull();
+    await user.click(button('E-mail'));
+    expect([step('Call').action, step('Offer').action]).toEqual(['email', 'email']);
+    await choose(inspector, /^Team/, 'Sales');
+    await choose(inspector, /^Stage/, '3 Close');
+    expect(step('Offer')).toMatchObject({ lane: lane('Sales').id, stage: stage('Close').id });
+    undo(inspector);
+    expect(step('Call').stage).toBe(stage('Find').id);
+    expect(step('Call').lane).toBe(lane('Sales').id);
+  });
+
+  test('are deleted together', async () => {
+    const inspector = await openInspector();
+    act(() => inspector.select('Qualified?', 'Offer'));
+    await inspector.user.click(button('Delete selection'));
+    expect(Object.values(inspector.document().steps).map(({ name }) => name)).toEqual(['Call', 'Archive']);
+    expect(screen.getByText('Project and map')).toBeInTheDocument();
+    undo(inspector);
+    expect(inspector.flow()).toEqual(['Call → Qualified?', 'Qualified? → Offer']);
+  });
+});
+
+describe.each(LOCALES)('in %s', (locale) => {
+  const faults = async (): Promise<string[]> => {
+    const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  };
+
+  test('no panel has a fault of accessibility, nor has any kind of step', async () => {
+    const inspector = await openInspector({ locale });
+    const { step } = inspector;
+    const { id } = step('Call');
+    expect(await faults()).toEqual([]);
+    selectLane(inspector, 'SDR');
+    expect(await faults()).toEqual([]);
+    selectStage(inspector, 'Find');
+    expect(await faults()).toEqual([]);
+    selectConnection(inspector, 'Call');
+    expect(await faults()).toEqual([]);
+    act(() => inspector.select('Call', 'Offer'));
+    expect(await faults()).toEqual([]);
+    act(() => selectItems([id]));
+    for (const row of document.querySelectorAll('h3 > button')) fireEvent.click(row);
+    for (const kind of STEP_KINDS) {
+      act(() => inspector.act((tx) => setStep(tx, id, { kind })));
+      expect(document.querySelectorAll('aside textarea, aside input').length).toBeGreaterThan(0);
+    }
+    act(() => inspector.act((tx) => setStep(tx, id, { kind: 'decision' })));
+    expect(await faults()).toEqual([]);
+  }, 20_000);
+});

@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CANVAS_LIMIT, fits, pixelSize } from '../../../src/formats/picture/canvas-limit';
+
+describe('fits', () => {
+  it('keeps a scale that fits', () => {
+    expect(fits({ width: 2000, height: 1200 }, 4)).toBe(4);
+    expect(fits({ width: 4096, height: 1000 }, 4)).toBe(4);
+  });
+
+  it('gives the largest scale for what does not: by its sides, then by its area', () => {
+    expect(fits({ width: 10_000, height: 800 }, 2)).toBe(1.63);
+    expect(fits({ width: 800, height: 20_000 }, 1)).toBe(0.81);
+    expect(fits({ width: 9_000, height: 9_000 }, 4)).toBe(1.81);
+  });
+
+  it('never names a scale that does not fit, and none that wastes a hundredth', () => {
+    const side = fc.integer({ min: 100, max: 60_000 });
+    fc.assert(
+      fc.property(side, side, fc.constantFrom(1, 2, 3, 4), (width, height, scale) => {
+        const found = fits({ width, height }, scale);
+        const holds = (by: number) => {
+          const pixels = pixelSize({ width, height }, by);
+          return (
+            Math.max(pixels.width, pixels.height) <= CANVAS_LIMIT.side &&
+            pixels.width * pixels.height <= CANVAS_LIMIT.area
+          );
+        };
+        expect(found).toBeLessThanOrEqual(scale);
+        expect(found).toBeGreaterThan(0);
+        expect(holds(found)).toBe(true);
+        expect(found === scale || !holds(found + 0.02)).toBe(true);
+      }),
+    );
+  });
+});
