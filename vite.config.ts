@@ -29,8 +29,16 @@ const contentPolicy: Plugin = {
   ],
 };
 
+/** The font packages name an older format as a fallback; every browser that runs the app reads the first. */
+const newestFontsOnly: Plugin = {
+  name: 'newest-fonts-only',
+  enforce: 'pre',
+  transform: (code, id) =>
+    /@fontsource.*\.css$/.test(id) ? code.replace(/, url\([^)]*\.woff\) format\('woff'\)/g, '') : null,
+};
+
 export default defineConfig({
-  plugins: [react(), tailwind(), contentPolicy],
+  plugins: [newestFontsOnly, react(), tailwind(), contentPolicy],
   base: './',
   build: { target: 'es2023', sourcemap: false, assetsInlineLimit: 0 },
   worker: { format: 'es' },

@@ -16,7 +16,7 @@ interface ChartProps {
 }
 
 /** Bands, connections, crossings, marks, steps and conditions; the first cell's corner is at 0, 0. */
-export function ChartInside({ scene, theme }: ChartProps): ReactNode {
+function ChartInside({ scene, theme }: ChartProps): ReactNode {
   const kindOf = new Map(scene.connections.map(({ id, kind }) => [id, kind]));
   return (
     <>

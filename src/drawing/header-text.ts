@@ -5,11 +5,12 @@ import { breakLines, breakWhole } from '../steps/label';
 import type { TextStyle } from '../steps/words';
 import { HEADER } from './scene';
 
-/** How headers are set, px. */
+/** How team names are set, px. */
 export const TEAM_TEXT: TextStyle = { size: 14, weight: 700, lineHeight: 17 };
+/** How the line below a team's name is set, px. */
 export const TEAM_LINE_TEXT: TextStyle = { size: 11, weight: 500, lineHeight: 14 };
-export const STAGE_TEXT: TextStyle = { size: 14, weight: 600, lineHeight: 18 };
-export const STAGE_TEXT_SMALL: TextStyle = { size: 13, weight: 600, lineHeight: 16 };
+const STAGE_TEXT: TextStyle = { size: 14, weight: 600, lineHeight: 18 };
+const STAGE_TEXT_SMALL: TextStyle = { size: 13, weight: 600, lineHeight: 16 };
 
 /** Measures of a lane header, px: its own width without the gap, the icon tile, and the air round its contents. */
 export const LANE_HEADER = { width: HEADER.lane - 6, pad: 10, tile: 26, toName: 7, gap: 5, air: 6 } as const;

@@ -17,11 +17,11 @@ const TO_TEXT = 8;
 const BETWEEN = 24;
 const LINE_WIDTH = 34;
 /** Distance of two rows of a legend, px. */
-export const LEGEND_ROW = 30;
+const LEGEND_ROW = 30;
 
 type Mark = StepKindId | 'handOff' | 'loop' | 'deadline';
 
-export interface LegendEntry {
+interface LegendEntry {
   readonly mark: Mark;
   readonly name: string;
   /** What stands in the deadline's pill. */
@@ -32,6 +32,7 @@ export interface LegendEntry {
   readonly y: number;
 }
 
+/** A legend with its entries in their places; 0 high when there is nothing to explain. */
 export interface LegendLayout {
   readonly entries: readonly LegendEntry[];
   readonly height: number;

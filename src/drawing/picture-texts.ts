@@ -4,8 +4,10 @@ import type { Id } from '../base/id';
 import type { Messages } from '../locales/load';
 import type { ProjectDocument } from '../model/document';
 
+/** The words that a picture takes from a language file. */
 export type PictureWords = Messages['steps'];
 
+/** Everything that a picture says besides what the map itself says. */
 export interface PictureTexts {
   readonly title: string;
   /** The second line; empty for none. */

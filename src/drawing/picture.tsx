@@ -11,6 +11,7 @@ import { Legend, type LegendLayout, legendLayout } from './legend';
 import type { PictureTexts } from './picture-texts';
 import type { Scene } from './scene';
 
+/** What a picture shows and on what ground. */
 export interface PictureOptions {
   readonly title: boolean;
   readonly legend: boolean;

@@ -4,6 +4,7 @@ import type { Point, Rect, Side } from '../base/geometry';
 import type { Hue } from '../base/theme';
 import type { StepKindId } from '../model/ids';
 
+/** A lane with its team's header. */
 export interface SceneLane {
   readonly id: Id;
   readonly team: Id;
@@ -20,6 +21,7 @@ export interface SceneLane {
   readonly icon: string;
 }
 
+/** A stage with its header. */
 export interface SceneStage {
   readonly id: Id;
   readonly x: number;
@@ -30,6 +32,7 @@ export interface SceneStage {
   readonly lines: readonly string[];
 }
 
+/** A step's box and everything drawn in it. */
 export interface SceneStep {
   readonly id: Id;
   readonly kind: StepKindId;
@@ -45,6 +48,7 @@ export interface SceneStep {
   readonly pinned: boolean;
 }
 
+/** A connection's way and everything drawn on it. */
 export interface SceneConnection {
   readonly id: Id;
   readonly from: Id;

@@ -12,6 +12,7 @@ export interface WriteOptions extends PictureOptions {
   readonly embedFonts: boolean;
 }
 
+/** What a file is made from. */
 export interface WriteInput {
   readonly document: ProjectDocument;
   /** The map of a picture; formats of whole projects write all of them. */
@@ -32,7 +33,8 @@ export interface FontSample {
   readonly weight: number;
 }
 
-export interface EmbeddedFonts {
+/** Fonts to be put into a picture. */
+interface EmbeddedFonts {
   /** `@font-face` rules with the used parts of the fonts inside, as data. */
   readonly css: string;
   /** One sample for each rule. */
@@ -54,11 +56,13 @@ export interface Raster {
   png(svg: string, size: Size, samples: readonly FontSample[]): Promise<Blob>;
 }
 
+/** The effects that formats may use. */
 export interface FormatServices {
   readonly fonts: FontSource;
   readonly raster: Raster;
 }
 
+/** A file format. */
 export interface Format {
   /** = file name. */
   readonly id: string;

@@ -220,6 +220,7 @@ export default {
     tools: 'Tools',
     export: 'Export',
     settings: 'Language and theme',
+    exportNotLoaded: 'This part of the app did not load. Check the connection and try again.',
     foldInspector: 'Hide details',
     openInspector: 'Show details',
     openElsewhere: 'This project is open in another tab. Here you can look at it, not change it.',

@@ -218,6 +218,7 @@ const zh: Messages = {
     tools: '工具',
     export: '导出',
     settings: '语言与主题',
+    exportNotLoaded: '应用的这一部分未能加载。请检查网络后重试。',
     foldInspector: '隐藏详情',
     openInspector: '显示详情',
     openElsewhere: '该项目已在另一个标签页中打开。此处只能查看，不能修改。',

@@ -14,7 +14,7 @@ export interface ParseError {
 }
 
 const DEEPEST = 40;
-const MOST_VALUES = 2_000_000;
+const MOST_VALUES = 1_000_000;
 const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** A place in a document for people to find: `steps.s12.lane`. */
@@ -30,19 +30,20 @@ const isScalar = (value: unknown): boolean =>
   value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
 
 /**
- * Null when the value is plain JSON: objects, lists, texts, finite numbers, booleans and null, at most 40 deep and two million
+ * Null when the value is plain JSON: objects, lists, texts, finite numbers, booleans and null, at most 40 deep and one million
  * values, and no key named `__proto__`, `constructor` or `prototype`. A value that holds itself is too deep.
  */
 export function guard(value: unknown): ParseError | null {
   const path: string[] = [];
   let values = 0;
   const look = (part: unknown): ParseError | null => {
-    values += 1;
-    if (values > MOST_VALUES) return { key: 'tooManyValues', values: { most: MOST_VALUES } };
     if (isScalar(part)) return null;
     if (typeof part !== 'object' || part === null || !isPlain(part))
       return { key: 'notPlain', values: { path: pathText(path) } };
     if (path.length >= DEEPEST) return { key: 'tooDeep', values: { most: DEEPEST } };
+    // Counted before it is looked into, so that a huge list costs nothing.
+    values += Array.isArray(part) ? part.length : Object.keys(part).length;
+    if (values > MOST_VALUES) return { key: 'tooManyValues', values: { most: MOST_VALUES } };
     for (const [key, inner] of Object.entries(part)) {
       path.push(key);
       if (FORBIDDEN.has(key)) return { key: 'forbiddenKey', values: { path: pathText(path) } };

@@ -51,10 +51,9 @@ function drafted(document: ProjectDocument, work: (draft: Transaction['draft']) 
 
 /** Runs every cascade on the outcome of an act that took records away. */
 function withCascades(before: ProjectDocument, act: Outcome, sources: Omit<Transaction, 'draft'>): Outcome {
-  // A table swapped as a whole means that the document was replaced: nothing in it was deleted by anyone.
-  const swapped = act.changes.some(({ path }) => path.length < 2);
+  // A table that is swapped as a whole is another document: nobody deleted what is not in it any more.
   const removes = act.changes.some(({ op, path }) => op === 'remove' && path.length === 2);
-  if (swapped || !removes) return act;
+  if (!removes) return act;
   return CASCADES.reduce((so, cascade) => {
     const { document: now } = so;
     const next = drafted(now, (draft) => cascade({ ...sources, draft }, { before, now }));

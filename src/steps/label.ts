@@ -8,6 +8,7 @@ import { cutLong, graphemes, type TextStyle, type Word, wordsOf } from './words'
 /** How wide a line may be when there are this many, px. */
 export type LineSpace = (lines: number) => number;
 
+/** Lines of a text, and whether words had to be left out. */
 export interface Broken {
   readonly lines: string[];
   readonly cut: boolean;

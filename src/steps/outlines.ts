@@ -64,8 +64,9 @@ export function sheet(rect: Rect, grow = 0): Outline {
   return { kind: 'path', d: d.join('') };
 }
 
-/** How high a drum's lid is, px, in a box of full size, and how far its curve stays below the top of the box. */
+/** How high a drum's lid is, px, in a box of full size. */
 export const LID = 7;
+/** How far the middle of the lid stays below the top of the box, px. */
 export const LID_TOP = 0.5;
 
 /** A drum lying on its foot: lid and foot are flat curves. */

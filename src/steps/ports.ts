@@ -15,6 +15,7 @@ export function sidePort(rect: Rect, side: Side, spread: number, inset = 0): Por
   return { at, spread: Math.max(0, spread) };
 }
 
+/** True for the sides that run up and down. */
 export const isUpright = (side: Side): boolean => side === 'left' || side === 'right';
 
 /** Ports of a rectangle: ends stay 12 px away from its corners. */

@@ -30,6 +30,7 @@ export interface Port {
   readonly spread: number;
 }
 
+/** One step to be drawn: its look, its box and what stands in it. */
 export interface StepDrawing extends StepLook {
   readonly rect: Rect;
   readonly lines: readonly string[];
@@ -37,6 +38,7 @@ export interface StepDrawing extends StepLook {
   readonly glyph: string | null;
 }
 
+/** A kind of step. Pure: the same name and box always give the same lines, outline and drawing. */
 export interface StepKind {
   readonly id: StepKindId;
   /** Where the palette shows it. */

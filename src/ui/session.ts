@@ -28,6 +28,8 @@ export interface Camera {
   fit(): void;
   /** Brings these steps into view, moving no more than needed. */
   reveal(steps: readonly Id[]): void;
+  /** Brings a lane's or stage's header into view. */
+  revealBand(axis: 'lane' | 'stage', id: Id): void;
   /** The middle of the view, in px of the chart. */
   centre(): Point;
   /** Puts keyboard focus on the chart: on the selected step, else the first. */

@@ -81,6 +81,6 @@ function bestColumn(node: FlowNode, columns: Columns): number {
     pullAfter += edge.back ? PULL_OF_LOOP : 1;
   }
   const alone = pullBefore === 0 && pullAfter === 0;
-  if (pullBefore > pullAfter || alone || node.early) return earliest;
+  if (pullBefore > pullAfter || alone) return earliest;
   return pullAfter > pullBefore ? latest : Math.max(earliest, Math.min(latest, node.column));
 }

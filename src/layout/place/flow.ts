@@ -20,8 +20,6 @@ export interface FlowNode {
   readonly before: FlowEdge[];
   /** Set by `columns`. */
   column: number;
-  /** It keeps to the first column that it may stand in, out of the way of an upright edge; set by `hand-offs`. */
-  early: boolean;
 }
 
 export interface FlowEdge {
@@ -78,20 +76,32 @@ function readTies(boxes: readonly LayoutBox[], connections: readonly LayoutConne
 /** Reads a graph in canonical order. Ties and notes stand aside of the flow; connections without both ends are left out. */
 export function readFlow(graph: LayoutGraph): Flow {
   const { boxes, connections } = canonicalOrder(graph);
+  const nodes = readNodes(graph, boxes, connections);
+  return {
+    lanes: Math.max(1, graph.lanes.length),
+    stages: Math.max(1, graph.stages.length),
+    nodes,
+    edges: readEdges(nodes, connections),
+  };
+}
+
+function readNodes(
+  graph: LayoutGraph,
+  boxes: readonly LayoutBox[],
+  connections: readonly LayoutConnection[],
+): FlowNode[] {
   const lanes = new Map(graph.lanes.map((lane, i) => [lane.id, i]));
   const stages = new Map(graph.stages.map((stage, i) => [stage.id, i]));
   const { hanging, far } = readTies(boxes, connections);
   const hung = new Set([...hanging.values()].flat());
-  const nodes: FlowNode[] = [];
-  const byId = new Map<Id, FlowNode>();
-  // Notes come last in canonical order of a stage, so a far tie is looked up after all others exist.
   const loops = new Map<Id, number>();
   for (const c of connections) if (c.from === c.to) loops.set(c.from, (loops.get(c.from) ?? 0) + 1);
-  const standing = boxes.filter((box) => !hung.has(box));
-  for (const box of [
-    ...standing.filter((b) => b.kind !== 'note'),
-    ...standing.filter((b) => b.kind === 'note'),
-  ]) {
+  const nodes: FlowNode[] = [];
+  const byId = new Map<Id, FlowNode>();
+  const isNote = (box: LayoutBox): boolean => box.kind === 'note';
+  // notes last, so that what they are tied to is there already
+  for (const box of [...boxes.filter((b) => !isNote(b)), ...boxes.filter(isNote)]) {
+    if (hung.has(box)) continue;
     const node: FlowNode = {
       index: nodes.length,
       box,
@@ -103,11 +113,15 @@ export function readFlow(graph: LayoutGraph): Flow {
       after: [],
       before: [],
       column: 0,
-      early: false,
     };
     nodes.push(node);
     byId.set(box.id, node);
   }
+  return nodes;
+}
+
+function readEdges(nodes: readonly FlowNode[], connections: readonly LayoutConnection[]): FlowEdge[] {
+  const byId = new Map(nodes.map((node) => [node.box.id, node]));
   const edges: FlowEdge[] = [];
   for (const connection of connections) {
     const from = byId.get(connection.from);
@@ -125,5 +139,5 @@ export function readFlow(graph: LayoutGraph): Flow {
       upright: null,
     });
   }
-  return { lanes: Math.max(1, graph.lanes.length), stages: Math.max(1, graph.stages.length), nodes, edges };
+  return edges;
 }

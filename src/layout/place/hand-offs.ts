@@ -17,40 +17,28 @@ export function standUpright(flow: Flow): Columns {
   const budget = Math.floor(TRIAL_BUDGET / (flow.nodes.length + flow.edges.length + 1));
   let trials = Math.max(LEAST_TRIALS, budget);
   let length = totalLength(flow, assignColumns(flow, order));
-  const noLonger = (): boolean => {
-    trials--;
+  const pays = (edge: FlowEdge): boolean => {
     const columns = assignColumns(flow, order);
     const now = totalLength(flow, columns);
-    if (now > length || !uprightsFit(flow, columns)) return false;
+    if (now > length || (now === length && isSplit(edge)) || !uprightsFit(flow, columns)) return false;
     length = now;
     return true;
   };
   for (const edge of handOffs(flow)) {
     if (edge.head.column - edge.tail.column > MAX_SPAN) continue;
-    if (trials <= 0) break;
+    if (trials-- <= 0) break;
     edge.upright = 'hand-off';
-    if (noLonger()) continue;
-    const starts = startsInTheWay(flow, edge);
-    for (const start of starts) start.early = true;
-    if (starts.length && noLonger()) continue;
-    for (const start of starts) start.early = false;
-    edge.upright = null;
+    if (!pays(edge)) edge.upright = null;
   }
   return assignColumns(flow, order);
-}
-
-/** Starts that stand between the ends of an upright edge, and could as well stand further left. */
-function startsInTheWay(flow: Flow, { tail, head }: FlowEdge): FlowNode[] {
-  if (tail.column !== head.column) return [];
-  const [top, bottom] = [Math.min(tail.lane, head.lane), Math.max(tail.lane, head.lane)];
-  const between = ({ column, lane }: FlowNode): boolean =>
-    column === tail.column && lane > top && lane < bottom;
-  return flow.nodes.filter((node) => between(node) && node.before.length === 0 && !node.early);
 }
 
 /** Branches of parallel work stay side by side, each with its own level line from the bar. */
 const isParallel = ({ tail, head }: FlowEdge): boolean =>
   (tail.box.kind === 'bar' && tail.after.length > 1) || (head.box.kind === 'bar' && head.before.length > 1);
+
+/** One of several ways out of a step: it stays among them unless the map gets shorter. */
+const isSplit = ({ tail }: FlowEdge): boolean => tail.box.kind !== 'decision' && tail.after.length > 1;
 
 const lanesApart = (edge: FlowEdge): number => Math.abs(edge.from.lane - edge.to.lane);
 
@@ -101,7 +89,7 @@ const freeSides = (node: FlowNode): number => 2 - (hasLoop(node) ? 1 : 0) - Math
  * True when all upright edges can be drawn as straight lines: nothing stands in the lanes between, one line to a
  * lane border, and what leaves both ways stands alone in its cell.
  */
-export function uprightsFit(flow: Flow, columns: Columns): boolean {
+function uprightsFit(flow: Flow, columns: Columns): boolean {
   const inCell = new Uint16Array(columns.count * flow.lanes);
   const cell = (column: number, lane: number): number => column * flow.lanes + lane;
   const hanging = new Set(flow.edges.filter((e) => e.upright === 'exit').map((e) => e.head));

@@ -32,6 +32,11 @@ export class Drawing {
     this.changes.push(old, now);
   }
 
+  /** Makes every wire worth another try. */
+  refresh(): void {
+    this.seen.length = 0;
+  }
+
   /** True when something changed near a wire since the last call for its link. */
   stale(w: Wire): boolean {
     const since = this.seen[w.link.index] ?? -1;

@@ -23,37 +23,52 @@ export interface Spot {
   readonly cost: number;
 }
 
-/** The label boxes by wire, in the order given; null where a connection has no label. */
-export function placeLabels(board: Board, wires: readonly Wire[]): (Rect | null)[] {
+/** Where a label lies and what it covers there, in bends: 0 when it covers nothing. */
+export interface PlacedLabel {
+  readonly rect: Rect;
+  readonly clash: number;
+}
+
+/** The labels by wire, in the order given; null where a connection has none. */
+export function placeLabels(board: Board, wires: readonly Wire[]): (PlacedLabel | null)[] {
   const spots = wires.map((w) => spotsOf(w, wires));
-  const rects: (Rect | null)[] = wires.map(() => null);
-  const fixed = spots.map((list, i) => {
+  const placed: (PlacedLabel | null)[] = wires.map(() => null);
+  const judged = spots.map((list, i): Judged[] => {
     const w = wires[i];
-    return list.map((s) => ({ ...s, cost: s.cost + (w ? labelCost(board, wires, w, s.rect) : 0) }));
+    return list.map((s) => ({ ...s, clash: w ? labelCost(board, wires, w, s.rect) : 0 }));
   });
   for (let round = 0; round < 3; round++) {
     let changed = false;
-    for (const [i, list] of fixed.entries()) {
-      const best = cheapest(list, rects, i);
-      if (best && best !== rects[i]) {
-        rects[i] = best;
-        changed = true;
-      }
+    for (const [i, list] of judged.entries()) {
+      const best = cheapest(list, placed, i);
+      if (best && best.rect !== placed[i]?.rect) changed = true;
+      placed[i] = best;
     }
     if (!changed) break;
   }
-  return rects;
+  return placed;
 }
 
-function cheapest(spots: readonly Spot[], rects: readonly (Rect | null)[], own: number): Rect | null {
-  let best: Spot | null = null;
+interface Judged extends Spot {
+  readonly clash: number;
+}
+
+function cheapest(
+  spots: readonly Judged[],
+  placed: readonly (PlacedLabel | null)[],
+  own: number,
+): PlacedLabel | null {
+  let best: PlacedLabel | null = null;
+  let least = Infinity;
   for (const s of spots) {
-    let cost = s.cost;
-    if (best && cost >= best.cost) continue;
-    for (const [i, r] of rects.entries()) if (r && i !== own && near(r, s.rect)) cost += OTHER_LABEL;
-    if (!best || cost < best.cost - 1e-9) best = { rect: s.rect, cost };
+    let { clash } = s;
+    if (s.cost + clash >= least) continue;
+    for (const [i, p] of placed.entries()) if (p && i !== own && near(p.rect, s.rect)) clash += OTHER_LABEL;
+    if (s.cost + clash >= least - 1e-9) continue;
+    best = { rect: s.rect, clash };
+    least = s.cost + clash;
   }
-  return best?.rect ?? null;
+  return best;
 }
 
 const OTHER_LABEL = 12;

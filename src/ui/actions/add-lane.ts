@@ -20,6 +20,7 @@ const addLane: Action = {
     const index = chosen < 0 ? bands.length : chosen + 1;
     const id = addBand(context.project, map, 'lane', index, context.text('new.lane'));
     useSession.setState({ selection: { kind: 'lane', id }, renaming: { kind: 'lane', id } });
+    useSession.getState().camera?.revealBand('lane', id);
   },
 };
 export default addLane;

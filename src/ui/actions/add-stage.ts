@@ -20,6 +20,7 @@ const addStage: Action = {
     const index = chosen < 0 ? bands.length : chosen + 1;
     const id = addBand(context.project, map, 'stage', index, context.text('new.stage'));
     useSession.setState({ selection: { kind: 'stage', id }, renaming: { kind: 'stage', id } });
+    useSession.getState().camera?.revealBand('stage', id);
   },
 };
 export default addStage;

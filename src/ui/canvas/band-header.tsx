@@ -26,8 +26,9 @@ interface BandHeaderProps {
     readonly width: number;
     readonly height: number;
   };
-  /** Where the name is typed. */
+  /** Where the name is typed, and the colour that covers what is drawn there. */
   readonly nameClass: string;
+  readonly cover?: string;
   /** The house's drawing of the header. */
   readonly children: ReactNode;
 }
@@ -44,7 +45,7 @@ function useHeaderKeys(axis: Axis, id: Id, readOnly: boolean) {
   };
 }
 
-export function BandHeader({ axis, id, label, box, nameClass, children }: BandHeaderProps) {
+export function BandHeader({ axis, id, label, box, nameClass, cover, children }: BandHeaderProps) {
   const chart = useChart();
   const board = useBoard();
   const { project, readOnly } = chart;
@@ -52,6 +53,7 @@ export function BandHeader({ axis, id, label, box, nameClass, children }: BandHe
   const renaming = useSession((session) =>
     session.renaming?.kind === axis && session.renaming.id === id ? session.renaming : null,
   );
+  const dragging = useGesture(({ band }) => band !== null);
   const dragged = useGesture(({ band }) => band?.act === 'move' && band.axis === axis && band.id === id);
   const onKeyDown = useHeaderKeys(axis, id, readOnly);
   const press = (event: PointerEvent): void => {
@@ -78,17 +80,21 @@ export function BandHeader({ axis, id, label, box, nameClass, children }: BandHe
         onClick={() => select(axis, id)}
         onDoubleClick={() => !readOnly && useSession.setState({ renaming: { kind: axis, id } })}
         onKeyDown={onKeyDown}
+        onFocus={(event) => {
+          if (event.target.matches(':focus-visible')) useSession.getState().camera?.revealBand(axis, id);
+        }}
         onPointerDown={press}
       />
       {renaming && !readOnly ? (
-        <InlineName
-          value={bandName(project.store.document(), axis, id)}
-          typed={renaming.typed}
-          className={clsx('absolute', nameClass)}
-          commit={(text) => renameBand(project, axis, id, text)}
-        />
+        <div className={clsx('absolute flex items-center', nameClass)} style={{ background: cover }}>
+          <InlineName
+            value={bandName(project.store.document(), axis, id)}
+            typed={renaming.typed}
+            commit={(text) => renameBand(project, axis, id, text)}
+          />
+        </div>
       ) : null}
-      {readOnly || renaming ? null : <HeaderMenu axis={axis} id={id} />}
+      {readOnly || renaming || dragging ? null : <HeaderMenu axis={axis} id={id} />}
       {readOnly ? null : <Border axis={axis} id={id} />}
     </div>
   );

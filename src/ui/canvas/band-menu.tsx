@@ -41,6 +41,7 @@ export function BandMenuItems({ axis, id }: BandMenuItemsProps) {
   const insert = (at: number): void => {
     const added = addBand(project, map, axis, at, t(`new.${axis}`));
     useSession.setState({ selection: { kind: axis, id: added }, renaming: { kind: axis, id: added } });
+    useSession.getState().camera?.revealBand(axis, added);
   };
   const move = (to: number): void => {
     glideNext();

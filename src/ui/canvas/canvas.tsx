@@ -13,6 +13,7 @@ import { useSession } from '../session';
 import { type Chart, ChartContext, useChart } from './chart-context';
 import { useChartFocus, useChartKeys } from './chart-keys';
 import { useContextMenu } from './context-menu';
+import { DropMark } from './drop-mark';
 import { Flow } from './flow';
 import { endGesture, useGesture } from './gesture';
 import { GhostStep } from './ghost';
@@ -91,7 +92,7 @@ function Panes() {
       ref={element}
       tabIndex={-1}
       aria-label={t('chart', { map: project.store.document().maps[map]?.name ?? '' })}
-      className="chart absolute inset-0 overflow-hidden bg-app outline-none select-none"
+      className="chart absolute inset-0 overflow-clip bg-app outline-none select-none"
       style={{ '--lanes': `${lanes}px`, ...(dragging ? { cursor: 'grabbing' } : {}) } as CSSProperties}
       data-glide={glide}
       data-tool={tool !== null}
@@ -101,6 +102,8 @@ function Panes() {
     >
       <div className="absolute right-0 bottom-0" style={{ left: lanes, top: STAGE_STRIP }}>
         <Flow />
+        <DropMark axis="lane" />
+        <DropMark axis="stage" />
         <StepBar />
       </div>
       <div className="absolute top-0 left-0 bg-app" style={{ width: lanes, height: STAGE_STRIP }} />

@@ -17,7 +17,7 @@ export function DropMark({ axis }: { readonly axis: Axis }) {
     <div
       data-drop-mark={axis}
       className={clsx(
-        'pointer-events-none absolute z-30 rounded-full bg-accent',
+        'pointer-events-none absolute z-[9] rounded-full bg-accent',
         axis === 'lane' ? 'inset-x-0 h-[3px]' : 'inset-y-0 w-[3px]',
       )}
       style={axis === 'lane' ? { top: place } : { left: place }}

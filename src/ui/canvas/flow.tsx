@@ -1,5 +1,5 @@
 // React Flow as the stage of the chart: it owns no data; nodes and edges come from the scene, gestures go to actions.
-import { ReactFlow, SelectionMode, useStoreApi } from '@xyflow/react';
+import { ReactFlow, SelectionMode, useStoreApi, type Viewport } from '@xyflow/react';
 import { type MouseEvent, type PointerEvent, useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { cellAt } from '../actions/acts/place';
@@ -19,7 +19,7 @@ import { createStepDrag } from './step-drag';
 import { StepNode } from './step-node';
 import { useElements } from './use-elements';
 import { useBoard, usePane, useZoom } from './use-view';
-import { extentOf, ZOOM } from './view';
+import { clampView, extentOf, ZOOM } from './view';
 import { WirePreview } from './wire-preview';
 
 const NODE_TYPES = { step: StepNode };
@@ -112,6 +112,16 @@ export function Flow() {
   const zoom = useZoom();
   const extent = useMemo(() => extentOf(chart.scene, size, zoom), [chart.scene, size, zoom]);
   const tool = useSession((session) => session.tool);
+  const board = useBoard();
+  const onMove = useCallback(
+    (event: unknown, { x, y, zoom: at }: Viewport) => {
+      if (!event) return;
+      // A quick turn of the wheel passes the extent of the zoom before it; the chart's corner would come loose.
+      const to = clampView({ x, y, zoom: at }, latest().scene, board.pane());
+      if (to.x !== x || to.y !== y) board.setView(to);
+    },
+    [board, latest],
+  );
   return (
     <ReactFlow<StepNodeType, RouteEdgeType>
       nodes={nodes}
@@ -132,6 +142,9 @@ export function Flow() {
       selectionMode={SelectionMode.Partial}
       panOnDrag={MIDDLE_BUTTON}
       panOnScroll
+      panOnScrollSpeed={1}
+      onMoveStart={onMove}
+      onMove={onMove}
       zoomOnDoubleClick={false}
       zoomOnScroll={false}
       minZoom={ZOOM.least}

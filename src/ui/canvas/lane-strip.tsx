@@ -55,7 +55,8 @@ const LaneHeader = memo(function LaneHeader(props: LaneHeaderProps) {
       id={lane.id}
       label={t('laneName', { name: lane.name })}
       box={{ left: 3, top, width: width - 6, height }}
-      nameClass={narrow ? 'left-0 w-[140px] top-1/2 -mt-3.5 z-20' : 'inset-x-1.5 top-1/2 -mt-3.5'}
+      nameClass="inset-x-[3px] inset-y-[4px] rounded-md"
+      cover={theme.hues[lane.hue].head}
     >
       <svg width={width - 6} height={height} className="absolute" aria-hidden>
         <LaneDrawing
@@ -83,7 +84,7 @@ export function LaneStrip({ width, narrow }: LaneStripProps) {
   const add = useAction('add-lane');
   return (
     <PanningStrip
-      className="absolute bottom-0 left-0 overflow-hidden"
+      className="absolute bottom-0 left-0 overflow-clip"
       style={{ top: STAGE_STRIP, width }}
       label={t('lanes')}
     >

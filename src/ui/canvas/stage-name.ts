@@ -1,13 +1,13 @@
-// A stage's name in a header as wide as it is on screen: smaller before a word is broken, never too small to read.
+// A stage's name in a header as wide as it is on screen: smaller before a word is cut, never too small to read.
 import { STAGE_HEADER } from '../../drawing/header-text';
-import { breakLines, breakWhole } from '../../steps/label';
+import { breakWhole, shortened } from '../../steps/label';
 import type { TextStyle } from '../../steps/words';
 
 const LARGE: TextStyle = { size: 14, weight: 600, lineHeight: 18 };
 const SMALL: TextStyle = { size: 13, weight: 600, lineHeight: 16 };
 const SMALLEST: TextStyle = { size: 11.5, weight: 600, lineHeight: 14 };
 /** Less room than this shows the number only, px of the screen. */
-const LEAST = 28;
+const LEAST = 44;
 
 export interface StageName {
   readonly lines: readonly string[];
@@ -26,5 +26,5 @@ export function stageName(name: string, width: number): StageName {
     const lines = breakWhole(line, style, () => room, most);
     if (lines) return { lines, style };
   }
-  return { lines: breakLines(line, SMALLEST, () => room, 2).lines, style: SMALLEST };
+  return { lines: [shortened(line, SMALLEST, room)], style: SMALLEST };
 }

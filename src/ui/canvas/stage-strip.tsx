@@ -40,7 +40,7 @@ const StageHeader = memo(function StageHeader({ stage, name, left, width, first,
       id={stage.id}
       label={t('stageName', { number: String(stage.number), name })}
       box={{ left, top: TOP, width, height: HEADER.stage }}
-      nameClass="left-[38px] right-4 top-2"
+      nameClass="top-2 right-4 left-[40px]"
     >
       <svg width={width} height={HEADER.stage} className="absolute overflow-visible" aria-hidden>
         <StageDrawing stage={{ ...stage, x: 0, width, lines: [] }} theme={theme} first={first} last={last} />
@@ -64,7 +64,7 @@ export function StageStrip() {
   const add = useAction('add-stage');
   return (
     <PanningStrip
-      className="absolute top-0 right-0 overflow-hidden"
+      className="absolute top-0 right-0 overflow-clip"
       style={{ left: 'var(--lanes)', height: STAGE_STRIP }}
       label={t('stages')}
     >

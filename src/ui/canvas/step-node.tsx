@@ -76,7 +76,9 @@ function DrawnStep({ step, selected }: { readonly step: SceneStep; readonly sele
         <StepDrawing step={step} theme={theme} hover={hover && !busy} selected={selected} />
         {step.pinned ? <PinMark step={step} theme={theme} /> : null}
       </svg>
-      {active && !readOnly && !kind.ends ? <StepHandles step={step} quiet={!selected} hidden={busy} /> : null}
+      {(hover || (selected && alone)) && !readOnly && !kind.ends ? (
+        <StepHandles step={step} quiet={!selected} hidden={busy} />
+      ) : null}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 // Provides the camera: what actions and panels move the view with, as long as the canvas is on screen.
 import { useNodesInitialized } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
-import { union } from '../../base/geometry';
+import { type Rect, union } from '../../base/geometry';
 import type { Id } from '../../base/id';
 import { type Camera, selectedConnections, selectedSteps, useSession } from '../session';
 import { type Chart, useChart } from './chart-context';
@@ -29,26 +29,41 @@ function focusChart(): void {
   (element ?? chart)?.focus({ preventScroll: true });
 }
 
+/** A lane or stage as far as it matters to its header: along its own axis, and where one looks along the other. */
+function bandBox({ scene }: Chart, axis: 'lane' | 'stage', id: Id, part: Rect): Rect | null {
+  const middle = { x: part.x + part.width / 2, y: part.y + part.height / 2, width: 0, height: 0 };
+  if (axis === 'lane') {
+    const lane = scene.lanes.find((one) => one.id === id);
+    return lane ? { ...middle, y: lane.y, height: lane.height } : null;
+  }
+  const stage = scene.stages.find((one) => one.id === id);
+  return stage ? { ...middle, x: stage.x, width: stage.width } : null;
+}
+
 function createCamera(chart: () => Chart, board: Board): Camera {
   const go = (view: View, time: number): void => board.setView(view, lasting(time));
   const zoomTo = (zoom: number, time: number): void =>
     go(zoomed(board.view(), zoom, chart().scene, board.pane()), time);
+  const reveal = (boxOf: (now: Chart) => Rect | null): void => {
+    // What was added in the same event is in the next scene.
+    requestAnimationFrame(() => {
+      const box = boxOf(chart());
+      if (!box) return;
+      const view = board.view();
+      const to = revealed(view, box, chart().scene, board.pane());
+      if (to.x !== view.x || to.y !== view.y) go(to, TRAVEL);
+    });
+  };
   return {
     zoomIn: () => zoomTo(board.view().zoom * ZOOM.step, STEP),
     zoomOut: () => zoomTo(board.view().zoom / ZOOM.step, STEP),
     zoomTo: (zoom) => zoomTo(zoom, STEP),
     fit: () => go(fitted(chart().scene, board.pane()), TRAVEL),
-    reveal(steps) {
-      // What was added in the same event is in the next scene.
-      requestAnimationFrame(() => {
-        const { scene } = chart();
-        const box = union(scene.steps.filter(({ id }) => steps.includes(id)).map(({ rect }) => rect));
-        if (!box) return;
-        const view = board.view();
-        const to = revealed(view, box, scene, board.pane());
-        if (to.x !== view.x || to.y !== view.y) go(to, TRAVEL);
-      });
-    },
+    reveal: (steps) =>
+      reveal(({ scene }) =>
+        union(scene.steps.filter(({ id }) => steps.includes(id)).map(({ rect }) => rect)),
+      ),
+    revealBand: (axis, id) => reveal((now) => bandBox(now, axis, id, seen(board.view(), board.pane()))),
     centre() {
       const part = seen(board.view(), board.pane());
       return { x: part.x + part.width / 2, y: part.y + part.height / 2 };

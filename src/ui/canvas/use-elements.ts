@@ -50,6 +50,17 @@ function useShownScene(): Scene {
   );
 }
 
+/** Where Tab enters the chart: at what is selected, else at what was last, else at the first step. */
+function useTabStop(scene: Scene): Id | null {
+  const selection = useSession((session) => session.selection);
+  const [last, setLast] = useState<Id | null>(null);
+  const selected = selectedSteps(selection)[0] ?? selectedConnections(selection)[0] ?? null;
+  if (selected !== null && selected !== last) setLast(selected);
+  const isThere = ({ id }: { readonly id: Id }): boolean => id === last;
+  const known = last !== null && (scene.steps.some(isThere) || scene.connections.some(isThere));
+  return selected ?? (known ? last : null) ?? scene.steps[0]?.id ?? null;
+}
+
 export interface Elements {
   readonly scene: Scene;
   readonly nodes: StepNode[];
@@ -67,8 +78,7 @@ export function useElements(): Elements {
   const [edgesOf] = useState(createEdgeCache);
   const steps = useMemo(() => new Set(selectedSteps(selection)), [selection]);
   const connections = useMemo(() => new Set(selectedConnections(selection)), [selection]);
-  const tabStop =
-    selectedSteps(selection)[0] ?? selectedConnections(selection)[0] ?? scene.steps[0]?.id ?? null;
+  const tabStop = useTabStop(scene);
   const nodes = useMemo(
     () => nodesOf({ scene, selected: steps, moving, tabStop, nameOf: names.step }),
     [nodesOf, scene, steps, moving, tabStop, names],

@@ -45,7 +45,8 @@ export function useBoard(): Board {
         return under !== null && (store.getState().domNode?.contains(under) ?? false);
       },
       panBy: (by) => void store.getState().panBy(by),
-      setView: (view, duration = 0) => void flow.setViewport(view, { duration, ease: easeHouse }),
+      setView: (view, duration = 0) =>
+        void flow.setViewport(view, { duration, ease: easeHouse, interpolate: 'linear' }),
     }),
     [flow, store],
   );

@@ -7,6 +7,8 @@ import type { OpenProject } from '../../services/open-project';
 import { Canvas } from '../canvas/canvas';
 import { Inspector } from '../inspector/inspector';
 import { buttonClass } from '../kit/button';
+import { Dialog } from '../kit/dialog';
+import { ErrorBoundary } from '../kit/error-boundary';
 import { Mark } from '../kit/mark';
 import { ProjectContext, useDocument } from '../project-session';
 import { useSession } from '../session';
@@ -59,12 +61,21 @@ function Shell({ project, onOpenFile }: ShellProps) {
         {inspectorOpen ? <Inspector /> : null}
       </div>
       {exporting ? (
-        <Suspense>
-          <ExportDialog map={map} />
-        </Suspense>
+        <ErrorBoundary fallback={() => <ExportNotLoaded />}>
+          <Suspense>
+            <ExportDialog map={map} />
+          </Suspense>
+        </ErrorBoundary>
       ) : null}
     </div>
   );
+}
+
+/** The dialog's code could not be fetched; the drawing goes on. */
+function ExportNotLoaded() {
+  const t = useTranslations('editor');
+  const close = (): void => useSession.setState({ dialog: null });
+  return <Dialog open onClose={close} width="small" title={t('export')} text={t('exportNotLoaded')} />;
 }
 
 /** While it opens, and when there is nothing to open: the reason and the way back. */

@@ -7,9 +7,9 @@ import { buildScene } from '../../drawing/build-scene';
 import { pictureSize } from '../../drawing/picture';
 import { pictureTexts } from '../../drawing/picture-texts';
 import { fits, pixelSize } from '../../formats/picture/canvas-limit';
-import { loadMessages, type Locale, type Messages } from '../../locales/load';
 import { Button } from '../kit/button';
 import { Dialog } from '../kit/dialog';
+import { messagesOf } from '../kit/messages-of';
 import { useDocument } from '../project-session';
 import { useServices } from '../services-context';
 import { useSession } from '../session';
@@ -17,15 +17,6 @@ import { ExportForm } from './export-form';
 import { type ExportOptions, rememberedOptions, rememberOptions, withChange } from './export-options';
 import { PicturePreview, TextPreview } from './export-preview';
 import { type Export, type ExportState, useExport } from './use-export';
-
-const loading = new Map<Locale, Promise<Messages>>();
-
-/** The same promise for the same language, as `use` asks for. */
-function messagesOf(language: Locale): Promise<Messages> {
-  const known = loading.get(language) ?? loadMessages(language);
-  loading.set(language, known);
-  return known;
-}
 
 /** The picture of the map as the options describe it, and how many pixels of it the browser can draw. */
 function useExportPicture(map: Id, options: ExportOptions) {

@@ -4,20 +4,11 @@ import { buildScene } from '../../drawing/build-scene';
 import { Picture, type PictureOptions, pictureSize } from '../../drawing/picture';
 import { pictureTexts } from '../../drawing/picture-texts';
 import { Thumbnail } from '../../drawing/thumbnail';
-import { loadMessages, type Locale, type Messages } from '../../locales/load';
 import type { ProjectDocument } from '../../model/document';
 import { mapsOf } from '../../model/queries';
+import { messagesOf } from '../kit/messages-of';
 import { ZoomView } from '../kit/zoom-view';
 import { useSession } from '../session';
-
-const loading = new Map<Locale, Promise<Messages>>();
-
-/** The same promise for the same language, as `use` asks for. */
-function messagesOf(language: Locale): Promise<Messages> {
-  const known = loading.get(language) ?? loadMessages(language);
-  loading.set(language, known);
-  return known;
-}
 
 interface ChartProps {
   readonly document: ProjectDocument;

@@ -2,6 +2,7 @@
 import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ProjectDocument } from '../../model/document';
+import { ErrorBoundary } from '../kit/error-boundary';
 import { BlankMatrix } from './blank-matrix';
 
 const ChartPicture = lazy(async () => ({ default: (await import('./chart-picture')).ChartPicture }));
@@ -16,11 +17,13 @@ export function SetupPreview({ document }: { readonly document: ProjectDocument 
     <figure className="sticky top-0 flex flex-col gap-3 self-start rounded-xl border border-hair bg-app p-4">
       <div className="rounded-lg bg-band p-3">
         {document ? (
-          <Suspense fallback={blank}>
-            <div aria-hidden="true" className="[&>svg]:h-auto [&>svg]:max-h-[50vh] [&>svg]:w-full">
-              <ChartPicture document={document} />
-            </div>
-          </Suspense>
+          <ErrorBoundary fallback={() => blank}>
+            <Suspense fallback={blank}>
+              <div aria-hidden="true" className="[&>svg]:h-auto [&>svg]:max-h-[50vh] [&>svg]:w-full">
+                <ChartPicture document={document} />
+              </div>
+            </Suspense>
+          </ErrorBoundary>
         ) : (
           blank
         )}

@@ -1,6 +1,7 @@
 // A template, and the blank chart, as cards: the thumbnail of the real chart, its name and what it holds.
 import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
+import { ErrorBoundary } from '../kit/error-boundary';
 import { languageTag } from '../kit/interface-choices';
 import { BlankMatrix } from './blank-matrix';
 import { CARD, CardText, CardThumbnail } from './card';
@@ -25,9 +26,11 @@ export function TemplateCard({ template, large = false, onOpen }: TemplateCardPr
     <article className={CARD}>
       <CardThumbnail flat={!large}>
         {document ? (
-          <Suspense>
-            <ChartThumbnail document={document} flat={!large} />
-          </Suspense>
+          <ErrorBoundary fallback={() => null}>
+            <Suspense>
+              <ChartThumbnail document={document} flat={!large} />
+            </Suspense>
+          </ErrorBoundary>
         ) : null}
       </CardThumbnail>
       <CardText

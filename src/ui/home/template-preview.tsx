@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { type Locale, useTranslations } from 'use-intl';
 import { Button } from '../kit/button';
 import { Dialog } from '../kit/dialog';
+import { ErrorBoundary } from '../kit/error-boundary';
 import { languageTag } from '../kit/interface-choices';
 import { LanguageOfChart } from './language-of-chart';
 import { useStartProject } from './use-start-project';
@@ -41,9 +42,11 @@ export function TemplatePreview({ template, onClose }: TemplatePreviewProps) {
         </>
       }
     >
-      <Suspense fallback={<div className="h-full bg-app" aria-busy="true" />}>
-        <ChartView document={document} label={t('chartOf', { name })} />
-      </Suspense>
+      <ErrorBoundary fallback={() => <p className="p-5 text-ink2">{t('notLoaded')}</p>}>
+        <Suspense fallback={<div className="h-full bg-app" aria-busy="true" />}>
+          <ChartView document={document} label={t('chartOf', { name })} />
+        </Suspense>
+      </ErrorBoundary>
     </Dialog>
   );
 }

@@ -40,7 +40,7 @@ export function useProjectActs(): ProjectActs {
     async download(card) {
       const stored = await services.shelf.load(card.id).catch(() => null);
       if (stored === null) return showProblem('missing', card.name);
-      const content = new Blob([JSON.stringify(stored, null, 2)], { type: 'application/json' });
+      const content = new Blob([`${JSON.stringify(stored, null, 2)}\n`], { type: 'application/json' });
       saveFile(fileName(card.name, 'stagelane.json'), content);
     },
     async remove(card) {

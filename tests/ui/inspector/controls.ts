@@ -1,11 +1,18 @@
 // How tests reach and use the inspector's controls.
-import { screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import type { OpenInspector } from './open-inspector';
 
 export const box = (name: string | RegExp): HTMLElement =>
   screen.getByLabelText(name, { selector: 'input, textarea' });
 
 export const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
+
+/** Types over what is in a field and confirms it with Enter. */
+export function fill(field: HTMLElement, text: string): void {
+  act(() => field.focus());
+  fireEvent.change(field, { target: { value: text } });
+  fireEvent.keyDown(field, { key: 'Enter' });
+}
 
 /** Chooses an option of a select by the keyboard, as Radix's pointer events need a layout. */
 export async function choose(
@@ -21,5 +28,7 @@ export async function choose(
 /** Opens a searchable list by its button, types, and takes the first entry. */
 export async function pick({ user }: OpenInspector, opener: string | RegExp, text: string): Promise<void> {
   await user.click(button(opener));
-  await user.type(within(await screen.findByRole('dialog')).getByRole('combobox'), `${text}{Enter}`);
+  const search = within(await screen.findByRole('dialog')).getByRole('combobox');
+  fireEvent.change(search, { target: { value: text } });
+  fireEvent.keyDown(search, { key: 'Enter' });
 }

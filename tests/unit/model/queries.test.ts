@@ -1,8 +1,8 @@
 // Answers come in one order, however the records lie in their tables, and are kept as long as they are true.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { connectSteps } from '../../../src/model/commands/connect-steps';
 import { moveLane } from '../../../src/model/commands/move-lane';
-import { setConnection } from '../../../src/model/commands/set-connection';
 import { setStep } from '../../../src/model/commands/set-step';
 import type { ProjectDocument } from '../../../src/model/document';
 import {
@@ -102,10 +102,10 @@ describe('answers', () => {
   it('within an act see what the act has done so far', () => {
     const editor = sale();
     editor.act((tx) => {
-      expect(outgoing(tx.draft, editor.step('Brief').id)).toHaveLength(0);
-      const [connection] = outgoing(tx.draft, editor.step('Offer').id);
-      setConnection(tx, connection?.id ?? '', { label: 'yes' });
-      expect(outgoing(tx.draft, editor.step('Offer').id)[0]?.label).toBe('yes');
+      const [from, to] = [editor.step('Brief').id, editor.step('Sign').id];
+      expect(outgoing(tx.draft, from)).toHaveLength(0);
+      connectSteps(tx, { from, to });
+      expect(outgoing(tx.draft, from)).toHaveLength(1);
     });
   });
 

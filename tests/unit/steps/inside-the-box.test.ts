@@ -27,7 +27,7 @@ describe.each(STEP_KIND_LIST.map((kind) => [kind.id, kind] as const))('%s', (_, 
             for (const x of [left, right]) expect(outsideBy({ x, y }, edge), `${text}`).toBeLessThan(0.75);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

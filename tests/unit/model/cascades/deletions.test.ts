@@ -81,6 +81,20 @@ describe('deleting a lane', () => {
     expect(editor.document().teams[spare]).toBeDefined();
   });
 
+  it('is one undo, also of what the same act did to its steps', () => {
+    const editor = sale();
+    const before = editor.document();
+    editor.act((tx) => {
+      setStep(tx, editor.step('Call').id, { name: 'Ring up', x: 300 });
+      deleteLane(tx, editor.lane('SDR').id);
+    });
+    const after = editor.document();
+    editor.history.undo();
+    expect(editor.document()).toEqual(before);
+    editor.history.redo();
+    expect(editor.document()).toEqual(after);
+  });
+
   it('is refused for the last one', () => {
     const editor = sale();
     editor.act((tx) => deleteLane(tx, editor.lane('SDR').id));

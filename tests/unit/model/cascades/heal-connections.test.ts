@@ -43,7 +43,11 @@ describe('deleting a step', () => {
     const editor = flowing('A –yes→ B', 'B → C');
     const before = wayTo(editor, 'A', 'B')!;
     editor.act((tx) => {
-      setConnection(tx, before.id, { probability: 0.4, fromSide: 'bottom' });
+      setConnection(tx, before.id, {
+        probability: 0.4,
+        fromSide: 'bottom',
+        bends: [{ anchor: 'from', x: 9, y: 9 }],
+      });
       setConnection(tx, wayTo(editor, 'B', 'C')!.id, {
         toSide: 'top',
         bends: [{ anchor: 'to', x: 1, y: 1 }],

@@ -51,6 +51,8 @@ describe('connectSteps', () => {
     expect(editor.act((tx) => connectSteps(tx, { from, to, label: 'yes' }))).not.toBeNull();
     expect(editor.act((tx) => connectSteps(tx, { from, to, label: 'yes' }))).toBeNull();
     expect(editor.flow()).toEqual(['A –yes→ B', 'A → B']);
+    editor.connect('B', 'A', 'again');
+    expect(editor.act((tx) => connectSteps(tx, { from: to, to: from }))).toBeNull();
   });
 });
 
