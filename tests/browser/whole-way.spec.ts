@@ -111,8 +111,8 @@ for (const language of ['en', 'zh'] as const)
         const after = await app.document();
         const cells = (d: ProjectDocument) =>
           Object.values(d.steps)
-            .map(({ id, lane, stage }) => [id, lane, stage])
-            .sort();
+            .map(({ id, lane, stage }) => `${id} ${lane} ${stage}`)
+            .sort((a, b) => a.localeCompare(b));
         expect(cells(after)).toEqual(cells(beforeTidy));
       });
 

@@ -241,7 +241,8 @@ describe.each(ids.flatMap((id) => LOCALES.map((language) => [id, language] as co
           responsible: step.responsible,
           action: step.action,
           completion: step.completion,
-          deadline: step.deadline?.amount,
+          // A decision falls with the step before it: its own deadline would say nothing.
+          deadline: step.kind === 'decision' || step.deadline?.amount,
           next: from(flow, step).length,
         };
         return Object.entries(answers).flatMap(([question, answer]) =>

@@ -109,8 +109,10 @@ function Panes() {
       <div className="absolute top-0 left-0 bg-app" style={{ width: lanes, height: STAGE_STRIP }} />
       <StageStrip />
       <LaneStrip width={lanes} narrow={narrow} />
-      <Palette />
-      <ZoomBar />
+      <div className="@container pointer-events-none absolute inset-0 z-10">
+        <Palette />
+        <ZoomBar />
+      </div>
       <GhostStep />
       <LiveRegion />
       {menu}

@@ -35,8 +35,8 @@ export function EmptyHint() {
         </span>
       </button>
       <div
-        className="nopan pointer-events-auto absolute flex w-[320px] flex-col items-start gap-2.5 text-[13px] text-ink2"
-        style={{ left: stage.x + stage.width + 20, top: lane.y + 14 }}
+        className="nopan pointer-events-auto absolute flex w-[316px] flex-col items-start gap-2 rounded-md bg-band px-3 py-1 text-[13px] text-ink2"
+        style={{ left: stage.x + stage.width + 8, top: lane.y + 2 }}
       >
         <p>{t('emptyText')}</p>
         <Button look="primary" icon={Plus} onClick={add}>

@@ -16,7 +16,7 @@ export function ZoomBar() {
       role="group"
       aria-label={t('view')}
       data-picture="leave-out"
-      className="absolute right-4 bottom-4 z-10 flex flex-col gap-1 rounded-xl border border-hair bg-raised p-1.5 shadow-floating max-[900px]:hidden"
+      className="pointer-events-auto absolute right-4 bottom-4 flex flex-col gap-1 rounded-xl border border-hair bg-raised p-1.5 shadow-floating @max-[690px]:bottom-[76px]"
     >
       {open ? <Minimap /> : null}
       <div className="flex items-center">

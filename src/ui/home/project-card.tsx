@@ -1,6 +1,6 @@
 // One project on home: its thumbnail and name open it; a menu renames, duplicates, downloads and deletes it.
 import { Copy, Download, Ellipsis, FolderOpen, PencilLine, Trash2 } from 'lucide-react';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link, useLocation } from 'wouter';
 import type { ProjectCard as Card } from '../../services/shelf';
@@ -22,9 +22,17 @@ export function ProjectCard({ card, acts, changed }: ProjectCardProps) {
   const t = useTranslations('home');
   const link = useRef<HTMLAnchorElement>(null);
   const [renaming, setRenaming] = useState(false);
+  // What was typed is shown at once; keeping it takes a moment.
+  const [typed, setTyped] = useState<string | null>(null);
+  useEffect(() => setTyped(null), [card.name]);
   const renamed = (name: string | null): void => {
     setRenaming(false);
-    if (name !== null) void acts.rename(card, name);
+    if (name !== null) {
+      setTyped(name);
+      void acts.rename(card, name).then((kept) => {
+        if (!kept) setTyped(null);
+      });
+    }
     // The link comes back in place of the field.
     requestAnimationFrame(() => link.current?.focus());
   };
@@ -56,7 +64,7 @@ export function ProjectCard({ card, acts, changed }: ProjectCardProps) {
               className="outline-none after:absolute after:inset-0"
               onKeyDown={keyDown}
             >
-              {card.name || t('untitled')}
+              {(typed ?? card.name) || t('untitled')}
             </Link>
           )
         }

@@ -13,7 +13,8 @@ export function useKeepProblem(): (problem: KeepProblem, name: string) => void {
 }
 
 export interface ProjectActs {
-  rename(card: ProjectCard, name: string): Promise<void>;
+  /** Resolves with false when the old name stays. */
+  rename(card: ProjectCard, name: string): Promise<boolean>;
   duplicate(card: ProjectCard): Promise<void>;
   download(card: ProjectCard): Promise<void>;
   remove(card: ProjectCard): Promise<void>;
@@ -30,7 +31,7 @@ export function useProjectActs(): ProjectActs {
   };
   return {
     async rename(card, name) {
-      report(await renameProject(services, card.id, name), card);
+      return report(await renameProject(services, card.id, name), card) !== null;
     },
     async duplicate(card) {
       const name = t('copyName', { name: card.name });

@@ -52,7 +52,7 @@ describe('the editor', () => {
     const app = await opened();
     await rename(app, 'Left early');
     await app.user.click(screen.getByRole('link', { name: 'Projects' }));
-    await screen.findByRole('link', { name: 'Left early' });
+    expect(await screen.findByRole('link', { name: 'Left early' })).toBeVisible();
   });
 
   it('folds the inspector away', async () => {
