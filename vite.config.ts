@@ -40,6 +40,6 @@ const newestFontsOnly: Plugin = {
 export default defineConfig({
   plugins: [newestFontsOnly, react(), tailwind(), contentPolicy],
   base: './',
-  build: { target: 'es2023', sourcemap: false, assetsInlineLimit: 0 },
+  build: { target: 'es2023', sourcemap: false, assetsInlineLimit: 0, chunkSizeWarningLimit: 1000 },
   worker: { format: 'es' },
 });

@@ -47,6 +47,8 @@ export interface Session {
   pasteCell: { readonly lane: Id; readonly stage: Id } | null;
   inspectorOpen: boolean;
   minimapOpen: boolean;
+  /** Steps being shifted with the arrow keys, and how far, px; committed when the key is let go. */
+  nudge: { readonly map: Id; readonly steps: readonly Id[]; readonly by: Point } | null;
   /** Counted up by acts whose steps glide to their places, such as Tidy and undo. */
   glide: number;
   /** Places are being worked out. */
@@ -69,6 +71,7 @@ export const useSession = create<Session>()(() => ({
   pasteCell: null,
   inspectorOpen: true,
   minimapOpen: true,
+  nudge: null,
   glide: 0,
   tidying: false,
   camera: null,

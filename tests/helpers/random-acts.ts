@@ -210,8 +210,7 @@ const ACTS: Readonly<Record<string, Act>> = {
     const nobody = { headcount: 2, hours: 38, costRate: null };
     setMap(tx, at.map, { staffing: { [at.id(at.document.teams)]: nobody }, leadsPerMonth: at.number(90) });
   },
-  tidy: (tx, { document, map, ...at }) => {
-    void at;
+  tidy: (tx, { document, map }) => {
     const offset = { x: 17, y: 16 };
     placeMap(tx, map, {
       offsets: new Map(Object.keys(document.steps).map((id) => [id, offset])),

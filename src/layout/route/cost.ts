@@ -43,7 +43,7 @@ export const COST = {
   /** Bends between two steps that see each other straight. */
   crooked: 1,
   /** Over a label. */
-  label: 3,
+  label: 4,
 } as const;
 
 /** Below this two lines are read as one. */

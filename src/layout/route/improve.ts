@@ -32,11 +32,6 @@ export class Drawing {
     this.changes.push(old, now);
   }
 
-  /** Makes every wire worth another try. */
-  refresh(): void {
-    this.seen.length = 0;
-  }
-
   /** True when something changed near a wire since the last call for its link. */
   stale(w: Wire): boolean {
     const since = this.seen[w.link.index] ?? -1;
@@ -69,6 +64,12 @@ export class Drawing {
   cost(w: Wire): number {
     let sum = ownCost(w, this.board);
     for (const o of this.wires) if (o && o.link !== w.link) sum += pairCost(w, o);
+    return sum + this.overLabels(w);
+  }
+
+  /** What a wire costs for running over the labels of others. */
+  overLabels(w: Wire): number {
+    let sum = 0;
     for (const [i, r] of this.labels.entries()) if (r && i !== w.link.index) sum += overLabel(w, r);
     return sum;
   }

@@ -20,12 +20,15 @@ const CORNER = 12;
 /** A place for a label and what it costs by itself: far from the source, beside instead of on the line. */
 export interface Spot {
   readonly rect: Rect;
+  /** The piece of the wire that it lies on or beside. */
+  readonly piece: number;
   readonly cost: number;
 }
 
 /** Where a label lies and what it covers there, in bends: 0 when it covers nothing. */
 export interface PlacedLabel {
   readonly rect: Rect;
+  readonly piece: number;
   readonly clash: number;
 }
 
@@ -65,7 +68,7 @@ function cheapest(
     if (s.cost + clash >= least) continue;
     for (const [i, p] of placed.entries()) if (p && i !== own && near(p.rect, s.rect)) clash += OTHER_LABEL;
     if (s.cost + clash >= least - 1e-9) continue;
-    best = { rect: s.rect, clash };
+    best = { rect: s.rect, piece: s.piece, clash };
     least = s.cost + clash;
   }
   return best;
@@ -87,7 +90,9 @@ function spotsOf(w: Wire, wires: readonly Wire[]): Spot[] {
     const length = piece.hi - piece.lo;
     const from = Math.max(0, own.from - walked);
     const to = Math.min(length, own.to - walked);
-    if (to > from) spots.push(...spotsOn(piece, size, walked, from, to, i + 1 === w.pieces.length));
+    if (to > from)
+      for (const s of spotsOn(piece, size, walked, from, to, i + 1 === w.pieces.length))
+        spots.push({ ...s, piece: i });
     walked += length;
   }
   return spots;
@@ -113,9 +118,16 @@ function common(a: readonly Piece[], b: readonly Piece[], count: number): number
 }
 
 /** Spots along one piece, between `from` and `to` px from where it starts; `before` px of line lie before the piece. */
-function spotsOn(p: Piece, size: Size, before: number, from: number, to: number, last: boolean): Spot[] {
+function spotsOn(
+  p: Piece,
+  size: Size,
+  before: number,
+  from: number,
+  to: number,
+  last: boolean,
+): Omit<Spot, 'piece'>[] {
   const extent = p.level ? size.width : size.height;
-  const spots: Spot[] = [];
+  const spots: Omit<Spot, 'piece'>[] = [];
   const add = (t: number, off: number, cost: number): void => {
     const rect = rectAt(p, t, off, size);
     const far = Math.max(0, before + t - extent / 2 - NEAR);

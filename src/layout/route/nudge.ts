@@ -3,14 +3,22 @@ import type { Point } from '../../base/geometry';
 import type { Board } from './board';
 import { GAP, ownCost, pairCost } from './cost';
 import { type Order, separate } from './separate';
-import { faces, type Unit, unitsOf } from './units';
+import type { PlacedLabel } from './labels';
+import { faces, type LabelOf, type Unit, unitsOf } from './units';
 import { type Wire, wireOf } from './wire';
 
-/** Nudges all wires, upright pieces first. A direction whose nudging makes the drawing worse is left as it was. */
-export function nudge(board: Board, wires: readonly Wire[], fixed: (w: Wire) => boolean): Wire[] {
+/** Nudges all wires, upright pieces first, with room for labels where they are known. A direction whose nudging makes the drawing worse is left as it was. */
+export function nudge(
+  board: Board,
+  wires: readonly Wire[],
+  fixed: (w: Wire) => boolean,
+  labels: readonly (PlacedLabel | null)[] = [],
+): Wire[] {
   let now = [...wires];
+  const byLink = new Map(wires.map((w, i) => [w.link, labels[i] ?? null]));
+  const labelOf: LabelOf = (w) => byLink.get(w.link) ?? null;
   for (const level of [false, true, false, true]) {
-    const next = nudgeDirection(board, now, level, fixed);
+    const next = nudgeDirection(unitsOf(board, now, level, fixed, labelOf), now, level);
     if (badness(board, next) <= badness(board, now) + 0.01) now = next;
   }
   return now;
@@ -29,13 +37,7 @@ function badness(board: Board, wires: readonly Wire[]): number {
   return sum;
 }
 
-function nudgeDirection(
-  board: Board,
-  wires: readonly Wire[],
-  level: boolean,
-  fixed: (w: Wire) => boolean,
-): Wire[] {
-  const units = unitsOf(board, wires, level, fixed);
+function nudgeDirection(units: readonly Unit[], wires: readonly Wire[], level: boolean): Wire[] {
   const moved = new Map<Wire, Map<number, number>>();
   for (const group of clusters(units)) {
     const at = spread(group);
@@ -95,19 +97,34 @@ const REACH = 200;
 /** Places a cluster: as far apart as there is room for, 12 px at best; null when there is no room at all. */
 function spread(c: Cluster): number[] | null {
   const places = c.units.map((u) => ({ want: u.want, weight: u.weight, lo: u.least, hi: u.most }));
-  for (const gap of [GAP.line, 10, 8, 6, 4, 2]) {
-    const orders = c.orders.map((o): Order => ({ ...o, gap: gapOf(c.units[o.left], c.units[o.right], gap) }));
+  const labelled = c.units.some((u) => u.label);
+  const gaps = [GAP.line, 10, 8, 6, 4, 2].map((gap) => ({ gap, labels: false }));
+  if (labelled) gaps.unshift({ gap: GAP.line, labels: true }, { gap: 8, labels: true });
+  for (const { gap, labels } of gaps) {
+    const orders = c.orders.map((o): Order => ({ ...o, gap: gapOf(c.units[o.left], c.units[o.right], gap, labels) }));
     const at = separate(places, orders);
     if (at) return at.map((v, i) => rounded(v, c.units[i]));
   }
   return null;
 }
 
-/** Two units that cannot move keep what they have. */
-function gapOf(a: Unit | undefined, b: Unit | undefined, gap: number): number {
+/** The gap between two units; what cannot move keeps what it has. */
+function gapOf(a: Unit | undefined, b: Unit | undefined, gap: number, labels: boolean): number {
   if (!a || !b) return 0;
-  return Math.min(gap, Math.max(0, b.most - a.least, b.at - a.at));
+  const want = labels ? Math.max(gap, labelGap(a, b)) : gap;
+  return Math.min(want, Math.max(0, b.most - a.least, b.at - a.at));
 }
+
+/** How far apart two units must be for a line not to touch the other's label. */
+function labelGap(a: Unit, b: Unit): number {
+  let gap = 0;
+  if (a.label && a.label.lo < b.hi + 2 && a.label.hi > b.lo - 2) gap = a.label.after + AIR;
+  if (b.label && b.label.lo < a.hi + 2 && b.label.hi > a.lo - 2) gap = Math.max(gap, b.label.before + AIR);
+  return gap;
+}
+
+/** Between a label and the next line. */
+const AIR = 4;
 
 /** Whole px where the unit is free to lie on them. */
 function rounded(v: number, u: Unit | undefined): number {

@@ -2,7 +2,7 @@
 import type { Route, RouteInput } from '../graph';
 import { connectThrough } from './bends';
 import { boardOf } from './canonical';
-import { Drawing, improve } from './improve';
+import { Drawing, improve, reroute } from './improve';
 import type { Board, Link } from './board';
 import { nudge } from './nudge';
 import type { Rect } from '../../base/geometry';
@@ -28,23 +28,41 @@ const BUDGET = 1e6;
 interface Finished {
   readonly wires: readonly Wire[];
   readonly labels: readonly (PlacedLabel | null)[];
+  readonly clash: number;
 }
 
-/** Nudges and places labels. Where a label covers a line, lines are moved out of its way, as long as that helps. */
+/**
+ * Nudges and places labels. Where a label covers something, lines are moved apart to make room for it, and then lines
+ * through it are routed again, as long as that helps.
+ */
 function finish(d: Drawing, fixed: ReadonlySet<Link>): Finished {
-  let best: (Finished & { clash: number }) | null = null;
-  for (let round = 0; round < 3; round++) {
-    const wires = nudge(d.board, d.all(), (w) => fixed.has(w.link));
-    const labels = placeLabels(d.board, wires);
-    const clash = labels.reduce((sum, l) => sum + (l && l.clash >= CLASH ? l.clash : 0), 0);
-    if (!best || clash < best.clash) best = { wires, labels, clash };
-    if (clash === 0) break;
-    d.labels = d.board.links.map((l) => labels[wires.findIndex((w) => w.link === l)]?.rect ?? null);
-    for (const w of wires) d.put(w.link, w);
-    d.refresh();
-    improve(d, fixed, BUDGET / 4);
+  const held = (w: Wire): boolean => fixed.has(w.link);
+  let best = judged(d, nudge(d.board, d.all(), held));
+  for (let round = 0; round < 2 && best.clash > 0; round++) {
+    const roomier = judged(d, nudge(d.board, best.wires, held, best.labels));
+    if (roomier.clash < best.clash) best = roomier;
+    if (best.clash === 0) break;
+    for (const w of best.wires) d.put(w.link, w);
+    if (!clearLabels(d, best, fixed)) break;
+    const cleared = judged(d, nudge(d.board, d.all(), held));
+    if (cleared.clash < best.clash) best = cleared;
   }
-  return best ?? { wires: [], labels: [] };
+  return best;
+}
+
+function judged(d: Drawing, wires: readonly Wire[]): Finished {
+  const labels = placeLabels(d.board, wires);
+  const clash = labels.reduce((sum, l) => sum + (l && l.clash >= CLASH ? l.clash : 0), 0);
+  return { wires, labels, clash };
+}
+
+/** Routes the lines again that run through a label. True when one found a better way. */
+function clearLabels(d: Drawing, { wires, labels }: Finished, fixed: ReadonlySet<Link>): boolean {
+  d.labels = d.board.links.map((l) => labels[wires.findIndex((w) => w.link === l)]?.rect ?? null);
+  let changed = false;
+  for (const w of wires)
+    if (!fixed.has(w.link) && d.overLabels(w) > 0 && reroute(d, w.link)) changed = true;
+  return changed;
 }
 
 /** A label that covers this much covers a line, a step or another label. */

@@ -1,4 +1,5 @@
 // Units of nudging: pieces that move as one (a trunk is one unit), the room each has and where it would like to lie.
+import { bottom, type Rect, right } from '../../base/geometry';
 import type { Block, Board } from './board';
 import { GAP } from './cost';
 import { portRange } from './sides';
@@ -17,7 +18,19 @@ export interface Unit {
   readonly want: number;
   readonly weight: number;
   readonly parts: readonly Part[];
+  /** A label that moves with it: its extent along the unit, and how far it reaches to either side. */
+  readonly label: UnitLabel | null;
 }
+
+export interface UnitLabel {
+  readonly lo: number;
+  readonly hi: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Labels by wire, with the piece that each lies at. */
+export type LabelOf = (w: Wire) => { readonly rect: Rect; readonly piece: number } | null;
 
 export interface Part {
   readonly wire: Wire;
@@ -30,9 +43,10 @@ export function unitsOf(
   wires: readonly Wire[],
   level: boolean,
   fixed: (w: Wire) => boolean,
+  labelOf: LabelOf,
 ): Unit[] {
   return groups(wires, level)
-    .map((parts) => unitOf(board, parts, level, parts.some((p) => fixed(p.wire))))
+    .map((parts) => unitOf(board, parts, level, parts.some((p) => fixed(p.wire)), labelOf))
     .sort((a, b) => a.at - b.at || a.lo - b.lo || a.hi - b.hi || order(a) - order(b));
 }
 
@@ -86,7 +100,13 @@ function* siblings(wires: readonly Wire[]): Generator<[Wire, Wire]> {
     }
 }
 
-function unitOf(board: Board, parts: readonly Part[], level: boolean, fixed: boolean): Unit {
+function unitOf(
+  board: Board,
+  parts: readonly Part[],
+  level: boolean,
+  fixed: boolean,
+  labelOf: LabelOf,
+): Unit {
   let [lo, hi, at] = [Infinity, -Infinity, 0];
   for (const p of parts) {
     const piece = p.wire.pieces[p.index];
@@ -95,7 +115,7 @@ function unitOf(board: Board, parts: readonly Part[], level: boolean, fixed: boo
     hi = Math.max(hi, piece.hi);
     at = piece.at;
   }
-  const base = { at, lo, hi, parts };
+  const base = { at, lo, hi, parts, label: labelAt(parts, level, at, labelOf) };
   const end = endRange(parts, level, at);
   if (fixed || end?.held) return { ...base, least: at, most: at, want: at, weight: 1 };
   const room = roomOf(board, parts, level, base);
@@ -108,6 +128,18 @@ function unitOf(board: Board, parts: readonly Part[], level: boolean, fixed: boo
       weight: 8,
     };
   return { ...base, ...inBand(board, level, at, room), want: wish(parts, level, at, room), weight: 1 };
+}
+
+function labelAt(parts: readonly Part[], level: boolean, at: number, labelOf: LabelOf): UnitLabel | null {
+  for (const { wire, index } of parts) {
+    const label = labelOf(wire);
+    if (label?.piece !== index) continue;
+    const r = label.rect;
+    return level
+      ? { lo: r.x, hi: right(r), before: at - r.y, after: bottom(r) - at }
+      : { lo: r.y, hi: bottom(r), before: at - r.x, after: right(r) - at };
+  }
+  return null;
 }
 
 /** The range that ends on ports leave; null when no part touches a port. `held`: it cannot move at all. */

@@ -1,6 +1,7 @@
 // Binds the shortcuts of all actions once per editor; silent while somebody types, composes or answers a dialog.
 import { type KeyBindingMap, tinykeys } from 'tinykeys';
 import type { ActionContext } from './action';
+import { finishNudge } from './acts/nudge';
 import { ACTIONS } from './registry';
 import { runAction } from './run-action';
 
@@ -47,9 +48,27 @@ export function bindShortcuts(context: MakeContext): () => void {
     window.addEventListener(native, called);
     return [() => window.removeEventListener(native, called)];
   });
+  const unbindNudge = bindNudge();
   return () => {
     unbindKeys();
+    unbindNudge();
     for (const unbind of unbindClipboard) unbind();
+  };
+}
+
+/** What was shifted with an arrow key is committed when the key is let go, or when something else begins. */
+function bindNudge(): () => void {
+  const released = (event: KeyboardEvent): void => {
+    if (event.key.startsWith('Arrow')) finishNudge();
+  };
+  window.addEventListener('keyup', released);
+  window.addEventListener('pointerdown', finishNudge, true);
+  window.addEventListener('blur', finishNudge);
+  return () => {
+    finishNudge();
+    window.removeEventListener('keyup', released);
+    window.removeEventListener('pointerdown', finishNudge, true);
+    window.removeEventListener('blur', finishNudge);
   };
 }
 

@@ -15,7 +15,9 @@ import { facingSide, wirePath } from './wire-path';
 
 /** Longer than this for one picture of a drag is too slow for real routes, ms. */
 const BUDGET = 8;
-/** After a slow one, this many pictures of the drag are simple before the router is asked again. */
+/** So many slow ones in a row are no accident. */
+const STRIKES = 4;
+/** After them, this many pictures of the drag are simple before the router is asked again. */
 const PATIENCE = 120;
 
 export type Moving = ReadonlyMap<Id, Point>;
@@ -30,33 +32,47 @@ function moved(scene: Scene, step: SceneStep, moving: Moving): SceneStep {
   return { ...step, rect, lane: bandAt(bands, centre(rect).y)?.id ?? step.lane };
 }
 
-/** All connections routed round the boxes where they are now; bands stay as they are. */
+const touches = ({ from, to }: SceneConnection, moving: Moving): boolean =>
+  moving.has(from) || moving.has(to);
+
+/** The scene with other ways for some connections. Whoever shared a trunk with one of them is drawn whole. */
+function withWays(scene: Scene, ways: ReadonlyMap<Id, SceneConnection>): Scene {
+  const ends = new Set([...ways.values()].flatMap(({ from, to }) => [`from ${from}`, `to ${to}`]));
+  const connections = scene.connections.map((connection) => {
+    const way = ways.get(connection.id);
+    if (way) return way;
+    if (!ends.has(`from ${connection.from}`) && !ends.has(`to ${connection.to}`)) return connection;
+    return { ...connection, drawn: connection.points, arrow: connection.kind !== 'tie' };
+  });
+  return { ...scene, connections, crossings: findCrossings(connections) };
+}
+
+/** Connections of the dragged steps routed round all boxes as they lie now; bands and other ways stay as they are. */
 export function realPreview(document: ProjectDocument, scene: Scene, moving: Moving): Scene {
   const geometry = mapGeometry(document, scene.map);
   const steps = scene.steps.map((step) => moved(scene, step, moving));
   const boxes = new Map(steps.map((step) => [step.id, step.rect]));
   const input = routeInput(document, scene.map, { ...geometry, boxes });
-  const connections = sceneConnections({
+  const touched = input.connections.filter(({ from, to }) => moving.has(from) || moving.has(to));
+  const ways = sceneConnections({
     connections: connectionsOf(document, scene.map),
-    routes: routeAll(input),
-    ties: new Set(input.connections.filter(({ tie }) => tie).map(({ id }) => id)),
+    routes: routeAll({ ...input, connections: touched }),
+    ties: new Set(touched.filter(({ tie }) => tie).map(({ id }) => id)),
     steps,
     lanes: scene.lanes,
   });
-  return { ...scene, connections, crossings: findCrossings(connections) };
+  return withWays(scene, new Map(ways.map((way) => [way.id, way])));
 }
 
 /** Connections of the dragged steps by the simplest way; all others stay as they are. */
 export function simplePreview(scene: Scene, moving: Moving): Scene {
   const byId = new Map(scene.steps.map((step) => [step.id, step]));
-  const touched = (connection: SceneConnection): boolean =>
-    moving.has(connection.from) || moving.has(connection.to);
-  const connections = scene.connections.map((connection) => {
+  const ways = scene.connections.flatMap((connection) => {
     const from = byId.get(connection.from);
     const to = byId.get(connection.to);
-    return from && to && touched(connection) ? simple(connection, from, to, moving) : connection;
+    return from && to && touches(connection, moving) ? [simple(connection, from, to, moving)] : [];
   });
-  return { ...scene, connections, crossings: findCrossings(connections) };
+  return withWays(scene, new Map(ways.map((way) => [way.id, way])));
 }
 
 function simple(
@@ -108,11 +124,12 @@ export function middleOf(points: readonly Point[]): Point {
   return points[0] ?? { x: 0, y: 0 };
 }
 
-/** Previews one drag: real routes until they turn out too slow on this chart and computer. */
+/** Previews drags: real routes until they turn out too slow on this chart and computer, then simple ones for a while. */
 export function createPreview(
   now: () => number = () => performance.now(),
 ): (document: ProjectDocument, scene: Scene, moving: Moving) => Scene {
   let waiting = 0;
+  let slow = 0;
   return (document, scene, moving) => {
     if (waiting > 0) {
       waiting--;
@@ -120,7 +137,11 @@ export function createPreview(
     }
     const start = now();
     const preview = realPreview(document, scene, moving);
-    if (now() - start > BUDGET) waiting = PATIENCE;
+    slow = now() - start > BUDGET ? slow + 1 : 0;
+    if (slow >= STRIKES) {
+      waiting = PATIENCE;
+      slow = 0;
+    }
     return preview;
   };
 }

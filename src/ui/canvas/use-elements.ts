@@ -6,7 +6,7 @@ import type { Scene, SceneConnection, SceneStep } from '../../drawing/scene';
 import { selectedConnections, selectedSteps, useSession } from '../session';
 import { useChart } from './chart-context';
 import { useGesture } from './gesture';
-import { createPreview } from './preview';
+import { createPreview, type Moving } from './preview';
 import { createEdgeCache, type RouteEdge } from './scene-edges';
 import { createNodeCache, type StepNode } from './scene-nodes';
 
@@ -39,10 +39,22 @@ export function useNames(): {
   }, [scene, t, kinds]);
 }
 
-/** The scene with dragged steps where the pointer has them. */
-function useShownScene(): Scene {
+/** Where dragged or nudged steps are; null when all lie where the scene has them. */
+function useMoving(): Moving | null {
+  const { scene, map } = useChart();
+  const dragged = useGesture((gesture) => gesture.moving);
+  const nudge = useSession((session) => session.nudge);
+  return useMemo(() => {
+    if (dragged || !nudge || nudge.map !== map) return dragged;
+    const ids = new Set(nudge.steps);
+    const steps = scene.steps.filter(({ id }) => ids.has(id));
+    return new Map(steps.map(({ id, rect }) => [id, { x: rect.x + nudge.by.x, y: rect.y + nudge.by.y }]));
+  }, [dragged, nudge, scene, map]);
+}
+
+/** The scene with moving steps where they are now. */
+function useShownScene(moving: Moving | null): Scene {
   const { scene, project } = useChart();
-  const moving = useGesture((gesture) => gesture.moving);
   const [preview] = useState(() => createPreview());
   return useMemo(
     () => (moving ? preview(project.store.document(), scene, moving) : scene),
@@ -68,9 +80,9 @@ export interface Elements {
 }
 
 export function useElements(): Elements {
-  const scene = useShownScene();
+  const moving = useMoving();
+  const scene = useShownScene(moving);
   const selection = useSession((session) => session.selection);
-  const moving = useGesture((gesture) => gesture.moving);
   const insertOn = useGesture((gesture) => gesture.insertOn);
   const hidden = useGesture((gesture) => gesture.wire?.connection ?? null);
   const names = useNames();

@@ -30,7 +30,7 @@ export function TopBar({ autosave, onOpenFile }: TopBarProps) {
       </Link>
       <ProjectTitle onOpenFile={onOpenFile} />
       <SaveState autosave={autosave} />
-      <div role="toolbar" aria-label={t('tools')} className="ml-auto flex items-center gap-1">
+      <div role="toolbar" aria-label={t('tools')} className="ml-auto flex shrink-0 items-center gap-1">
         <HistoryButtons />
         <span aria-hidden className="mx-1 h-5 w-px bg-hair" />
         <TidyButton />

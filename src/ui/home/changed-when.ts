@@ -9,13 +9,12 @@ const DAY = 24 * HOUR;
 const dayOf = (moment: Date): number =>
   Math.round(new Date(moment.getFullYear(), moment.getMonth(), moment.getDate()).getTime() / DAY);
 
-/** Words for a moment, new every half minute. */
-export function useChangedWhen(): (changed: string) => string {
+/** Words for a moment as seen from another one. */
+export function useChangedWords(): (changed: string, now: Date) => string {
   const t = useTranslations('home');
   const format = useFormatter();
-  const now = useNow({ updateInterval: MINUTE / 2 });
   return useCallback(
-    (changed) => {
+    (changed, now) => {
       const moment = new Date(changed);
       const ago = now.getTime() - moment.getTime();
       const days = dayOf(now) - dayOf(moment);
@@ -34,6 +33,13 @@ export function useChangedWhen(): (changed: string) => string {
       };
       return t('edited', { when: when() });
     },
-    [t, format, now],
+    [t, format],
   );
+}
+
+/** Words for a moment as seen from now; renders again every half minute. */
+export function useChangedWhen(): (changed: string) => string {
+  const words = useChangedWords();
+  const now = useNow({ updateInterval: MINUTE / 2 });
+  return (changed) => words(changed, now);
 }

@@ -7,7 +7,7 @@ import { pickFile, type PickedFile } from '../../services/files';
 import { ask, tell } from '../kit/confirm';
 import { showToast } from '../kit/toasts';
 import { useServices } from '../services-context';
-import { useChangedWhen } from './changed-when';
+import { useChangedWords } from './changed-when';
 import { asCopy, keepDocument, replaceProject } from './keep-project';
 import { LARGEST_FILE, type ReadResult, readProjectText } from './read-project-text';
 import { useKeepProblem } from './use-project-acts';
@@ -44,7 +44,7 @@ function useTakeIn(): (document: ProjectDocument) => Promise<string | null> {
   const home = useTranslations('home');
   const services = useServices();
   const showProblem = useKeepProblem();
-  const changedWhen = useChangedWhen();
+  const changedWords = useChangedWords();
   return useCallback(
     async (document) => {
       const { id, name } = document.project;
@@ -52,7 +52,7 @@ function useTakeIn(): (document: ProjectDocument) => Promise<string | null> {
       const choice = former
         ? await ask({
             title: t('hereAlready', { name: former.name }),
-            text: t('hereAlreadyText', { changed: changedWhen(former.changed) }),
+            text: t('hereAlreadyText', { changed: changedWords(former.changed, new Date()) }),
             choices: [
               { id: 'replace', label: t('replace') },
               { id: 'copy', label: t('asCopy'), look: 'primary' },
@@ -83,7 +83,7 @@ function useTakeIn(): (document: ProjectDocument) => Promise<string | null> {
       showProblem(kept.problem, name);
       return null;
     },
-    [services, t, home, showProblem, changedWhen],
+    [services, t, home, showProblem, changedWords],
   );
 }
 

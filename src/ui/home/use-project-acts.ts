@@ -1,4 +1,5 @@
 // What home offers to do with a project, with the words of success, failure and undo.
+import { useCallback } from 'react';
 import { useTranslations } from 'use-intl';
 import { fileName, saveFile } from '../../services/files';
 import type { ProjectCard } from '../../services/shelf';
@@ -9,7 +10,10 @@ import { duplicateProject, type Kept, type KeepProblem, removeProject, renamePro
 /** Says in a toast why something could not be kept. */
 export function useKeepProblem(): (problem: KeepProblem, name: string) => void {
   const t = useTranslations('keep');
-  return (problem, name) => showToast(t(`problems.${problem}`, { name }), { tone: 'problem' });
+  return useCallback(
+    (problem, name) => showToast(t(`problems.${problem}`, { name }), { tone: 'problem' }),
+    [t],
+  );
 }
 
 export interface ProjectActs {

@@ -15,18 +15,23 @@ interface ConnectionFieldsProps {
   readonly to?: string;
 }
 
-export function ConnectionFields({ connection, labelHidden = false, to }: ConnectionFieldsProps) {
-  const t = useTranslations('inspector');
+function useSetConnection({ id }: Connection): (act: string, fields: Fields, visit: string) => void {
   const edit = useEdit();
-  const disabled = useReadOnly();
-  const set = (key: string, fields: Fields, visit: string): void =>
+  return (key, fields, visit) =>
     edit(
       { key },
       (tx) => {
-        if (tx.draft.connections[connection.id]) setConnection(tx, connection.id, fields);
+        // A field may still commit while its connection goes.
+        if (tx.draft.connections[id]) setConnection(tx, id, fields);
       },
       visit,
     );
+}
+
+export function ConnectionFields({ connection, labelHidden = false, to }: ConnectionFieldsProps) {
+  const t = useTranslations('inspector');
+  const disabled = useReadOnly();
+  const set = useSetConnection(connection);
   const named = (label: string): string => (to === undefined ? label : t('ofConnection', { label, to }));
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_76px] items-start gap-1.5">

@@ -1,10 +1,9 @@
 // The panel of one connection: its ends, condition and probability, and what the user fixed of its way.
-import { ArrowRight, ChevronRight, RotateCcw, Trash2 } from 'lucide-react';
+import { RotateCcw, Trash2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { type Side, SIDES } from '../../base/geometry';
 import { setConnection } from '../../model/commands/set-connection';
-import type { Connection, Step } from '../../model/document';
-import { teamOf } from '../../model/queries';
+import type { Connection } from '../../model/document';
 import { straighten } from '../actions/acts/connections';
 import { deleteItems } from '../actions/acts/delete';
 import { Button } from '../kit/button';
@@ -12,9 +11,10 @@ import { Section } from '../kit/section';
 import { SelectField } from '../kit/select-field';
 import { useDocument, useProject } from '../project-session';
 import { ConnectionFields } from './connection-fields';
-import { jumpTo } from './jump-to';
-import { Swatch } from './marks';
+import { StepLink } from './step-link';
 import { useEdit, useReadOnly } from './use-edit';
+
+const END = 'rounded-lg border border-border px-2.5 py-2';
 
 interface ConnectionPanelProps {
   readonly connection: Connection;
@@ -30,8 +30,8 @@ export function ConnectionPanel({ connection }: ConnectionPanelProps) {
   const tie = from?.kind === 'note' || to?.kind === 'note';
   return (
     <div className="pt-1 pb-1">
-      <Section title={t('from')}>{from ? <End step={from} /> : null}</Section>
-      <Section title={t('to')}>{to ? <End step={to} /> : null}</Section>
+      <Section title={t('from')}>{from ? <StepLink step={from} className={END} /> : null}</Section>
+      <Section title={t('to')}>{to ? <StepLink step={to} className={END} /> : null}</Section>
       {tie ? null : (
         <Section title={t('conditionAndProbability')}>
           <ConnectionFields connection={connection} />
@@ -49,63 +49,17 @@ export function ConnectionPanel({ connection }: ConnectionPanelProps) {
   );
 }
 
-function End({ step }: { readonly step: Step }) {
-  const t = useTranslations('inspector');
-  const document = useDocument();
-  const team = teamOf(document, step.lane);
-  const name = step.name || t('unnamed');
-  return (
-    <button
-      type="button"
-      aria-label={t('goTo', { name })}
-      onClick={() => jumpTo(step.id)}
-      className="flex w-full items-start gap-[9px] rounded-lg border border-border px-2.5 py-2 text-left hover:bg-hover"
-    >
-      <ArrowRight size={14} strokeWidth={2.1} aria-hidden className="mt-0.5 shrink-0 text-ink3" />
-      <span className="min-w-0 flex-1">
-        <span className="block text-[13px] leading-[18px] font-semibold break-words">{name}</span>
-        <span className="flex items-center gap-1.5 text-[12px] leading-[16px] text-ink3">
-          <Swatch hue={team.hue} size={8} />
-          <span className="min-w-0 break-words">{team.name}</span>
-        </span>
-      </span>
-      <ChevronRight size={14} strokeWidth={2.1} aria-hidden className="mt-0.5 shrink-0 text-ink3" />
-    </button>
-  );
-}
-
 /** The sides that the user chose, and the way back to the router's choice. */
 function Way({ connection }: ConnectionPanelProps) {
   const t = useTranslations('inspector');
-  const words = useTranslations('words');
   const project = useProject();
-  const edit = useEdit();
   const readOnly = useReadOnly();
-  const options = SIDES.map((value) => ({ value, label: words(`sides.${value}`) }));
-  const set = (fields: { fromSide: Side | null } | { toSide: Side | null }): void =>
-    edit({ key: 'reconnect' }, (tx) => setConnection(tx, connection.id, fields));
   const free = connection.bends === null && connection.fromSide === null && connection.toSide === null;
   return (
     <Section title={t('way')}>
       <div className="grid grid-cols-2 gap-2">
-        <SelectField
-          label={t('leaves')}
-          value={connection.fromSide}
-          none={t('automatic')}
-          options={options}
-          disabled={readOnly}
-          onChange={(fromSide) => set({ fromSide })}
-          onClear={() => set({ fromSide: null })}
-        />
-        <SelectField
-          label={t('arrives')}
-          value={connection.toSide}
-          none={t('automatic')}
-          options={options}
-          disabled={readOnly}
-          onChange={(toSide) => set({ toSide })}
-          onClear={() => set({ toSide: null })}
-        />
+        <SideChoice connection={connection} end="fromSide" label={t('leaves')} />
+        <SideChoice connection={connection} end="toSide" label={t('arrives')} />
       </div>
       {free || readOnly ? null : (
         <div>
@@ -115,5 +69,29 @@ function Way({ connection }: ConnectionPanelProps) {
         </div>
       )}
     </Section>
+  );
+}
+
+interface SideChoiceProps extends ConnectionPanelProps {
+  readonly end: 'fromSide' | 'toSide';
+  readonly label: string;
+}
+
+function SideChoice({ connection, end, label }: SideChoiceProps) {
+  const t = useTranslations('inspector');
+  const words = useTranslations('words');
+  const edit = useEdit();
+  const set = (side: Side | null): void =>
+    edit({ key: 'reconnect' }, (tx) => setConnection(tx, connection.id, { [end]: side }));
+  return (
+    <SelectField
+      label={label}
+      value={connection[end]}
+      none={t('automatic')}
+      options={SIDES.map((value) => ({ value, label: words(`sides.${value}`) }))}
+      disabled={useReadOnly()}
+      onChange={set}
+      onClear={() => set(null)}
+    />
   );
 }

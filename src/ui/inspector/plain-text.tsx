@@ -1,4 +1,6 @@
 // A text of a team, stage, map or project; without `multiline` it has no line breaks, but shows as a whole.
+import { useTranslations } from 'use-intl';
+import type { Transaction } from '../../model/transaction';
 import { TextArea } from '../kit/text-field';
 import { type Edit, useEdit, useReadOnly } from './use-edit';
 
@@ -26,4 +28,31 @@ export function PlainText({ value, save, multiline = false, required = false, ..
   };
   const field = { ...rest, value: value ?? '', commit, disabled };
   return <TextArea {...field} multiline={multiline} rows={multiline ? 2 : 1} />;
+}
+
+interface NameFieldProps {
+  /** Key of the act. */
+  readonly act: string;
+  readonly value: string;
+  readonly save: (tx: Transaction, name: string) => void;
+  /** The label is seen: the name stands among other fields. */
+  readonly labelled?: boolean;
+}
+
+/** The name of what a panel is about; it can't be emptied. */
+export function NameField({ act, value, save, labelled = false }: NameFieldProps) {
+  const t = useTranslations('inspector');
+  return (
+    <PlainText
+      label={t('name')}
+      labelHidden={!labelled}
+      strong={!labelled}
+      required
+      value={value}
+      save={(run, text, visit) => {
+        const name = text ?? '';
+        run({ key: act, values: { name } }, (tx) => save(tx, name), visit);
+      }}
+    />
+  );
 }

@@ -13,7 +13,7 @@ import { SelectField } from '../kit/select-field';
 import { useDocument } from '../project-session';
 import { useSession } from '../session';
 import { currencyOptions } from './currencies';
-import { PlainText } from './plain-text';
+import { NameField, PlainText } from './plain-text';
 import { useEdit, useReadOnly } from './use-edit';
 
 export function ProjectPanel() {
@@ -23,20 +23,7 @@ export function ProjectPanel() {
   return (
     <div className="pt-1 pb-1">
       <Section title={t('project')}>
-        <PlainText
-          label={t('name')}
-          labelHidden
-          strong
-          required
-          value={project.name}
-          save={(run, name, visit) =>
-            run(
-              { key: 'renameProject', values: { name: name ?? '' } },
-              (tx) => setProject(tx, { name: name ?? '' }),
-              visit,
-            )
-          }
-        />
+        <NameField act="renameProject" value={project.name} save={(tx, name) => setProject(tx, { name })} />
         <PlainText
           label={t('description')}
           labelHidden
@@ -140,17 +127,11 @@ function MapSection({ map }: { readonly map: ProcessMap }) {
   const disabled = useReadOnly();
   return (
     <Section title={t('map')}>
-      <PlainText
-        label={t('name')}
-        required
+      <NameField
+        act="renameMap"
+        labelled
         value={map.name}
-        save={(run, name, visit) =>
-          run(
-            { key: 'renameMap', values: { name: name ?? '' } },
-            (tx) => setMap(tx, map.id, { name: name ?? '' }),
-            visit,
-          )
-        }
+        save={(tx, name) => setMap(tx, map.id, { name })}
       />
       <NumberField
         label={t('leads')}

@@ -23,17 +23,9 @@ interface SeveralPanelProps {
 
 export function SeveralPanel({ map, steps, connections }: SeveralPanelProps) {
   const t = useTranslations('inspector');
-  const project = useProject();
   const asked = (question: 'who' | 'what'): readonly Step[] =>
     steps.filter(({ kind }) => factsOf(kind).questions.includes(question));
   const [firstActing, ...acting] = asked('what');
-  const remove = (): void =>
-    deleteItems(
-      project,
-      map,
-      steps.map(({ id }) => id),
-      connections,
-    );
   return (
     <div className="pt-1 pb-1">
       {steps.length > 0 ? (
@@ -53,13 +45,20 @@ export function SeveralPanel({ map, steps, connections }: SeveralPanelProps) {
           />
         </Section>
       ) : null}
-      {useReadOnly() ? null : (
-        <div className="px-4 pt-1 pb-3">
-          <Button icon={Trash2} onClick={remove}>
-            {t('deleteAll')}
-          </Button>
-        </div>
-      )}
+      {useReadOnly() ? null : <Delete map={map} steps={steps} connections={connections} />}
+    </div>
+  );
+}
+
+function Delete({ map, steps, connections }: SeveralPanelProps) {
+  const t = useTranslations('inspector');
+  const project = useProject();
+  const ids = steps.map(({ id }) => id);
+  return (
+    <div className="px-4 pt-1 pb-3">
+      <Button icon={Trash2} onClick={() => deleteItems(project, map, ids, connections)}>
+        {t('deleteAll')}
+      </Button>
     </div>
   );
 }

@@ -2,7 +2,15 @@
 import clsx from 'clsx';
 import { Check, Plus } from 'lucide-react';
 import { Popover } from 'radix-ui';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import {
+  type ChangeEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { isComposing } from './use-draft-text';
 
 export interface ComboboxOption {
@@ -105,33 +113,52 @@ export function comboboxEntries(
   ];
 }
 
-function Search(props: ComboboxProps & { readonly onDone: () => void }) {
-  const { label, nothing, onDone } = props;
-  const id = useId();
+/** Which entry is pointed at: the chosen one at first, the first one while searching; arrows go round. */
+function useActive(entries: readonly Entry[]) {
+  const [pointed, point] = useState<number | null>(null);
+  const chosen = entries.findIndex((entry) => entry.selected);
+  const active = Math.min(pointed ?? Math.max(0, chosen), entries.length - 1);
+  const go = (step: number): void => point((active + step + entries.length) % Math.max(entries.length, 1));
+  return { active, point, go };
+}
+
+const ARROWS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
+interface SearchProps extends ComboboxProps {
+  readonly onDone: () => void;
+}
+
+function useSearch(props: SearchProps) {
   const [search, setSearch] = useState('');
   const entries = comboboxEntries(props, search);
-  const first = Math.max(
-    0,
-    entries.findIndex((entry) => entry.selected),
-  );
-  const [chosen, setActive] = useState<number | null>(null);
-  const active = Math.min(chosen ?? first, entries.length - 1);
+  const { active, point, go } = useActive(entries);
   const run = (entry: Entry | undefined): void => {
     if (!entry) return;
-    onDone();
+    props.onDone();
     entry.run();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (isComposing(event)) return;
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step !== 0 && entries.length > 0) setActive((active + step + entries.length) % entries.length);
-    else if (event.key === 'Enter') run(entries[active]);
-    else return;
+    const arrow = ARROWS[event.key];
+    if (isComposing(event) || (arrow === undefined && event.key !== 'Enter')) return;
     event.preventDefault();
+    if (arrow === undefined) run(entries[active]);
+    else go(arrow);
   };
+  const onChange = (event: ChangeEvent<HTMLInputElement>): void => {
+    setSearch(event.target.value);
+    point(event.target.value === '' ? null : 0);
+  };
+  return { entries, active, point, run, input: { value: search, onChange, onKeyDown } };
+}
+
+function Search(props: SearchProps) {
+  const { label, nothing } = props;
+  const id = useId();
+  const { entries, active, point, run, input } = useSearch(props);
   return (
     <>
       <input
+        {...input}
         type="text"
         role="combobox"
         aria-label={label}
@@ -141,30 +168,46 @@ function Search(props: ComboboxProps & { readonly onDone: () => void }) {
         aria-autocomplete="list"
         autoComplete="off"
         placeholder={label}
-        value={search}
-        onChange={(event) => {
-          setSearch(event.target.value);
-          setActive(event.target.value === '' ? null : 0);
-        }}
-        onKeyDown={onKeyDown}
-        className="h-9 shrink-0 border-b border-hair bg-transparent px-3 text-[13px] text-ink outline-none pointer-coarse:h-11"
+        className={SEARCH}
       />
-      <div id={`${id}-list`} role="listbox" aria-label={label} className="max-h-[300px] min-h-0 overflow-y-auto p-1">
-        {entries.map((entry, index) => (
-          <EntryRow
-            key={entry.key}
-            id={`${id}-${index}`}
-            entry={entry}
-            active={index === active}
-            onPoint={() => setActive(index)}
-            onChoose={() => run(entry)}
-          />
-        ))}
-      </div>
-      {entries.length === 0 ? (
-        <p className="px-3 pb-3 text-[12px] leading-[17px] text-ink3">{nothing}</p>
-      ) : null}
+      <Entries id={id} label={label} entries={entries} active={active} onPoint={point} onChoose={run} />
+      {entries.length === 0 ? <p className={NOTHING}>{nothing}</p> : null}
     </>
+  );
+}
+
+const SEARCH =
+  'h-9 shrink-0 border-b border-hair bg-transparent px-3 text-[13px] text-ink outline-none pointer-coarse:h-11';
+const NOTHING = 'px-3 pb-3 text-[12px] leading-[17px] font-normal text-ink3';
+
+interface EntriesProps {
+  readonly id: string;
+  readonly label: string;
+  readonly entries: readonly Entry[];
+  readonly active: number;
+  readonly onPoint: (index: number) => void;
+  readonly onChoose: (entry: Entry) => void;
+}
+
+function Entries({ id, label, entries, active, onPoint, onChoose }: EntriesProps) {
+  return (
+    <div
+      id={`${id}-list`}
+      role="listbox"
+      aria-label={label}
+      className="max-h-[300px] min-h-0 overflow-y-auto p-1"
+    >
+      {entries.map((entry, index) => (
+        <EntryRow
+          key={entry.key}
+          id={`${id}-${index}`}
+          entry={entry}
+          active={index === active}
+          onPoint={() => onPoint(index)}
+          onChoose={() => onChoose(entry)}
+        />
+      ))}
+    </div>
   );
 }
 
@@ -177,12 +220,13 @@ interface EntryRowProps {
 }
 
 function EntryRow({ id, entry, active, onPoint, onChoose }: EntryRowProps) {
-  const row = useRef<HTMLDivElement>(null);
+  const row = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (active) row.current?.scrollIntoView({ block: 'nearest' });
   }, [active]);
   return (
-    <div
+    <button
+      type="button"
       ref={row}
       id={id}
       role="option"
@@ -190,9 +234,8 @@ function EntryRow({ id, entry, active, onPoint, onChoose }: EntryRowProps) {
       aria-selected={entry.selected}
       onPointerMove={active ? undefined : onPoint}
       onClick={onChoose}
-      onKeyDown={undefined}
       className={clsx(
-        'flex min-h-8 cursor-default items-center gap-2 rounded-lg px-2 py-1 text-[13px] leading-[18px] select-none',
+        'flex min-h-8 w-full cursor-default text-left items-center gap-2 rounded-lg px-2 py-1 text-[13px] leading-[18px] select-none',
         'pointer-coarse:min-h-11',
         active && 'bg-hover',
         entry.quiet ? 'text-ink3' : 'text-ink',
@@ -206,6 +249,6 @@ function EntryRow({ id, entry, active, onPoint, onChoose }: EntryRowProps) {
       {entry.selected ? (
         <Check size={14} strokeWidth={2.1} aria-hidden className="shrink-0 text-accent" />
       ) : null}
-    </div>
+    </button>
   );
 }

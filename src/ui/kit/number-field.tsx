@@ -1,5 +1,4 @@
 // A field for a number, with its unit inside the field at the right.
-import clsx from 'clsx';
 import { useLocale } from 'use-intl';
 import { formatNumber, parseNumber } from '../../base/number-text';
 import { CONTROL, Field, type FieldFrame, labelIdOf, ONE_LINE } from './field';
@@ -19,26 +18,28 @@ export interface NumberFieldProps extends FieldFrame {
   readonly disabled?: boolean;
 }
 
+type Rules = Pick<NumberFieldProps, 'least' | 'most' | 'required'>;
+
+/** The number in a text, null for an empty one; undefined where the rules refuse it. */
+function allowed(
+  text: string,
+  { least = 0, most = 1e12, required = false }: Rules,
+): number | null | undefined {
+  const bare = text.replace(/[%％]\s*$/, '').trim();
+  if (bare === '') return required ? undefined : null;
+  const number = parseNumber(bare);
+  return number === null || number < least || number > most ? undefined : number;
+}
+
 export function NumberField(props: NumberFieldProps) {
-  const {
-    value,
-    commit,
-    unit,
-    least = 0,
-    most = 1e12,
-    required = false,
-    refusal,
-    placeholder,
-    disabled,
-  } = props;
+  const { value, commit, unit, refusal, placeholder, disabled } = props;
   const locale = useLocale();
   const read = (number: number | null): string => (number === null ? '' : formatNumber(number, locale));
   const { refused, bind } = useDraftText({
     value: read(value),
     commit: (text, visit) => {
-      const bare = text.replace(/[%％]\s*$/, '');
-      const number = bare.trim() === '' ? null : parseNumber(bare);
-      if (number === null ? required || bare.trim() !== '' : number < least || number > most) return null;
+      const number = allowed(text, props);
+      if (number === undefined) return null;
       commit(number, visit);
       return read(number);
     },
@@ -56,14 +57,11 @@ export function NumberField(props: NumberFieldProps) {
             autoComplete="off"
             placeholder={placeholder}
             disabled={disabled}
-            className={clsx(CONTROL, ONE_LINE, 'pl-2.5', unit ? 'pr-1' : 'pr-2.5')}
-            style={unit ? { paddingRight: `${unitRoom(unit)}px` } : undefined}
+            className={`${CONTROL} ${ONE_LINE}`}
+            style={{ paddingLeft: 10, paddingRight: unit ? unitRoom(unit) : 10 }}
           />
           {unit ? (
-            <span
-              id={`${control.id}-unit`}
-              className="pointer-events-none absolute inset-y-0 right-2.5 flex items-center text-[12px] text-ink3"
-            >
+            <span id={`${control.id}-unit`} className={UNIT}>
               {unit}
             </span>
           ) : null}
@@ -72,6 +70,9 @@ export function NumberField(props: NumberFieldProps) {
     </Field>
   );
 }
+
+const UNIT =
+  'pointer-events-none absolute inset-y-0 right-2.5 flex items-center text-[12px] font-normal text-ink3';
 
 /** Room for the unit at 12 px, with a full-width character as wide as it is high. */
 const unitRoom = (unit: string): number =>

@@ -78,7 +78,9 @@ export function FoldedRow({ icon: Icon, title, value, open, onToggle, children }
         >
           <Icon size={15} strokeWidth={1.8} aria-hidden className="shrink-0 text-ink3" />
           <span className="shrink-0 text-[13px] font-medium">{title}</span>
-          <span className="ml-auto min-w-0 truncate text-[12px] font-normal text-ink3">{open ? '' : value}</span>
+          <span className="ml-auto min-w-0 truncate text-[12px] font-normal text-ink3">
+            {open ? '' : value}
+          </span>
           <ChevronRight
             size={14}
             strokeWidth={2.1}

@@ -30,18 +30,11 @@ export interface SelectFieldProps<T extends string> extends FieldFrame {
 /** Radix keeps '' for itself, so the empty choice needs a value of its own. */
 const NONE = '\u0000';
 
+const BOX = clsx(CONTROL, ONE_LINE, 'flex items-center gap-1.5 pr-2 pl-2.5 text-left');
+
 export function SelectField<T extends string>(props: SelectFieldProps<T>) {
-  const {
-    value,
-    options,
-    onChange,
-    none,
-    onClear,
-    placeholder,
-    disabled = false,
-    compact = false,
-    ...frame
-  } = props;
+  const { value, options, onChange, none, onClear, placeholder, disabled = false, ...frame } = props;
+  const compact = frame.compact ?? false;
   const choose = (chosen: string): void => {
     const option = options.find((one) => one.value === chosen);
     if (option) onChange(option.value);
@@ -55,11 +48,7 @@ export function SelectField<T extends string>(props: SelectFieldProps<T>) {
           <Radix.Trigger
             {...control}
             aria-labelledby={`${labelIdOf(control.id)} ${control.id}`}
-            className={
-              compact
-                ? CHIP_BUTTON
-                : clsx(CONTROL, ONE_LINE, 'flex items-center gap-1.5 pr-2 pl-2.5 text-left')
-            }
+            className={compact ? CHIP_BUTTON : BOX}
           >
             {shown?.mark}
             <span className={clsx('min-w-0 flex-1 truncate', !shown && 'text-ink3')}>
@@ -67,24 +56,31 @@ export function SelectField<T extends string>(props: SelectFieldProps<T>) {
             </span>
             <ChevronDown size={14} strokeWidth={2.1} aria-hidden className="shrink-0 text-ink3" />
           </Radix.Trigger>
-          <Radix.Portal>
-            <Radix.Content position="popper" sideOffset={4} collisionPadding={8} className={POPUP}>
-              <Radix.Viewport className="max-h-(--radix-select-content-available-height) p-1">
-                {none ? <Item value={NONE} label={none} quiet /> : null}
-                {options.map((option) => (
-                  <Item key={option.value} value={option.value} label={option.label} mark={option.mark} />
-                ))}
-              </Radix.Viewport>
-            </Radix.Content>
-          </Radix.Portal>
+          <Choices options={options} {...(none ? { none } : {})} />
         </Radix.Root>
       )}
     </Field>
   );
 }
 
-/** The floating list of a select or combobox. */
-export const POPUP = clsx(
+type ChoicesProps = Pick<SelectFieldProps<string>, 'options' | 'none'>;
+
+function Choices({ options, none }: ChoicesProps) {
+  return (
+    <Radix.Portal>
+      <Radix.Content position="popper" sideOffset={4} collisionPadding={8} className={POPUP}>
+        <Radix.Viewport className="max-h-(--radix-select-content-available-height) p-1">
+          {none ? <Item value={NONE} label={none} quiet /> : null}
+          {options.map((option) => (
+            <Item key={option.value} value={option.value} label={option.label} mark={option.mark} />
+          ))}
+        </Radix.Viewport>
+      </Radix.Content>
+    </Radix.Portal>
+  );
+}
+
+const POPUP = clsx(
   'z-50 max-w-[288px] min-w-(--radix-select-trigger-width) overflow-hidden rounded-xl border border-hair bg-raised',
   'shadow-floating',
 );

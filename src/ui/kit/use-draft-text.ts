@@ -149,6 +149,20 @@ class Field {
   }
 }
 
+/** A page that is hidden or closed may never come back: what is typed is committed before it is saved. */
+function useFlushOnHide(field: Field, drafting: boolean): void {
+  useEffect(() => {
+    if (!drafting) return;
+    const flush = (): void => void field.flush(false);
+    window.addEventListener('pagehide', flush, { capture: true });
+    window.document.addEventListener('visibilitychange', flush, { capture: true });
+    return () => {
+      window.removeEventListener('pagehide', flush, { capture: true });
+      window.document.removeEventListener('visibilitychange', flush, { capture: true });
+    };
+  }, [field, drafting]);
+}
+
 export function useDraftText(options: DraftTextOptions): DraftText {
   const { value, multiline = false } = options;
   const [shown, setShown] = useState<{ draft: string | null; refused: boolean }>({
@@ -161,17 +175,7 @@ export function useDraftText(options: DraftTextOptions): DraftText {
   });
   useLayoutEffect(() => field.changed(value), [field, value]);
   useEffect(() => () => void field.flush(false), [field]);
-  const drafting = shown.draft !== null;
-  useEffect(() => {
-    if (!drafting) return;
-    const flush = (): void => void field.flush(false);
-    window.addEventListener('pagehide', flush, { capture: true });
-    window.document.addEventListener('visibilitychange', flush, { capture: true });
-    return () => {
-      window.removeEventListener('pagehide', flush, { capture: true });
-      window.document.removeEventListener('visibilitychange', flush, { capture: true });
-    };
-  }, [field, drafting]);
+  useFlushOnHide(field, shown.draft !== null);
   return {
     refused: shown.refused,
     bind: {

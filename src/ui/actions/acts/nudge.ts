@@ -1,5 +1,6 @@
-// Shifts the selected steps by a key press; presses that follow each other closely are one undo.
+// Shifts the selected steps by key presses: shown at once, committed when the key is let go, one undo for presses in a row.
 import type { Point } from '../../../base/geometry';
+import type { ProjectSession } from '../../project-session';
 import { useSession } from '../../session';
 import type { ActionContext } from '../action';
 import { shownMap, stepsSelected } from './selection';
@@ -9,20 +10,38 @@ const SHORT = 4;
 const LONG = 24;
 /** A pause longer than this begins another act, ms. */
 const PAUSE = 800;
+/** Committed after this even while the key is held, ms. */
+const REST = 400;
 
-let burst = { number: 0, steps: '', last: 0 };
+let project: ProjectSession | null = null;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let burst = { number: 0, steps: '', last: Number.NEGATIVE_INFINITY };
 
 /** Shifts the selected steps in a direction: by 4 px, with Shift by 24. */
 export function nudge(context: ActionContext, direction: Point): void {
   const map = shownMap(context);
-  const ids = stepsSelected(context);
-  if (!map || ids.length === 0) return;
-  const steps = ids.join(' ');
+  const steps = stepsSelected(context);
+  if (!map || steps.length === 0) return;
+  const by = context.shift ? LONG : SHORT;
+  const before = useSession.getState().nudge?.by ?? { x: 0, y: 0 };
+  project = context.project;
+  useSession.setState({
+    nudge: { map, steps, by: { x: before.x + direction.x * by, y: before.y + direction.y * by } },
+  });
+  clearTimeout(timer);
+  timer = setTimeout(finishNudge, REST);
+}
+
+/** Commits what has been shifted; called when the key is let go and before anything else happens. */
+export function finishNudge(): void {
+  const { nudge: shifted, camera } = useSession.getState();
+  if (!shifted || !project) return;
+  clearTimeout(timer);
+  const steps = shifted.steps.join(' ');
   const now = performance.now();
   const goesOn = steps === burst.steps && now - burst.last < PAUSE;
   burst = { number: goesOn ? burst.number : burst.number + 1, steps, last: now };
-  const by = context.shift ? LONG : SHORT;
-  const shift = { x: direction.x * by, y: direction.y * by };
-  nudgeSteps(context.project, map, ids, shift, String(burst.number));
-  useSession.getState().camera?.reveal(ids);
+  useSession.setState({ nudge: null });
+  nudgeSteps(project, shifted.map, shifted.steps, shifted.by, String(burst.number));
+  camera?.reveal(shifted.steps);
 }

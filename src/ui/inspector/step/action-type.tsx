@@ -44,13 +44,9 @@ interface ActionTypeProps {
   readonly value: string | null;
 }
 
-export function ActionType({ steps, value }: ActionTypeProps) {
-  const t = useTranslations('inspector');
+function useSetAction({ steps }: ActionTypeProps) {
   const document = useDocument();
   const edit = useEdit();
-  const readOnly = useReadOnly();
-  const options = useActionOptions();
-  const shown = new Map(options.map((option) => [option.id, option]));
   const set = (action: string | null): void =>
     edit({ key: 'edit.action' }, (tx) => {
       for (const { id } of steps) setStep(tx, id, { action });
@@ -61,6 +57,17 @@ export function ActionType({ steps, value }: ActionTypeProps) {
       setProject(tx, { ownActions: [...document.project.ownActions, { id: action, name }] });
       for (const { id } of steps) setStep(tx, id, { action });
     });
+  return { set, create };
+}
+
+export function ActionType(props: ActionTypeProps) {
+  const { steps, value } = props;
+  const t = useTranslations('inspector');
+  const document = useDocument();
+  const readOnly = useReadOnly();
+  const options = useActionOptions();
+  const shown = new Map(options.map((option) => [option.id, option]));
+  const { set } = useSetAction(props);
   return (
     <FieldGroup label={t('action')} labelHidden>
       {likelyActions(document, { ...steps[0], action: value }).map((id) => (
@@ -74,24 +81,30 @@ export function ActionType({ steps, value }: ActionTypeProps) {
           {shown.get(id)?.label ?? id}
         </ChipButton>
       ))}
-      {readOnly ? null : (
-        <Combobox
-          label={t('otherAction')}
-          options={options}
-          selected={value}
-          onChoose={set}
-          none={{ label: t('noAction'), onChoose: () => set(null) }}
-          nothing={t('nothingFound')}
-          create={{ label: (name) => t('create', { name }), run: create }}
-          trigger={
-            <ChipButton
-              aria-label={t('otherAction')}
-              style={{ paddingInline: 5 }}
-              mark={<Plus size={14} strokeWidth={2.1} aria-hidden />}
-            />
-          }
-        />
-      )}
+      {readOnly ? null : <OtherAction {...props} options={options} />}
     </FieldGroup>
+  );
+}
+
+function OtherAction(props: ActionTypeProps & { readonly options: readonly ComboboxOption[] }) {
+  const t = useTranslations('inspector');
+  const { set, create } = useSetAction(props);
+  return (
+    <Combobox
+      label={t('otherAction')}
+      options={props.options}
+      selected={props.value}
+      onChoose={set}
+      none={{ label: t('noAction'), onChoose: () => set(null) }}
+      nothing={t('nothingFound')}
+      create={{ label: (name) => t('create', { name }), run: create }}
+      trigger={
+        <ChipButton
+          aria-label={t('otherAction')}
+          style={{ paddingInline: 5 }}
+          mark={<Plus size={14} strokeWidth={2.1} aria-hidden />}
+        />
+      }
+    />
   );
 }

@@ -10,7 +10,6 @@ type Metric = Step['metrics'][number];
 export function MetricsRow({ step }: { readonly step: Step }) {
   const t = useTranslations('inspector');
   const set = useSetStep(step);
-  const disabled = useReadOnly();
   const change = (index: number, fields: Partial<Metric>, visit: string): void => {
     const metric = step.metrics[index];
     if (metric) set('metrics', { metrics: step.metrics.with(index, { ...metric, ...fields }) }, visit);
@@ -20,36 +19,49 @@ export function MetricsRow({ step }: { readonly step: Step }) {
       items={step.metrics}
       keyOf={(_, index) => String(index)}
       row={(metric, index) => (
-        <div className="flex flex-col gap-1.5">
-          <TextArea
-            label={t('metric')}
-            labelHidden
-            disabled={disabled}
-            value={metric.name}
-            commit={(text, visit) => {
-              change(index, { name: text.trim() }, visit);
-              return text.trim();
-            }}
-          />
-          <TextArea
-            label={t('targetOf', { name: metric.name })}
-            labelHidden
-            placeholder={t('targetPlaceholder')}
-            disabled={disabled}
-            value={metric.target ?? ''}
-            commit={(text, visit) => {
-              const target = text.trim();
-              change(index, { target: target === '' ? null : target }, visit);
-              return target;
-            }}
-          />
-        </div>
+        <MetricFields metric={metric} onChange={(fields, visit) => change(index, fields, visit)} />
       )}
       removeLabel={({ name }) => t('remove', { name })}
       onRemove={(index) => set('metrics', { metrics: step.metrics.toSpliced(index, 1) })}
       addLabel={t('addMetric')}
       onAdd={(name) => set('metrics', { metrics: [...step.metrics, { name, target: null }] })}
-      disabled={disabled}
+      disabled={useReadOnly()}
     />
+  );
+}
+
+interface MetricFieldsProps {
+  readonly metric: Metric;
+  readonly onChange: (fields: Partial<Metric>, visit: string) => void;
+}
+
+function MetricFields({ metric, onChange }: MetricFieldsProps) {
+  const t = useTranslations('inspector');
+  const disabled = useReadOnly();
+  return (
+    <div className="flex flex-col gap-1.5">
+      <TextArea
+        label={t('metric')}
+        labelHidden
+        disabled={disabled}
+        value={metric.name}
+        commit={(text, visit) => {
+          onChange({ name: text.trim() }, visit);
+          return text.trim();
+        }}
+      />
+      <TextArea
+        label={t('targetOf', { name: metric.name })}
+        labelHidden
+        placeholder={t('targetPlaceholder')}
+        disabled={disabled}
+        value={metric.target ?? ''}
+        commit={(text, visit) => {
+          const target = text.trim();
+          onChange({ target: target === '' ? null : target }, visit);
+          return target;
+        }}
+      />
+    </div>
   );
 }

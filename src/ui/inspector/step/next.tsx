@@ -1,5 +1,5 @@
 // What comes next: the connections that leave the step, with condition and probability, and the way to add one.
-import { ArrowRight, Check, Split, X } from 'lucide-react';
+import { Check, Split, X } from 'lucide-react';
 import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { formatNumber } from '../../../base/number-text';
@@ -12,9 +12,9 @@ import { Combobox } from '../../kit/combobox';
 import { focusAdder, LIST } from '../../kit/focus-adder';
 import { IconButton } from '../../kit/icon-button';
 import { useDocument, useProject } from '../../project-session';
-import { jumpTo } from '../jump-to';
 import { ConnectionFields, percent } from '../connection-fields';
 import { Swatch } from '../marks';
+import { StepLink } from '../step-link';
 import { useEdit, useReadOnly } from '../use-edit';
 
 export function Next({ step }: { readonly step: Step }) {
@@ -76,21 +76,7 @@ function Way({ connection, other, fields }: WayProps) {
   return (
     <li className="flex flex-col gap-1.5 rounded-lg border border-border p-1">
       <div className="flex items-center">
-        <button
-          type="button"
-          aria-label={t('goTo', { name })}
-          onClick={() => jumpTo(target.id)}
-          className="flex min-w-0 flex-1 items-start gap-[9px] rounded-[5px] py-1 pr-1 pl-1.5 text-left hover:bg-hover"
-        >
-          <ArrowRight size={14} strokeWidth={2.1} aria-hidden className="mt-0.5 shrink-0 text-ink3" />
-          <span className="min-w-0 flex-1">
-            <span className="block text-[13px] leading-[18px] font-semibold break-words">{name}</span>
-            <span className="flex items-center gap-1.5 text-[12px] leading-[16px] text-ink3">
-              <Swatch hue={teamOf(document, target.lane).hue} size={8} />
-              <span className="min-w-0 break-words">{teamOf(document, target.lane).name}</span>
-            </span>
-          </span>
-        </button>
+        <StepLink step={target} className="rounded-[5px] py-1 pr-1 pl-1.5" />
         {readOnly || fields !== 'asked' || asked ? null : (
           <IconButton label={t('addCondition', { name })} icon={Split} onClick={() => setAsked(true)} />
         )}

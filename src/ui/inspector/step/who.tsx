@@ -44,20 +44,27 @@ export function Who({ step }: { readonly step: Step }) {
         />
         {readOnly ? null : <AddInvolved step={step} team={team} />}
       </div>
-      {step.involved.length > 0 ? (
-        <FieldGroup label={t('involved')} labelHidden className="flex flex-col gap-1.5">
-          {step.involved.map((entry, index) => (
-            <InvolvedRow
-              key={`${entry.role} ${index}`}
-              role={entry.role}
-              as={entry.as}
-              onChange={(as) => set('involved', { involved: step.involved.with(index, { ...entry, as }) })}
-              onRemove={() => set('involved', { involved: step.involved.toSpliced(index, 1) })}
-            />
-          ))}
-        </FieldGroup>
-      ) : null}
+      <Involved step={step} />
     </div>
+  );
+}
+
+function Involved({ step }: { readonly step: Step }) {
+  const t = useTranslations('inspector');
+  const set = useSetStep(step);
+  if (step.involved.length === 0) return null;
+  return (
+    <FieldGroup label={t('involved')} labelHidden className="flex flex-col gap-1.5">
+      {step.involved.map((entry, index) => (
+        <InvolvedRow
+          key={`${entry.role} ${index}`}
+          role={entry.role}
+          as={entry.as}
+          onChange={(as) => set('involved', { involved: step.involved.with(index, { ...entry, as }) })}
+          onRemove={() => set('involved', { involved: step.involved.toSpliced(index, 1) })}
+        />
+      ))}
+    </FieldGroup>
   );
 }
 

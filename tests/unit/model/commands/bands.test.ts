@@ -73,6 +73,13 @@ describe('moveLane and moveStage', () => {
     expect(editor.lane('SDR')).toBe(Object.values(before.lanes)[0]);
   });
 
+  it('move a lane down', () => {
+    const editor = testEditor();
+    editor.act((tx) => addLane(tx, { map: editor.map, index: 2, name: 'Legal' }));
+    editor.act((tx) => moveLane(tx, editor.lane('SDR').id, 1));
+    expect(teams(editor)).toEqual(['Sales', 'SDR', 'Legal']);
+  });
+
   it('hold out however often they are repeated', () => {
     const editor = testEditor();
     for (let i = 0; i < 300; i += 1)

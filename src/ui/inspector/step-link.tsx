@@ -1,0 +1,32 @@
+// Another step that the panel mentions, with its team: leads there.
+import clsx from 'clsx';
+import { ArrowRight } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import type { Step } from '../../model/document';
+import { teamOf } from '../../model/queries';
+import { useDocument } from '../project-session';
+import { jumpTo } from './jump-to';
+import { Swatch } from './marks';
+
+export function StepLink({ step, className }: { readonly step: Step; readonly className?: string }) {
+  const t = useTranslations('inspector');
+  const team = teamOf(useDocument(), step.lane);
+  const name = step.name || t('unnamed');
+  return (
+    <button
+      type="button"
+      aria-label={t('goTo', { name })}
+      onClick={() => jumpTo(step.id)}
+      className={clsx('flex min-w-0 flex-1 items-start gap-[9px] text-left hover:bg-hover', className)}
+    >
+      <ArrowRight size={14} strokeWidth={2.1} aria-hidden className="mt-0.5 shrink-0 text-ink3" />
+      <span className="min-w-0 flex-1">
+        <span className="block text-[13px] leading-[18px] font-semibold break-words">{name}</span>
+        <span className="flex items-center gap-1.5 text-[12px] leading-[16px] text-ink3">
+          <Swatch hue={team.hue} size={8} />
+          <span className="min-w-0 break-words">{team.name}</span>
+        </span>
+      </span>
+    </button>
+  );
+}
