@@ -4,7 +4,7 @@ import { endOf, startOf, type Piece, type Wire } from './wire';
 
 /** True when two connections that have an end in common may run on one trunk there. */
 export const mayShare = (a: Link, b: Link): boolean =>
-  a.tie === b.tie && (a.from === b.from) !== (a.to === b.to) && a.from !== a.to && b.from !== b.to;
+  a.tie === b.tie && (a.from === b.from) !== (a.to === b.to);
 
 /** How many pieces two wires have in common from their start (`out`) or up to their end (`in`), the last one partly. */
 export interface Shared {

@@ -8,6 +8,7 @@ import { Background } from './background';
 import { type Chart, useChart } from './chart-context';
 import { EmptyHint } from './empty-hint';
 import { EndHandles } from './end-handles';
+import { Guides } from './guides';
 import { LabelLayer } from './label-layer';
 import { MarksLayer } from './marks-layer';
 import { addStepAt } from './place-step';
@@ -162,6 +163,7 @@ export function Flow() {
       <LabelLayer edges={edges} />
       <WirePreview />
       <EndHandles />
+      <Guides />
       <EmptyHint />
     </ReactFlow>
   );

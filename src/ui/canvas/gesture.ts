@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import type { Point, Side } from '../../base/geometry';
 import type { Id } from '../../base/id';
 import type { StepKindId } from '../../model/ids';
+import type { Guide } from './align';
 
 /** A lane × stage. */
 export interface Cell {
@@ -46,6 +47,8 @@ export interface BandDrag {
 export interface Gesture {
   /** The dragged steps and where they are, px of the chart. */
   readonly moving: ReadonlyMap<Id, Point> | null;
+  /** What the grabbed step is in line with. */
+  readonly guides: readonly Guide[];
   /** The cell that a drop would go to. */
   readonly cell: Cell | null;
   /** The connection that a drop would be inserted on. */
@@ -61,6 +64,7 @@ export interface Gesture {
 
 const STILL: Gesture = {
   moving: null,
+  guides: [],
   cell: null,
   insertOn: null,
   wire: null,

@@ -1,8 +1,11 @@
 // Tells screen readers what was done: every act by its readable name.
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { goingThroughHistory } from '../actions/acts/travel';
 import { useActName } from '../actions/use-action';
 import { useProject } from '../project-session';
+
+const SAID = { act: 'done', undo: 'undone', redo: 'redone' } as const;
 
 export function LiveRegion() {
   const t = useTranslations('canvas');
@@ -14,7 +17,7 @@ export function LiveRegion() {
       store.subscribe((_, patch) => {
         if (!patch || patch.origin === 'load' || patch.origin === 'remote') return;
         const act = nameOf(patch.label);
-        setSaid(t(patch.origin === 'undo' ? 'undone' : 'done', { act }));
+        setSaid(t(SAID[goingThroughHistory() ?? 'act'], { act }));
       }),
     [store, nameOf, t],
   );

@@ -6,10 +6,13 @@ import type { Id } from '../../base/id';
 import { connectionsOf } from '../../model/queries';
 import { cellAt } from '../actions/acts/place';
 import { dropSteps } from '../actions/acts/steps';
+import { type Alignment, alignment } from './align';
 import type { Chart } from './chart-context';
 import { endGesture, setGesture, useGesture } from './gesture';
 import { canInsert, insertSpot } from './insert-spot';
 import type { StepNode } from './scene-nodes';
+
+const NOT_ALIGNED: Alignment = { by: { x: 0, y: 0 }, guides: [] };
 
 export interface StepDrag {
   start(): void;
@@ -25,6 +28,8 @@ const isLone = ({ project, map }: Chart, id: Id): boolean =>
 /** `chart` gives the chart as it is when asked. */
 export function createStepDrag(chart: () => Chart): StepDrag {
   let cancelled = false;
+  /** Where the pointer has the steps, before they are drawn into line. */
+  const pointed = new Map<Id, Point>();
   const cancel = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
@@ -35,28 +40,29 @@ export function createStepDrag(chart: () => Chart): StepDrag {
   return {
     start() {
       cancelled = false;
+      pointed.clear();
       window.addEventListener('keydown', cancel, true);
     },
     moved(changes) {
       if (cancelled) return;
-      const moves = changes.flatMap((change) =>
-        change.type === 'position' && change.dragging && change.position
-          ? [[change.id, change.position] as const]
-          : [],
-      );
-      if (moves.length === 0) return;
-      const moving = new Map<Id, Point>([...(useGesture.getState().moving ?? []), ...moves]);
-      setGesture({ moving });
+      for (const change of changes)
+        if (change.type === 'position' && change.dragging && change.position)
+          pointed.set(change.id, change.position);
+      if (pointed.size > 0) setGesture({ moving: new Map(pointed) });
     },
     over(grabbed) {
       if (cancelled) return;
       const { project, map, scene } = chart();
       const { kind, rect } = grabbed.data.step;
-      const middle = centre({ ...rect, ...grabbed.position });
-      const cell = cellAt(project.store.document(), map, middle);
-      const lone =
-        (useGesture.getState().moving?.size ?? 0) <= 1 && canInsert(kind) && isLone(chart(), grabbed.id);
-      setGesture({ cell, insertOn: lone ? insertSpot(scene, middle) : null });
+      const step = scene.steps.find(({ id }) => id === grabbed.id);
+      const box = { ...rect, ...(pointed.get(grabbed.id) ?? grabbed.position) };
+      const lone = pointed.size <= 1 && canInsert(kind) && isLone(chart(), grabbed.id);
+      const insertOn = lone ? insertSpot(scene, centre(box)) : null;
+      const aligned = step && !insertOn ? alignment(scene, step, box, new Set(pointed.keys())) : NOT_ALIGNED;
+      const { by, guides } = aligned;
+      const moving = new Map([...pointed].map(([id, { x, y }]) => [id, { x: x + by.x, y: y + by.y }]));
+      const cell = cellAt(project.store.document(), map, centre(box));
+      setGesture({ moving, guides, cell, insertOn });
     },
     drop() {
       window.removeEventListener('keydown', cancel, true);

@@ -1,6 +1,6 @@
 // One project on home: its thumbnail and name open it; a menu renames, duplicates, downloads and deletes it.
 import { Copy, Download, Ellipsis, FolderOpen, PencilLine, Trash2 } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link, useLocation } from 'wouter';
 import type { ProjectCard as Card } from '../../services/shelf';
@@ -23,12 +23,12 @@ export function ProjectCard({ card, acts, changed }: ProjectCardProps) {
   const link = useRef<HTMLAnchorElement>(null);
   const [renaming, setRenaming] = useState(false);
   // What was typed is shown at once; keeping it takes a moment.
-  const [typed, setTyped] = useState<string | null>(null);
-  useEffect(() => setTyped(null), [card.name]);
+  const [typed, setTyped] = useState<{ readonly before: string; readonly name: string } | null>(null);
+  const shown = typed?.before === card.name ? typed.name : card.name;
   const renamed = (name: string | null): void => {
     setRenaming(false);
     if (name !== null) {
-      setTyped(name);
+      setTyped({ before: card.name, name });
       void acts.rename(card, name).then((kept) => {
         if (!kept) setTyped(null);
       });
@@ -36,9 +36,15 @@ export function ProjectCard({ card, acts, changed }: ProjectCardProps) {
     // The link comes back in place of the field.
     requestAnimationFrame(() => link.current?.focus());
   };
+  const remove = async (): Promise<void> => {
+    const row = link.current?.closest('li');
+    const neighbour = row?.nextElementSibling ?? row?.previousElementSibling;
+    // The focus was in what is gone now.
+    if (await acts.remove(card)) neighbour?.querySelector('a')?.focus();
+  };
   const keyDown = (event: KeyboardEvent): void => {
     if (event.key === 'F2') setRenaming(true);
-    else if (event.key === 'Delete') void acts.remove(card);
+    else if (event.key === 'Delete') void remove();
     else return;
     event.preventDefault();
   };
@@ -64,14 +70,14 @@ export function ProjectCard({ card, acts, changed }: ProjectCardProps) {
               className="outline-none after:absolute after:inset-0"
               onKeyDown={keyDown}
             >
-              {(typed ?? card.name) || t('untitled')}
+              {shown || t('untitled')}
             </Link>
           )
         }
         left={t('sideAndChange', { side: t(`sides.${card.side}`), changed })}
         right={t('steps', { count: card.steps })}
       />
-      <CardMenu card={card} acts={acts} onRename={() => setRenaming(true)} />
+      <CardMenu card={card} acts={acts} onRename={() => setRenaming(true)} onRemove={() => void remove()} />
     </article>
   );
 }
@@ -80,9 +86,10 @@ interface CardMenuProps {
   readonly card: Card;
   readonly acts: ProjectActs;
   readonly onRename: () => void;
+  readonly onRemove: () => void;
 }
 
-function CardMenu({ card, acts, onRename }: CardMenuProps) {
+function CardMenu({ card, acts, onRename, onRemove }: CardMenuProps) {
   const t = useTranslations('home');
   const [, navigate] = useLocation();
   const toField = useRef(false);
@@ -123,7 +130,7 @@ function CardMenu({ card, acts, onRename }: CardMenuProps) {
         {t('download')}
       </MenuItem>
       <MenuSeparator />
-      <MenuItem icon={Trash2} danger shortcut="Delete" onSelect={() => void acts.remove(card)}>
+      <MenuItem icon={Trash2} danger shortcut="Delete" onSelect={onRemove}>
         {t('delete')}
       </MenuItem>
     </Menu>

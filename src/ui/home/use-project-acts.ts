@@ -21,7 +21,8 @@ export interface ProjectActs {
   rename(card: ProjectCard, name: string): Promise<boolean>;
   duplicate(card: ProjectCard): Promise<void>;
   download(card: ProjectCard): Promise<void>;
-  remove(card: ProjectCard): Promise<void>;
+  /** Resolves with false when it stays. */
+  remove(card: ProjectCard): Promise<boolean>;
 }
 
 export function useProjectActs(): ProjectActs {
@@ -50,13 +51,14 @@ export function useProjectActs(): ProjectActs {
     },
     async remove(card) {
       const putBack = report(await removeProject(services, card), card);
-      if (!putBack) return;
+      if (!putBack) return false;
       const undo = async (): Promise<void> => {
         report(await putBack(), card);
       };
       showToast(t('deleted', { name: card.name }), {
         action: { label: t('undo'), run: () => void undo() },
       });
+      return true;
     },
   };
 }

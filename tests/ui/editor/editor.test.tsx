@@ -107,7 +107,7 @@ describe('a project that another tab has open', () => {
     await user.click(screen.getByRole('button', { name: 'Edit here' }));
     letGo();
     await waitFor(() => expect(screen.queryByText(/^This project is open in another tab/)).toBeNull());
-    expect(screen.getByText('Saved on this device')).toBeVisible();
+    expect(await screen.findByText('Saved on this device')).toBeVisible();
   });
 });
 

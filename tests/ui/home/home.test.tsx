@@ -52,7 +52,9 @@ describe('home', () => {
     await app.user.click(screen.getByRole('menuitem', { name: /Rename/ }));
     await app.user.keyboard('Outside sales{Enter}');
     await waitFor(() => expect(projectNames()).toEqual(['Outside sales']));
-    expect(await app.services.shelf.load('project0')).toMatchObject({ project: { name: 'Outside sales' } });
+    await waitFor(async () =>
+      expect(await app.services.shelf.load('project0')).toMatchObject({ project: { name: 'Outside sales' } }),
+    );
   });
 
   it('leaves the name alone on Escape and when it is emptied', async () => {
@@ -81,6 +83,7 @@ describe('home', () => {
     await app.user.click(screen.getByRole('menuitem', { name: /Delete/ }));
     await waitFor(() => expect(projectNames()).toEqual(['Inside sales']));
     expect(await app.services.shelf.load('project1')).toBeNull();
+    await waitFor(() => expect(screen.getByRole('link', { name: 'Inside sales' })).toHaveFocus());
     await app.user.click(await screen.findByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(projectNames()).toEqual(['Inside sales', 'Partner channel']));
     expect(await app.services.shelf.list()).toEqual(before);

@@ -2,9 +2,16 @@
 import type { ProjectSession } from '../../project-session';
 import { glideNext, NOTHING, useSession } from '../../session';
 
+let going: 'undo' | 'redo' | null = null;
+
+/** Which way the history is going right now: for those who are told of the change and must name it. */
+export const goingThroughHistory = (): 'undo' | 'redo' | null => going;
+
 export function travel({ history, store }: ProjectSession, way: 'undo' | 'redo'): void {
   glideNext();
+  going = way;
   const patch = history[way]();
+  going = null;
   if (!patch?.map || patch.map === useSession.getState().map || !store.document().maps[patch.map]) return;
   useSession.setState({ map: patch.map, selection: NOTHING, renaming: null });
 }
