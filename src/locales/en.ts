@@ -763,16 +763,12 @@ export default {
     pasted: 'Pasted text',
     cannotOpen: '{name} cannot be opened',
     nothingChanged: 'Nothing was changed.',
-    notJson: 'It is not a Stagelane project: the text is not JSON.',
-    notJsonAt: 'It is not a Stagelane project: the text stops being JSON at line {line}, column {column}.',
-    tooLarge: 'The file is larger than 64 MB. A project is far smaller, so this is something else.',
     unreadable: 'The browser could not read the file. Check that it still exists and that you may read it.',
     hereAlready: '“{name}” is already on this device',
     hereAlreadyText:
       'The one on this device was {changed}. Open the file as a copy beside it, or put it in its place.',
     asCopy: 'Open as a copy',
     replace: 'Replace',
-    replaced: '“{name}” replaced',
     repaired:
       '{count, plural, one {# thing in the file was repaired} other {# things in the file were repaired}}',
     repairedTitle: 'Repaired in {name}',

@@ -81,7 +81,9 @@ describe('the house', () => {
   it('keeps the DOM right of formats', () => {
     const dom = /\b(window|navigator|localStorage|indexedDB)\.|\bHTMLElement\b|globalThis\.document/;
     const services = STOREYS.findIndex((rooms) => rooms.includes('services'));
-    expect(files.filter((path) => storeyOf(path) < services && roomOf(path) !== 'locales' && dom.test(code(path)))).toEqual([]);
+    expect(
+      files.filter((path) => storeyOf(path) < services && roomOf(path) !== 'locales' && dom.test(code(path))),
+    ).toEqual([]);
   });
 
   it('keeps React right of layout, but for steps and drawing that write SVG with it', () => {

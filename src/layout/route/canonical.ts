@@ -23,14 +23,16 @@ export function boardOf(input: RouteInput): Board {
   const sorted = input.boxes.toSorted(byPlace);
   const count = (b: RouteBox, end: 'from' | 'to'): number =>
     input.connections.filter((c) => c[end] === b.id && !c.tie).length;
-  const blocks = sorted.map((b, index): Block => ({
-    index,
-    ...edges(b.rect),
-    kind: b.kind,
-    ports: b.ports,
-    splits: b.kind === 'bar' && count(b, 'from') > 1,
-    joins: b.kind === 'bar' && count(b, 'to') > 1,
-  }));
+  const blocks = sorted.map(
+    (b, index): Block => ({
+      index,
+      ...edges(b.rect),
+      kind: b.kind,
+      ports: b.ports,
+      splits: b.kind === 'bar' && count(b, 'from') > 1,
+      joins: b.kind === 'bar' && count(b, 'to') > 1,
+    }),
+  );
   const byId = new Map(sorted.map((b, i) => [b.id, blocks[i]]));
   const ends = input.connections.flatMap((source) => {
     const from = byId.get(source.from);
@@ -77,7 +79,9 @@ function seeEachOther(blocks: readonly Block[], a: Block, b: Block): boolean {
     ? [Math.min(a.x1, b.x1), Math.max(a.x0, b.x0)]
     : [Math.min(a.y1, b.y1), Math.max(a.y0, b.y0)];
   return !blocks.some((k) =>
-    level ? k.y0 < at && k.y1 > at && k.x0 < hi && k.x1 > lo : k.x0 < at && k.x1 > at && k.y0 < hi && k.y1 > lo,
+    level
+      ? k.y0 < at && k.y1 > at && k.x0 < hi && k.x1 > lo
+      : k.x0 < at && k.x1 > at && k.y0 < hi && k.y1 > lo,
   );
 }
 

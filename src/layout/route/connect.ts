@@ -1,4 +1,4 @@
-// Routes one connection past everything that is there: window, lines, paint, search, polyline.
+// Routes one connection past everything that is there: area, lines, paint, search, polyline.
 import type { Point, Rect } from '../../base/geometry';
 import { bottom, right } from '../../base/geometry';
 import type { Board, Link } from './board';
@@ -19,7 +19,7 @@ export interface Standing {
 }
 
 /**
- * The best way of one connection past `standing`, or null when its window leaves none. The window grows until the way
+ * The best way of one connection past `standing`, or null when its area leaves none. The area grows until the way
  * keeps its distance from every step, up to the whole map.
  */
 export function connect(board: Board, link: Link, standing: Standing): Wire | null {
@@ -37,7 +37,7 @@ export function connect(board: Board, link: Link, standing: Standing): Wire | nu
   return best;
 }
 
-/** Being near steps may cost this much before a wider window is tried. */
+/** Being near steps may cost this much before a wider area is tried. */
 const TIGHT = 3;
 
 /** The part of the map that a search looks at: round both ends and the given points. */
@@ -57,8 +57,8 @@ export function windowOf(board: Board, link: Link, margin: number, through: read
   };
 }
 
-function connectWithin(board: Board, link: Link, standing: Standing, window: Rect) {
-  const site = siteOf(board, link, standing, window, []);
+function connectWithin(board: Board, link: Link, standing: Standing, area: Rect) {
+  const site = siteOf(board, link, standing, area, []);
   const { grid, near } = site;
   let best: { wire: Wire; cost: number } | null = null;
   for (const { starts, ends } of rounds(site, link)) {
@@ -99,15 +99,15 @@ export function siteOf(
   board: Board,
   link: Link,
   standing: Standing,
-  window: Rect,
+  area: Rect,
   through: readonly Point[],
 ): Site {
-  const blocks = board.blocks.filter((b) => touches(window, b));
-  const wires = standing.wires.filter((w) => touches(window, w));
+  const blocks = board.blocks.filter((b) => touches(area, b));
+  const wires = standing.wires.filter((w) => touches(area, w));
   const near = { blocks, wires };
   const starts = mouthsOf(link, 'from', blocks, wires);
   const ends = mouthsOf(link, 'to', blocks, wires);
-  const grid = gridFor(board, link, window, near, [...starts, ...ends], through);
+  const grid = gridFor(board, link, area, near, [...starts, ...ends], through);
   for (const b of blocks) paintBlock(grid, b);
   paintBands(grid, board);
   for (const w of wires) paintWire(grid, w, mayShare(w.link, link) ? 0 : GAP.box);
@@ -127,13 +127,13 @@ const touches = (r: Rect, b: { x0: number; y0: number; x1: number; y1: number })
 function gridFor(
   board: Board,
   link: Link,
-  window: Rect,
+  area: Rect,
   near: Near,
   mouths: readonly Mouth[],
   through: readonly Point[],
 ): Grid {
-  const x = new LineSet(window.x, right(window));
-  const y = new LineSet(window.y, bottom(window));
+  const x = new LineSet(area.x, right(area));
+  const y = new LineSet(area.y, bottom(area));
   for (const m of mouths) {
     x.port(m.stub.x);
     y.port(m.stub.y);
@@ -145,8 +145,8 @@ function gridFor(
   }
   midway(x, board.columns, link.from.x0, link.from.x1, link.to.x0, link.to.x1);
   midway(y, board.rows, link.from.y0, link.from.y1, link.to.y0, link.to.y1);
-  offerLines(x, y, board, window, near.blocks, near.wires);
-  return gridOf(x.lines(), y.lines(), window);
+  offerLines(x, y, board, area, near.blocks, near.wires);
+  return gridOf(x.lines(), y.lines(), area);
 }
 
 /** A line in the middle of the gap between the two ends, or beside the band line that runs there. */

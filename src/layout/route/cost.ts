@@ -128,7 +128,12 @@ function endsCost(a: Wire, b: Wire): number {
     for (const q of [fromEnd(b), toEnd(b)])
       if (p.block === q.block && p.side === q.side) {
         const share = p.out === q.out && mayShare(a.link, b.link);
-        sum += portCost(Math.abs(p.pos - q.pos), share, p.block.kind === 'decision' && p.out, p.out === q.out);
+        sum += portCost(
+          Math.abs(p.pos - q.pos),
+          share,
+          p.block.kind === 'decision' && p.out,
+          p.out === q.out,
+        );
         if (share && a.link.loop !== b.link.loop) sum += 1;
       }
   return sum;

@@ -83,12 +83,12 @@ function merged(middles: Float64Array, ports: Float64Array): Lines {
   return { at: at.subarray(0, n), bias: bias.subarray(0, n) };
 }
 
-/** Offers the lines of the window's blocks, wires and bands. */
+/** Offers the lines of the area's blocks, wires and bands. */
 export function offerLines(
   x: LineSet,
   y: LineSet,
   board: Board,
-  window: Rect,
+  area: Rect,
   blocks: readonly Block[],
   wires: readonly Wire[],
 ): void {
@@ -106,8 +106,8 @@ export function offerLines(
     }
   offerBands(x, board.columns, board.width);
   offerBands(y, board.rows, board.height);
-  offerNarrow(x, board.narrowX, window.y, bottom(window));
-  offerNarrow(y, board.narrowY, window.x, right(window));
+  offerNarrow(x, board.narrowX, area.y, bottom(area));
+  offerNarrow(y, board.narrowY, area.x, right(area));
 }
 
 function offerBands(lines: LineSet, bands: readonly number[], end: number): void {

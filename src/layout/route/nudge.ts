@@ -101,7 +101,9 @@ function spread(c: Cluster): number[] | null {
   const gaps = [GAP.line, 10, 8, 6, 4, 2].map((gap) => ({ gap, labels: false }));
   if (labelled) gaps.unshift({ gap: GAP.line, labels: true }, { gap: 8, labels: true });
   for (const { gap, labels } of gaps) {
-    const orders = c.orders.map((o): Order => ({ ...o, gap: gapOf(c.units[o.left], c.units[o.right], gap, labels) }));
+    const orders = c.orders.map(
+      (o): Order => ({ ...o, gap: gapOf(c.units[o.left], c.units[o.right], gap, labels) }),
+    );
     const at = separate(places, orders);
     if (at) return at.map((v, i) => rounded(v, c.units[i]));
   }

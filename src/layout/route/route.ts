@@ -60,8 +60,7 @@ function judged(d: Drawing, wires: readonly Wire[]): Finished {
 function clearLabels(d: Drawing, { wires, labels }: Finished, fixed: ReadonlySet<Link>): boolean {
   d.labels = d.board.links.map((l) => labels[wires.findIndex((w) => w.link === l)]?.rect ?? null);
   let changed = false;
-  for (const w of wires)
-    if (!fixed.has(w.link) && d.overLabels(w) > 0 && reroute(d, w.link)) changed = true;
+  for (const w of wires) if (!fixed.has(w.link) && d.overLabels(w) > 0 && reroute(d, w.link)) changed = true;
   return changed;
 }
 

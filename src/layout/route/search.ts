@@ -140,8 +140,7 @@ function expand(
     const x = g.x.at[i] ?? 0;
     if (i + 1 < g.nx)
       reach(state + 2, c + (g.level[place] ?? 0) + ((g.x.at[i + 1] ?? 0) - x) * COST.px, state);
-    if (i > 0)
-      reach(state - 2, c + (g.level[place - 1] ?? 0) + (x - (g.x.at[i - 1] ?? 0)) * COST.px, state);
+    if (i > 0) reach(state - 2, c + (g.level[place - 1] ?? 0) + (x - (g.x.at[i - 1] ?? 0)) * COST.px, state);
     return;
   }
   reach(state - 1, c + COST.turn + (g.y.bias[j] ?? 0), state);

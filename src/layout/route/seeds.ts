@@ -22,7 +22,13 @@ export interface Near {
 }
 
 /** The seeds of one end on a grid that has lines through its stubs. */
-export function seedsOf(grid: Grid, link: Link, end: EndName, mouths: readonly Mouth[], near: Near): Rooted[] {
+export function seedsOf(
+  grid: Grid,
+  link: Link,
+  end: EndName,
+  mouths: readonly Mouth[],
+  near: Near,
+): Rooted[] {
   return mouths.flatMap((mouth) => {
     if (mouth.siblings.length === 0) return portSeed(grid, link, end, mouth, near);
     return mouth.siblings.flatMap((s) => trunkSeeds(grid, link, end, mouth, s, near));
@@ -60,14 +66,7 @@ function stubCost(link: Link, mouth: Mouth, end: EndName, near: Near): number {
  * Places where a connection may leave (or join) the trunk of a sibling. The trunk counts as if it
  * were drawn again, bends and length. A place between two corners of the trunk has half a crossing of the sibling painted to either side: it is given back.
  */
-function trunkSeeds(
-  grid: Grid,
-  link: Link,
-  end: EndName,
-  mouth: Mouth,
-  sibling: Wire,
-  near: Near,
-): Rooted[] {
+function trunkSeeds(grid: Grid, link: Link, end: EndName, mouth: Mouth, sibling: Wire, near: Near): Rooted[] {
   const points = end === 'from' ? sibling.points : sibling.points.toReversed();
   const limit = trunkLimit(link, end, sibling, near.wires);
   const seeds: Rooted[] = [];

@@ -22,8 +22,7 @@ export interface Order {
  */
 export function separate(places: readonly Place[], orders: readonly Order[]): number[] | null {
   const least = places.map((p) => p.lo);
-  for (const o of orders)
-    least[o.right] = Math.max(least[o.right] ?? 0, (least[o.left] ?? 0) + o.gap);
+  for (const o of orders) least[o.right] = Math.max(least[o.right] ?? 0, (least[o.left] ?? 0) + o.gap);
   if (places.some((p, i) => (least[i] ?? 0) > p.hi + 0.01)) return null;
   const at = places.map((p) => p.want);
   relax(at, places, orders);
@@ -64,9 +63,6 @@ function settle(at: readonly number[], places: readonly Place[], orders: readonl
     most[o.left] = Math.min(most[o.left] ?? 0, (most[o.right] ?? 0) - o.gap);
   const out = places.map((p, i) => Math.min(most[i] ?? 0, Math.max(p.lo, at[i] ?? 0)));
   for (const o of orders)
-    out[o.right] = Math.min(
-      most[o.right] ?? 0,
-      Math.max(out[o.right] ?? 0, (out[o.left] ?? 0) + o.gap),
-    );
+    out[o.right] = Math.min(most[o.right] ?? 0, Math.max(out[o.right] ?? 0, (out[o.left] ?? 0) + o.gap));
   return out;
 }

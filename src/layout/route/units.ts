@@ -46,7 +46,15 @@ export function unitsOf(
   labelOf: LabelOf,
 ): Unit[] {
   return groups(wires, level)
-    .map((parts) => unitOf(board, parts, level, parts.some((p) => fixed(p.wire)), labelOf))
+    .map((parts) =>
+      unitOf(
+        board,
+        parts,
+        level,
+        parts.some((p) => fixed(p.wire)),
+        labelOf,
+      ),
+    )
     .sort((a, b) => a.at - b.at || a.lo - b.lo || a.hi - b.hi || order(a) - order(b));
 }
 

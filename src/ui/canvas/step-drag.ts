@@ -45,10 +45,14 @@ export function createStepDrag(chart: () => Chart): StepDrag {
     },
     moved(changes) {
       if (cancelled) return;
-      for (const change of changes)
-        if (change.type === 'position' && change.dragging && change.position)
-          pointed.set(change.id, change.position);
-      if (pointed.size > 0) setGesture({ moving: new Map(pointed) });
+      const moves = changes.flatMap((change) =>
+        change.type === 'position' && change.dragging && change.position
+          ? [[change.id, change.position] as const]
+          : [],
+      );
+      if (moves.length === 0) return;
+      for (const [id, position] of moves) pointed.set(id, position);
+      setGesture({ moving: new Map(pointed) });
     },
     over(grabbed) {
       if (cancelled) return;
@@ -68,6 +72,7 @@ export function createStepDrag(chart: () => Chart): StepDrag {
       window.removeEventListener('keydown', cancel, true);
       const { moving, insertOn } = useGesture.getState();
       endGesture();
+      pointed.clear();
       if (cancelled || !moving) return;
       const { project, map, scene } = chart();
       const still = scene.steps.every(({ id, rect }) => {

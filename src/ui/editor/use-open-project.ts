@@ -1,9 +1,14 @@
 // Opens a project for as long as the editor shows it, and lets go of it in order: saved, then unlocked.
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
+import { replaceDocument } from '../../model/commands/replace-document';
+import type { ProjectDocument } from '../../model/document';
 import { mapsOf } from '../../model/queries';
 import { type OpenProject, openProject, type Opening } from '../../services/open-project';
 import { projectCard } from '../../services/project-card';
+import { showToast } from '../kit/toasts';
+import { onReplacement, takeReplacement } from '../replacement';
 import { type Services, useServices } from '../services-context';
 import { NOTHING, useSession } from '../session';
 
@@ -14,15 +19,39 @@ let earlier: Promise<unknown> = Promise.resolve();
 
 function showInSession(project: OpenProject): () => void {
   const follow = (): void => useSession.setState({ readOnly: !project.lock.holds() });
-  useSession.setState({
-    map: mapsOf(project.store.document())[0]?.id ?? null,
-    selection: NOTHING,
-    renaming: null,
-    tool: null,
-    dialog: null,
-  });
+  const showFirstMap = (document: ProjectDocument): void =>
+    useSession.setState({
+      map: mapsOf(document)[0]?.id ?? null,
+      selection: NOTHING,
+      renaming: null,
+      tool: null,
+    });
+  showFirstMap(project.store.document());
+  useSession.setState({ dialog: null });
   follow();
-  return project.lock.subscribe(follow);
+  const unfollow = project.lock.subscribe(follow);
+  // A replaced project, or one taken back, may not hold the map that was on the screen.
+  const unsubscribe = project.store.subscribe((document) => {
+    if (!document.maps[useSession.getState().map ?? '']) showFirstMap(document);
+  });
+  return () => {
+    unfollow();
+    unsubscribe();
+  };
+}
+
+/** A file offered in place of the project becomes its content, as one act; another tab's project is left alone. */
+function takeReplacements(id: Id, { store, lock }: OpenProject, refused: () => void): () => void {
+  const take = (): void => {
+    const document = takeReplacement(id);
+    if (!document) return;
+    if (lock.holds()) store.transact({ key: 'replaceProject' }, (tx) => replaceDocument(tx, document));
+    else refused();
+  };
+  take();
+  return onReplacement((offered) => {
+    if (offered === id) take();
+  });
 }
 
 /** What is not yet kept is kept before the page may be frozen or thrown away; leaving with unkept work is asked about. */
@@ -53,6 +82,8 @@ async function open(id: Id, services: Services): Promise<EditorState> {
 
 export function useOpenProject(id: Id): EditorState {
   const services = useServices();
+  const problems = useTranslations('keep.problems');
+  const refuse = useEffectEvent((name: string) => showToast(problems('busy', { name })));
   const [state, setState] = useState<EditorState>({ kind: 'opening' });
   useEffect(() => {
     let gone = false;
@@ -62,7 +93,12 @@ export function useOpenProject(id: Id): EditorState {
       const opened = await open(id, services);
       if (opened.kind === 'open') {
         letGo.push(() => opened.project.close());
-        if (!gone) letGo.push(showInSession(opened.project), keepBeforeLeaving(opened.project));
+        if (!gone) {
+          const { project } = opened;
+          const refused = (): void => refuse(project.store.document().project.name);
+          letGo.push(showInSession(project), keepBeforeLeaving(project));
+          letGo.push(takeReplacements(id, project, refused));
+        }
       }
       if (!gone) setState(opened);
     });

@@ -87,21 +87,3 @@ export const removeProject = (
       }),
     );
   });
-
-/** Puts a document in the place of the kept one with the same id; resolves with what puts the former one back. */
-export const replaceProject = (
-  services: Services,
-  document: ProjectDocument,
-  former: ProjectCard,
-): Promise<Kept<() => Promise<Kept<Id>>>> =>
-  alone(services, former.id, async () => {
-    const stored = await services.shelf.load(former.id);
-    const done = await keepDocument(services, document);
-    if (!done.ok) return done;
-    return kept(() =>
-      attempt(async () => {
-        await services.shelf.save(stored as ProjectDocument, former);
-        return kept(former.id);
-      }),
-    );
-  });

@@ -3,13 +3,15 @@ import { useCallback } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLocation } from 'wouter';
 import type { ProjectDocument } from '../../model/document';
+import type { ParseResult } from '../../model/parse';
+import { LARGEST_TEXT, parseText } from '../../model/parse-text';
 import { pickFile, type PickedFile } from '../../services/files';
 import { ask, tell } from '../kit/confirm';
 import { showToast } from '../kit/toasts';
 import { useServices } from '../services-context';
 import { useChangedWords } from './changed-when';
-import { asCopy, keepDocument, replaceProject } from './keep-project';
-import { LARGEST_FILE, type ReadResult, readProjectText } from './read-project-text';
+import { offerReplacement } from '../replacement';
+import { asCopy, keepDocument } from './keep-project';
 import { useKeepProblem } from './use-project-acts';
 
 export interface OpenFile {
@@ -21,19 +23,15 @@ export interface OpenFile {
 }
 
 /** Says what is wrong with a file, and where. */
-function useRefusal(): (result: Extract<ReadResult, { ok: false }>, name: string) => Promise<void> {
+function useRefusal(): (result: Extract<ParseResult, { ok: false }>, name: string) => Promise<void> {
   const t = useTranslations('files');
   const errors = useTranslations('errors');
   return useCallback(
-    (result, name) => {
-      const reason = (): string => {
-        if (result.error) return errors(result.error.key as never, result.error.values as never);
-        if (!result.at) return t('notJson');
-        const { line, column } = result.at;
-        return t('notJsonAt', { line: String(line), column: String(column) });
-      };
-      return tell(t('cannotOpen', { name }), `${reason()} ${t('nothingChanged')}`);
-    },
+    ({ error }, name) =>
+      tell(
+        t('cannotOpen', { name }),
+        `${errors(error.key as never, error.values as never)} ${t('nothingChanged')}`,
+      ),
     [t, errors],
   );
 }
@@ -60,19 +58,8 @@ function useTakeIn(): (document: ProjectDocument) => Promise<string | null> {
           })
         : 'keep';
       if (choice === null) return null;
-      if (choice === 'replace' && former) {
-        const replaced = await replaceProject(services, document, former);
-        if (!replaced.ok) {
-          showProblem(replaced.problem, former.name);
-          return null;
-        }
-        const undo = async (): Promise<void> => {
-          const back = await replaced.value();
-          if (!back.ok) showProblem(back.problem, former.name);
-        };
-        showToast(t('replaced', { name: former.name }), {
-          action: { label: home('undo'), run: () => void undo() },
-        });
+      if (choice === 'replace') {
+        offerReplacement(document);
         return id;
       }
       const kept = await keepDocument(
@@ -96,7 +83,7 @@ export function useOpenFile(): OpenFile {
   const showProblem = useKeepProblem();
   const openProjectText = useCallback(
     async (text: string, name: string) => {
-      const result = readProjectText(text);
+      const result = parseText(text);
       if (!result.ok) return refuse(result, name);
       const id = await takeIn(result.document).catch(() => {
         showProblem('unavailable', name);
@@ -114,12 +101,16 @@ export function useOpenFile(): OpenFile {
   );
   const openFile = useCallback(
     async (file: PickedFile) => {
-      if (file.size > LARGEST_FILE) return tell(t('cannotOpen', { name: file.name }), t('tooLarge'));
+      // Refused before it is read: a text of that size would freeze the page.
+      if (file.size > LARGEST_TEXT) {
+        const values = { size: Math.round(file.size / 1024 / 1024), most: LARGEST_TEXT / 1024 / 1024 };
+        return refuse({ ok: false, error: { key: 'tooLarge', values } }, file.name);
+      }
       const text = await file.text().catch(() => null);
       if (text === null) return tell(t('cannotOpen', { name: file.name }), t('unreadable'));
       return openProjectText(text, file.name);
     },
-    [openProjectText, t],
+    [openProjectText, refuse, t],
   );
   const chooseFile = useCallback(async () => {
     const file = await pickFile('.json,application/json');

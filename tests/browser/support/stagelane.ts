@@ -49,6 +49,11 @@ export interface Spot {
   readonly y: number;
 }
 
+export interface Box extends Spot {
+  readonly width: number;
+  readonly height: number;
+}
+
 export class Stagelane {
   readonly words: (typeof MESSAGES)[Language];
 
@@ -150,6 +155,110 @@ export class Stagelane {
       await this.page.waitForTimeout(80);
     }
     throw new Error(`${which} never ends`);
+  }
+
+  /** Opens a document as a file from home, with the whole chart in view. */
+  async open(document: ProjectDocument): Promise<void> {
+    await this.page.goto('./');
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.button(this.words.home.openFile).first().click();
+    await (await chooser).setFiles({
+      name: 'project.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(document)),
+    });
+    await expect(this.chart).toBeVisible();
+    await this.fit();
+  }
+
+  get tools(): Locator {
+    return this.page.getByRole('toolbar', { name: this.words.editor.tools });
+  }
+
+  get palette(): Locator {
+    return this.page.getByRole('toolbar', { name: this.words.canvas.palette });
+  }
+
+  /** The field that a name is typed into on the chart. */
+  get nameField(): Locator {
+    return this.chart.getByRole('textbox', { name: this.words.canvas.name, exact: true });
+  }
+
+  /** The button of undo or redo, whatever it would undo. */
+  history(which: 'undo' | 'redo'): Locator {
+    return this.tools.getByRole('button', { name: beginning(this.words.actions[which]) });
+  }
+
+  /** Takes the last act back, or does it again. */
+  async press(which: 'undo' | 'redo'): Promise<void> {
+    await this.history(which).click();
+    await this.rest();
+  }
+
+  async box(locator: Locator): Promise<Box> {
+    const box = await locator.boundingBox();
+    if (!box) throw new Error('not on the screen');
+    return box;
+  }
+
+  /** A cell on the screen, by the numbers of its lane and stage from 0; both headers must be wholly in view. */
+  async cell(lane: number, stage: number): Promise<Box> {
+    const { y, height } = await this.box(this.headers('lanes').nth(lane));
+    const { x, width } = await this.box(this.headers('stages').nth(stage));
+    return { x, y, width, height };
+  }
+
+  /** The middle of a cell on the screen. */
+  async cellCentre(lane: number, stage: number): Promise<Spot> {
+    const { x, y, width, height } = await this.cell(lane, stage);
+    return { x: x + width / 2, y: y + height / 2 };
+  }
+
+  /** Drags a step by its middle. */
+  async dragStep(name: string, to: Spot): Promise<void> {
+    await this.drag(await this.centre(this.step(name)), to);
+    await this.rest();
+  }
+
+  /** The connection between two steps, by name. */
+  connection(from: string, to: string): Locator {
+    const name = this.words.canvas.connectionName.replace('{from}', from).replace('{to}', to);
+    return this.chart.getByRole('group', { name: new RegExp(`^${escape(name)}`) }).first();
+  }
+
+  /** A point on the line of a connection, `part` of the way along it. */
+  async onLine(from: string, to: string, part = 0.5): Promise<Spot> {
+    return this.connection(from, to)
+      .locator('path')
+      .first()
+      .evaluate((path, along) => {
+        const line = path as SVGPathElement;
+        const { x, y } = line.getPointAtLength(line.getTotalLength() * along);
+        const to_ = line.getScreenCTM();
+        if (!to_) throw new Error('not drawn');
+        return { x: to_.a * x + to_.e, y: to_.d * y + to_.f };
+      }, part);
+  }
+
+  /** Opens the menu of a lane's or stage's header and chooses an item. */
+  async bandMenu(of: 'lanes' | 'stages', number: number, item: string): Promise<void> {
+    await this.headers(of).nth(number).hover();
+    await this.page
+      .getByRole('group', { name: this.words.canvas[of], exact: true })
+      .getByRole('button', { name: this.words.canvas.menu[of === 'lanes' ? 'lane' : 'stage'] })
+      .nth(number)
+      .click();
+    await this.page.getByRole('menuitem', { name: item, exact: true }).click();
+  }
+
+  /** The names of the lanes or stages in order, as their headers say them. */
+  async bandNames(of: 'lanes' | 'stages'): Promise<string[]> {
+    const labels = await this.headers(of).evaluateAll((all) =>
+      all.map((header) => header.getAttribute('aria-label') ?? ''),
+    );
+    const [before = '', after] =
+      of === 'lanes' ? [this.words.canvas.laneName.split('{name}')[0] ?? ''] : ['', /^.*?[,，]\s*/];
+    return labels.map((label) => (after ? label.replace(after, '') : label.slice(before.length)));
   }
 
   /** Opens the export dialog, chooses, and gives back what the browser was handed. */

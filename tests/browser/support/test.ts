@@ -1,0 +1,39 @@
+// Playwright's test with what every browser test here needs: the app in a language, and failure on any error of any page.
+import { type BrowserContext, test as base } from '@playwright/test';
+import { BROWSER_LOCALE, type Language, Stagelane } from './stagelane';
+
+export { expect } from '@playwright/test';
+
+/** Collects uncaught errors and console errors of all pages of a context, those that are opened later too. */
+export function watch(context: BrowserContext, problems: string[]): void {
+  context.on('weberror', (error) => {
+    const { stack, message } = error.error();
+    problems.push(`uncaught: ${stack ?? message}`);
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()} at ${message.location().url}`);
+  });
+}
+
+interface Given {
+  /** Of the browser, and so of the app when it is opened first. */
+  language: Language;
+  app: Stagelane;
+  /** Errors so far; a test fails when there are any at its end. */
+  problems: string[];
+}
+
+export const test = base.extend<Given>({
+  language: ['en', { option: true }],
+  locale: async ({ language }, use) => use(BROWSER_LOCALE[language]),
+  problems: [
+    async ({ context }, use) => {
+      const problems: string[] = [];
+      watch(context, problems);
+      await use(problems);
+      base.expect(problems, 'errors of the page').toEqual([]);
+    },
+    { auto: true },
+  ],
+  app: async ({ page, language }, use) => use(new Stagelane(page, language)),
+});
