@@ -20,6 +20,8 @@ export interface Autosave {
 export interface AutosaveOptions {
   readonly store: ProjectStore;
   readonly write: (document: ProjectDocument) => Promise<void>;
+  /** What is true of the document as it is opened: kept, unless somebody knows better. */
+  readonly first?: SaveState;
   /** ms of quiet before a write starts. */
   readonly delay?: number;
 }
@@ -27,8 +29,10 @@ export interface AutosaveOptions {
 const reasonOf = (error: unknown): 'full' | 'unavailable' =>
   error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'unavailable';
 
-export function createAutosave({ store, write, delay = 150 }: AutosaveOptions): Autosave {
-  let state: SaveState = { kind: 'saved' };
+const SAVED: SaveState = { kind: 'saved' };
+
+export function createAutosave({ store, write, first = SAVED, delay = 150 }: AutosaveOptions): Autosave {
+  let state = first;
   let kept = store.document();
   let timer: ReturnType<typeof setTimeout> | null = null;
   let writing: Promise<void> | null = null;

@@ -44,8 +44,11 @@ export async function openProject(id: Id, options: OpenProjectOptions): Promise<
   let lock: WriterLock | null = null;
   const autosave = createAutosave({
     store,
+    ...(shelf.lasting() ? {} : { first: { kind: 'failed', reason: 'unavailable' } }),
     write: async (document) => {
-      if (lock?.holds()) await shelf.save(document, await cardOf(document, now()));
+      if (!lock?.holds()) return;
+      await shelf.save(document, await cardOf(document, now()));
+      if (!shelf.lasting()) throw new DOMException('kept in memory only', 'InvalidStateError');
     },
   });
   lock = await requestWriterLock({ project: id, locks: options.locks, beforeHandingOn: autosave.flush });

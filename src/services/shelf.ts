@@ -24,6 +24,8 @@ export interface Shelf {
   /** Both in one transaction: a crash leaves the old pair or the new one. Rejects when storage is full. */
   save(document: ProjectDocument, card: ProjectCard): Promise<void>;
   remove(id: Id): Promise<void>;
+  /** False where the browser refuses storage: what is saved then ends with the page. Known after the first other call. */
+  lasting(): boolean;
   /** Called after a change in this tab or another one, with the id. */
   subscribe(changed: (id: Id) => void): () => void;
 }
@@ -45,13 +47,51 @@ const open = (name: string): Promise<IDBPDatabase<ShelfSchema>> =>
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
   });
 
-/** A shelf in IndexedDB. The database opens on first use; an error of opening rejects each call. */
+/** Where documents and cards lie: in the database, or in memory where there is none. */
+interface Boards {
+  cards(): Promise<ProjectCard[]>;
+  document(id: Id): Promise<unknown>;
+  put(document: unknown, card: ProjectCard): Promise<void>;
+  remove(id: Id): Promise<void>;
+}
+
+const inDatabase = (db: IDBPDatabase<ShelfSchema>): Boards => {
+  const both = () => {
+    const tx = db.transaction(['documents', 'cards'], 'readwrite', { durability: 'strict' });
+    return { tx, documents: tx.objectStore('documents'), cards: tx.objectStore('cards') };
+  };
+  return {
+    cards: () => db.getAll('cards'),
+    document: (id) => db.get('documents', id),
+    async put(document, card) {
+      const { tx, documents, cards } = both();
+      await Promise.all([documents.put(document, card.id), cards.put(card), tx.done]);
+    },
+    async remove(id) {
+      const { tx, documents, cards } = both();
+      await Promise.all([documents.delete(id), cards.delete(id), tx.done]);
+    },
+  };
+};
+
+const inMemory = (): Boards => {
+  const kept = new Map<Id, { document: unknown; card: ProjectCard }>();
+  return {
+    cards: async () => Array.from(kept.values(), ({ card }) => card),
+    document: async (id) => kept.get(id)?.document,
+    put: async (document, card) => void kept.set(card.id, { document, card }),
+    remove: async (id) => void kept.delete(id),
+  };
+};
+
+/** A shelf in IndexedDB, opened on first use. Where the browser refuses, in memory: nothing keeps anybody from drawing. */
 export function createShelf(name = 'stagelane'): Shelf {
-  let opening: Promise<IDBPDatabase<ShelfSchema>> | null = null;
-  const db = (): Promise<IDBPDatabase<ShelfSchema>> => {
-    opening ??= open(name).catch((error: unknown) => {
-      opening = null;
-      throw error;
+  let opening: Promise<Boards> | null = null;
+  let lasting = true;
+  const boards = (): Promise<Boards> => {
+    opening ??= open(name).then(inDatabase, () => {
+      lasting = false;
+      return inMemory();
     });
     return opening;
   };
@@ -66,30 +106,21 @@ export function createShelf(name = 'stagelane'): Shelf {
   };
   return {
     async list() {
-      const cards = await (await db()).getAll('cards');
-      return cards.sort((a, b) => (a.changed < b.changed ? 1 : a.changed > b.changed ? -1 : 0));
+      const cards = await (await boards()).cards();
+      return cards.toSorted((a, b) => (a.changed < b.changed ? 1 : a.changed > b.changed ? -1 : 0));
     },
     async load(id) {
-      return (await (await db()).get('documents', id)) ?? null;
+      return (await (await boards()).document(id)) ?? null;
     },
     async save(document, card) {
-      const tx = (await db()).transaction(['documents', 'cards'], 'readwrite', { durability: 'strict' });
-      await Promise.all([
-        tx.objectStore('documents').put(document, card.id),
-        tx.objectStore('cards').put(card),
-        tx.done,
-      ]);
+      await (await boards()).put(document, card);
       tell(card.id);
     },
     async remove(id) {
-      const tx = (await db()).transaction(['documents', 'cards'], 'readwrite', { durability: 'strict' });
-      await Promise.all([
-        tx.objectStore('documents').delete(id),
-        tx.objectStore('cards').delete(id),
-        tx.done,
-      ]);
+      await (await boards()).remove(id);
       tell(id);
     },
+    lasting: () => lasting,
     subscribe(changed) {
       listeners.add(changed);
       return () => listeners.delete(changed);

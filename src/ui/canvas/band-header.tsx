@@ -1,7 +1,7 @@
 // What headers of lanes and stages have in common: select, rename, drag, resize, menu, keys.
 import clsx from 'clsx';
 import { Ellipsis } from 'lucide-react';
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useContext, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
 import { type Axis, bandName, renameBand, resizeBand } from '../actions/acts/bands';
@@ -13,6 +13,7 @@ import { useChart } from './chart-context';
 import { useGesture } from './gesture';
 import { InlineName } from './inline-name';
 import { keepFocus } from './menu-focus';
+import { OpenMenu } from './open-menu';
 import { useBoard } from './use-view';
 
 interface BandHeaderProps {
@@ -55,6 +56,7 @@ export function BandHeader({ axis, id, label, box, nameClass, cover, children }:
   );
   const dragging = useGesture(({ band }) => band !== null);
   const dragged = useGesture(({ band }) => band?.act === 'move' && band.axis === axis && band.id === id);
+  const openMenu = useContext(OpenMenu);
   const onKeyDown = useHeaderKeys(axis, id, readOnly);
   const press = (event: PointerEvent): void => {
     if (event.button !== 0 || readOnly) return;
@@ -80,6 +82,7 @@ export function BandHeader({ axis, id, label, box, nameClass, cover, children }:
         onClick={() => select(axis, id)}
         onDoubleClick={() => !readOnly && useSession.setState({ renaming: { kind: axis, id } })}
         onKeyDown={onKeyDown}
+        onContextMenu={openMenu}
         onFocus={(event) => {
           if (event.target.matches(':focus-visible')) useSession.getState().camera?.revealBand(axis, id);
         }}

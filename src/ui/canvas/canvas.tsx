@@ -13,6 +13,7 @@ import { useSession } from '../session';
 import { type Chart, ChartContext, useChart } from './chart-context';
 import { useChartFocus, useChartKeys } from './chart-keys';
 import { useContextMenu } from './context-menu';
+import { OpenMenu } from './open-menu';
 import { DropMark } from './drop-mark';
 import { Flow } from './flow';
 import { endGesture, useGesture } from './gesture';
@@ -90,25 +91,32 @@ function Panes() {
   return (
     <section
       ref={element}
-      tabIndex={-1}
       aria-label={t('chart', { map: project.store.document().maps[map]?.name ?? '' })}
-      className="chart absolute inset-0 overflow-clip bg-app outline-none select-none"
+      className="chart absolute inset-0 overflow-clip bg-app select-none"
       style={{ '--lanes': `${lanes}px`, ...(dragging ? { cursor: 'grabbing' } : {}) } as CSSProperties}
       data-glide={glide}
       data-tool={tool !== null}
-      onContextMenu={onContextMenu}
-      onKeyDown={onKeyDown}
-      onFocus={onFocus}
     >
-      <div className="absolute right-0 bottom-0" style={{ left: lanes, top: STAGE_STRIP }}>
+      <div
+        role="application"
+        aria-label={t('pane')}
+        tabIndex={-1}
+        className="pane absolute right-0 bottom-0 outline-none"
+        style={{ left: lanes, top: STAGE_STRIP }}
+        onContextMenu={onContextMenu}
+        onKeyDown={onKeyDown}
+        onFocus={onFocus}
+      >
         <Flow />
         <DropMark axis="lane" />
         <DropMark axis="stage" />
         <StepBar />
       </div>
       <div className="absolute top-0 left-0 bg-app" style={{ width: lanes, height: STAGE_STRIP }} />
-      <StageStrip />
-      <LaneStrip width={lanes} narrow={narrow} />
+      <OpenMenu value={onContextMenu}>
+        <StageStrip />
+        <LaneStrip width={lanes} narrow={narrow} />
+      </OpenMenu>
       <div className="@container pointer-events-none absolute inset-0 z-10">
         <Palette />
         <ZoomBar />

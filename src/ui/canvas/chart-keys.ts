@@ -47,7 +47,7 @@ const isEnter = (event: KeyboardEvent): boolean =>
   event.key === 'Enter' && !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
 
 const isLetter = (event: KeyboardEvent): boolean =>
-  [...event.key].length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
+  /^.$/u.test(event.key) && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
 
 /** An input method begins to compose: the text field must be there before it does. */
 const isComposed = (event: KeyboardEvent): boolean => isComposing(event) && !event.ctrlKey && !event.metaKey;

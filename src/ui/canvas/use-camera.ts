@@ -25,8 +25,8 @@ function focusChart(): void {
   const { selection } = useSession.getState();
   const id = selectedSteps(selection)[0] ?? selectedConnections(selection)[0];
   const element = id === undefined ? null : elementOf(id);
-  const chart = window.document.querySelector<HTMLElement>('.chart');
-  (element ?? chart)?.focus({ preventScroll: true });
+  const pane = window.document.querySelector<HTMLElement>('.chart .pane');
+  (element ?? pane)?.focus({ preventScroll: true });
 }
 
 /** A lane or stage as far as it matters to its header: along its own axis, and where one looks along the other. */

@@ -39,7 +39,7 @@ export function useEntry<T extends HTMLInputElement | HTMLTextAreaElement>(optio
       onChange: (event: { target: { value: string } }) => setDraft(event.target.value),
       onBlur: () => finish(draft, false),
       onKeyDown: entryKeys({
-        confirm: () => finish(field.current?.value ?? draft, true),
+        confirm: (text) => finish(text, true),
         cancel: () => finish(null, true),
         lines,
       }),

@@ -23,7 +23,7 @@ interface ProjectsSectionProps {
 export function ProjectsSection({ query, onSetUp }: ProjectsSectionProps) {
   const t = useTranslations('home');
   const locale = useLocale();
-  const { preferences } = useServices();
+  const { preferences, shelf } = useServices();
   const [sort, setSort] = useState<Sort>(() => preferences.get('home-sort', SORTS) ?? 'changed');
   const cards = useCards();
   const acts = useProjectActs();
@@ -39,7 +39,7 @@ export function ProjectsSection({ query, onSetUp }: ProjectsSectionProps) {
       <SectionHead id="projects" title={t('projects')}>
         {all.length > 1 ? <SortMenu sort={sort} onChange={chooseSort} /> : null}
       </SectionHead>
-      <StorageNotice unavailable={cards.kind === 'unavailable'} />
+      <StorageNotice unavailable={cards.kind === 'unavailable' || !shelf.lasting()} />
       {cards.kind === 'ready' && all.length === 0 ? <FirstUse onSetUp={onSetUp} /> : null}
       {all.length > 0 && shown.length === 0 ? (
         <p className="py-6 text-ink2">{t('noProjectFound', { query: query.trim() })}</p>

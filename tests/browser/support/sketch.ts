@@ -5,6 +5,7 @@ import { connectSteps } from '../../../src/model/commands/connect-steps';
 import type { ProjectDocument, Step } from '../../../src/model/document';
 import { newProject } from '../../../src/model/new-project';
 import { lanesOf, stagesOf } from '../../../src/model/queries';
+import { createProjectStore } from '../../../src/model/store';
 
 /** A step: the numbers of its lane and stage from 0, its offset in the cell in px, and its kind if it is no activity. */
 export type SketchedStep = readonly [
@@ -32,38 +33,33 @@ let projects = 0;
 export function sketched(sketch: Sketch): ProjectDocument {
   const { name = 'Sketch', language = 'en', lanes, stages, steps, connections = [] } = sketch;
   const newId = countingIds(`p${++projects}x`);
-  const draft = newProject(
-    {
-      name,
-      language,
-      currency: 'EUR',
-      map: 'Process',
-      stages: stages.map((stage) => ({ name: stage })),
-      teams: lanes.map((lane) => ({ name: lane })),
-    },
-    newId,
+  const store = createProjectStore(
+    newProject(
+      {
+        name,
+        language,
+        currency: 'EUR',
+        map: 'Process',
+        stages: stages.map((stage) => ({ name: stage })),
+        teams: lanes.map((lane) => ({ name: lane })),
+      },
+      newId,
+    ),
+    { newId, now: () => '2026-01-01T00:00:00.000Z' },
   );
-  const tx = { draft, newId, now: '2026-01-01T00:00:00.000Z' } as Parameters<typeof addStep>[0];
-  const map = Object.keys(draft.maps)[0] ?? '';
-  const rows = lanesOf(draft, map);
-  const columns = stagesOf(draft, map);
-  const ids = new Map<string, string>();
-  for (const [step, lane, stage, x, y, kind = 'activity'] of steps)
-    ids.set(
-      step,
-      addStep(tx, {
-        map,
-        lane: rows[lane]?.id ?? '',
-        stage: columns[stage]?.id ?? '',
-        kind,
-        name: step,
-        x,
-        y,
-      }),
-    );
-  for (const [from, to, label] of connections)
-    connectSteps(tx, { from: ids.get(from) ?? '', to: ids.get(to) ?? '', label: label ?? null });
-  return draft;
+  const map = Object.keys(store.document().maps)[0] ?? '';
+  const rows = lanesOf(store.document(), map).map(({ id }) => id);
+  const columns = stagesOf(store.document(), map).map(({ id }) => id);
+  store.transact({ key: 'change' }, (tx) => {
+    const ids = new Map<string, string>();
+    for (const [step, row, column, left, top, kind = 'activity'] of steps) {
+      const cell = { map, lane: rows[row] ?? '', stage: columns[column] ?? '' };
+      ids.set(step, addStep(tx, { ...cell, kind, name: step, x: left, y: top }));
+    }
+    for (const [from, to, label = null] of connections)
+      connectSteps(tx, { from: ids.get(from) ?? '', to: ids.get(to) ?? '', label });
+  });
+  return store.document();
 }
 
 /** Where the first box of a cell lies. */

@@ -52,3 +52,25 @@ describe('the shelf', () => {
     await vi.waitFor(() => expect(heardThere).toHaveBeenCalledWith('p1'));
   });
 });
+
+describe('the shelf where the browser refuses storage', () => {
+  it('keeps projects in memory and says that they will not last', async () => {
+    const refused = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('refused', 'SecurityError');
+    });
+    const shelf = aShelf();
+    await shelf.save(aDocument('Northwind'), aCard('p1', '2026-01-01T00:00:00Z'));
+    refused.mockRestore();
+    expect(shelf.lasting()).toBe(false);
+    expect(await shelf.load('p1')).toEqual({ project: { name: 'Northwind' } });
+    expect((await shelf.list()).map((card) => card.id)).toEqual(['p1']);
+    await shelf.remove('p1');
+    expect(await shelf.list()).toEqual([]);
+  });
+
+  it('lasts where there is a database', async () => {
+    const shelf = aShelf();
+    await shelf.list();
+    expect(shelf.lasting()).toBe(true);
+  });
+});
