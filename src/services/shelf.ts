@@ -37,7 +37,7 @@ interface ShelfSchema extends DBSchema {
 
 const CHANNEL = 'stagelane:shelf';
 
-const open = (name: string): Promise<IDBPDatabase<ShelfSchema>> =>
+const open = async (name: string): Promise<IDBPDatabase<ShelfSchema>> =>
   openDB<ShelfSchema>(name, 1, {
     upgrade(db) {
       db.createObjectStore('documents');
