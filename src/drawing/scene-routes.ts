@@ -6,7 +6,7 @@ import { connectionsOf, stepsOf } from '../model/queries';
 import type { Route, RouteBox, RouteConnection, RouteInput } from '../layout/graph';
 import type { MapGeometry } from '../layout/map-geometry';
 import { routeAll } from '../layout/route/route';
-import { boxKind, labelSize } from '../layout/tidy';
+import { boxKind, labelSize } from '../layout/layout-graph';
 import { stepKind } from '../steps/registry';
 import { same } from './same';
 

@@ -5,9 +5,15 @@ import type { ProjectDocument, Step } from '../model/document';
 import { lanesOf, stagesOf, stepsOf } from '../model/queries';
 import { stepLabel } from '../steps/registry';
 import type { PlacedBand } from './graph';
+import { SPACING } from './place/spacing';
 
 /** Room round what a cell holds, px; smallest bands, px. */
-export const CELL = { padX: 17, padY: 16, minStage: 172, minLane: 88 } as const;
+export const CELL = {
+  padX: SPACING.padX,
+  padY: SPACING.padY,
+  minStage: SPACING.minStage,
+  minLane: SPACING.minLane,
+} as const;
 
 export interface MapGeometry {
   readonly width: number;

@@ -3,9 +3,10 @@ import type { Id } from '../base/id';
 import { bottom, overlaps, type Point, type Rect, right } from '../base/geometry';
 import type { Transaction } from '../model/transaction';
 import { CELL, cellBox } from './map-geometry';
+import { SPACING } from './place/spacing';
 
 /** The least distance between two boxes of a cell, px. */
-export const APART = 24;
+export const APART = SPACING.apart;
 
 const clamped = (box: Rect): Rect => ({
   ...box,

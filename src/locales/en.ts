@@ -234,7 +234,7 @@ export default {
   canvas: {
     /** Name of the region. */
     chart: 'Chart {map}',
-pane: 'Steps and connections',
+    pane: 'Steps and connections',
     lanes: 'Lanes',
     stages: 'Stages',
     laneName: 'Lane {name}',

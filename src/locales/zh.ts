@@ -230,7 +230,7 @@ const zh: Messages = {
   },
   canvas: {
     chart: '流程图 {map}',
-pane: '步骤与连线',
+    pane: '步骤与连线',
     lanes: '泳道',
     stages: '阶段',
     laneName: '泳道 {name}',

@@ -2,7 +2,7 @@
 import { type Remote, wrap } from 'comlink';
 import type { Id } from '../base/id';
 import type { Placing } from '../layout/graph';
-import { layoutGraph } from '../layout/tidy';
+import { layoutGraph } from '../layout/layout-graph';
 import type { ProjectDocument } from '../model/document';
 import type { LayoutWorker } from './layout-worker';
 

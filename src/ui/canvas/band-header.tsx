@@ -82,7 +82,7 @@ export function BandHeader({ axis, id, label, box, nameClass, cover, children }:
         onClick={() => select(axis, id)}
         onDoubleClick={() => !readOnly && useSession.setState({ renaming: { kind: axis, id } })}
         onKeyDown={onKeyDown}
-        onContextMenu={openMenu}
+        onContextMenu={(event) => openMenu(event.nativeEvent)}
         onFocus={(event) => {
           if (event.target.matches(':focus-visible')) useSession.getState().camera?.revealBand(axis, id);
         }}

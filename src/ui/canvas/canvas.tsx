@@ -11,7 +11,6 @@ import { useShortcuts } from '../actions/use-action';
 import { useDocument, useProject } from '../project-session';
 import { useSession } from '../session';
 import { type Chart, ChartContext, useChart } from './chart-context';
-import { useChartFocus, useChartKeys } from './chart-keys';
 import { useContextMenu } from './context-menu';
 import { OpenMenu } from './open-menu';
 import { DropMark } from './drop-mark';
@@ -25,6 +24,7 @@ import { Palette } from './palette';
 import { STAGE_STRIP, StageStrip } from './stage-strip';
 import { StepBar } from './step-bar';
 import { useCamera } from './use-camera';
+import { usePaneEvents } from './use-pane-events';
 import { ZoomBar } from './zoom-bar';
 
 /** Panes narrower than this show lane headers by icon and a short name, px. */
@@ -85,8 +85,8 @@ function Panes() {
   const tool = useSession((session) => session.tool);
   const dragging = useGesture(({ wire, ghost, band }) => wire !== null || ghost !== null || band !== null);
   const { onContextMenu, menu } = useContextMenu();
-  const onKeyDown = useChartKeys();
-  const onFocus = useChartFocus();
+  const pane = useRef<HTMLDivElement>(null);
+  usePaneEvents(pane, onContextMenu);
   useCamera();
   return (
     <section
@@ -98,14 +98,12 @@ function Panes() {
       data-tool={tool !== null}
     >
       <div
+        ref={pane}
         role="application"
         aria-label={t('pane')}
         tabIndex={-1}
         className="pane absolute right-0 bottom-0 outline-none"
         style={{ left: lanes, top: STAGE_STRIP }}
-        onContextMenu={onContextMenu}
-        onKeyDown={onKeyDown}
-        onFocus={onFocus}
       >
         <Flow />
         <DropMark axis="lane" />

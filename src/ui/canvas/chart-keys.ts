@@ -1,5 +1,5 @@
 // Keys on the chart that are no actions: Tab walks, Enter and plain letters type a name, Escape leaves.
-import { type FocusEvent, type KeyboardEvent, useCallback } from 'react';
+import { useCallback } from 'react';
 import { flushSync } from 'react-dom';
 import type { Id } from '../../base/id';
 import { isTyping } from '../actions/shortcuts';
@@ -81,7 +81,7 @@ export function useChartKeys(): (event: KeyboardEvent) => void {
     (event) => {
       if (event.defaultPrevented || gestureActive()) return;
       const composing = isComposing(event);
-      if (!composing && isTyping(event.nativeEvent)) return;
+      if (!composing && isTyping(event)) return;
       if (event.target instanceof Element && event.target.closest('input, textarea, button, [role="menu"]'))
         return;
       if (event.key === 'Tab') walk(event, chart);
@@ -96,6 +96,7 @@ export function useChartFocus(): (event: FocusEvent) => void {
   const chart = useChart();
   return useCallback(
     ({ target }) => {
+      if (!(target instanceof Element)) return;
       if (!target.matches('.react-flow__node:focus-visible, .react-flow__edge:focus-visible')) return;
       const id = target.getAttribute('data-id');
       const { selection } = useSession.getState();

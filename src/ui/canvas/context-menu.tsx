@@ -1,5 +1,5 @@
 // The menu that opens at the pointer, or at what has the focus: its items depend on what is there.
-import { type MouseEvent, type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Point } from '../../base/geometry';
 import type { Id } from '../../base/id';

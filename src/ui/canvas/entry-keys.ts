@@ -1,5 +1,5 @@
 // Keys while a name is typed: Enter confirms, Shift+Enter breaks the line, Escape gives up; all else belongs to the text.
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent as ReactKeyboardEvent } from 'react';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
@@ -11,23 +11,19 @@ export interface Entry {
 }
 
 /** True while an input method is composing: its Enter and Escape are its own. */
-export const isComposing = (event: KeyboardEvent): boolean =>
-  event.nativeEvent.isComposing || event.keyCode === 229;
+export const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;
 
-export function entryKeys({ confirm, cancel, lines }: Entry): (event: KeyboardEvent<Field>) => void {
-  return (event) => {
-    // Shortcuts of the editor must not see what is typed.
-    event.stopPropagation();
-    if (isComposing(event)) return;
-    if (event.key === 'Enter' && !(lines && event.shiftKey)) {
-      event.preventDefault();
-      confirm(event.currentTarget.value);
-    } else if (event.key === 'Escape') {
-      event.preventDefault();
-      cancel();
-    } else if (event.key === 'Tab') {
-      event.preventDefault();
-      confirm(event.currentTarget.value);
-    }
-  };
+/** What a key does while a name is typed. */
+export function onEntryKey(event: ReactKeyboardEvent<Field>, { confirm, cancel, lines }: Entry): void {
+  // Shortcuts of the editor must not see what is typed.
+  event.stopPropagation();
+  if (isComposing(event.nativeEvent)) return;
+  const enters = event.key === 'Enter' && !(lines && event.shiftKey);
+  if (enters || event.key === 'Tab') {
+    event.preventDefault();
+    confirm(event.currentTarget.value);
+  } else if (event.key === 'Escape') {
+    event.preventDefault();
+    cancel();
+  }
 }

@@ -1,4 +1,4 @@
 // Opens the canvas's menu at the pointer, for parts outside the chart itself.
-import { createContext, type MouseEvent } from 'react';
+import { createContext } from 'react';
 
 export const OpenMenu = createContext<(event: MouseEvent) => void>(() => {});

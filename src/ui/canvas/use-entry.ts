@@ -1,7 +1,7 @@
 // The state of a name being typed: a draft that is committed once, on Enter or on leaving, or given up on Escape.
-import { useEffect, useRef, useState } from 'react';
+import { type ChangeEvent, type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useSession } from '../session';
-import { entryKeys } from './entry-keys';
+import { onEntryKey } from './entry-keys';
 
 interface EntryOptions {
   readonly value: string;
@@ -32,17 +32,17 @@ export function useEntry<T extends HTMLInputElement | HTMLTextAreaElement>(optio
   };
   return {
     draft,
-    field,
     props: {
       ref: field,
       value: draft,
-      onChange: (event: { target: { value: string } }) => setDraft(event.target.value),
-      onBlur: () => finish(draft, false),
-      onKeyDown: entryKeys({
-        confirm: (text) => finish(text, true),
-        cancel: () => finish(null, true),
-        lines,
-      }),
+      onChange: (event: ChangeEvent<T>) => setDraft(event.currentTarget.value),
+      onBlur: (event: FocusEvent<T>) => finish(event.currentTarget.value, false),
+      onKeyDown: (event: KeyboardEvent<T>) =>
+        onEntryKey(event, {
+          lines,
+          confirm: (text) => finish(text, true),
+          cancel: () => finish(null, true),
+        }),
     },
   };
 }

@@ -1,4 +1,4 @@
-// From a map of the document to the neutral graph that is placed and routed, and what Tidy makes of it.
+// From a map of the document to the neutral graph that is placed and routed.
 import type { Id } from '../base/id';
 import type { Size } from '../base/geometry';
 import { textWidth } from '../base/text-width';
@@ -6,12 +6,11 @@ import type { ProjectDocument, Step } from '../model/document';
 import { connectionsOf, lanesOf, stagesOf, stepsOf } from '../model/queries';
 import { conditionText } from '../steps/condition-text';
 import { stepKind } from '../steps/registry';
-import type { BoxKind, LayoutGraph, Placing } from './graph';
+import type { BoxKind, LayoutGraph } from './graph';
 import { cellBox } from './map-geometry';
-import { place } from './place/place';
 
 /** The pill that a connection's label is drawn in, px. */
-export const PILL = { height: 18, padX: 7, fontSize: 11.5, fontWeight: 600 } as const;
+const PILL = { height: 18, padX: 7, fontSize: 11.5, fontWeight: 600 } as const;
 
 /** The box that a connection's label needs; null for an empty one. */
 export function labelSize(label: string | null): Size | null {
@@ -62,7 +61,3 @@ export function layoutGraph(document: ProjectDocument, map: Id): LayoutGraph {
     previous: null,
   };
 }
-
-/** A whole map placed anew: pinned steps stay where they are. Pure and deterministic. */
-export const tidy = (document: ProjectDocument, map: Id, quick = false): Placing =>
-  place(layoutGraph(document, map), { quick });
