@@ -11,16 +11,9 @@ export type Lane = z.infer<typeof records.lane>;
 export type Stage = z.infer<typeof records.stage>;
 export type Step = z.infer<typeof records.step>;
 export type Connection = z.infer<typeof records.connection>;
-export type Gap = z.infer<typeof records.gap>;
-export type Goal = z.infer<typeof records.goal>;
 export type Form = z.infer<typeof records.form>;
 export type System = z.infer<typeof records.system>;
 export type Resource = z.infer<typeof records.resource>;
-export type Training = z.infer<typeof records.training>;
-export type Review = z.infer<typeof records.review>;
-export type Comment = z.infer<typeof records.comment>;
-export type Actual = z.infer<typeof records.actual>;
-export type Place = z.infer<typeof records.place>;
 
 export type TableName = keyof typeof records.TABLES;
 export const TABLE_NAMES = Object.keys(records.TABLES) as TableName[];

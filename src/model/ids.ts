@@ -74,7 +74,6 @@ export type Involvement = (typeof INVOLVEMENTS)[number];
 
 /** How often a task of a step is done. */
 export const TASK_PERIODS = ['day', 'week', 'month', 'quarter'] as const;
-export type TaskPeriod = (typeof TASK_PERIODS)[number];
 
 /** The glyphs a team's header can carry (names of lucide icons). */
 export const TEAM_ICONS = [

@@ -144,8 +144,8 @@ test('the last lane and the last stage stay', async ({ app, page }) => {
     await expect(item).toBeHidden();
     await app.headers(of).first().click();
     await page.keyboard.press('Delete');
-    await page.getByRole('dialog').getByRole('button', { name: app.words.canvas.delete.go }).click();
     await expect(page.getByText(app.words.canvas.delete.last[axis])).toBeVisible();
+    await expect(page.getByRole('dialog')).toBeHidden();
   }
   expect(await app.document()).toEqual(document);
 });
@@ -185,27 +185,30 @@ test('headers stay in view and in line with their bands while the chart pans and
     lane: await app.box(app.headers('lanes').nth(4)),
     stage: await app.box(app.headers('stages').nth(3)),
   });
-  const start = await state();
-  const middle = await app.cellCentre(2, 2);
+  const middle = await app.centre(app.chart);
   await page.mouse.move(middle.x, middle.y);
-  await page.mouse.wheel(210, 0);
-  await page.mouse.wheel(0, 130);
+  await page.mouse.wheel(-5000, -5000);
+  await app.rest();
+  const start = await state();
+  await page.mouse.wheel(64, 0);
+  await page.mouse.wheel(0, 40);
   await app.rest();
   const panned = await state();
   const by = { x: panned.step.x - start.step.x, y: panned.step.y - start.step.y };
-  expect(by.x).toBeLessThan(-100);
-  expect(by.y).toBeLessThan(-60);
+  expect(by.x).toBeLessThan(-50);
+  expect(by.y).toBeLessThan(-30);
   // Along its own axis a header goes with the chart, across it not at all.
   expect(panned.lane.y - start.lane.y).toBeCloseTo(by.y, 0);
   expect(panned.lane.x).toBe(start.lane.x);
   expect(panned.stage.x - start.stage.x).toBeCloseTo(by.x, 0);
   expect(panned.stage.y).toBe(start.stage.y);
-  // The first lane and stage are cut off, but still there.
+  // The first lane and stage are cut off at the edge of the view, so that their names stay in it.
   const lane = await app.box(app.headers('lanes').first());
-  expect(lane.y + lane.height).toBeGreaterThan(strips.lanes.y);
-  expect(lane.y).toBeGreaterThanOrEqual(strips.lanes.y);
+  expect(lane.y).toBeCloseTo(strips.lanes.y, 0);
+  expect(lane.height).toBeGreaterThanOrEqual(40);
   const stage = await app.box(app.headers('stages').first());
-  expect(stage.x).toBeGreaterThanOrEqual(strips.stages.x);
+  expect(stage.x).toBeCloseTo(strips.stages.x, 0);
+  expect(stage.width).toBeGreaterThanOrEqual(72);
   await view.getByRole('button', { name: app.words.actions['zoom-out'] }).click();
   await app.rest();
   const zoomed = await state();

@@ -2,7 +2,7 @@
 import type { Point, Rect } from '../../base/geometry';
 import { bottom, right } from '../../base/geometry';
 import type { Board, Link } from './board';
-import { GAP, tightness } from './cost';
+import { COST, GAP, tightness } from './cost';
 import { type Grid, gridOf } from './grid';
 import { LineSet, offerLines } from './lines';
 import { type Mouth, mouthsOf } from './mouths';
@@ -32,7 +32,7 @@ export function connect(board: Board, link: Link, standing: Standing): Wire | nu
       best = found.wire;
       least = found.cost;
     }
-    if (tightness(found.wire, board) < TIGHT) break;
+    if (tightness(found.wire, board) < (margin === 90 ? TIGHT : COST.inside)) break;
   }
   return best;
 }

@@ -1,7 +1,7 @@
 // Places labels: a pill near its source, on its line where enough of the line stays visible, else beside it.
 import type { Point, Rect, Size } from '../../base/geometry';
 import type { Board } from './board';
-import { labelCost } from './label-cost';
+import { labelCost, surroundings } from './label-cost';
 import { shared } from './trunks';
 import type { Piece, Wire } from './wire';
 
@@ -38,7 +38,9 @@ export function placeLabels(board: Board, wires: readonly Wire[]): (PlacedLabel 
   const placed: (PlacedLabel | null)[] = wires.map(() => null);
   const judged = spots.map((list, i): Judged[] => {
     const w = wires[i];
-    return list.map((s) => ({ ...s, clash: w ? labelCost(board, wires, w, s.rect) : 0 }));
+    if (!w || list.length === 0) return [];
+    const near = surroundings(board, wires, w);
+    return list.map((s) => ({ ...s, clash: labelCost(near, w, s.rect) }));
   });
   for (let round = 0; round < 3; round++) {
     let changed = false;

@@ -11,8 +11,9 @@ const MIDDLE = 0;
 const PORT = 0.02;
 const BESIDE = 0.06;
 
-/** An offered line this near to another is left out. */
+/** An offered line this near to another is left out: the nearer, the more lines there are at most. */
 const NEAR = 2.5;
+const MOST = 130;
 
 /** Collects lines along one axis between two bounds. */
 export class LineSet {
@@ -43,6 +44,7 @@ export class LineSet {
   lines(): Lines {
     const must = merged(Float64Array.from(this.middles).sort(), Float64Array.from(this.ports).sort());
     const offers = Float64Array.from(this.offers).sort();
+    const near = offers.length > MOST ? Math.max(NEAR, (this.to - this.from) / MOST) : NEAR;
     const at = new Float64Array(must.at.length + offers.length);
     const bias = new Float64Array(at.length);
     let n = 0;
@@ -53,11 +55,11 @@ export class LineSet {
     };
     for (const [m, v] of must.at.entries()) {
       for (let o = offers[k]; o !== undefined && o < v; o = offers[++k])
-        if (v - o >= NEAR && (n === 0 || o - (at[n - 1] ?? 0) >= NEAR)) put(o, BESIDE);
+        if (v - o > near - EPS && (n === 0 || o - (at[n - 1] ?? 0) > near - EPS)) put(o, BESIDE);
       put(v, must.bias[m] ?? 0);
     }
     for (let o = offers[k]; o !== undefined; o = offers[++k])
-      if (n === 0 || o - (at[n - 1] ?? 0) >= NEAR) put(o, BESIDE);
+      if (n === 0 || o - (at[n - 1] ?? 0) > near - EPS) put(o, BESIDE);
     return { at: at.subarray(0, n), bias: bias.subarray(0, n) };
   }
 }

@@ -69,7 +69,8 @@ function clusters(units: readonly Unit[]): Cluster[] {
   for (const [i, a] of units.entries())
     for (let j = i + 1; j < units.length; j++) {
       const b = units[j];
-      if (!b || !faces(a, b) || b.at - a.at > REACH) continue;
+      if (!b || b.at - a.at > REACH) break;
+      if (b.least - a.most >= FREE || !faces(a, b)) continue;
       pairs.push({ left: i, right: j });
       const [p, q] = [find(i), find(j)];
       root[Math.max(p, q)] = Math.min(p, q);
@@ -91,7 +92,10 @@ function clusters(units: readonly Unit[]): Cluster[] {
   });
 }
 
-/** Units farther apart than this do not hold each other. */
+/** Units that cannot come nearer than this to each other do not hold each other. */
+const FREE = 24;
+
+/** Nor do those that are farther apart than this. */
 const REACH = 200;
 
 /** Places a cluster: as far apart as there is room for, 12 px at best; null when there is no room at all. */

@@ -29,11 +29,15 @@ export function separate(places: readonly Place[], orders: readonly Order[]): nu
   return settle(at, places, orders);
 }
 
+/** Steps that one call may take. */
+const EFFORT = 60000;
+
 /** Each order pushes its two places apart by what is missing, and takes back what it no longer needs. */
 function relax(at: number[], places: readonly Place[], orders: readonly Order[]): void {
   const push = new Float64Array(orders.length);
   const bound = new Float64Array(places.length);
-  for (let round = 0; round < 400; round++) {
+  const rounds = Math.max(20, Math.min(400, EFFORT / (orders.length + 1)));
+  for (let round = 0; round < rounds; round++) {
     let moved = 0;
     for (const [k, o] of orders.entries()) {
       const wl = places[o.left]?.weight ?? 1;

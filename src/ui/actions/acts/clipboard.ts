@@ -66,5 +66,6 @@ export async function askForClip(): Promise<Clip | null> {
   return kept?.clip ?? null;
 }
 
-/** Calls the browser's own copy or cut, whose event may write to the clipboard. */
-export const callNative = (command: 'copy' | 'cut'): boolean => window.document.execCommand(command);
+/** Calls the browser's own copy or cut, whose event may write to the clipboard; false where there is none. */
+export const callNative = (command: 'copy' | 'cut'): boolean =>
+  globalThis.document?.execCommand?.(command) ?? false;

@@ -9,7 +9,7 @@ import { showToast } from '../../kit/toasts';
 import type { ProjectSession } from '../../project-session';
 import { NOTHING, useSession } from '../../session';
 import type { CanvasText } from '../action';
-import { type Axis, bandName, deleteBand, stepCount } from './bands';
+import { type Axis, bandName, bandsOf, deleteBand, stepCount } from './bands';
 
 /** Deletes steps and connections in one act. Connections of a deleted step are left to the healing. */
 export function deleteItems(
@@ -51,6 +51,9 @@ export async function deleteBandAsked(
   const document = project.store.document();
   const count = stepCount(document, map, axis, id);
   const name = bandName(document, axis, id);
+  // Nobody is asked about what is refused anyway.
+  const refuse = (): void => showToast(text(`delete.last.${axis}`), { tone: 'problem', key: 'last band' });
+  if (bandsOf(document, map, axis).length < 2) return refuse();
   const question = { title: text(`delete.${axis}`, { name }), text: text('delete.steps', { count }) };
   if (count > 0 && !(await confirm(question, { label: text('delete.go'), look: 'danger' }))) return;
   try {
@@ -58,6 +61,6 @@ export async function deleteBandAsked(
     useSession.setState({ selection: NOTHING });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    showToast(text(`delete.last.${axis}`), { tone: 'problem' });
+    refuse();
   }
 }

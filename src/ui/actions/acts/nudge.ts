@@ -9,7 +9,7 @@ import { nudgeSteps } from './steps';
 const SHORT = 4;
 const LONG = 24;
 /** A pause longer than this begins another act, ms. */
-const PAUSE = 800;
+const PAUSE = 1000;
 /** Committed after this even while the key is held, ms. */
 const REST = 400;
 

@@ -1,0 +1,84 @@
+// The view of the chart: anchored to the first cell, inside its bounds, as much of the chart as can be read.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  clampView,
+  extentOf,
+  firstView,
+  fitted,
+  revealed,
+  seen,
+  ZOOM,
+  zoomed,
+} from '../../../src/ui/canvas/view';
+
+const size = (least: number, most: number) =>
+  fc.record({
+    width: fc.integer({ min: least, max: most }),
+    height: fc.integer({ min: least, max: most }),
+  });
+const chart = size(172, 9_000);
+const pane = size(200, 3_000);
+const view = fc.record({
+  x: fc.integer({ min: -9_000, max: 2_000 }),
+  y: fc.integer({ min: -9_000, max: 2_000 }),
+  zoom: fc.double({ min: 0.05, max: 5, noNaN: true }),
+});
+
+describe('the view', () => {
+  it('never lets the first cell leave the corner to the right or below, nor the chart leave the pane', () => {
+    fc.assert(
+      fc.property(view, chart, pane, (given, of, within) => {
+        const allowed = clampView(given, of, within);
+        expect(allowed.x).toBeLessThanOrEqual(0);
+        expect(allowed.y).toBeLessThanOrEqual(0);
+        expect(allowed.x + of.width * allowed.zoom).toBeGreaterThan(0);
+        expect(allowed.y + of.height * allowed.zoom).toBeGreaterThan(0);
+        expect(clampView(allowed, of, within)).toEqual(allowed);
+      }),
+    );
+  });
+
+  it('gives React Flow an extent that holds every allowed view', () => {
+    fc.assert(
+      fc.property(view, chart, pane, (given, of, within) => {
+        const allowed = clampView(given, of, within);
+        const [[left, top], [right, bottom]] = extentOf(of, within, allowed.zoom);
+        const part = seen(allowed, within);
+        expect(part.x).toBeGreaterThanOrEqual(left - 1e-6);
+        expect(part.y).toBeGreaterThanOrEqual(top - 1e-6);
+        expect(part.x + part.width).toBeLessThanOrEqual(right + 1e-6);
+        expect(part.y + part.height).toBeLessThanOrEqual(bottom + 1e-6);
+      }),
+    );
+  });
+
+  it('keeps the middle of the pane in place when it zooms away from the borders', () => {
+    const of = { width: 4_000, height: 3_000 };
+    const within = { width: 1_000, height: 800 };
+    const before = { x: -1_000, y: -800, zoom: 1 };
+    const after = zoomed(before, 1.25, of, within);
+    const middle = ({ x, zoom }: { x: number; zoom: number }) => (500 - x) / zoom;
+    expect(middle(after)).toBeCloseTo(middle(before), 6);
+  });
+
+  it('shows the whole chart when it fits, else its beginning at a size that can be read', () => {
+    const within = { width: 1_200, height: 800 };
+    expect(fitted({ width: 600, height: 300 }, within).zoom).toBe(1);
+    expect(fitted({ width: 2_400, height: 300 }, within).zoom).toBeCloseTo(0.49, 2);
+    expect(firstView({ width: 24_000, height: 9_000 }, within)).toEqual({ x: 0, y: 0, zoom: 0.8 });
+    expect(fitted({ width: 1e6, height: 1e6 }, within).zoom).toBe(ZOOM.least);
+  });
+
+  it('moves no more than needed to show a step', () => {
+    const of = { width: 4_000, height: 3_000 };
+    const within = { width: 1_000, height: 800 };
+    const at = { x: -500, y: -400, zoom: 1 };
+    expect(revealed(at, { x: 700, y: 600, width: 138, height: 56 }, of, within)).toEqual(at);
+    expect(revealed(at, { x: 1_700, y: 600, width: 138, height: 56 }, of, within)).toEqual({
+      ...at,
+      x: -870,
+    });
+    expect(revealed(at, { x: 200, y: 600, width: 138, height: 56 }, of, within)).toEqual({ ...at, x: -168 });
+  });
+});
