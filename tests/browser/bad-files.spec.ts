@@ -1,7 +1,8 @@
 // Files that are broken, foreign or hostile: a clear message that says what and where, and nothing changes.
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { contentOf, Stagelane, storedDocuments } from './support/stagelane';
+import { expect, test } from './support/test';
 
 type Raw = Record<string, unknown>;
 

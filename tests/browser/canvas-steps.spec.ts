@@ -86,7 +86,7 @@ for (const language of ['en', 'zh'] as const)
       expect(await app.document()).toEqual(document);
     });
 
-    test('long names stay in the outline of every kind, typed and drawn', async ({ app, page }) => {
+    test('long names stay in the outline of every kind, typed and drawn', async ({ app }) => {
       const kinds = [
         'activity',
         'decision',

@@ -58,7 +58,7 @@ test('in the editor: the interface changes, the project does not', async ({ app,
   await page.keyboard.press('Shift+ArrowRight');
   await expect(app.history('undo')).toHaveAccessibleName('Undo move step');
   const before = await app.document();
-  const drawn = (): Promise<string[]> => app.chart.locator('.react-flow__node text').allTextContents();
+  const drawn = (): Promise<string[]> => page.locator('.chart .react-flow__node text').allTextContents();
   const labels = await drawn();
 
   await app.button(app.words.editor.settings).click();

@@ -1,6 +1,6 @@
 // Two tabs on one project never overwrite each other: the second reads, sees what the first saves, and takes over when asked.
-import { expect, test } from '@playwright/test';
 import { Stagelane, templateTexts } from './support/stagelane';
+import { expect, test } from './support/test';
 
 const texts = templateTexts('b2c-simple', 'en');
 const [one, two] = Object.values(texts.steps)

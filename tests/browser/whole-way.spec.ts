@@ -1,5 +1,4 @@
 // The whole way of a sales manager: from the template through his changes to the files, and all the way back, in both languages.
-import { expect, test } from '@playwright/test';
 import type { ProjectDocument } from '../../src/model/document';
 import {
   BROWSER_LOCALE,
@@ -11,6 +10,7 @@ import {
   templateTexts,
 } from './support/stagelane';
 import { readPicture, textBoxes } from './support/picture';
+import { expect, test } from './support/test';
 
 const STAGES = [
   'prospecting',

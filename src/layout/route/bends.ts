@@ -2,7 +2,7 @@
 import type { Point, Side } from '../../base/geometry';
 import type { Block, Board, Link } from './board';
 import { placeAt, type Site, siteOf, type Standing, windowOf } from './connect';
-import { GAP } from './cost';
+import { COST, GAP } from './cost';
 import { type Grid, indexOf } from './grid';
 import { paintPieces } from './paint';
 import { findWay, type Seed } from './search';
@@ -55,7 +55,7 @@ function leg(
     walk.toSide = found.goal.mouth.side;
   }
   walk.points.push(...points);
-  paintPieces(grid, piecesOf(neat(points)), 0);
+  paintPieces(grid, piecesOf(neat(points)), 0, COST.crossing);
   return [{ place: found.goal.place, dir: found.goal.dir, cost: 0 }];
 }
 

@@ -16,6 +16,8 @@ import { type Wire, wireOf } from './wire';
 export interface Standing {
   readonly wires: readonly Wire[];
   readonly labels: readonly Rect[];
+  /** What a crossing costs: less while the drawing is begun, so that early lines leave room for late ones. */
+  readonly crossing: number;
 }
 
 /**
@@ -104,13 +106,13 @@ export function siteOf(
 ): Site {
   const blocks = board.blocks.filter((b) => touches(area, b));
   const wires = standing.wires.filter((w) => touches(area, w));
-  const near = { blocks, wires };
+  const near = { blocks, wires, crossing: standing.crossing };
   const starts = mouthsOf(link, 'from', blocks, wires);
   const ends = mouthsOf(link, 'to', blocks, wires);
   const grid = gridFor(board, link, area, near, [...starts, ...ends], through);
   for (const b of blocks) paintBlock(grid, b);
   paintBands(grid, board);
-  for (const w of wires) paintWire(grid, w, mayShare(w.link, link) ? 0 : GAP.box);
+  for (const w of wires) paintWire(grid, w, mayShare(w.link, link) ? 0 : GAP.box, standing.crossing);
   for (const r of standing.labels) paintLabel(grid, r);
   return { grid, starts, ends, near };
 }

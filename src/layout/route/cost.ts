@@ -35,7 +35,8 @@ export const COST = {
   /** Through a step, and inside its clearance (per px, falling with the distance). */
   inside: 1000,
   insidePx: 5,
-  clearPx: 0.08,
+  clearPx: 0.1,
+  nearlyClearPx: 0.015,
   bandPx: 0.03,
   framePx: 0.2,
   shortHead: 1,
@@ -56,8 +57,11 @@ export function besideCost(apart: number, length: number): number {
   return share * (COST.near + COST.nearPx * length);
 }
 
-/** What a line at `depth` px from a block's outline costs per px (depth < 0: inside it). */
-export const clearCost = (distance: number): number => COST.clearPx * (1.2 - distance / GAP.box);
+/** What a line costs per px at a distance from a step that is less than its clearance: little at first, soon much. */
+export function clearCost(distance: number): number {
+  const short = 1 - Math.min(distance, GAP.box) / GAP.box;
+  return COST.clearPx * short * short + COST.nearlyClearPx * short;
+}
 
 /** What two wires cost each other: crossings, touches, overlaps off a common trunk, and ends in each other's way. */
 export function pairCost(a: Wire, b: Wire): number {

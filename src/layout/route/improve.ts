@@ -11,6 +11,8 @@ export class Drawing {
   private readonly wires: (Wire | null)[];
   /** Label boxes by link, as obstacles for the other links. */
   labels: readonly (Rect | null)[] = [];
+  /** What a crossing costs in searches. */
+  crossing: number = COST.crossing;
 
   private readonly changes: Wire[] = [];
   private readonly seen: number[] = [];
@@ -52,6 +54,7 @@ export class Drawing {
     return {
       wires: this.wires.filter((w) => w !== null && w.link !== link) as Wire[],
       labels: this.labels.filter((r, i): r is Rect => r !== null && i !== link.index),
+      crossing: this.crossing,
     };
   }
 
@@ -178,7 +181,7 @@ function untangle(d: Drawing, w: Wire, fixed: ReadonlySet<Link>): boolean {
     if (o.link === w.link || fixed.has(o.link) || pairCost(w, o) < 0.9) continue;
     if (renew(d, [w.link, o.link], null) || renew(d, [o.link, w.link], null)) return true;
   }
-  const alone = connect(d.board, w.link, { wires: [], labels: [] });
+  const alone = connect(d.board, w.link, { wires: [], labels: [], crossing: COST.crossing });
   if (!alone || ownCost(alone, d.board) > d.cost(w) - 0.5) return false;
   const inWay = d.all().filter((o) => o.link !== w.link && pairCost(alone, o) > 0.5);
   if (inWay.length > MANY || inWay.some((o) => fixed.has(o.link))) return false;

@@ -102,12 +102,18 @@ function mouthAt(
     if (share && t.wire.link.loop !== link.loop) cost += 1;
     if (share && apart < 0.5) siblings.push(t.wire);
   }
-  const room = freeAhead(port, side, block, blocks);
-  const reach = Math.min(out ? GAP.lane : GAP.head, room / 2);
+  const room = freeAhead(port, side, block, blocks) - inset(block, side);
+  const reach = inset(block, side) + Math.min(out ? GAP.lane : GAP.head, room / 2);
   if (room < GAP.head) cost += 1 - room / GAP.head + (room < GAP.box ? 2 : 0);
   const stub = { x: port.x + OUTWARD[side].x * reach, y: port.y + OUTWARD[side].y * reach };
   return { side, port, stub, cost, siblings };
 }
+
+/** How far the port of a side lies inside the box's frame, as on a wavy foot. */
+const inset = (b: Block, side: Side): number => {
+  const { at } = b.ports[side];
+  return Math.max(0, { top: at.y - b.y0, bottom: b.y1 - at.y, left: at.x - b.x0, right: b.x1 - at.x }[side]);
+};
 
 /** How far it is from a port straight ahead to the next step. */
 function freeAhead(port: Point, side: Side, own: Block, blocks: readonly Block[]): number {

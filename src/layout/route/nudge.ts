@@ -17,25 +17,30 @@ export function nudge(
   let now = [...wires];
   const byLink = new Map(wires.map((w, i) => [w.link, labels[i] ?? null]));
   const labelOf: LabelOf = (w) => byLink.get(w.link) ?? null;
-  for (const level of [false, true, false, true]) {
+  const turns = wires.length > LARGE ? [false, true] : [false, true, false, true];
+  for (const level of turns) {
     const next = nudgeDirection(unitsOf(board, now, level, fixed, labelOf), now, level);
-    if (badness(board, next) <= badness(board, now) + 0.01) now = next;
+    if (badness(board, next, now) <= badness(board, now, next) + 0.01) now = next;
   }
   return now;
 }
 
-/** What nudging must not raise: crossings, overlaps, nearness. */
-function badness(board: Board, wires: readonly Wire[]): number {
+/** With more wires than this each direction is nudged once. */
+const LARGE = 300;
+
+/** What the wires that `other` has changed cost: nudging must not raise it. */
+function badness(board: Board, wires: readonly Wire[], other: readonly Wire[]): number {
   let sum = 0;
   for (const [i, w] of wires.entries()) {
+    if (sameWay(w, other[i])) continue;
     sum += ownCost(w, board);
-    for (let j = i + 1; j < wires.length; j++) {
-      const o = wires[j];
-      if (o) sum += pairCost(w, o);
-    }
+    for (const [j, o] of wires.entries()) if (j !== i) sum += pairCost(w, o) / (sameWay(o, other[j]) ? 1 : 2);
   }
   return sum;
 }
+
+const sameWay = (a: Wire, b: Wire | undefined): boolean =>
+  a === b || (b !== undefined && a.points.every((p, i) => p.x === b.points[i]?.x && p.y === b.points[i]?.y));
 
 function nudgeDirection(units: readonly Unit[], wires: readonly Wire[], level: boolean): Wire[] {
   const moved = new Map<Wire, Map<number, number>>();
@@ -78,18 +83,22 @@ function clusters(units: readonly Unit[]): Cluster[] {
   const by = new Map<number, number[]>();
   for (const i of units.keys()) {
     const r = find(i);
-    by.set(r, [...(by.get(r) ?? []), i]);
+    const members = by.get(r);
+    if (members) members.push(i);
+    else by.set(r, [i]);
   }
-  return [...by.values()].map((members) => {
-    const local = new Map(members.map((m, k) => [m, k]));
-    return {
-      units: members.flatMap((m) => units[m] ?? []),
-      orders: pairs.flatMap((p) => {
-        const [left, right] = [local.get(p.left), local.get(p.right)];
-        return left !== undefined && right !== undefined ? [{ left, right }] : [];
-      }),
-    };
-  });
+  const local = new Map<number, number>();
+  for (const members of by.values()) for (const [k, m] of members.entries()) local.set(m, k);
+  const orders = new Map<number, { left: number; right: number }[]>();
+  for (const p of pairs) {
+    const list = orders.get(find(p.left)) ?? [];
+    list.push({ left: local.get(p.left) ?? 0, right: local.get(p.right) ?? 0 });
+    orders.set(find(p.left), list);
+  }
+  return [...by.entries()].map(([r, members]) => ({
+    units: members.flatMap((m) => units[m] ?? []),
+    orders: orders.get(r) ?? [],
+  }));
 }
 
 /** Units that cannot come nearer than this to each other do not hold each other. */

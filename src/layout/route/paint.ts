@@ -70,19 +70,19 @@ function bandRate(at: number, bands: readonly number[], end: number): number {
 }
 
 /** Another connection: crossing it costs, running beside it costs more the nearer. `pad`: beyond its corners too. */
-export function paintWire(g: Grid, w: Wire, pad: number): void {
-  paintPieces(g, w.pieces, pad);
+export function paintWire(g: Grid, w: Wire, pad: number, crossing: number): void {
+  paintPieces(g, w.pieces, pad, crossing);
 }
 
 /** Straight pieces of any line, as `paintWire` does. */
-export function paintPieces(g: Grid, pieces: readonly Piece[], pad: number): void {
+export function paintPieces(g: Grid, pieces: readonly Piece[], pad: number, crossing: number): void {
   for (const p of pieces)
     if (p.level) {
       paintBeside(p, pad, g.y.at, g.x.at, g.level, g.nx, 1);
-      paintAcross(p, g.x.at, g.y.at, g.upright, 1, g.nx);
+      paintAcross(p, g.x.at, g.y.at, g.upright, 1, g.nx, crossing);
     } else {
       paintBeside(p, pad, g.x.at, g.y.at, g.upright, 1, g.nx);
-      paintAcross(p, g.y.at, g.x.at, g.level, g.nx, 1);
+      paintAcross(p, g.y.at, g.x.at, g.level, g.nx, 1, crossing);
     }
 }
 
@@ -120,14 +120,15 @@ function paintAcross(
   costs: Float32Array,
   crossStep: number,
   runStep: number,
+  crossing: number,
 ): void {
   const r = lower(run, p.at - 0.02);
   const on = r < run.length && Math.abs((run[r] ?? 0) - p.at) <= 0.02;
   const to = lower(cross, p.hi - 0.6);
   for (let c = lower(cross, p.lo + 0.6); c < to; c++) {
     const q = c * crossStep + r * runStep;
-    if (r > 0) add(costs, q - runStep, on ? COST.crossing / 2 : COST.crossing);
-    if (on && r + 1 < run.length) add(costs, q, COST.crossing / 2);
+    if (r > 0) add(costs, q - runStep, on ? crossing / 2 : crossing);
+    if (on && r + 1 < run.length) add(costs, q, crossing / 2);
   }
 }
 

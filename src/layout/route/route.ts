@@ -1,6 +1,7 @@
 // Routes every connection of a placed map: orthogonal, from outline to outline, round the steps.
 import type { Route, RouteInput } from '../graph';
 import { connectThrough } from './bends';
+import { COST } from './cost';
 import { boardOf } from './canonical';
 import { Drawing, improve, reroute } from './improve';
 import type { Board, Link } from './board';
@@ -16,14 +17,21 @@ export function routeAll(input: RouteInput): Route[] {
   const drawing = new Drawing(board);
   const fixed = new Set(board.links.filter((l) => (l.source.bends?.length ?? 0) > 0));
   for (const link of fixed) drawing.put(link, connectThrough(board, link, drawing.standing(link)));
+  drawing.crossing = FIRST;
   for (const link of inTurn(board)) if (!drawing.wire(link)) drawing.put(link, drawing.find(link));
-  improve(drawing, fixed, BUDGET);
+  drawing.crossing = COST.crossing;
+  improve(drawing, fixed, BUDGET + BUDGET_EACH * board.links.length);
   const { wires, labels } = finish(drawing, fixed);
   const routes = new Map(wires.map((w, i) => [w.link.source.id, routeOf(w, labels[i]?.rect ?? null)]));
   return input.connections.flatMap((c) => routes.get(c.id) ?? []);
 }
 
-const BUDGET = 1e6;
+/** What a crossing costs while the drawing is begun. */
+const FIRST = 2.5;
+
+/** Places that improving may look at: in all, and more per connection. */
+const BUDGET = 2e5;
+const BUDGET_EACH = 6e3;
 
 interface Finished {
   readonly wires: readonly Wire[];
@@ -38,7 +46,8 @@ interface Finished {
 function finish(d: Drawing, fixed: ReadonlySet<Link>): Finished {
   const held = (w: Wire): boolean => fixed.has(w.link);
   let best = judged(d, nudge(d.board, d.all(), held));
-  for (let round = 0; round < 2 && best.clash > 0; round++) {
+  const rounds = d.board.links.length > LARGE ? 0 : 2;
+  for (let round = 0; round < rounds && best.clash > 0; round++) {
     const roomier = judged(d, nudge(d.board, best.wires, held, best.labels));
     if (roomier.clash < best.clash) best = roomier;
     if (best.clash === 0) break;
@@ -63,6 +72,9 @@ function clearLabels(d: Drawing, { wires, labels }: Finished, fixed: ReadonlySet
   for (const w of wires) if (!fixed.has(w.link) && d.overLabels(w) > 0 && reroute(d, w.link)) changed = true;
   return changed;
 }
+
+/** With more connections than this labels take what is free. */
+const LARGE = 300;
 
 /** A label that covers this much covers a line, a step or another label. */
 const CLASH = 7;

@@ -19,6 +19,8 @@ export interface Rooted extends Seed {
 export interface Near {
   readonly blocks: readonly Block[];
   readonly wires: readonly Wire[];
+  /** What a crossing costs in this search. */
+  readonly crossing: number;
 }
 
 /** The seeds of one end on a grid that has lines through its stubs. */
@@ -54,7 +56,7 @@ function stubCost(link: Link, mouth: Mouth, end: EndName, near: Near): number {
   for (const b of near.blocks) if (b !== own) sum += blockCost(p, b);
   for (const w of near.wires)
     for (const q of w.pieces) {
-      if (crosses(p, q)) sum += COST.crossing;
+      if (crosses(p, q)) sum += near.crossing;
       const apart = Math.abs(p.at - q.at);
       const length = Math.min(p.hi, q.hi) - Math.max(p.lo, q.lo);
       if (p.level === q.level && apart < GAP.line - 0.01 && length > 0.5) sum += besideCost(apart, length);
@@ -84,7 +86,7 @@ function trunkSeeds(grid: Grid, link: Link, end: EndName, mouth: Mouth, sibling:
         const base = mouth.cost + bends * COST.turn + length * COST.px;
         const root = { mouth, lead: [...lead], place: stop.place };
         const dir = a.y === b.y ? 0 : 1;
-        const back = stop.atEnd ? 0 : COST.crossing;
+        const back = stop.atEnd ? 0 : near.crossing;
         seeds.push({ ...root, dir: dir === 0 ? 1 : 0, cost: base + COST.turn - back / 2 });
         if (stop.atEnd) seeds.push({ ...root, dir, cost: base });
       }

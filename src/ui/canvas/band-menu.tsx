@@ -32,21 +32,49 @@ interface BandMenuItemsProps {
   readonly id: Id;
 }
 
-export function BandMenuItems({ axis, id }: BandMenuItemsProps) {
+/** Inserting beside a lane or stage, moving it, giving it the size that it needs. */
+function PlaceItems({ axis, id }: BandMenuItemsProps) {
   const t = useTranslations('canvas');
   const { project, map, readOnly } = useChart();
   const bands = bandsOf(project.store.document(), map, axis);
   const index = bands.findIndex((band) => band.id === id);
-  const icons = ICONS[axis];
-  const insert = (at: number): void => {
+  const insert = (at: number) => () => {
     const added = addBand(project, map, axis, at, t(`new.${axis}`));
     useSession.setState({ selection: { kind: axis, id: added }, renaming: { kind: axis, id: added } });
     useSession.getState().camera?.revealBand(axis, added);
   };
-  const move = (to: number): void => {
+  const move = (to: number) => () => {
     glideNext();
     moveBand(project, axis, id, to);
   };
+  const { before, after, back, on } = ICONS[axis];
+  const isFirst = index <= 0;
+  const isLast = index >= bands.length - 1;
+  return (
+    <>
+      <MenuItem icon={before} disabled={readOnly} onSelect={insert(index)}>
+        {t(`insertBefore.${axis}`)}
+      </MenuItem>
+      <MenuItem icon={after} disabled={readOnly} onSelect={insert(index + 1)}>
+        {t(`insertAfter.${axis}`)}
+      </MenuItem>
+      <MenuItem icon={back} disabled={readOnly || isFirst} onSelect={move(index - 1)}>
+        {t(`moveBack.${axis}`)}
+      </MenuItem>
+      <MenuItem icon={on} disabled={readOnly || isLast} onSelect={move(index + 1)}>
+        {t(`moveOn.${axis}`)}
+      </MenuItem>
+      <MenuItem icon={FoldVertical} disabled={readOnly} onSelect={() => resizeBand(project, axis, id, null)}>
+        {t(`asNeeded.${axis}`)}
+      </MenuItem>
+    </>
+  );
+}
+
+export function BandMenuItems({ axis, id }: BandMenuItemsProps) {
+  const t = useTranslations('canvas');
+  const { project, map, readOnly } = useChart();
+  const isOnly = bandsOf(project.store.document(), map, axis).length < 2;
   return (
     <>
       <MenuItem
@@ -59,30 +87,12 @@ export function BandMenuItems({ axis, id }: BandMenuItemsProps) {
       </MenuItem>
       {axis === 'lane' ? <LaneLook lane={id} /> : null}
       <MenuSeparator />
-      <MenuItem icon={icons.before} disabled={readOnly} onSelect={() => insert(index)}>
-        {t(`insertBefore.${axis}`)}
-      </MenuItem>
-      <MenuItem icon={icons.after} disabled={readOnly} onSelect={() => insert(index + 1)}>
-        {t(`insertAfter.${axis}`)}
-      </MenuItem>
-      <MenuItem icon={icons.back} disabled={readOnly || index <= 0} onSelect={() => move(index - 1)}>
-        {t(`moveBack.${axis}`)}
-      </MenuItem>
-      <MenuItem
-        icon={icons.on}
-        disabled={readOnly || index >= bands.length - 1}
-        onSelect={() => move(index + 1)}
-      >
-        {t(`moveOn.${axis}`)}
-      </MenuItem>
-      <MenuItem icon={FoldVertical} disabled={readOnly} onSelect={() => resizeBand(project, axis, id, null)}>
-        {t(`asNeeded.${axis}`)}
-      </MenuItem>
+      <PlaceItems axis={axis} id={id} />
       <MenuSeparator />
       <MenuItem
         icon={Trash2}
         danger
-        disabled={readOnly || bands.length < 2}
+        disabled={readOnly || isOnly}
         onSelect={() => void deleteBandAsked(project, map, axis, id, t)}
       >
         {t(`delete.item.${axis}`)}

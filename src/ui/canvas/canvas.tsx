@@ -85,8 +85,6 @@ function Panes() {
   const tool = useSession((session) => session.tool);
   const dragging = useGesture(({ wire, ghost, band }) => wire !== null || ghost !== null || band !== null);
   const { onContextMenu, menu } = useContextMenu();
-  const pane = useRef<HTMLDivElement>(null);
-  usePaneEvents(pane, onContextMenu);
   useCamera();
   return (
     <section
@@ -97,31 +95,52 @@ function Panes() {
       data-glide={glide}
       data-tool={tool !== null}
     >
-      <div
-        ref={pane}
-        role="application"
-        aria-label={t('pane')}
-        tabIndex={-1}
-        className="pane absolute right-0 bottom-0 outline-none"
-        style={{ left: lanes, top: STAGE_STRIP }}
-      >
-        <Flow />
-        <DropMark axis="lane" />
-        <DropMark axis="stage" />
-        <StepBar />
-      </div>
+      <Pane left={lanes} openMenu={onContextMenu} />
       <div className="absolute top-0 left-0 bg-app" style={{ width: lanes, height: STAGE_STRIP }} />
       <OpenMenu value={onContextMenu}>
         <StageStrip />
         <LaneStrip width={lanes} narrow={narrow} />
       </OpenMenu>
-      <div className="@container pointer-events-none absolute inset-0 z-10">
-        <Palette />
-        <ZoomBar />
-      </div>
+      <Floating />
       <GhostStep />
       <LiveRegion />
       {menu}
     </section>
   );
 }
+
+interface PaneProps {
+  /** Width of the lane strip, px. */
+  readonly left: number;
+  openMenu(event: MouseEvent): void;
+}
+
+/** The chart itself. Keys in it are the chart's own, so screen readers hand them all on. */
+function Pane({ left, openMenu }: PaneProps) {
+  const t = useTranslations('canvas');
+  const pane = useRef<HTMLDivElement>(null);
+  usePaneEvents(pane, openMenu);
+  return (
+    <div
+      ref={pane}
+      role="application"
+      aria-label={t('pane')}
+      tabIndex={-1}
+      className="pane absolute right-0 bottom-0 outline-none"
+      style={{ left, top: STAGE_STRIP }}
+    >
+      <Flow />
+      <DropMark axis="lane" />
+      <DropMark axis="stage" />
+      <StepBar />
+    </div>
+  );
+}
+
+/** The bars above the chart: how they lie depends on the room there is. */
+const Floating = () => (
+  <div className="@container pointer-events-none absolute inset-0 z-10">
+    <Palette />
+    <ZoomBar />
+  </div>
+);

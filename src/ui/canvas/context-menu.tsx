@@ -67,7 +67,6 @@ interface Opened {
 
 /** The handler for the canvas, and the menu itself. */
 export function useContextMenu(): { onContextMenu(event: MouseEvent): void; menu: ReactNode } {
-  const t = useTranslations('canvas');
   const board = useBoard();
   const chart = useChart();
   const [opened, setOpened] = useState<Opened | null>(null);
@@ -82,32 +81,37 @@ export function useContextMenu(): { onContextMenu(event: MouseEvent): void; menu
     },
     [board, chart],
   );
+  const close = useCallback((): void => {
+    setGesture({ menu: false });
+    setOpened(null);
+  }, []);
   const menu = useMemo(
-    () =>
-      opened && (
-        <Menu
-          key={opened.number}
-          open
-          align="start"
-          label={t('contextMenu')}
-          onOpenChange={(open) => {
-            if (open) return;
-            setGesture({ menu: false });
-            setOpened(null);
-          }}
-          onCloseAutoFocus={focusChart}
-          trigger={
-            <span
-              aria-hidden
-              className="pointer-events-none fixed size-px"
-              style={{ left: opened.at.x, top: opened.at.y - 6 }}
-            />
-          }
-        >
-          {items(opened.target)}
-        </Menu>
-      ),
-    [opened, t],
+    () => opened && <OpenedMenu key={opened.number} opened={opened} onClose={close} />,
+    [opened, close],
   );
   return { onContextMenu, menu };
+}
+
+/** A menu needs something to open from: a point that nobody sees. */
+function OpenedMenu({ opened, onClose }: { readonly opened: Opened; onClose(): void }) {
+  const t = useTranslations('canvas');
+  const { at, target } = opened;
+  return (
+    <Menu
+      open
+      align="start"
+      label={t('contextMenu')}
+      onOpenChange={(open) => !open && onClose()}
+      onCloseAutoFocus={focusChart}
+      trigger={
+        <span
+          aria-hidden
+          className="pointer-events-none fixed size-px"
+          style={{ left: at.x, top: at.y - 6 }}
+        />
+      }
+    >
+      {items(target)}
+    </Menu>
+  );
 }

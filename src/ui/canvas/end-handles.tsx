@@ -23,46 +23,41 @@ function useOnlyConnection(): SceneConnection | null {
 }
 
 export function EndHandles() {
-  const t = useTranslations('canvas');
-  const board = useBoard();
-  const chart = useChart();
   const connection = useOnlyConnection();
   if (!connection) return null;
   return (
     <ViewportPortal>
-      {(['from', 'to'] as const).map((end) => {
-        const at = end === 'from' ? connection.points[0] : connection.points.at(-1);
-        if (!at) return null;
-        return (
-          <div
-            key={end}
-            data-end={end}
-            title={t('end')}
-            className="nodrag nopan pointer-events-auto absolute grid cursor-move place-items-center"
-            style={{
-              left: at.x - REACH / 2,
-              top: at.y - REACH / 2,
-              width: REACH,
-              height: REACH,
-              zIndex: 1100,
-            }}
-            onPointerDown={(event) => {
-              if (event.button !== 0) return;
-              event.stopPropagation();
-              startMoveEnd({
-                board,
-                chart,
-                down: event.nativeEvent,
-                connection: connection.id,
-                end,
-                fixed: end === 'from' ? connection.to : connection.from,
-              });
-            }}
-          >
-            <span className="size-[11px] rounded-full border-2 border-accent bg-surface" />
-          </div>
-        );
-      })}
+      <EndHandle connection={connection} end="from" />
+      <EndHandle connection={connection} end="to" />
     </ViewportPortal>
+  );
+}
+
+interface EndHandleProps {
+  readonly connection: SceneConnection;
+  readonly end: 'from' | 'to';
+}
+
+function EndHandle({ connection: { id, from, to, points }, end }: EndHandleProps) {
+  const t = useTranslations('canvas');
+  const board = useBoard();
+  const chart = useChart();
+  const at = end === 'from' ? points[0] : points.at(-1);
+  if (!at) return null;
+  const fixed = end === 'from' ? to : from;
+  return (
+    <div
+      data-end={end}
+      title={t('end')}
+      className="nodrag nopan pointer-events-auto absolute grid cursor-move place-items-center"
+      style={{ left: at.x - REACH / 2, top: at.y - REACH / 2, width: REACH, height: REACH, zIndex: 1100 }}
+      onPointerDown={(event) => {
+        if (event.button !== 0) return;
+        event.stopPropagation();
+        startMoveEnd({ board, chart, down: event.nativeEvent, connection: id, end, fixed });
+      }}
+    >
+      <span className="size-[11px] rounded-full border-2 border-accent bg-surface" />
+    </div>
   );
 }

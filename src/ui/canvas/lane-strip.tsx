@@ -1,13 +1,11 @@
 // The frozen strip of lane headers: always at the left, moving and zooming with the chart along its own axis.
-import { Plus } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Team } from '../../model/document';
 import { laneHeaderText } from '../../drawing/header-text';
 import { LaneHeader as LaneDrawing } from '../../drawing/lane-header';
 import type { SceneLane } from '../../drawing/scene';
-import { useAction } from '../actions/use-action';
-import { IconButton } from '../kit/icon-button';
+import { AddBand } from './add-band';
 import { BandHeader } from './band-header';
 import { useChart } from './chart-context';
 import { DropMark } from './drop-mark';
@@ -78,10 +76,9 @@ interface LaneStripProps {
 
 export function LaneStrip({ width, narrow }: LaneStripProps) {
   const t = useTranslations('canvas');
-  const { scene, project, readOnly } = useChart();
+  const { scene, project } = useChart();
   const { y, zoom } = useView();
   const { teams } = project.store.document();
-  const add = useAction('add-lane');
   return (
     <PanningStrip
       className="absolute bottom-0 left-0 overflow-clip"
@@ -106,15 +103,7 @@ export function LaneStrip({ width, narrow }: LaneStripProps) {
           />
         );
       })}
-      {readOnly ? null : (
-        <IconButton
-          label={add.label}
-          icon={Plus}
-          onClick={add.run}
-          className="absolute"
-          style={{ left: (width - 38) / 2, top: y + scene.height * zoom + 6 }}
-        />
-      )}
+      <AddBand axis="lane" style={{ left: (width - 38) / 2, top: y + scene.height * zoom + 6 }} />
       <DropMark axis="lane" />
     </PanningStrip>
   );

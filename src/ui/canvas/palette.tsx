@@ -98,7 +98,6 @@ function KindButton({ kind }: { readonly kind: StepKindId }) {
 
 /** Start and the three ends share a place: the pill places the one that was chosen last, its arrow chooses. */
 function EndsButton() {
-  const t = useTranslations('canvas');
   const names = useTranslations('steps.kinds');
   const tool = useSession((session) => session.tool);
   const [last, setLast] = useState<StepKindId>('start');
@@ -118,31 +117,39 @@ function EndsButton() {
           <KindIcon kind={last} />
         </button>
       </Tooltip>
-      <Menu
-        align="center"
-        label={t('ends')}
-        onCloseAutoFocus={keepFocus}
-        trigger={
-          <button type="button" aria-label={t('ends')} className={clsx(BUTTON, '-ml-0.5 w-5', OFF)}>
-            <ChevronUp size={14} strokeWidth={2} aria-hidden />
-          </button>
-        }
-      >
-        {EVENTS.map((kind) => (
-          <MenuItem
-            key={kind}
-            onSelect={() => {
-              setLast(kind);
-              useSession.setState({ tool: kind });
-            }}
-          >
-            <span className="flex items-center gap-2.5">
-              <KindIcon kind={kind} small />
-              {names(`${kind}.name`)}
-            </span>
-          </MenuItem>
-        ))}
-      </Menu>
+      <EndsMenu onChoose={setLast} />
     </div>
+  );
+}
+
+function EndsMenu({ onChoose }: { onChoose(kind: StepKindId): void }) {
+  const t = useTranslations('canvas');
+  const names = useTranslations('steps.kinds');
+  return (
+    <Menu
+      align="center"
+      label={t('ends')}
+      onCloseAutoFocus={keepFocus}
+      trigger={
+        <button type="button" aria-label={t('ends')} className={clsx(BUTTON, '-ml-0.5 w-6', OFF)}>
+          <ChevronUp size={14} strokeWidth={2} aria-hidden />
+        </button>
+      }
+    >
+      {EVENTS.map((kind) => (
+        <MenuItem
+          key={kind}
+          onSelect={() => {
+            onChoose(kind);
+            useSession.setState({ tool: kind });
+          }}
+        >
+          <span className="flex items-center gap-2.5">
+            <KindIcon kind={kind} small />
+            {names(`${kind}.name`)}
+          </span>
+        </MenuItem>
+      ))}
+    </Menu>
   );
 }

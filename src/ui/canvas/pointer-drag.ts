@@ -48,14 +48,15 @@ export function followPointer(down: PointerEvent, drag: PointerDrag): void {
     stop();
     drag.cancel();
   };
+  const listeners = [
+    ['pointermove', moved],
+    ['pointerup', released],
+    ['pointercancel', lost],
+  ] as const;
   const stop = (): void => {
-    window.removeEventListener('pointermove', moved);
-    window.removeEventListener('pointerup', released);
-    window.removeEventListener('pointercancel', lost);
+    for (const [type, listener] of listeners) window.removeEventListener(type, listener);
     window.removeEventListener('keydown', pressed, true);
   };
-  window.addEventListener('pointermove', moved);
-  window.addEventListener('pointerup', released);
-  window.addEventListener('pointercancel', lost);
+  for (const [type, listener] of listeners) window.addEventListener(type, listener);
   window.addEventListener('keydown', pressed, true);
 }

@@ -1,13 +1,11 @@
 // The frozen strip of stage headers: always at the top, moving and zooming with the chart along its own axis.
-import { Plus } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { STAGE_HEADER } from '../../drawing/header-text';
 import { HEADER, type SceneStage } from '../../drawing/scene';
 import { StageHeader as StageDrawing } from '../../drawing/stage-header';
 import { TextLines } from '../../steps/text-lines';
-import { useAction } from '../actions/use-action';
-import { IconButton } from '../kit/icon-button';
+import { AddBand } from './add-band';
 import { BandHeader } from './band-header';
 import { useChart } from './chart-context';
 import { DropMark } from './drop-mark';
@@ -58,10 +56,9 @@ const StageHeader = memo(function StageHeader({ stage, name, left, width, first,
 
 export function StageStrip() {
   const t = useTranslations('canvas');
-  const { scene, project, readOnly } = useChart();
+  const { scene, project } = useChart();
   const { x, zoom } = useView();
   const { stages } = project.store.document();
-  const add = useAction('add-stage');
   return (
     <PanningStrip
       className="absolute top-0 right-0 overflow-clip"
@@ -84,15 +81,7 @@ export function StageStrip() {
           />
         );
       })}
-      {readOnly ? null : (
-        <IconButton
-          label={add.label}
-          icon={Plus}
-          onClick={add.run}
-          className="absolute"
-          style={{ left: x + scene.width * zoom + 6, top: TOP + 6 }}
-        />
-      )}
+      <AddBand axis="stage" style={{ left: x + scene.width * zoom + 6, top: TOP + 6 }} />
       <DropMark axis="stage" />
     </PanningStrip>
   );

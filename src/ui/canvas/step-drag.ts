@@ -8,7 +8,7 @@ import { cellAt } from '../actions/acts/place';
 import { dropSteps } from '../actions/acts/steps';
 import { type Alignment, alignment } from './align';
 import type { Chart } from './chart-context';
-import { endGesture, setGesture, useGesture } from './gesture';
+import { endGesture, type Gesture, setGesture, useGesture } from './gesture';
 import { canInsert, insertSpot } from './insert-spot';
 import type { StepNode } from './scene-nodes';
 
@@ -24,6 +24,34 @@ export interface StepDrag {
 
 const isLone = ({ project, map }: Chart, id: Id): boolean =>
   connectionsOf(project.store.document(), map).every(({ from, to }) => from !== id && to !== id);
+
+const movesOf = (changes: readonly NodeChange<StepNode>[]): (readonly [Id, Point])[] =>
+  changes.flatMap((change) =>
+    change.type === 'position' && change.dragging && change.position
+      ? [[change.id, change.position] as const]
+      : [],
+  );
+
+/** What a drop here would do, and where the steps are shown: drawn into line with their neighbours. */
+function aim(chart: Chart, grabbed: StepNode, pointed: ReadonlyMap<Id, Point>): Partial<Gesture> {
+  const { project, map, scene } = chart;
+  const { kind, rect } = grabbed.data.step;
+  const step = scene.steps.find(({ id }) => id === grabbed.id);
+  const box = { ...rect, ...(pointed.get(grabbed.id) ?? grabbed.position) };
+  const lone = pointed.size <= 1 && canInsert(kind) && isLone(chart, grabbed.id);
+  const insertOn = lone ? insertSpot(scene, centre(box)) : null;
+  const { by, guides } =
+    step && !insertOn ? alignment(scene, step, box, new Set(pointed.keys())) : NOT_ALIGNED;
+  const moving = new Map([...pointed].map(([id, { x, y }]) => [id, { x: x + by.x, y: y + by.y }]));
+  return { moving, guides, insertOn, cell: cellAt(project.store.document(), map, centre(box)) };
+}
+
+/** True when every dragged step is back where it was. */
+const isStill = ({ scene }: Chart, moving: ReadonlyMap<Id, Point>): boolean =>
+  scene.steps.every(({ id, rect }) => {
+    const to = moving.get(id);
+    return !to || (to.x === rect.x && to.y === rect.y);
+  });
 
 /** `chart` gives the chart as it is when asked. */
 export function createStepDrag(chart: () => Chart): StepDrag {
@@ -45,28 +73,14 @@ export function createStepDrag(chart: () => Chart): StepDrag {
     },
     moved(changes) {
       if (cancelled) return;
-      const moves = changes.flatMap((change) =>
-        change.type === 'position' && change.dragging && change.position
-          ? [[change.id, change.position] as const]
-          : [],
-      );
+      const moves = movesOf(changes);
       if (moves.length === 0) return;
       for (const [id, position] of moves) pointed.set(id, position);
       setGesture({ moving: new Map(pointed) });
     },
     over(grabbed) {
       if (cancelled) return;
-      const { project, map, scene } = chart();
-      const { kind, rect } = grabbed.data.step;
-      const step = scene.steps.find(({ id }) => id === grabbed.id);
-      const box = { ...rect, ...(pointed.get(grabbed.id) ?? grabbed.position) };
-      const lone = pointed.size <= 1 && canInsert(kind) && isLone(chart(), grabbed.id);
-      const insertOn = lone ? insertSpot(scene, centre(box)) : null;
-      const aligned = step && !insertOn ? alignment(scene, step, box, new Set(pointed.keys())) : NOT_ALIGNED;
-      const { by, guides } = aligned;
-      const moving = new Map([...pointed].map(([id, { x, y }]) => [id, { x: x + by.x, y: y + by.y }]));
-      const cell = cellAt(project.store.document(), map, centre(box));
-      setGesture({ moving, guides, cell, insertOn });
+      setGesture(aim(chart(), grabbed, pointed));
     },
     drop() {
       window.removeEventListener('keydown', cancel, true);
@@ -74,12 +88,8 @@ export function createStepDrag(chart: () => Chart): StepDrag {
       endGesture();
       pointed.clear();
       if (cancelled || !moving) return;
-      const { project, map, scene } = chart();
-      const still = scene.steps.every(({ id, rect }) => {
-        const to = moving.get(id);
-        return !to || (to.x === rect.x && to.y === rect.y);
-      });
-      if (!still) dropSteps(project, map, moving, insertOn);
+      const { project, map } = chart();
+      if (!isStill(chart(), moving)) dropSteps(project, map, moving, insertOn);
     },
   };
 }

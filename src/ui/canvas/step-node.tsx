@@ -48,14 +48,10 @@ function DrawnStep({ step, selected }: { readonly step: SceneStep; readonly sele
   // Asked only where it shows, so that a drag does not draw all other steps anew.
   const busy = useGesture((gesture) => active && isBusy(gesture));
   const readOnly = useSession((session) => session.readOnly);
-  const alone = useSession(({ selection }) => selection.kind === 'items' && selection.steps.length === 1);
-  const kind = stepKind(step.kind);
-  const ring = (grow: number, strokeWidth: number) => (
-    <Shape
-      outline={kind.outline(step.rect, grow)}
-      paint={{ fill: 'none', stroke: theme.accent, strokeWidth }}
-    />
+  const alone = useSession(
+    ({ selection }) => selected && selection.kind === 'items' && selection.steps.length === 1,
   );
+  const leadsOn = !stepKind(step.kind).ends;
   return (
     <div
       className="size-full"
@@ -69,16 +65,28 @@ function DrawnStep({ step, selected }: { readonly step: SceneStep; readonly sele
         className="pointer-events-none absolute overflow-visible"
         aria-hidden
       >
-        {targeted ? ring(RING, 3) : null}
+        {targeted ? <Ring step={step} grow={RING} width={3} /> : null}
         <g className="focus-ring" opacity={0}>
-          {ring(RING + 4, 2)}
+          <Ring step={step} grow={RING + 4} width={2} />
         </g>
         <StepDrawing step={step} theme={theme} hover={hover && !busy} selected={selected} />
         {step.pinned ? <PinMark step={step} theme={theme} /> : null}
       </svg>
-      {(hover || (selected && alone)) && !readOnly && !kind.ends ? (
+      {(hover || alone) && !readOnly && leadsOn ? (
         <StepHandles step={step} quiet={!selected} hidden={busy} />
       ) : null}
     </div>
   );
+}
+
+interface RingProps {
+  readonly step: SceneStep;
+  readonly grow: number;
+  readonly width: number;
+}
+
+function Ring({ step, grow, width }: RingProps) {
+  const theme = useTheme();
+  const outline = stepKind(step.kind).outline(step.rect, grow);
+  return <Shape outline={outline} paint={{ fill: 'none', stroke: theme.accent, strokeWidth: width }} />;
 }

@@ -21,10 +21,19 @@ export const elementOf = (id: Id): HTMLElement | SVGElement | null =>
     `.chart [data-id="${CSS.escape(id)}"]:is(.react-flow__node, .react-flow__edge)`,
   );
 
+/** The button of a lane's or stage's header. */
+const headerOf = (axis: 'lane' | 'stage', id: Id): HTMLElement | null =>
+  window.document.querySelector(`.chart [data-band="${axis}"][data-id="${CSS.escape(id)}"] > button`);
+
 function focusChart(): void {
-  const { selection } = useSession.getState();
+  const { selection, renaming } = useSession.getState();
+  // Somebody types again already.
+  if (renaming) return;
   const id = selectedSteps(selection)[0] ?? selectedConnections(selection)[0];
-  const element = id === undefined ? null : elementOf(id);
+  const element =
+    selection.kind === 'lane' || selection.kind === 'stage'
+      ? headerOf(selection.kind, selection.id)
+      : elementOf(id ?? '');
   const pane = window.document.querySelector<HTMLElement>('.chart .pane');
   (element ?? pane)?.focus({ preventScroll: true });
 }

@@ -10,7 +10,10 @@ export interface View extends Point {
 export const ZOOM = { least: 0.1, most: 3, step: 1.25 } as const;
 
 /** Room to the right of and below the chart, px of the screen, so that floating bars hide nothing for good. */
-const SLACK = { right: 240, bottom: 176 } as const;
+const slack = (pane: Size): { readonly right: number; readonly bottom: number } => ({
+  right: Math.min(240, pane.width / 3),
+  bottom: Math.min(176, pane.height / 3),
+});
 /** What the palette covers at the foot of the pane, px of the screen. */
 const FOOT = 84;
 const SIDE = 20;
@@ -22,11 +25,12 @@ const clamp = (value: number, least: number, most: number): number =>
 export function extentOf(chart: Size, pane: Size, zoom: number): [[number, number], [number, number]] {
   // React Flow centres a chart smaller than the pane; an extent a zoom step larger than the pane prevents it.
   const most = zoom / ZOOM.step / 1.2;
+  const room = slack(pane);
   return [
     [0, 0],
     [
-      Math.max(chart.width + SLACK.right / zoom, pane.width / most),
-      Math.max(chart.height + SLACK.bottom / zoom, pane.height / most),
+      Math.max(chart.width + room.right / zoom, pane.width / most),
+      Math.max(chart.height + room.bottom / zoom, pane.height / most),
     ],
   ];
 }
@@ -34,8 +38,9 @@ export function extentOf(chart: Size, pane: Size, zoom: number): [[number, numbe
 /** The nearest allowed view. */
 export function clampView(view: View, chart: Size, pane: Size): View {
   const zoom = clamp(view.zoom, ZOOM.least, ZOOM.most);
-  const leftmost = Math.min(0, pane.width - SLACK.right - chart.width * zoom);
-  const topmost = Math.min(0, pane.height - SLACK.bottom - chart.height * zoom);
+  const room = slack(pane);
+  const leftmost = Math.min(0, pane.width - room.right - chart.width * zoom);
+  const topmost = Math.min(0, pane.height - room.bottom - chart.height * zoom);
   return { zoom, x: clamp(view.x, leftmost, 0), y: clamp(view.y, topmost, 0) };
 }
 

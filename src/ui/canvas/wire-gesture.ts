@@ -1,5 +1,5 @@
 // Drawing a connection and moving an end of one: follow the pointer, show what it would do, commit once at the release.
-import type { Point, Rect, Side } from '../../base/geometry';
+import type { Point, Side } from '../../base/geometry';
 import { contains, grown, SIDES } from '../../base/geometry';
 import type { Id } from '../../base/id';
 import type { SceneStep } from '../../drawing/scene';
@@ -127,7 +127,3 @@ export function startMoveEnd(given: Base & { connection: Id; end: 'from' | 'to';
     },
   });
 }
-
-/** Where the staying end of a wire leaves its step. */
-export const rectOf = (steps: readonly SceneStep[], id: Id): Rect | null =>
-  steps.find((step) => step.id === id)?.rect ?? null;

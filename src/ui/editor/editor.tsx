@@ -16,6 +16,7 @@ import { useErrorText } from './error-text';
 import { ReadOnlyBanner } from './read-only-banner';
 import { TopBar } from './top-bar';
 import { type EditorState, useOpenProject } from './use-open-project';
+import { useRegionKeys } from './use-region-keys';
 
 const ExportDialog = lazy(async () => ({ default: (await import('../export/export-dialog')).ExportDialog }));
 
@@ -49,13 +50,14 @@ function Shell({ project, onOpenFile }: ShellProps) {
   useEffect(() => {
     document.title = app('titleOf', { name });
   }, [app, name]);
+  useRegionKeys();
   if (map === null) return null;
   return (
     <div className="flex h-full flex-col overflow-hidden bg-app">
       <TopBar autosave={project.autosave} onOpenFile={onOpenFile} />
       <ReadOnlyBanner project={project} />
       <div className="flex min-h-0 flex-1">
-        <main data-view="" className="relative min-w-0 flex-1 bg-app">
+        <main data-view="" data-region="" className="relative min-w-0 flex-1 bg-app">
           <Canvas />
         </main>
         {inspectorOpen ? <Inspector /> : null}

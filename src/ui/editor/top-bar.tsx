@@ -24,7 +24,10 @@ export function TopBar({ autosave, onOpenFile }: TopBarProps) {
   const t = useTranslations('editor');
   const inspectorOpen = useSession((session) => session.inspectorOpen);
   return (
-    <header className="relative z-20 flex h-12 shrink-0 items-center gap-2 border-b border-hair bg-surface px-3 pointer-coarse:h-14">
+    <header
+      data-region=""
+      className="relative z-20 flex h-12 shrink-0 items-center gap-2 border-b border-hair bg-surface px-3 pointer-coarse:h-14"
+    >
       <Link href="/" aria-label={t('toProjects')} className="mr-1 shrink-0 rounded-lg">
         <Mark />
       </Link>

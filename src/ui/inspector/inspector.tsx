@@ -21,6 +21,7 @@ export function Inspector() {
   const panel = panelOf(document, realSelection(selection, document), map);
   return (
     <aside
+      data-region=""
       aria-label={t('label')}
       className="flex h-full w-[312px] shrink-0 flex-col border-l border-hair bg-surface text-ink"
     >

@@ -25,15 +25,15 @@ interface Given {
 
 export const test = base.extend<Given>({
   language: ['en', { option: true }],
-  locale: async ({ language }, use) => use(BROWSER_LOCALE[language]),
+  locale: async ({ language }, give) => give(BROWSER_LOCALE[language]),
   problems: [
-    async ({ context }, use) => {
+    async ({ context }, give) => {
       const problems: string[] = [];
       watch(context, problems);
-      await use(problems);
+      await give(problems);
       base.expect(problems, 'errors of the page').toEqual([]);
     },
     { auto: true },
   ],
-  app: async ({ page, language }, use) => use(new Stagelane(page, language)),
+  app: async ({ page, language }, give) => give(new Stagelane(page, language)),
 });

@@ -1,7 +1,7 @@
 // What happens to steps: each function is one act with one undo, and leaves the boxes of every cell apart.
 import type { Id } from '../../../base/id';
 import type { Point, Side } from '../../../base/geometry';
-import { CELL, cellBox, mapGeometry } from '../../../layout/map-geometry';
+import { CELL, cellBox } from '../../../layout/map-geometry';
 import { settleSteps } from '../../../layout/settle';
 import { addStep } from '../../../model/commands/add-step';
 import { connectSteps } from '../../../model/commands/connect-steps';
@@ -174,10 +174,4 @@ export function setPinned({ store }: ProjectSession, map: Id, ids: readonly Id[]
     },
     { map },
   );
-}
-
-/** The middle of a step's box, px of the chart; null when it is not on the map. */
-export function middleOf({ store }: ProjectSession, map: Id, id: Id): Point | null {
-  const box = mapGeometry(store.document(), map).boxes.get(id);
-  return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
 }

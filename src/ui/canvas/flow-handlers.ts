@@ -1,0 +1,95 @@
+// What React Flow reports of the pointer, handed on to selection, drags, tools and the view.
+import { useStoreApi, type Viewport } from '@xyflow/react';
+import { type MouseEvent, type PointerEvent, useCallback, useMemo, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import { cellAt } from '../actions/acts/place';
+import { NOTHING, selectedSteps, selectItems, useSession } from '../session';
+import type { Chart } from './chart-context';
+import { addStepAt } from './place-step';
+import type { RouteEdge } from './scene-edges';
+import type { StepNode } from './scene-nodes';
+import { isAdding, renameConnection, selectConnection, takeSelection } from './selecting';
+import { createStepDrag } from './step-drag';
+import { useBoard } from './use-view';
+import { clampView } from './view';
+
+const isPane = ({ target }: MouseEvent): boolean =>
+  target instanceof Element && target.classList.contains('react-flow__pane');
+
+/** Selecting and dragging steps, and the marquee. `chart` gives the chart as it is when asked. */
+export function useStepHandlers(chart: () => Chart) {
+  const drag = useMemo(() => createStepDrag(chart), [chart]);
+  const store = useStoreApi();
+  const kept = useRef<ReadonlySet<string>>(new Set());
+  return useMemo(
+    () => ({
+      onNodesChange: (changes: Parameters<typeof drag.moved>[0]) => {
+        takeSelection(changes, store.getState().multiSelectionActive, kept.current);
+        drag.moved(changes);
+      },
+      onNodeDragStart: () => drag.start(),
+      onNodeDrag: (_: unknown, node: StepNode) => drag.over(node),
+      onNodeDragStop: () => drag.drop(),
+      onNodeClick: (event: MouseEvent, node: StepNode) => {
+        if (!isAdding(event)) selectItems([node.id]);
+      },
+      onNodeDoubleClick: (_: unknown, node: StepNode) => {
+        if (!useSession.getState().readOnly) useSession.setState({ renaming: { kind: 'step', id: node.id } });
+      },
+      // Shift adds to what is selected; React Flow lets go of it before it reports that a marquee begins.
+      onPointerDownCapture: (event: PointerEvent) => {
+        const { selection } = useSession.getState();
+        kept.current = new Set(isAdding(event) && isPane(event) ? selectedSteps(selection) : []);
+      },
+      onSelectionEnd: () => {
+        kept.current = new Set();
+      },
+    }),
+    [drag, store],
+  );
+}
+
+/** Clicks on empty places and on connections. */
+export function usePaneHandlers(chart: () => Chart) {
+  const board = useBoard();
+  const t = useTranslations('steps.kinds');
+  return useMemo(
+    () => ({
+      onPaneClick: (event: MouseEvent) => {
+        const { tool } = useSession.getState();
+        if (tool !== null) {
+          addStepAt(chart(), board.toChart({ x: event.clientX, y: event.clientY }), tool, t);
+          if (!event.shiftKey) useSession.setState({ tool: null });
+        } else {
+          const { project, map } = chart();
+          const at = board.toChart({ x: event.clientX, y: event.clientY });
+          useSession.setState({
+            selection: NOTHING,
+            pasteCell: cellAt(project.store.document(), map, at),
+          });
+        }
+      },
+      onDoubleClick: (event: MouseEvent) => {
+        if (!isPane(event)) return;
+        addStepAt(chart(), board.toChart({ x: event.clientX, y: event.clientY }), 'activity', t);
+      },
+      onEdgeClick: (event: MouseEvent, edge: RouteEdge) => selectConnection(edge.id, isAdding(event)),
+      onEdgeDoubleClick: (_: unknown, edge: RouteEdge) => renameConnection(edge.id),
+    }),
+    [board, chart, t],
+  );
+}
+
+/** Keeps the view inside the chart while the user moves it. */
+export function useKeepInside(chart: () => Chart): (event: unknown, view: Viewport) => void {
+  const board = useBoard();
+  return useCallback(
+    (event, { x, y, zoom }) => {
+      if (!event) return;
+      // A quick turn of the wheel passes the extent of the zoom before it; the chart's corner would come loose.
+      const to = clampView({ x, y, zoom }, chart().scene, board.pane());
+      if (to.x !== x || to.y !== y) board.setView(to);
+    },
+    [board, chart],
+  );
+}

@@ -1,0 +1,231 @@
+// Everything without a mouse: from home to an exported chart; the focus is always seen, and dialogs hold it and give it back.
+import type { Locator, Page } from '@playwright/test';
+import { flow } from './support/sketch';
+import { isConnected, type Stagelane, stepNamed } from './support/stagelane';
+import { expect, test } from './support/test';
+
+/** True when the focus can be seen: an outline, of a card all round it, a ring round a step, a connection's lit line. */
+const focusShown = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const element = window.document.activeElement;
+    if (!element || element === window.document.body) return true;
+    const outlined = (one: Element): boolean => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(one);
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
+    };
+    if ([element, element.closest('article')].some((one) => one && outlined(one))) return true;
+    const ring = element.querySelector('.focus-ring, .focus-line');
+    return ring !== null && Number(getComputedStyle(ring).opacity) > 0;
+  });
+
+/** Presses Tab (or Shift+Tab) until something has the focus; all that is passed must show it. */
+async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  const isThere = (): Promise<boolean> =>
+    target.evaluateAll((all) => all.some((element) => element === window.document.activeElement));
+  for (let presses = 0; presses < 80; presses++) {
+    await page.keyboard.press(key);
+    const where = await page.evaluate(() => window.document.activeElement?.outerHTML.slice(0, 160));
+    expect(await focusShown(page), `focus is seen at ${where}`).toBe(true);
+    if (await isThere()) return;
+  }
+  throw new Error('not reached by Tab');
+}
+
+/** Goes round in a dialog and never leaves it. */
+async function expectTrapped(page: Page, dialog: Locator): Promise<void> {
+  for (const key of ['Tab', 'Shift+Tab'])
+    for (let presses = 0; presses < 25; presses++) {
+      await page.keyboard.press(key);
+      expect(await dialog.evaluate((box) => box.contains(window.document.activeElement))).toBe(true);
+    }
+}
+
+async function typeName(app: Stagelane, name: string): Promise<void> {
+  await expect(app.nameField).toBeFocused();
+  await app.page.keyboard.press('ControlOrMeta+a');
+  await app.page.keyboard.type(name);
+  await app.page.keyboard.press('Enter');
+  await expect(app.step(name)).toBeFocused();
+  expect(await focusShown(app.page)).toBe(true);
+}
+
+test('a blank chart is set up, drawn, filled in, undone and exported', async ({ app, page }) => {
+  const { keyboard } = page;
+  const { words } = app;
+  await page.goto('./');
+  await expect(app.button(words.home.firstChart)).toBeVisible();
+
+  await test.step('New → blank chart', async () => {
+    await tabTo(page, page.getByRole('link', { name: words.home.newChart }));
+    await keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: words.gallery.title })).toBeVisible();
+    await tabTo(page, app.button(words.gallery.blank));
+    await keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: words.setup.title });
+    await expect(dialog.getByRole('textbox', { name: words.setup.name })).toBeFocused();
+    await keyboard.type('Shop sale');
+    await expectTrapped(page, dialog);
+    await keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(app.button(words.gallery.blank)).toBeFocused();
+    await keyboard.press('Enter');
+    await expect(dialog.getByRole('textbox', { name: words.setup.name })).toBeFocused();
+    await keyboard.type('Shop sale');
+    await expect(dialog.getByRole('radio', { name: words.setup.models.four })).toBeChecked();
+    await tabTo(page, dialog.getByRole('button', { name: words.setup.create }));
+    await keyboard.press('Enter');
+    await expect(app.chart).toBeVisible();
+  });
+
+  await test.step('steps, each connected to the one before', async () => {
+    await tabTo(page, app.button(words.canvas.emptyAdd));
+    await keyboard.press('Enter');
+    await typeName(app, 'Enquiry');
+    for (const name of ['Call the customer', 'Send the offer', 'Take the order']) {
+      await keyboard.press('ControlOrMeta+Enter');
+      await typeName(app, name);
+    }
+    const document = await app.document();
+    expect(document.project.name).toBe('Shop sale');
+    expect(isConnected(document, 'Enquiry', 'Call the customer')).toBe(true);
+    expect(isConnected(document, 'Call the customer', 'Send the offer')).toBe(true);
+  });
+
+  await test.step('the chart is walked, and letters name what has the focus', async () => {
+    for (let presses = 0; presses < 4; presses++) await keyboard.press('Shift+Tab');
+    await expect(app.step('Call the customer')).toBeFocused();
+    await keyboard.press('Tab');
+    await expect(app.connection('Call the customer', 'Send the offer')).toBeFocused();
+    expect(await focusShown(page)).toBe(true);
+    await keyboard.type('Interested');
+    await keyboard.press('Enter');
+    await expect(app.connection('Call the customer', 'Send the offer')).toHaveAccessibleName(/Interested$/);
+    await keyboard.press('Shift+Tab');
+    await keyboard.press('F2');
+    await typeName(app, 'Call back');
+  });
+
+  await test.step('the details of a step: F6 leads there and back', async () => {
+    await keyboard.press('F6');
+    expect(await app.details.evaluate((panel) => panel.contains(window.document.activeElement))).toBe(true);
+    await tabTo(page, app.details.getByRole('textbox', { name: words.inspector.purpose, exact: true }));
+    await keyboard.type('Learn what is needed');
+    await tabTo(page, app.details.getByRole('button', { name: words.inspector.connectTo }));
+    await keyboard.press('Enter');
+    await keyboard.type('order');
+    await keyboard.press('Enter');
+    await expect(app.details.getByRole('button', { name: words.inspector.connectTo })).toBeFocused();
+    await keyboard.press('Shift+F6');
+    await expect(app.step('Call back')).toBeFocused();
+    const document = await app.document();
+    expect(stepNamed(document, 'Call back').purpose).toBe('Learn what is needed');
+    expect(isConnected(document, 'Call back', 'Take the order')).toBe(true);
+  });
+
+  await test.step('undo and redo', async () => {
+    const before = await app.document();
+    await keyboard.press('ControlOrMeta+z');
+    expect(isConnected(await app.document(), 'Call back', 'Take the order')).toBe(false);
+    await keyboard.press('ControlOrMeta+y');
+    expect(await app.document()).toEqual(before);
+  });
+
+  await test.step('export', async () => {
+    await keyboard.press('Shift+F6');
+    const open = app.button(words.editor.export);
+    await tabTo(page, open);
+    await keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: words.files.export.title });
+    await expect(dialog).toBeVisible();
+    await expectTrapped(page, dialog);
+    await keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(open).toBeFocused();
+    await keyboard.press('Enter');
+    await expect(dialog.getByRole('radio', { name: 'PNG' })).toBeFocused();
+    // As long as a hand presses: the choice follows the focus only while the key is down.
+    await keyboard.press('ArrowRight', { delay: 60 });
+    await keyboard.press('ArrowRight', { delay: 60 });
+    await expect(dialog.getByRole('radio', { name: 'JSON' })).toBeChecked();
+    const download = page.waitForEvent('download');
+    await tabTo(page, dialog.getByRole('button', { name: words.files.export.download, exact: true }));
+    await keyboard.press('Enter');
+    expect((await download).suggestedFilename()).toMatch(/^Shop sale.*\.json$/);
+    await expect(open).toBeFocused();
+  });
+});
+
+test('headers, menus and the question before a deletion give the focus back', async ({ app, page }) => {
+  const { keyboard } = page;
+  const document = flow();
+  await app.open(document);
+  await tabTo(page, app.headers('lanes').nth(1));
+  const menu = page
+    .getByRole('group', { name: app.words.canvas.lanes, exact: true })
+    .getByRole('button', { name: app.words.canvas.menu.lane });
+  await keyboard.press('Tab');
+  await expect(menu.nth(1)).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(page.getByRole('menu')).toBeVisible();
+  await keyboard.press('Escape');
+  await expect(menu.nth(1)).toBeFocused();
+  await keyboard.press('Enter');
+  await keyboard.type('Move up');
+  await keyboard.press('Enter');
+  await expect.poll(() => app.bandNames('lanes')).toEqual(['Sales', 'SDR', 'Legal']);
+  await keyboard.press('ControlOrMeta+z');
+  await expect.poll(() => app.bandNames('lanes')).toEqual(['SDR', 'Sales', 'Legal']);
+
+  const stage = app.headers('stages').nth(1);
+  await tabTo(page, stage, 'Shift+Tab');
+  await keyboard.press('Enter');
+  await expect(app.nameField).toBeFocused();
+  await keyboard.press('Escape');
+  await expect(stage).toBeFocused();
+  await keyboard.press('Delete');
+  const question = page.getByRole('dialog', { name: 'Delete the stage “Talk”?' });
+  await expectTrapped(page, question);
+  await keyboard.press('Escape');
+  await expect(stage).toBeFocused();
+  await keyboard.press('Delete');
+  await tabTo(page, question.getByRole('button', { name: app.words.canvas.delete.go }));
+  await keyboard.press('Enter');
+  await expect.poll(() => app.bandNames('stages')).toEqual(['Find', 'Offer', 'Close']);
+  await keyboard.press('ControlOrMeta+z');
+  expect(await app.document()).toEqual(document);
+});
+
+test('steps are nudged, selected all, copied, pinned and deleted by keys', async ({ app, page }) => {
+  const { keyboard } = page;
+  const document = flow();
+  await app.open(document);
+  await tabTo(page, app.step('Find lead'));
+  await keyboard.press('Shift+ArrowRight');
+  expect(stepNamed(await app.document(), 'Find lead').x).toBe(41);
+  await keyboard.press('ControlOrMeta+Shift+p');
+  expect(stepNamed(await app.document(), 'Find lead').pinned).toBe(true);
+  await keyboard.press('ControlOrMeta+c');
+  await keyboard.press('ControlOrMeta+v');
+  expect(Object.keys((await app.document()).steps)).toHaveLength(5);
+  await keyboard.press('ControlOrMeta+a');
+  await keyboard.press('Delete');
+  expect(Object.keys((await app.document()).steps)).toHaveLength(0);
+  for (let presses = 0; presses < 4; presses++) await keyboard.press('ControlOrMeta+z');
+  expect(await app.document()).toEqual(document);
+});
+
+test('Escape lets go, and Tab then leaves the chart at once', async ({ app, page }) => {
+  const { keyboard } = page;
+  await app.open(flow());
+  await tabTo(page, app.step('Find lead'));
+  await expect(app.details.getByRole('heading', { level: 2 })).toHaveText('Activity in SDR');
+  await keyboard.press('Escape');
+  await expect(app.details.getByRole('heading', { level: 2 })).toHaveText(app.words.inspector.projectAndMap);
+  await keyboard.press('Tab');
+  expect(
+    await app.chart.evaluate((chart) => {
+      const { activeElement } = window.document;
+      return activeElement?.closest('.react-flow') === null || !chart.contains(activeElement);
+    }),
+  ).toBe(true);
+});
