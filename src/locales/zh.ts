@@ -257,7 +257,7 @@ const zh: Messages = {
     insertAfter: { lane: '在下方插入泳道', stage: '在后面插入阶段' },
     moveBack: { lane: '上移', stage: '左移' },
     moveOn: { lane: '下移', stage: '右移' },
-    asNeeded: { lane: '合适高度', stage: '合适宽度' },
+    asNeeded: { lane: '自适应高度', stage: '自适应宽度' },
     delete: {
       item: { lane: '删除泳道', stage: '删除阶段' },
       lane: '删除泳道“{name}”？',

@@ -31,7 +31,7 @@ test('on home: the theme changes at once and stays after a reload', async ({ app
   const ground = (): Promise<string> =>
     page.getByRole('banner').evaluate((bar) => getComputedStyle(bar).backgroundColor);
   const light = await ground();
-  await app.button('Theme: Like the system').click();
+  await app.button('Theme: System').click();
   await page.getByRole('menuitemradio', { name: app.words.app.themes.dark }).click();
   await expect.poll(() => theme(page)).toBe('dark');
   const dark = await ground();

@@ -27,6 +27,8 @@ interface Taken {
   readonly pos: number;
 }
 
+const OPPOSITE: Readonly<Record<Side, Side>> = { top: 'bottom', bottom: 'top', left: 'right', right: 'left' };
+
 const level = (side: Side): boolean => side === 'left' || side === 'right';
 
 /** The farthest that an end goes off the middle only to make its line straight. */
@@ -69,14 +71,14 @@ function offsets(link: Link, end: EndName, block: Block, side: Side, taken: read
       places.push(pos);
   };
   const other = end === 'from' ? link.to : link.from;
-  if (other !== block)
-    for (const facing of level(side) ? (['left', 'right'] as const) : (['top', 'bottom'] as const))
-      offer(other.ports[facing].at[axis], STRAIGHTEN);
+  if (other !== block) offer(other.ports[OPPOSITE[side]].at[axis], STRAIGHTEN);
   for (const bend of link.source.bends ?? []) offer(bend[axis], spread);
   for (const t of taken) {
-    offer(t.pos - GAP.line, spread);
-    offer(t.pos + GAP.line, spread);
     if (mayShare(link, t.wire.link) && t.out === (end === 'from')) offer(t.pos, spread);
+    else {
+      offer(t.pos - GAP.line, spread);
+      offer(t.pos + GAP.line, spread);
+    }
   }
   return places;
 }

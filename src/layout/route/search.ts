@@ -33,19 +33,8 @@ function prepare(states: number): void {
     scratch.mark = new Int32Array(states * 2);
     scratch.turn = 0;
   }
-  scratch.turn++;
+  scratch.turn += 2;
   heap.clear();
-}
-
-/** Where the goals lie, for the estimate of what is still to pay. */
-interface Target {
-  readonly x0: number;
-  readonly y0: number;
-  readonly x1: number;
-  readonly y1: number;
-  readonly least: number;
-  /** What a px to go is taken to cost. */
-  readonly px: number;
 }
 
 /**
@@ -54,27 +43,28 @@ interface Target {
  */
 const EXACT = 8000;
 
-function targetOf(g: Grid, goals: readonly Seed[]): Target {
-  let [x0, y0, x1, y1, least] = [Infinity, Infinity, -Infinity, -Infinity, Infinity];
-  for (const goal of goals) {
-    const x = g.x.at[goal.place % g.nx] ?? 0;
-    const y = g.y.at[Math.floor(goal.place / g.nx)] ?? 0;
+/** The least that is still to pay from each column and row, by the distance to where the goals lie. */
+interface Estimate {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  /** The least cost of a goal itself. */
+  readonly goal: number;
+}
+
+function estimate(g: Grid, goals: readonly Seed[]): Estimate {
+  let [x0, y0, x1, y1, goal] = [Infinity, Infinity, -Infinity, -Infinity, Infinity];
+  for (const seed of goals) {
+    const x = g.x.at[seed.place % g.nx] ?? 0;
+    const y = g.y.at[Math.floor(seed.place / g.nx)] ?? 0;
     x0 = Math.min(x0, x);
     x1 = Math.max(x1, x);
     y0 = Math.min(y0, y);
     y1 = Math.max(y1, y);
-    least = Math.min(least, goal.cost);
+    goal = Math.min(goal, seed.cost);
   }
   const px = COST.px * Math.min(8, Math.max(1, (g.nx * g.ny) / EXACT));
-  return { x0, y0, x1, y1, least, px };
-}
-
-/** The least that is still to pay from a place in a direction. */
-function rest(t: Target, x: number, y: number, dir: number): number {
-  const dx = x < t.x0 ? t.x0 - x : x > t.x1 ? x - t.x1 : 0;
-  const dy = y < t.y0 ? t.y0 - y : y > t.y1 ? y - t.y1 : 0;
-  const turns = (dir === 0 ? dy : dx) > 0 ? 1 : 0;
-  return (dx + dy) * t.px + turns + t.least;
+  const far = (v: number, lo: number, hi: number): number => Math.max(lo - v, v - hi, 0) * px;
+  return { x: g.x.at.map((v) => far(v, x0, x1)), y: g.y.at.map((v) => far(v, y0, y1)), goal };
 }
 
 /** How many places were looked at since the last reading: the router's budget counts them. */
@@ -88,77 +78,74 @@ export function findWay<S extends Seed, G extends Seed>(
 ): Found<S, G> | null {
   prepare(g.nx * g.ny * 2);
   const { cost, from, mark, turn } = scratch;
-  const target = targetOf(g, goals);
-  const goalAt = new Map<number, G>();
-  for (const goal of goals) {
-    const state = goal.place * 2 + goal.dir;
-    const known = goalAt.get(state);
-    if (!known || goal.cost < known.cost) goalAt.set(state, goal);
-  }
-  const reach = (state: number, c: number, parent: number): void => {
-    if (mark[state] === turn && (cost[state] ?? 0) <= c + 1e-9) return;
+  const rest = estimate(g, goals);
+  const goalAt = cheapest(goals);
+  const seedAt = cheapest(seeds);
+  const reach = (state: number, i: number, j: number, c: number, parent: number): void => {
+    const seen = mark[state] ?? 0;
+    if (seen === turn + 1 || (seen === turn && (cost[state] ?? 0) <= c + 1e-9)) return;
     mark[state] = turn;
     cost[state] = c;
     from[state] = parent;
-    const place = state >> 1;
-    const x = g.x.at[place % g.nx] ?? 0;
-    const y = g.y.at[(place / g.nx) | 0] ?? 0;
-    heap.push(c + rest(target, x, y, state & 1), state);
+    const dx = rest.x[i] ?? 0;
+    const dy = rest.y[j] ?? 0;
+    const bend = ((state & 1) === 0 ? dy : dx) > 0 ? COST.turn : 0;
+    heap.push(c + dx + dy + bend + rest.goal, state);
   };
-  const seedAt = new Map<number, S>();
-  for (const seed of seeds) {
-    const state = seed.place * 2 + seed.dir;
-    const known = seedAt.get(state);
-    if (known && known.cost <= seed.cost) continue;
-    seedAt.set(state, seed);
-    reach(state, seed.cost, -1);
-  }
+  for (const [state, seed] of seedAt)
+    reach(state, seed.place % g.nx, Math.floor(seed.place / g.nx), seed.cost, -1);
   let end = -1;
   let best = Infinity;
   while (heap.size > 0 && heap.least < best) {
-    const key = heap.least;
     const state = heap.pop();
+    if (mark[state] === turn + 1) continue;
+    mark[state] = turn + 1;
     effort.places++;
     const c = cost[state] ?? 0;
-    const place = state >> 1;
-    const i = place % g.nx;
-    const j = (place / g.nx) | 0;
-    if (key > c + rest(target, g.x.at[i] ?? 0, g.y.at[j] ?? 0, state & 1) + 1e-6) continue;
     const goal = goalAt.get(state);
     if (goal && c + goal.cost < best - 1e-9) {
       best = c + goal.cost;
       end = state;
     }
-    expand(g, i, j, state & 1, c, state, reach);
+    expand(g, state, c, reach);
   }
   return end < 0 ? null : trace(end, best, seedAt, goalAt);
 }
 
-function expand(
-  g: Grid,
-  i: number,
-  j: number,
-  dir: number,
-  c: number,
-  state: number,
-  reach: (state: number, cost: number, parent: number) => void,
-): void {
-  const place = j * g.nx + i;
-  if (dir === 0) {
-    reach(state + 1, c + COST.turn + (g.x.bias[i] ?? 0), state);
+/** By state, the cheapest of the seeds there. */
+function cheapest<S extends Seed>(seeds: readonly S[]): Map<number, S> {
+  const at = new Map<number, S>();
+  for (const seed of seeds) {
+    const state = seed.place * 2 + seed.dir;
+    const known = at.get(state);
+    if (!known || seed.cost < known.cost) at.set(state, seed);
+  }
+  return at;
+}
+
+type Reach = (state: number, i: number, j: number, cost: number, parent: number) => void;
+
+/** Offers the turn and the next places to both sides. */
+function expand(g: Grid, state: number, c: number, reach: Reach): void {
+  const place = state >> 1;
+  const i = place % g.nx;
+  const j = (place / g.nx) | 0;
+  if ((state & 1) === 0) {
+    reach(state + 1, i, j, c + COST.turn + (g.x.bias[i] ?? 0), state);
     const x = g.x.at[i] ?? 0;
     if (i + 1 < g.nx)
-      reach(state + 2, c + (g.level[place] ?? 0) + ((g.x.at[i + 1] ?? 0) - x) * COST.px, state);
-    if (i > 0) reach(state - 2, c + (g.level[place - 1] ?? 0) + (x - (g.x.at[i - 1] ?? 0)) * COST.px, state);
+      reach(state + 2, i + 1, j, c + (g.level[place] ?? 0) + ((g.x.at[i + 1] ?? 0) - x) * COST.px, state);
+    if (i > 0)
+      reach(state - 2, i - 1, j, c + (g.level[place - 1] ?? 0) + (x - (g.x.at[i - 1] ?? 0)) * COST.px, state);
     return;
   }
-  reach(state - 1, c + COST.turn + (g.y.bias[j] ?? 0), state);
+  reach(state - 1, i, j, c + COST.turn + (g.y.bias[j] ?? 0), state);
   const y = g.y.at[j] ?? 0;
   const row = g.nx * 2;
   if (j + 1 < g.ny)
-    reach(state + row, c + (g.upright[place] ?? 0) + ((g.y.at[j + 1] ?? 0) - y) * COST.px, state);
+    reach(state + row, i, j + 1, c + (g.upright[place] ?? 0) + ((g.y.at[j + 1] ?? 0) - y) * COST.px, state);
   if (j > 0)
-    reach(state - row, c + (g.upright[place - g.nx] ?? 0) + (y - (g.y.at[j - 1] ?? 0)) * COST.px, state);
+    reach(state - row, i, j - 1, c + (g.upright[place - g.nx] ?? 0) + (y - (g.y.at[j - 1] ?? 0)) * COST.px, state);
 }
 
 function trace<S extends Seed, G extends Seed>(

@@ -79,12 +79,13 @@ function trunkSeeds(grid: Grid, link: Link, end: EndName, mouth: Mouth, sibling:
   for (const b of points) {
     if (a) {
       lead.push(a);
+      const so = [...lead];
       const first = bends === 0 ? Math.abs(mouth.stub.x - mouth.port.x + mouth.stub.y - mouth.port.y) : 0;
       for (const stop of stops(grid, a, b)) {
         const length = walked + stop.from;
         if (stop.from < first - 0.5 || length > limit) continue;
         const base = mouth.cost + bends * COST.turn + length * COST.px;
-        const root = { mouth, lead: [...lead], place: stop.place };
+        const root = { mouth, lead: so, place: stop.place };
         const dir = a.y === b.y ? 0 : 1;
         const back = stop.atEnd ? 0 : near.crossing;
         seeds.push({ ...root, dir: dir === 0 ? 1 : 0, cost: base + COST.turn - back / 2 });

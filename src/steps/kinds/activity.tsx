@@ -10,7 +10,8 @@ const activity: StepKind = {
   id: 'activity',
   group: 'work',
   place: 2,
-  glyph: null,
+  // Drawn until the type of action is chosen.
+  glyph: 'circle-dashed',
   flows: true,
   ends: false,
   showsAction: true,

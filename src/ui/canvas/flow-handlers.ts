@@ -2,7 +2,7 @@
 import { useStoreApi, type Viewport } from '@xyflow/react';
 import { type MouseEvent, type PointerEvent, useCallback, useMemo, useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import { cellAt } from '../actions/acts/place';
+import { cellAt, isOnMatrix } from '../actions/acts/place';
 import { NOTHING, selectedSteps, selectItems, useSession } from '../session';
 import type { Chart } from './chart-context';
 import { addStepAt } from './place-step';
@@ -70,8 +70,10 @@ export function usePaneHandlers(chart: () => Chart) {
         }
       },
       onDoubleClick: (event: MouseEvent) => {
-        if (!isPane(event)) return;
-        addStepAt(chart(), board.toChart({ x: event.clientX, y: event.clientY }), 'activity', t);
+        const at = board.toChart({ x: event.clientX, y: event.clientY });
+        const { project, map } = chart();
+        if (isPane(event) && isOnMatrix(project.store.document(), map, at))
+          addStepAt(chart(), at, 'activity', t);
       },
       onEdgeClick: (event: MouseEvent, edge: RouteEdge) => selectConnection(edge.id, isAdding(event)),
       onEdgeDoubleClick: (_: unknown, edge: RouteEdge) => renameConnection(edge.id),

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { SceneStep } from '../../drawing/scene';
 import { StepDrawing } from '../../drawing/step-drawing';
 import { stepLabel } from '../../steps/registry';
-import { renameStep } from '../actions/acts/steps';
+import { giveUpNewStep, renameStep } from '../actions/acts/steps';
 import { useChart } from './chart-context';
 import { fieldStyle, type TextPlace, textPlace } from './step-text-place';
 import { useEntry } from './use-entry';
@@ -33,6 +33,7 @@ export function StepEditor({ step, typed }: StepEditorProps) {
     typed,
     lines: true,
     commit: (text) => renameStep(project, step.id, text.trim()),
+    cancel: () => giveUpNewStep(project, step.id),
   });
   const [place, setPlace] = useState<TextPlace | null>(null);
   const drawn = drawnWith(step, draft);

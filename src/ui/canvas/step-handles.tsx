@@ -6,7 +6,8 @@ import type { SceneStep } from '../../drawing/scene';
 import { stepKind } from '../../steps/registry';
 import { useChart } from './chart-context';
 import { useBoard } from './use-view';
-import { startWire } from './wire-gesture';
+import { renameConnection } from './selecting';
+import { connectionOn, startWire } from './wire-gesture';
 
 /** Where a handle's middle lies from the top left of the step: on the selection ring. */
 export function handleAt({ kind, rect }: SceneStep, side: Side): Point {
@@ -46,7 +47,11 @@ export function StepHandles({ step, quiet, hidden }: StepHandlesProps) {
           hidden && 'invisible',
         )}
         style={{ left: x - REACH / 2, top: y - REACH / 2, width: REACH, height: REACH }}
-        onDoubleClick={(event) => event.stopPropagation()}
+        onDoubleClick={(event) => {
+          event.stopPropagation();
+          const connection = connectionOn(chart, step.id, side);
+          if (connection) renameConnection(connection);
+        }}
         onPointerDown={(event) => {
           if (event.button !== 0) return;
           event.stopPropagation();

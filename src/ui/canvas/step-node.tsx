@@ -1,6 +1,7 @@
 // A step on the canvas: the house's drawing of it, with handles, rings and the text editor above.
 import type { NodeProps } from '@xyflow/react';
 import { memo, useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { StepDrawing } from '../../drawing/step-drawing';
 import { stepKind } from '../../steps/registry';
 import { Shape } from '../../steps/shape';
@@ -8,6 +9,7 @@ import { useSession } from '../session';
 import { type Gesture, useGesture } from './gesture';
 import type { SceneStep } from '../../drawing/scene';
 import type { StepNode as StepNodeType } from './scene-nodes';
+import { hasName } from './place-step';
 import { StepEditor } from './step-editor';
 import { PinMark } from './pin-mark';
 import { StepHandles } from './step-handles';
@@ -41,6 +43,7 @@ export const StepNode = memo(function StepNode({ id, data, selected }: NodeProps
 });
 
 function DrawnStep({ step, selected }: { readonly step: SceneStep; readonly selected: boolean }) {
+  const t = useTranslations('canvas');
   const theme = useTheme();
   const [hover, setHover] = useState(false);
   const active = hover || selected;
@@ -72,6 +75,15 @@ function DrawnStep({ step, selected }: { readonly step: SceneStep; readonly sele
         <StepDrawing step={step} theme={theme} hover={hover && !busy} selected={selected} />
         {step.pinned ? <PinMark step={step} theme={theme} /> : null}
       </svg>
+      {step.name === '' && hasName(step.kind) ? (
+        <span
+          className="pointer-events-none absolute inset-0 grid place-items-center pl-5 text-ink3"
+          data-picture="leave-out"
+          aria-hidden
+        >
+          {t('unnamed')}
+        </span>
+      ) : null}
       {(hover || alone) && !readOnly && leadsOn ? (
         <StepHandles step={step} quiet={!selected} hidden={busy} />
       ) : null}

@@ -9,10 +9,12 @@ interface EntryOptions {
   readonly typed: string | undefined;
   readonly lines?: boolean;
   commit(text: string): void;
+  /** The typing was given up. */
+  cancel?(): void;
 }
 
 export function useEntry<T extends HTMLInputElement | HTMLTextAreaElement>(options: EntryOptions) {
-  const { value, typed, lines = false, commit } = options;
+  const { value, typed, lines = false, commit, cancel } = options;
   const [draft, setDraft] = useState(typed ?? value);
   const field = useRef<T>(null);
   const done = useRef(false);
@@ -27,6 +29,7 @@ export function useEntry<T extends HTMLInputElement | HTMLTextAreaElement>(optio
     if (done.current) return;
     done.current = true;
     if (text !== null) commit(text);
+    else cancel?.();
     useSession.setState({ renaming: null });
     if (refocus) useSession.getState().camera?.focus();
   };

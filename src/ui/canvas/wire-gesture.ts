@@ -86,6 +86,13 @@ function follow({ board, chart, down, wire, drop, click }: Follow): void {
   });
 }
 
+/** The connection that leaves or enters a step on a side; null when the side is free. */
+export const connectionOn = ({ scene }: Chart, step: Id, side: Side): Id | null =>
+  scene.connections.find(
+    ({ from, fromSide, to, toSide }) =>
+      (from === step && fromSide === side) || (to === step && toSide === side),
+  )?.id ?? null;
+
 /** From a handle: onto a step connects, into empty space makes the next step there, a click makes one beside. */
 export function startWire({ board, chart, down, from, side }: Base & { from: Id; side: Side }): void {
   const { project, map } = chart;
@@ -108,7 +115,12 @@ export function startWire({ board, chart, down, from, side }: Base & { from: Id;
         if (id) selectItems([], [id]);
       } else if (isOver) addAt(placeAround(project.store.document(), map, 'activity', '', at));
     },
-    click: () => addAt(placeBeside(project, from, 'activity', side)),
+    // Where a connection already is, the click means that one.
+    click: () => {
+      const connection = connectionOn(chart, from, side);
+      if (connection) selectItems([], [connection]);
+      else addAt(placeBeside(project, from, 'activity', side));
+    },
   });
 }
 

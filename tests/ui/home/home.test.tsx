@@ -119,7 +119,7 @@ describe('home', () => {
 
   it('switches the theme at once', async () => {
     const { user } = await opened(['Inside sales']);
-    await user.click(screen.getByRole('button', { name: 'Theme: Like the system' }));
+    await user.click(screen.getByRole('button', { name: 'Theme: System' }));
     await user.click(screen.getByRole('menuitemradio', { name: 'Dark' }));
     expect(document.documentElement.dataset['theme']).toBe('dark');
   });

@@ -47,7 +47,7 @@ describe('a scene', () => {
 
   it('shows the glyph of the action where the kind does, else the kind’s own', () => {
     const editor = leads();
-    expect(part(sceneOf(editor).steps, 'Discovery meeting').glyph).toBeNull();
+    expect(part(sceneOf(editor).steps, 'Discovery meeting').glyph).toBe('circle-dashed');
     editor.act((tx) => setStep(tx, editor.step('Discovery meeting').id, { action: 'meeting' }));
     editor.act((tx) => setStep(tx, editor.step('Won').id, { action: 'meeting' }));
     expect(part(sceneOf(editor).steps, 'Discovery meeting').glyph).toBe('users');

@@ -21,10 +21,27 @@ export function cellAt(document: ProjectDocument, map: Id, at: Point): Place | n
   return { lane: lane.id, stage: stage.id, x: stage.at, y: lane.at };
 }
 
-/** Where a box goes whose top left corner is dropped at `corner`: the cell under its middle is its new cell. */
+const within = (at: number, most: number): number => Math.max(0, Math.min(at, most));
+
+/**
+ * Where a box goes whose top left corner is dropped at `corner`: the cell under its middle is its new cell. A middle
+ * outside the matrix counts as on its edge, so that a drop far away does not stretch a lane or stage to there.
+ */
 export function placeOf(document: ProjectDocument, map: Id, corner: Point, size: Size): Place | null {
-  const cell = cellAt(document, map, { x: corner.x + size.width / 2, y: corner.y + size.height / 2 });
-  return cell && { ...cell, x: corner.x - cell.x, y: corner.y - cell.y };
+  const { width, height } = mapGeometry(document, map);
+  const middle = {
+    x: within(corner.x + size.width / 2, width),
+    y: within(corner.y + size.height / 2, height),
+  };
+  const cell = cellAt(document, map, middle);
+  if (!cell) return null;
+  return { ...cell, x: middle.x - size.width / 2 - cell.x, y: middle.y - size.height / 2 - cell.y };
+}
+
+/** True for points inside the matrix. */
+export function isOnMatrix(document: ProjectDocument, map: Id, { x, y }: Point): boolean {
+  const { width, height } = mapGeometry(document, map);
+  return x >= 0 && y >= 0 && x <= width && y <= height;
 }
 
 /** Where a new step goes when its middle is put at a point. */

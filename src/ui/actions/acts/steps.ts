@@ -88,6 +88,12 @@ export function renameStep({ store }: ProjectSession, id: Id, name: string): voi
   );
 }
 
+/** Escape while the name of a just added step is typed takes the step back, as if it had never been added. */
+export function giveUpNewStep({ store, history }: ProjectSession, id: Id): void {
+  const isNew = births.delete(id) && store.document().steps[id]?.name === '';
+  if (isNew && history.undoLabel()?.key === 'addStep') history.undo();
+}
+
 /** Moves steps to where they were dropped: corners in px of the chart; the cell under a middle is the new cell. */
 export function dropSteps(
   { store }: ProjectSession,
