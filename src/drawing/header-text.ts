@@ -38,8 +38,10 @@ export function laneHeaderText(name: string, line: string | null, height: number
   const nameLines = beside ?? breakLines(name, TEAM_TEXT, () => below, 2).lines;
   const nameBeside = beside !== null;
   for (let most = 3; most > 0 && line?.trim(); most--) {
-    const text = { nameLines, nameBeside, lines: breakLines(line, TEAM_LINE_TEXT, () => below, most).lines };
-    if (laneHeaderHeight(text) <= height - 2 * air) return text;
+    const { lines, cut } = breakLines(line, TEAM_LINE_TEXT, () => below, most);
+    const text = { nameLines, nameBeside, lines };
+    // A line that would lose words is left out rather than cut, unless three lines are too few for it.
+    if (laneHeaderHeight(text) <= height - 2 * air && (!cut || most === 3)) return text;
   }
   return { nameLines, nameBeside, lines: [] };
 }

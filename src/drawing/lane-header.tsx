@@ -35,10 +35,28 @@ function Tile({
   y: number;
 }): ReactNode {
   const { tile } = LANE_HEADER;
+  // On screen a lane zoomed far out is lower than its tile.
+  const size = Math.max(10, Math.min(tile, lane.height - 6));
+  const air = (5 * size) / tile;
+  const down = (tile - size) / 2;
   return (
     <>
-      <rect x={tenth(x)} y={tenth(y)} width={tile} height={tile} rx={7} fill={tokens.solid} />
-      <Glyph name={lane.icon} x={x + 5} y={y + 5} size={16} colour={tokens.onSolid} line={1.8} />
+      <rect
+        x={tenth(x + down)}
+        y={tenth(y + down)}
+        width={tenth(size)}
+        height={tenth(size)}
+        rx={tenth((7 * size) / tile)}
+        fill={tokens.solid}
+      />
+      <Glyph
+        name={lane.icon}
+        x={x + down + air}
+        y={y + down + air}
+        size={size - 2 * air}
+        colour={tokens.onSolid}
+        line={1.8}
+      />
     </>
   );
 }

@@ -12,6 +12,8 @@ interface StageHeaderProps {
   readonly theme: Theme;
   readonly first?: boolean;
   readonly last?: boolean;
+  /** False leaves the number out, where a narrow header on screen needs its room. */
+  readonly numbered?: boolean;
 }
 
 const HEIGHT = HEADER.stage;
@@ -34,7 +36,8 @@ function chevron(x: number, width: number, first: boolean, last: boolean): strin
 }
 
 /** The header at y = 0 and at the stage's own place: 44 px high. */
-export function StageHeader({ stage, theme, first = false, last = false }: StageHeaderProps): ReactNode {
+export function StageHeader(props: StageHeaderProps): ReactNode {
+  const { stage, theme, first = false, last = false, numbered = true } = props;
   const x = stage.x + (first ? 1 : 2);
   const width = stage.width - (first ? 1 : 2) - (last ? 1 : 2);
   const middle = HEIGHT / 2;
@@ -48,15 +51,19 @@ export function StageHeader({ stage, theme, first = false, last = false }: Stage
         strokeWidth={1}
         strokeLinejoin="round"
       />
-      <circle cx={t(disc)} cy={middle} r={STAGE_HEADER.disc / 2} fill={theme.wireStrong} />
-      <TextLines
-        lines={[String(stage.number)]}
-        x={disc}
-        middle={middle}
-        style={NUMBER_TEXT}
-        fill={theme.surface}
-        anchor="middle"
-      />
+      {numbered && (
+        <>
+          <circle cx={t(disc)} cy={middle} r={STAGE_HEADER.disc / 2} fill={theme.wireStrong} />
+          <TextLines
+            lines={[String(stage.number)]}
+            x={disc}
+            middle={middle}
+            style={NUMBER_TEXT}
+            fill={theme.surface}
+            anchor="middle"
+          />
+        </>
+      )}
       <TextLines
         lines={stage.lines}
         x={stage.x + STAGE_HEADER.toName}

@@ -78,10 +78,10 @@ for (const language of ['en', 'zh'] as const)
       await app.step(call).click();
       for (const row of ['tasks', 'timeAndCost', 'metrics', 'qualification'] as const)
         await app.details.getByRole('button', { name: app.words.inspector[row] }).click();
-      await check(page, 'a step with open rows');
+      await check(page, 'a step with open rows', { within: 'aside, [role="toolbar"]' });
       await app.step(call).dblclick();
       await expect(app.nameField).toBeFocused();
-      await check(page, 'a name in text entry', { within: '.chart' });
+      await check(page, 'a name in text entry', { within: '[data-step]:has(textarea)' });
       await page.keyboard.press('Escape');
       await app.step(offer).click({ modifiers: ['Shift'] });
       await check(page, 'several steps', { within: 'aside' });

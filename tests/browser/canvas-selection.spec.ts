@@ -22,8 +22,8 @@ function round(boxes: readonly Box[], room: number): Box {
 }
 
 const SELECTED = {
-  en: { three: '3 steps', move: 'Undo move 3 steps', moveOne: 'Undo move step' },
-  zh: { three: '3 个步骤', move: '撤销：移动 3 个步骤', moveOne: '撤销：移动步骤' },
+  en: { three: '3 steps', move: 'Undo move 3 steps' },
+  zh: { three: '3 个步骤', move: '撤销：移动 3 个步骤' },
 } as const;
 
 for (const language of ['en', 'zh'] as const)
@@ -63,22 +63,22 @@ for (const language of ['en', 'zh'] as const)
       await app.press('redo');
       expect(await app.document()).toEqual(moved);
     });
-
-    test('a drag of one step is exactly one undo, the keyboard takes it back', async ({ app, page }) => {
-      const document = language === 'zh' ? flowZh() : flow();
-      const [first = ''] = Object.values(document.steps).map(({ name }) => name);
-      await app.open(document);
-      await app.dragStep(first, await app.cellCentre(2, 3));
-      expect(stepNamed(await app.document(), first).lane).not.toBe(stepNamed(document, first).lane);
-      await expect(app.history('undo')).toHaveAccessibleName(SELECTED[language].moveOne);
-      await page.keyboard.press('ControlOrMeta+z');
-      await expect(app.history('undo')).toBeDisabled();
-      expect(await app.document()).toEqual(document);
-      await page.keyboard.press('ControlOrMeta+Shift+z');
-      await expect(app.history('redo')).toBeDisabled();
-      await expect(app.history('undo')).toHaveAccessibleName(SELECTED[language].moveOne);
-    });
   });
+
+test('a drag of one step is exactly one undo, the keyboard takes it back', async ({ app, page }) => {
+  const first = 'Find lead';
+  const document = flow();
+  await app.open(document);
+  await app.dragStep(first, await app.cellCentre(2, 3));
+  expect(stepNamed(await app.document(), first).lane).not.toBe(stepNamed(document, first).lane);
+  await expect(app.history('undo')).toHaveAccessibleName('Undo move step');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(app.history('undo')).toBeDisabled();
+  expect(await app.document()).toEqual(document);
+  await page.keyboard.press('ControlOrMeta+Shift+z');
+  await expect(app.history('redo')).toBeDisabled();
+  await expect(app.history('undo')).toHaveAccessibleName('Undo move step');
+});
 
 test('Shift adds to the selection and takes out of it, by click and by marquee', async ({ app, page }) => {
   const document = flow();

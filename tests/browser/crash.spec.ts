@@ -3,9 +3,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, expect, test } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
 import { BROWSER_ARGS } from '../../scripts/chromium.mjs';
 import { Stagelane, templateTexts } from './support/stagelane';
+import { expect, test, watch } from './support/test';
 
 interface Running {
   readonly browser: Browser;
@@ -42,7 +43,7 @@ function kill({ process: child }: Running): Promise<void> {
   return gone;
 }
 
-test('an edit outlives a killed browser', async ({ baseURL }) => {
+test('an edit outlives a killed browser', async ({ baseURL, problems }) => {
   const profile = mkdtempSync(join(tmpdir(), 'stagelane-profile-'));
   const step = templateTexts('b2c-simple', 'en').steps;
   const [first] = Object.values(step).filter(({ name }) => name.length > 8);
@@ -50,6 +51,7 @@ test('an edit outlives a killed browser', async ({ baseURL }) => {
   let running = await start(profile);
   try {
     const page = (await running.browser.contexts()[0]?.newPage()) ?? (await running.browser.newPage());
+    watch(page.context(), problems);
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(`${baseURL}#/`);
     const app = new Stagelane(page);
@@ -69,6 +71,7 @@ test('an edit outlives a killed browser', async ({ baseURL }) => {
 
     running = await start(profile);
     const again = (await running.browser.contexts()[0]?.newPage()) ?? (await running.browser.newPage());
+    watch(again.context(), problems);
     await again.goto(address);
     const reopened = new Stagelane(again);
     await expect(reopened.step('Typed just before')).toBeVisible();

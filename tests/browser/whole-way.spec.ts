@@ -10,7 +10,7 @@ import {
   templateTexts,
 } from './support/stagelane';
 import { readPicture, textBoxes } from './support/picture';
-import { expect, test } from './support/test';
+import { expect, test, watch } from './support/test';
 
 const STAGES = [
   'prospecting',
@@ -27,7 +27,11 @@ for (const language of ['en', 'zh'] as const)
   test.describe(`the whole way, ${language}`, () => {
     test.use({ locale: BROWSER_LOCALE[language] });
 
-    test('template → changes → files → back → again → another browser', async ({ page, browser }) => {
+    test('template → changes → files → back → again → another browser', async ({
+      page,
+      browser,
+      problems,
+    }) => {
       test.setTimeout(180_000);
       const app = new Stagelane(page, language);
       const texts = templateTexts('b2b-complex', language);
@@ -159,6 +163,7 @@ for (const language of ['en', 'zh'] as const)
 
       await test.step('the JSON opens in another browser, deep equal', async () => {
         const other = await browser.newContext({ locale: BROWSER_LOCALE[language] });
+        watch(other, problems);
         const there = new Stagelane(await other.newPage(), language);
         await there.page.goto(page.url().split('#')[0] ?? './');
         const chooser = there.page.waitForEvent('filechooser');

@@ -15,7 +15,7 @@ export class Drawing {
   crossing: number = COST.crossing;
 
   private readonly changes: Wire[] = [];
-  private readonly seen: number[] = [];
+  private readonly seen = new Map<number, number>();
 
   constructor(readonly board: Board) {
     this.wires = board.links.map(() => null);
@@ -34,15 +34,20 @@ export class Drawing {
     this.changes.push(old, now);
   }
 
-  /** True when something changed near a wire since the last call for its link. */
-  stale(w: Wire): boolean {
-    const since = this.seen[w.link.index] ?? -1;
-    this.seen[w.link.index] = this.changes.length;
-    if (since < 0) return true;
+  /** True when something changed near a wire since it was last asked for its link, or its link and another. */
+  stale(w: Wire, other: Link | null = null): boolean {
+    const { index } = w.link;
+    const [a, b] = other ? [Math.min(index, other.index), Math.max(index, other.index)] : [index, index];
+    const key = a * this.wires.length + b;
+    const since = this.seen.get(key);
+    this.seen.set(key, this.changes.length);
+    if (since === undefined) return true;
     const m = AROUND;
-    return this.changes
-      .slice(since)
-      .some((c) => c.x0 < w.x1 + m && c.x1 > w.x0 - m && c.y0 < w.y1 + m && c.y1 > w.y0 - m);
+    for (let i = since; i < this.changes.length; i++) {
+      const c = this.changes[i];
+      if (c && c.x0 < w.x1 + m && c.x1 > w.x0 - m && c.y0 < w.y1 + m && c.y1 > w.y0 - m) return true;
+    }
+    return false;
   }
 
   all(): Wire[] {
@@ -122,17 +127,19 @@ function together(d: Drawing, wires: readonly Wire[]): number {
 
 /**
  * Takes several links out, the first of which may be given a wire at once, and routes them in the order given. Keeps the
- * result when they cost less together. True when something changed.
+ * result when they cost less together. Gives up when the first gains nothing by it. True when something changed.
  */
 function renew(d: Drawing, links: readonly Link[], first: Wire | null): boolean {
   const old = links.flatMap((l) => d.wire(l) ?? []);
   if (old.length < links.length) return false;
   const before = together(d, old);
+  const hoped = old[0] ? d.cost(old[0]) - BETTER : 0;
   for (const l of links) d.put(l, null);
   for (const l of links) {
     const found = first?.link === l ? first : d.find(l);
     if (!found) break;
     d.put(l, found);
+    if (l === links[0] && d.cost(found) > hoped) break;
   }
   const now = links.flatMap((l) => d.wire(l) ?? []);
   if (now.length === links.length && together(d, now) < before - BETTER) {
@@ -178,7 +185,7 @@ function worst(d: Drawing, fixed: ReadonlySet<Link>): Wire[] {
 /** Tries a wire together with those that it meets, and with those that keep it from the way it would take alone. */
 function untangle(d: Drawing, w: Wire, fixed: ReadonlySet<Link>): boolean {
   for (const o of d.all()) {
-    if (o.link === w.link || fixed.has(o.link) || pairCost(w, o) < 0.9) continue;
+    if (o.link === w.link || fixed.has(o.link) || pairCost(w, o) < 0.9 || !d.stale(w, o.link)) continue;
     if (renew(d, [w.link, o.link], null) || renew(d, [o.link, w.link], null)) return true;
   }
   const alone = connect(d.board, w.link, { wires: [], labels: [], crossing: COST.crossing });

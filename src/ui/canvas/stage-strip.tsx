@@ -1,7 +1,6 @@
 // The frozen strip of stage headers: always at the top, moving and zooming with the chart along its own axis.
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
-import { STAGE_HEADER } from '../../drawing/header-text';
 import { HEADER, type SceneStage } from '../../drawing/scene';
 import { StageHeader as StageDrawing } from '../../drawing/stage-header';
 import { TextLines } from '../../steps/text-lines';
@@ -31,7 +30,7 @@ interface StageHeaderProps {
 const StageHeader = memo(function StageHeader({ stage, name, left, width, first, last }: StageHeaderProps) {
   const t = useTranslations('canvas');
   const theme = useTheme();
-  const { lines, style } = stageName(name, width);
+  const { lines, style, left: toName, numbered } = stageName(name, width);
   return (
     <BandHeader
       axis="stage"
@@ -41,14 +40,14 @@ const StageHeader = memo(function StageHeader({ stage, name, left, width, first,
       nameClass="top-2 right-4 left-[40px]"
     >
       <svg width={width} height={HEADER.stage} className="absolute overflow-visible" aria-hidden>
-        <StageDrawing stage={{ ...stage, x: 0, width, lines: [] }} theme={theme} first={first} last={last} />
-        <TextLines
-          lines={lines}
-          x={STAGE_HEADER.toName}
-          middle={HEADER.stage / 2}
-          style={style}
-          fill={theme.ink}
+        <StageDrawing
+          stage={{ ...stage, x: 0, width, lines: [] }}
+          theme={theme}
+          first={first}
+          last={last}
+          numbered={numbered}
         />
+        <TextLines lines={lines} x={toName} middle={HEADER.stage / 2} style={style} fill={theme.ink} />
       </svg>
     </BandHeader>
   );

@@ -192,7 +192,7 @@ export class Stagelane {
   /** Takes the last act back, or does it again. */
   async press(which: 'undo' | 'redo'): Promise<void> {
     await this.history(which).click();
-    await this.rest();
+    await this.page.waitForTimeout(300);
   }
 
   async box(locator: Locator): Promise<Box> {

@@ -238,7 +238,8 @@ describe('the name of a stage', () => {
       lines: ['Identification'],
       style: { size: 11.5 },
     });
-    expect(stageName('Identification', 116).lines[0]).toMatch(/^Ident.*…$/u);
-    expect(stageName('Identification', 80).lines).toEqual([]);
+    expect(stageName('Identification', 116)).toMatchObject({ lines: ['Identification'], numbered: false });
+    expect(stageName('Identification', 90).lines[0]).toMatch(/^Ident.*…$/u);
+    expect(stageName('Identification', 50)).toMatchObject({ lines: [], numbered: true });
   });
 });
