@@ -43,7 +43,8 @@ const FIXED: ReactFlowProps<StepNodeType, RouteEdgeType> = {
   nodeDragThreshold: 3,
   paneClickDistance: 3,
   elevateEdgesOnSelect: false,
-  proOptions: { hideAttribution: true },
+  // The makers of React Flow ask that their name stays.
+  attributionPosition: 'bottom-left',
 };
 
 function useLatest<T>(value: T): () => T {

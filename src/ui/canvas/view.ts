@@ -16,7 +16,7 @@ const slack = (pane: Size): { readonly right: number; readonly bottom: number } 
 });
 /** What the palette covers at the foot of the pane, px of the screen. */
 const FOOT = 84;
-const SIDE = 20;
+const SIDE = 56;
 
 const clamp = (value: number, least: number, most: number): number =>
   Math.min(Math.max(value, least), Math.max(least, most));
