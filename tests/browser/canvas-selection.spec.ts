@@ -21,6 +21,10 @@ function round(boxes: readonly Box[], room: number): Box {
   };
 }
 
+/** The way between two boxes along the axis on which they are further apart, px. */
+const gap = (a: Box, b: Box): number =>
+  Math.max(a.x - b.x - b.width, b.x - a.x - a.width, a.y - b.y - b.height, b.y - a.y - a.height);
+
 const SELECTED = {
   en: { three: '3 steps', move: 'Undo move 3 steps' },
   zh: { three: '3 个步骤', move: '撤销：移动 3 个步骤' },
@@ -78,6 +82,21 @@ test('a drag of one step is exactly one undo, the keyboard takes it back', async
   await page.keyboard.press('ControlOrMeta+Shift+z');
   await expect(app.history('redo')).toBeDisabled();
   await expect(app.history('undo')).toHaveAccessibleName('Undo move step');
+});
+
+test('a step dropped on another keeps 24 px from it, in one undo', async ({ app }) => {
+  const document = flow();
+  await app.open(document);
+  await app.dragStep('Find lead', await app.centre(app.step('Send offer')));
+  const moved = await app.document();
+  const { lane, stage } = stepNamed(moved, 'Send offer');
+  expect(stepNamed(moved, 'Find lead')).toMatchObject({ lane, stage });
+  expect(
+    gap(await app.box(app.step('Find lead')), await app.box(app.step('Send offer'))),
+  ).toBeGreaterThanOrEqual(23.9);
+  await app.press('undo');
+  expect(await app.document()).toEqual(document);
+  await expect(app.history('undo')).toBeDisabled();
 });
 
 test('Shift adds to the selection and takes out of it, by click and by marquee', async ({ app, page }) => {

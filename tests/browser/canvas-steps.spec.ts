@@ -3,7 +3,7 @@ import type { Locator } from '@playwright/test';
 import type { ProjectDocument, Step } from '../../src/model/document';
 import { lanesOf, stagesOf } from '../../src/model/queries';
 import { FIRST, flow, flowZh, sketched, type SketchedStep } from './support/sketch';
-import { type Box, isConnected, type Stagelane, stepNamed } from './support/stagelane';
+import { isConnected, type Stagelane, stepNamed } from './support/stagelane';
 import { expect, test } from './support/test';
 
 /** The numbers of the lane and stage that a step is in. */
@@ -20,10 +20,6 @@ async function expectInside(app: Stagelane, step: Locator, lane: number, stage: 
   expect(box.x + box.width).toBeLessThanOrEqual(cell.x + cell.width);
   expect(box.y + box.height).toBeLessThanOrEqual(cell.y + cell.height);
 }
-
-/** The way between two boxes along the axis on which they are further apart, px. */
-const gap = (a: Box, b: Box): number =>
-  Math.max(a.x - b.x - b.width, b.x - a.x - a.width, a.y - b.y - b.height, b.y - a.y - a.height);
 
 const LONG = {
   en: 'Agree with purchasing, finance and the legal department on the framework contract and its appendices',
@@ -235,20 +231,6 @@ test('a click on the edge of a step adds the next one beside it', async ({ app, 
   expect(cellOf(after, stepNamed(after, 'Write minutes'))).toEqual([1, 1]);
   const [meet, minutes] = [await app.box(app.step('Meet')), await app.box(app.step('Write minutes'))];
   expect(minutes.y).toBeGreaterThan(meet.y + meet.height);
-});
-
-test('a step dropped on another keeps 24 px from it, in one undo', async ({ app }) => {
-  const document = flow();
-  await app.open(document);
-  await app.dragStep('Find lead', await app.centre(app.step('Send offer')));
-  const moved = await app.document();
-  expect(cellOf(moved, stepNamed(moved, 'Find lead'))).toEqual([1, 2]);
-  expect(
-    gap(await app.box(app.step('Find lead')), await app.box(app.step('Send offer'))),
-  ).toBeGreaterThanOrEqual(23.9);
-  await app.press('undo');
-  expect(await app.document()).toEqual(document);
-  await expect(app.history('undo')).toBeDisabled();
 });
 
 test('a kind dropped on a connection is inserted there, in one undo', async ({ app, page }) => {

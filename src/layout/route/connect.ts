@@ -61,22 +61,33 @@ export function windowOf(board: Board, link: Link, margin: number, through: read
 
 function connectWithin(board: Board, link: Link, standing: Standing, area: Rect) {
   const site = siteOf(board, link, standing, area, []);
-  const { grid, near } = site;
   let best: { wire: Wire; cost: number } | null = null;
   for (const { starts, ends } of rounds(site, link)) {
-    const found = findWay(
-      grid,
-      seedsOf(grid, link, 'from', starts, near),
-      seedsOf(grid, link, 'to', ends, near),
-    );
-    if (!found || (best && found.cost >= best.cost)) continue;
-    const { seed, goal } = found;
-    const way = found.places.map((p) => placeAt(grid, p));
-    const points = [...seed.lead, ...way, ...goal.lead.toReversed()];
-    best = { wire: wireOf(link, points, seed.mouth.side, goal.mouth.side), cost: found.cost };
+    const found = bestOf(site, link, starts, ends);
+    if (found && (!best || found.cost < best.cost)) best = found;
   }
   return best;
 }
+
+/** The cheapest way between two sets of mouths. Where two steps touch, ports that lie on each other are no way. */
+function bestOf({ grid, near }: Site, link: Link, starts: readonly Mouth[], ends: readonly Mouth[]) {
+  const goals = seedsOf(grid, link, 'to', ends, near);
+  for (let open = starts; open.length > 0; ) {
+    const found = findWay(grid, seedsOf(grid, link, 'from', open, near), goals);
+    if (!found) return null;
+    const { seed, goal } = found;
+    const way = found.places.map((p) => placeAt(grid, p));
+    const points = [...seed.lead, ...way, ...goal.lead.toReversed()];
+    const wire = wireOf(link, points, seed.mouth.side, goal.mouth.side);
+    const rest = open.filter((m) => m.side !== seed.mouth.side);
+    if (wire.length >= VISIBLE || rest.length === 0) return { wire, cost: found.cost };
+    open = rest;
+  }
+  return null;
+}
+
+/** A shorter line cannot be seen. */
+const VISIBLE = 4;
 
 /** All mouths at once; for a connection of a step to itself one round per mouth, against those of other sides. */
 function rounds({ starts, ends }: Site, link: Link): { starts: readonly Mouth[]; ends: readonly Mouth[] }[] {

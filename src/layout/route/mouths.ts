@@ -71,7 +71,10 @@ function offsets(link: Link, end: EndName, block: Block, side: Side, taken: read
       places.push(pos);
   };
   const other = end === 'from' ? link.to : link.from;
-  if (other !== block) offer(other.ports[OPPOSITE[side]].at[axis], STRAIGHTEN);
+  if (other === block) {
+    offer(middle - GAP.line / 2, spread);
+    offer(middle + GAP.line / 2, spread);
+  } else offer(other.ports[OPPOSITE[side]].at[axis], STRAIGHTEN);
   for (const bend of link.source.bends ?? []) offer(bend[axis], spread);
   for (const t of taken) {
     if (mayShare(link, t.wire.link) && t.out === (end === 'from')) offer(t.pos, spread);

@@ -31,10 +31,11 @@ export function seedsOf(
   mouths: readonly Mouth[],
   near: Near,
 ): Rooted[] {
-  return mouths.flatMap((mouth) => {
+  const seeds = mouths.flatMap((mouth) => {
     if (mouth.siblings.length === 0) return portSeed(grid, link, end, mouth, near);
     return mouth.siblings.flatMap((s) => trunkSeeds(grid, link, end, mouth, s, near));
   });
+  return seeds.length > 0 ? seeds : mouths.flatMap((mouth) => portSeed(grid, link, end, mouth, near));
 }
 
 const dirOf = (m: Mouth): 0 | 1 => (m.side === 'left' || m.side === 'right' ? 0 : 1);

@@ -54,10 +54,13 @@ export function portBias(link: Link, end: 'from' | 'to', side: Side, at: Point):
   return sideBias(link, end, side) + OFF_MIDDLE * off;
 }
 
-/** The sides that this end may use. */
+/** The sides that this end may use. One side without room for both ends of a connection to itself is left to the first. */
 export function sidesFor(link: Link, end: 'from' | 'to'): readonly Side[] {
-  const chosen = end === 'from' ? link.source.fromSide : link.source.toSide;
-  return chosen ? [chosen] : SIDES;
+  const { fromSide, toSide } = link.source;
+  const chosen = end === 'from' ? fromSide : toSide;
+  if (!chosen) return SIDES;
+  const crowded = link.from === link.to && fromSide === toSide && link.to.ports[chosen].spread < 6;
+  return end === 'to' && crowded ? SIDES.filter((s) => s !== chosen) : [chosen];
 }
 
 /**
