@@ -145,7 +145,13 @@ function expand(g: Grid, state: number, c: number, reach: Reach): void {
   if (j + 1 < g.ny)
     reach(state + row, i, j + 1, c + (g.upright[place] ?? 0) + ((g.y.at[j + 1] ?? 0) - y) * COST.px, state);
   if (j > 0)
-    reach(state - row, i, j - 1, c + (g.upright[place - g.nx] ?? 0) + (y - (g.y.at[j - 1] ?? 0)) * COST.px, state);
+    reach(
+      state - row,
+      i,
+      j - 1,
+      c + (g.upright[place - g.nx] ?? 0) + (y - (g.y.at[j - 1] ?? 0)) * COST.px,
+      state,
+    );
 }
 
 function trace<S extends Seed, G extends Seed>(

@@ -1,5 +1,6 @@
 // Condition and probability of a connection.
 import { useTranslations } from 'use-intl';
+import { makeLabelRoom } from '../../layout/label-room';
 import { setConnection } from '../../model/commands/set-connection';
 import type { Connection } from '../../model/document';
 import { NumberField } from '../kit/number-field';
@@ -22,7 +23,9 @@ function useSetConnection({ id }: Connection): (act: string, fields: Fields, vis
       { key },
       (tx) => {
         // A field may still commit while its connection goes.
-        if (tx.draft.connections[id]) setConnection(tx, id, fields);
+        if (!tx.draft.connections[id]) return;
+        setConnection(tx, id, fields);
+        if (fields.label !== undefined) makeLabelRoom(tx, id);
       },
       visit,
     );

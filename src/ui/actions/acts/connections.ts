@@ -3,6 +3,7 @@ import type { Side } from '../../../base/geometry';
 import type { Id } from '../../../base/id';
 import { connectSteps } from '../../../model/commands/connect-steps';
 import { reconnect } from '../../../model/commands/reconnect';
+import { makeLabelRoom } from '../../../layout/label-room';
 import { setConnection } from '../../../model/commands/set-connection';
 import type { ProjectSession } from '../../project-session';
 
@@ -36,9 +37,16 @@ export function setLabel({ store }: ProjectSession, id: Id, label: string): void
   const connection = store.document().connections[id];
   const next = label.trim() || null;
   if (!connection || connection.label === next) return;
-  store.transact({ key: 'labelConnection' }, (tx) => setConnection(tx, id, { label: next }), {
-    map: connection.map,
-  });
+  store.transact(
+    { key: 'labelConnection' },
+    (tx) => {
+      setConnection(tx, id, { label: next });
+      makeLabelRoom(tx, id);
+    },
+    {
+      map: connection.map,
+    },
+  );
 }
 
 /** Leaves sides and corners to the router again. */

@@ -50,6 +50,8 @@ export function addNewStep({ store }: ProjectSession, map: Id, step: NewStep): I
 const addedLabel = (kind: StepKindId): ActLabel => ({ key: 'addStep', values: { kind } });
 
 const GAP = 32;
+/** Beside a decision, whose branches carry conditions. */
+const BRANCH_GAP = 64;
 
 /** The place beside a step, in its own cell: the next one, or the one in a direction. */
 export function placeBeside(
@@ -62,10 +64,11 @@ export function placeBeside(
   if (!step) return null;
   const box = cellBox(step);
   const { width, height } = stepLabel(kind, '').size;
+  const gap = step.kind === 'decision' ? BRANCH_GAP : GAP;
   const level = { x: box.x + (box.width - width) / 2, y: box.y + (box.height - height) / 2 };
   const at: Record<Side, Point> = {
-    right: { x: box.x + box.width + GAP, y: level.y },
-    left: { x: box.x - GAP - width, y: level.y },
+    right: { x: box.x + box.width + gap, y: level.y },
+    left: { x: box.x - gap - width, y: level.y },
     bottom: { x: level.x, y: box.y + box.height + GAP },
     top: { x: level.x, y: box.y - GAP - height },
   };
