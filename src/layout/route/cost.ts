@@ -17,11 +17,13 @@ export const GAP = {
   band: 6,
   /** The straight way into a step: corner and arrow head. */
   head: 18,
+  /** The straight way out of a step. */
+  tail: 14,
 } as const;
 
 /** Costs in bends. */
 export const COST = {
-  px: 0.004,
+  px: 0.005,
   turn: 1,
   crossing: 4,
   /** Two lines that touch without crossing. */
@@ -40,6 +42,7 @@ export const COST = {
   bandPx: 0.03,
   framePx: 0.2,
   shortHead: 1,
+  shortTail: 0.9,
   jog: 0.6,
   /** Bends between two steps that see each other straight. */
   crooked: 1,
@@ -160,6 +163,8 @@ export function ownCost(w: Wire, board: Board): number {
   sum += portBias(w.link, 'from', w.fromSide, startOf(w)) + portBias(w.link, 'to', w.toSide, endOf(w));
   const last = w.pieces.at(-1);
   if (last && w.pieces.length > 1 && last.hi - last.lo < GAP.head - 2) sum += COST.shortHead;
+  const first = w.pieces[0];
+  if (first && w.pieces.length > 1 && first.hi - first.lo < GAP.tail - 1) sum += COST.shortTail;
   for (const [i, p] of w.pieces.entries()) {
     if (i > 0 && i + 1 < w.pieces.length && p.hi - p.lo < GAP.line) sum += COST.jog;
     sum += bandCost(p, board);

@@ -2,7 +2,7 @@
 import type { Point, Side } from '../../base/geometry';
 import { OUTWARD } from '../../base/geometry';
 import type { Block, Link } from './board';
-import { GAP, portCost } from './cost';
+import { COST, GAP, portCost } from './cost';
 import { portBias, sidesFor } from './sides';
 import { mayShare } from './trunks';
 import { endOf, startOf, type Wire } from './wire';
@@ -44,7 +44,7 @@ export function mouthsOf(
   const block = end === 'from' ? link.from : link.to;
   return sidesFor(link, end).flatMap((side) => {
     const taken = endsOn(block, side, wires);
-    return offsets(link, end, block, side, taken).map((pos) => mouthAt(link, end, side, pos, taken, blocks));
+    return offsets(link, end, block, side, taken).flatMap((pos) => mouthsAt(link, end, side, pos, taken, blocks));
   });
 }
 
@@ -86,14 +86,14 @@ function offsets(link: Link, end: EndName, block: Block, side: Side, taken: read
   return places;
 }
 
-function mouthAt(
+function mouthsAt(
   link: Link,
   end: EndName,
   side: Side,
   pos: number,
   taken: readonly Taken[],
   blocks: readonly Block[],
-): Mouth {
+): Mouth[] {
   const block = end === 'from' ? link.from : link.to;
   const { at } = block.ports[side];
   const port = level(side) ? { x: at.x, y: pos } : { x: pos, y: at.y };
@@ -108,10 +108,22 @@ function mouthAt(
     if (share && apart < 0.5) siblings.push(t.wire);
   }
   const room = freeAhead(port, side, block, blocks) - inset(block, side);
-  const reach = inset(block, side) + Math.min(out ? GAP.lane : GAP.head, room / 2);
   if (room < GAP.head) cost += 1 - room / GAP.head + (room < GAP.box ? 2 : 0);
-  const stub = { x: port.x + OUTWARD[side].x * reach, y: port.y + OUTWARD[side].y * reach };
-  return { side, port, stub, cost, siblings };
+  return reaches(out, siblings.length > 0, room).map(({ by, extra }) => {
+    const reach = inset(block, side) + by;
+    const stub = { x: port.x + OUTWARD[side].x * reach, y: port.y + OUTWARD[side].y * reach };
+    return { side, port, stub, cost: cost + extra, siblings };
+  });
+}
+
+/** How far straight before a port a search begins or ends. A line may turn sooner after it starts, at a cost. */
+function reaches(out: boolean, onTrunk: boolean, room: number): { by: number; extra: number }[] {
+  const by = Math.min(out ? GAP.lane : GAP.head, room / 2);
+  if (!out || onTrunk || room < 2 * GAP.tail) return [{ by, extra: 0 }];
+  return [
+    { by, extra: COST.shortTail },
+    { by: GAP.tail, extra: 0 },
+  ];
 }
 
 /** How far the port of a side lies inside the box's frame, as on a wavy foot. */

@@ -30,8 +30,8 @@ export function routeAll(input: RouteInput): Route[] {
 const FIRST = 2.5;
 
 /** Places that improving may look at: in all, and more per connection. */
-const BUDGET = 2e5;
-const BUDGET_EACH = 6e3;
+const BUDGET = 1e5;
+const BUDGET_EACH = 3e3;
 
 interface Finished {
   readonly wires: readonly Wire[];
