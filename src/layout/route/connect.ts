@@ -6,7 +6,7 @@ import { COST, GAP, tightness } from './cost';
 import { type Grid, gridOf } from './grid';
 import { LineSet, offerLines } from './lines';
 import { type Mouth, mouthsOf } from './mouths';
-import { paintBands, paintBlock, paintLabel, paintWire } from './paint';
+import { paintBands, paintBlock, paintLabel, paintStub, paintWire } from './paint';
 import { findWay } from './search';
 import { type Near, seedsOf } from './seeds';
 import { mayShare } from './trunks';
@@ -125,6 +125,7 @@ export function siteOf(
   paintBands(grid, board);
   for (const w of wires) paintWire(grid, w, mayShare(w.link, link) ? 0 : GAP.box, standing.crossing);
   for (const r of standing.labels) paintLabel(grid, r);
+  for (const m of [...starts, ...ends]) if (m.siblings.length === 0) paintStub(grid, m.port, m.stub);
   return { grid, starts, ends, near };
 }
 

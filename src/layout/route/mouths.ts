@@ -44,7 +44,9 @@ export function mouthsOf(
   const block = end === 'from' ? link.from : link.to;
   return sidesFor(link, end).flatMap((side) => {
     const taken = endsOn(block, side, wires);
-    return offsets(link, end, block, side, taken).flatMap((pos) => mouthsAt(link, end, side, pos, taken, blocks));
+    return offsets(link, end, block, side, taken).flatMap((pos) =>
+      mouthsAt(link, end, side, pos, taken, blocks),
+    );
   });
 }
 

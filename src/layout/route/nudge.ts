@@ -30,11 +30,12 @@ const LARGE = 300;
 
 /** What the wires that `other` has changed cost: nudging must not raise it. */
 function badness(board: Board, wires: readonly Wire[], other: readonly Wire[]): number {
+  const same = wires.map((w, i) => sameWay(w, other[i]));
   let sum = 0;
   for (const [i, w] of wires.entries()) {
-    if (sameWay(w, other[i])) continue;
+    if (same[i]) continue;
     sum += ownCost(w, board);
-    for (const [j, o] of wires.entries()) if (j !== i) sum += pairCost(w, o) / (sameWay(o, other[j]) ? 1 : 2);
+    for (const [j, o] of wires.entries()) if (j !== i) sum += pairCost(w, o) / (same[j] ? 1 : 2);
   }
   return sum;
 }

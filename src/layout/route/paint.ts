@@ -1,9 +1,9 @@
 // Paints what is in the way on a search's grid: steps, bands, other lines and labels.
-import type { Rect } from '../../base/geometry';
+import type { Point, Rect } from '../../base/geometry';
 import { bottom, right } from '../../base/geometry';
 import type { Block, Board } from './board';
 import { besideCost, clearCost, COST, GAP } from './cost';
-import { type Grid, lower } from './grid';
+import { type Grid, indexOf, lower } from './grid';
 import type { Piece, Wire } from './wire';
 
 /** Steps: through one is all but forbidden, beside one costs more the nearer. */
@@ -146,3 +146,28 @@ export function paintLabel(g: Grid, r: Rect): void {
       add(g.upright, j * g.nx + i, (COST.label * Math.max(0, length)) / r.height);
     }
 }
+
+/** The straight way between a port and its stub: only the connection itself goes there, and not back. */
+export function paintStub(g: Grid, port: Point, stub: Point): void {
+  if (port.y === stub.y) block(g.y.at, port.y, g.x.at, port.x, stub.x, g.level, g.nx, 1);
+  else block(g.x.at, port.x, g.y.at, port.y, stub.y, g.upright, 1, g.nx);
+}
+
+function block(
+  cross: Float64Array,
+  at: number,
+  run: Float64Array,
+  from: number,
+  to: number,
+  costs: Float32Array,
+  crossStep: number,
+  runStep: number,
+): void {
+  const c = indexOf(cross, at);
+  if (c < 0) return;
+  const end = lower(run, Math.max(from, to) - 0.02);
+  for (let r = lower(run, Math.min(from, to) - 0.02); r < end; r++)
+    add(costs, c * crossStep + r * runStep, BACK);
+}
+
+const BACK = 3;

@@ -20,7 +20,7 @@ export function routeAll(input: RouteInput): Route[] {
   drawing.crossing = FIRST;
   for (const link of inTurn(board)) if (!drawing.wire(link)) drawing.put(link, drawing.find(link));
   drawing.crossing = COST.crossing;
-  improve(drawing, fixed, BUDGET + BUDGET_EACH * board.links.length);
+  improve(drawing, fixed, BUDGET + BUDGET_EACH * Math.min(LARGE, board.links.length));
   const { wires, labels } = finish(drawing, fixed);
   const routes = new Map(wires.map((w, i) => [w.link.source.id, routeOf(w, labels[i]?.rect ?? null)]));
   return input.connections.flatMap((c) => routes.get(c.id) ?? []);
@@ -73,8 +73,8 @@ function clearLabels(d: Drawing, { wires, labels }: Finished, fixed: ReadonlySet
   return changed;
 }
 
-/** With more connections than this labels take what is free. */
-const LARGE = 300;
+/** With more connections than this labels take what is free, and improving gets no more to spend. */
+const LARGE = 400;
 
 /** A label that covers this much covers a line, a step or another label. */
 const CLASH = 7;

@@ -106,7 +106,10 @@ export const piecesOf = (r: Route): Piece[] =>
 
 /** True when a piece goes through a point. */
 export const passes = ({ a, b }: Piece, p: Point): boolean =>
-  Math.min(a.x, b.x) <= p.x && p.x <= Math.max(a.x, b.x) && Math.min(a.y, b.y) <= p.y && p.y <= Math.max(a.y, b.y);
+  Math.min(a.x, b.x) <= p.x &&
+  p.x <= Math.max(a.x, b.x) &&
+  Math.min(a.y, b.y) <= p.y &&
+  p.y <= Math.max(a.y, b.y);
 
 /** True when the piece from a to b runs through the inside of a rectangle, one px in. */
 export const cuts = (a: Point, b: Point, r: Rect): boolean =>

@@ -102,7 +102,7 @@ describe('any placing without overlaps', () => {
   it('does not depend on the ids of boxes', () => {
     fc.assert(
       fc.property(input, (i) => {
-        const renamed = (id: string): string => `z${[...id].reverse().join('')}`;
+        const renamed = (id: string): string => `z${Array.from(id).reverse().join('')}`;
         const other = routeAll({
           ...i,
           boxes: i.boxes.map((b) => ({ ...b, id: renamed(b.id) })),

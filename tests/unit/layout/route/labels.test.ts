@@ -1,0 +1,96 @@
+// Where labels lie: on their own line near the source, beside it where it is short, on nothing else.
+import { describe, expect, it } from 'vitest';
+import type { Rect } from '../../../../src/base/geometry';
+import type { Route, RouteInput } from '../../../../src/layout/graph';
+import { routeAll } from '../../../../src/layout/route/route';
+import { besides, box, chart, cuts, link, overlap, piecesOf, routeOf } from './chart';
+
+/** What the labels of a drawing cover: boxes, other labels and other lines. */
+function covered(input: RouteInput, routes: readonly Route[]): string[] {
+  return routes.flatMap((r) => {
+    const label = r.label;
+    if (!label) return [];
+    return [
+      ...input.boxes.filter((b) => overlap(b.rect, label)).map((b) => `${r.id} covers ${b.id}`),
+      ...routes
+        .filter((o) => o !== r && o.label && overlap(o.label, label))
+        .map((o) => `${r.id} covers label ${o.id}`),
+      ...routes
+        .filter((o) => o !== r && piecesOf(o).some(({ a, b }) => cuts(a, b, label)))
+        .map((o) => `${r.id} covers line ${o.id}`),
+    ];
+  });
+}
+
+const onLine = (r: Route, label: Rect): boolean => piecesOf(r).some(({ a, b }) => cuts(a, b, label));
+
+describe('labels', () => {
+  it('lies in the middle of a level line that shows 24 px round it', () => {
+    const input = chart([box('d', 20, 40, 'decision'), box('b', 230, 52)], [link('d', 'b', 'Yes')]);
+    const r = routeOf(routeAll(input), 'd-b Yes');
+    expect(r.label).toEqual({ x: 178, y: 71, width: 32, height: 18 });
+  });
+
+  it('lies 8 px beside an upright line that is too short', () => {
+    const input = chart([box('d', 20, 40, 'decision'), box('b', 20, 156)], [link('d', 'b', 'No')]);
+    const r = routeOf(routeAll(input), 'd-b No');
+    expect(r.label?.x).toBe(89 + 8);
+    expect(covered(input, [r])).toEqual([]);
+  });
+
+  it('stays near its source on a long line', () => {
+    const input = chart([box('d', 20, 40, 'decision'), box('b', 1200, 52)], [link('d', 'b', 'Later')]);
+    const r = routeOf(routeAll(input), 'd-b Later');
+    expect(r.label && r.label.x - 158).toBeLessThan(60);
+  });
+
+  it('never lies on the part of a line that others share', () => {
+    const boxes = [box('a', 20, 140), box('b', 420, 40), box('c', 420, 240)];
+    const choice = { fromSide: 'right', toSide: 'left' } as const;
+    const input = chart(boxes, [link('a', 'b', 'Up', choice), link('a', 'c', 'Down', choice)]);
+    const routes = routeAll(input);
+    const [up, down] = routes;
+    expect(up && down && besides(up, down)).toBeGreaterThan(0);
+    expect(covered(input, routes)).toEqual([]);
+  });
+
+  it('covers nothing round a decision with four answers', () => {
+    const boxes = [
+      box('in', 20, 152),
+      box('d', 240, 140, 'decision'),
+      box('up', 240, 40, 'end'),
+      box('on', 440, 152),
+      box('down', 240, 256),
+      box('far', 440, 256),
+    ];
+    const answers = ['up', 'on', 'down', 'far'];
+    const input = chart(boxes, [link('in', 'd'), ...answers.map((id) => link('d', id, `to ${id}`))]);
+    const routes = routeAll(input);
+    expect(covered(input, routes)).toEqual([]);
+    expect(routes.filter((r) => r.label)).toHaveLength(4);
+  });
+
+  it('leaves the arrow head and the corners of its own line free', () => {
+    const input = chart([box('d', 20, 40, 'decision'), box('b', 300, 200)], [link('d', 'b', 'Perhaps')]);
+    const r = routeOf(routeAll(input), 'd-b Perhaps');
+    const corner = r.points[1];
+    const label = r.label;
+    expect(
+      label && corner && overlap(label, { x: corner.x - 6, y: corner.y - 6, width: 12, height: 12 }),
+    ).toBe(false);
+    expect(label && onLine(r, label)).toBe(true);
+  });
+
+  it('has none where the connection has none', () => {
+    const [r] = routeAll(chart([box('a', 20, 40), box('b', 260, 40)], [link('a', 'b')]));
+    expect(r?.label).toBeNull();
+  });
+
+  it('moves lines apart or elsewhere rather than covering them', () => {
+    const boxes = [box('a', 20, 40), box('b', 320, 40)];
+    const connections = ['first', 'second', 'third'].map((name) => link('a', 'b', name));
+    const input = chart(boxes, connections);
+    const routes = routeAll(input);
+    expect(covered(input, routes)).toEqual([]);
+  });
+});
