@@ -7,6 +7,8 @@ import { HEADER } from './scene';
 
 /** How team names are set, px. */
 export const TEAM_TEXT: TextStyle = { size: 14, weight: 700, lineHeight: 17 };
+/** How a team's name is set where a lane zoomed far out leaves little room, px of the screen. */
+export const TEAM_TEXT_SMALL: TextStyle = { size: 11.5, weight: 700, lineHeight: 14 };
 /** How the line below a team's name is set, px. */
 export const TEAM_LINE_TEXT: TextStyle = { size: 11, weight: 500, lineHeight: 14 };
 const STAGE_TEXT: TextStyle = { size: 14, weight: 600, lineHeight: 18 };

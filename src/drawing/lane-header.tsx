@@ -7,7 +7,7 @@ import { breakLines } from '../steps/label';
 import { Glyph } from '../steps/glyph';
 import { TextLines } from '../steps/text-lines';
 import type { TextStyle } from '../steps/words';
-import { LANE_HEADER, laneHeaderHeight, TEAM_LINE_TEXT, TEAM_TEXT } from './header-text';
+import { LANE_HEADER, laneHeaderHeight, TEAM_LINE_TEXT, TEAM_TEXT, TEAM_TEXT_SMALL } from './header-text';
 import { HEADER, type SceneLane } from './scene';
 
 interface LaneHeaderProps {
@@ -15,6 +15,8 @@ interface LaneHeaderProps {
   readonly theme: Theme;
   /** Icon above name, 62 px wide with its gap, for narrow panes. */
   readonly narrow?: boolean;
+  /** Small name, for a lane zoomed far out. */
+  readonly small?: boolean;
   /** Lanes above and below: a header keeps 1.5 px away from its neighbours. */
   readonly first?: boolean;
   readonly last?: boolean;
@@ -81,7 +83,14 @@ function NarrowContent({ lane, tokens }: { lane: SceneLane; tokens: HueTokens })
   );
 }
 
-function Content({ lane, tokens, theme }: { lane: SceneLane; tokens: HueTokens; theme: Theme }): ReactNode {
+interface ContentProps {
+  readonly lane: SceneLane;
+  readonly tokens: HueTokens;
+  readonly theme: Theme;
+  readonly small: boolean;
+}
+
+function Content({ lane, tokens, theme, small }: ContentProps): ReactNode {
   const { pad, tile, toName, gap } = LANE_HEADER;
   const name = lane.nameLines.length * TEAM_TEXT.lineHeight;
   const top = lane.y + (lane.height - laneHeaderHeight(lane)) / 2;
@@ -94,7 +103,7 @@ function Content({ lane, tokens, theme }: { lane: SceneLane; tokens: HueTokens; 
         lines={lane.nameLines}
         x={lane.nameBeside ? pad + tile + toName : pad}
         middle={lane.nameBeside ? top + head / 2 : top + tile + gap + name / 2}
-        style={TEAM_TEXT}
+        style={small ? TEAM_TEXT_SMALL : TEAM_TEXT}
         fill={tokens.ink}
       />
       <TextLines
@@ -109,7 +118,8 @@ function Content({ lane, tokens, theme }: { lane: SceneLane; tokens: HueTokens; 
 }
 
 /** The header at x = 0 and at the lane's own height: 112 px wide, 56 when narrow. */
-export function LaneHeader({ lane, theme, narrow, first, last }: LaneHeaderProps): ReactNode {
+export function LaneHeader(props: LaneHeaderProps): ReactNode {
+  const { lane, theme, narrow, small = false, first, last } = props;
   const tokens = theme.hues[lane.hue];
   const above = first ? 0 : GAP;
   return (
@@ -123,7 +133,11 @@ export function LaneHeader({ lane, theme, narrow, first, last }: LaneHeaderProps
         stroke={tokens.tint2}
         strokeWidth={1.25}
       />
-      {narrow ? <NarrowContent lane={lane} tokens={tokens} /> : <Content {...{ lane, tokens, theme }} />}
+      {narrow ? (
+        <NarrowContent lane={lane} tokens={tokens} />
+      ) : (
+        <Content {...{ lane, tokens, theme, small }} />
+      )}
     </g>
   );
 }

@@ -14,6 +14,7 @@ export class Drawing {
   /** What a crossing costs in searches. */
   crossing: number = COST.crossing;
 
+  private readonly lonely = new Map<Link, Alone>();
   private readonly changes: Wire[] = [];
   private readonly seen = new Map<number, number>();
 
@@ -68,6 +69,16 @@ export class Drawing {
     return connect(this.board, link, this.standing(link));
   }
 
+  /** The way that a link would take if it were the only one, and what that costs; kept once found. */
+  alone(link: Link): Alone {
+    const known = this.lonely.get(link);
+    if (known) return known;
+    const wire = connect(this.board, link, { wires: [], labels: [], crossing: COST.crossing });
+    const alone = { wire, cost: wire ? ownCost(wire, this.board) : 0 };
+    this.lonely.set(link, alone);
+    return alone;
+  }
+
   /** What a wire costs by itself and against all others. */
   cost(w: Wire): number {
     let sum = ownCost(w, this.board);
@@ -81,6 +92,11 @@ export class Drawing {
     for (const [i, r] of this.labels.entries()) if (r && i !== w.link.index) sum += overLabel(w, r);
     return sum;
   }
+}
+
+interface Alone {
+  readonly wire: Wire | null;
+  readonly cost: number;
 }
 
 /** A change farther away than this hardly opens a new way. */
@@ -150,8 +166,14 @@ function renew(d: Drawing, links: readonly Link[], first: Wire | null): boolean 
   return false;
 }
 
-/** What a wire costs beyond its length: the reason to try it again. */
-const excess = (d: Drawing, w: Wire): number => d.cost(w) - COST.px * w.length;
+/**
+ * What a wire costs more than it would alone: the reason to try it again. A wire that costs little beyond its length is
+ * as good as it gets.
+ */
+function excess(d: Drawing, w: Wire): number {
+  const cost = d.cost(w);
+  return cost - COST.px * w.length < PLAIN ? 0 : cost - d.alone(w.link).cost;
+}
 
 /** Passes over all bad wires until nothing gets better or `budget` places were looked at. Fixed links stay. */
 export function improve(d: Drawing, fixed: ReadonlySet<Link>, budget: number): void {
@@ -169,8 +191,11 @@ export function improve(d: Drawing, fixed: ReadonlySet<Link>, budget: number): v
   }
 }
 
-/** A wire that costs less than this beyond its length is as good as it gets: a plain L. */
-const BAD = 1.4;
+/** A plain L costs no more than this beyond its length. */
+const PLAIN = 1.4;
+
+/** Others may cost a wire this much before it is tried again. */
+const BAD = 0.3;
 
 function worst(d: Drawing, fixed: ReadonlySet<Link>): Wire[] {
   return d
@@ -188,8 +213,8 @@ function untangle(d: Drawing, w: Wire, fixed: ReadonlySet<Link>): boolean {
     if (o.link === w.link || fixed.has(o.link) || pairCost(w, o) < 0.9 || !d.stale(w, o.link)) continue;
     if (renew(d, [w.link, o.link], null) || renew(d, [o.link, w.link], null)) return true;
   }
-  const alone = connect(d.board, w.link, { wires: [], labels: [], crossing: COST.crossing });
-  if (!alone || ownCost(alone, d.board) > d.cost(w) - 0.5) return false;
+  const { wire: alone, cost } = d.alone(w.link);
+  if (!alone || cost > d.cost(w) - 0.5) return false;
   const inWay = d.all().filter((o) => o.link !== w.link && pairCost(alone, o) > 0.5);
   if (inWay.length > MANY || inWay.some((o) => fixed.has(o.link))) return false;
   return renew(d, [w.link, ...inWay.map((o) => o.link)], alone);

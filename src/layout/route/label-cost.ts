@@ -4,7 +4,16 @@ import { bottom, grown, right } from '../../base/geometry';
 import type { Block, Board } from './board';
 import type { Piece, Wire } from './wire';
 
-const CLASH = { block: 12, frame: 12, line: 8, corner: 3, head: 4, mark: 1.5, touch: 1 } as const;
+const CLASH = {
+  block: 12,
+  frame: 12,
+  line: 8,
+  corner: 3,
+  head: 4,
+  mark: 1.5,
+  touch: 1,
+  emptyCorner: 4,
+} as const;
 
 /** What a label of one wire can come to lie on. */
 export interface Surroundings {
@@ -34,13 +43,23 @@ export function labelCost({ board, blocks, wires, mark }: Surroundings, own: Wir
   if (r.x < 2 || r.y < 2 || right(r) > board.width - 2 || bottom(r) > board.height - 2) sum += CLASH.frame;
   for (const b of blocks)
     if (r.x < b.x1 + 2 && right(r) > b.x0 - 2 && r.y < b.y1 + 2 && bottom(r) > b.y0 - 2)
-      sum += r.x < b.x1 && right(r) > b.x0 && r.y < b.y1 && bottom(r) > b.y0 ? CLASH.block : CLASH.touch;
+      sum += blockClash(b, r);
   const zone = grown(r, 2);
   for (const w of wires) {
     if (w.x0 > right(zone) || w.x1 < zone.x || w.y0 > bottom(zone) || w.y1 < zone.y) continue;
     for (const p of w.pieces) if (through(p, zone)) sum += through(p, r) ? CLASH.line : CLASH.touch;
   }
   return sum + ownClash(mark, own, r);
+}
+
+/** Covering a step is bad, being next to it less; the corners of a decision's frame are empty. */
+function blockClash(b: Block, r: Rect): number {
+  if (r.x >= b.x1 || right(r) <= b.x0 || r.y >= b.y1 || bottom(r) <= b.y0) return CLASH.touch;
+  if (b.kind !== 'decision') return CLASH.block;
+  const dx = Math.max(r.x - (b.x0 + b.x1) / 2, (b.x0 + b.x1) / 2 - right(r), 0);
+  const dy = Math.max(r.y - (b.y0 + b.y1) / 2, (b.y0 + b.y1) / 2 - bottom(r), 0);
+  const inside = dx / ((b.x1 - b.x0) / 2) + dy / ((b.y1 - b.y0) / 2) < 1.05;
+  return inside ? CLASH.block : CLASH.emptyCorner;
 }
 
 function through(p: Piece, r: Rect): boolean {

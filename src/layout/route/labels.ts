@@ -162,12 +162,13 @@ function steps(from: number, to: number, extent: number): number[] {
   const middle = (from + to) / 2;
   const out = [middle];
   const first = from + extent / 2 + CORNER;
-  for (let t = first, n = 0; t < to - extent / 2 && n < 20; t += STEP + n * 2, n++) out.push(t);
-  out.push(from + extent / 2 + 4, to - extent / 2 - CORNER);
+  for (let t = first, n = 0; t < to - extent / 2 && n < 26; t += STEP + n, n++) out.push(t);
+  for (const near of [8, 4, 2, 0]) out.push(from + extent / 2 + near);
+  out.push(to - extent / 2 - CORNER);
   return out;
 }
 
-const STEP = 5;
+const STEP = 4;
 
 /** The label's box with its middle `t` px along the piece and `off` px to its right or below it. */
 function rectAt(p: Piece, t: number, off: number, size: Size): Rect {

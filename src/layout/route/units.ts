@@ -220,8 +220,9 @@ const ROUND = 6;
 function wish(parts: readonly Part[], level: boolean, at: number, room: Room): number {
   const middle = (room.least + room.most) / 2;
   const turn = turnOf(parts, level, at);
-  if (turn < 0) return Math.min(middle, room.least + ROUND);
-  if (turn > 0) return Math.max(middle, room.most - ROUND);
+  const round = room.most - room.least < 2 * ROUND ? 0 : ROUND;
+  if (turn < 0) return room.least + round;
+  if (turn > 0) return room.most - round;
   return room.most - room.least > WIDE ? at : middle;
 }
 

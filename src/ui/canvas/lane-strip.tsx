@@ -2,9 +2,10 @@
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Team } from '../../model/document';
-import { laneHeaderText } from '../../drawing/header-text';
+import { LANE_HEADER, laneHeaderHeight, laneHeaderText, TEAM_TEXT_SMALL } from '../../drawing/header-text';
 import { LaneHeader as LaneDrawing } from '../../drawing/lane-header';
 import type { SceneLane } from '../../drawing/scene';
+import { breakWhole, shortened } from '../../steps/label';
 import { AddBand } from './add-band';
 import { BandHeader } from './band-header';
 import { useChart } from './chart-context';
@@ -30,9 +31,25 @@ interface LaneHeaderProps {
   readonly last: boolean;
 }
 
+/** True where the name stands below its icon and the two are higher than the lane. */
+const isSmall = ({ name }: SceneLane, height: number): boolean => {
+  const text = laneHeaderText(name, null, height);
+  return !text.nameBeside && laneHeaderHeight(text) > height - 4;
+};
+
+/** The name on one line beside the icon. */
+function smallName(name: string): string {
+  const { width, pad, tile, toName } = LANE_HEADER;
+  const room = width - pad - tile - toName - 4;
+  const [whole] = breakWhole(name, TEAM_TEXT_SMALL, () => room, 1) ?? [];
+  return whole ?? shortened(name, TEAM_TEXT_SMALL, room);
+}
+
 /** The lane as its header is drawn: at the height that it has on screen. */
 function screenLane(lane: SceneLane, line: Team['line'], height: number): SceneLane {
   const text = laneHeaderText(lane.name, line, height);
+  if (isSmall(lane, height))
+    return { ...lane, y: 0, height, nameLines: [smallName(lane.name)], nameBeside: true, lines: [] };
   const low = height < LOW || (!text.nameBeside && height < 2 * LOW);
   return {
     ...lane,
@@ -61,6 +78,7 @@ const LaneHeader = memo(function LaneHeader(props: LaneHeaderProps) {
           lane={screenLane(lane, line, height)}
           theme={theme}
           narrow={narrow}
+          small={isSmall(lane, height)}
           first={first}
           last={last}
         />
