@@ -1,4 +1,5 @@
 // Sets the board up: boxes and connections in canonical order, so that the order of records never matters.
+import type { Id } from '../../base/id';
 import type { Point, Rect } from '../../base/geometry';
 import { bottom, right } from '../../base/geometry';
 import type { RouteBox, RouteConnection, RouteInput } from '../graph';
@@ -20,34 +21,8 @@ const choice = (c: RouteConnection): string =>
 
 /** Sorts by geometry and ends first and by id last, and finds what every later step needs. */
 export function boardOf(input: RouteInput): Board {
-  const sorted = input.boxes.toSorted(byPlace);
-  const count = (b: RouteBox, end: 'from' | 'to'): number =>
-    input.connections.filter((c) => c[end] === b.id && !c.tie).length;
-  const blocks = sorted.map(
-    (b, index): Block => ({
-      index,
-      ...edges(b.rect),
-      kind: b.kind,
-      ports: b.ports,
-      splits: b.kind === 'bar' && count(b, 'from') > 1,
-      joins: b.kind === 'bar' && count(b, 'to') > 1,
-    }),
-  );
-  const byId = new Map(sorted.map((b, i) => [b.id, blocks[i]]));
-  const ends = input.connections.flatMap((source) => {
-    const from = byId.get(source.from);
-    const to = byId.get(source.to);
-    return from && to ? [{ from, to, source }] : [];
-  });
-  ends.sort(
-    (a, b) =>
-      a.from.index - b.from.index ||
-      a.to.index - b.to.index ||
-      (a.source.label?.width ?? 0) - (b.source.label?.width ?? 0) ||
-      (a.source.label?.height ?? 0) - (b.source.label?.height ?? 0) ||
-      text(choice(a.source), choice(b.source)) ||
-      text(a.source.id, b.source.id),
-  );
+  const blocks = blocksOf(input);
+  const ends = endsOf(input, blocks);
   const loops = findLoops(blocks, ends, input.stages);
   const links = ends.map(
     (e, index): Link => ({
@@ -67,6 +42,50 @@ export function boardOf(input: RouteInput): Board {
     rows: inner(input.lanes.map((l) => l.at)),
     ...narrows(blocks),
   };
+}
+
+interface NamedBlock extends Block {
+  readonly id: Id;
+}
+
+function blocksOf({ boxes, connections }: RouteInput): NamedBlock[] {
+  const flow = connections.filter((c) => !c.tie);
+  const several = (b: RouteBox, end: 'from' | 'to'): boolean =>
+    b.kind === 'bar' && flow.filter((c) => c[end] === b.id).length > 1;
+  return boxes.toSorted(byPlace).map((b, index) => ({
+    id: b.id,
+    index,
+    ...edges(b.rect),
+    kind: b.kind,
+    ports: b.ports,
+    splits: several(b, 'from'),
+    joins: several(b, 'to'),
+  }));
+}
+
+interface Ends {
+  readonly from: Block;
+  readonly to: Block;
+  readonly source: RouteConnection;
+}
+
+/** The connections whose ends are known, in canonical order. */
+function endsOf(input: RouteInput, blocks: readonly NamedBlock[]): Ends[] {
+  const byId = new Map(blocks.map((b) => [b.id, b]));
+  const ends = input.connections.flatMap((source): Ends[] => {
+    const from = byId.get(source.from);
+    const to = byId.get(source.to);
+    return from && to ? [{ from, to, source }] : [];
+  });
+  return ends.sort(
+    (a, b) =>
+      a.from.index - b.from.index ||
+      a.to.index - b.to.index ||
+      (a.source.label?.width ?? 0) - (b.source.label?.width ?? 0) ||
+      (a.source.label?.height ?? 0) - (b.source.label?.height ?? 0) ||
+      text(choice(a.source), choice(b.source)) ||
+      text(a.source.id, b.source.id),
+  );
 }
 
 /** True when a line from the middle of one block meets the middle of the other, or nearly, and nothing in between. */

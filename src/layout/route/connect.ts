@@ -107,7 +107,7 @@ export interface Site {
   readonly near: Near;
 }
 
-/** Sets up a search. The grid has lines through every point of `through`. */
+/** Sets up a search. The grid has lines through every point of `through`, which may lie near the ports. */
 export function siteOf(
   board: Board,
   link: Link,
@@ -125,7 +125,8 @@ export function siteOf(
   paintBands(grid, board);
   for (const w of wires) paintWire(grid, w, mayShare(w.link, link) ? 0 : GAP.box, standing.crossing);
   for (const r of standing.labels) paintLabel(grid, r);
-  for (const m of [...starts, ...ends]) if (m.siblings.length === 0) paintStub(grid, m.port, m.stub);
+  if (through.length === 0)
+    for (const m of [...starts, ...ends]) if (m.siblings.length === 0) paintStub(grid, m.port, m.stub);
   return { grid, starts, ends, near };
 }
 

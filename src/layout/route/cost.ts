@@ -28,9 +28,11 @@ export const COST = {
   crossing: 4,
   /** Two lines that touch without crossing. */
   touch: 2,
+  /** Two ends in one point that may not share a trunk. */
+  sameEnd: 100,
   /** Lines on each other: at once and per px. */
-  overlap: 10,
-  overlapPx: 0.2,
+  overlap: 30,
+  overlapPx: 0.5,
   /** Lines nearer than `GAP.line`: at once and per px, both falling with the distance. */
   near: 1,
   nearPx: 0.02,
@@ -152,7 +154,7 @@ export function portCost(apart: number, share: boolean, branch: boolean, sameWay
     if (apart < 0.5) return branch ? 1.5 : 0;
     return apart < GAP.line - 0.01 ? 3 : 0.15;
   }
-  if (apart < 0.5) return 25;
+  if (apart < 0.5) return COST.sameEnd;
   if (apart < GAP.line - 0.01) return 6;
   return sameWay ? 0.2 : 0.7;
 }
@@ -188,7 +190,7 @@ export function tightness(w: Wire, board: Board): number {
 }
 
 /** What a piece costs for running along a stage or lane line, or along the frame. */
-export function bandCost(p: Piece, board: Board): number {
+function bandCost(p: Piece, board: Board): number {
   const length = p.hi - p.lo;
   const end = p.level ? board.height : board.width;
   let sum = 0;

@@ -207,17 +207,28 @@ function worst(d: Drawing, fixed: ReadonlySet<Link>): Wire[] {
     .map(({ w }) => w);
 }
 
-/** Tries a wire together with those that it meets, and with those that keep it from the way it would take alone. */
+/**
+ * Tries a wire together with those that it meets, and with those that keep it from the way it would take alone. Where it
+ * lies on another one, everything at their common step is tried anew.
+ */
 function untangle(d: Drawing, w: Wire, fixed: ReadonlySet<Link>): boolean {
-  for (const o of d.all()) {
-    if (o.link === w.link || fixed.has(o.link) || pairCost(w, o) < 0.9 || !d.stale(w, o.link)) continue;
+  const others = d.all().filter((o) => o.link !== w.link && !fixed.has(o.link));
+  for (const o of others) {
+    if (pairCost(w, o) < 0.9 || !d.stale(w, o.link)) continue;
     if (renew(d, [w.link, o.link], null) || renew(d, [o.link, w.link], null)) return true;
   }
   const { wire: alone, cost } = d.alone(w.link);
   if (!alone || cost > d.cost(w) - 0.5) return false;
   const inWay = d.all().filter((o) => o.link !== w.link && pairCost(alone, o) > 0.5);
-  if (inWay.length > MANY || inWay.some((o) => fixed.has(o.link))) return false;
-  return renew(d, [w.link, ...inWay.map((o) => o.link)], alone);
+  if (inWay.length <= MANY && !inWay.some((o) => fixed.has(o.link)))
+    if (renew(d, [w.link, ...inWay.map((o) => o.link)], alone)) return true;
+  const rivals = others.filter((o) => pairCost(w, o) > COST.overlap).map((o) => o.link);
+  if (rivals.length === 0) return false;
+  return [w.link.from, w.link.to].some((b) => {
+    const there = others.map((o) => o.link).filter((l) => l.from === b || l.to === b);
+    const rest = there.filter((l) => !rivals.includes(l));
+    return there.length <= 2 * MANY && renew(d, [w.link, ...rivals, ...rest], null);
+  });
 }
 
 /** More wires than this are not moved out of one's way. */

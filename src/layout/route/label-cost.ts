@@ -16,7 +16,7 @@ const CLASH = {
 } as const;
 
 /** What a label of one wire can come to lie on. */
-export interface Surroundings {
+interface Surroundings {
   readonly board: Board;
   readonly blocks: readonly Block[];
   readonly wires: readonly Wire[];

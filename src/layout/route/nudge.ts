@@ -7,7 +7,10 @@ import type { PlacedLabel } from './labels';
 import { faces, type LabelOf, type Unit, unitsOf } from './units';
 import { type Wire, wireOf } from './wire';
 
-/** Nudges all wires, upright pieces first, with room for labels where they are known. A direction whose nudging makes the drawing worse is left as it was. */
+/**
+ * Nudges all wires, upright pieces first, with room for labels where they are known. A direction whose nudging makes the
+ * drawing worse is left as it was.
+ */
 export function nudge(
   board: Board,
   wires: readonly Wire[],

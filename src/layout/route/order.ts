@@ -1,9 +1,19 @@
-// In which order connections are first routed: aligned neighbours first, ties last.
-import type { Link } from './board';
+// In which order connections are first routed: what is easy to draw straight comes first, ties come last.
+import type { Board, Link } from './board';
 
-/** How hard a link is to draw: distance, more when its ends are not in one row or column. */
-export function centreDistance(l: Link): number {
+/** The links of a board in the order in which they are first routed. */
+export const inTurn = (board: Board): Link[] =>
+  board.links.toSorted((a, b) => difficulty(a) - difficulty(b) || a.index - b.index);
+
+/** Distance in px, and more for what must bend, goes back, or only ties a remark. */
+function difficulty(l: Link): number {
   const dx = Math.abs(l.from.x0 + l.from.x1 - l.to.x0 - l.to.x1) / 2;
   const dy = Math.abs(l.from.y0 + l.from.y1 - l.to.y0 - l.to.y1) / 2;
-  return dx + dy + (dx > 20 && dy > 20 ? 1000 : 0) + (l.loop ? 500 : 0) + (l.tie ? 1e6 : 0);
+  const aligned = dx <= ALIGNED || dy <= ALIGNED;
+  return dx + dy + (aligned ? 0 : BENDS) + (l.loop ? BACK : 0) + (l.tie ? TIE : 0);
 }
+
+const ALIGNED = 20;
+const BENDS = 1000;
+const BACK = 500;
+const TIE = 1e6;

@@ -1,15 +1,15 @@
 // Routes every connection of a placed map: orthogonal, from outline to outline, round the steps.
+import type { Rect } from '../../base/geometry';
 import type { Route, RouteInput } from '../graph';
 import { connectThrough } from './bends';
-import { COST } from './cost';
+import type { Link } from './board';
 import { boardOf } from './canonical';
+import { COST } from './cost';
 import { Drawing, improve, reroute } from './improve';
-import type { Board, Link } from './board';
-import { nudge } from './nudge';
-import type { Rect } from '../../base/geometry';
 import { type PlacedLabel, placeLabels } from './labels';
+import { nudge } from './nudge';
+import { inTurn } from './order';
 import type { Wire } from './wire';
-import { centreDistance } from './order';
 
 /** Routes all connections; a pure function of the input, in the order of `input.connections`. */
 export function routeAll(input: RouteInput): Route[] {
@@ -87,6 +87,3 @@ const routeOf = (w: Wire, label: Rect | null): Route => ({
   label,
   loop: w.link.loop,
 });
-
-const inTurn = (board: Board): Link[] =>
-  board.links.toSorted((a, b) => centreDistance(a) - centreDistance(b) || a.index - b.index);

@@ -10,7 +10,7 @@ export interface Seed {
   readonly cost: number;
 }
 
-export interface Found<S extends Seed, G extends Seed> {
+interface Found<S extends Seed, G extends Seed> {
   readonly seed: S;
   readonly goal: G;
   /** Places from the seed to the goal. */

@@ -66,8 +66,9 @@ function stubCost(link: Link, mouth: Mouth, end: EndName, near: Near): number {
 }
 
 /**
- * Places where a connection may leave (or join) the trunk of a sibling. The trunk counts as if it
- * were drawn again, bends and length. A place between two corners of the trunk has half a crossing of the sibling painted to either side: it is given back.
+ * Places where a connection may leave (or join) the trunk of a sibling. The trunk counts as if it were drawn again, bends
+ * and length. A place between two corners of the trunk has half a crossing of the sibling painted to either side: it is
+ * given back.
  */
 function trunkSeeds(grid: Grid, link: Link, end: EndName, mouth: Mouth, sibling: Wire, near: Near): Rooted[] {
   const points = end === 'from' ? sibling.points : sibling.points.toReversed();

@@ -6,7 +6,7 @@ import type { Block, Link } from './board';
 /** How the target lies as seen from the source. */
 type Bearing = 'right' | 'left' | 'below' | 'above' | 'self';
 
-export function bearing(from: Block, to: Block): Bearing {
+function bearing(from: Block, to: Block): Bearing {
   if (from === to) return 'self';
   if (to.x0 >= from.x1) return 'right';
   if (to.x1 <= from.x0) return 'left';
@@ -38,7 +38,7 @@ const BAR = 1.5;
 const OFF_MIDDLE = 0.03;
 
 /** The side's cost for this end, in bends; a side that the user chose costs nothing. */
-export function sideBias(link: Link, end: 'from' | 'to', side: Side): number {
+function sideBias(link: Link, end: 'from' | 'to', side: Side): number {
   const chosen = end === 'from' ? link.source.fromSide : link.source.toSide;
   if (chosen) return chosen === side ? 0 : 50;
   if (link.tie) return 0;

@@ -22,7 +22,7 @@ export interface Unit {
   readonly label: UnitLabel | null;
 }
 
-export interface UnitLabel {
+interface UnitLabel {
   readonly lo: number;
   readonly hi: number;
   readonly before: number;

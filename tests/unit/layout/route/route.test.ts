@@ -226,6 +226,16 @@ describe('the user decides', () => {
     expect(at[0]).toBeGreaterThanOrEqual(0);
   });
 
+  it('keeps corners that lie close before a step', () => {
+    const bends = [
+      { x: 388, y: 128 },
+      { x: 388, y: 228 },
+    ];
+    const low = [box('a', 40, 100), box('b', 400, 200)];
+    const [r] = routed(chart(low, [link('a', 'b', '', { bends })]));
+    expect(r?.points).toEqual([{ x: 178, y: 128 }, ...bends, { x: 400, y: 228 }]);
+  });
+
   it('keeps a corner inside a step as near to it as it can', () => {
     const bends = [{ x: 230, y: 110 }];
     const [r] = routed(chart([...boxes, box('o', 200, 100)], [link('a', 'b', '', { bends })]));
