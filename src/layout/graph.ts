@@ -40,7 +40,7 @@ export interface LayoutGraph {
   readonly previous: Placing | null;
 }
 
-/** Where everything goes: offsets inside cells, and the sizes of the bands. */
+/** Where everything goes: offsets inside cells, and the sizes of the bands as drawn. */
 export interface Placing {
   readonly offsets: ReadonlyMap<Id, Point>;
   readonly laneSizes: ReadonlyMap<Id, number>;

@@ -20,6 +20,9 @@ export const blankMap = (given: { id: Id; rank: Rank; name: string }): ProcessMa
   team: null,
   leadsPerMonth: null,
   staffing: {},
+  laneDirection: 'horizontal',
+  tidyTarget: 'screen',
+  keepTidy: false,
   ...given,
 });
 
@@ -27,6 +30,7 @@ export const blankMap = (given: { id: Id; rank: Rank; name: string }): ProcessMa
 export const blankLane = (given: Pick<Lane, 'id' | 'map' | 'team' | 'rank'>): Lane => ({
   size: null,
   minSize: null,
+  display: 'open',
   basedOn: [],
   ...given,
 });
@@ -39,6 +43,7 @@ export const blankStage = (given: Pick<Stage, 'id' | 'map' | 'rank' | 'name'>): 
   exitCriteria: null,
   size: null,
   minSize: null,
+  display: 'open',
   basedOn: [],
   ...given,
 });

@@ -97,3 +97,15 @@ export const TEAM_ICONS = [
   'star',
 ] as const;
 export type TeamIcon = (typeof TEAM_ICONS)[number];
+
+/** How the lanes of a map run. */
+export const LANE_DIRECTIONS = ['horizontal', 'vertical'] as const;
+export type LaneDirection = (typeof LANE_DIRECTIONS)[number];
+
+/** A lane or stage is open, a thin band that connections run to, or not drawn at all. */
+export const BAND_DISPLAYS = ['open', 'collapsed', 'hidden'] as const;
+export type BandDisplay = (typeof BAND_DISPLAYS)[number];
+
+/** What a tidied chart should fill: a screen, a slide of 16 : 9, a page across, or whatever it needs. */
+export const TIDY_TARGETS = ['screen', 'slide', 'a4', 'a3', 'wide'] as const;
+export type TidyTarget = (typeof TIDY_TARGETS)[number];

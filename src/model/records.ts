@@ -3,17 +3,20 @@ import * as z from 'zod/mini';
 import { DURATION_UNITS } from '../base/duration';
 import { HUES } from '../base/theme';
 import {
+  BAND_DISPLAYS,
   INVOLVEMENTS,
+  LANE_DIRECTIONS,
   QUALIFICATION_METHODS,
   STAGE_PHASES,
   STEP_KINDS,
   TASK_PERIODS,
   TEAM_ICONS,
   TEAM_PHASES,
+  TIDY_TARGETS,
 } from './ids';
 
 /** The version of the document's shape that this code reads and writes. */
-export const SCHEMA = 1;
+export const SCHEMA = 2;
 
 const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
 const rank = z.string().check(z.minLength(1), z.maxLength(200));
@@ -84,6 +87,12 @@ export const map = z.object({
   team: ref,
   leadsPerMonth: z.nullable(amount),
   staffing: z.record(id, staffing),
+  /** How lanes run: across the chart with the stages as columns, or down it with the stages as rows. */
+  laneDirection: z.enum(LANE_DIRECTIONS),
+  /** The shape that Tidy aims at. */
+  tidyTarget: z.enum(TIDY_TARGETS),
+  /** True when the chart is tidied after each change. */
+  keepTidy: z.boolean(),
 });
 
 export const lane = z.object({
@@ -95,6 +104,7 @@ export const lane = z.object({
   size: bandSize,
   /** Height that the user set, px. */
   minSize: bandSize,
+  display: z.enum(BAND_DISPLAYS),
   basedOn: refs,
 });
 
@@ -111,6 +121,7 @@ export const stage = z.object({
   size: bandSize,
   /** Width that the user set, px. */
   minSize: bandSize,
+  display: z.enum(BAND_DISPLAYS),
   basedOn: refs,
 });
 

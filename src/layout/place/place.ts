@@ -20,6 +20,8 @@ import { setWidths } from './widths';
 export interface PlaceOptions {
   /** One start and no re-insertion: a first picture at once. */
   readonly quick?: boolean;
+  /** Wanted width : height of the matrix; null or left out = as wide as needed. */
+  readonly aspect?: number | null;
 }
 
 /**

@@ -1,6 +1,7 @@
 // The way from older documents to this version: one migration per step of the schema number.
 import { SCHEMA } from '../records';
 import { zeroToOne } from './0-to-1';
+import { oneToTwo } from './1-to-2';
 
 type Raw = Record<string, unknown>;
 
@@ -8,7 +9,7 @@ type Raw = Record<string, unknown>;
 export type Migration = (raw: Raw) => Raw;
 
 /** By the schema they start from; without a gap up to the present one. */
-export const MIGRATIONS: Readonly<Record<number, Migration>> = { 0: zeroToOne };
+export const MIGRATIONS: Readonly<Record<number, Migration>> = { 0: zeroToOne, 1: oneToTwo };
 
 export type Migrated =
   | { readonly ok: true; readonly raw: Raw }
