@@ -5,6 +5,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { randomId } from './base/id';
 import { loadMessages } from './locales/load';
+import { createFlowClient } from './services/flow-client';
 import { createLayoutClient } from './services/layout-client';
 import { createPreferences } from './services/preferences';
 import { createShelf } from './services/shelf';
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
   const services: Services = {
     shelf: createShelf(),
     layout: createLayoutClient(),
+    flow: createFlowClient(),
     preferences,
     newId: randomId,
     now: () => new Date().toISOString(),

@@ -16,6 +16,11 @@ export type Side = 'top' | 'right' | 'bottom' | 'left';
 
 export const SIDES: readonly Side[] = ['top', 'right', 'bottom', 'left'];
 
+const TURNED: Readonly<Record<Side, Side>> = { top: 'left', left: 'top', right: 'bottom', bottom: 'right' };
+
+/** The side that a side becomes when x and y change places. */
+export const turnedSide = (side: Side): Side => TURNED[side];
+
 /** The unit vector that leaves a box through a side. */
 export const OUTWARD: Readonly<Record<Side, Point>> = {
   top: { x: 0, y: -1 },

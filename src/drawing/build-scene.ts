@@ -1,50 +1,98 @@
 // Makes the scene of a map: everything that is needed to draw it, from the document alone.
+import type { Rect } from '../base/geometry';
 import type { Id } from '../base/id';
 import type { ProjectDocument, Step, TableName, Team } from '../model/document';
-import { connectionsOf, lanesOf, stagesOf, stepsOf } from '../model/queries';
-import { type MapGeometry, mapGeometry } from '../layout/map-geometry';
+import { lanesOf, stagesOf, stepsOf } from '../model/queries';
+import { axisOf, type GeometryBand, type MapGeometry, mapGeometry } from '../layout/map-geometry';
+import { shownConnections } from '../layout/shown-connections';
 import { actionGlyph } from '../steps/action-glyphs';
 import { stepKind } from '../steps/registry';
 import { findCrossings } from './crossings';
 import { deadlineText } from './deadline-text';
-import { laneHeaderText, stageHeaderLines } from './header-text';
+import { laneText, stageLines } from './header-text';
 import { keepSame, same } from './same';
-import type { Scene, SceneLane, SceneStage, SceneStep } from './scene';
+import {
+  HEADER,
+  headerEdge,
+  type Scene,
+  type SceneLane,
+  type SceneMark,
+  type SceneStage,
+  type SceneStep,
+} from './scene';
 import { sceneConnections } from './scene-connections';
-import { routeInput, routesFor } from './scene-routes';
+import { routesFor } from './route-cache';
+import { routeInput } from './scene-routes';
+
+/** The band inside the matrix, and its header in the strip on an edge. */
+function bandRects(
+  { laneDirection, width, height }: MapGeometry,
+  kind: 'lane' | 'stage',
+  { at, size }: GeometryBand,
+): { rect: Rect; header: Rect } {
+  const vertical = laneDirection === 'vertical';
+  if (axisOf(laneDirection, kind) === 'y') {
+    const across = kind === 'lane' ? HEADER.lane : HEADER.stageLeft;
+    return {
+      rect: { x: 0, y: at, width, height: size },
+      header: { x: 0, y: at, width: across - HEADER.laneGap, height: size },
+    };
+  }
+  return {
+    rect: { x: at, y: 0, width: size, height },
+    header: { x: at, y: 0, width: size, height: vertical ? HEADER.laneTop : HEADER.stage },
+  };
+}
 
 function sceneLanes(document: ProjectDocument, map: Id, geometry: MapGeometry): SceneLane[] {
-  return lanesOf(document, map).flatMap((lane, i) => {
-    const band = geometry.lanes[i];
+  const bands = new Map(geometry.lanes.map((band) => [band.id, band]));
+  const edge = headerEdge(geometry.laneDirection, 'lane');
+  return lanesOf(document, map).flatMap((lane) => {
+    const band = bands.get(lane.id);
     const team: Team | undefined = document.teams[lane.team];
     if (!band || !team) return [];
-    const text = laneHeaderText(team.name, team.line, band.size);
-    return [
-      {
-        id: lane.id,
-        team: team.id,
-        y: band.at,
-        height: band.size,
-        name: team.name,
-        ...text,
-        hue: team.hue,
-        icon: team.icon,
-      },
-    ];
+    const { id: teamId, name, line, hue, icon } = team;
+    const text = laneText(name, line, band.size, edge, band.collapsed);
+    const { collapsed } = band;
+    const rects = bandRects(geometry, 'lane', band);
+    return [{ id: lane.id, team: teamId, ...rects, collapsed, name, ...text, hue, icon }];
   });
 }
 
 function sceneStages(document: ProjectDocument, map: Id, geometry: MapGeometry): SceneStage[] {
-  return stagesOf(document, map).flatMap((stage, i) => {
-    const band = geometry.stages[i];
+  const bands = new Map(geometry.stages.map((band) => [band.id, band]));
+  const edge = headerEdge(geometry.laneDirection, 'stage');
+  return stagesOf(document, map).flatMap(({ id, name }, i) => {
+    const band = bands.get(id);
     if (!band) return [];
-    const lines = stageHeaderLines(stage.name, band.size);
-    return [{ id: stage.id, x: band.at, width: band.size, number: i + 1, lines }];
+    const lines = stageLines(name, band.size, edge, band.collapsed);
+    const { collapsed } = band;
+    return [{ id, ...bandRects(geometry, 'stage', band), collapsed, number: i + 1, name, lines }];
+  });
+}
+
+function sceneMarks({ marks }: MapGeometry, lanes: readonly SceneLane[]): SceneMark[] {
+  const hues = new Map(lanes.map((lane) => [lane.id, lane.hue]));
+  return marks.flatMap((mark) => {
+    const hue = hues.get(mark.lane);
+    return hue ? [{ ...mark, hue }] : [];
   });
 }
 
 /** Bars have no room for a pill, remarks no deadline. */
 const showsDeadline = (step: Step): boolean => step.kind !== 'parallel' && stepKind(step.kind).flows;
+
+/** By stage and lane, and in a cell along the lane: from left to right, or from top to bottom. */
+function readingOrder(document: ProjectDocument, map: Id, geometry: MapGeometry): readonly Step[] {
+  const steps = stepsOf(document, map);
+  if (geometry.laneDirection === 'horizontal') return steps;
+  const cells = new Map<string, Step[]>();
+  for (const step of steps) {
+    const cell = `${step.lane} ${step.stage}`;
+    cells.set(cell, [...(cells.get(cell) ?? []), step]);
+  }
+  return [...cells.values()].flatMap((cell) => cell.toSorted((a, b) => a.y - b.y || a.x - b.x));
+}
 
 function sceneSteps(
   document: ProjectDocument,
@@ -53,7 +101,7 @@ function sceneSteps(
   lanes: readonly SceneLane[],
 ): SceneStep[] {
   const hues = new Map(lanes.map((lane) => [lane.id, lane.hue]));
-  return stepsOf(document, map).flatMap((step) => {
+  return readingOrder(document, map, geometry).flatMap((step) => {
     const rect = geometry.boxes.get(step.id);
     const hue = hues.get(step.lane);
     if (!rect || !hue) return [];
@@ -79,21 +127,26 @@ function sceneSteps(
 
 function compute(document: ProjectDocument, map: Id): Scene {
   const geometry = mapGeometry(document, map);
+  const { laneDirection, width, height } = geometry;
   const lanes = sceneLanes(document, map, geometry);
+  const marks = sceneMarks(geometry, lanes);
   const steps = sceneSteps(document, map, geometry, lanes);
-  const input = routeInput(document, map, geometry);
+  const lines = shownConnections(document, map, geometry);
+  const input = routeInput(document, map, geometry, lines);
   const connections = sceneConnections({
-    connections: connectionsOf(document, map),
-    routes: routesFor(map, input),
-    ties: new Set(input.connections.filter(({ tie }) => tie).map(({ id }) => id)),
-    steps,
+    lines,
+    routes: routesFor(map, { direction: laneDirection, input }),
+    boxes: [...steps, ...marks],
     lanes,
+    laneDirection,
   });
   return {
     map,
-    width: geometry.width,
-    height: geometry.height,
+    width,
+    height,
+    laneDirection,
     lanes,
+    marks,
     steps,
     connections,
     stages: sceneStages(document, map, geometry),
@@ -107,6 +160,7 @@ function keepParts(before: Scene, scene: Scene): Scene {
     ...scene,
     lanes: keepSame(before.lanes, scene.lanes),
     stages: keepSame(before.stages, scene.stages),
+    marks: keepSame(before.marks, scene.marks),
     steps: keepSame(before.steps, scene.steps),
     connections: keepSame(before.connections, scene.connections),
     crossings: same(before.crossings, scene.crossings) ? before.crossings : scene.crossings,
@@ -117,8 +171,9 @@ function keepParts(before: Scene, scene: Scene): Scene {
 const SHOWN: { readonly [T in TableName]?: readonly (keyof ProjectDocument[T][Id])[] } = {
   steps: ['map', 'lane', 'stage', 'kind', 'name', 'x', 'y', 'pinned', 'action', 'deadline'],
   connections: ['map', 'from', 'to', 'label', 'fromSide', 'toSide', 'bends'],
-  lanes: ['map', 'team', 'rank', 'size', 'minSize'],
-  stages: ['map', 'rank', 'name', 'size', 'minSize'],
+  maps: ['laneDirection'],
+  lanes: ['map', 'team', 'rank', 'size', 'minSize', 'display'],
+  stages: ['map', 'rank', 'name', 'size', 'minSize', 'display'],
   teams: ['name', 'line', 'hue', 'icon'],
 };
 

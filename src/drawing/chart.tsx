@@ -2,11 +2,12 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Theme } from '../base/theme';
 import { Bands, Frame } from './bands';
+import { CellMark } from './cell-mark';
 import { ConnectionDrawing, HandOffMark } from './connection-drawing';
 import { CrossingDrawing } from './crossing-drawing';
 import { LabelPill } from './label-pill';
 import { LaneHeader } from './lane-header';
-import { HEADER, type Scene } from './scene';
+import { headerEdge, headerRoom, type Scene } from './scene';
 import { StageHeader } from './stage-header';
 import { StepDrawing } from './step-drawing';
 
@@ -38,6 +39,9 @@ function ChartInside({ scene, theme }: ChartProps): ReactNode {
       {scene.steps.map((step) => (
         <StepDrawing key={step.id} step={step} theme={theme} />
       ))}
+      {scene.marks.map((mark) => (
+        <CellMark key={mark.id} mark={mark} theme={theme} />
+      ))}
       {scene.connections.map(({ id, label }) => (
         <Fragment key={id}>{label && <LabelPill label={label} theme={theme} />}</Fragment>
       ))}
@@ -47,39 +51,46 @@ function ChartInside({ scene, theme }: ChartProps): ReactNode {
 }
 
 /** The size of a map with its headers, px. */
-export const chartSize = ({ width, height }: Scene): { width: number; height: number } => ({
-  width: HEADER.lane + width,
-  height: HEADER.stage + HEADER.stageGap + height,
-});
+export function chartSize({ width, height, laneDirection }: Scene): { width: number; height: number } {
+  const { left, top } = headerRoom(laneDirection);
+  return { width: left + width, height: top + height };
+}
 
 /** The map with its headers; their common corner is at 0, 0. */
 export function Chart({ scene, theme }: ChartProps): ReactNode {
-  const top = HEADER.stage + HEADER.stageGap;
+  const { left, top } = headerRoom(scene.laneDirection);
+  const [laneEdge, stageEdge] = [
+    headerEdge(scene.laneDirection, 'lane'),
+    headerEdge(scene.laneDirection, 'stage'),
+  ];
+  const strip = { top: `translate(${left} 0)`, left: `translate(0 ${top})` };
   return (
     <>
-      <g transform={`translate(${HEADER.lane} 0)`}>
+      <g transform={strip[stageEdge]}>
         {scene.stages.map((stage, i) => (
           <StageHeader
             key={stage.id}
             stage={stage}
             theme={theme}
+            edge={stageEdge}
             first={i === 0}
             last={i === scene.stages.length - 1}
           />
         ))}
       </g>
-      <g transform={`translate(0 ${top})`}>
+      <g transform={strip[laneEdge]}>
         {scene.lanes.map((lane, i) => (
           <LaneHeader
             key={lane.id}
             lane={lane}
             theme={theme}
+            edge={laneEdge}
             first={i === 0}
             last={i === scene.lanes.length - 1}
           />
         ))}
       </g>
-      <g transform={`translate(${HEADER.lane} ${top})`}>
+      <g transform={`translate(${left} ${top})`}>
         <ChartInside scene={scene} theme={theme} />
       </g>
     </>

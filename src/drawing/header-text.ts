@@ -1,9 +1,10 @@
 // Breaks the words of lane and stage headers once, for screen and files alike.
 import { oneLine } from '../base/drawable-text';
 import { textWidth } from '../base/text-width';
-import { breakLines, breakWhole } from '../steps/label';
+import { collapsedName } from '../layout/collapsed';
+import { breakLines, breakWhole, shortened } from '../steps/label';
 import type { TextStyle } from '../steps/words';
-import { HEADER } from './scene';
+import { HEADER, type HeaderEdge } from './scene';
 
 /** How team names are set, px. */
 export const TEAM_TEXT: TextStyle = { size: 14, weight: 700, lineHeight: 17 };
@@ -12,10 +13,28 @@ export const TEAM_TEXT_SMALL: TextStyle = { size: 11.5, weight: 700, lineHeight:
 /** How the line below a team's name is set, px. */
 export const TEAM_LINE_TEXT: TextStyle = { size: 11, weight: 500, lineHeight: 14 };
 const STAGE_TEXT: TextStyle = { size: 14, weight: 600, lineHeight: 18 };
-const STAGE_TEXT_SMALL: TextStyle = { size: 13, weight: 600, lineHeight: 16 };
+export const STAGE_TEXT_SMALL: TextStyle = { size: 13, weight: 600, lineHeight: 16 };
 
 /** Measures of a lane header, px: its own width without the gap, the icon tile, and the air round its contents. */
-export const LANE_HEADER = { width: HEADER.lane - 6, pad: 10, tile: 26, toName: 7, gap: 5, air: 6 } as const;
+export const LANE_HEADER = {
+  width: HEADER.lane - HEADER.laneGap,
+  pad: 10,
+  tile: 26,
+  toName: 7,
+  gap: 5,
+  air: 6,
+} as const;
+
+/** Measures of a lane header above the matrix, px: air round its contents, tile to name, least room for a name beside its tile. */
+export const LANE_TOP = {
+  pad: 10,
+  toName: 9,
+  end: 8,
+  air: 4,
+  gap: 1,
+  leastBeside: 64,
+  stackedTile: 24,
+} as const;
 
 /** What a lane header shows. */
 export interface LaneHeaderText {
@@ -48,6 +67,54 @@ export function laneHeaderText(name: string, line: string | null, height: number
   return { nameLines, nameBeside, lines: [] };
 }
 
+/** A team's name on one line beside its icon, for a header that is low. */
+export function smallLaneText(name: string, width: number = LANE_HEADER.width): LaneHeaderText {
+  const { pad, tile, toName } = LANE_HEADER;
+  const room = width - pad - tile - toName - 4;
+  const [whole] = breakWhole(name, TEAM_TEXT_SMALL, () => room, 1) ?? [];
+  return {
+    nameLines: [whole ?? shortened(oneLine(name), TEAM_TEXT_SMALL, room)],
+    nameBeside: true,
+    lines: [],
+  };
+}
+
+/** A name below its icon: on two lines where its words fit, else cut rather than broken inside a word. */
+const stackedName = (name: string, room: number): readonly string[] =>
+  breakWhole(name, TEAM_TEXT_SMALL, () => room, 2) ?? [shortened(oneLine(name), TEAM_TEXT_SMALL, room)];
+
+/** Breaks a team's name and line for a header above the matrix: beside the icon where there is room, else below it. */
+export function laneTopText(name: string, line: string | null, width: number): LaneHeaderText {
+  const { pad, toName, end, air, gap, leastBeside } = LANE_TOP;
+  const room = width - pad - LANE_HEADER.tile - toName - end;
+  const beside = room >= leastBeside ? breakWhole(name, TEAM_TEXT, () => room, 2) : null;
+  if (!beside)
+    return {
+      nameLines: stackedName(name, Math.max(12, width - 8)),
+      nameBeside: false,
+      lines: [],
+    };
+  const height = HEADER.laneTop - 2 * air - beside.length * TEAM_TEXT.lineHeight - gap;
+  const most = Math.floor(height / TEAM_LINE_TEXT.lineHeight);
+  const { lines, cut } =
+    line?.trim() && most > 0 ? breakLines(line, TEAM_LINE_TEXT, () => room, most) : { lines: [], cut: false };
+  // A line that would lose words is left out rather than cut.
+  return { nameLines: beside, nameBeside: true, lines: cut ? [] : lines };
+}
+
+/** What a lane's header shows, by where it lies and how large it is along its strip. */
+export function laneText(
+  name: string,
+  line: string | null,
+  size: number,
+  edge: HeaderEdge,
+  collapsed: boolean,
+): LaneHeaderText {
+  if (!collapsed) return edge === 'left' ? laneHeaderText(name, line, size) : laneTopText(name, line, size);
+  if (edge === 'left') return smallLaneText(name);
+  return { nameLines: collapsedName(name, 700).lines, nameBeside: false, lines: [] };
+}
+
 /** From a stage header's left edge to its name, and the room kept free behind the name, px. */
 export const STAGE_HEADER = { toDisc: 18, disc: 19, toName: 44, end: 14 } as const;
 
@@ -66,4 +133,40 @@ export function stageHeaderLines(name: string, width: number): readonly string[]
   if (line === '') return [];
   if (stageTextStyle([line], width) === STAGE_TEXT) return [line];
   return breakLines(line, STAGE_TEXT_SMALL, () => stageRoom(width), 2).lines;
+}
+
+/** Measures of a stage header beside the matrix, px: its own width without the gap, the air at its sides, disc to name. */
+export const STAGE_LEFT = {
+  width: HEADER.stageLeft - HEADER.laneGap,
+  pad: 12,
+  gap: 5,
+  toName: 8,
+} as const;
+
+/** The lines of a stage's name beside the matrix, below its number. */
+export const stageLeftLines = (name: string): readonly string[] =>
+  oneLine(name) === ''
+    ? []
+    : breakLines(oneLine(name), STAGE_TEXT_SMALL, () => STAGE_LEFT.width - 2 * STAGE_LEFT.pad, 3).lines;
+
+const COLLAPSED_STAGE: TextStyle = { size: 11.5, weight: 600, lineHeight: 14 };
+
+/** A stage's name on one line beside its number, for a header that is low. */
+export function smallStageLines(name: string, width: number = STAGE_LEFT.width): readonly string[] {
+  const line = oneLine(name);
+  const room = width - STAGE_LEFT.pad - STAGE_HEADER.disc - STAGE_LEFT.toName - 6;
+  if (line === '' || room < 16) return [];
+  const fits = textWidth(line, COLLAPSED_STAGE.size, COLLAPSED_STAGE.weight) <= room;
+  return [fits ? line : shortened(line, COLLAPSED_STAGE, room)];
+}
+
+/** What a stage's header says, by where it lies and how large it is along its strip. */
+export function stageLines(
+  name: string,
+  size: number,
+  edge: HeaderEdge,
+  collapsed: boolean,
+): readonly string[] {
+  if (edge === 'left') return collapsed ? smallStageLines(name) : stageLeftLines(name);
+  return collapsed ? collapsedName(name, 600).lines : stageHeaderLines(name, size);
 }

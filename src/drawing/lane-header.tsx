@@ -7,17 +7,27 @@ import { breakLines } from '../steps/label';
 import { Glyph } from '../steps/glyph';
 import { TextLines } from '../steps/text-lines';
 import type { TextStyle } from '../steps/words';
-import { LANE_HEADER, laneHeaderHeight, TEAM_LINE_TEXT, TEAM_TEXT, TEAM_TEXT_SMALL } from './header-text';
-import { HEADER, type SceneLane } from './scene';
+import {
+  LANE_HEADER,
+  LANE_TOP,
+  laneHeaderHeight,
+  TEAM_LINE_TEXT,
+  TEAM_TEXT,
+  TEAM_TEXT_SMALL,
+} from './header-text';
+import type { HeaderEdge, SceneLane } from './scene';
 
 interface LaneHeaderProps {
   readonly lane: SceneLane;
   readonly theme: Theme;
-  /** Icon above name, 62 px wide with its gap, for narrow panes. */
+  readonly edge: HeaderEdge;
+  /** Icon above name, for narrow panes. */
   readonly narrow?: boolean;
   /** Small name, for a lane zoomed far out. */
   readonly small?: boolean;
-  /** Lanes above and below: a header keeps 1.5 px away from its neighbours. */
+  /** Nothing but its colour, where something else is to be written on it. */
+  readonly bare?: boolean;
+  /** Lanes before and behind: a header keeps 1.5 px away from its neighbours. */
   readonly first?: boolean;
   readonly last?: boolean;
 }
@@ -30,15 +40,17 @@ function Tile({
   tokens,
   x,
   y,
+  most = LANE_HEADER.tile,
 }: {
   lane: SceneLane;
   tokens: HueTokens;
   x: number;
   y: number;
+  most?: number;
 }): ReactNode {
   const { tile } = LANE_HEADER;
   // On screen a lane zoomed far out is lower than its tile.
-  const size = Math.max(10, Math.min(tile, lane.height - 6));
+  const size = Math.max(10, Math.min(tile, lane.header.height - 6, lane.header.width - 6, most));
   const air = (5 * size) / tile;
   const down = (tile - size) / 2;
   return (
@@ -64,10 +76,10 @@ function Tile({
 }
 
 function NarrowContent({ lane, tokens }: { lane: SceneLane; tokens: HueTokens }): ReactNode {
-  const width = HEADER.laneNarrow - 6;
-  const { lines } = breakLines(lane.name, NARROW_TEXT, () => width - 6, 2);
+  const { width, height, y } = lane.header;
+  const lines = lane.collapsed ? [] : breakLines(lane.name, NARROW_TEXT, () => width - 6, 2).lines;
   const block = lines.length * NARROW_TEXT.lineHeight;
-  const top = lane.y + (lane.height - LANE_HEADER.tile - 4 - block) / 2;
+  const top = y + (height - LANE_HEADER.tile - 4 - block) / 2;
   return (
     <>
       <Tile lane={lane} tokens={tokens} x={(width - LANE_HEADER.tile) / 2} y={top} />
@@ -93,7 +105,7 @@ interface ContentProps {
 function Content({ lane, tokens, theme, small }: ContentProps): ReactNode {
   const { pad, tile, toName, gap } = LANE_HEADER;
   const name = lane.nameLines.length * TEAM_TEXT.lineHeight;
-  const top = lane.y + (lane.height - laneHeaderHeight(lane)) / 2;
+  const top = lane.header.y + (lane.header.height - laneHeaderHeight(lane)) / 2;
   const head = lane.nameBeside ? Math.max(tile, name) : tile + gap + name;
   const line = lane.lines.length * TEAM_LINE_TEXT.lineHeight;
   return (
@@ -117,26 +129,79 @@ function Content({ lane, tokens, theme, small }: ContentProps): ReactNode {
   );
 }
 
-/** The header at x = 0 and at the lane's own height: 112 px wide, 56 when narrow. */
+/** Above the matrix: the name beside its icon with the line below it, or the small name below the icon. */
+function TopContent({ lane, tokens, theme }: Omit<ContentProps, 'small'>): ReactNode {
+  const { x, y, width, height } = lane.header;
+  const { tile } = LANE_HEADER;
+  if (!lane.nameBeside) return <StackedContent lane={lane} tokens={tokens} />;
+  const name = lane.nameLines.length * TEAM_TEXT.lineHeight;
+  const line = lane.lines.length * TEAM_LINE_TEXT.lineHeight;
+  const top = y + (height - name - line - (line > 0 ? LANE_TOP.gap : 0)) / 2;
+  const left = x + Math.min(LANE_TOP.pad, width / 2);
+  const toName = left + tile + LANE_TOP.toName;
+  return (
+    <>
+      <Tile lane={lane} tokens={tokens} x={left} y={y + (height - tile) / 2} />
+      <TextLines
+        lines={lane.nameLines}
+        x={toName}
+        middle={top + name / 2}
+        style={TEAM_TEXT}
+        fill={tokens.ink}
+      />
+      <TextLines
+        lines={lane.lines}
+        x={toName}
+        middle={top + name + LANE_TOP.gap + line / 2}
+        style={TEAM_LINE_TEXT}
+        fill={theme.ink2}
+      />
+    </>
+  );
+}
+
+function StackedContent({ lane, tokens }: Pick<ContentProps, 'lane' | 'tokens'>): ReactNode {
+  const { x, y, width, height } = lane.header;
+  const { tile } = LANE_HEADER;
+  const block = lane.nameLines.length * TEAM_TEXT_SMALL.lineHeight;
+  const icon = LANE_TOP.stackedTile;
+  const top = y + (height - icon - (block > 0 ? 3 + block : 0)) / 2;
+  return (
+    <>
+      <Tile lane={lane} tokens={tokens} x={x + (width - tile) / 2} y={top + (icon - tile) / 2} most={icon} />
+      <TextLines
+        lines={lane.nameLines}
+        x={x + width / 2}
+        middle={top + icon + 3 + block / 2}
+        style={TEAM_TEXT_SMALL}
+        fill={tokens.ink}
+        anchor="middle"
+      />
+    </>
+  );
+}
+
+/** The header at its own place in its strip. */
 export function LaneHeader(props: LaneHeaderProps): ReactNode {
-  const { lane, theme, narrow, small = false, first, last } = props;
+  const { lane, theme, edge, narrow, small = false, bare = false, first, last } = props;
+  const { x, y, width, height } = lane.header;
   const tokens = theme.hues[lane.hue];
-  const above = first ? 0 : GAP;
+  const before = first ? 0 : GAP;
+  const less = before + (last ? 0 : GAP);
+  const box =
+    edge === 'left'
+      ? { y: tenth(y + before), width: tenth(width), height: tenth(height - less) }
+      : { x: tenth(x + before), y: tenth(y), width: tenth(width - less), height: tenth(height) };
+  const isSmall = small || lane.collapsed;
   return (
     <g>
-      <rect
-        y={tenth(lane.y + above)}
-        width={(narrow ? HEADER.laneNarrow : HEADER.lane) - 6}
-        height={tenth(lane.height - above - (last ? 0 : GAP))}
-        rx={6}
-        fill={tokens.head}
-        stroke={tokens.tint2}
-        strokeWidth={1.25}
-      />
-      {narrow ? (
+      <rect {...box} rx={6} fill={tokens.head} stroke={tokens.tint2} strokeWidth={1.25} />
+      {bare ? null : edge === 'top' ? (
+        <TopContent {...{ lane, tokens, theme }} />
+      ) : narrow ? (
         <NarrowContent lane={lane} tokens={tokens} />
       ) : (
-        <Content {...{ lane, tokens, theme, small }} />
+        <Content {...{ lane, tokens, theme, small: isSmall }} />
       )}
     </g>
   );

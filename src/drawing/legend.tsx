@@ -6,6 +6,8 @@ import type { StepKindId } from '../model/ids';
 import { STEP_KIND_LIST } from '../steps/registry';
 import { TextLines } from '../steps/text-lines';
 import type { TextStyle } from '../steps/words';
+import { MARK } from '../layout/collapsed';
+import { CellMark } from './cell-mark';
 import { ConnectionDrawing, HandOffMark } from './connection-drawing';
 import { DeadlinePill, deadlineWidth } from './deadline-pill';
 import type { PictureWords } from './picture-texts';
@@ -19,7 +21,7 @@ const LINE_WIDTH = 34;
 /** Distance of two rows of a legend, px. */
 const LEGEND_ROW = 30;
 
-type Mark = StepKindId | 'handOff' | 'loop' | 'deadline';
+type Mark = StepKindId | 'handOff' | 'loop' | 'deadline' | 'collapsed';
 
 interface LegendEntry {
   readonly mark: Mark;
@@ -38,9 +40,12 @@ export interface LegendLayout {
   readonly height: number;
 }
 
+/** What a legend explains. */
+export type Explained = Pick<Scene, 'steps' | 'connections' | 'marks'>;
+
 type Unplaced = Omit<LegendEntry, 'x' | 'y'>;
 
-function occurring(scene: Scene, words: PictureWords): Unplaced[] {
+function occurring(scene: Explained, words: PictureWords): Unplaced[] {
   const kinds = new Set(scene.steps.map((step) => step.kind));
   const entries: Unplaced[] = STEP_KIND_LIST.filter(({ id }) => kinds.has(id)).map(({ id }) => ({
     mark: id,
@@ -48,17 +53,18 @@ function occurring(scene: Scene, words: PictureWords): Unplaced[] {
     example: '',
     symbol: symbolSize(id).width,
   }));
-  const add = (mark: 'handOff' | 'loop' | 'deadline', symbol: number, example = '') =>
+  const add = (mark: 'handOff' | 'loop' | 'deadline' | 'collapsed', symbol: number, example = '') =>
     entries.push({ mark, name: words.legend[mark], example, symbol });
   if (scene.connections.some(({ handOff }) => handOff)) add('handOff', LINE_WIDTH);
   if (scene.connections.some(({ kind }) => kind === 'loop')) add('loop', LINE_WIDTH);
   const deadline = scene.steps.find((step) => step.deadline !== null)?.deadline;
   if (deadline) add('deadline', deadlineWidth(deadline), deadline);
+  if (scene.marks.length > 0) add('collapsed', MARK.width);
   return entries;
 }
 
 /** Places the entries of a legend in rows of at most `width` px. */
-export function legendLayout(scene: Scene, words: PictureWords, width: number): LegendLayout {
+export function legendLayout(scene: Explained, words: PictureWords, width: number): LegendLayout {
   let x = 0;
   let row = 0;
   const entries = occurring(scene, words).map((entry): LegendEntry => {
@@ -82,6 +88,7 @@ const sample = (entry: LegendEntry, kind: SceneConnection['kind']): SceneConnect
   ];
   return {
     id: entry.mark,
+    of: [],
     from: '',
     to: '',
     fromSide: 'right',
@@ -99,6 +106,10 @@ function Symbol({ entry, theme }: { entry: LegendEntry; theme: Theme }): ReactNo
   const { mark, x, y, symbol, example } = entry;
   if (mark === 'deadline') {
     return <DeadlinePill text={example} rect={{ x, y: y - 9, width: symbol, height: 18 }} theme={theme} />;
+  }
+  if (mark === 'collapsed') {
+    const rect = { x, y: y - MARK.height / 2, ...MARK };
+    return <CellMark mark={{ rect, hue: 'slate', steps: ['', '', ''] }} theme={theme} />;
   }
   if (mark === 'loop') return <ConnectionDrawing connection={sample(entry, 'loop')} theme={theme} />;
   if (mark === 'handOff') {

@@ -1,64 +1,73 @@
 // Connections of a scene: routes with their meaning, trunks drawn once, and the marks where they leave their lane.
 import type { Id } from '../base/id';
-import type { Point } from '../base/geometry';
-import type { Connection } from '../model/document';
+import { bottom, type Point, type Rect, right } from '../base/geometry';
+import type { LaneDirection } from '../model/ids';
 import type { Route } from '../layout/graph';
+import { axisOf } from '../layout/map-geometry';
+import type { ShownConnection } from '../layout/shown-connections';
 import { conditionText } from '../steps/condition-text';
-import type { SceneConnection, SceneLane, SceneStep } from './scene';
+import type { SceneConnection, SceneLane } from './scene';
 import { drawnParts } from './trunks';
 
-/** The first point where a way passes the upper or lower edge of a lane; null when it never does. */
-export function leavesLane(points: readonly Point[], lane: Pick<SceneLane, 'y' | 'height'>): Point | null {
+/** The first point where a way passes an edge of a lane that has a neighbour; null when it never does. */
+export function leavesLane(
+  points: readonly Point[],
+  lane: Rect,
+  direction: LaneDirection = 'horizontal',
+): Point | null {
+  const along = axisOf(direction, 'lane');
+  const across = along === 'x' ? 'y' : 'x';
+  const edges = along === 'x' ? [lane.x, right(lane)] : [lane.y, bottom(lane)];
   for (const [i, b] of points.entries()) {
     const a = points[i - 1];
-    if (!a || Math.abs(a.x - b.x) >= 0.6) continue;
-    const down = b.y > a.y;
-    const edges = [lane.y, lane.y + lane.height];
-    for (const edge of down ? edges : edges.toReversed()) {
-      if (Math.min(a.y, b.y) < edge && edge < Math.max(a.y, b.y)) return { x: a.x, y: edge };
-    }
+    if (!a || Math.abs(a[across] - b[across]) >= 0.6) continue;
+    const [from, to] = [Math.min(a[along], b[along]), Math.max(a[along], b[along])];
+    for (const edge of b[along] > a[along] ? edges : edges.toReversed())
+      if (from < edge && edge < to) return { ...a, [along]: edge };
   }
   return null;
 }
 
 interface Parts {
-  readonly connections: readonly Connection[];
+  readonly lines: readonly ShownConnection[];
   readonly routes: readonly Route[];
-  readonly ties: ReadonlySet<Id>;
-  readonly steps: readonly SceneStep[];
+  /** The steps and marks that lines may end at. */
+  readonly boxes: readonly { readonly id: Id; readonly lane: Id }[];
   readonly lanes: readonly SceneLane[];
+  readonly laneDirection: LaneDirection;
 }
 
-/** All connections that have a route, in the order of the routes. */
-export function sceneConnections({ connections, routes, ties, steps, lanes }: Parts): SceneConnection[] {
-  const laneOf = new Map(steps.map((step) => [step.id, step.lane]));
+/** All lines that have a route, in the order of the routes. */
+export function sceneConnections(parts: Parts): SceneConnection[] {
+  const { lines, routes, boxes, lanes, laneDirection } = parts;
+  const laneOf = new Map(boxes.map((box) => [box.id, box.lane]));
   const laneById = new Map(lanes.map((lane) => [lane.id, lane]));
-  const byId = new Map(connections.map((connection) => [connection.id, connection]));
+  const byId = new Map(lines.map((line) => [line.id, line]));
   const ways = routes.flatMap((route) => {
-    const connection = byId.get(route.id);
-    if (!connection) return [];
-    const kind = ties.has(route.id) ? ('tie' as const) : route.loop ? ('loop' as const) : ('flow' as const);
-    return [
-      { ...route, kind, from: connection.from, to: connection.to, text: conditionText(connection.label) },
-    ];
+    const line = byId.get(route.id);
+    if (!line) return [];
+    const kind = line.tie ? ('tie' as const) : route.loop ? ('loop' as const) : ('flow' as const);
+    const { from, to, of } = line;
+    return [{ ...route, kind, from, to, of: of.map(({ id }) => id), text: conditionText(line.label) }];
   });
-  const parts = drawnParts(ways);
+  const drawn = drawnParts(ways);
   return ways.map((way) => {
-    const { id, from, to, fromSide, toSide, kind, points, text, label } = way;
+    const { id, of, from, to, fromSide, toSide, kind, points, text, label } = way;
     const lane = laneById.get(laneOf.get(from) ?? '');
     const leaves = kind !== 'tie' && laneOf.get(from) !== laneOf.get(to);
     return {
       id,
+      of,
       from,
       to,
       fromSide,
       toSide,
       kind,
       points,
-      drawn: parts.get(id)?.drawn ?? points,
-      arrow: parts.get(id)?.arrow ?? true,
+      drawn: drawn.get(id)?.drawn ?? points,
+      arrow: drawn.get(id)?.arrow ?? true,
       label: text && label ? { text, rect: label } : null,
-      handOff: leaves && lane ? leavesLane(points, lane) : null,
+      handOff: leaves && lane ? leavesLane(points, lane.rect, laneDirection) : null,
     };
   });
 }

@@ -1,70 +1,73 @@
-// The routes of a scene: asked of the router only when something that they depend on has changed.
+// What the routes of a scene depend on, from the document and where everything lies.
 import type { Id } from '../base/id';
-import { centre, type Point, type Rect, SIDES } from '../base/geometry';
-import type { Connection, ProjectDocument } from '../model/document';
-import { connectionsOf, stepsOf } from '../model/queries';
-import type { Route, RouteBox, RouteConnection, RouteInput } from '../layout/graph';
-import type { MapGeometry } from '../layout/map-geometry';
-import { routeAll } from '../layout/route/route';
+import { centre, SIDES } from '../base/geometry';
+import type { ProjectDocument } from '../model/document';
+import { stepsOf } from '../model/queries';
+import type { RouteBox, RouteConnection, RouteInput } from '../layout/graph';
+import { absoluteBends } from '../layout/bends';
 import { boxKind, labelSize } from '../layout/layout-graph';
+import type { CellMark, MapGeometry } from '../layout/map-geometry';
+import { type ShownConnection, shownConnections } from '../layout/shown-connections';
 import { stepKind } from '../steps/registry';
-import { same } from './same';
 
-/** Corners that the user set, as absolute points: they follow the box they hang on. */
-function absoluteBends({ bends }: Connection, from: Rect, to: Rect): Point[] | null {
-  if (!bends) return null;
-  return bends.map((bend) => {
-    const anchor = centre(bend.anchor === 'from' ? from : to);
-    return { x: anchor.x + bend.x, y: anchor.y + bend.y };
-  });
+/** How far ends may spread on the long and the short sides of a mark, px. */
+const MARK_SPREAD = { long: 7, short: 3 } as const;
+
+function markBox({ id, rect }: CellMark): RouteBox {
+  const { x, y } = centre(rect);
+  const [long, short] = [MARK_SPREAD.long, MARK_SPREAD.short];
+  return {
+    id,
+    rect,
+    kind: 'step',
+    ports: {
+      top: { at: { x, y: rect.y }, spread: long },
+      right: { at: { x: rect.x + rect.width, y }, spread: short },
+      bottom: { at: { x, y: rect.y + rect.height }, spread: long },
+      left: { at: { x: rect.x, y }, spread: short },
+    },
+  };
 }
 
-/** Everything that the routes of a map depend on. */
-export function routeInput(document: ProjectDocument, map: Id, geometry: MapGeometry): RouteInput {
-  const remarks = new Set<Id>();
+/** A line whose ends are both steps keeps the sides and corners that the user gave it; at a mark they mean nothing. */
+function routeConnection(line: ShownConnection, boxes: MapGeometry['boxes']): RouteConnection {
+  const { id, from, to, tie } = line;
+  const [record] = line.of;
+  const [fromBox, toBox] = [boxes.get(from), boxes.get(to)];
+  return {
+    id,
+    from,
+    to,
+    tie,
+    label: labelSize(line.label),
+    fromSide: (fromBox && record?.fromSide) ?? null,
+    toSide: (toBox && record?.toSide) ?? null,
+    bends: fromBox && toBox && record ? absoluteBends(record, { from: fromBox, to: toBox }) : null,
+  };
+}
+
+/** Everything that the routes of a map depend on, as it lies on the screen. */
+export function routeInput(
+  document: ProjectDocument,
+  map: Id,
+  geometry: MapGeometry,
+  lines: readonly ShownConnection[] = shownConnections(document, map, geometry),
+): RouteInput {
   const boxes = stepsOf(document, map).flatMap((step): RouteBox[] => {
     const rect = geometry.boxes.get(step.id);
     if (!rect) return [];
     const kind = stepKind(step.kind);
-    if (!kind.flows) remarks.add(step.id);
     const [top, right, bottom, left] = SIDES.map((side) => kind.port(rect, side));
     if (!top || !right || !bottom || !left) return [];
     return [{ id: step.id, rect, kind: boxKind(step.kind), ports: { top, right, bottom, left } }];
   });
-  const connections = connectionsOf(document, map).flatMap((connection): RouteConnection[] => {
-    const from = geometry.boxes.get(connection.from);
-    const to = geometry.boxes.get(connection.to);
-    if (!from || !to) return [];
-    return [
-      {
-        id: connection.id,
-        from: connection.from,
-        to: connection.to,
-        label: labelSize(connection.label),
-        tie: remarks.has(connection.from) || remarks.has(connection.to),
-        fromSide: connection.fromSide,
-        toSide: connection.toSide,
-        bends: absoluteBends(connection, from, to),
-      },
-    ];
-  });
   const { width, height, lanes, stages } = geometry;
-  return { width, height, lanes, stages, boxes, connections };
-}
-
-const KEPT = 16;
-const known = new Map<Id, { readonly input: RouteInput; readonly routes: readonly Route[] }>();
-
-/** The routes for an input; those of the map's last input when nothing in it has changed. */
-export function routesFor(map: Id, input: RouteInput): readonly Route[] {
-  const last = known.get(map);
-  if (last && same(last.input, input)) return last.routes;
-  const routes = routeAll(input);
-  known.delete(map);
-  known.set(map, { input, routes });
-  for (const oldest of known.keys()) {
-    if (known.size <= KEPT) break;
-    known.delete(oldest);
-  }
-  return routes;
+  return {
+    width,
+    height,
+    lanes: lanes.map(({ id, at, size }) => ({ id, at, size })),
+    stages: stages.map(({ id, at, size }) => ({ id, at, size })),
+    boxes: [...boxes, ...geometry.marks.map(markBox)],
+    connections: lines.map((line) => routeConnection(line, geometry.boxes)),
+  };
 }

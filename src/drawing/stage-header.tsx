@@ -4,12 +4,14 @@ import { tenth as t } from '../base/tenth';
 import type { Theme } from '../base/theme';
 import { TextLines } from '../steps/text-lines';
 import type { TextStyle } from '../steps/words';
-import { STAGE_HEADER, stageTextStyle } from './header-text';
-import { HEADER, type SceneStage } from './scene';
+import { collapsedText } from '../layout/collapsed';
+import { STAGE_HEADER, STAGE_LEFT, STAGE_TEXT_SMALL, stageTextStyle } from './header-text';
+import { HEADER, type HeaderEdge, type SceneStage } from './scene';
 
 interface StageHeaderProps {
   readonly stage: SceneStage;
   readonly theme: Theme;
+  readonly edge: HeaderEdge;
   readonly first?: boolean;
   readonly last?: boolean;
   /** False leaves the number out, where a narrow header on screen needs its room. */
@@ -35,13 +37,86 @@ function chevron(x: number, width: number, first: boolean, last: boolean): strin
   return from + right + left;
 }
 
-/** The header at y = 0 and at the stage's own place: 44 px high. */
-export function StageHeader(props: StageHeaderProps): ReactNode {
-  const { stage, theme, first = false, last = false, numbered = true } = props;
-  const x = stage.x + (first ? 1 : 2);
-  const width = stage.width - (first ? 1 : 2) - (last ? 1 : 2);
+/** A block from y to y + height that points down; the first has a straight upper end, the last a straight lower one. */
+function arrowDown(y: number, height: number, width: number, first: boolean, last: boolean): string {
+  const end = y + height;
+  const middle = width / 2;
+  const down = last
+    ? `V${t(end - RADIUS)}Q${t(width)} ${t(end)} ${t(width - RADIUS)} ${t(end)}H${RADIUS}Q0 ${t(end)} 0 ${t(end - RADIUS)}`
+    : `V${t(end - 3)}L${t(middle)} ${t(end + 6)}L0 ${t(end - 3)}`;
+  const up = first
+    ? `V${t(y + RADIUS)}Q0 ${t(y)} ${RADIUS} ${t(y)}H${t(width - RADIUS)}Q${t(width)} ${t(y)} ${t(width)} ${t(y + RADIUS)}Z`
+    : `V${t(y - 3)}L${t(middle)} ${t(y - 3 + POINT)}L${t(width)} ${t(y - 3)}Z`;
+  return `M${t(width)} ${t(first ? y + RADIUS : y - 3)}${down}${up}`;
+}
+
+function Disc({ stage, theme, x, y }: { stage: SceneStage; theme: Theme; x: number; y: number }): ReactNode {
+  return (
+    <>
+      <circle cx={t(x)} cy={t(y)} r={STAGE_HEADER.disc / 2} fill={theme.wireStrong} />
+      <TextLines
+        lines={[String(stage.number)]}
+        x={x}
+        middle={y}
+        style={NUMBER_TEXT}
+        fill={theme.surface}
+        anchor="middle"
+      />
+    </>
+  );
+}
+
+/** Beside the matrix: the name below its number, or beside it where the header is low. */
+function LeftHeader({ stage, theme, first = false, last = false, numbered = true }: Laid): ReactNode {
+  const { y, width, height } = stage.header;
+  const { pad, gap, toName } = STAGE_LEFT;
+  const { disc } = STAGE_HEADER;
+  const block = stage.lines.length * STAGE_TEXT_SMALL.lineHeight;
+  const low = stage.collapsed || height < disc + gap + block + 2 * POINT;
+  const middle = y + height / 2 + (first ? 0 : 2);
+  const top = middle - (disc + gap + block) / 2;
+  const left = numbered ? pad + disc + toName : pad;
+  return (
+    <g>
+      <path
+        d={arrowDown(y + (first ? 1 : 2), height - (first ? 1 : 2) - (last ? 1 : 2), width, first, last)}
+        fill={theme.stageHead}
+        stroke={theme.border}
+        strokeWidth={1}
+        strokeLinejoin="round"
+      />
+      {numbered && (
+        <Disc
+          stage={stage}
+          theme={theme}
+          x={block > 0 ? pad + disc / 2 : width / 2}
+          y={low ? middle : top + disc / 2}
+        />
+      )}
+      <TextLines
+        lines={stage.lines}
+        x={low ? left : pad}
+        middle={low ? middle : top + disc + gap + block / 2}
+        style={low ? collapsedText(600) : STAGE_TEXT_SMALL}
+        fill={theme.ink}
+      />
+    </g>
+  );
+}
+
+type Laid = Omit<StageHeaderProps, 'edge'>;
+
+/** The header at its own place in its strip. */
+export function StageHeader({ edge, ...props }: StageHeaderProps): ReactNode {
+  return edge === 'left' ? <LeftHeader {...props} /> : <TopHeader {...props} />;
+}
+
+function TopHeader({ stage, theme, first = false, last = false, numbered = true }: Laid): ReactNode {
+  const at = stage.header.x;
+  const x = at + (first ? 1 : 2);
+  const width = stage.header.width - (first ? 1 : 2) - (last ? 1 : 2);
   const middle = HEIGHT / 2;
-  const disc = stage.x + STAGE_HEADER.toDisc + STAGE_HEADER.disc / 2;
+  const disc = at + STAGE_HEADER.toDisc + STAGE_HEADER.disc / 2;
   return (
     <g>
       <path
@@ -51,26 +126,25 @@ export function StageHeader(props: StageHeaderProps): ReactNode {
         strokeWidth={1}
         strokeLinejoin="round"
       />
-      {numbered && (
-        <>
-          <circle cx={t(disc)} cy={middle} r={STAGE_HEADER.disc / 2} fill={theme.wireStrong} />
-          <TextLines
-            lines={[String(stage.number)]}
-            x={disc}
-            middle={middle}
-            style={NUMBER_TEXT}
-            fill={theme.surface}
-            anchor="middle"
-          />
-        </>
+      {numbered && !stage.collapsed && <Disc stage={stage} theme={theme} x={disc} y={middle} />}
+      {stage.collapsed ? (
+        <TextLines
+          lines={stage.lines}
+          x={at + stage.header.width / 2 + 2}
+          middle={middle}
+          style={collapsedText(600)}
+          fill={theme.ink}
+          anchor="middle"
+        />
+      ) : (
+        <TextLines
+          lines={stage.lines}
+          x={at + STAGE_HEADER.toName}
+          middle={middle}
+          style={stageTextStyle(stage.lines, stage.header.width)}
+          fill={theme.ink}
+        />
       )}
-      <TextLines
-        lines={stage.lines}
-        x={stage.x + STAGE_HEADER.toName}
-        middle={middle}
-        style={stageTextStyle(stage.lines, stage.width)}
-        fill={theme.ink}
-      />
     </g>
   );
 }

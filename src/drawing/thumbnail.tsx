@@ -6,6 +6,7 @@ import { type Theme, THEMES, type ThemeName } from '../base/theme';
 import { stepKind } from '../steps/registry';
 import { type Paint, Shape } from '../steps/shape';
 import { roundedPath } from './connection-path';
+import { axisOf } from '../layout/map-geometry';
 import type { Scene, SceneStep } from './scene';
 
 /** Widths of the lane blocks and heights of the stage bars, px of the chart. */
@@ -36,33 +37,51 @@ function paintOf(step: SceneStep, theme: Theme): Paint {
   }
 }
 
+/** The room that the heads take to the left of and above the matrix, px of the chart. */
+const headRoom = ({ laneDirection }: Scene): { left: number; top: number } =>
+  laneDirection === 'horizontal'
+    ? { left: HEAD.lane, top: HEAD.stage }
+    : { left: HEAD.stage, top: HEAD.lane };
+
+/** A head in its strip, px of the chart. */
+const headBox = (axis: 'x' | 'y', { x, y, width, height }: Rect, room: number): Rect =>
+  axis === 'x'
+    ? { x: x + 3, y: -room + 2, width: Math.max(2, width - 6), height: room - HEAD.gap - 2 }
+    : { x: -room, y: y + 3, width: room - HEAD.gap, height: Math.max(2, height - 6) };
+
+const tenths = ({ x, y, width, height }: Rect): Rect => ({
+  x: tenth(x),
+  y: tenth(y),
+  width: tenth(width),
+  height: tenth(height),
+});
+
 function Heads({ scene, theme, line }: { scene: Scene; theme: Theme; line: number }): ReactNode {
+  const [stageAxis, laneAxis] = [axisOf(scene.laneDirection, 'stage'), axisOf(scene.laneDirection, 'lane')];
   return (
     <>
-      {scene.stages.map(({ id, x, width }) => (
+      {scene.stages.map(({ id, rect }) => (
         <rect
           key={id}
-          x={tenth(x + 3)}
-          y={-HEAD.stage + 2}
-          width={tenth(width - 6)}
-          height={HEAD.stage - HEAD.gap - 2}
+          {...tenths(headBox(stageAxis, rect, HEAD.stage))}
           rx={8}
           fill={theme.wire}
           opacity={theme.name === 'dark' ? 0.45 : 0.28}
         />
       ))}
-      {scene.lanes.map(({ id, y, height, hue }, i) => (
+      {scene.lanes.map(({ id, rect, hue }, i) => (
         <g key={id}>
-          <rect
-            x={-HEAD.lane}
-            y={tenth(y + 3)}
-            width={HEAD.lane - HEAD.gap}
-            height={tenth(height - 6)}
-            rx={10}
-            fill={theme.hues[hue].solid}
-          />
+          <rect {...tenths(headBox(laneAxis, rect, HEAD.lane))} rx={10} fill={theme.hues[hue].solid} />
           {i > 0 && (
-            <path d={`M0 ${tenth(y)}H${tenth(scene.width)}`} stroke={theme.stage} strokeWidth={line} />
+            <path
+              d={
+                laneAxis === 'y'
+                  ? `M0 ${tenth(rect.y)}H${tenth(scene.width)}`
+                  : `M${tenth(rect.x)} 0V${tenth(scene.height)}`
+              }
+              stroke={theme.stage}
+              strokeWidth={line}
+            />
           )}
         </g>
       ))}
@@ -79,11 +98,12 @@ interface ThumbnailProps {
 
 /** The part of the chart's plane that a thumbnail shows, px of the chart, and its scale. */
 export function thumbnailView(scene: Scene, size: Size): { box: Rect; scale: number } {
-  const [width, height] = [scene.width + HEAD.lane, scene.height + HEAD.stage];
+  const { left, top } = headRoom(scene);
+  const [width, height] = [scene.width + left, scene.height + top];
   const scale = Math.min(size.width / Math.max(1, width), size.height / Math.max(1, height), LARGEST);
   const [w, h] = [size.width / scale, size.height / scale];
   return {
-    box: { x: (width - w) / 2 - HEAD.lane, y: (height - h) / 2 - HEAD.stage, width: w, height: h },
+    box: { x: (width - w) / 2 - left, y: (height - h) / 2 - top, width: w, height: h },
     scale,
   };
 }
@@ -123,6 +143,9 @@ export function Thumbnail({ scene, theme: themeName, size }: ThumbnailProps): Re
             paint={{ ...paintOf(step, theme), strokeWidth: line }}
           />
         ))}
+      {scene.marks.map(({ id, rect, hue }) => (
+        <rect key={id} {...tenths(rect)} rx={tenth(rect.height / 2)} fill={theme.hues[hue].line} />
+      ))}
     </svg>
   );
 }

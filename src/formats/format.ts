@@ -1,7 +1,8 @@
 // The contract of a file format: one file in this folder per format that the app writes. Effects come in as arguments.
 import type { Id } from '../base/id';
 import type { Size } from '../base/geometry';
-import type { PictureOptions } from '../drawing/picture';
+import type { FlowScene } from '../drawing/flow-scene';
+import type { PictureOptions } from '../drawing/picture-frame';
 import type { ProjectDocument } from '../model/document';
 
 /** How a picture is made; formats that are no pictures have no use for it. */
@@ -18,6 +19,8 @@ export interface WriteInput {
   /** The map of a picture; formats of whole projects write all of them. */
   readonly map: Id;
   readonly options: WriteOptions;
+  /** The map as plain flow, laid out: pictures show it in place of lanes and stages. */
+  readonly flow?: FlowScene | null;
 }
 
 /** Text as it is set: what is said, and how heavy. */

@@ -65,6 +65,8 @@ export interface RouteBox {
   readonly rect: Rect;
   readonly kind: BoxKind;
   readonly ports: Readonly<Record<Side, RoutePort>>;
+  /** What hangs on its outline, as a deadline's pill does: lines and labels avoid it where they can. */
+  readonly keepClear?: Rect;
 }
 
 export interface RouteConnection extends LayoutConnection {

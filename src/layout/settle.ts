@@ -1,41 +1,13 @@
 // Keeps the boxes of a cell apart after an act that adds, grows or drops steps, moving as little as possible.
 import type { Id } from '../base/id';
-import { bottom, overlaps, type Point, type Rect, right } from '../base/geometry';
+import { overlaps, type Rect } from '../base/geometry';
 import type { Transaction } from '../model/transaction';
-import { CELL, cellBox } from './map-geometry';
+import { cellBox, directionOf } from './map-geometry';
+import { clamped, distance, nearestFree } from './nearest-free';
 import { SPACING } from './place/spacing';
 
 /** The least distance between two boxes of a cell, px. */
 export const APART = SPACING.apart;
-
-const clamped = (box: Rect): Rect => ({
-  ...box,
-  x: Math.max(CELL.padX, Math.round(box.x)),
-  y: Math.max(CELL.padY, Math.round(box.y)),
-});
-
-const distance = (a: Point, b: Point): number => Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
-
-/**
- * The free place nearest to where a box lies (sum of the two distances), given boxes that stay.
- * Candidates are its own coordinates and those beside every other box; one far right always is free.
- */
-export function nearestFree(box: Rect, others: readonly Rect[]): Rect {
-  const own = clamped(box);
-  const isFree = (at: Rect): boolean => !others.some((other) => overlaps(at, other, APART));
-  if (isFree(own)) return own;
-  const xs = [own.x, ...others.flatMap((o) => [right(o) + APART, o.x - APART - own.width])];
-  const ys = [own.y, ...others.flatMap((o) => [bottom(o) + APART, o.y - APART - own.height])];
-  let best: Rect | null = null;
-  for (const x of xs)
-    for (const y of ys) {
-      if (x < CELL.padX || y < CELL.padY) continue;
-      const at = { ...own, x, y };
-      if (best && distance(at, own) >= distance(best, own)) continue;
-      if (isFree(at)) best = at;
-    }
-  return best ?? { ...own, x: Math.max(CELL.padX, ...others.map((o) => right(o) + APART)) };
-}
 
 type Boxes = ReadonlyMap<Id, Rect>;
 
@@ -100,11 +72,12 @@ export function settleSteps(tx: Transaction, map: Id, moved: readonly Id[]): voi
     const cell = `${step.lane} ${step.stage}`;
     cells.set(cell, (cells.get(cell) ?? new Set()).add(id));
   }
+  const direction = directionOf(tx.draft, map);
   for (const [cell, ids] of cells) {
     const steps = Object.values(tx.draft.steps)
       .filter((step) => step.map === map && `${step.lane} ${step.stage}` === cell)
       .sort((a, b) => a.x - b.x || a.y - b.y || (a.id < b.id ? -1 : 1));
-    const boxes = new Map(steps.map((step) => [step.id, cellBox(step)]));
+    const boxes = new Map(steps.map((step) => [step.id, cellBox(step, direction)]));
     const pinned = new Set(steps.filter((step) => step.pinned && !ids.has(step.id)).map((step) => step.id));
     for (const [id, box] of settleBoxes(boxes, ids, pinned)) {
       const step = tx.draft.steps[id];

@@ -2,7 +2,7 @@
 
 /** Thrown by commands. `key` is a message below `errors` in the locale files, `values` its arguments. */
 export class Refusal extends Error {
-  readonly key: 'lastLane' | 'lastStage' | 'teamHasLane';
+  readonly key: 'lastLane' | 'lastStage' | 'lastShownLane' | 'lastShownStage' | 'teamHasLane';
   readonly values: Readonly<Record<string, string | number>>;
 
   constructor(key: Refusal['key'], values: Refusal['values'] = {}) {

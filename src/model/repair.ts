@@ -67,12 +67,25 @@ function forgetActions(document: ProjectDocument): Repair[] {
   });
 }
 
+/** Shows the lanes or stages of a map that hides them all: there would be nothing to see and nothing to show them by. */
+function showHidden(document: ProjectDocument): Repair[] {
+  return (['lanes', 'stages'] as const).flatMap((table) =>
+    Object.keys(document.maps).flatMap((map): Repair[] => {
+      const bands = Object.values(document[table]).filter((band) => band.map === map);
+      if (bands.length === 0 || bands.some(({ display }) => display !== 'hidden')) return [];
+      for (const band of bands) band.display = 'open';
+      return [{ key: 'repaired.hidden', values: { table, path: pathText(['maps', map]) } }];
+    }),
+  );
+}
+
 /**
- * Mends the document in place: mentions of records that are not there are forgotten, unknown actions too, and siblings get
- * distinct ranks. What it leaves wrong is not for a program to decide.
+ * Mends the document in place: mentions of records that are not there are forgotten, unknown actions too, siblings get
+ * distinct ranks, and no map hides all its lanes or stages. What it leaves wrong is not for a program to decide.
  */
 export const repair = (document: ProjectDocument): Repair[] => [
   ...forgetDangling(document),
   ...forgetActions(document),
   ...repairOrder(document),
+  ...showHidden(document),
 ];

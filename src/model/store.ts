@@ -16,12 +16,13 @@ export interface ProjectStore {
    * One user act: runs the recipe on a draft, then the cascades, checks the result and emits one patch. Nothing changed: no
    * patch. Returns what the recipe returns (ids and plain values: parts of the draft are dead afterwards).
    * `map`: the map that undo should show. `mergeKey`: acts of one key that follow each other directly are one undo.
+   * `joins`: it follows from the act before it and is one undo with that one.
    * @throws whatever the recipe throws, or UnsoundDocument; nothing has changed then. Acts do not nest.
    */
   readonly transact: <T>(
     label: ActLabel,
     recipe: (tx: Transaction) => T,
-    options?: { readonly map?: Id; readonly mergeKey?: string },
+    options?: { readonly map?: Id; readonly mergeKey?: string; readonly joins?: boolean },
   ) => T;
   /**
    * Applies changes that were worked out before (undo, another tab): checked, but without cascades. Returns the patch, null when

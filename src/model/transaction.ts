@@ -29,4 +29,6 @@ export interface Patch {
   readonly map: string | null;
   /** Acts of one key that follow each other directly are one undo: what is typed in one visit to a field. */
   readonly mergeKey?: string;
+  /** True for what follows from the act before it: the two are one undo, under the name and the key of the first. */
+  readonly joins?: boolean;
 }

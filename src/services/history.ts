@@ -19,9 +19,10 @@ export interface History {
 /** The acts with one more; one that goes on with the last is merged into it, and both go when nothing is left of them. */
 function recorded(done: readonly Patch[], patch: Patch): readonly Patch[] {
   const last = done.at(-1);
-  if (!last || patch.mergeKey === undefined || last.mergeKey !== patch.mergeKey) return [...done, patch];
+  const goesOn = patch.mergeKey !== undefined && last?.mergeKey === patch.mergeKey;
+  if (!last || (!goesOn && !patch.joins)) return [...done, patch];
   const merged: Patch = {
-    ...patch,
+    ...(patch.joins ? last : patch),
     changes: [...last.changes, ...patch.changes],
     inverse: [...patch.inverse, ...last.inverse],
   };

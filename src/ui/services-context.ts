@@ -1,6 +1,7 @@
 // The effects that screens use, handed down from main so that tests can bring their own.
 import { createContext, useContext } from 'react';
 import type { NewId } from '../base/id';
+import type { FlowClient } from '../services/flow-client';
 import type { LayoutClient } from '../services/layout-client';
 import type { Preferences } from '../services/preferences';
 import type { Shelf } from '../services/shelf';
@@ -8,6 +9,7 @@ import type { Shelf } from '../services/shelf';
 export interface Services {
   readonly shelf: Shelf;
   readonly layout: LayoutClient;
+  readonly flow: FlowClient;
   readonly preferences: Preferences;
   readonly newId: NewId;
   /** The moment, ISO 8601. */

@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import type { Point } from '../base/geometry';
 import type { Id } from '../base/id';
 import type { ThemeName } from '../base/theme';
+import type { FlowLook } from '../layout/elk/flow-graph';
 import type { StepKindId } from '../model/ids';
 
 /** What is selected on the canvas; one kind of thing at a time, several of steps and connections. */
@@ -41,6 +42,10 @@ export interface Session {
   renaming: Renaming;
   /** The map on screen; null until a project is open. */
   map: Id | null;
+  /** The maps that are shown as plain flow, without lanes and stages. */
+  flowMaps: ReadonlySet<Id>;
+  /** How plain flow is laid out. */
+  flowLook: FlowLook;
   /** The kind of step that a click on the canvas adds; null = the pointer selects. */
   tool: StepKindId | null;
   /** The cell clicked last: where a paste goes. Null: where the copied steps come from. */
@@ -53,6 +58,8 @@ export interface Session {
   glide: number;
   /** Places are being worked out. */
   tidying: boolean;
+  /** The share of that work that is done, 0 to 1, once it takes long enough to be told; null = nothing to tell. */
+  tidyProgress: number | null;
   camera: Camera | null;
   /** The open dialog of the editor. */
   dialog: 'export' | null;
@@ -67,6 +74,8 @@ export const useSession = create<Session>()(() => ({
   selection: NOTHING,
   renaming: null,
   map: null,
+  flowMaps: new Set(),
+  flowLook: { direction: 'right', stages: false },
   tool: null,
   pasteCell: null,
   inspectorOpen: true,
@@ -74,11 +83,15 @@ export const useSession = create<Session>()(() => ({
   nudge: null,
   glide: 0,
   tidying: false,
+  tidyProgress: null,
   camera: null,
   dialog: null,
   theme: 'light',
   readOnly: false,
 }));
+
+/** True when the map on screen is shown as plain flow. */
+export const showsFlow = ({ map, flowMaps }: Session): boolean => map !== null && flowMaps.has(map);
 
 /** Selects these steps and connections, or nothing. */
 export function selectItems(steps: readonly Id[], connections: readonly Id[] = []): void {

@@ -13,9 +13,20 @@ import { place, type PlaceOptions } from '../../src/layout/place/place';
 import { routeAll } from '../../src/layout/route/route';
 import type { Drawing } from './measure/drawing';
 import { labelSize } from './measure/labels';
-import type { NeutralGraph } from './neutral';
+import type { NeutralGraph, NeutralNode } from './neutral';
 
-const KINDS: Readonly<Record<string, BoxKind>> = { start: 'start', end: 'end', decision: 'decision' };
+const KINDS: Readonly<Record<string, BoxKind>> = {
+  start: 'start',
+  end: 'end',
+  decision: 'decision',
+  bar: 'bar',
+};
+
+/** A step too thin for words is the bar of parallel work. */
+const THIN = 20;
+
+const kindOf = ({ kind, label, width }: NeutralNode): BoxKind =>
+  KINDS[kind] ?? (!label && width <= THIN ? 'bar' : 'step');
 
 /** The graph as the engine reads it; without stages it gets one. Edges keep their ids. */
 export function layoutGraphOf(graph: NeutralGraph): LayoutGraph {
@@ -24,13 +35,13 @@ export function layoutGraphOf(graph: NeutralGraph): LayoutGraph {
   return {
     lanes: graph.lanes.map(band),
     stages: stages.map(band),
-    boxes: graph.nodes.map(({ id, lane, stage, kind, width, height }) => ({
-      id,
-      lane,
-      stage: graph.stages.length && stage !== undefined ? stage : stages[0]!.id,
-      kind: KINDS[kind] ?? 'step',
-      width,
-      height,
+    boxes: graph.nodes.map((node) => ({
+      id: node.id,
+      lane: node.lane,
+      stage: graph.stages.length && node.stage !== undefined ? node.stage : stages[0]!.id,
+      kind: kindOf(node),
+      width: node.width,
+      height: node.height,
       pinned: null,
     })),
     connections: graph.edges.map(({ id, source, target, label }) => ({
@@ -100,7 +111,11 @@ export interface Drawn {
 /** Places and routes a graph. */
 export function draw(graph: NeutralGraph, options: PlaceOptions = {}): Drawn {
   const layout = layoutGraphOf(graph);
-  const placing = place(layout, options);
+  return drawPlaced(layout, place(layout, options));
+}
+
+/** Routes a graph that has its places. */
+export function drawPlaced(layout: LayoutGraph, placing: Placing): Drawn {
   const input = routeInputOf(layout, placing);
   return { placing, input, routes: routeAll(input) };
 }
@@ -122,12 +137,6 @@ export function drawingOf(graph: NeutralGraph, { input, routes }: Drawn): Drawin
       : null,
     edges,
     labels,
+    loops: new Set(routes.filter((route) => route.loop).map(({ id }) => id)),
   };
-}
-
-/** The whole drawing as text, the same for the same drawing whatever the order of its parts. */
-export function pictureOf({ input, routes }: Drawn): string {
-  const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-  const boxes = input.boxes.map(({ id, rect }) => ({ id, rect })).sort(byId);
-  return JSON.stringify([input.lanes, input.stages, boxes, [...routes].sort(byId)]);
 }

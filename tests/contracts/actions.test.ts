@@ -1,11 +1,17 @@
 // Every action keeps the contract: its name everywhere, its shortcuts its own, nothing changed while another tab is the writer.
 import { beforeEach, describe, expect, it } from 'vitest';
+import { mapGeometry } from '../../src/layout/map-geometry';
+import { turnMap } from '../../src/layout/turn-map';
 import en from '../../src/locales/en';
 import zh from '../../src/locales/zh';
+import { displayLane } from '../../src/model/commands/display-lane';
+import { displayStage } from '../../src/model/commands/display-stage';
+import { parse } from '../../src/model/parse';
 import type { Action, ActionContext } from '../../src/ui/actions/action';
-import { ACTION_FILES, ACTIONS } from '../../src/ui/actions/registry';
+import { displayOf } from '../../src/ui/actions/acts/display';
+import { ACTION_FILES, actionOf, ACTIONS } from '../../src/ui/actions/registry';
 import { canRun, runAction } from '../../src/ui/actions/run-action';
-import { useSession } from '../../src/ui/session';
+import { type Selection, useSession } from '../../src/ui/session';
 import { testEditor } from '../helpers/test-editor';
 
 /** A project with something to undo and to redo, and all of it selected. */
@@ -85,5 +91,51 @@ describe('actions', () => {
     const before = context.project.store.document();
     if (action.id !== 'undo' && action.id !== 'redo') runAction(action, context);
     expect(context.project.store.document()).toBe(before);
+  });
+});
+
+describe('on a chart that is turned, with a collapsed lane and a hidden stage', () => {
+  /** What is there to begin with; everything that is drawn is selected. */
+  function turned() {
+    const editor = testEditor();
+    editor.chain('Call', 'Qualify', 'Offer');
+    editor.add('Sign', { lane: 'Sales', stage: 'Close' });
+    editor.chain('Offer', 'Sign');
+    editor.act((tx) => {
+      turnMap(tx, editor.map);
+      displayLane(tx, editor.lane('Sales').id, 'collapsed');
+      displayStage(tx, editor.stage('Qualify').id, 'hidden');
+    });
+    editor.history.clear();
+    const steps = ['Call', 'Qualify', 'Offer'].map((name) => editor.step(name).id);
+    const selection: Selection = { kind: 'items', steps, connections: [] };
+    useSession.setState({ ...useSession.getInitialState(), map: editor.map, selection });
+    return { editor, context: { ...context, project: editor } };
+  }
+
+  it.each(each)('%s leaves a sound project, and undo takes all of it back', (_, action) => {
+    const { editor, context: here } = turned();
+    const before = editor.document();
+    runAction(action, here);
+    const result = parse(JSON.parse(JSON.stringify(editor.document())));
+    expect(result.ok && result.repairs).toEqual([]);
+    expect(mapGeometry(editor.document(), editor.map).lanes).not.toEqual([]);
+    while (editor.history.undoLabel()) editor.history.undo();
+    expect(editor.document()).toEqual(before);
+  });
+
+  it.each([['lane'], ['stage']] as const)('the selected %s is collapsed and hidden', (kind) => {
+    const { editor, context: here } = turned();
+    const id = kind === 'lane' ? editor.lane('SDR').id : editor.stage('Find').id;
+    const display = () => displayOf(editor.document(), kind, id);
+    useSession.setState({ selection: { kind, id } });
+    runAction(actionOf('collapse-band'), here);
+    expect(display()).toBe('collapsed');
+    runAction(actionOf('collapse-band'), here);
+    expect(display()).toBe('open');
+    runAction(actionOf('hide-band'), here);
+    expect(display()).toBe('hidden');
+    runAction(actionOf('show-all'), here);
+    expect(display()).toBe('open');
   });
 });

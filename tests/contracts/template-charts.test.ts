@@ -43,8 +43,8 @@ describe.each(TEMPLATES.map(({ id }) => id))('the chart of %s', (id) => {
   it('is placed the same in every language', async () => {
     const charts = await Promise.all(LOCALES.map((language) => draw(id, language)));
     const placings = charts.map(({ scene }) => ({
-      lanes: scene.lanes.map(({ y, height }) => [y, height]),
-      stages: scene.stages.map(({ x, width }) => [x, width]),
+      lanes: scene.lanes.map(({ rect }) => rect),
+      stages: scene.stages.map(({ rect }) => rect),
       boxes: scene.steps.map(({ rect, kind }) => ({ ...rect, kind })),
     }));
     for (const placing of placings) expect(placing).toEqual(placings[0]);
@@ -87,7 +87,7 @@ describe.each(charts)('the chart of %s in %s', (id, language) => {
       const cell = Object.values(document.steps).filter(
         (s) => s.lane === step.lane && s.stage === step.stage,
       );
-      const boxes = new Map(cell.map((s) => [s.id, cellBox(s)]));
+      const boxes = new Map(cell.map((s) => [s.id, cellBox(s, 'horizontal')]));
       expect(settleBoxes(boxes, new Set([step.id]), new Set())).toEqual(boxes);
     }
   });

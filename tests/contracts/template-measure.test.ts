@@ -38,8 +38,8 @@ const graphOf = (scene: Scene): NeutralGraph => ({
 const qualityOf = (scene: Scene) =>
   measure(graphOf(scene), {
     nodes: new Map(scene.steps.map(({ id, rect }) => [id, rect])),
-    lanes: new Map(scene.lanes.map(({ id, y, height }) => [id, { x: 0, y, width: scene.width, height }])),
-    stages: new Map(scene.stages.map(({ id, x, width }) => [id, { x, y: 0, width, height: scene.height }])),
+    lanes: new Map(scene.lanes.map(({ id, rect }) => [id, rect])),
+    stages: new Map(scene.stages.map(({ id, rect }) => [id, rect])),
     edges: new Map(scene.connections.map(({ id, points }) => [id, points])),
     labels: new Map(scene.connections.flatMap(({ id, label }) => (label ? [[id, label.rect] as const] : []))),
   });

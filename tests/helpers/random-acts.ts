@@ -17,6 +17,8 @@ import { deleteLane } from '../../src/model/commands/delete-lane';
 import { deleteRole } from '../../src/model/commands/delete-role';
 import { deleteStage } from '../../src/model/commands/delete-stage';
 import { deleteSteps } from '../../src/model/commands/delete-steps';
+import { displayLane } from '../../src/model/commands/display-lane';
+import { displayStage } from '../../src/model/commands/display-stage';
 import { duplicateItems } from '../../src/model/commands/duplicate-items';
 import { insertOnConnection } from '../../src/model/commands/insert-on-connection';
 import { moveLane } from '../../src/model/commands/move-lane';
@@ -35,8 +37,10 @@ import { setRole } from '../../src/model/commands/set-role';
 import { setStage } from '../../src/model/commands/set-stage';
 import { setStep } from '../../src/model/commands/set-step';
 import { setTeam } from '../../src/model/commands/set-team';
+import { showSteps } from '../../src/model/commands/show-steps';
+import { turnLanes } from '../../src/model/commands/turn-lanes';
 import type { ProjectDocument } from '../../src/model/document';
-import { STEP_KINDS } from '../../src/model/ids';
+import { BAND_DISPLAYS, LANE_DIRECTIONS, STEP_KINDS } from '../../src/model/ids';
 import { Refusal } from '../../src/model/refusal';
 import type { Transaction } from '../../src/model/transaction';
 import type { TestEditor } from './test-editor';
@@ -146,8 +150,8 @@ function detail(tx: Transaction, at: Arguments): void {
   const pattern = { lane: Object.values(lanes)[0], stage: Object.values(stages)[0], map: maps[at.map] };
   if (!pattern.lane || !pattern.stage || !pattern.map) throw new Nothing();
   tx.draft.maps[id] = { ...pattern.map, id, rank: 'a5', kind: 'detail', parentStep: at.id(steps) };
-  tx.draft.lanes[lane] = { ...pattern.lane, id: lane, map: id, team: at.id(teams) };
-  tx.draft.stages[stage] = { ...pattern.stage, id: stage, map: id };
+  tx.draft.lanes[lane] = { ...pattern.lane, id: lane, map: id, team: at.id(teams), display: 'open' };
+  tx.draft.stages[stage] = { ...pattern.stage, id: stage, map: id, display: 'open' };
   const given = { map: id, lane, stage, kind: 'activity', name: 'inside', x: 0, y: 0 } as const;
   tx.draft.steps[inner] = blankStep({ ...given, id: inner });
 }
@@ -204,6 +208,12 @@ const ACTS: Readonly<Record<string, Act>> = {
     setRole(tx, at.id(at.document.roles), { person: 'Kim' });
     setForm(tx, at.id(at.document.forms), { fields: [{ name: 'Budget', required: true }] });
   },
+  display: (tx, at) => {
+    displayLane(tx, at.id(at.document.lanes), BAND_DISPLAYS[at.number(3)] ?? 'open');
+    displayStage(tx, at.id(at.document.stages), BAND_DISPLAYS[at.number(3)] ?? 'open');
+  },
+  show: (tx, at) => showSteps(tx, at.ids(at.document.steps)),
+  turn: (tx, at) => turnLanes(tx, at.map, LANE_DIRECTIONS[at.number(2)] ?? 'horizontal'),
   deleteRole: (tx, at) => deleteRole(tx, at.id(at.document.roles)),
   deleteTeam: (tx, at) => delete tx.draft.teams[at.id(at.document.teams)],
   staff: (tx, at) => {

@@ -1,30 +1,40 @@
 // The whole picture of a map as SVG text: the common ground of the picture formats.
+import type { ReactElement } from 'react';
 import type { Size } from '../../base/geometry';
 import { buildScene } from '../../drawing/build-scene';
+import { FlowPicture, flowPictureSize } from '../../drawing/flow-picture';
 import { Picture, pictureSize } from '../../drawing/picture';
 import { type PictureTexts, pictureTexts } from '../../drawing/picture-texts';
-import type { Scene } from '../../drawing/scene';
 import { loadMessages } from '../../locales/load';
 import type { TextRun, WriteInput } from '../format';
 
-interface Prepared {
-  readonly scene: Scene;
-  readonly texts: PictureTexts;
+interface Drawing {
+  readonly picture: ReactElement;
+  readonly size: Size;
 }
 
-async function prepare({ document, map }: WriteInput): Promise<Prepared> {
-  const messages = await loadMessages(document.project.language);
-  return { scene: buildScene(document, map), texts: pictureTexts(document, map, messages.steps) };
+function drawing({ document, map, options, flow }: WriteInput, texts: PictureTexts): Drawing {
+  if (flow)
+    return {
+      picture: <FlowPicture scene={flow} texts={texts} options={options} />,
+      size: flowPictureSize(flow, texts, options),
+    };
+  const scene = buildScene(document, map);
+  return {
+    picture: <Picture scene={scene} texts={texts} options={options} />,
+    size: pictureSize(scene, texts, options),
+  };
 }
 
 /** The picture as one SVG element, without a prolog, and its size at 100 %. */
 export async function pictureMarkup(input: WriteInput): Promise<{ svg: string; size: Size }> {
-  const [{ scene, texts }, { renderToStaticMarkup }] = await Promise.all([
-    prepare(input),
+  const { document, map } = input;
+  const [{ steps }, { renderToStaticMarkup }] = await Promise.all([
+    loadMessages(document.project.language),
     import('react-dom/server'),
   ]);
-  const svg = renderToStaticMarkup(<Picture scene={scene} texts={texts} options={input.options} />);
-  return { svg, size: pictureSize(scene, texts, input.options) };
+  const { picture, size } = drawing(input, pictureTexts(document, map, steps));
+  return { svg: renderToStaticMarkup(picture), size };
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

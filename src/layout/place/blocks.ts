@@ -19,12 +19,16 @@ export interface Block {
 /** Half the room of a line, px. */
 const HALF_LINE = 4;
 
-/** Straightens segments, the weightiest first, unless they cross straight ones of the same lane; joins them to blocks. */
-export function alignBlocks(layers: Layers, apart: (upper: Vertex, lower: Vertex) => number): Block[] {
+/** Straightens segments, the weightiest first, unless they cross straight ones of the same lane or are loose; joins them to blocks. */
+export function alignBlocks(
+  layers: Layers,
+  apart: (upper: Vertex, lower: Vertex) => number,
+  loose: ReadonlySet<Segment>,
+): Block[] {
   const next = new Map<Vertex, Vertex>();
   const aligned = new Set<Vertex>();
   for (const segments of layers.gaps)
-    for (const { from, to } of straightSegments(segments)) {
+    for (const { from, to } of straightSegments(segments, loose)) {
       next.set(from, to);
       aligned.add(to);
     }
@@ -64,9 +68,9 @@ function* inOrder(layers: Layers): Generator<Vertex> {
 }
 
 /** The segments of a gap that run level: at most one on each side of a vertex, none crossing another in its lane. */
-function straightSegments(segments: readonly Segment[]): Segment[] {
+function straightSegments(segments: readonly Segment[], loose: ReadonlySet<Segment>): Segment[] {
   const weighed = segments
-    .filter(({ from, to }) => from.lane === to.lane)
+    .filter((segment) => segment.from.lane === segment.to.lane && !loose.has(segment))
     .map((segment) => ({ segment, weight: weightOf(segment) }))
     .sort(
       (a, b) =>

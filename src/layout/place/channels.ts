@@ -86,11 +86,17 @@ export function gapWidths(
   stageEnds: ReadonlySet<number>,
 ): number[] {
   return layers.gaps.map((segments, column) => {
-    const wanted = at(tracks, column) + (segments.some((s) => s.from.node?.selfLoops) ? 1 : 0);
+    const beside = at(layers.beside, column);
+    const wanted =
+      at(tracks, column) + beside.length + (segments.some((s) => s.from.node?.selfLoops) ? 1 : 0);
     // a line keeps off the stage line in the middle, so tracks come in pairs there
     const count = stageEnds.has(column) ? wanted + (wanted % 2) : wanted;
     const forTracks = count ? 2 * SPACING.lineToBox + (count - 1) * SPACING.lineGap : 0;
-    const label = Math.max(0, ...segments.map(labelWidth));
+    const label = Math.max(
+      0,
+      ...segments.map(labelWidth),
+      ...beside.map((edge) => (edge.connection.label?.width ?? 0) - SPACING.lineToBox),
+    );
     const forLabel = label ? label + SPACING.labelAir + Math.max(0, wanted - 1) * SPACING.lineGap : 0;
     const least = stageEnds.has(column) ? 2 * SPACING.padX : SPACING.columnGap;
     return Math.ceil(Math.max(least, forTracks, forLabel));
@@ -98,6 +104,6 @@ export function gapWidths(
 }
 
 /** A label lies beside the box that its connection leaves. */
-function labelWidth({ from, edge }: Segment): number {
-  return from.box && !edge.back ? (edge.connection.label?.width ?? 0) : 0;
+function labelWidth({ from, to, edge }: Segment): number {
+  return (edge.back ? to : from).box ? (edge.connection.label?.width ?? 0) : 0;
 }

@@ -42,7 +42,41 @@ export function assignColumns(flow: Flow, order: readonly FlowNode[]): Columns {
     }
     if (!moved) break;
   }
+  makeWay(flow, columns);
   return columns;
+}
+
+/** Moves nodes out of the way of upright hand-offs that pass through their cell, to the nearest free column. */
+function makeWay(flow: Flow, columns: Columns): void {
+  const passed = new Set<number>();
+  for (const { upright, tail, head } of flow.edges) {
+    if (upright !== 'hand-off' || tail.column !== head.column) continue;
+    const bottom = Math.max(tail.lane, head.lane);
+    for (let lane = Math.min(tail.lane, head.lane) + 1; lane < bottom; lane++)
+      passed.add(tail.column * flow.lanes + lane);
+  }
+  if (!passed.size) return;
+  for (const node of flow.nodes) {
+    if (!passed.has(node.column * flow.lanes + node.lane)) continue;
+    const { earliest, latest } = slackOf(node, columns);
+    for (let by = 1; by <= latest - earliest; by++) {
+      const free = [node.column - by, node.column + by].find(
+        (c) => c >= earliest && c <= latest && !passed.has(c * flow.lanes + node.lane),
+      );
+      if (free === undefined) continue;
+      node.column = free;
+      break;
+    }
+  }
+}
+
+/** The first and the last column that a node may stand in, given its neighbours. */
+function slackOf(node: FlowNode, columns: Columns): { earliest: number; latest: number } {
+  let earliest = at(columns.first, node.stage);
+  let latest = at(columns.last, node.stage);
+  for (const edge of node.before) earliest = Math.max(earliest, edge.tail.column + advance(edge));
+  for (const edge of node.after) latest = Math.min(latest, edge.head.column - advance(edge));
+  return { earliest, latest };
 }
 
 function longestPaths(flow: Flow, order: readonly FlowNode[]): Columns {

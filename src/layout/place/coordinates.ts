@@ -1,21 +1,26 @@
 // Phase 5: the height of every vertex inside its lane, and the height of every lane.
 import { at } from './at';
 import { alignBlocks, type Block } from './blocks';
-import type { Layers, Vertex } from './layers';
+import type { FlowEdge } from './flow';
+import type { Layers, Segment, Vertex } from './layers';
 import { SPACING } from './spacing';
 
 const ROUNDS = 12;
 
-/** Stacks the blocks of every lane as tightly as they go, then moves them to the level of their neighbours. Sets `y`; returns the heights of the lanes. */
-export function setHeights(layers: Layers, least: readonly number[]): number[] {
-  const blocks = alignBlocks(layers, apart);
+/** Stacks the blocks of every lane as tightly as they go, then moves them to the level of their neighbours. Loose segments need not be level. Sets `y`; returns the heights of the lanes. */
+export function setHeights(
+  layers: Layers,
+  least: readonly number[],
+  loose: ReadonlySet<Segment> = new Set(),
+): number[] {
+  const blocks = alignBlocks(layers, apart, loose);
   const order = stackBlocks(blocks);
   const heights = least.map((height) => Math.max(height, SPACING.minLane));
   for (const block of blocks) {
-    const height = block.y + block.half + SPACING.padY;
+    const height = block.y + room(block, 1);
     heights[block.lane] = Math.max(at(heights, block.lane), Math.ceil(height));
   }
-  relax(blocks, order, heights);
+  relax(blocks, order, heights, loose);
   for (const block of blocks) for (const v of block.vertices) v.y = block.y;
   return heights;
 }
@@ -30,12 +35,43 @@ function gapBetween(upper: Vertex, lower: Vertex): number {
   const loop = lower.node?.selfLoops ? SPACING.loop : 0;
   if (!upper.box || !lower.box) return SPACING.lineToBox + loop;
   if (upper.box.kind === 'note' || lower.box.kind === 'note') return SPACING.noteGap + loop;
-  return (upper.unit === lower.unit ? SPACING.exitGap : SPACING.rowGap) + loop;
+  return (upper.unit === lower.unit ? linkGap(upper, lower) : SPACING.rowGap) + loop;
 }
+
+/** Between two boxes of a stack: more where a label lies beside the line. */
+function linkGap({ node: a }: Vertex, { node: b }: Vertex): number {
+  const label = (list: readonly FlowEdge[] = []): number =>
+    Math.max(
+      0,
+      ...list
+        .filter((e) => e.upright === 'stack' && (e.head === b || e.tail === b))
+        .map((e) => e.connection.label?.height ?? 0),
+    );
+  const height = Math.max(label(a?.after), label(a?.before));
+  return height > 0 ? Math.max(SPACING.exitGap, height + STACK_AIR) : SPACING.linkGap;
+}
+
+/** What the line of a stack needs besides the height of its label, and a hand-off besides the padding of two lanes. */
+const STACK_AIR = 18;
+const HAND_OFF_AIR = 14;
+
+/** More room than the padding for the labels of upright hand-offs over (-1) or under (1) it: a chart on its side has high ones. */
+function labelRoom({ vertices }: Block, side: -1 | 1): number {
+  let most = 0;
+  for (const { node } of vertices)
+    for (const { upright, tail, head, connection } of node?.after ?? [])
+      if (upright === 'hand-off' && tail === node && Math.sign(head.lane - tail.lane) === side)
+        most = Math.max(most, (connection.label?.height ?? 0) + HAND_OFF_AIR - 2 * SPACING.padY);
+  return most;
+}
+
+/** From the level of a block to the upper (-1) or lower (1) edge of its lane, at least. */
+const room = (block: Block, side: -1 | 1): number =>
+  block.vertices.some((v) => v.box) ? block.half + SPACING.padY + labelRoom(block, side) : SPACING.lineToLane;
 
 const highest = (block: Block): number => {
   const loop = block.vertices.some((v) => v.node?.selfLoops) ? SPACING.loop : 0;
-  return Math.ceil(SPACING.padY + block.half + loop);
+  return Math.ceil(room(block, -1) + loop);
 };
 
 /** Every block as high as it can be; returns them from top to bottom. */
@@ -64,15 +100,20 @@ interface Pull {
 }
 
 /** Moves blocks up and down between their neighbours until nothing moves. */
-function relax(blocks: readonly Block[], order: readonly Block[], heights: readonly number[]): void {
-  const pulls = pullsOn(blocks);
+function relax(
+  blocks: readonly Block[],
+  order: readonly Block[],
+  heights: readonly number[],
+  loose: ReadonlySet<Segment>,
+): void {
+  const pulls = pullsOn(blocks, loose);
   const reversed = [...order].reverse();
   for (let round = 0; round < ROUNDS; round++) {
     let moved = false;
     for (const block of round % 2 ? order : reversed) {
       const height = at(heights, block.lane);
       let low = highest(block);
-      let high = Math.floor(height - SPACING.padY - block.half);
+      let high = Math.floor(height - room(block, 1));
       for (const { block: other, apart: distance } of block.over) low = Math.max(low, other.y + distance);
       for (const { block: other, apart: distance } of block.under) high = Math.min(high, other.y - distance);
       if (high < low) continue;
@@ -84,7 +125,7 @@ function relax(blocks: readonly Block[], order: readonly Block[], heights: reado
   }
 }
 
-function pullsOn(blocks: readonly Block[]): Pull[] {
+function pullsOn(blocks: readonly Block[], loose: ReadonlySet<Segment>): Pull[] {
   const of = new Map<Vertex, Block>();
   const spines = new Map<number, Block>();
   const boxes = (block: Block): number => block.vertices.filter((v) => v.box).length;
@@ -96,8 +137,8 @@ function pullsOn(blocks: readonly Block[]): Pull[] {
   return blocks.map((block) => {
     const others: Block[] = [];
     for (const v of block.vertices) {
-      for (const { from } of v.left) others.push(of.get(from) ?? block);
-      for (const { to } of v.right) others.push(of.get(to) ?? block);
+      for (const s of v.left) if (!loose.has(s)) others.push(of.get(s.from) ?? block);
+      for (const s of v.right) if (!loose.has(s)) others.push(of.get(s.to) ?? block);
     }
     const linked = others.filter((other) => other !== block && other.lane === block.lane);
     const away = others.find((other) => other.lane !== block.lane);

@@ -1,7 +1,6 @@
 // The flow of a map as the phases see it: boxes in canonical order as nodes, connections as edges, lanes and stages as numbers.
 import type { Id } from '../../base/id';
 import type { LayoutBox, LayoutConnection, LayoutGraph } from '../graph';
-import { canonicalOrder } from './canonical';
 
 export interface FlowNode {
   /** Its place in canonical order. */
@@ -31,9 +30,30 @@ export interface FlowEdge {
   back: boolean;
   tail: FlowNode;
   head: FlowNode;
-  /** How it stands upright in one column: a hand-off to another lane, or an exit of the same cell; set by `hand-offs`. */
-  upright: 'hand-off' | 'exit' | null;
+  /** A loop that goes round its ends over or under them; false where it runs on level. Set by `long-edges`. */
+  turnsAtTail: boolean;
+  turnsAtHead: boolean;
+  /**
+   * How it stands upright in one column: a hand-off to another lane, a link of a stack in one cell, or a loop that runs
+   * beside the stack that both its ends belong to; set by `uprights`.
+   */
+  upright: 'hand-off' | 'stack' | 'beside' | null;
 }
+
+/** Turns an edge round in the flow: a loop becomes part of it, or the other way round. */
+export function turnRound(edge: FlowEdge): void {
+  const { tail, head } = edge;
+  tail.after.splice(tail.after.indexOf(edge), 1);
+  head.before.splice(head.before.indexOf(edge), 1);
+  edge.back = !edge.back;
+  edge.tail = head;
+  edge.head = tail;
+  edge.tail.after.push(edge);
+  edge.head.before.push(edge);
+}
+
+/** A step that splits or joins work: a bar, or any box as slender as one. */
+export const isBar = ({ box }: FlowNode): boolean => box.kind === 'bar' || box.width * 2 < box.height;
 
 export interface Flow {
   readonly lanes: number;
@@ -73,9 +93,14 @@ function readTies(boxes: readonly LayoutBox[], connections: readonly LayoutConne
   return { hanging, far };
 }
 
-/** Reads a graph in canonical order. Ties and notes stand aside of the flow; connections without both ends are left out. */
-export function readFlow(graph: LayoutGraph): Flow {
-  const { boxes, connections } = canonicalOrder(graph);
+/** Boxes and connections in canonical order. */
+export interface Ordered {
+  readonly boxes: readonly LayoutBox[];
+  readonly connections: readonly LayoutConnection[];
+}
+
+/** Reads a graph. Ties and notes stand aside of the flow; connections without both ends are left out. */
+export function readFlow(graph: LayoutGraph, { boxes, connections }: Ordered): Flow {
   const nodes = readNodes(graph, boxes, connections);
   return {
     lanes: Math.max(1, graph.lanes.length),
@@ -136,6 +161,8 @@ function readEdges(nodes: readonly FlowNode[], connections: readonly LayoutConne
       back: false,
       tail: from,
       head: to,
+      turnsAtTail: false,
+      turnsAtHead: false,
       upright: null,
     });
   }

@@ -41,17 +41,19 @@ export interface Segment {
   readonly edge: FlowEdge;
 }
 
-/** Vertices that stay together in their cell, from top to bottom: a box with its exits and the waypoints of its loops. */
+/** Vertices that stay together in their cell, from top to bottom: a box or a stack of boxes, and the waypoints of its loops. */
 export class Unit {
-  /** Exits hanging over and under the box, from top to bottom. */
-  readonly over: Vertex[] = [];
-  readonly under: Vertex[] = [];
+  /** The boxes of the stack, from top to bottom. */
+  boxes: Vertex[];
   items: Vertex[];
+  /** A stack may be turned over unless hand-offs hold its ends. */
+  turns = false;
   /** An upright hand-off leaves its cell over or under it, so no other box stands there. */
   first = false;
   last = false;
 
   constructor(readonly anchor: Vertex) {
+    this.boxes = [anchor];
     this.items = [anchor];
   }
 }
@@ -73,6 +75,8 @@ export interface Layers {
   readonly cells: Unit[][][];
   /** Segments between each column and the next. */
   readonly gaps: Segment[][];
+  /** The loops that run in the gap behind each column, beside a stack of it or of the next one. */
+  readonly beside: FlowEdge[][];
   /** Upright hand-offs by column: the upper and the lower end. */
   readonly uprights: (readonly [Vertex, Vertex])[][];
 }
@@ -84,16 +88,24 @@ export const cellOf = (layers: Layers, { column, lane }: Vertex): Unit[] =>
 /** True for a unit round a box, false for a waypoint on its own. */
 export const holdsBox = (unit: Unit): boolean => unit.anchor.box !== null;
 
-/** Makes `items` of a unit anew: waypoints outside, exits next to the box. */
+/** Makes `items` of a unit anew: waypoints outside, the stack between them. */
 export function stack(unit: Unit): void {
   const loops = unit.items.filter((v) => v.side !== 0);
-  unit.items = [
-    ...loops.filter((v) => v.side < 0),
-    ...unit.over,
-    unit.anchor,
-    ...unit.under,
-    ...loops.filter((v) => v.side > 0),
-  ];
+  unit.items = [...loops.filter((v) => v.side < 0), ...unit.boxes, ...loops.filter((v) => v.side > 0)];
+}
+
+/** Turns a stack over, with the loops at its ends. */
+export function turnOver(unit: Unit): void {
+  unit.boxes.reverse();
+  unit.items.reverse();
+  for (const v of unit.items) v.side = -v.side as -1 | 0 | 1;
+}
+
+/** True when a box or a hand-off stands on that side of a box. */
+export function isTaken(v: Vertex, side: -1 | 1): boolean {
+  const { unit } = v;
+  const outermost = v === (side > 0 ? unit.boxes.at(-1) : unit.boxes[0]);
+  return !outermost || (side > 0 ? unit.last : unit.first);
 }
 
 /** Counts positions in a column anew, after moving what must stand first or last in its cell there. */

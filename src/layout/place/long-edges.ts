@@ -2,9 +2,10 @@
 import { at } from './at';
 import type { Columns } from './columns';
 import type { Flow, FlowEdge, FlowNode } from './flow';
-import { uprightSides } from './hand-offs';
-import { cellOf, type Layers, renumber, type Segment, type Strand, stack, Vertex } from './layers';
+import { cellOf, isTaken, type Layers, renumber, type Segment, type Strand, stack, Vertex } from './layers';
 import { passLanes } from './pass-lanes';
+import { turnStacks } from './turn-stacks';
+import { entersLevel, goesRound, leavesLevel, readStacks, wayOfStack } from './sides';
 
 /** Builds the layered graph: vertices, strands with waypoints, segments, and cells in the order of arrival. */
 export function layEdges(flow: Flow, columns: Columns): Layers {
@@ -15,9 +16,15 @@ export function layEdges(flow: Flow, columns: Columns): Layers {
     strands: [],
     cells: Array.from({ length: columns.count }, () => Array.from({ length: flow.lanes }, () => [])),
     gaps: Array.from({ length: columns.count }, () => []),
+    beside: Array.from({ length: columns.count }, () => []),
     uprights: Array.from({ length: columns.count }, () => []),
   };
   const boxes = flow.nodes.map((node) => addVertex(layers, node, null, node.column, node.lane));
+  standUnits(layers, flow, boxes);
+  for (const edge of flow.edges) {
+    levelLoop(edge);
+    addBeside(layers, edge);
+  }
   const crowd = Array.from({ length: columns.count }, () => new Float64Array(flow.lanes));
   for (const v of boxes) occupy(crowd, v, 1);
   const span = (edge: FlowEdge): number => edge.head.column - edge.tail.column;
@@ -27,7 +34,8 @@ export function layEdges(flow: Flow, columns: Columns): Layers {
   }
   layers.strands.sort((a, b) => a.edge.index - b.edge.index);
   for (const strand of layers.strands) addSegments(layers, strand);
-  standUnits(layers, flow, boxes);
+  turnStacks(layers);
+  fillCells(layers);
   for (let column = 0; column < layers.columns; column++) renumber(layers, column);
   return layers;
 }
@@ -59,7 +67,7 @@ function addStrand(
   const head = at(boxes, edge.head.index);
   const strand: Strand = { edge, tail, head, waypoints: [] };
   layers.strands.push(strand);
-  const start = edge.back ? tail.column : tail.column + 1;
+  const start = edge.turnsAtTail ? tail.column : tail.column + 1;
   for (const [k, lane] of passLanes(strand, start, crowd).entries()) {
     const waypoint = addVertex(layers, null, edge, start + k, lane);
     strand.waypoints.push(waypoint);
@@ -68,21 +76,27 @@ function addStrand(
   return strand;
 }
 
-/** A loop leaves and enters over or under its boxes, towards the other end, by sides that no upright edge takes. */
-function attachLoop({ tail, head, waypoints }: Strand): void {
+/** A loop runs level where nothing else takes that side of its box, else it goes round. */
+function levelLoop(edge: FlowEdge): void {
+  edge.turnsAtTail = goesRound(edge) && !entersLevel(edge.tail);
+  edge.turnsAtHead = goesRound(edge) && !leavesLevel(edge.head);
+}
+
+/** Where a loop goes round, it leaves and enters over or under its box, towards the other end if that side is free. */
+function attachLoop({ edge, tail, head, waypoints }: Strand): void {
   const towards = (from: Vertex, to: Vertex): -1 | 1 => (to.lane < from.lane ? -1 : 1);
   const ends: [Vertex | undefined, Vertex, -1 | 1][] = [
-    [waypoints[0], tail, towards(tail, head)],
-    [waypoints.at(-1), head, tail.lane === head.lane ? 1 : towards(head, tail)],
+    [edge.turnsAtTail ? waypoints[0] : undefined, tail, towards(tail, head)],
+    [
+      edge.turnsAtHead ? waypoints.at(-1) : undefined,
+      head,
+      tail.lane === head.lane ? 1 : towards(head, tail),
+    ],
   ];
   for (const [waypoint, box, side] of ends) {
-    if (!waypoint || !box.node) continue;
-    const { over, under, exits } = uprightSides(box.node);
-    const below = under > 0 || (exits > 0 && over > 0);
-    const above = over > 0 || (exits > 0 && under > 0);
-    const taken = side > 0 ? below && !above : above && !below;
-    const hangs = exits > 0 && !over && !under;
-    waypoint.side = taken ? (-side as -1 | 1) : hangs && exits === 1 ? -1 : side;
+    if (!waypoint) continue;
+    const other = -side as -1 | 1;
+    waypoint.side = isTaken(box, side) && !isTaken(box, other) ? other : side;
     waypoint.unit = box.unit;
     box.unit.items.push(waypoint);
   }
@@ -90,7 +104,9 @@ function attachLoop({ tail, head, waypoints }: Strand): void {
 
 function addSegments(layers: Layers, { edge, tail, head, waypoints }: Strand): void {
   if (edge.upright) return;
-  const stops = edge.back ? waypoints : [tail, ...waypoints, head];
+  const stops = [...waypoints];
+  if (!edge.turnsAtTail) stops.unshift(tail);
+  if (!edge.turnsAtHead) stops.push(head);
   for (const [k, to] of stops.entries()) {
     const from = stops[k - 1];
     if (!from) continue;
@@ -101,31 +117,39 @@ function addSegments(layers: Layers, { edge, tail, head, waypoints }: Strand): v
   }
 }
 
-/** Puts units into their cells, exits onto their decisions, and marks what upright hand-offs hold in place. */
+/** Joins the boxes of stacks to units, and marks what upright hand-offs hold in place. */
 function standUnits(layers: Layers, flow: Flow, boxes: readonly Vertex[]): void {
+  for (const nodes of readStacks(flow) ?? []) {
+    const [anchor, ...others] = nodes.map((node) => at(boxes, node.index));
+    if (!anchor || !others.length) continue;
+    const { unit } = anchor;
+    for (const v of others) v.unit = unit;
+    unit.boxes.push(...others);
+    const way = wayOfStack(nodes);
+    if (way === -1) unit.boxes.reverse();
+    unit.turns = way === 0;
+    stack(unit);
+  }
   for (const edge of flow.edges) {
+    if (edge.upright !== 'hand-off') continue;
     const tail = at(boxes, edge.tail.index);
     const head = at(boxes, edge.head.index);
-    if (edge.upright === 'exit') hang(tail, head);
-    if (edge.upright !== 'hand-off') continue;
     const [upper, lower] = tail.lane < head.lane ? [tail, head] : [head, tail];
     upper.unit.last = true;
     lower.unit.first = true;
     at(layers.uprights, tail.column).push([upper, lower]);
   }
+}
+
+/** A loop runs left of its stack, where the step that it leaves is free, or right of it in the first column. */
+function addBeside(layers: Layers, edge: FlowEdge): void {
+  if (edge.upright === 'beside') at(layers.beside, Math.max(0, edge.tail.column - 1)).push(edge);
+}
+
+function fillCells(layers: Layers): void {
   const units = new Set(layers.vertices.map((v) => v.unit));
   for (const unit of units) {
     stack(unit);
     cellOf(layers, unit.anchor).push(unit);
   }
-}
-
-/** Hangs an exit under its decision, or over it when something else already leaves below. */
-function hang(decision: Vertex, exit: Vertex): void {
-  const { unit } = decision;
-  const under = decision.node ? uprightSides(decision.node).under : 0;
-  const loopsUnder = unit.items.some((v) => v.side > 0);
-  if (under || unit.under.length || loopsUnder) unit.over.unshift(exit);
-  else unit.under.push(exit);
-  exit.unit = unit;
 }

@@ -12,7 +12,7 @@ const MOST_CROWDED = 3;
  */
 export function passLanes(strand: Strand, start: number, crowd: readonly Float64Array[]): number[] {
   const { tail, head, edge } = strand;
-  const end = edge.back ? head.column : head.column - 1;
+  const end = edge.turnsAtHead ? head.column : head.column - 1;
   const count = end - start + 1;
   if (count < 1) return [];
   const top = Math.min(tail.lane, head.lane);
@@ -38,10 +38,8 @@ export function passLanes(strand: Strand, start: number, crowd: readonly Float64
     path[i] = top + k;
     if (i > 0) k = at(at(cameFrom, i - 1), k);
   }
-  if (edge.back) {
-    path[0] = tail.lane;
-    path[count - 1] = head.lane;
-  }
+  if (edge.turnsAtTail) path[0] = tail.lane;
+  if (edge.turnsAtHead) path[count - 1] = head.lane;
   return path;
 }
 

@@ -1,6 +1,7 @@
 // Phase 4b: long edges and loops are taken out one by one and put back on their cheapest way, given all others.
 import { at } from './at';
-import { cellOf, type Layers, renumber, type Strand, stack, type Vertex } from './layers';
+import { countCrossings } from './crossings';
+import { cellOf, isTaken, type Layers, renumber, type Strand, stack, type Vertex } from './layers';
 import { siftUnits } from './sift';
 import { cheapestWay, costOfWay, endsOf, slotAt, type Way, type Work } from './ways';
 
@@ -12,19 +13,20 @@ const OPPOSITE_SIDES = 0.3;
 /** A loop on a side that an upright edge or an exit takes. */
 const TAKEN_SIDE = 2;
 
-/** Re-inserts every strand with waypoints and sifts the units, until nothing is gained. */
-export function reinsertStrands(layers: Layers): void {
+/** Re-inserts every strand with waypoints and sifts the units, until nothing is gained; returns the crossings left. */
+export function reinsertStrands(layers: Layers): number {
   const work: Work = { done: 0 };
   const strands = layers.strands.filter((strand) => strand.waypoints.length > 0);
   for (let round = 0; round < ROUNDS; round++) {
     let gain = 0;
     for (const strand of strands) {
       gain += reinsert(layers, strand, work);
-      if (work.done > BUDGET) return;
+      if (work.done > BUDGET) return countCrossings(layers);
     }
     gain += siftUnits(layers);
-    if (gain < 0.5) return;
+    if (gain < 0.5) break;
   }
+  return countCrossings(layers);
 }
 
 /** Puts one strand back where it costs least; returns what was gained. */
@@ -38,7 +40,7 @@ function reinsert(layers: Layers, strand: Strand, work: Work): number {
   const sides = sidesOf(strand);
   const was = costOfWay(layers, strand, free, old, work) + (sides ? takenSides(strand, sides) : 0);
   let best: Way & { sides: Sides | null } = { cost: was, slots: old, sides };
-  for (const option of sides ? ALL_SIDES : [null]) {
+  for (const option of sides ? optionsOf(strand) : [null]) {
     if (option) setSides(layers, strand, option);
     const way = cheapestWay(layers, strand, free, work);
     const cost = way.cost + (option && sides ? sideCost(strand, option, sides) : 0);
@@ -54,37 +56,39 @@ function reinsert(layers: Layers, strand: Strand, work: Work): number {
   return was - best.cost;
 }
 
-type Sides = readonly [-1 | 1, -1 | 1];
+/** The sides on which a loop goes round its tail and its head; 0 where it runs level. */
+type Sides = readonly [-1 | 0 | 1, -1 | 0 | 1];
 
-const ALL_SIDES: readonly Sides[] = [
-  [1, 1],
-  [-1, -1],
-  [1, -1],
-  [-1, 1],
-];
+const BOTH = [1, -1] as const;
 
 function sidesOf({ edge, waypoints }: Strand): Sides | null {
-  const first = waypoints[0]?.side;
-  const last = waypoints.at(-1)?.side;
-  return edge.back && first && last ? [first, last] : null;
+  if (!edge.turnsAtTail && !edge.turnsAtHead) return null;
+  return [(edge.turnsAtTail && waypoints[0]?.side) || 0, (edge.turnsAtHead && waypoints.at(-1)?.side) || 0];
+}
+
+function optionsOf({ edge }: Strand): Sides[] {
+  const first = edge.turnsAtTail ? BOTH : ([0] as const);
+  const last = edge.turnsAtHead ? BOTH : ([0] as const);
+  return first.flatMap((a) => last.map((b): Sides => [a, b]));
 }
 
 function setSides(layers: Layers, strand: Strand, sides: Sides): void {
   for (const [k, end] of endsOf(strand).entries()) {
-    end.side = at(sides, k);
+    const side = at(sides, k);
+    if (!side) continue;
+    end.side = side;
     stack(end.unit);
     renumber(layers, end.column);
   }
 }
 
 function takenSides({ tail, head }: Strand, [first, last]: Sides): number {
-  const taken = ({ unit }: Vertex, side: -1 | 1): number =>
-    (side > 0 ? unit.last || unit.under.length : unit.first || unit.over.length) ? TAKEN_SIDE : 0;
+  const taken = (v: Vertex, side: -1 | 0 | 1): number => (side && isTaken(v, side) ? TAKEN_SIDE : 0);
   return taken(tail, first) + taken(head, last);
 }
 
 const sideCost = (strand: Strand, sides: Sides, before: Sides): number =>
   takenSides(strand, sides) +
-  (sides[0] === sides[1] ? 0 : OPPOSITE_SIDES) +
+  (sides[0] * sides[1] < 0 ? OPPOSITE_SIDES : 0) +
   (sides[0] === before[0] ? 0 : CHANGE_OF_SIDE) +
   (sides[1] === before[1] ? 0 : CHANGE_OF_SIDE);

@@ -93,9 +93,11 @@ function gapTable(
   };
 }
 
-/** Where the waypoints of a strand that may move begin and end: a loop's are held at its boxes. */
-export const endsOf = ({ edge, tail, head, waypoints }: Strand): readonly [Vertex, Vertex] =>
-  edge.back ? [at(waypoints, 0), at(waypoints, waypoints.length - 1)] : [tail, head];
+/** Where the waypoints of a strand that may move begin and end: those of a loop that goes round a box are held at it. */
+export const endsOf = ({ edge, tail, head, waypoints }: Strand): readonly [Vertex, Vertex] => [
+  edge.turnsAtTail ? at(waypoints, 0) : tail,
+  edge.turnsAtHead ? at(waypoints, waypoints.length - 1) : head,
+];
 
 /** What the given way of a strand costs: crossings, changes of lane. */
 export function costOfWay(

@@ -1,6 +1,7 @@
 // The board: the router's view of its input, as blocks with ports and links between them.
-import type { Side } from '../../base/geometry';
+import type { Rect, Side } from '../../base/geometry';
 import type { BoxKind, RouteConnection, RoutePort } from '../graph';
+import type { BlockPlane } from './plane';
 
 /** A box as an obstacle with ports. */
 export interface Block {
@@ -30,6 +31,7 @@ export interface Link {
 
 /** A place between two blocks too near each other for the usual clearance: a line through its middle is offered. */
 export interface Narrow {
+  readonly level: boolean;
   readonly at: number;
   readonly lo: number;
   readonly hi: number;
@@ -43,6 +45,12 @@ export interface Board {
   /** x of the lines between stages, y of the lines between lanes. */
   readonly columns: readonly number[];
   readonly rows: readonly number[];
-  readonly narrowX: readonly Narrow[];
-  readonly narrowY: readonly Narrow[];
+  /** What hangs on the outlines of steps. */
+  readonly keepClear: readonly Rect[];
+  /** The blocks by place. */
+  readonly plane: BlockPlane;
+  /** By block: the others so near that they are in the way of its ends. */
+  readonly close: readonly (readonly Block[])[];
+  /** By block: the narrow places to its right and below it. */
+  readonly narrows: readonly (readonly Narrow[])[];
 }

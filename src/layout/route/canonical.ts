@@ -5,6 +5,7 @@ import { bottom, right } from '../../base/geometry';
 import type { RouteBox, RouteConnection, RouteInput } from '../graph';
 import type { Block, Board, Link, Narrow } from './board';
 import { findLoops } from './loops';
+import { BlockPlane, closeBlocks } from './plane';
 
 const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -22,6 +23,10 @@ const choice = (c: RouteConnection): string =>
 /** Sorts by geometry and ends first and by id last, and finds what every later step needs. */
 export function boardOf(input: RouteInput): Board {
   const blocks = blocksOf(input);
+  const width = Math.max(input.width, ...blocks.map((b) => b.x1));
+  const height = Math.max(input.height, ...blocks.map((b) => b.y1));
+  const plane = new BlockPlane(width, height, blocks);
+  const close = closeBlocks(plane);
   const ends = endsOf(input, blocks);
   const loops = findLoops(blocks, ends, input.stages);
   const links = ends.map(
@@ -30,17 +35,20 @@ export function boardOf(input: RouteInput): Board {
       ...e,
       tie: e.source.tie,
       loop: loops[index] ?? false,
-      straight: !e.source.tie && !loops[index] && seeEachOther(blocks, e.from, e.to),
+      straight: !e.source.tie && !loops[index] && seeEachOther(plane, e.from, e.to),
     }),
   );
   return {
-    width: Math.max(input.width, ...blocks.map((b) => b.x1)),
-    height: Math.max(input.height, ...blocks.map((b) => b.y1)),
+    width,
+    height,
     blocks,
     links,
     columns: inner(input.stages.map((s) => s.at)),
     rows: inner(input.lanes.map((l) => l.at)),
-    ...narrows(blocks),
+    keepClear: input.boxes.toSorted(byPlace).flatMap((b) => b.keepClear ?? []),
+    plane,
+    close,
+    narrows: blocks.map((b) => narrowsOf(b, close[b.index] ?? [])),
   };
 }
 
@@ -89,19 +97,15 @@ function endsOf(input: RouteInput, blocks: readonly NamedBlock[]): Ends[] {
 }
 
 /** True when a line from the middle of one block meets the middle of the other, or nearly, and nothing in between. */
-function seeEachOther(blocks: readonly Block[], a: Block, b: Block): boolean {
+function seeEachOther(plane: BlockPlane, a: Block, b: Block): boolean {
   const level = b.x0 >= a.x1 || b.x1 <= a.x0;
   const middle = (k: Block): number => (level ? k.y0 + k.y1 : k.x0 + k.x1) / 2;
   if (a === b || Math.abs(middle(a) - middle(b)) > NEARLY) return false;
   const at = middle(a);
-  const [lo, hi] = level
-    ? [Math.min(a.x1, b.x1), Math.max(a.x0, b.x0)]
-    : [Math.min(a.y1, b.y1), Math.max(a.y0, b.y0)];
-  return !blocks.some((k) =>
-    level
-      ? k.y0 < at && k.y1 > at && k.x0 < hi && k.x1 > lo
-      : k.x0 < at && k.x1 > at && k.y0 < hi && k.y1 > lo,
-  );
+  const zone = level
+    ? { x0: Math.min(a.x1, b.x1), x1: Math.max(a.x0, b.x0), y0: at, y1: at }
+    : { x0: at, x1: at, y0: Math.min(a.y1, b.y1), y1: Math.max(a.y0, b.y0) };
+  return plane.in(zone).length === 0;
 }
 
 const NEARLY = 4;
@@ -113,15 +117,23 @@ const inner = (starts: readonly number[]): number[] => starts.toSorted((a, b) =>
 /** Gaps below this have no room for a line at the usual clearance from both blocks. */
 const NARROW = 18;
 
-function narrows(blocks: readonly Block[]): Pick<Board, 'narrowX' | 'narrowY'> {
-  const narrowX: Narrow[] = [];
-  const narrowY: Narrow[] = [];
-  for (const a of blocks)
-    for (const b of blocks) {
-      if (b.x0 >= a.x1 && b.x0 - a.x1 < NARROW && b.y0 < a.y1 + NARROW && a.y0 < b.y1 + NARROW)
-        narrowX.push({ at: (a.x1 + b.x0) / 2, lo: Math.min(a.y0, b.y0), hi: Math.max(a.y1, b.y1) });
-      if (b.y0 >= a.y1 && b.y0 - a.y1 < NARROW && b.x0 < a.x1 + NARROW && a.x0 < b.x1 + NARROW)
-        narrowY.push({ at: (a.y1 + b.y0) / 2, lo: Math.min(a.x0, b.x0), hi: Math.max(a.x1, b.x1) });
-    }
-  return { narrowX, narrowY };
+function narrowsOf(a: Block, close: readonly Block[]): Narrow[] {
+  const narrows: Narrow[] = [];
+  for (const b of close) {
+    if (b.x0 >= a.x1 && b.x0 - a.x1 < NARROW && b.y0 < a.y1 + NARROW && a.y0 < b.y1 + NARROW)
+      narrows.push({
+        level: false,
+        at: (a.x1 + b.x0) / 2,
+        lo: Math.min(a.y0, b.y0),
+        hi: Math.max(a.y1, b.y1),
+      });
+    if (b.y0 >= a.y1 && b.y0 - a.y1 < NARROW && b.x0 < a.x1 + NARROW && a.x0 < b.x1 + NARROW)
+      narrows.push({
+        level: true,
+        at: (a.y1 + b.y0) / 2,
+        lo: Math.min(a.x0, b.x0),
+        hi: Math.max(a.x1, b.x1),
+      });
+  }
+  return narrows;
 }

@@ -1,35 +1,55 @@
 // Routes one connection past everything that is there: area, lines, paint, search, polyline.
 import type { Point, Rect } from '../../base/geometry';
-import { bottom, right } from '../../base/geometry';
-import type { Board, Link } from './board';
+import { bottom, overlaps, right } from '../../base/geometry';
+import type { Block, Board, Link } from './board';
 import { COST, GAP, tightness } from './cost';
 import { type Grid, gridOf } from './grid';
 import { LineSet, offerLines } from './lines';
 import { type Mouth, mouthsOf } from './mouths';
 import { paintBands, paintBlock, paintLabel, paintStub, paintWire } from './paint';
 import { findWay } from './search';
+import { around, blocksIn, type Zone } from './plane';
 import { type Near, seedsOf } from './seeds';
 import { mayShare } from './trunks';
 import { type Wire, wireOf } from './wire';
 
-/** What stands already: the other wires, and label boxes to keep off. */
+/** What stands already, as one link sees it: the wires of the others, and label boxes to keep off. */
 export interface Standing {
-  readonly wires: readonly Wire[];
+  /** All of them; null: those that `near` and `at` find. */
+  readonly wires: readonly Wire[] | null;
+  /** The wires that pass near a zone. */
+  readonly near: (z: Zone) => readonly Wire[];
+  /** The wires with an end at a step. */
+  readonly at: (b: Block) => readonly Wire[];
   readonly labels: readonly Rect[];
   /** What a crossing costs: less while the drawing is begun, so that early lines leave room for late ones. */
   readonly crossing: number;
 }
 
+/** Nothing stands. */
+export const EMPTY: Standing = {
+  wires: [],
+  near: () => [],
+  at: () => [],
+  labels: [],
+  crossing: COST.crossing,
+};
+
 /**
- * The best way of one connection past `standing`, or null when its area leaves none. The area grows until the way
- * keeps its distance from every step, up to the whole map.
+ * The best way of one connection past `standing`, or null when there is none that costs less than `most`. The area grows
+ * until the way keeps its distance from every step, up to the whole map; with a limit it grows only as long as a tight
+ * way is found.
  */
-export function connect(board: Board, link: Link, standing: Standing): Wire | null {
+export function connect(board: Board, link: Link, given: Standing, most = Infinity): Wire | null {
+  const standing = given.wires ? { ...given, ...among(given.wires) } : given;
   let best: Wire | null = null;
-  let least = Infinity;
+  let least = most;
   for (const margin of [90, 320, Infinity]) {
-    const found = connectWithin(board, link, standing, windowOf(board, link, margin));
-    if (!found) continue;
+    const found = connectWithin(board, link, standing, windowOf(board, link, margin), least);
+    if (!found) {
+      if (most < Infinity) break;
+      continue;
+    }
     if (found.cost < least) {
       best = found.wire;
       least = found.cost;
@@ -38,6 +58,12 @@ export function connect(board: Board, link: Link, standing: Standing): Wire | nu
   }
   return best;
 }
+
+/** A short list of wires, to be asked as `Standing` is. */
+const among = (wires: readonly Wire[]): Pick<Standing, 'near' | 'at'> => ({
+  near: (z) => wires.filter((w) => w.x0 <= z.x1 && w.x1 >= z.x0 && w.y0 <= z.y1 && w.y1 >= z.y0),
+  at: (b) => wires.filter((w) => w.link.from === b || w.link.to === b),
+});
 
 /** Being near steps may cost this much before a wider area is tried. */
 const TIGHT = 3;
@@ -59,21 +85,27 @@ export function windowOf(board: Board, link: Link, margin: number, through: read
   };
 }
 
-function connectWithin(board: Board, link: Link, standing: Standing, area: Rect) {
+function connectWithin(board: Board, link: Link, standing: Standing, area: Rect, most: number) {
   const site = siteOf(board, link, standing, area, []);
   let best: { wire: Wire; cost: number } | null = null;
   for (const { starts, ends } of rounds(site, link)) {
-    const found = bestOf(site, link, starts, ends);
+    const found = bestOf(site, link, starts, ends, best?.cost ?? most);
     if (found && (!best || found.cost < best.cost)) best = found;
   }
   return best;
 }
 
 /** The cheapest way between two sets of mouths. Where two steps touch, ports that lie on each other are no way. */
-function bestOf({ grid, near }: Site, link: Link, starts: readonly Mouth[], ends: readonly Mouth[]) {
+function bestOf(
+  { grid, near }: Site,
+  link: Link,
+  starts: readonly Mouth[],
+  ends: readonly Mouth[],
+  most: number,
+) {
   const goals = seedsOf(grid, link, 'to', ends, near);
   for (let open = starts; open.length > 0; ) {
-    const found = findWay(grid, seedsOf(grid, link, 'from', open, near), goals);
+    const found = findWay(grid, seedsOf(grid, link, 'from', open, near), goals, most);
     if (!found) return null;
     const { seed, goal } = found;
     const way = found.places.map((p) => placeAt(grid, p));
@@ -115,16 +147,26 @@ export function siteOf(
   area: Rect,
   through: readonly Point[],
 ): Site {
-  const blocks = board.blocks.filter((b) => touches(area, b));
-  const wires = standing.wires.filter((w) => touches(area, w));
-  const near = { blocks, wires, crossing: standing.crossing };
-  const starts = mouthsOf(link, 'from', blocks, wires);
-  const ends = mouthsOf(link, 'to', blocks, wires);
-  const grid = gridFor(board, link, area, near, [...starts, ...ends], through);
+  const zone = around({ x0: area.x, y0: area.y, x1: right(area), y1: bottom(area) }, GAP.line);
+  const blocks = blocksIn(board, zone);
+  const wires = standing.near(zone);
+  const near: Near = {
+    board,
+    passing: {
+      from: standing.near(around(link.from, REACH)),
+      to: standing.near(around(link.to, REACH)),
+    },
+    at: standing.at,
+    crossing: standing.crossing,
+  };
+  const starts = mouthsOf(board, link, 'from', standing.at(link.from));
+  const ends = mouthsOf(board, link, 'to', standing.at(link.to));
+  const grid = gridFor(board, link, area, { blocks, wires }, [...starts, ...ends], through);
   for (const b of blocks) paintBlock(grid, b);
   paintBands(grid, board);
   for (const w of wires) paintWire(grid, w, mayShare(w.link, link) ? 0 : GAP.box, standing.crossing);
   for (const r of standing.labels) paintLabel(grid, r);
+  for (const r of board.keepClear) if (overlaps(r, area)) paintLabel(grid, r);
   if (through.length === 0)
     for (const m of [...starts, ...ends]) if (m.siblings.length === 0) paintStub(grid, m.port, m.stub);
   return { grid, starts, ends, near };
@@ -136,14 +178,14 @@ export const placeAt = (grid: Grid, p: number): Point => ({
   y: grid.y.at[Math.floor(p / grid.nx)] ?? 0,
 });
 
-const touches = (r: Rect, b: { x0: number; y0: number; x1: number; y1: number }): boolean =>
-  b.x0 - GAP.line < right(r) && b.x1 + GAP.line > r.x && b.y0 - GAP.line < bottom(r) && b.y1 + GAP.line > r.y;
+/** Lines farther than this from a step do not touch the straight ways before its ports, px. */
+const REACH = 36;
 
 function gridFor(
   board: Board,
   link: Link,
   area: Rect,
-  near: Near,
+  seen: { blocks: readonly Block[]; wires: readonly Wire[] },
   mouths: readonly Mouth[],
   through: readonly Point[],
 ): Grid {
@@ -160,7 +202,7 @@ function gridFor(
   }
   midway(x, board.columns, link.from.x0, link.from.x1, link.to.x0, link.to.x1);
   midway(y, board.rows, link.from.y0, link.from.y1, link.to.y0, link.to.y1);
-  offerLines(x, y, board, area, near.blocks, near.wires);
+  offerLines(x, y, board, area, seen.blocks, seen.wires);
   return gridOf(x.lines(), y.lines(), area);
 }
 

@@ -1,8 +1,9 @@
 // What a drawing costs, in bends: the taste of the router as numbers, and the exact cost of finished wires.
-import type { Side } from '../../base/geometry';
+import type { Rect, Side } from '../../base/geometry';
 import type { Block, Board } from './board';
+import { around, blocksIn } from './plane';
 import { portBias } from './sides';
-import { endOf, type Piece, startOf, type Wire } from './wire';
+import { endOf, type Piece, startOf, type Wire, zoneOf } from './wire';
 import { mayShare, shared } from './trunks';
 
 /** Distances, px. */
@@ -69,20 +70,26 @@ export function clearCost(distance: number): number {
 }
 
 /** What two wires cost each other: crossings, touches, overlaps off a common trunk, and ends in each other's way. */
-export function pairCost(a: Wire, b: Wire): number {
+export function pairCost(a: Wire, b: Wire, crossing: number = COST.crossing): number {
   if (a.x0 > b.x1 + GAP.line || b.x0 > a.x1 + GAP.line || a.y0 > b.y1 + GAP.line || b.y0 > a.y1 + GAP.line)
     return 0;
   const trunk = shared(a, b);
+  const related = trunk.out + trunk.in > 0;
+  const [n, m] = [a.pieces.length, b.pieces.length];
   let sum = endsCost(a, b);
-  for (const [i, p] of a.pieces.entries())
-    for (const [j, q] of b.pieces.entries()) {
-      if (p.level === q.level) {
-        const onTrunk =
-          (i === j && i < trunk.out) ||
-          (a.pieces.length - i === b.pieces.length - j && a.pieces.length - i <= trunk.in);
+  for (let i = 0; i < n; i++) {
+    const p = a.pieces[i];
+    if (!p) continue;
+    for (let j = 0; j < m; j++) {
+      const q = b.pieces[j];
+      if (!q) continue;
+      if (p.level !== q.level) sum += meet(p, q, related, crossing);
+      else if (Math.abs(p.at - q.at) < GAP.line) {
+        const onTrunk = (i === j && i < trunk.out) || (n - i === m - j && n - i <= trunk.in);
         if (!onTrunk) sum += sideBySide(p, q);
-      } else sum += meet(p, q, trunk.out + trunk.in > 0);
+      }
     }
+  }
   return sum;
 }
 
@@ -94,12 +101,12 @@ function sideBySide(p: Piece, q: Piece): number {
   return apart < ON && length > -GAP.box ? 1 : 0;
 }
 
-function meet(p: Piece, q: Piece, related: boolean): number {
+function meet(p: Piece, q: Piece, related: boolean, crossing: number = COST.crossing): number {
   const e = 0.6;
   if (q.at < p.lo - e || q.at > p.hi + e || p.at < q.lo - e || p.at > q.hi + e) return 0;
   const insideP = q.at > p.lo + e && q.at < p.hi - e;
   const insideQ = p.at > q.lo + e && p.at < q.hi - e;
-  if (insideP && insideQ) return COST.crossing;
+  if (insideP && insideQ) return crossing;
   return related ? 0 : COST.touch;
 }
 
@@ -132,6 +139,8 @@ const toEnd = (w: Wire): End => ({
 });
 
 function endsCost(a: Wire, b: Wire): number {
+  const [k, l] = [a.link, b.link];
+  if (k.from !== l.from && k.from !== l.to && k.to !== l.from && k.to !== l.to) return 0;
   let sum = 0;
   for (const p of [fromEnd(a), toEnd(a)])
     for (const q of [fromEnd(b), toEnd(b)])
@@ -172,20 +181,30 @@ export function ownCost(w: Wire, board: Board): number {
     sum += bandCost(p, board);
   }
   if (w.link.straight && w.pieces.length > 1) sum += COST.crooked;
+  for (const r of board.keepClear) sum += overCost(w, r);
   return sum + tightness(w, board);
+}
+
+/** What a wire costs for running over what should be kept clear: as much as over a label for its whole breadth. */
+function overCost(w: Wire, { x, y, width, height }: Rect): number {
+  if (w.x0 >= x + width || w.x1 <= x || w.y0 >= y + height || w.y1 <= y) return 0;
+  let sum = 0;
+  for (const p of w.pieces) {
+    const [c, across, l, along] = p.level ? [y, height, x, width] : [x, width, y, height];
+    if (p.at <= c || p.at >= c + across) continue;
+    sum += (COST.label * Math.max(0, Math.min(p.hi, l + along) - Math.max(p.lo, l))) / along;
+  }
+  return sum;
 }
 
 /** What a wire costs for being in or near steps. */
 export function tightness(w: Wire, board: Board): number {
   let sum = 0;
-  for (const b of board.blocks) {
-    if (w.x1 <= b.x0 - GAP.box || w.x0 >= b.x1 + GAP.box || w.y1 <= b.y0 - GAP.box || w.y0 >= b.y1 + GAP.box)
-      continue;
-    for (const [i, p] of w.pieces.entries()) {
+  for (const [i, p] of w.pieces.entries())
+    for (const b of blocksIn(board, around(zoneOf(p), GAP.box))) {
       const own = (b === w.link.from && i === 0) || (b === w.link.to && i === w.pieces.length - 1);
       if (!own) sum += blockCost(p, b);
     }
-  }
   return sum;
 }
 

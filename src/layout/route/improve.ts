@@ -1,129 +1,24 @@
 // Rip up and re-route: connections that cross, overlap or bend much are taken out and routed again, alone and in pairs.
-import type { Rect } from '../../base/geometry';
-import type { Board, Link } from './board';
-import { connect, type Standing } from './connect';
-import { COST, ownCost, pairCost } from './cost';
+import type { Link } from './board';
+import { COST } from './cost';
+import type { Drawing } from './drawing';
 import { effort } from './search';
 import type { Wire } from './wire';
-
-/** All wires of a drawing by link; null where one is not routed yet. Changes only through `put`. */
-export class Drawing {
-  private readonly wires: (Wire | null)[];
-  /** Label boxes by link, as obstacles for the other links. */
-  labels: readonly (Rect | null)[] = [];
-  /** What a crossing costs in searches. */
-  crossing: number = COST.crossing;
-
-  private readonly lonely = new Map<Link, Alone>();
-  private readonly changes: Wire[] = [];
-  private readonly seen = new Map<number, number>();
-
-  constructor(readonly board: Board) {
-    this.wires = board.links.map(() => null);
-  }
-
-  wire(link: Link): Wire | null {
-    return this.wires[link.index] ?? null;
-  }
-
-  put(link: Link, wire: Wire | null): void {
-    this.wires[link.index] = wire;
-  }
-
-  /** Notes that a link's wire was replaced for good, so that its neighbours are worth another try. */
-  note(old: Wire, now: Wire): void {
-    this.changes.push(old, now);
-  }
-
-  /** True when something changed near a wire since it was last asked for its link, or its link and another. */
-  stale(w: Wire, other: Link | null = null): boolean {
-    const { index } = w.link;
-    const [a, b] = other ? [Math.min(index, other.index), Math.max(index, other.index)] : [index, index];
-    const key = a * this.wires.length + b;
-    const since = this.seen.get(key);
-    this.seen.set(key, this.changes.length);
-    if (since === undefined) return true;
-    const m = AROUND;
-    for (let i = since; i < this.changes.length; i++) {
-      const c = this.changes[i];
-      if (c && c.x0 < w.x1 + m && c.x1 > w.x0 - m && c.y0 < w.y1 + m && c.y1 > w.y0 - m) return true;
-    }
-    return false;
-  }
-
-  all(): Wire[] {
-    return this.wires.filter((w) => w !== null);
-  }
-
-  /** What stands in a link's way: all others. */
-  standing(link: Link): Standing {
-    return {
-      wires: this.wires.filter((w) => w !== null && w.link !== link) as Wire[],
-      labels: this.labels.filter((r, i): r is Rect => r !== null && i !== link.index),
-      crossing: this.crossing,
-    };
-  }
-
-  /** The best new way of a link past all others. */
-  find(link: Link): Wire | null {
-    return connect(this.board, link, this.standing(link));
-  }
-
-  /** The way that a link would take if it were the only one, and what that costs; kept once found. */
-  alone(link: Link): Alone {
-    const known = this.lonely.get(link);
-    if (known) return known;
-    const wire = connect(this.board, link, { wires: [], labels: [], crossing: COST.crossing });
-    const alone = { wire, cost: wire ? ownCost(wire, this.board) : 0 };
-    this.lonely.set(link, alone);
-    return alone;
-  }
-
-  /** What a wire costs by itself and against all others. */
-  cost(w: Wire): number {
-    let sum = ownCost(w, this.board);
-    for (const o of this.wires) if (o && o.link !== w.link) sum += pairCost(w, o);
-    return sum + this.overLabels(w);
-  }
-
-  /** What a wire costs for running over the labels of others. */
-  overLabels(w: Wire): number {
-    let sum = 0;
-    for (const [i, r] of this.labels.entries()) if (r && i !== w.link.index) sum += overLabel(w, r);
-    return sum;
-  }
-}
-
-interface Alone {
-  readonly wire: Wire | null;
-  readonly cost: number;
-}
-
-/** A change farther away than this hardly opens a new way. */
-const AROUND = 60;
-
-function overLabel(w: Wire, r: Rect): number {
-  let sum = 0;
-  for (const p of w.pieces) {
-    const [c0, c1, l0, l1] = p.level
-      ? [r.y, r.y + r.height, r.x, r.x + r.width]
-      : [r.x, r.x + r.width, r.y, r.y + r.height];
-    if (p.at > c0 && p.at < c1 && p.hi > l0 && p.lo < l1) sum += COST.label;
-  }
-  return sum;
-}
 
 /** Tries one link again and keeps the better wire. True when it changed. */
 export function reroute(d: Drawing, link: Link): boolean {
   const old = d.wire(link);
   if (!old) return false;
   const before = d.cost(old);
-  const found = d.find(link);
+  const found = d.find(link, before + SLACK);
   if (!found || d.cost(found) > before - BETTER) return false;
   d.put(link, found);
   d.note(old, found);
   return true;
 }
+
+/** A search reckons a way's cost to this, in bends. */
+const SLACK = 1;
 
 /** The least gain, in bends, that is worth a change. */
 const BETTER = 0.02;
@@ -135,7 +30,7 @@ function together(d: Drawing, wires: readonly Wire[]): number {
     sum += d.cost(w);
     for (let j = 0; j < i; j++) {
       const o = wires[j];
-      if (o) sum -= pairCost(w, o);
+      if (o) sum -= d.pair(w, o);
     }
   }
   return sum;
@@ -151,11 +46,17 @@ function renew(d: Drawing, links: readonly Link[], first: Wire | null): boolean 
   const before = together(d, old);
   const hoped = old[0] ? d.cost(old[0]) - BETTER : 0;
   for (const l of links) d.put(l, null);
+  let rest = links.reduce((sum, l) => sum + d.alone(l).cost, 0);
+  let spent = 0;
   for (const l of links) {
-    const found = first?.link === l ? first : d.find(l);
-    if (!found) break;
+    rest -= d.alone(l).cost;
+    const most = Math.min(before - spent - rest, l === links[0] ? hoped : Infinity);
+    const found = first?.link === l ? first : d.find(l, most + SLACK);
+    if (!found || (l === links[0] && !first && old[0] && sameWay(found, old[0]))) break;
     d.put(l, found);
-    if (l === links[0] && d.cost(found) > hoped) break;
+    const cost = d.cost(found);
+    if (l === links[0] && cost > hoped) break;
+    spent += cost;
   }
   const now = links.flatMap((l) => d.wire(l) ?? []);
   if (now.length === links.length && together(d, now) < before - BETTER) {
@@ -166,6 +67,10 @@ function renew(d: Drawing, links: readonly Link[], first: Wire | null): boolean 
   return false;
 }
 
+const sameWay = (a: Wire, b: Wire): boolean =>
+  a.points.length === b.points.length &&
+  a.points.every((p, i) => p.x === b.points[i]?.x && p.y === b.points[i]?.y);
+
 /**
  * What a wire costs more than it would alone: the reason to try it again. A wire that costs little beyond its length is
  * as good as it gets.
@@ -173,6 +78,16 @@ function renew(d: Drawing, links: readonly Link[], first: Wire | null): boolean 
 function excess(d: Drawing, w: Wire): number {
   const cost = d.cost(w);
   return cost - COST.px * w.length < PLAIN ? 0 : cost - d.alone(w.link).cost;
+}
+
+/** Tries those of the links again whose wires lie on others or run through a step, and the others that they lie on. */
+export function mend(d: Drawing, links: readonly Link[], fixed: ReadonlySet<Link>): void {
+  for (const link of links) {
+    const w = d.wire(link);
+    if (!w || d.cost(w) < COST.overlap) continue;
+    const under = d.beside(w).filter((o) => d.pair(w, o) >= COST.overlap);
+    for (const o of [w, ...under]) if (!fixed.has(o.link) && reroute(d, o.link) && o === w) break;
+  }
 }
 
 /** Passes over all bad wires until nothing gets better or `budget` places were looked at. Fixed links stay. */
@@ -212,20 +127,23 @@ function worst(d: Drawing, fixed: ReadonlySet<Link>): Wire[] {
  * lies on another one, everything at their common step is tried anew.
  */
 function untangle(d: Drawing, w: Wire, fixed: ReadonlySet<Link>): boolean {
-  const others = d.all().filter((o) => o.link !== w.link && !fixed.has(o.link));
+  const others = d.beside(w).filter((o) => !fixed.has(o.link));
   for (const o of others) {
-    if (pairCost(w, o) < 0.9 || !d.stale(w, o.link)) continue;
+    if (d.pair(w, o) < 0.9 || !d.stale(w, o.link)) continue;
     if (renew(d, [w.link, o.link], null) || renew(d, [o.link, w.link], null)) return true;
   }
   const { wire: alone, cost } = d.alone(w.link);
   if (!alone || cost > d.cost(w) - 0.5) return false;
-  const inWay = d.all().filter((o) => o.link !== w.link && pairCost(alone, o) > 0.5);
+  const inWay = d.beside(alone).filter((o) => d.pair(alone, o) > 0.5);
   if (inWay.length <= MANY && !inWay.some((o) => fixed.has(o.link)))
     if (renew(d, [w.link, ...inWay.map((o) => o.link)], alone)) return true;
-  const rivals = others.filter((o) => pairCost(w, o) > COST.overlap).map((o) => o.link);
+  const rivals = others.filter((o) => d.pair(w, o) > COST.overlap).map((o) => o.link);
   if (rivals.length === 0) return false;
   return [w.link.from, w.link.to].some((b) => {
-    const there = others.map((o) => o.link).filter((l) => l.from === b || l.to === b);
+    const there = d
+      .at(b, w.link)
+      .filter((o) => !fixed.has(o.link))
+      .map((o) => o.link);
     const rest = there.filter((l) => !rivals.includes(l));
     return there.length <= 2 * MANY && renew(d, [w.link, ...rivals, ...rest], null);
   });

@@ -2,7 +2,11 @@
 import type { Rect } from '../../base/geometry';
 import { bottom, grown, right } from '../../base/geometry';
 import type { Block, Board } from './board';
+import { Buckets, type Frame, frameOf, meets } from './buckets';
 import type { Piece, Wire } from './wire';
+
+/** A label whose clashes cost this much covers a line, a step or another label. */
+export const COVERS = 7;
 
 const CLASH = {
   block: 12,
@@ -12,45 +16,80 @@ const CLASH = {
   head: 4,
   mark: 1.5,
   touch: 1,
-  emptyCorner: 4,
+  /** Another line is nearer than the label's own. */
+  astray: 1,
+  /** The corners of a decision's frame are empty, but belong to it. */
+  emptyCorner: COVERS,
 } as const;
 
-/** What a label of one wire can come to lie on. */
-interface Surroundings {
-  readonly board: Board;
-  readonly blocks: readonly Block[];
-  readonly wires: readonly Wire[];
-  readonly mark: { readonly x: number; readonly y: number } | null;
+/** A piece of a wire, to be found by place. */
+interface Stretch {
+  readonly wire: Wire;
+  readonly piece: Piece;
 }
 
-export function surroundings(board: Board, wires: readonly Wire[], own: Wire): Surroundings {
-  const size = own.link.source.label ?? { width: 0, height: 0 };
-  const dx = size.width + 12;
-  const dy = size.height + 12;
-  const near = (o: { x0: number; y0: number; x1: number; y1: number }): boolean =>
-    o.x0 < own.x1 + dx && o.x1 > own.x0 - dx && o.y0 < own.y1 + dy && o.y1 > own.y0 - dy;
-  return {
-    board,
-    blocks: board.blocks.filter(near),
-    wires: wires.filter((w) => w !== own && near(w)),
-    mark: markOf(board, own),
+/** What labels can come to lie on: steps and lines by place. */
+export interface Surroundings {
+  readonly board: Board;
+  readonly blocks: Buckets<Block>;
+  readonly lines: Buckets<Stretch>;
+}
+
+export function surroundings(board: Board, wires: readonly Wire[]): Surroundings {
+  const blocks = new Buckets<Block>();
+  for (const b of board.blocks) blocks.add(b, b);
+  const near = { board, blocks, lines: new Buckets<Stretch>() };
+  for (const w of wires) layWire(near, w);
+  return near;
+}
+
+/** Adds a wire to the surroundings; what it returns takes it out again. */
+export function layWire({ lines }: Surroundings, wire: Wire): () => void {
+  const laid = wire.pieces.map((piece) => ({ wire, piece }));
+  for (const s of laid) lines.add(s, spanOf(s.piece));
+  return () => {
+    for (const s of laid) lines.remove(s, spanOf(s.piece));
   };
 }
 
-/** The cost of a label's box where it lies, other labels apart. */
-export function labelCost({ board, blocks, wires, mark }: Surroundings, own: Wire, r: Rect): number {
+/** Takes a wire out of the surroundings; what it returns adds it again. */
+export function liftWire({ lines }: Surroundings, wire: Wire): () => void {
+  const lifted = wire.pieces.flatMap((p) => lines.near(spanOf(p)).filter((s) => s.piece === p));
+  for (const s of lifted) lines.remove(s, spanOf(s.piece));
+  return () => {
+    for (const s of lifted) lines.add(s, spanOf(s.piece));
+  };
+}
+
+/** A piece as thin as it is, but with an area. */
+const spanOf = ({ level, at, lo, hi }: Piece): Frame =>
+  level ? { x0: lo, x1: hi, y0: at - 0.5, y1: at + 0.5 } : { x0: at - 0.5, x1: at + 0.5, y0: lo, y1: hi };
+
+/** A point where a line leaves its lane; null when it stays. */
+type Mark = { readonly x: number; readonly y: number } | null;
+
+/** The cost of a label's box `off` px beside its line (0: on it), other labels apart. */
+export function labelCost(near: Surroundings, own: Wire, mark: Mark, r: Rect, off: number): number {
+  const { board } = near;
   let sum = 0;
   if (r.x < 2 || r.y < 2 || right(r) > board.width - 2 || bottom(r) > board.height - 2) sum += CLASH.frame;
-  for (const b of blocks)
-    if (r.x < b.x1 + 2 && right(r) > b.x0 - 2 && r.y < b.y1 + 2 && bottom(r) > b.y0 - 2)
-      sum += blockClash(b, r);
-  const zone = grown(r, 2);
-  for (const w of wires) {
-    if (w.x0 > right(zone) || w.x1 < zone.x || w.y0 > bottom(zone) || w.y1 < zone.y) continue;
-    for (const p of w.pieces) if (through(p, zone)) sum += through(p, r) ? CLASH.line : CLASH.touch;
+  for (const b of near.blocks.near(frameOf(r, 2))) sum += blockClash(b, r);
+  for (const k of board.keepClear) if (meets(frameOf(k), frameOf(r))) sum += CLASH.line;
+  const reach = Math.max(2, off);
+  const zone = grown(r, reach);
+  const touching = grown(r, 2);
+  for (const { wire, piece } of near.lines.near(frameOf(r, reach))) {
+    if (wire === own || !through(piece, zone)) continue;
+    if (through(piece, r)) sum += CLASH.line;
+    else
+      sum += through(piece, touching) ? CLASH.touch : CLASH.astray * (off / (off + distance(piece, r)) - 0.5);
   }
   return sum + ownClash(mark, own, r);
 }
+
+/** From a piece beside a rectangle to its nearest edge. */
+const distance = (p: Piece, r: Rect): number =>
+  p.level ? Math.max(r.y - p.at, p.at - bottom(r), 0) : Math.max(r.x - p.at, p.at - right(r), 0);
 
 /** Covering a step is bad, being next to it less; the corners of a decision's frame are empty. */
 function blockClash(b: Block, r: Rect): number {
@@ -69,7 +108,7 @@ function through(p: Piece, r: Rect): boolean {
 }
 
 /** Its own line: corners and the arrow head stay visible, and the mark where the line leaves its lane. */
-function ownClash(mark: Surroundings['mark'], own: Wire, r: Rect): number {
+function ownClash(mark: Mark, own: Wire, r: Rect): number {
   let sum = 0;
   const zone = grown(r, 7);
   for (const p of own.points.slice(1, -1))
@@ -87,7 +126,7 @@ function ownClash(mark: Surroundings['mark'], own: Wire, r: Rect): number {
 const HEAD = 11;
 
 /** Where a line first leaves the lane of its source for another one; null when it stays. */
-function markOf(board: Board, w: Wire): { x: number; y: number } | null {
+export function markOf(board: Board, w: Wire): Mark {
   const laneOf = (y: number): number => board.rows.findLastIndex((at) => at <= y);
   const home = laneOf((w.link.from.y0 + w.link.from.y1) / 2);
   if (home === laneOf((w.link.to.y0 + w.link.to.y1) / 2)) return null;

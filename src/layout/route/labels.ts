@@ -1,183 +1,182 @@
 // Places labels: a pill near its source, on its line where enough of the line stays visible, else beside it.
-import type { Point, Rect, Size } from '../../base/geometry';
+import type { Rect, Size } from '../../base/geometry';
 import type { Board } from './board';
-import { labelCost, surroundings } from './label-cost';
-import { shared } from './trunks';
-import type { Piece, Wire } from './wire';
-
-/** How much of the line stays visible round a label that lies on it, px. */
-const VISIBLE = 24;
-
-/** From a line to a label beside it, px. */
-const BESIDE = 8;
-
-/** The same where there is no room. */
-const NARROW = 4;
-
-/** From a corner, a step and an arrow head to a label on the line, px. */
-const CORNER = 12;
-
-/** A place for a label and what it costs by itself: far from the source, beside instead of on the line. */
-export interface Spot {
-  readonly rect: Rect;
-  /** The piece of the wire that it lies on or beside. */
-  readonly piece: number;
-  readonly cost: number;
-}
+import { Buckets, frameOf } from './buckets';
+import { COVERS, labelCost, markOf, type Surroundings, surroundings } from './label-cost';
+import { moreSpots, type OwnPart, ownPart, type Spot, spotsOf } from './spots';
+import type { Wire } from './wire';
 
 /** Where a label lies and what it covers there, in bends: 0 when it covers nothing. */
 export interface PlacedLabel {
   readonly rect: Rect;
   readonly piece: number;
   readonly clash: number;
+  /** What the place costs in all: distance from the source, beside instead of on the line, what it covers. */
+  readonly cost: number;
 }
+
+/** What another label under a label costs. */
+const OTHER_LABEL = 12;
+
+/** Between labels, px. */
+const APART = 3;
+
+/** Above this a label looks for places that are not the usual ones. */
+const TROUBLE = 2.5;
+
+/** Rounds in which labels answer each other. */
+const ROUNDS = 4;
 
 /** The labels by wire, in the order given; null where a connection has none. */
 export function placeLabels(board: Board, wires: readonly Wire[]): (PlacedLabel | null)[] {
-  const spots = wires.map((w) => spotsOf(w, wires));
-  const placed: (PlacedLabel | null)[] = wires.map(() => null);
-  const judged = spots.map((list, i): Judged[] => {
-    const w = wires[i];
-    if (!w || list.length === 0) return [];
-    const near = surroundings(board, wires, w);
-    return list.map((s) => ({ ...s, clash: labelCost(near, w, s.rect) }));
-  });
-  for (let round = 0; round < 3; round++) {
+  const near = surroundings(board, wires);
+  const siblings = siblingsOf(wires);
+  const all = wires.map((w) => (w.link.source.label ? new Choice(near, w, siblings(w)) : null));
+  const choices = all.filter((c) => c !== null);
+  const placed = new Buckets<Choice>();
+  for (let round = 0; round < ROUNDS; round++) {
     let changed = false;
-    for (const [i, list] of judged.entries()) {
-      const best = cheapest(list, placed, i);
-      if (best && best.rect !== placed[i]?.rect) changed = true;
-      placed[i] = best;
-    }
+    for (const c of choices) if (settle(c, placed)) changed = true;
     if (!changed) break;
   }
-  return placed;
+  for (const c of choices) if (c.place && c.place.clash >= COVERS) exchange(c, placed);
+  return all.map((c) => c?.place ?? null);
+}
+
+/** The best place for the label of one wire past lines and steps, and past the labels that `taken` tells of. */
+export function placeLabel(
+  near: Surroundings,
+  wire: Wire,
+  siblings: readonly Wire[],
+  taken: (r: Rect) => boolean,
+): PlacedLabel | null {
+  if (!wire.link.source.label) return null;
+  return new Choice(near, wire, siblings).best((r) => (taken(r) ? OTHER_LABEL : 0));
+}
+
+function siblingsOf(wires: readonly Wire[]): (w: Wire) => readonly Wire[] {
+  const by = new Map<string, Wire[]>();
+  const keys = (w: Wire): string[] => [`from ${w.link.from.index}`, `to ${w.link.to.index}`];
+  for (const w of wires)
+    for (const key of keys(w)) {
+      const list = by.get(key);
+      if (list) list.push(w);
+      else by.set(key, [w]);
+    }
+  return (w) => keys(w).flatMap((key) => by.get(key) ?? []);
 }
 
 interface Judged extends Spot {
-  readonly clash: number;
+  /** Undefined until it is asked for. */
+  clash: number | undefined;
 }
 
-function cheapest(
-  spots: readonly Judged[],
-  placed: readonly (PlacedLabel | null)[],
-  own: number,
-): PlacedLabel | null {
-  let best: PlacedLabel | null = null;
-  let least = Infinity;
-  for (const s of spots) {
-    let { clash } = s;
-    if (s.cost + clash >= least) continue;
-    for (const [i, p] of placed.entries()) if (p && i !== own && near(p.rect, s.rect)) clash += OTHER_LABEL;
-    if (s.cost + clash >= least - 1e-9) continue;
-    best = { rect: s.rect, piece: s.piece, clash };
-    least = s.cost + clash;
+/** One label with its spots, found as far as they are needed. */
+class Choice {
+  place: PlacedLabel | null = null;
+  private readonly known: Judged[] = [];
+  private readonly source: ReturnType<typeof spotsOf>;
+  private rest = 0;
+  private more = false;
+  private readonly part: OwnPart;
+  private readonly size: Size;
+  private readonly mark: ReturnType<typeof markOf>;
+
+  constructor(
+    private readonly near: Surroundings,
+    readonly wire: Wire,
+    siblings: readonly Wire[],
+  ) {
+    this.size = wire.link.source.label ?? { width: 0, height: 0 };
+    this.part = ownPart(wire, siblings);
+    this.source = spotsOf(wire, this.size, this.part);
+    this.mark = markOf(near.board, wire);
   }
-  return best;
-}
 
-const OTHER_LABEL = 12;
-
-const near = (a: Rect, b: Rect): boolean =>
-  a.x < b.x + b.width + 3 && b.x < a.x + a.width + 3 && a.y < b.y + b.height + 3 && b.y < a.y + a.height + 3;
-
-/** All spots of a wire's label, along the part of the line that is its own. */
-function spotsOf(w: Wire, wires: readonly Wire[]): Spot[] {
-  const size = w.link.source.label;
-  if (!size) return [];
-  const spots: Spot[] = [];
-  let walked = 0;
-  const own = ownPart(w, wires);
-  for (const [i, piece] of w.pieces.entries()) {
-    const length = piece.hi - piece.lo;
-    const from = Math.max(0, own.from - walked);
-    const to = Math.min(length, own.to - walked);
-    if (to > from)
-      for (const s of spotsOn(piece, size, walked, from, to, i + 1 === w.pieces.length))
-        spots.push({ ...s, piece: i });
-    walked += length;
+  /** The cheapest spot when labels there cost what `others` says. */
+  best(others: (r: Rect) => number): PlacedLabel | null {
+    let best: PlacedLabel | null = null;
+    for (const s of this.spots(() => best?.cost ?? Infinity)) {
+      const found = this.judge(s, best?.cost ?? Infinity, others);
+      if (found) best = found;
+    }
+    return best;
   }
-  return spots;
-}
 
-/** The stretch of a wire, in px from its start, that it shares with no other. */
-function ownPart(w: Wire, wires: readonly Wire[]): { from: number; to: number } {
-  let from = 0;
-  let to = w.length;
-  for (const o of wires) {
-    if (o === w) continue;
-    const s = shared(w, o);
-    if (s.out > 0) from = Math.max(from, common(w.pieces, o.pieces, s.out));
-    if (s.in > 0) to = Math.min(to, w.length - common(w.pieces.toReversed(), o.pieces.toReversed(), s.in));
+  /** Spots that cost less than `below` by themselves, with the unusual ones when the usual ones are bad. */
+  *spots(below: () => number): Generator<Judged> {
+    for (const s of this.known) if (s.cost < below()) yield s;
+    for (;;) {
+      if (this.rest >= below()) return;
+      const next = this.source.next();
+      const spots = next.done ? this.unusual(below()) : next.value.spots;
+      if (spots.length === 0) return;
+      this.rest = next.done ? Infinity : next.value.rest;
+      const fresh = spots.map((s): Judged => ({ ...s, clash: undefined }));
+      this.known.push(...fresh);
+      for (const s of fresh) if (s.cost < below()) yield s;
+    }
   }
-  return to > from + 10 ? { from, to } : { from: 0, to: w.length };
+
+  private unusual(below: number): Spot[] {
+    if (this.more || below < TROUBLE) return [];
+    this.more = true;
+    return moreSpots(this.wire, this.size, this.part);
+  }
+
+  /** The spot as a place when it costs less than `below`. */
+  judge(s: Judged, below: number, others: (r: Rect) => number): PlacedLabel | null {
+    const clash = this.clashAt(s);
+    if (s.cost + clash >= below - 1e-9) return null;
+    const all = clash + others(s.rect);
+    if (s.cost + all >= below - 1e-9) return null;
+    return { rect: s.rect, piece: s.piece, clash: all, cost: s.cost + all };
+  }
+
+  private clashAt(s: Judged): number {
+    s.clash ??= labelCost(this.near, this.wire, this.mark, s.rect, s.off);
+    return s.clash;
+  }
 }
 
-function common(a: readonly Piece[], b: readonly Piece[], count: number): number {
-  const length = (list: readonly Piece[]): number =>
-    list.slice(0, count).reduce((sum, p) => sum + p.hi - p.lo, 0);
-  return Math.min(length(a), length(b));
-}
-
-/** Spots along one piece, between `from` and `to` px from where it starts; `before` px of line lie before the piece. */
-function spotsOn(
-  p: Piece,
-  size: Size,
-  before: number,
-  from: number,
-  to: number,
-  last: boolean,
-): Omit<Spot, 'piece'>[] {
-  const extent = p.level ? size.width : size.height;
-  const spots: Omit<Spot, 'piece'>[] = [];
-  const add = (t: number, off: number, cost: number): void => {
-    const rect = rectAt(p, t, off, size);
-    const far = Math.max(0, before + t - extent / 2 - NEAR);
-    spots.push({ rect, cost: cost + FAR * far });
+const others =
+  (placed: Buckets<Choice>, own: Choice) =>
+  (r: Rect): number => {
+    let sum = 0;
+    for (const c of placed.near(frameOf(r, APART))) if (c !== own) sum += OTHER_LABEL;
+    return sum;
   };
-  const room = to - from;
-  const ending = last ? CORNER : CORNER - 2;
-  for (const t of steps(from, to, extent)) {
-    const clear = t - extent / 2 >= from + 3 && t + extent / 2 <= to - ending;
-    const on = room >= extent + VISIBLE && clear;
-    add(t, 0, on ? 0 : ON_SHORT);
-    const half = (p.level ? size.height : size.width) / 2;
-    add(t, half + BESIDE, BESIDE_COST);
-    add(t, -half - BESIDE, BESIDE_COST + 0.05);
-    add(t, half + NARROW, BESIDE_COST + 0.3);
-    add(t, -half - NARROW, BESIDE_COST + 0.35);
+
+/** Gives a label its best place among the others. True when it moved. */
+function settle(c: Choice, placed: Buckets<Choice>): boolean {
+  const best = c.best(others(placed, c));
+  const moved = best?.rect !== c.place?.rect;
+  put(c, best, placed);
+  return moved;
+}
+
+function put(c: Choice, place: PlacedLabel | null, placed: Buckets<Choice>): void {
+  if (c.place) placed.remove(c, frameOf(c.place.rect));
+  c.place = place;
+  if (place) placed.add(c, frameOf(place.rect));
+}
+
+/** A label without a free place takes that of others when these find another one, as long as all cost less then. */
+function exchange(c: Choice, placed: Buckets<Choice>): void {
+  const before = c.place;
+  if (!before) return;
+  for (const s of c.spots(() => before.cost)) {
+    const free = c.judge(s, before.cost, () => 0);
+    if (!free) continue;
+    const rivals = placed.near(frameOf(s.rect, APART)).filter((o) => o !== c);
+    if (rivals.length === 0 || rivals.length > 2) continue;
+    const old = rivals.map((o) => o.place);
+    const cost = (): number => [c, ...rivals].reduce((sum, o) => sum + (o.place?.cost ?? 0), 0);
+    const was = cost();
+    put(c, free, placed);
+    for (const o of rivals) settle(o, placed);
+    if (cost() < was - 0.01) return;
+    for (const [i, o] of rivals.entries()) put(o, old[i] ?? null, placed);
+    put(c, before, placed);
   }
-  return spots;
-}
-
-/** Per px away from the source, beyond the first few. */
-const FAR = 0.006;
-const NEAR = 24;
-const BESIDE_COST = 0.4;
-/** On a line too short to show round the label. */
-const ON_SHORT = 6;
-
-/** Places for a label's middle along from..to: the middle of the stretch, and regularly from its start. */
-function steps(from: number, to: number, extent: number): number[] {
-  const middle = (from + to) / 2;
-  const out = [middle];
-  const first = from + extent / 2 + CORNER;
-  for (let t = first, n = 0; t < to - extent / 2 && n < 26; t += STEP + n, n++) out.push(t);
-  for (const near of [8, 4, 2, 0]) out.push(from + extent / 2 + near);
-  out.push(to - extent / 2 - CORNER);
-  return out;
-}
-
-const STEP = 4;
-
-/** The label's box with its middle `t` px along the piece and `off` px to its right or below it. */
-function rectAt(p: Piece, t: number, off: number, size: Size): Rect {
-  const along = p.sense > 0 ? p.lo + t : p.hi - t;
-  const c: Point = p.level ? { x: along, y: p.at + off } : { x: p.at + off, y: along };
-  return {
-    x: Math.round(c.x - size.width / 2),
-    y: Math.round(c.y - size.height / 2),
-    width: size.width,
-    height: size.height,
-  };
 }

@@ -1,7 +1,7 @@
 // Chooses the lines of a search's grid: beside steps, ends and existing lines, in the middle of gaps, clear of the bands.
 import type { Rect } from '../../base/geometry';
 import { bottom, right } from '../../base/geometry';
-import type { Block, Board, Narrow } from './board';
+import type { Block, Board } from './board';
 import { GAP } from './cost';
 import type { Lines } from './grid';
 import type { Wire } from './wire';
@@ -94,22 +94,24 @@ export function offerLines(
   blocks: readonly Block[],
   wires: readonly Wire[],
 ): void {
+  const [x0, x1, y0, y1] = [area.x, right(area), area.y, bottom(area)];
   for (const b of blocks) {
     x.offer(b.x0 - GAP.lane);
     x.offer(b.x1 + GAP.lane);
     y.offer(b.y0 - GAP.lane);
     y.offer(b.y1 + GAP.lane);
+    for (const n of board.narrows[b.index] ?? [])
+      if (n.level ? n.lo < x1 && n.hi > x0 : n.lo < y1 && n.hi > y0) (n.level ? y : x).middle(n.at);
   }
   for (const w of wires)
     for (const p of w.pieces) {
+      if (p.level ? p.hi < x0 || p.lo > x1 : p.hi < y0 || p.lo > y1) continue;
       const lines = p.level ? y : x;
       lines.offer(p.at - GAP.line);
       lines.offer(p.at + GAP.line);
     }
   offerBands(x, board.columns, board.width);
   offerBands(y, board.rows, board.height);
-  offerNarrow(x, board.narrowX, area.y, bottom(area));
-  offerNarrow(y, board.narrowY, area.x, right(area));
 }
 
 function offerBands(lines: LineSet, bands: readonly number[], end: number): void {
@@ -117,8 +119,4 @@ function offerBands(lines: LineSet, bands: readonly number[], end: number): void
     lines.offer(at - GAP.band - 1);
     lines.offer(at + GAP.band + 1);
   }
-}
-
-function offerNarrow(lines: LineSet, narrows: readonly Narrow[], from: number, to: number): void {
-  for (const n of narrows) if (n.lo < to && n.hi > from) lines.middle(n.at);
 }

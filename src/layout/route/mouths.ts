@@ -1,8 +1,9 @@
 // Mouths: where a connection may leave or enter its step, given the ends that are already there.
 import type { Point, Side } from '../../base/geometry';
 import { OUTWARD } from '../../base/geometry';
-import type { Block, Link } from './board';
+import type { Block, Board, Link } from './board';
 import { COST, GAP, portCost } from './cost';
+import { closeTo } from './plane';
 import { portBias, sidesFor } from './sides';
 import { mayShare } from './trunks';
 import { endOf, startOf, type Wire } from './wire';
@@ -35,17 +36,12 @@ const level = (side: Side): boolean => side === 'left' || side === 'right';
 const STRAIGHTEN = 20;
 
 /** All mouths of one end. `wires` are those with an end at the same step. */
-export function mouthsOf(
-  link: Link,
-  end: EndName,
-  blocks: readonly Block[],
-  wires: readonly Wire[],
-): Mouth[] {
+export function mouthsOf(board: Board, link: Link, end: EndName, wires: readonly Wire[]): Mouth[] {
   const block = end === 'from' ? link.from : link.to;
   return sidesFor(link, end).flatMap((side) => {
     const taken = endsOn(block, side, wires);
     return offsets(link, end, block, side, taken).flatMap((pos) =>
-      mouthsAt(link, end, side, pos, taken, blocks),
+      mouthsAt(board, link, end, side, pos, taken),
     );
   });
 }
@@ -89,12 +85,12 @@ function offsets(link: Link, end: EndName, block: Block, side: Side, taken: read
 }
 
 function mouthsAt(
+  board: Board,
   link: Link,
   end: EndName,
   side: Side,
   pos: number,
   taken: readonly Taken[],
-  blocks: readonly Block[],
 ): Mouth[] {
   const block = end === 'from' ? link.from : link.to;
   const { at } = block.ports[side];
@@ -109,7 +105,9 @@ function mouthsAt(
     if (share && t.wire.link.loop !== link.loop) cost += 1;
     if (share && apart < 0.5) siblings.push(t.wire);
   }
-  const room = freeAhead(port, side, block, blocks) - inset(block, side);
+  const room =
+    Math.min(freeAhead(port, side, closeTo(board, block)), frameAhead(port, side, board)) -
+    inset(block, side);
   if (room < GAP.head) cost += 1 - room / GAP.head + (room < GAP.box ? 2 : 0);
   return reaches(out, siblings.length > 0, room).map(({ by, extra }) => {
     const reach = inset(block, side) + by;
@@ -131,14 +129,21 @@ function reaches(out: boolean, onTrunk: boolean, room: number): { by: number; ex
 /** How far the port of a side lies inside the box's frame, as on a wavy foot. */
 const inset = (b: Block, side: Side): number => {
   const { at } = b.ports[side];
-  return Math.max(0, { top: at.y - b.y0, bottom: b.y1 - at.y, left: at.x - b.x0, right: b.x1 - at.x }[side]);
+  if (side === 'top') return Math.max(0, at.y - b.y0);
+  if (side === 'bottom') return Math.max(0, b.y1 - at.y);
+  return Math.max(0, side === 'left' ? at.x - b.x0 : b.x1 - at.x);
 };
 
-/** How far it is from a port straight ahead to the next step. */
-function freeAhead(port: Point, side: Side, own: Block, blocks: readonly Block[]): number {
+/** What the frame leaves before a port: up to the middle of that a line may turn, clear of the frame if it can. */
+function frameAhead(port: Point, side: Side, board: Board): number {
+  const end = { left: port.x, right: board.width - port.x, top: port.y, bottom: board.height - port.y };
+  return Math.max(2 * (end[side] - GAP.band - 1), end[side]);
+}
+
+/** How far it is from a port straight ahead to the next step among those close to its own. */
+function freeAhead(port: Point, side: Side, close: readonly Block[]): number {
   let free = Infinity;
-  for (const b of blocks) {
-    if (b === own) continue;
+  for (const b of close) {
     const beside = level(side) ? port.y > b.y0 && port.y < b.y1 : port.x > b.x0 && port.x < b.x1;
     if (!beside) continue;
     const gap = ahead(port, side, b);
@@ -149,11 +154,13 @@ function freeAhead(port: Point, side: Side, own: Block, blocks: readonly Block[]
 
 /** The gap to a block straight ahead; 0 inside it; null when it lies behind. */
 function ahead(port: Point, side: Side, b: Block): number | null {
-  const [near, far] = {
-    right: [b.x0 - port.x, b.x1 - port.x],
-    left: [port.x - b.x1, port.x - b.x0],
-    bottom: [b.y0 - port.y, b.y1 - port.y],
-    top: [port.y - b.y1, port.y - b.y0],
-  }[side] as [number, number];
+  const [near, far] = stretchAhead(port, side, b);
   return far <= 0 ? null : Math.max(0, near);
+}
+
+function stretchAhead(port: Point, side: Side, b: Block): [number, number] {
+  if (side === 'right') return [b.x0 - port.x, b.x1 - port.x];
+  if (side === 'left') return [port.x - b.x1, port.x - b.x0];
+  if (side === 'bottom') return [b.y0 - port.y, b.y1 - port.y];
+  return [port.y - b.y1, port.y - b.y0];
 }

@@ -1,15 +1,17 @@
 // Nudging: moves parallel pieces apart and into the middle of their gaps without changing which way any line goes.
 import type { Point } from '../../base/geometry';
 import type { Board } from './board';
-import { GAP, ownCost, pairCost } from './cost';
-import { type Order, separate } from './separate';
+import { type Cluster, clustersOf } from './clusters';
+import { GAP } from './cost';
 import type { PlacedLabel } from './labels';
-import { faces, type LabelOf, type Unit, unitsOf } from './units';
+import { type Price, priceOf } from './price';
+import { fitted, separate } from './separate';
+import { type LabelOf, type Unit, unitsOf } from './units';
 import { type Wire, wireOf } from './wire';
 
 /**
- * Nudges all wires, upright pieces first, with room for labels where they are known. A direction whose nudging makes the
- * drawing worse is left as it was.
+ * Nudges all wires, upright pieces first, with room for labels where they are known. Where nudging makes the drawing worse
+ * the pieces stay.
  */
 export function nudge(
   board: Board,
@@ -18,12 +20,16 @@ export function nudge(
   labels: readonly (PlacedLabel | null)[] = [],
 ): Wire[] {
   let now = [...wires];
+  let price = priceOf(board, now);
   const byLink = new Map(wires.map((w, i) => [w.link, labels[i] ?? null]));
   const labelOf: LabelOf = (w) => byLink.get(w.link) ?? null;
   const turns = wires.length > LARGE ? [false, true] : [false, true, false, true];
   for (const level of turns) {
-    const next = nudgeDirection(unitsOf(board, now, level, fixed, labelOf), now, level);
-    if (badness(board, next, now) <= badness(board, now, next) + 0.01) now = next;
+    const clusters = clustersOf(unitsOf(board, now, level, fixed, labelOf));
+    const next = better(board, now, price, level, clusters.map(movesOf));
+    if (!next) continue;
+    now = next.wires;
+    price = next.price;
   }
   return now;
 }
@@ -31,107 +37,66 @@ export function nudge(
 /** With more wires than this each direction is nudged once. */
 const LARGE = 300;
 
-/** What the wires that `other` has changed cost: nudging must not raise it. */
-function badness(board: Board, wires: readonly Wire[], other: readonly Wire[]): number {
-  const same = wires.map((w, i) => sameWay(w, other[i]));
-  let sum = 0;
-  for (const [i, w] of wires.entries()) {
-    if (same[i]) continue;
-    sum += ownCost(w, board);
-    for (const [j, o] of wires.entries()) if (j !== i) sum += pairCost(w, o) / (same[j] ? 1 : 2);
-  }
-  return sum;
-}
+/** Where pieces go, by wire and piece. */
+type Moves = ReadonlyMap<Wire, ReadonlyMap<number, number>>;
 
-const sameWay = (a: Wire, b: Wire | undefined): boolean =>
-  a === b || (b !== undefined && a.points.every((p, i) => p.x === b.points[i]?.x && p.y === b.points[i]?.y));
-
-function nudgeDirection(units: readonly Unit[], wires: readonly Wire[], level: boolean): Wire[] {
-  const moved = new Map<Wire, Map<number, number>>();
-  for (const group of clusters(units)) {
-    const at = spread(group);
-    for (const [i, u] of group.units.entries())
-      for (const { wire, index } of u.parts) {
-        const moves = moved.get(wire) ?? new Map<number, number>();
-        moves.set(index, at?.[i] ?? u.at);
-        moved.set(wire, moves);
-      }
-  }
-  return wires.map((w) => shifted(w, level, moved.get(w)));
-}
-
-/** Units that hold each other, with the orders between them. */
-interface Cluster {
-  readonly units: readonly Unit[];
-  readonly orders: readonly { left: number; right: number }[];
-}
-
-/** Groups the units of one direction: those that face each other in a chain are placed together. */
-function clusters(units: readonly Unit[]): Cluster[] {
-  const root = units.map((_, i) => i);
-  const find = (i: number): number => {
-    let r = i;
-    while (root[r] !== r) r = root[r] ?? r;
-    return r;
-  };
-  const pairs: { left: number; right: number }[] = [];
-  for (const [i, a] of units.entries())
-    for (let j = i + 1; j < units.length; j++) {
-      const b = units[j];
-      if (!b || b.at - a.at > REACH) break;
-      if (b.least - a.most >= FREE || !faces(a, b)) continue;
-      pairs.push({ left: i, right: j });
-      const [p, q] = [find(i), find(j)];
-      root[Math.max(p, q)] = Math.min(p, q);
-    }
-  const by = new Map<number, number[]>();
-  for (const i of units.keys()) {
-    const r = find(i);
-    const members = by.get(r);
-    if (members) members.push(i);
-    else by.set(r, [i]);
-  }
-  const local = new Map<number, number>();
-  for (const members of by.values()) for (const [k, m] of members.entries()) local.set(m, k);
-  const orders = new Map<number, { left: number; right: number }[]>();
-  for (const p of pairs) {
-    const list = orders.get(find(p.left)) ?? [];
-    list.push({ left: local.get(p.left) ?? 0, right: local.get(p.right) ?? 0 });
-    orders.set(find(p.left), list);
-  }
-  return [...by.entries()].map(([r, members]) => ({
-    units: members.flatMap((m) => units[m] ?? []),
-    orders: orders.get(r) ?? [],
-  }));
-}
-
-/** Units that cannot come nearer than this to each other do not hold each other. */
-const FREE = 24;
-
-/** Nor do those that are farther apart than this. */
-const REACH = 200;
-
-/** Places a cluster: as far apart as there is room for, 12 px at best; null when there is no room at all. */
-function spread(c: Cluster): number[] | null {
-  const places = c.units.map((u) => ({ want: u.want, weight: u.weight, lo: u.least, hi: u.most }));
-  const labelled = c.units.some((u) => u.label);
-  const gaps = [GAP.line, 10, 8, 6, 4, 2].map((gap) => ({ gap, labels: false }));
-  if (labelled) gaps.unshift({ gap: GAP.line, labels: true }, { gap: 8, labels: true });
-  for (const { gap, labels } of gaps) {
-    const orders = c.orders.map(
-      (o): Order => ({ ...o, gap: gapOf(c.units[o.left], c.units[o.right], gap, labels) }),
-    );
-    const at = separate(places, orders);
-    if (at) return at.map((v, i) => rounded(v, c.units[i]));
+/**
+ * The wires after the moves that make nothing worse: when all together do, those of the wires that pay more are left out,
+ * and so again. Null when nothing is won.
+ */
+function better(board: Board, wires: readonly Wire[], price: Price, level: boolean, moves: readonly Moves[]) {
+  let left = moves;
+  for (let round = 0; round < ROUNDS && left.length > 0; round++) {
+    const next = moved(wires, level, left);
+    const then = priceOf(board, next);
+    if (then.total <= price.total + 0.01 && then.jams <= price.jams) return { wires: next, price: then };
+    const worse = new Set(wires.filter((_, i) => (then.each[i] ?? 0) > (price.each[i] ?? 0) + 0.01));
+    left = left.filter((m) => ![...m.keys()].some((w) => worse.has(w)));
   }
   return null;
 }
 
-/** The gap between two units; what cannot move keeps what it has. */
-function gapOf(a: Unit | undefined, b: Unit | undefined, gap: number, labels: boolean): number {
-  if (!a || !b) return 0;
-  const want = labels ? Math.max(gap, labelGap(a, b)) : gap;
-  return Math.min(want, Math.max(0, b.most - a.least, b.at - a.at));
+const ROUNDS = 4;
+
+function moved(wires: readonly Wire[], level: boolean, moves: readonly Moves[]): Wire[] {
+  const all = new Map<Wire, Map<number, number>>();
+  for (const m of moves)
+    for (const [wire, places] of m) {
+      const known = all.get(wire) ?? new Map<number, number>();
+      for (const [index, at] of places) known.set(index, at);
+      all.set(wire, known);
+    }
+  return wires.map((w) => shifted(w, level, all.get(w)));
+}
+
+/** Gaps between lines, from what is good to what can still be told apart. */
+const GAPS = [GAP.line, 10, 8, 6, 4, 3];
+
+/** Where the pieces of a cluster go: as far apart as there is room for; nowhere when there is none at all. */
+function movesOf({ units, orders }: Cluster): Moves {
+  const places = units.map((u) => ({ want: u.want, weight: u.weight, lo: u.least, hi: u.most }));
+  const wishes = orders.map((o) => ({ ...o, gaps: gapsOf(units[o.left], units[o.right]) }));
+  const at = separate(places, fitted(places, wishes));
+  const moves = new Map<Wire, Map<number, number>>();
+  for (const [i, u] of units.entries()) {
+    const v = at ? rounded(at[i] ?? u.at, u) : u.at;
+    if (v === u.at) continue;
+    for (const { wire, index } of u.parts) {
+      const known = moves.get(wire) ?? new Map<number, number>();
+      known.set(index, v);
+      moves.set(wire, known);
+    }
+  }
+  return moves;
+}
+
+/** The gaps that two units may have, best first; what cannot move keeps what it has. */
+function gapsOf(a: Unit | undefined, b: Unit | undefined): number[] {
+  if (!a || !b) return [0];
+  const room = Math.max(0, b.most - a.least, b.at - a.at);
+  const label = labelGap(a, b);
+  const gaps = label > GAP.line ? [label, ...GAPS] : GAPS;
+  return [...new Set(gaps.map((gap) => Math.min(gap, room)))];
 }
 
 /** How far apart two units must be for a line not to touch the other's label. */
@@ -146,9 +111,9 @@ function labelGap(a: Unit, b: Unit): number {
 const AIR = 4;
 
 /** Whole px where the unit is free to lie on them. */
-function rounded(v: number, u: Unit | undefined): number {
+function rounded(v: number, u: Unit): number {
   const whole = Math.round(v);
-  return u && whole >= u.least && whole <= u.most ? whole : v;
+  return whole >= u.least && whole <= u.most ? whole : v;
 }
 
 function shifted(w: Wire, level: boolean, moves: ReadonlyMap<number, number> | undefined): Wire {

@@ -18,23 +18,47 @@ interface Found<S extends Seed, G extends Seed> {
   readonly cost: number;
 }
 
-const heap = new Heap();
-const scratch = {
-  cost: new Float64Array(0),
-  from: new Int32Array(0),
-  mark: new Int32Array(0),
-  turn: 0,
-};
+/** How many places were looked at since the last reading: the router's budget counts them. */
+export const effort = { places: 0 };
 
-function prepare(states: number): void {
-  if (scratch.cost.length < states) {
-    scratch.cost = new Float64Array(states * 2);
-    scratch.from = new Int32Array(states * 2);
-    scratch.mark = new Int32Array(states * 2);
-    scratch.turn = 0;
+/**
+ * The cheapest way from a seed to a goal; null when there is none that costs less than `most`. Ties are decided by the
+ * order of seeds and goals.
+ */
+export function findWay<S extends Seed, G extends Seed>(
+  g: Grid,
+  seeds: readonly S[],
+  goals: readonly G[],
+  most = Infinity,
+): Found<S, G> | null {
+  scratch.prepare(g.nx * g.ny * 2);
+  const rest = estimate(g, goals, most);
+  const goalAt = scratch.goal;
+  const state = (s: Seed): number => s.place * 2 + s.dir;
+  for (const [k, goal] of goals.entries()) {
+    const known = goalAt[state(goal)] ?? 0;
+    if (known === 0 || goal.cost < (goals[known - 1]?.cost ?? 0)) goalAt[state(goal)] = k + 1;
   }
-  scratch.turn += 2;
-  heap.clear();
+  for (const s of seeds) scratch.reach(state(s), s.place % g.nx, (s.place / g.nx) | 0, s.cost, -1, rest);
+  const { end, cost } = walk(g, goals, rest);
+  for (const goal of goals) goalAt[state(goal)] = 0;
+  if (end < 0) return null;
+  const { places, first } = trace(end);
+  const least = scratch.cost[first] ?? 0;
+  const seed = seeds.find((s) => state(s) === first && s.cost <= least + 1e-9);
+  const goal = goals.filter((q) => state(q) === end).reduce((a, b) => (b.cost < a.cost ? b : a));
+  return seed ? { seed, goal, places, cost } : null;
+}
+
+/** The least that is still to pay from each column and row, by the distance to where the goals lie. */
+interface Estimate {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  /** The least cost of a goal itself. */
+  readonly goal: number;
+  /** How much more than its cost the way to go counts. */
+  readonly weight: number;
+  readonly most: number;
 }
 
 /**
@@ -43,130 +67,166 @@ function prepare(states: number): void {
  */
 const EXACT = 8000;
 
-/** The least that is still to pay from each column and row, by the distance to where the goals lie. */
-interface Estimate {
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-  /** The least cost of a goal itself. */
-  readonly goal: number;
-}
-
-function estimate(g: Grid, goals: readonly Seed[]): Estimate {
+function estimate(g: Grid, goals: readonly Seed[], most: number): Estimate {
   let [x0, y0, x1, y1, goal] = [Infinity, Infinity, -Infinity, -Infinity, Infinity];
   for (const seed of goals) {
     const x = g.x.at[seed.place % g.nx] ?? 0;
-    const y = g.y.at[Math.floor(seed.place / g.nx)] ?? 0;
+    const y = g.y.at[(seed.place / g.nx) | 0] ?? 0;
     x0 = Math.min(x0, x);
     x1 = Math.max(x1, x);
     y0 = Math.min(y0, y);
     y1 = Math.max(y1, y);
     goal = Math.min(goal, seed.cost);
   }
-  const px = COST.px * Math.min(8, Math.max(1, (g.nx * g.ny) / EXACT));
-  const far = (v: number, lo: number, hi: number): number => Math.max(lo - v, v - hi, 0) * px;
-  return { x: g.x.at.map((v) => far(v, x0, x1)), y: g.y.at.map((v) => far(v, y0, y1)), goal };
+  const weight = Math.min(8, Math.max(1, (g.nx * g.ny) / EXACT));
+  return {
+    x: distances(g.x.at, x0, x1, COST.px * weight),
+    y: distances(g.y.at, y0, y1, COST.px * weight),
+    goal,
+    weight,
+    most,
+  };
 }
 
-/** How many places were looked at since the last reading: the router's budget counts them. */
-export const effort = { places: 0 };
+function distances(at: Float64Array, lo: number, hi: number, px: number): Float64Array {
+  const out = new Float64Array(at.length);
+  for (let i = 0; i < at.length; i++) {
+    const v = at[i] ?? 0;
+    out[i] = (v < lo ? lo - v : v > hi ? v - hi : 0) * px;
+  }
+  return out;
+}
 
-/** The cheapest way from a seed to a goal; null when there is none. Ties are decided by the order of seeds and goals. */
-export function findWay<S extends Seed, G extends Seed>(
-  g: Grid,
-  seeds: readonly S[],
-  goals: readonly G[],
-): Found<S, G> | null {
-  prepare(g.nx * g.ny * 2);
-  const { cost, from, mark, turn } = scratch;
-  const rest = estimate(g, goals);
-  const goalAt = cheapest(goals);
-  const seedAt = cheapest(seeds);
-  const reach = (state: number, i: number, j: number, c: number, parent: number): void => {
-    const seen = mark[state] ?? 0;
-    if (seen === turn + 1 || (seen === turn && (cost[state] ?? 0) <= c + 1e-9)) return;
-    mark[state] = turn;
-    cost[state] = c;
-    from[state] = parent;
+/** What searches work in: one set of arrays for all, valid for one search at a time. */
+class Scratch {
+  readonly heap = new Heap();
+  cost = new Float64Array(0);
+  from = new Int32Array(0);
+  /** `turn`: reached in this search; `turn + 1`: done. */
+  mark = new Int32Array(0);
+  /** By state, the number of a goal there, from 1 on. */
+  goal = new Int32Array(0);
+  turn = 0;
+  private readonly bend = COST.turn;
+
+  prepare(states: number): void {
+    if (this.cost.length < states) {
+      this.cost = new Float64Array(states * 2);
+      this.from = new Int32Array(states * 2);
+      this.mark = new Int32Array(states * 2);
+      this.goal = new Int32Array(states * 2);
+      this.turn = 0;
+    }
+    this.turn += 2;
+    this.heap.clear();
+  }
+
+  reach(state: number, i: number, j: number, c: number, parent: number, rest: Estimate): void {
+    const seen = this.mark[state] ?? 0;
+    if (seen > this.turn || (seen === this.turn && (this.cost[state] ?? 0) <= c + 1e-9)) return;
     const dx = rest.x[i] ?? 0;
     const dy = rest.y[j] ?? 0;
-    const bend = ((state & 1) === 0 ? dy : dx) > 0 ? COST.turn : 0;
-    heap.push(c + dx + dy + bend + rest.goal, state);
-  };
-  for (const [state, seed] of seedAt)
-    reach(state, seed.place % g.nx, Math.floor(seed.place / g.nx), seed.cost, -1);
+    const more = ((state & 1) === 0 ? dy : dx) > 0 ? this.bend + rest.goal : rest.goal;
+    if (c + (dx + dy) / rest.weight + more >= rest.most) return;
+    this.mark[state] = this.turn;
+    this.cost[state] = c;
+    this.from[state] = parent;
+    this.heap.push(c + dx + dy + more, state);
+  }
+}
+
+const scratch = new Scratch();
+
+/** Goes on from what was reached until no cheaper goal can be found. `end` is −1 when there is no way. */
+function walk(g: Grid, goals: readonly Seed[], rest: Estimate): { end: number; cost: number } {
+  const { heap, cost, mark, goal: goalAt, turn } = scratch;
   let end = -1;
   let best = Infinity;
+  let places = 0;
   while (heap.size > 0 && heap.least < best) {
     const state = heap.pop();
     if (mark[state] === turn + 1) continue;
     mark[state] = turn + 1;
-    effort.places++;
+    places++;
     const c = cost[state] ?? 0;
-    const goal = goalAt.get(state);
-    if (goal && c + goal.cost < best - 1e-9) {
-      best = c + goal.cost;
-      end = state;
+    const goal = goalAt[state] ?? 0;
+    if (goal > 0) {
+      const all = c + (goals[goal - 1]?.cost ?? 0);
+      if (all < best - 1e-9) {
+        best = all;
+        end = state;
+      }
     }
-    expand(g, state, c, reach);
+    expand(g, state, c, rest);
   }
-  return end < 0 ? null : trace(end, best, seedAt, goalAt);
+  effort.places += places;
+  return { end: best < rest.most ? end : -1, cost: best };
 }
 
-/** By state, the cheapest of the seeds there. */
-function cheapest<S extends Seed>(seeds: readonly S[]): Map<number, S> {
-  const at = new Map<number, S>();
-  for (const seed of seeds) {
-    const state = seed.place * 2 + seed.dir;
-    const known = at.get(state);
-    if (!known || seed.cost < known.cost) at.set(state, seed);
-  }
-  return at;
-}
-
-type Reach = (state: number, i: number, j: number, cost: number, parent: number) => void;
+const TURN = COST.turn;
+const PX = COST.px;
 
 /** Offers the turn and the next places to both sides. */
-function expand(g: Grid, state: number, c: number, reach: Reach): void {
+function expand(g: Grid, state: number, c: number, rest: Estimate): void {
+  const { nx } = g;
   const place = state >> 1;
-  const i = place % g.nx;
-  const j = (place / g.nx) | 0;
+  const j = (place / nx) | 0;
+  const i = place - j * nx;
   if ((state & 1) === 0) {
-    reach(state + 1, i, j, c + COST.turn + (g.x.bias[i] ?? 0), state);
-    const x = g.x.at[i] ?? 0;
-    if (i + 1 < g.nx)
-      reach(state + 2, i + 1, j, c + (g.level[place] ?? 0) + ((g.x.at[i + 1] ?? 0) - x) * COST.px, state);
+    const { at, bias } = g.x;
+    scratch.reach(state + 1, i, j, c + TURN + (bias[i] ?? 0), state, rest);
+    const x = at[i] ?? 0;
+    if (i + 1 < nx)
+      scratch.reach(
+        state + 2,
+        i + 1,
+        j,
+        c + (g.level[place] ?? 0) + ((at[i + 1] ?? 0) - x) * PX,
+        state,
+        rest,
+      );
     if (i > 0)
-      reach(state - 2, i - 1, j, c + (g.level[place - 1] ?? 0) + (x - (g.x.at[i - 1] ?? 0)) * COST.px, state);
+      scratch.reach(
+        state - 2,
+        i - 1,
+        j,
+        c + (g.level[place - 1] ?? 0) + (x - (at[i - 1] ?? 0)) * PX,
+        state,
+        rest,
+      );
     return;
   }
-  reach(state - 1, i, j, c + COST.turn + (g.y.bias[j] ?? 0), state);
-  const y = g.y.at[j] ?? 0;
-  const row = g.nx * 2;
+  const { at, bias } = g.y;
+  scratch.reach(state - 1, i, j, c + TURN + (bias[j] ?? 0), state, rest);
+  const y = at[j] ?? 0;
+  const row = nx * 2;
   if (j + 1 < g.ny)
-    reach(state + row, i, j + 1, c + (g.upright[place] ?? 0) + ((g.y.at[j + 1] ?? 0) - y) * COST.px, state);
+    scratch.reach(
+      state + row,
+      i,
+      j + 1,
+      c + (g.upright[place] ?? 0) + ((at[j + 1] ?? 0) - y) * PX,
+      state,
+      rest,
+    );
   if (j > 0)
-    reach(
+    scratch.reach(
       state - row,
       i,
       j - 1,
-      c + (g.upright[place - g.nx] ?? 0) + (y - (g.y.at[j - 1] ?? 0)) * COST.px,
+      c + (g.upright[place - nx] ?? 0) + (y - (at[j - 1] ?? 0)) * PX,
       state,
+      rest,
     );
 }
 
-function trace<S extends Seed, G extends Seed>(
-  end: number,
-  cost: number,
-  seedAt: ReadonlyMap<number, S>,
-  goalAt: ReadonlyMap<number, G>,
-): Found<S, G> | null {
+/** The places on the way to a state, and the state that it began with. */
+function trace(end: number): { places: number[]; first: number } {
   const places: number[] = [];
   let first = end;
   for (let s = end; s >= 0; s = scratch.from[s] ?? -1) {
     places.push(s >> 1);
     first = s;
   }
-  const seed = seedAt.get(first);
-  const goal = goalAt.get(end);
-  return seed && goal ? { seed, goal, places: places.reverse(), cost } : null;
+  return { places: places.reverse(), first };
 }

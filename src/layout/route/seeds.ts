@@ -1,7 +1,8 @@
 // Seeds: the places of a grid where a search starts or ends, at a port or on the trunk of a sibling.
 import type { Point } from '../../base/geometry';
-import type { Block, Link } from './board';
+import type { Block, Board, Link } from './board';
 import { besideCost, blockCost, COST, crosses, GAP } from './cost';
+import { closeTo } from './plane';
 import { type Grid, indexOf, lower } from './grid';
 import type { EndName, Mouth } from './mouths';
 import type { Seed } from './search';
@@ -15,10 +16,13 @@ export interface Rooted extends Seed {
   readonly lead: readonly Point[];
 }
 
-/** What is near a search: steps and wires inside its window. */
+/** What is near the ends of a search. */
 export interface Near {
-  readonly blocks: readonly Block[];
-  readonly wires: readonly Wire[];
+  readonly board: Board;
+  /** The wires that pass near the step of each end. */
+  readonly passing: Readonly<Record<EndName, readonly Wire[]>>;
+  /** The other wires with an end at a step. */
+  readonly at: (b: Block) => readonly Wire[];
   /** What a crossing costs in this search. */
   readonly crossing: number;
 }
@@ -54,8 +58,8 @@ function stubCost(link: Link, mouth: Mouth, end: EndName, near: Near): number {
   const own = end === 'from' ? link.from : link.to;
   const p = pieceOf(mouth.port, mouth.stub);
   let sum = (p.hi - p.lo) * COST.px;
-  for (const b of near.blocks) if (b !== own) sum += blockCost(p, b);
-  for (const w of near.wires)
+  for (const b of closeTo(near.board, own)) sum += blockCost(p, b);
+  for (const w of near.passing[end])
     for (const q of w.pieces) {
       if (crosses(p, q)) sum += near.crossing;
       const apart = Math.abs(p.at - q.at);
@@ -72,7 +76,7 @@ function stubCost(link: Link, mouth: Mouth, end: EndName, near: Near): number {
  */
 function trunkSeeds(grid: Grid, link: Link, end: EndName, mouth: Mouth, sibling: Wire, near: Near): Rooted[] {
   const points = end === 'from' ? sibling.points : sibling.points.toReversed();
-  const limit = trunkLimit(link, end, sibling, near.wires);
+  const limit = trunkLimit(link, end, sibling, near.at(end === 'from' ? sibling.link.to : sibling.link.from));
   const seeds: Rooted[] = [];
   const lead: Point[] = [];
   let bends = 0;

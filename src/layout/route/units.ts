@@ -2,6 +2,7 @@
 import { bottom, type Rect, right } from '../../base/geometry';
 import type { Block, Board } from './board';
 import { GAP } from './cost';
+import { inBand, type Room, roomOf, type Walls, wallsOf } from './rooms';
 import { portRange } from './sides';
 import { shared } from './trunks';
 import type { Wire } from './wire';
@@ -45,12 +46,12 @@ export function unitsOf(
   fixed: (w: Wire) => boolean,
   labelOf: LabelOf,
 ): Unit[] {
+  const walls = wallsOf(board, level);
   return groups(wires, level)
     .map((parts) =>
       unitOf(
-        board,
+        walls,
         parts,
-        level,
         parts.some((p) => fixed(p.wire)),
         labelOf,
       ),
@@ -108,13 +109,8 @@ function* siblings(wires: readonly Wire[]): Generator<[Wire, Wire]> {
     }
 }
 
-function unitOf(
-  board: Board,
-  parts: readonly Part[],
-  level: boolean,
-  fixed: boolean,
-  labelOf: LabelOf,
-): Unit {
+function unitOf(walls: Walls, parts: readonly Part[], fixed: boolean, labelOf: LabelOf): Unit {
+  const { level } = walls;
   let [lo, hi, at] = [Infinity, -Infinity, 0];
   for (const p of parts) {
     const piece = p.wire.pieces[p.index];
@@ -126,7 +122,7 @@ function unitOf(
   const base = { at, lo, hi, parts, label: labelAt(parts, level, at, labelOf) };
   const end = endRange(parts, level, at);
   if (fixed || end?.held) return { ...base, least: at, most: at, want: at, weight: 1 };
-  const room = roomOf(board, parts, level, base);
+  const room = roomOf(walls, base, (b) => attached(parts, b));
   if (end)
     return {
       ...base,
@@ -135,7 +131,7 @@ function unitOf(
       want: end.want,
       weight: 8,
     };
-  return { ...base, ...inBand(board, level, at, room), want: wish(parts, level, at, room), weight: 1 };
+  return { ...base, ...inBand(walls, at, room), want: wish(parts, level, at, room), weight: 1 };
 }
 
 function labelAt(parts: readonly Part[], level: boolean, at: number, labelOf: LabelOf): UnitLabel | null {
@@ -171,44 +167,8 @@ function endRange(parts: readonly Part[], level: boolean, at: number) {
   return { least, most, want: straight ? at : want, held: false };
 }
 
-/** Free space to both sides of a unit up to the clearance of steps and the frame's margin. */
-interface Room {
-  readonly least: number;
-  readonly most: number;
-}
-
-function roomOf(
-  board: Board,
-  parts: readonly Part[],
-  level: boolean,
-  u: { at: number; lo: number; hi: number },
-): Room {
-  const end = level ? board.height : board.width;
-  let least = Math.min(GAP.band, u.at);
-  let most = Math.max(end - GAP.band, u.at);
-  for (const b of board.blocks) {
-    const [c0, c1, l0, l1] = level ? [b.y0, b.y1, b.x0, b.x1] : [b.x0, b.x1, b.y0, b.y1];
-    if (l1 + GAP.box <= u.lo + 0.01 || l0 - GAP.box >= u.hi - 0.01) continue;
-    if (c1 <= u.at) least = Math.max(least, c1 + Math.min(GAP.box, u.at - c1));
-    else if (c0 >= u.at) most = Math.min(most, c0 - Math.min(GAP.box, c0 - u.at));
-    else if (!attached(parts, b)) return { least: u.at, most: u.at };
-  }
-  return { least, most };
-}
-
 const attached = (parts: readonly Part[], b: Block): boolean =>
   parts.some(({ wire }) => wire.link.from === b || wire.link.to === b);
-
-/** Keeps a unit on its side of the stage or lane lines in its room. */
-function inBand(board: Board, level: boolean, at: number, room: Room): Room {
-  let { least, most } = room;
-  for (const band of level ? board.rows : board.columns) {
-    if (Math.abs(band - at) < GAP.band - 0.5) continue;
-    if (band < at) least = Math.max(least, Math.min(at, band + GAP.band));
-    else most = Math.min(most, Math.max(at, band - GAP.band));
-  }
-  return { least, most };
-}
 
 /** In a gap this wide a line stays where it is instead of going to the middle. */
 const WIDE = 150;

@@ -62,6 +62,10 @@ export function piecesOf(points: readonly Point[]): Piece[] {
   return pieces;
 }
 
+/** Where a piece lies: an area without breadth. */
+export const zoneOf = (p: Piece): { x0: number; y0: number; x1: number; y1: number } =>
+  p.level ? { x0: p.lo, x1: p.hi, y0: p.at, y1: p.at } : { x0: p.at, x1: p.at, y0: p.lo, y1: p.hi };
+
 /** The piece from `a` to `b`, which share a coordinate. */
 export function pieceOf(a: Point, b: Point): Piece {
   const level = Math.abs(a.y - b.y) < EPS && Math.abs(a.x - b.x) >= EPS;

@@ -3,7 +3,7 @@ import type { Id } from '../../base/id';
 import type { Point } from '../../base/geometry';
 import { documentNow, draftRecord } from '../draft-record';
 import { connectionsOf, lanesOf, stagesOf, stepsOf } from '../queries';
-import type { Step } from '../document';
+import type { Connection, ProjectDocument, Step } from '../document';
 import type { Transaction } from '../transaction';
 
 /** Offsets in cells and sizes of bands, px, by id; what is not in it stays as it is. */
@@ -13,21 +13,36 @@ export interface MapPlacing {
   readonly stageSizes: ReadonlyMap<Id, number>;
 }
 
-/** Moves the steps that are not pinned; returns those that moved. */
-function placeSteps(tx: Transaction, steps: readonly Step[], offsets: MapPlacing['offsets']): Set<Id> {
-  const moved = new Set<Id>();
+/** Moves the steps that are not pinned; returns by how much those that moved. */
+function placeSteps(
+  tx: Transaction,
+  steps: readonly Step[],
+  offsets: MapPlacing['offsets'],
+): ReadonlyMap<Id, Point> {
+  const moved = new Map<Id, Point>();
   for (const { id, pinned, x, y } of steps) {
     const offset = offsets.get(id);
     if (!offset || pinned || (offset.x === x && offset.y === y)) continue;
     const step = draftRecord(tx, 'steps', id);
     step.x = offset.x;
     step.y = offset.y;
-    moved.add(id);
+    moved.set(id, { x: offset.x - x, y: offset.y - y });
   }
   return moved;
 }
 
-/** Pinned steps stay. Corners that a user drew for the old places go back to the router where an end has moved. */
+/** True when the two ends still lie to each other as they did. */
+function movedAlike(now: ProjectDocument, { from, to }: Connection, moved: ReadonlyMap<Id, Point>): boolean {
+  const [a, b] = [now.steps[from], now.steps[to]];
+  const [by, alike] = [moved.get(from), moved.get(to)];
+  if (!by && !alike) return true;
+  return a?.lane === b?.lane && a?.stage === b?.stage && by?.x === alike?.x && by?.y === alike?.y;
+}
+
+/**
+ * Pinned steps stay. A way that a user drew for the old places, corners and the sides that go with them, is given back to the
+ * router unless its ends have moved alike; sides chosen without corners are kept.
+ */
 export function placeMap(tx: Transaction, map: Id, placing: MapPlacing): void {
   const now = documentNow(tx);
   const moved = placeSteps(tx, stepsOf(now, map), placing.offsets);
@@ -39,6 +54,12 @@ export function placeMap(tx: Transaction, map: Id, placing: MapPlacing): void {
     const size = placing.stageSizes.get(stage.id);
     if (size !== undefined && size !== stage.size) draftRecord(tx, 'stages', stage.id).size = size;
   }
-  for (const { id, from, to, bends } of connectionsOf(now, map))
-    if (bends !== null && (moved.has(from) || moved.has(to))) draftRecord(tx, 'connections', id).bends = null;
+  for (const connection of connectionsOf(now, map)) {
+    if (connection.bends === null || movedAlike(now, connection, moved)) continue;
+    Object.assign(draftRecord(tx, 'connections', connection.id), {
+      bends: null,
+      fromSide: null,
+      toSide: null,
+    });
+  }
 }

@@ -1,4 +1,4 @@
-// Changes fields of a lane: its height, how it is shown. Its name and colour are the team's.
+// Changes fields of a lane: its size. Its name and colour are the team's.
 import type { Id } from '../../base/id';
 import { assignFields, draftRecord } from '../draft-record';
 import type { Lane } from '../document';
@@ -8,7 +8,7 @@ import type { Transaction } from '../transaction';
 export function setLane(
   tx: Transaction,
   id: Id,
-  fields: Partial<Pick<Lane, 'team' | 'size' | 'minSize' | 'display' | 'basedOn'>>,
+  fields: Partial<Pick<Lane, 'team' | 'size' | 'minSize' | 'basedOn'>>,
 ): void {
   assignFields<Lane>(draftRecord(tx, 'lanes', id), fields);
 }

@@ -5,6 +5,10 @@ import type { ProcessMap } from '../document';
 import type { Transaction } from '../transaction';
 
 /** Sets the given fields. @throws when there is no such map */
-export function setMap(tx: Transaction, id: Id, fields: Partial<Omit<ProcessMap, 'id' | 'rank'>>): void {
+export function setMap(
+  tx: Transaction,
+  id: Id,
+  fields: Partial<Omit<ProcessMap, 'id' | 'rank' | 'laneDirection'>>,
+): void {
   assignFields<ProcessMap>(draftRecord(tx, 'maps', id), fields);
 }

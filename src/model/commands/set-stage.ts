@@ -5,6 +5,10 @@ import type { Stage } from '../document';
 import type { Transaction } from '../transaction';
 
 /** Sets the given fields. @throws when there is no such stage */
-export function setStage(tx: Transaction, id: Id, fields: Partial<Omit<Stage, 'id' | 'map' | 'rank'>>): void {
+export function setStage(
+  tx: Transaction,
+  id: Id,
+  fields: Partial<Omit<Stage, 'id' | 'map' | 'rank' | 'display'>>,
+): void {
   assignFields<Stage>(draftRecord(tx, 'stages', id), fields);
 }

@@ -18,12 +18,12 @@ const parallel: StepKind = {
   showsAction: false,
   label: () => LABEL,
   outline: (rect, grow) => roundRect(rect, 4, grow),
-  port: (rect, side) => sidePort(rect, side, isUpright(side) ? rect.height / 2 - 8 : 0),
+  port: (rect, side) => sidePort(rect, side, (isUpright(side) ? rect.height : rect.width) / 2 - 8),
   draw({ rect, theme, hover }) {
     const colour = hover ? theme.wire : theme.wireStrong;
     const cx = rect.x + rect.width / 2;
     const cy = rect.y + rect.height / 2;
-    const arm = ARM * detailScale(rect.height);
+    const arm = ARM * detailScale(Math.max(rect.width, rect.height));
     const plus = `M${tenth(cx)} ${tenth(cy - arm)}V${tenth(cy + arm)}M${tenth(cx - arm)} ${tenth(cy)}H${tenth(cx + arm)}`;
     return (
       <>

@@ -27,6 +27,8 @@ export interface Action {
   readonly shortcut: readonly string[] | null;
   /** True when it changes the project: switched off while another tab is the writer. */
   readonly edits: boolean;
+  /** True when it is about places in lanes × stages: switched off while the map is shown as plain flow. */
+  readonly onMatrix?: true;
   /** The browser's own clipboard event calls it in place of the shortcut, since only that one may read the clipboard unasked. */
   readonly native?: 'copy' | 'cut' | 'paste';
   /** The act that it is about, for its name: "Undo: move 3 steps". */

@@ -10,6 +10,7 @@ const addLane: Action = {
   icon: Rows3,
   shortcut: null,
   edits: true,
+  onMatrix: true,
   enabled: (context) => shownMap(context) !== null,
   run: (context) => {
     const map = shownMap(context);

@@ -18,6 +18,7 @@ const addNext: Action = {
   icon: ArrowRightFromLine,
   shortcut: ['$mod+Enter'],
   edits: true,
+  onMatrix: true,
   enabled: (context) => source(context) !== null,
   run: (context) => {
     const after = source(context);

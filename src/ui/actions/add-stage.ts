@@ -10,6 +10,7 @@ const addStage: Action = {
   icon: Columns3,
   shortcut: null,
   edits: true,
+  onMatrix: true,
   enabled: (context) => shownMap(context) !== null,
   run: (context) => {
     const map = shownMap(context);

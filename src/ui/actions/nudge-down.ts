@@ -9,6 +9,7 @@ const nudgeDown: Action = {
   icon: ArrowDown,
   shortcut: ['ArrowDown', 'Shift+ArrowDown'],
   edits: true,
+  onMatrix: true,
   enabled: (context) => stepsSelected(context).length > 0,
   run: (context) => nudge(context, { x: 0, y: 1 }),
 };

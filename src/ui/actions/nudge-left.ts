@@ -9,6 +9,7 @@ const nudgeLeft: Action = {
   icon: ArrowLeft,
   shortcut: ['ArrowLeft', 'Shift+ArrowLeft'],
   edits: true,
+  onMatrix: true,
   enabled: (context) => stepsSelected(context).length > 0,
   run: (context) => nudge(context, { x: -1, y: 0 }),
 };

@@ -9,6 +9,7 @@ const nudgeRight: Action = {
   icon: ArrowRight,
   shortcut: ['ArrowRight', 'Shift+ArrowRight'],
   edits: true,
+  onMatrix: true,
   enabled: (context) => stepsSelected(context).length > 0,
   run: (context) => nudge(context, { x: 1, y: 0 }),
 };

@@ -9,6 +9,7 @@ const nudgeUp: Action = {
   icon: ArrowUp,
   shortcut: ['ArrowUp', 'Shift+ArrowUp'],
   edits: true,
+  onMatrix: true,
   enabled: (context) => stepsSelected(context).length > 0,
   run: (context) => nudge(context, { x: 0, y: -1 }),
 };

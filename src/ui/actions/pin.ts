@@ -9,6 +9,7 @@ const pin: Action = {
   icon: Pin,
   shortcut: ['$mod+Shift+p'],
   edits: true,
+  onMatrix: true,
   enabled: (context) => stepsSelected(context).length > 0,
   run: (context) => {
     const map = shownMap(context);

@@ -1,9 +1,11 @@
-// Selects all steps and connections of the map.
+// Selects all steps and connections of the map that are drawn.
 import { BoxSelect } from 'lucide-react';
+import type { Id } from '../../base/id';
 import { connectionsOf, stepsOf } from '../../model/queries';
 import { selectItems } from '../session';
 import type { Action } from './action';
 import { shownMap } from './acts/selection';
+import { isConnectionShown, isStepShown } from './acts/shown';
 
 const selectAll: Action = {
   id: 'select-all',
@@ -12,15 +14,17 @@ const selectAll: Action = {
   edits: false,
   enabled: (context) => {
     const map = shownMap(context);
-    return map !== null && stepsOf(context.project.store.document(), map).length > 0;
+    const document = context.project.store.document();
+    return map !== null && stepsOf(document, map).some(({ id }) => isStepShown(document, id));
   },
   run: (context) => {
     const map = shownMap(context);
     if (!map) return;
     const document = context.project.store.document();
+    const ids = (records: readonly { readonly id: Id }[]): Id[] => records.map(({ id }) => id);
     selectItems(
-      stepsOf(document, map).map(({ id }) => id),
-      connectionsOf(document, map).map(({ id }) => id),
+      ids(stepsOf(document, map)).filter((id) => isStepShown(document, id)),
+      ids(connectionsOf(document, map)).filter((id) => isConnectionShown(document, id)),
     );
   },
 };

@@ -8,6 +8,7 @@ const toggleMinimap: Action = {
   icon: MapIcon,
   shortcut: ['$mod+Shift+m'],
   edits: false,
+  onMatrix: true,
   enabled: () => true,
   run: () => useSession.setState(({ minimapOpen }) => ({ minimapOpen: !minimapOpen })),
 };

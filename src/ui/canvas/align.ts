@@ -1,5 +1,5 @@
 // Lets a dragged step snap level with, or straight above, its neighbours, and says where the guides lie.
-import { centre, type Point, type Rect } from '../../base/geometry';
+import { centre, contains, type Point, type Rect } from '../../base/geometry';
 import type { Id } from '../../base/id';
 import type { Scene, SceneStep } from '../../drawing/scene';
 
@@ -42,7 +42,7 @@ function nearest(middle: Point, others: readonly Point[], axis: 'x' | 'y'): Hit 
   return best;
 }
 
-/** Steps of the same lane are kept level, those of the same stage upright; connected ones both, wherever they are. */
+/** Steps of the same row are kept level, those of the same column upright; connected ones both, wherever they are. */
 export function alignment(scene: Scene, grabbed: SceneStep, box: Rect, moving: ReadonlySet<Id>): Alignment {
   const middle = centre(box);
   const linked = new Set(
@@ -51,21 +51,18 @@ export function alignment(scene: Scene, grabbed: SceneStep, box: Rect, moving: R
     ),
   );
   const others = scene.steps.filter(({ id }) => !moving.has(id) && id !== grabbed.id);
-  const isIn = (at: number, from: number, size: number): boolean => at >= from && at < from + size;
-  const lane = scene.lanes.find(({ y, height }) => isIn(middle.y, y, height))?.id;
-  const stage = scene.stages.find(({ x, width }) => isIn(middle.x, x, width))?.id;
+  const lane = scene.lanes.find(({ rect }) => contains(rect, middle))?.id;
+  const stage = scene.stages.find(({ rect }) => contains(rect, middle))?.id;
+  const isOf = {
+    lane: (step: SceneStep) => step.lane === lane,
+    stage: (step: SceneStep) => step.stage === stage,
+  };
+  const [rows, columns] =
+    scene.laneDirection === 'horizontal' ? [isOf.lane, isOf.stage] : [isOf.stage, isOf.lane];
   const middles = (keep: (step: SceneStep) => boolean): Point[] =>
     others.filter((step) => linked.has(step.id) || keep(step)).map(({ rect }) => centre(rect));
-  const level = nearest(
-    middle,
-    middles((step) => step.lane === lane),
-    'y',
-  );
-  const upright = nearest(
-    middle,
-    middles((step) => step.stage === stage),
-    'x',
-  );
+  const level = nearest(middle, middles(rows), 'y');
+  const upright = nearest(middle, middles(columns), 'x');
   const by = { x: upright?.by ?? 0, y: level?.by ?? 0 };
   const at = { x: middle.x + by.x, y: middle.y + by.y };
   const guides = [level, upright].flatMap((hit) => (hit ? [{ from: hit.with, to: at }] : []));

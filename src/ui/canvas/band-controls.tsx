@@ -1,10 +1,12 @@
-// The two small controls of a header: its menu behind dots, and its border that resizes.
+// The small controls of a header: its switch between collapsed and open, its menu behind dots, and its border that resizes.
 import clsx from 'clsx';
-import { Ellipsis } from 'lucide-react';
+import { ChevronsDownUp, ChevronsLeftRight, ChevronsRightLeft, ChevronsUpDown, Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
-import { type Axis, resizeBand } from '../actions/acts/bands';
+import type { HeaderEdge } from '../../drawing/scene';
+import { type Axis, bandName, resizeBand } from '../actions/acts/bands';
+import { toggleBand } from '../actions/acts/display';
 import { Menu } from '../kit/menu';
 import { startBandResize } from './band-gesture';
 import { BandMenuItems } from './band-menu';
@@ -15,9 +17,62 @@ import { useBoard } from './use-view';
 interface BandControlProps {
   readonly axis: Axis;
   readonly id: Id;
+  readonly edge: HeaderEdge;
 }
 
-export function HeaderMenu({ axis, id }: BandControlProps) {
+/** Sizes of a header along its strip from which it has room for the switch, and for the menu's button, px of the screen. */
+const ROOM = { left: { both: 64, menu: 30 }, top: { both: 118, menu: 60 } } as const;
+
+interface SizedProps extends BandControlProps {
+  readonly size: number;
+  readonly collapsed: boolean;
+}
+
+/** What shows at a header that is pointed at; a small one is left to be dragged, its menu comes by right click. */
+export function HeaderControls({ size, collapsed, ...band }: SizedProps) {
+  const { both, menu } = ROOM[band.edge];
+  return (
+    <>
+      {!collapsed && size >= menu ? <HeaderMenu {...band} alone={size < both} /> : null}
+      {collapsed || size >= both ? <CollapseSwitch {...band} collapsed={collapsed} /> : null}
+    </>
+  );
+}
+
+const CONTROL =
+  'absolute grid place-items-center rounded-md text-ink2 hover:text-ink focus-visible:opacity-100';
+const ON_HOVER =
+  'size-6 border border-border bg-surface opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 data-[state=open]:opacity-100 pointer-coarse:opacity-100';
+
+/** Collapses an open lane or stage; opens a collapsed one, and shows itself there without being pointed at. */
+function CollapseSwitch({ axis, id, edge, collapsed }: BandControlProps & { readonly collapsed: boolean }) {
+  const t = useTranslations('canvas');
+  const { project } = useChart();
+  const [Open, Shut] =
+    edge === 'left' ? [ChevronsUpDown, ChevronsDownUp] : [ChevronsLeftRight, ChevronsRightLeft];
+  const Icon = collapsed ? Open : Shut;
+  const name = bandName(project.store.document(), axis, id) || t('unnamed');
+  const label = collapsed ? t(`expandNamed.${axis}`, { name }) : t(`collapse.${axis}`);
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      aria-expanded={!collapsed}
+      title={label}
+      className={clsx(
+        CONTROL,
+        collapsed && edge === 'left' && 'top-1/2 right-1 size-5 -translate-y-1/2 hover:bg-surface',
+        collapsed && edge === 'top' && [ON_HOVER, 'top-1/2 left-1/2 -translate-1/2'],
+        !collapsed && [ON_HOVER, edge === 'left' ? 'top-1.5 right-1.5' : 'top-[10px] right-3.5'],
+      )}
+      onClick={() => toggleBand(project, axis, id)}
+    >
+      <Icon size={14} strokeWidth={1.8} aria-hidden />
+    </button>
+  );
+}
+
+function HeaderMenu({ axis, id, edge, alone }: BandControlProps & { readonly alone: boolean }) {
   const t = useTranslations('canvas');
   const [open, setOpen] = useState(false);
   return (
@@ -31,10 +86,10 @@ export function HeaderMenu({ axis, id }: BandControlProps) {
           type="button"
           aria-label={t(`menu.${axis}`)}
           className={clsx(
-            'absolute grid size-6 place-items-center rounded-md bg-surface text-ink2 opacity-0 hover:text-ink',
-            'group-focus-within:opacity-100 group-hover:opacity-100 focus-visible:opacity-100 data-[state=open]:opacity-100',
-            'border border-border pointer-coarse:opacity-100',
-            axis === 'lane' ? 'top-1.5 right-1.5' : 'top-[10px] right-3.5',
+            CONTROL,
+            ON_HOVER,
+            alone && 'top-1 right-1.5',
+            !alone && (edge === 'left' ? 'top-1.5 right-8.5' : 'top-[10px] right-[42px]'),
           )}
         >
           <Ellipsis size={14} strokeWidth={1.8} aria-hidden />
@@ -47,7 +102,7 @@ export function HeaderMenu({ axis, id }: BandControlProps) {
 }
 
 /** The border behind a lane or stage: drag it, or double-click it for a size as needed. */
-export function Border({ axis, id }: BandControlProps) {
+export function Border({ axis, id, edge }: BandControlProps) {
   const t = useTranslations('canvas');
   const chart = useChart();
   const board = useBoard();
@@ -57,7 +112,7 @@ export function Border({ axis, id }: BandControlProps) {
       data-border={axis}
       className={clsx(
         'absolute z-10 touch-none hover:bg-accent/40 rounded-full',
-        axis === 'lane'
+        edge === 'left'
           ? 'inset-x-1 -bottom-[4px] h-2 cursor-row-resize'
           : '-right-[4px] inset-y-1 w-2 cursor-col-resize',
       )}

@@ -1,7 +1,9 @@
 // Dragging headers: a lane or stage to another place, or its border to another size; committed once, at the release.
-import type { Point } from '../../base/geometry';
+import type { Point, Rect } from '../../base/geometry';
 import type { Id } from '../../base/id';
-import { type Axis, bandsOf, moveBand, resizeBand } from '../actions/acts/bands';
+import { axisOf } from '../../layout/map-geometry';
+import { type Axis, moveBand, resizeBand } from '../actions/acts/bands';
+import { indexAmongAll } from '../actions/acts/display';
 import { glideNext } from '../session';
 import type { Chart } from './chart-context';
 import { startEdgePan } from './edge-pan';
@@ -16,10 +18,13 @@ export interface Band {
   readonly size: number;
 }
 
-export const bandsOfChart = ({ scene }: Chart, axis: Axis): Band[] =>
-  axis === 'lane'
-    ? scene.lanes.map(({ id, y, height }) => ({ id, at: y, size: height }))
-    : scene.stages.map(({ id, x, width }) => ({ id, at: x, size: width }));
+export function bandsOfChart({ scene }: Pick<Chart, 'scene'>, axis: Axis): Band[] {
+  const bands: readonly { readonly id: Id; readonly rect: Rect }[] =
+    axis === 'lane' ? scene.lanes : scene.stages;
+  return axisOf(scene.laneDirection, axis) === 'x'
+    ? bands.map(({ id, rect }) => ({ id, at: rect.x, size: rect.width }))
+    : bands.map(({ id, rect }) => ({ id, at: rect.y, size: rect.height }));
+}
 
 /** The place that a band dragged to `at` would take, counted among the others. */
 export const indexAt = (bands: readonly Band[], id: Id, at: number): number =>
@@ -44,7 +49,8 @@ interface BandGesture {
   readonly down: PointerEvent;
 }
 
-const along = (axis: Axis, { x, y }: Point): number => (axis === 'lane' ? y : x);
+const along = ({ chart, axis }: BandGesture, point: Point): number =>
+  point[axisOf(chart.scene.laneDirection, axis)];
 
 function follow(
   given: BandGesture,
@@ -53,9 +59,9 @@ function follow(
   area: () => DOMRect | null,
   click?: () => void,
 ): void {
-  const { board, axis, down } = given;
+  const { board, down } = given;
   let pointer: Point = { x: down.clientX, y: down.clientY };
-  const show = (): void => setGesture({ band: dragAt(along(axis, board.toChart(pointer))) });
+  const show = (): void => setGesture({ band: dragAt(along(given, board.toChart(pointer))) });
   const pan = startEdgePan(board, area, show);
   const end = (): void => {
     pan.stop();
@@ -64,7 +70,7 @@ function follow(
   followPointer(down, {
     move: (at) => {
       pointer = at;
-      pan.at(along(axis, at) === at.x ? { x: at.x, y: middleY(area()) } : { x: middleX(area()), y: at.y });
+      pan.at(along(given, at) === at.x ? { x: at.x, y: middleY(area()) } : { x: middleX(area()), y: at.y });
       show();
     },
     drop: () => {
@@ -93,10 +99,10 @@ export function startBandMove(given: BandGesture, click?: () => void): void {
     given,
     (at) => ({ axis, id, act: 'move', at, index: indexAt(bandsOfChart(chart, axis), id, at) }),
     ({ index }) => {
-      const bands = bandsOf(chart.project.store.document(), chart.map, axis);
-      if (index === null || bands.findIndex((band) => band.id === id) === index) return;
+      if (index === null || bandsOfChart(chart, axis).findIndex((band) => band.id === id) === index) return;
       glideNext();
-      moveBand(chart.project, axis, id, index);
+      const document = chart.project.store.document();
+      moveBand(chart.project, axis, id, indexAmongAll(document, chart.map, axis, id, index));
     },
     paneArea,
     click,

@@ -2,9 +2,10 @@
 import clsx from 'clsx';
 import { type KeyboardEvent, type ReactNode, useContext } from 'react';
 import type { Id } from '../../base/id';
+import type { HeaderEdge } from '../../drawing/scene';
 import { type Axis, bandName, renameBand } from '../actions/acts/bands';
 import { useSession } from '../session';
-import { Border, HeaderMenu } from './band-controls';
+import { Border, HeaderControls } from './band-controls';
 import { startBandMove } from './band-gesture';
 import { useChart } from './chart-context';
 import { useGesture } from './gesture';
@@ -23,9 +24,10 @@ interface BandHeaderProps {
     readonly width: number;
     readonly height: number;
   };
-  /** Where the name is typed, and the colour that covers what is drawn there. */
-  readonly nameClass: string;
-  readonly cover?: string;
+  readonly edge: HeaderEdge;
+  readonly collapsed: boolean;
+  /** The colour that covers what is drawn where the name is typed. */
+  readonly cover?: string | undefined;
   /** The house's drawing of the header. */
   readonly children: ReactNode;
 }
@@ -42,7 +44,12 @@ function useHeaderKeys(axis: Axis, id: Id, readOnly: boolean) {
   };
 }
 
-function HeaderButton({ axis, id, label }: Pick<BandHeaderProps, 'axis' | 'id' | 'label'>) {
+function HeaderButton({
+  axis,
+  id,
+  label,
+  collapsed,
+}: Pick<BandHeaderProps, 'axis' | 'id' | 'label' | 'collapsed'>) {
   const chart = useChart();
   const board = useBoard();
   const { readOnly } = chart;
@@ -53,6 +60,7 @@ function HeaderButton({ axis, id, label }: Pick<BandHeaderProps, 'axis' | 'id' |
     <button
       type="button"
       aria-label={label}
+      title={collapsed ? label : undefined}
       aria-pressed={selected}
       className={clsx(
         'absolute inset-0 touch-none rounded-md',
@@ -74,7 +82,14 @@ function HeaderButton({ axis, id, label }: Pick<BandHeaderProps, 'axis' | 'id' |
   );
 }
 
-export function BandHeader({ axis, id, label, box, nameClass, cover, children }: BandHeaderProps) {
+/** Where the name is typed: over the whole header, beside the number of a stage, or wider than a thin header is. */
+function nameClass({ axis, edge, collapsed }: Pick<BandHeaderProps, 'axis' | 'edge' | 'collapsed'>): string {
+  if (collapsed) return 'left-0 top-1/2 z-20 w-44 -translate-y-1/2 rounded-md';
+  if (axis === 'stage' && edge === 'top') return 'top-2 right-4 left-[40px]';
+  return 'inset-x-[3px] inset-y-[4px] rounded-md';
+}
+
+export function BandHeader({ axis, id, label, box, edge, collapsed, cover, children }: BandHeaderProps) {
   const { project, readOnly } = useChart();
   const renaming = useSession((session) =>
     session.renaming?.kind === axis && session.renaming.id === id ? session.renaming : null,
@@ -85,9 +100,12 @@ export function BandHeader({ axis, id, label, box, nameClass, cover, children }:
   return (
     <div className={className} style={box} data-band={axis} data-id={id}>
       {children}
-      <HeaderButton axis={axis} id={id} label={label} />
+      <HeaderButton axis={axis} id={id} label={label} collapsed={collapsed} />
       {renaming && !readOnly ? (
-        <div className={clsx('absolute flex items-center', nameClass)} style={{ background: cover }}>
+        <div
+          className={clsx('absolute flex items-center', nameClass({ axis, edge, collapsed }))}
+          style={{ background: cover }}
+        >
           <InlineName
             value={bandName(project.store.document(), axis, id)}
             typed={renaming.typed}
@@ -95,8 +113,16 @@ export function BandHeader({ axis, id, label, box, nameClass, cover, children }:
           />
         </div>
       ) : null}
-      {readOnly || renaming || dragging ? null : <HeaderMenu axis={axis} id={id} />}
-      {readOnly ? null : <Border axis={axis} id={id} />}
+      {readOnly || renaming || dragging ? null : (
+        <HeaderControls
+          axis={axis}
+          id={id}
+          edge={edge}
+          collapsed={collapsed}
+          size={edge === 'left' ? box.height : box.width}
+        />
+      )}
+      {readOnly || collapsed ? null : <Border axis={axis} id={id} edge={edge} />}
     </div>
   );
 }

@@ -15,16 +15,20 @@ import {
 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
+import { headerEdge, type HeaderEdge } from '../../drawing/scene';
 import { addBand, type Axis, bandsOf, moveBand, resizeBand } from '../actions/acts/bands';
+import { indexAmongAll, shownBands } from '../actions/acts/display';
 import { deleteBandAsked } from '../actions/acts/delete';
 import { MenuItem, MenuSeparator } from '../kit/menu';
 import { glideNext, useSession } from '../session';
+import { DisplayItems } from './display-items';
+import { TidyBandItem } from './tidy-band-item';
 import { useChart } from './chart-context';
 import { LaneLook } from './lane-look';
 
-const ICONS: Record<Axis, Record<'before' | 'after' | 'back' | 'on', LucideIcon>> = {
-  lane: { before: BetweenHorizontalStart, after: BetweenHorizontalEnd, back: ArrowUp, on: ArrowDown },
-  stage: { before: BetweenVerticalStart, after: BetweenVerticalEnd, back: ArrowLeft, on: ArrowRight },
+const ICONS: Record<HeaderEdge, Record<'before' | 'after' | 'back' | 'on', LucideIcon>> = {
+  left: { before: BetweenHorizontalStart, after: BetweenHorizontalEnd, back: ArrowUp, on: ArrowDown },
+  top: { before: BetweenVerticalStart, after: BetweenVerticalEnd, back: ArrowLeft, on: ArrowRight },
 };
 
 interface BandMenuItemsProps {
@@ -35,9 +39,13 @@ interface BandMenuItemsProps {
 /** Inserting beside a lane or stage, moving it, giving it the size that it needs. */
 function PlaceItems({ axis, id }: BandMenuItemsProps) {
   const t = useTranslations('canvas');
-  const { project, map, readOnly } = useChart();
-  const bands = bandsOf(project.store.document(), map, axis);
-  const index = bands.findIndex((band) => band.id === id);
+  const { project, map, scene, readOnly } = useChart();
+  const document = project.store.document();
+  const index = bandsOf(document, map, axis).findIndex((band) => band.id === id);
+  // Moving passes the neighbours that can be seen, whatever is hidden between them.
+  const shown = shownBands(document, map, axis);
+  const at = shown.findIndex((band) => band.id === id);
+  const words = scene.laneDirection === 'vertical' ? (`${axis}Turned` as const) : axis;
   const insert = (at: number) => () => {
     const added = addBand(project, map, axis, at, t(`new.${axis}`));
     useSession.setState({ selection: { kind: axis, id: added }, renaming: { kind: axis, id: added } });
@@ -45,27 +53,27 @@ function PlaceItems({ axis, id }: BandMenuItemsProps) {
   };
   const move = (to: number) => () => {
     glideNext();
-    moveBand(project, axis, id, to);
+    moveBand(project, axis, id, indexAmongAll(document, map, axis, id, to));
   };
-  const { before, after, back, on } = ICONS[axis];
-  const isFirst = index <= 0;
-  const isLast = index >= bands.length - 1;
+  const { before, after, back, on } = ICONS[headerEdge(scene.laneDirection, axis)];
+  const isFirst = at <= 0;
+  const isLast = at >= shown.length - 1;
   return (
     <>
       <MenuItem icon={before} disabled={readOnly} onSelect={insert(index)}>
-        {t(`insertBefore.${axis}`)}
+        {t(`insertBefore.${words}`)}
       </MenuItem>
       <MenuItem icon={after} disabled={readOnly} onSelect={insert(index + 1)}>
-        {t(`insertAfter.${axis}`)}
+        {t(`insertAfter.${words}`)}
       </MenuItem>
-      <MenuItem icon={back} disabled={readOnly || isFirst} onSelect={move(index - 1)}>
-        {t(`moveBack.${axis}`)}
+      <MenuItem icon={back} disabled={readOnly || isFirst} onSelect={move(at - 1)}>
+        {t(`moveBack.${words}`)}
       </MenuItem>
-      <MenuItem icon={on} disabled={readOnly || isLast} onSelect={move(index + 1)}>
-        {t(`moveOn.${axis}`)}
+      <MenuItem icon={on} disabled={readOnly || isLast} onSelect={move(at + 1)}>
+        {t(`moveOn.${words}`)}
       </MenuItem>
       <MenuItem icon={FoldVertical} disabled={readOnly} onSelect={() => resizeBand(project, axis, id, null)}>
-        {t(`asNeeded.${axis}`)}
+        {t(`asNeeded.${words}`)}
       </MenuItem>
     </>
   );
@@ -88,6 +96,9 @@ export function BandMenuItems({ axis, id }: BandMenuItemsProps) {
       {axis === 'lane' ? <LaneLook lane={id} /> : null}
       <MenuSeparator />
       <PlaceItems axis={axis} id={id} />
+      <TidyBandItem axis={axis} id={id} />
+      <MenuSeparator />
+      <DisplayItems axis={axis} id={id} />
       <MenuSeparator />
       <MenuItem
         icon={Trash2}

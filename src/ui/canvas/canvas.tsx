@@ -5,26 +5,28 @@ import { type CSSProperties, type RefObject, useEffect, useMemo, useRef, useStat
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
 import { buildScene } from '../../drawing/build-scene';
-import { HEADER } from '../../drawing/scene';
-import { realSelection } from '../actions/acts/selection';
 import { useShortcuts } from '../actions/use-action';
 import { useDocument, useProject } from '../project-session';
-import { useSession } from '../session';
+import { showsFlow, useSession } from '../session';
+import { BandStrip, type StripRoom, stripRoom } from './band-strip';
 import { type Chart, ChartContext, useChart } from './chart-context';
 import { useContextMenu } from './context-menu';
+import { Corner } from './corner';
 import { OpenMenu } from './open-menu';
 import { DropMark } from './drop-mark';
 import { Flow } from './flow';
+import { FlowCanvas } from './flow-view/flow-canvas';
 import { endGesture, useGesture } from './gesture';
 import { GhostStep } from './ghost';
 import { useGlide } from './glide';
-import { LaneStrip } from './lane-strip';
 import { LiveRegion } from './live-region';
 import { Palette } from './palette';
-import { STAGE_STRIP, StageStrip } from './stage-strip';
 import { StepBar } from './step-bar';
+import { useTidyKeeper } from './tidy-keeper';
+import { TidyPill } from './tidy-pill';
 import { useCamera } from './use-camera';
 import { usePaneEvents } from './use-pane-events';
+import { useRealSelection } from './use-real-selection';
 import { ZoomBar } from './zoom-bar';
 
 /** Panes narrower than this show lane headers by icon and a short name, px. */
@@ -33,10 +35,11 @@ const NARROW = 620;
 export function Canvas() {
   const map = useSession((session) => session.map);
   const document = useDocument();
+  const asFlow = useSession(showsFlow);
   if (map === null || !document.maps[map]) return null;
   return (
-    <ReactFlowProvider key={map}>
-      <MapCanvas map={map} />
+    <ReactFlowProvider key={`${map} ${asFlow}`}>
+      {asFlow ? <FlowCanvas map={map} /> : <MapCanvas map={map} />}
     </ReactFlowProvider>
   );
 }
@@ -48,14 +51,9 @@ function MapCanvas({ map }: { readonly map: Id }) {
   const scene = buildScene(document, map);
   const chart = useMemo<Chart>(() => ({ map, scene, project, readOnly }), [map, scene, project, readOnly]);
   useShortcuts();
+  useTidyKeeper(map);
   useEffect(() => endGesture, []);
-  // Whatever takes records away (undo, another tab) also takes them out of the selection.
-  useEffect(() => {
-    const { selection, renaming } = useSession.getState();
-    const real = realSelection(selection, document);
-    if (real !== selection) useSession.setState({ selection: real });
-    if (renaming && readOnly) useSession.setState({ renaming: null });
-  }, [document, readOnly]);
+  useRealSelection();
   return (
     <ChartContext value={chart}>
       <Panes />
@@ -78,9 +76,9 @@ function useNarrow(): [RefObject<HTMLDivElement | null>, boolean] {
 
 function Panes() {
   const t = useTranslations('canvas');
-  const { project, map } = useChart();
+  const { project, map, scene } = useChart();
   const [element, narrow] = useNarrow();
-  const lanes = narrow ? HEADER.laneNarrow : HEADER.lane;
+  const room = stripRoom(scene.laneDirection, narrow);
   const glide = useGlide();
   const tool = useSession((session) => session.tool);
   const dragging = useGesture(({ wire, ghost, band }) => wire !== null || ghost !== null || band !== null);
@@ -91,15 +89,15 @@ function Panes() {
       ref={element}
       aria-label={t('chart', { map: project.store.document().maps[map]?.name ?? '' })}
       className="chart absolute inset-0 overflow-clip bg-app select-none"
-      style={{ '--lanes': `${lanes}px`, ...(dragging ? { cursor: 'grabbing' } : {}) } as CSSProperties}
+      style={{ '--lanes': `${room.left}px`, ...(dragging ? { cursor: 'grabbing' } : {}) } as CSSProperties}
       data-glide={glide}
       data-tool={tool !== null}
     >
-      <Pane left={lanes} openMenu={onContextMenu} />
-      <div className="absolute top-0 left-0 bg-app" style={{ width: lanes, height: STAGE_STRIP }} />
+      <Pane room={room} openMenu={onContextMenu} />
+      <Corner room={room} narrow={narrow} />
       <OpenMenu value={onContextMenu}>
-        <StageStrip />
-        <LaneStrip width={lanes} narrow={narrow} />
+        <BandStrip edge="top" room={room} narrow={narrow} />
+        <BandStrip edge="left" room={room} narrow={narrow} />
       </OpenMenu>
       <Floating />
       <GhostStep />
@@ -110,13 +108,12 @@ function Panes() {
 }
 
 interface PaneProps {
-  /** Width of the lane strip, px. */
-  readonly left: number;
+  readonly room: StripRoom;
   openMenu(event: MouseEvent): void;
 }
 
 /** The chart itself. Keys in it are the chart's own, so screen readers hand them all on. */
-function Pane({ left, openMenu }: PaneProps) {
+function Pane({ room, openMenu }: PaneProps) {
   const t = useTranslations('canvas');
   const pane = useRef<HTMLDivElement>(null);
   usePaneEvents(pane, openMenu);
@@ -127,7 +124,7 @@ function Pane({ left, openMenu }: PaneProps) {
       aria-label={t('pane')}
       tabIndex={-1}
       className="pane absolute right-0 bottom-0 outline-none"
-      style={{ left, top: STAGE_STRIP }}
+      style={room}
     >
       <Flow />
       <DropMark axis="lane" />
@@ -142,5 +139,6 @@ const Floating = () => (
   <div className="@container pointer-events-none absolute inset-0 z-10">
     <Palette />
     <ZoomBar />
+    <TidyPill />
   </div>
 );

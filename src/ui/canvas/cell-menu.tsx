@@ -25,6 +25,9 @@ export function CellMenuItems({ at }: { readonly at: Point }) {
       <ActionItem id="add-lane" />
       <ActionItem id="add-stage" />
       <MenuSeparator />
+      <ActionItem id="turn-lanes" />
+      <ActionItem id="show-all" />
+      <MenuSeparator />
       <ActionItem id="tidy" />
       <ActionItem id="zoom-fit" />
     </>

@@ -11,6 +11,11 @@ export interface Chart {
   readonly readOnly: boolean;
 }
 
+/** What is drawn of a map, in whichever view: steps and connections without the matrix. */
+export interface Drawn extends Omit<Chart, 'scene'> {
+  readonly scene: Pick<Scene, 'map' | 'width' | 'height' | 'steps' | 'marks' | 'connections' | 'crossings'>;
+}
+
 export const ChartContext = createContext<Chart | null>(null);
 
 export function useChart(): Chart {
@@ -18,3 +23,18 @@ export function useChart(): Chart {
   if (!chart) throw new Error('the canvas provides the chart');
   return chart;
 }
+
+/** Provided by the plain flow view, in place of the chart. */
+export const DrawnContext = createContext<Drawn | null>(null);
+
+/** What is drawn in the view that is shown: for what both views have in common. */
+export function useDrawn(): Drawn {
+  const chart = useContext(ChartContext);
+  const drawn = useContext(DrawnContext);
+  const shown = chart ?? drawn;
+  if (!shown) throw new Error('a view provides what is drawn');
+  return shown;
+}
+
+/** True in the matrix, where steps are moved and connected by hand. */
+export const useOnMatrix = (): boolean => useContext(ChartContext) !== null;

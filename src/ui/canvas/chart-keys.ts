@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom';
 import type { Id } from '../../base/id';
 import { isTyping } from '../actions/shortcuts';
 import { selectedConnections, selectedSteps, selectItems, useSession } from '../session';
-import { type Chart, useChart } from './chart-context';
+import { type Drawn, useDrawn } from './chart-context';
 import { isComposing } from './entry-keys';
 import { gestureActive } from './gesture';
 import { hasName } from './place-step';
@@ -17,7 +17,7 @@ const focused = ({ target }: KeyboardEvent): Id | null => {
   return element?.getAttribute('data-id') ?? null;
 };
 
-function walk(event: KeyboardEvent, { scene }: Chart): void {
+function walk(event: KeyboardEvent, { scene }: Drawn): void {
   const from = focused(event);
   const stop = from === null ? null : nextStop(scene, from, event.shiftKey);
   // At either end Tab leaves the chart; after Escape it does so at once.
@@ -30,7 +30,7 @@ function walk(event: KeyboardEvent, { scene }: Chart): void {
 }
 
 /** What a letter or Enter would name: the one selected step or connection. */
-function nameable({ scene, readOnly }: Chart): { kind: 'step' | 'connection'; id: Id } | null {
+function nameable({ scene, readOnly }: Drawn): { kind: 'step' | 'connection'; id: Id } | null {
   if (readOnly) return null;
   const { selection } = useSession.getState();
   const steps = selectedSteps(selection);
@@ -52,12 +52,12 @@ const isLetter = (event: KeyboardEvent): boolean =>
 /** An input method begins to compose: the text field must be there before it does. */
 const isComposed = (event: KeyboardEvent): boolean => isComposing(event) && !event.ctrlKey && !event.metaKey;
 
-function selectFocused(id: Id, { scene }: Chart): void {
+function selectFocused(id: Id, { scene }: Drawn): void {
   const isStep = scene.steps.some((step) => step.id === id);
   selectItems(isStep ? [id] : [], isStep ? [] : [id]);
 }
 
-function press(event: KeyboardEvent, chart: Chart): void {
+function press(event: KeyboardEvent, chart: Drawn): void {
   const id = focused(event);
   if (isEnter(event) && id !== null && useSession.getState().selection.kind === 'none') {
     event.preventDefault();
@@ -76,7 +76,7 @@ function press(event: KeyboardEvent, chart: Chart): void {
 }
 
 export function useChartKeys(): (event: KeyboardEvent) => void {
-  const chart = useChart();
+  const chart = useDrawn();
   return useCallback(
     (event) => {
       if (event.defaultPrevented || gestureActive()) return;
@@ -93,7 +93,7 @@ export function useChartKeys(): (event: KeyboardEvent) => void {
 
 /** Focus that comes by keyboard selects, so that keys act on what is focused. */
 export function useChartFocus(): (event: FocusEvent) => void {
-  const chart = useChart();
+  const chart = useDrawn();
   return useCallback(
     ({ target }) => {
       if (!(target instanceof Element)) return;

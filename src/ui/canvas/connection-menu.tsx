@@ -7,7 +7,7 @@ import { MenuItem, MenuSeparator } from '../kit/menu';
 import { ActionItem } from './action-item';
 import { useChart } from './chart-context';
 import { addStepAt } from './place-step';
-import { middleOf } from './preview';
+import { middleOf } from './simple-ways';
 
 export function ConnectionMenuItems({ id }: { readonly id: Id }) {
   const t = useTranslations('canvas');
@@ -15,19 +15,20 @@ export function ConnectionMenuItems({ id }: { readonly id: Id }) {
   const chart = useChart();
   const { project, scene, readOnly } = chart;
   const record = project.store.document().connections[id];
-  const drawn = scene.connections.find((connection) => connection.id === id);
+  const drawn = scene.connections.find(({ of }) => of.includes(id));
+  const several = (drawn?.of.length ?? 1) > 1;
   const chosen = record && (record.fromSide !== null || record.toSide !== null || record.bends !== null);
   return (
     <>
-      <ActionItem id="rename" label={t(record?.label ? 'editLabel' : 'addLabel')} />
+      {several ? null : <ActionItem id="rename" label={t(record?.label ? 'editLabel' : 'addLabel')} />}
       <MenuItem
         icon={Plus}
-        disabled={readOnly || !drawn || drawn.kind === 'tie'}
+        disabled={readOnly || !drawn || several || drawn.kind === 'tie'}
         onSelect={() => drawn && addStepAt(chart, middleOf(drawn.points), 'activity', kinds)}
       >
         {t('insertStep')}
       </MenuItem>
-      {chosen ? (
+      {chosen && !several ? (
         <MenuItem icon={Spline} disabled={readOnly} onSelect={() => straighten(project, id)}>
           {t('autoRoute')}
         </MenuItem>

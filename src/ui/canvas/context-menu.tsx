@@ -8,6 +8,7 @@ import { cellAt } from '../actions/acts/place';
 import { Menu } from '../kit/menu';
 import { NOTHING, selectedConnections, selectedSteps, selectItems, useSession } from '../session';
 import { BandMenuItems } from './band-menu';
+import { MarkMenuItems } from './mark-menu';
 import { CellMenuItems } from './cell-menu';
 import { type Chart, useChart } from './chart-context';
 import { ConnectionMenuItems } from './connection-menu';
@@ -19,6 +20,7 @@ import { type Board, useBoard } from './use-view';
 type Target =
   | { readonly kind: 'step' }
   | { readonly kind: 'connection'; readonly id: Id }
+  | { readonly kind: 'mark'; readonly id: Id }
   | { readonly kind: 'band'; readonly axis: Axis; readonly id: Id }
   | { readonly kind: 'cell'; readonly at: Point };
 
@@ -28,6 +30,7 @@ function targetOf(event: MouseEvent, board: Board, chart: Chart): Target | null 
   if (!(target instanceof Element) || target.closest('input, textarea')) return null;
   const { selection } = useSession.getState();
   const step = target.closest<HTMLElement>('.react-flow__node')?.dataset['id'];
+  if (step && chart.scene.marks.some(({ id }) => id === step)) return { kind: 'mark', id: step };
   if (step) {
     if (!selectedSteps(selection).includes(step)) selectItems([step]);
     return { kind: 'step' };
@@ -36,7 +39,8 @@ function targetOf(event: MouseEvent, board: Board, chart: Chart): Target | null 
     target.closest<SVGElement>('[data-connection]')?.dataset['connection'] ??
     target.closest<SVGElement>('.react-flow__edge')?.dataset['id'];
   if (connection) {
-    if (!selectedConnections(selection).includes(connection)) selectItems([], [connection]);
+    if (!selectedConnections(selection).includes(connection))
+      selectItems([], chart.scene.connections.find(({ id }) => id === connection)?.of ?? [connection]);
     return { kind: 'connection', id: connection };
   }
   const band = target.closest<HTMLElement>('[data-band]')?.dataset;
@@ -54,6 +58,7 @@ function targetOf(event: MouseEvent, board: Board, chart: Chart): Target | null 
 
 const items = (target: Target): ReactNode => {
   if (target.kind === 'step') return <StepMenuItems />;
+  if (target.kind === 'mark') return <MarkMenuItems id={target.id} />;
   if (target.kind === 'connection') return <ConnectionMenuItems id={target.id} />;
   if (target.kind === 'band') return <BandMenuItems axis={target.axis} id={target.id} />;
   return <CellMenuItems at={target.at} />;

@@ -1,5 +1,6 @@
 // The line that shows where a dragged header would go, or how large a dragged border makes its lane or stage.
 import clsx from 'clsx';
+import { axisOf } from '../../layout/map-geometry';
 import type { Axis } from '../actions/acts/bands';
 import { bandsOfChart, dropLine } from './band-gesture';
 import { useChart } from './chart-context';
@@ -12,15 +13,16 @@ export function DropMark({ axis }: { readonly axis: Axis }) {
   const band = useGesture((gesture) => gesture.band);
   if (!band || band.axis !== axis) return null;
   const at = band.index === null ? band.at : dropLine(bandsOfChart(chart, axis), band.id, band.index);
-  const place = (axis === 'lane' ? y : x) + at * zoom - 1.5;
+  const level = axisOf(chart.scene.laneDirection, axis) === 'y';
+  const place = (level ? y : x) + at * zoom - 1.5;
   return (
     <div
       data-drop-mark={axis}
       className={clsx(
         'pointer-events-none absolute z-[9] rounded-full bg-accent',
-        axis === 'lane' ? 'inset-x-0 h-[3px]' : 'inset-y-0 w-[3px]',
+        level ? 'inset-x-0 h-[3px]' : 'inset-y-0 w-[3px]',
       )}
-      style={axis === 'lane' ? { top: place } : { left: place }}
+      style={level ? { top: place } : { left: place }}
     />
   );
 }

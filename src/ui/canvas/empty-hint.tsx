@@ -2,8 +2,10 @@
 import { ViewportPortal } from '@xyflow/react';
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { centre, right } from '../../base/geometry';
 import { Button } from '../kit/button';
 import { useSession } from '../session';
+import { meet } from './background';
 import { useChart } from './chart-context';
 import { useGesture } from './gesture';
 import { addStepAt } from './place-step';
@@ -15,11 +17,12 @@ export function EmptyHint() {
   const { scene, readOnly } = chart;
   const renaming = useSession((session) => session.renaming !== null);
   const dragging = useGesture((gesture) => gesture.ghost !== null);
-  const [lane] = scene.lanes;
-  const [stage] = scene.stages;
-  if (scene.steps.length > 0 || readOnly || !lane || !stage || renaming || dragging) return null;
-  const add = (): void =>
-    addStepAt(chart, { x: stage.x + stage.width / 2, y: lane.y + lane.height / 2 }, 'start', kinds);
+  const lane = scene.lanes.find(({ collapsed }) => !collapsed);
+  const stage = scene.stages.find(({ collapsed }) => !collapsed);
+  if (scene.steps.length + scene.marks.length > 0 || readOnly || !lane || !stage || renaming || dragging)
+    return null;
+  const cell = meet(lane.rect, stage.rect);
+  const add = (): void => addStepAt(chart, centre(cell), 'start', kinds);
   return (
     <ViewportPortal>
       <button
@@ -27,7 +30,7 @@ export function EmptyHint() {
         tabIndex={-1}
         aria-hidden
         className="nopan pointer-events-auto absolute grid place-items-center rounded-lg border-[1.5px] border-dashed border-control text-ink3 hover:border-accent hover:text-accent"
-        style={{ left: stage.x + 12, top: lane.y + 12, width: stage.width - 24, height: lane.height - 24 }}
+        style={{ left: cell.x + 12, top: cell.y + 12, width: cell.width - 24, height: cell.height - 24 }}
         onClick={add}
       >
         <span className="grid size-9 place-items-center rounded-full border-[1.5px] border-current">
@@ -36,7 +39,7 @@ export function EmptyHint() {
       </button>
       <div
         className="nopan pointer-events-auto absolute flex w-[316px] flex-col items-start gap-2 rounded-md bg-band px-3 py-1 text-[13px] text-ink2"
-        style={{ left: stage.x + stage.width + 8, top: lane.y + 2 }}
+        style={{ left: right(cell) + 8, top: cell.y + 2 }}
       >
         <p>{t('emptyText')}</p>
         <Button look="primary" icon={Plus} onClick={add}>

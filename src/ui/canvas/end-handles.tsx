@@ -1,6 +1,7 @@
 // The two ends of the selected connection, to be dragged to another step or another side.
 import { ViewportPortal } from '@xyflow/react';
 import { useTranslations } from 'use-intl';
+import type { Id } from '../../base/id';
 import type { SceneConnection } from '../../drawing/scene';
 import { useSession } from '../session';
 import { useChart } from './chart-context';
@@ -10,16 +11,21 @@ import { startMoveEnd } from './wire-gesture';
 
 const REACH = 22;
 
-function useOnlyConnection(): SceneConnection | null {
+/** The selected connection, when nothing else is selected and nothing is dragged. */
+export function useOnlyConnection(): SceneConnection | null {
   const { scene, readOnly } = useChart();
   const id = useSession(({ selection }) =>
     selection.kind === 'items' && selection.steps.length === 0 && selection.connections.length === 1
       ? (selection.connections[0] ?? null)
       : null,
   );
-  const busy = useGesture((gesture) => gesture.wire !== null || gesture.moving !== null);
+  const busy = useGesture(({ wire, moving, bend }) => wire !== null || moving !== null || bend !== null);
   if (id === null || readOnly || busy) return null;
-  return scene.connections.find((connection) => connection.id === id) ?? null;
+  const connection = scene.connections.find(({ of }) => of.includes(id));
+  if (!connection || connection.of.length > 1) return null;
+  // At a mark there is no telling which step an end would leave.
+  const isStep = (end: Id): boolean => scene.steps.some((step) => step.id === end);
+  return isStep(connection.from) && isStep(connection.to) ? connection : null;
 }
 
 export function EndHandles() {

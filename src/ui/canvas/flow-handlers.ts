@@ -7,8 +7,9 @@ import { NOTHING, selectedSteps, selectItems, useSession } from '../session';
 import type { Chart } from './chart-context';
 import { addStepAt } from './place-step';
 import type { RouteEdge } from './scene-edges';
-import type { StepNode } from './scene-nodes';
-import { isAdding, renameConnection, selectConnection, takeSelection } from './selecting';
+import type { ChartNode } from './scene-nodes';
+import { openMark } from './opening';
+import { isAdding, renameConnection, selectLine, takeSelection } from './selecting';
 import { createStepDrag } from './step-drag';
 import { useBoard } from './use-view';
 import { clampView } from './view';
@@ -28,13 +29,17 @@ export function useStepHandlers(chart: () => Chart) {
         drag.moved(changes);
       },
       onNodeDragStart: () => drag.start(),
-      onNodeDrag: (_: unknown, node: StepNode) => drag.over(node),
-      onNodeDragStop: () => drag.drop(),
-      onNodeClick: (event: MouseEvent, node: StepNode) => {
-        if (!isAdding(event)) selectItems([node.id]);
+      onNodeDrag: (_: unknown, node: ChartNode) => {
+        if (node.type === 'step') drag.over(node);
       },
-      onNodeDoubleClick: (_: unknown, node: StepNode) => {
-        if (!useSession.getState().readOnly) useSession.setState({ renaming: { kind: 'step', id: node.id } });
+      onNodeDragStop: () => drag.drop(),
+      onNodeClick: (event: MouseEvent, node: ChartNode) => {
+        if (node.type === 'mark') openMark(chart(), node.id);
+        else if (!isAdding(event)) selectItems([node.id]);
+      },
+      onNodeDoubleClick: (_: unknown, node: ChartNode) => {
+        if (node.type === 'step' && !useSession.getState().readOnly)
+          useSession.setState({ renaming: { kind: 'step', id: node.id } });
       },
       // Shift adds to what is selected; React Flow lets go of it before it reports that a marquee begins.
       onPointerDownCapture: (event: PointerEvent) => {
@@ -45,7 +50,7 @@ export function useStepHandlers(chart: () => Chart) {
         kept.current = new Set();
       },
     }),
-    [drag, store],
+    [chart, drag, store],
   );
 }
 
@@ -75,8 +80,12 @@ export function usePaneHandlers(chart: () => Chart) {
         if (isPane(event) && isOnMatrix(project.store.document(), map, at))
           addStepAt(chart(), at, 'activity', t);
       },
-      onEdgeClick: (event: MouseEvent, edge: RouteEdge) => selectConnection(edge.id, isAdding(event)),
-      onEdgeDoubleClick: (_: unknown, edge: RouteEdge) => renameConnection(edge.id),
+      onEdgeClick: (event: MouseEvent, { data }: RouteEdge) => {
+        if (data) selectLine(data.connection, isAdding(event));
+      },
+      onEdgeDoubleClick: (_: unknown, { data }: RouteEdge) => {
+        if (data) renameConnection(data.connection);
+      },
     }),
     [board, chart, t],
   );

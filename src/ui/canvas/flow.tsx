@@ -3,16 +3,18 @@ import { ReactFlow, type ReactFlowProps, SelectionMode } from '@xyflow/react';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useSession } from '../session';
 import { Background } from './background';
+import { BendHandles } from './bend-handles';
 import { useChart } from './chart-context';
 import { EmptyHint } from './empty-hint';
 import { EndHandles } from './end-handles';
 import { useKeepInside, usePaneHandlers, useStepHandlers } from './flow-handlers';
 import { Guides } from './guides';
 import { LabelLayer } from './label-layer';
+import { MarkNode } from './mark-node';
 import { MarksLayer } from './marks-layer';
 import { RouteEdge } from './route-edge';
 import type { RouteEdge as RouteEdgeType } from './scene-edges';
-import type { StepNode as StepNodeType } from './scene-nodes';
+import type { ChartNode } from './scene-nodes';
 import { StepNode } from './step-node';
 import { useElements } from './use-elements';
 import { usePane, useZoom } from './use-view';
@@ -20,8 +22,8 @@ import { extentOf, ZOOM } from './view';
 import { WirePreview } from './wire-preview';
 
 /** What never changes, made once: React Flow compares its props by identity. Keys are the editor's business, not React Flow's. */
-const FIXED: ReactFlowProps<StepNodeType, RouteEdgeType> = {
-  nodeTypes: { step: StepNode },
+export const FIXED: ReactFlowProps<ChartNode, RouteEdgeType> = {
+  nodeTypes: { step: StepNode, mark: MarkNode },
   edgeTypes: { route: RouteEdge },
   nodesConnectable: false,
   nodesFocusable: false,
@@ -67,7 +69,7 @@ export function Flow() {
   const extent = useMemo(() => extentOf(chart.scene, size, zoom), [chart.scene, size, zoom]);
   const selects = useSession((session) => session.tool === null);
   return (
-    <ReactFlow<StepNodeType, RouteEdgeType>
+    <ReactFlow<ChartNode, RouteEdgeType>
       {...FIXED}
       {...steps}
       {...pane}
@@ -83,6 +85,7 @@ export function Flow() {
       <MarksLayer scene={scene} edges={edges} />
       <LabelLayer edges={edges} />
       <WirePreview />
+      <BendHandles />
       <EndHandles />
       <Guides />
       <EmptyHint />

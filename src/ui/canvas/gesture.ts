@@ -56,6 +56,8 @@ export interface Gesture {
   readonly wire: Wire | null;
   readonly ghost: Ghost | null;
   readonly band: BandDrag | null;
+  /** The connection that is being bent, and its way as it would be. */
+  readonly bend: { readonly connection: Id; readonly points: readonly Point[] } | null;
   /** The connection under the pointer. */
   readonly hovered: Id | null;
   /** The menu at the pointer is open. */
@@ -70,6 +72,7 @@ const STILL: Gesture = {
   wire: null,
   ghost: null,
   band: null,
+  bend: null,
   hovered: null,
   menu: false,
 };
@@ -82,6 +85,6 @@ export const setGesture = (part: Partial<Gesture>): void => useGesture.setState(
 export const endGesture = (): void => useGesture.setState(STILL);
 
 export const gestureActive = (): boolean => {
-  const { moving, wire, ghost, band } = useGesture.getState();
-  return moving !== null || wire !== null || ghost !== null || band !== null;
+  const { moving, wire, ghost, band, bend } = useGesture.getState();
+  return moving !== null || wire !== null || ghost !== null || band !== null || bend !== null;
 };

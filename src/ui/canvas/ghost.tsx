@@ -1,6 +1,8 @@
 // What is dragged from the palette, under the pointer, in the size that it will have.
+import { boxSize } from '../../layout/map-geometry';
 import { stepKind } from '../../steps/registry';
 import { Shape } from '../../steps/shape';
+import { useChart } from './chart-context';
 import { useGesture } from './gesture';
 import { useTheme } from './use-theme';
 import { useZoom } from './use-view';
@@ -8,10 +10,11 @@ import { useZoom } from './use-view';
 export function GhostStep() {
   const theme = useTheme();
   const zoom = useZoom();
+  const { laneDirection } = useChart().scene;
   const ghost = useGesture((gesture) => gesture.ghost);
   if (!ghost) return null;
   const kind = stepKind(ghost.kind);
-  const { size } = kind.label('');
+  const size = boxSize(ghost.kind, '', laneDirection);
   return (
     <svg
       data-ghost

@@ -28,7 +28,7 @@ export const canInsert = (kind: StepKindId): boolean =>
 export function insertSpot({ connections }: Scene, at: Point): Id | null {
   let best: { id: Id; distance: number } | null = null;
   for (const connection of connections) {
-    if (connection.kind === 'tie') continue;
+    if (connection.kind === 'tie' || connection.of.length > 1) continue;
     const away = wayDistance(connection, at);
     if (away <= NEAR && (!best || away < best.distance)) best = { id: connection.id, distance: away };
   }

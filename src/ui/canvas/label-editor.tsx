@@ -3,8 +3,8 @@ import { useTranslations } from 'use-intl';
 import { textWidth } from '../../base/text-width';
 import type { SceneConnection } from '../../drawing/scene';
 import { setLabel } from '../actions/acts/connections';
-import { useChart } from './chart-context';
-import { middleOf } from './preview';
+import { useDrawn } from './chart-context';
+import { middleOf } from './simple-ways';
 import { useEntry } from './use-entry';
 
 interface LabelEditorProps {
@@ -16,7 +16,7 @@ const NARROWEST = 44;
 
 export function LabelEditor({ connection, typed }: LabelEditorProps) {
   const t = useTranslations('canvas');
-  const { project } = useChart();
+  const { project } = useDrawn();
   const value = project.store.document().connections[connection.id]?.label ?? '';
   const { draft, props } = useEntry<HTMLInputElement>({
     value,

@@ -7,7 +7,7 @@ import { useSession } from '../session';
 import { setGesture, useGesture } from './gesture';
 import { LabelEditor } from './label-editor';
 import type { EdgeLook, RouteEdge } from './scene-edges';
-import { isAdding, renameConnection, selectConnection } from './selecting';
+import { isAdding, renameConnection, selectLine } from './selecting';
 import { useTheme } from './use-theme';
 
 const Label = memo(function Label({ connection, look }: { connection: SceneConnection; look: EdgeLook }) {
@@ -20,8 +20,8 @@ const Label = memo(function Label({ connection, look }: { connection: SceneConne
       data-connection={id}
       className="cursor-pointer"
       pointerEvents="all"
-      onClick={(event) => selectConnection(id, isAdding(event))}
-      onDoubleClick={() => renameConnection(id)}
+      onClick={(event) => selectLine(connection, isAdding(event))}
+      onDoubleClick={() => renameConnection(connection)}
       onPointerEnter={() => setGesture({ hovered: id })}
       onPointerLeave={() => setGesture({ hovered: null })}
     >

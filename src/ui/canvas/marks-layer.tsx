@@ -8,7 +8,7 @@ import type { RouteEdge } from './scene-edges';
 import { useTheme } from './use-theme';
 
 interface MarksLayerProps {
-  readonly scene: Scene;
+  readonly scene: Pick<Scene, 'connections' | 'crossings'>;
   readonly edges: readonly RouteEdge[];
 }
 

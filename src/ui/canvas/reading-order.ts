@@ -7,7 +7,9 @@ export interface Stop {
   readonly id: Id;
 }
 
-export function readingOrder({ steps, connections }: Scene): Stop[] {
+type Walked = Pick<Scene, 'steps' | 'connections'>;
+
+export function readingOrder({ steps, connections }: Walked): Stop[] {
   const leaving = new Map<Id, Stop[]>();
   for (const { id, from } of connections) {
     const list = leaving.get(from) ?? [];
@@ -18,7 +20,7 @@ export function readingOrder({ steps, connections }: Scene): Stop[] {
 }
 
 /** The stop after (or before) one; null at the end. */
-export function nextStop(scene: Scene, from: Id, back: boolean): Stop | null {
+export function nextStop(scene: Walked, from: Id, back: boolean): Stop | null {
   const stops = readingOrder(scene);
   const index = stops.findIndex(({ id }) => id === from);
   return index < 0 ? null : (stops[index + (back ? -1 : 1)] ?? null);

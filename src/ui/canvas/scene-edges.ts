@@ -10,7 +10,7 @@ export type EdgeLook = 'plain' | 'lit' | 'selected' | 'target';
 export type RouteEdge = Edge<{ readonly connection: SceneConnection; readonly look: EdgeLook }, 'route'>;
 
 export interface EdgeInput {
-  readonly scene: Scene;
+  readonly scene: Pick<Scene, 'connections'>;
   readonly selected: ReadonlySet<Id>;
   readonly selectedSteps: ReadonlySet<Id>;
   readonly insertOn: Id | null;
@@ -30,7 +30,7 @@ interface Kept {
 
 function lookOf(connection: SceneConnection, input: EdgeInput): EdgeLook {
   if (input.insertOn === connection.id) return 'target';
-  if (input.selected.has(connection.id)) return 'selected';
+  if (connection.of.some((id) => input.selected.has(id))) return 'selected';
   const { selectedSteps } = input;
   return selectedSteps.has(connection.from) || selectedSteps.has(connection.to) ? 'lit' : 'plain';
 }

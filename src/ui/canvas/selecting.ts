@@ -2,11 +2,12 @@
 import type { NodeChange } from '@xyflow/react';
 import type { Id } from '../../base/id';
 import { selectedConnections, selectedSteps, selectItems, useSession } from '../session';
-import type { StepNode } from './scene-nodes';
+import type { SceneConnection } from '../../drawing/scene';
+import type { ChartNode } from './scene-nodes';
 
 /** Takes the selecting and letting go that React Flow reports; `kept` stay selected whatever it says. */
 export function takeSelection(
-  changes: readonly NodeChange<StepNode>[],
+  changes: readonly NodeChange<ChartNode>[],
   adding: boolean,
   kept: ReadonlySet<Id>,
 ): void {
@@ -22,23 +23,26 @@ export function takeSelection(
   selectItems([...steps], adding || kept.size > 0 ? selectedConnections(selection) : []);
 }
 
-/** A click on a connection selects it alone, with Shift or Ctrl beside what is selected, or lets it go. */
-export function selectConnection(id: Id, adding: boolean): void {
+/** What a click on a line takes: all connections that it draws, alone or, with Shift or Ctrl, beside what is selected. */
+export function selectLine({ of }: Pick<SceneConnection, 'of'>, adding: boolean): void {
   const { selection } = useSession.getState();
   if (!adding) {
-    selectItems([], [id]);
+    selectItems([], of);
     return;
   }
   const chosen = selectedConnections(selection);
-  const next = chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id];
-  selectItems(selectedSteps(selection), next);
+  const others = chosen.filter((id) => !of.includes(id));
+  const isChosen = of.some((id) => chosen.includes(id));
+  selectItems(selectedSteps(selection), isChosen ? others : [...chosen, ...of]);
 }
 
 /** Keys with which a click adds to the selection. */
 export const isAdding = (event: { shiftKey: boolean; metaKey: boolean; ctrlKey: boolean }): boolean =>
   event.shiftKey || event.metaKey || event.ctrlKey;
 
-/** Lets the condition of a connection be typed. */
-export function renameConnection(id: Id): void {
-  if (!useSession.getState().readOnly) useSession.setState({ renaming: { kind: 'connection', id } });
+/** Lets the condition of a connection be typed; a line that draws several has none of its own. */
+export function renameConnection({ of }: Pick<SceneConnection, 'of'>): void {
+  const [id, ...more] = of;
+  if (!id || more.length > 0 || useSession.getState().readOnly) return;
+  useSession.setState({ renaming: { kind: 'connection', id } });
 }

@@ -67,12 +67,12 @@ export function StepBar() {
   const pane = usePane();
   const bar = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState<Size>({ width: 0, height: 0 });
-  const shown = step !== null;
+  const place = step && barPlace(step, view, pane, size);
+  const shown = place !== null;
   useLayoutEffect(() => {
     const { current } = bar;
     if (shown && current) setSize({ width: current.offsetWidth, height: current.offsetHeight });
   }, [shown]);
-  const place = step && barPlace(step, view, pane, size);
   if (!step || !place) return null;
   return <Bar step={step} place={place} ref={bar} />;
 }

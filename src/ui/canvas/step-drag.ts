@@ -10,14 +10,14 @@ import { type Alignment, alignment } from './align';
 import type { Chart } from './chart-context';
 import { endGesture, type Gesture, setGesture, useGesture } from './gesture';
 import { canInsert, insertSpot } from './insert-spot';
-import type { StepNode } from './scene-nodes';
+import type { ChartNode, StepNode } from './scene-nodes';
 
 const NOT_ALIGNED: Alignment = { by: { x: 0, y: 0 }, guides: [] };
 
 export interface StepDrag {
   start(): void;
   /** Takes the moves that React Flow reports. */
-  moved(changes: readonly NodeChange<StepNode>[]): void;
+  moved(changes: readonly NodeChange<ChartNode>[]): void;
   over(grabbed: StepNode): void;
   drop(): void;
 }
@@ -25,7 +25,7 @@ export interface StepDrag {
 const isLone = ({ project, map }: Chart, id: Id): boolean =>
   connectionsOf(project.store.document(), map).every(({ from, to }) => from !== id && to !== id);
 
-const movesOf = (changes: readonly NodeChange<StepNode>[]): (readonly [Id, Point])[] =>
+const movesOf = (changes: readonly NodeChange<ChartNode>[]): (readonly [Id, Point])[] =>
   changes.flatMap((change) =>
     change.type === 'position' && change.dragging && change.position
       ? [[change.id, change.position] as const]

@@ -5,7 +5,7 @@ import type { SceneStep } from '../../drawing/scene';
 import { StepDrawing } from '../../drawing/step-drawing';
 import { stepLabel } from '../../steps/registry';
 import { giveUpNewStep, renameStep } from '../actions/acts/steps';
-import { useChart } from './chart-context';
+import { useDrawn } from './chart-context';
 import { fieldStyle, type TextPlace, textPlace } from './step-text-place';
 import { useEntry } from './use-entry';
 import { useTheme } from './use-theme';
@@ -27,7 +27,7 @@ const FIELD =
 
 export function StepEditor({ step, typed }: StepEditorProps) {
   const t = useTranslations('canvas');
-  const { project } = useChart();
+  const { project } = useDrawn();
   const { draft, props } = useEntry<HTMLTextAreaElement>({
     value: step.name,
     typed,

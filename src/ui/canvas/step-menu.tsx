@@ -35,6 +35,7 @@ export function StepMenuItems() {
       </Submenu>
       <ActionItem id="add-next" />
       <ActionItem id="pin" label={t(pinned ? 'unpin' : 'pinShort')} />
+      {ids.length > 1 ? <ActionItem id="tidy-selection" /> : null}
       <MenuSeparator />
       <ActionItem id="cut" />
       <ActionItem id="copy" />

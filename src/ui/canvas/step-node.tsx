@@ -6,6 +6,7 @@ import { StepDrawing } from '../../drawing/step-drawing';
 import { stepKind } from '../../steps/registry';
 import { Shape } from '../../steps/shape';
 import { useSession } from '../session';
+import { useOnMatrix } from './chart-context';
 import { type Gesture, useGesture } from './gesture';
 import type { SceneStep } from '../../drawing/scene';
 import type { StepNode as StepNodeType } from './scene-nodes';
@@ -54,7 +55,7 @@ function DrawnStep({ step, selected }: { readonly step: SceneStep; readonly sele
   const alone = useSession(
     ({ selection }) => selected && selection.kind === 'items' && selection.steps.length === 1,
   );
-  const leadsOn = !stepKind(step.kind).ends;
+  const leadsOn = useOnMatrix() && !stepKind(step.kind).ends;
   return (
     <div
       className="size-full"

@@ -3,6 +3,7 @@ import { useNodesInitialized } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
 import { type Rect, union } from '../../base/geometry';
 import type { Id } from '../../base/id';
+import { axisOf } from '../../layout/map-geometry';
 import { type Camera, selectedConnections, selectedSteps, useSession } from '../session';
 import { type Chart, useChart } from './chart-context';
 import { type Board, useBoard, usePane } from './use-view';
@@ -25,7 +26,7 @@ export const elementOf = (id: Id): HTMLElement | SVGElement | null =>
 const headerOf = (axis: 'lane' | 'stage', id: Id): HTMLElement | null =>
   window.document.querySelector(`.chart [data-band="${axis}"][data-id="${CSS.escape(id)}"] > button`);
 
-function focusChart(): void {
+export function focusChart(): void {
   const { selection, renaming } = useSession.getState();
   // Somebody types again already.
   if (renaming) return;
@@ -41,12 +42,13 @@ function focusChart(): void {
 /** A lane or stage as far as it matters to its header: along its own axis, and where one looks along the other. */
 function bandBox({ scene }: Chart, axis: 'lane' | 'stage', id: Id, part: Rect): Rect | null {
   const middle = { x: part.x + part.width / 2, y: part.y + part.height / 2, width: 0, height: 0 };
-  if (axis === 'lane') {
-    const lane = scene.lanes.find((one) => one.id === id);
-    return lane ? { ...middle, y: lane.y, height: lane.height } : null;
-  }
-  const stage = scene.stages.find((one) => one.id === id);
-  return stage ? { ...middle, x: stage.x, width: stage.width } : null;
+  const bands: readonly { readonly id: Id; readonly rect: Rect }[] =
+    axis === 'lane' ? scene.lanes : scene.stages;
+  const rect = bands.find((one) => one.id === id)?.rect;
+  if (!rect) return null;
+  return axisOf(scene.laneDirection, axis) === 'y'
+    ? { ...middle, y: rect.y, height: rect.height }
+    : { ...middle, x: rect.x, width: rect.width };
 }
 
 function createCamera(chart: () => Chart, board: Board): Camera {

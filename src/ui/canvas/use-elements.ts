@@ -2,17 +2,19 @@
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
-import type { Scene, SceneConnection, SceneStep } from '../../drawing/scene';
+import type { Scene, SceneConnection, SceneMark, SceneStep } from '../../drawing/scene';
 import { selectedConnections, selectedSteps, useSession } from '../session';
 import { useChart } from './chart-context';
 import { useGesture } from './gesture';
-import { createPreview, type Moving } from './preview';
+import { bentScene, createPreview } from './preview';
 import { createEdgeCache, type RouteEdge } from './scene-edges';
-import { createNodeCache, type StepNode } from './scene-nodes';
+import { type ChartNode, createNodeCache } from './scene-nodes';
+import type { Moving } from './simple-ways';
 
 /** The names that screen readers say. */
 export function useNames(): {
   step(step: SceneStep): string;
+  mark(mark: SceneMark): string;
   connection(connection: SceneConnection): string;
 } {
   const { scene } = useChart();
@@ -20,10 +22,18 @@ export function useNames(): {
   const kinds = useTranslations('steps.kinds');
   return useMemo(() => {
     const lanes = new Map(scene.lanes.map(({ id, name }) => [id, name]));
-    const stages = new Map(scene.stages.map(({ id, lines }) => [id, lines.join(' ')]));
+    const stages = new Map(scene.stages.map(({ id, name }) => [id, name]));
     const named = new Map(scene.steps.map(({ id, name }) => [id, name]));
-    const nameOf = (id: Id): string => named.get(id)?.trim() || t('unnamed');
+    const markName = ({ steps, lane, stage }: SceneMark): string =>
+      t('markName', {
+        count: steps.length,
+        lane: lanes.get(lane) ?? '',
+        stage: stages.get(stage) ?? '',
+      });
+    const marks = new Map(scene.marks.map((mark) => [mark.id, markName(mark)]));
+    const nameOf = (id: Id): string => marks.get(id) ?? (named.get(id)?.trim() || t('unnamed'));
     return {
+      mark: markName,
       step: ({ id, kind, lane, stage }) =>
         t('stepName', {
           kind: kinds(`${kind}.name`),
@@ -52,18 +62,19 @@ function useMoving(): Moving | null {
   }, [dragged, nudge, scene, map]);
 }
 
-/** The scene with moving steps where they are now. */
+/** The scene with moving steps where they are now, and a connection that is being bent as it would be. */
 function useShownScene(moving: Moving | null): Scene {
   const { scene, project } = useChart();
+  const bend = useGesture((gesture) => gesture.bend);
   const [preview] = useState(() => createPreview());
-  return useMemo(
-    () => (moving ? preview(project.store.document(), scene, moving) : scene),
-    [scene, moving, preview, project],
-  );
+  return useMemo(() => {
+    if (bend) return bentScene(scene, bend);
+    return moving ? preview(project.store.document(), scene, moving) : scene;
+  }, [scene, moving, bend, preview, project]);
 }
 
 /** Where Tab enters the chart: at what is selected, else at what was last, else at the first step. */
-function useTabStop(scene: Scene): Id | null {
+export function useTabStop(scene: Pick<Scene, 'steps' | 'connections'>): Id | null {
   const selection = useSession((session) => session.selection);
   const [last, setLast] = useState<Id | null>(null);
   const selected = selectedSteps(selection)[0] ?? selectedConnections(selection)[0] ?? null;
@@ -75,7 +86,7 @@ function useTabStop(scene: Scene): Id | null {
 
 export interface Elements {
   readonly scene: Scene;
-  readonly nodes: StepNode[];
+  readonly nodes: ChartNode[];
   readonly edges: RouteEdge[];
 }
 
@@ -92,7 +103,7 @@ export function useElements(): Elements {
   const connections = useMemo(() => new Set(selectedConnections(selection)), [selection]);
   const tabStop = useTabStop(scene);
   const nodes = useMemo(
-    () => nodesOf({ scene, selected: steps, moving, tabStop, nameOf: names.step }),
+    () => nodesOf({ scene, selected: steps, moving, tabStop, nameOf: names.step, markNameOf: names.mark }),
     [nodesOf, scene, steps, moving, tabStop, names],
   );
   const edges = useMemo(

@@ -2,7 +2,7 @@
 import type { Point, Side } from '../../base/geometry';
 import { contains, grown, SIDES } from '../../base/geometry';
 import type { Id } from '../../base/id';
-import type { SceneStep } from '../../drawing/scene';
+import type { SceneConnection, SceneStep } from '../../drawing/scene';
 import { stepKind } from '../../steps/registry';
 import { connect, moveEnd } from '../actions/acts/connections';
 import { placeAround } from '../actions/acts/place';
@@ -10,6 +10,7 @@ import { addNewStep, placeBeside } from '../actions/acts/steps';
 import { selectItems, useSession } from '../session';
 import type { Chart } from './chart-context';
 import { startEdgePan } from './edge-pan';
+import { openMark } from './opening';
 import { endGesture, setGesture, useGesture, type Wire } from './gesture';
 import { followPointer } from './pointer-drag';
 import type { Board } from './use-view';
@@ -87,11 +88,11 @@ function follow({ board, chart, down, wire, drop, click }: Follow): void {
 }
 
 /** The connection that leaves or enters a step on a side; null when the side is free. */
-export const connectionOn = ({ scene }: Chart, step: Id, side: Side): Id | null =>
+export const connectionOn = ({ scene }: Chart, step: Id, side: Side): SceneConnection | null =>
   scene.connections.find(
     ({ from, fromSide, to, toSide }) =>
       (from === step && fromSide === side) || (to === step && toSide === side),
-  )?.id ?? null;
+  ) ?? null;
 
 /** From a handle: onto a step connects, into empty space makes the next step there, a click makes one beside. */
 export function startWire({ board, chart, down, from, side }: Base & { from: Id; side: Side }): void {
@@ -110,15 +111,20 @@ export function startWire({ board, chart, down, from, side }: Base & { from: Id;
     wire: { fixed: from, side, end: 'to', connection: null },
     drop: ({ over, at }, isOver) => {
       if (over === from) return;
-      if (over !== null) {
-        const id = connect(project, map, from, over);
+      const mark = chart.scene.marks.find(({ rect }) => contains(grown(rect, NEAR), at));
+      const target = over ?? (mark?.steps.length === 1 ? mark.steps[0] : null) ?? null;
+      if (target !== null) {
+        const id = connect(project, map, from, target);
         if (id) selectItems([], [id]);
+      } else if (mark) {
+        // Which of the steps behind it is meant can only be said when they are seen.
+        openMark(chart, mark.id);
       } else if (isOver) addAt(placeAround(project.store.document(), map, 'activity', '', at));
     },
     // Where a connection already is, the click means that one.
     click: () => {
       const connection = connectionOn(chart, from, side);
-      if (connection) selectItems([], [connection]);
+      if (connection) selectItems([], connection.of);
       else addAt(placeBeside(project, from, 'activity', side));
     },
   });

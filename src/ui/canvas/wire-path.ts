@@ -74,19 +74,20 @@ const corner = (a: Point, b: Point, from: WireEnd, to: WireEnd): Point[] => {
   return [alongX ? { x: b.x, y: a.y } : { x: a.x, y: b.y }];
 };
 
+const isSame = (a: Point | undefined, b: Point): boolean => a?.x === b.x && a.y === b.y;
+
 /** Drops points that repeat or lie within a straight run. */
 export function straightened(points: readonly Point[]): Point[] {
   const kept: Point[] = [];
+  const endsRun = (point: Point): boolean => {
+    const [before, last] = [kept.at(-2), kept.at(-1)];
+    if (!before || !last) return false;
+    return (before.x === last.x && last.x === point.x) || (before.y === last.y && last.y === point.y);
+  };
   for (const point of points) {
-    const last = kept.at(-1);
-    if (last && last.x === point.x && last.y === point.y) continue;
-    const before = kept.at(-2);
-    const inLine =
-      last &&
-      before &&
-      ((before.x === last.x && last.x === point.x) || (before.y === last.y && last.y === point.y));
-    if (inLine) kept.pop();
-    kept.push(point);
+    if (isSame(kept.at(-1), point)) continue;
+    while (endsRun(point)) kept.pop();
+    if (!isSame(kept.at(-1), point)) kept.push(point);
   }
   return kept;
 }

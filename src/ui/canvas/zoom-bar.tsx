@@ -3,14 +3,20 @@ import { useTranslations } from 'use-intl';
 import { useFormatter } from 'use-intl';
 import { useAction } from '../actions/use-action';
 import { Tooltip } from '../kit/tooltip';
-import { useSession } from '../session';
+import { showsFlow, useSession } from '../session';
 import { Minimap } from './minimap';
 import { ActionButton } from './step-bar';
 import { useZoom } from './use-view';
 
-export function ZoomBar() {
+interface ZoomBarProps {
+  /** False where there is no small picture to show. */
+  readonly minimap?: boolean;
+}
+
+export function ZoomBar({ minimap = true }: ZoomBarProps) {
   const t = useTranslations('canvas');
   const open = useSession((session) => session.minimapOpen);
+  const flow = useSession(showsFlow);
   return (
     <div
       role="group"
@@ -18,14 +24,15 @@ export function ZoomBar() {
       data-picture="leave-out"
       className="pointer-events-auto absolute right-4 bottom-4 flex flex-col gap-1 rounded-xl border border-hair bg-raised p-1.5 shadow-floating @max-[690px]:bottom-[76px]"
     >
-      {open ? <Minimap /> : null}
+      {open && minimap ? <Minimap /> : null}
       <div className="flex items-center">
         <ActionButton id="zoom-out" />
         <ZoomFull />
         <ActionButton id="zoom-in" />
         <span className="ml-auto" />
         <ActionButton id="zoom-fit" />
-        <ActionButton id="toggle-minimap" pressed={open} />
+        {minimap ? <ActionButton id="toggle-minimap" pressed={open} /> : null}
+        <ActionButton id="toggle-flow-view" pressed={flow} />
       </div>
     </div>
   );

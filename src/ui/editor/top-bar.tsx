@@ -1,19 +1,18 @@
 // The editor's top bar: where one is, whether it is kept, undo and redo, Tidy, Export, settings, the inspector's fold.
-import { Download, PanelRightClose, PanelRightOpen, Settings2, WandSparkles } from 'lucide-react';
+import { Download, PanelRightClose, PanelRightOpen, Settings2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import type { Autosave } from '../../services/autosave';
-import { useAction } from '../actions/use-action';
 import { Button } from '../kit/button';
 import { IconButton } from '../kit/icon-button';
 import { LanguageChoice, ThemeChoice } from '../kit/interface-choices';
 import { Mark } from '../kit/mark';
 import { Menu, MenuSeparator } from '../kit/menu';
-import { Tooltip } from '../kit/tooltip';
 import { useSession } from '../session';
 import { HistoryButtons } from './history-buttons';
 import { ProjectTitle } from './project-title';
 import { SaveState } from './save-state';
+import { TidyControl } from './tidy-control';
 
 interface TopBarProps {
   readonly autosave: Autosave;
@@ -36,7 +35,7 @@ export function TopBar({ autosave, onOpenFile }: TopBarProps) {
       <div role="toolbar" aria-label={t('tools')} className="ml-auto flex shrink-0 items-center gap-1">
         <HistoryButtons />
         <span aria-hidden className="mx-1 h-5 w-px bg-hair" />
-        <TidyButton />
+        <TidyControl />
         <Button
           look="plain"
           icon={Download}
@@ -59,21 +58,5 @@ export function TopBar({ autosave, onOpenFile }: TopBarProps) {
         />
       </div>
     </header>
-  );
-}
-
-function TidyButton() {
-  const action = useAction('tidy');
-  return (
-    <Tooltip label={action.label} shortcut={action.shortcut}>
-      <Button
-        look="plain"
-        icon={action.icon ?? WandSparkles}
-        disabled={!action.enabled}
-        onClick={() => action.run()}
-      >
-        {action.label}
-      </Button>
-    </Tooltip>
   );
 }

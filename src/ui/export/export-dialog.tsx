@@ -1,40 +1,24 @@
 // Export: the chart as a picture or the project as a file, with a preview of what will come.
 import { Camera, Copy, Download, LoaderCircle, TriangleAlert } from 'lucide-react';
-import { use, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
-import { buildScene } from '../../drawing/build-scene';
-import { pictureSize } from '../../drawing/picture';
-import { pictureTexts } from '../../drawing/picture-texts';
-import { fits, pixelSize } from '../../formats/picture/canvas-limit';
 import { Button } from '../kit/button';
 import { Dialog } from '../kit/dialog';
-import { messagesOf } from '../kit/messages-of';
-import { useDocument } from '../project-session';
 import { useServices } from '../services-context';
 import { useSession } from '../session';
 import { ExportForm } from './export-form';
 import { type ExportOptions, rememberedOptions, rememberOptions, withChange } from './export-options';
-import { PicturePreview, TextPreview } from './export-preview';
+import { FlowMissing, PicturePreview, TextPreview } from './export-preview';
 import { type Export, type ExportState, useExport } from './use-export';
-
-/** The picture of the map as the options describe it, and how many pixels of it the browser can draw. */
-function useExportPicture(map: Id, options: ExportOptions) {
-  const document = useDocument();
-  const words = use(messagesOf(document.project.language)).steps;
-  const scene = buildScene(document, map);
-  const texts = pictureTexts(document, map, words);
-  const size = pictureSize(scene, texts, options);
-  const wanted = Number(options.scale);
-  const scale = fits(size, wanted);
-  return { document, scene, texts, scale, fits: scale === wanted, pixels: pixelSize(size, scale) };
-}
+import { type ExportPicture, useExportPicture } from './use-export-picture';
 
 export function ExportDialog({ map }: { readonly map: Id }) {
   const t = useTranslations('files.export');
   const { preferences } = useServices();
   const [options, setOptions] = useState(() => rememberedOptions(preferences));
-  const { document, scene, texts, scale, ...size } = useExportPicture(map, options);
+  const drawn = useExportPicture(map, options);
+  const { document, flow, picture, scope } = drawn;
   const [name, setName] = useState(document.project.name);
   const exporting = useExport();
   const close = (): void => useSession.setState({ dialog: null });
@@ -43,9 +27,11 @@ export function ExportDialog({ map }: { readonly map: Id }) {
     rememberOptions(preferences, next);
     setOptions(next);
   };
-  const input = { document, map, options: { ...options, scale } };
+  const text = options.format === 'json';
+  const input = { document, map, flow, options: { ...options, scale: drawn.scale } };
   const download = async (): Promise<void> => {
-    if (await exporting.download(options.format, input, name)) close();
+    const whole = scope === 'flow' && !text ? t('flowName', { name }) : name;
+    if (await exporting.download(options.format, input, whole)) close();
   };
   return (
     <Dialog
@@ -57,31 +43,48 @@ export function ExportDialog({ map }: { readonly map: Id }) {
         <Footer
           exporting={exporting}
           picture={options.format === 'png'}
+          ready={text || picture !== null}
           onCopyPng={() => void exporting.copyPng(input)}
           onDownload={() => void download()}
         />
       }
     >
       <div className="grid gap-6 md:grid-cols-[292px_minmax(0,1fr)]">
-        <ExportForm options={options} onChange={change} {...size} name={name} onName={setName} />
-        {options.format === 'json' ? (
-          <TextPreview document={document} />
-        ) : (
-          <PicturePreview scene={scene} texts={texts} options={options} />
-        )}
+        <ExportForm
+          options={options}
+          onChange={change}
+          scope={scope}
+          onScope={drawn.setScope}
+          stages={drawn.stages}
+          onStages={drawn.setStages}
+          ready={picture !== null}
+          pixels={drawn.pixels}
+          fits={drawn.fits}
+          name={name}
+          onName={setName}
+        />
+        <Preview drawn={drawn} options={options} />
       </div>
     </Dialog>
   );
 }
 
+function Preview({ drawn, options }: { readonly drawn: ExportPicture; readonly options: ExportOptions }) {
+  if (options.format === 'json') return <TextPreview document={drawn.document} />;
+  if (!drawn.picture) return <FlowMissing failed={drawn.failed} />;
+  return <PicturePreview picture={drawn.picture} options={options} />;
+}
+
 interface FooterProps {
   readonly exporting: Export;
   readonly picture: boolean;
+  /** False until there is something to write. */
+  readonly ready: boolean;
   readonly onCopyPng: () => void;
   readonly onDownload: () => void;
 }
 
-function Footer({ exporting, picture, onCopyPng, onDownload }: FooterProps) {
+function Footer({ exporting, picture, ready, onCopyPng, onDownload }: FooterProps) {
   const t = useTranslations('files.export');
   const busy = exporting.state === 'drawing';
   return (
@@ -91,11 +94,11 @@ function Footer({ exporting, picture, onCopyPng, onDownload }: FooterProps) {
       </Button>
       <Progress state={exporting.state} />
       {picture ? (
-        <Button icon={Copy} disabled={busy} onClick={onCopyPng}>
+        <Button icon={Copy} disabled={busy || !ready} onClick={onCopyPng}>
           {t('copyPng')}
         </Button>
       ) : null}
-      <Button look="primary" icon={Download} disabled={busy} onClick={onDownload}>
+      <Button look="primary" icon={Download} disabled={busy || !ready} onClick={onDownload}>
         {t('download')}
       </Button>
     </>

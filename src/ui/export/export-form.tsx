@@ -4,11 +4,26 @@ import { useFormatter, useTranslations } from 'use-intl';
 import type { Size } from '../../base/geometry';
 import { CONTROL, Field } from '../kit/field';
 import { Segmented } from '../kit/segmented';
-import { BACKGROUNDS, COLOURS, EXPORT_FORMATS, type ExportOptions, SCALES } from './export-options';
+import {
+  BACKGROUNDS,
+  COLOURS,
+  EXPORT_FORMATS,
+  type ExportOptions,
+  type ExportScope,
+  SCALES,
+  SCOPES,
+} from './export-options';
 
 interface ExportFormProps {
   readonly options: ExportOptions;
   readonly onChange: (change: Partial<ExportOptions>) => void;
+  readonly scope: ExportScope;
+  readonly onScope: (scope: ExportScope) => void;
+  /** Whether plain flow keeps stages together. */
+  readonly stages: boolean;
+  readonly onStages: (stages: boolean) => void;
+  /** Pixels of the PNG are known: the picture is there. */
+  readonly ready: boolean;
   /** Pixels of the PNG as it will be. */
   readonly pixels: Size;
   /** False: the browser cannot draw the chosen size. */
@@ -51,14 +66,33 @@ function Switch({ label, on, onChange }: SwitchProps) {
   );
 }
 
-function PictureChoices({ options, onChange, pixels, fits }: ExportFormProps) {
+function ScopeChoice({ scope, onScope, stages, onStages }: ExportFormProps) {
+  const t = useTranslations('files.export');
+  return (
+    <>
+      <Choice title={t('scope')}>
+        <Segmented
+          label={t('scope')}
+          value={scope}
+          options={SCOPES.map((value) => ({ value, label: t(`scopes.${value}`) }))}
+          onChange={onScope}
+        />
+      </Choice>
+      {scope === 'flow' ? <Switch label={t('flowStages')} on={stages} onChange={onStages} /> : null}
+    </>
+  );
+}
+
+function PictureChoices(props: ExportFormProps) {
+  const { options, onChange, pixels, fits, ready } = props;
   const t = useTranslations('files.export');
   const format = useFormatter();
   const size = { width: format.number(pixels.width), height: format.number(pixels.height) };
   return (
     <>
+      <ScopeChoice {...props} />
       {options.format === 'png' ? (
-        <Choice title={t('scale')} below={t(fits ? 'pixels' : 'reduced', size)}>
+        <Choice title={t('scale')} below={ready ? t(fits ? 'pixels' : 'reduced', size) : null}>
           <Segmented
             label={t('scale')}
             value={options.scale}

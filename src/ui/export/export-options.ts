@@ -5,6 +5,10 @@ import type { Preferences } from '../../services/preferences';
 export const EXPORT_FORMATS = ['png', 'svg', 'json'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
+/** What a picture is of: the map in lanes and stages, or as plain flow. */
+export const SCOPES = ['chart', 'flow'] as const;
+export type ExportScope = (typeof SCOPES)[number];
+
 export const SCALES = ['1', '2', '3', '4'] as const;
 export const BACKGROUNDS = ['white', 'transparent', 'screen'] as const;
 export const COLOURS = ['light', 'dark'] as const;

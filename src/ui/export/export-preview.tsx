@@ -1,15 +1,13 @@
 // The file as it will be: the picture in its colours on its ground, or the first lines of the project's text.
-import { type CSSProperties, useMemo } from 'react';
+import { type CSSProperties, type ReactNode, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { type ThemeName, THEMES } from '../../base/theme';
-import { Picture, type PictureOptions } from '../../drawing/picture';
-import type { PictureTexts } from '../../drawing/picture-texts';
-import type { Scene } from '../../drawing/scene';
+import type { PictureOptions } from '../../drawing/picture-frame';
 import type { ProjectDocument } from '../../model/document';
 
 interface PicturePreviewProps {
-  readonly scene: Scene;
-  readonly texts: PictureTexts;
+  /** The picture as one SVG element. */
+  readonly picture: ReactNode;
   readonly options: PictureOptions;
 }
 
@@ -23,7 +21,7 @@ const chequered = (name: ThemeName): CSSProperties => {
   };
 };
 
-export function PicturePreview({ scene, texts, options }: PicturePreviewProps) {
+export function PicturePreview({ picture, options }: PicturePreviewProps) {
   const t = useTranslations('files.export');
   return (
     <figure
@@ -35,9 +33,20 @@ export function PicturePreview({ scene, texts, options }: PicturePreviewProps) {
         className="flex max-h-full overflow-hidden rounded-[3px] shadow-floating [&>svg]:h-auto [&>svg]:max-h-[min(56vh,520px)] [&>svg]:max-w-full"
         style={options.background === 'transparent' ? chequered(options.theme) : undefined}
       >
-        <Picture scene={scene} texts={texts} options={options} />
+        {picture}
       </div>
     </figure>
+  );
+}
+
+/** While the plain flow is laid out, and when that fails. */
+export function FlowMissing({ failed }: { readonly failed: boolean }) {
+  const t = useTranslations('files.export');
+  const view = useTranslations('flowView');
+  return (
+    <output className="grid h-full min-h-60 place-items-center rounded-xl border border-hair bg-app p-5 text-center text-ink2">
+      {failed ? t('flowFailed') : view('working')}
+    </output>
   );
 }
 

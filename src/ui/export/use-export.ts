@@ -1,10 +1,8 @@
 // What the export dialog does: writes the file, puts a picture on the clipboard, and says how it went.
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Id } from '../../base/id';
-import type { WriteOptions } from '../../formats/format';
+import type { WriteInput } from '../../formats/format';
 import { format } from '../../formats/registry';
-import type { ProjectDocument } from '../../model/document';
 import { fileName, saveFile } from '../../services/files';
 import { fonts } from '../../services/fonts';
 import { raster } from '../../services/raster';
@@ -14,13 +12,7 @@ import type { ExportFormat } from './export-options';
 
 export type ExportState = 'idle' | 'drawing' | 'failed' | 'not-copied';
 
-interface ExportOf {
-  readonly document: ProjectDocument;
-  readonly map: Id;
-  readonly options: WriteOptions;
-}
-
-const write = async (id: ExportFormat, input: ExportOf): Promise<Blob> => {
+const write = async (id: ExportFormat, input: WriteInput): Promise<Blob> => {
   const chosen = format(id);
   const content = await chosen.write(input, { fonts, raster });
   return typeof content === 'string' ? new Blob([content], { type: chosen.mime }) : content;
@@ -29,8 +21,8 @@ const write = async (id: ExportFormat, input: ExportOf): Promise<Blob> => {
 export interface Export {
   readonly state: ExportState;
   /** Resolves with true when the file is on its way. */
-  readonly download: (id: ExportFormat, input: ExportOf, name: string) => Promise<boolean>;
-  readonly copyPng: (input: ExportOf) => Promise<void>;
+  readonly download: (id: ExportFormat, input: WriteInput, name: string) => Promise<boolean>;
+  readonly copyPng: (input: WriteInput) => Promise<void>;
   /** The canvas as it stands on the screen. */
   readonly copyView: () => Promise<void>;
 }

@@ -1,12 +1,19 @@
-// The height of a lane or the width of a stage: as needed, or at least so many px.
+// The height or width of a lane or stage: as needed, or at least so many px.
 import { useTranslations } from 'use-intl';
-import { mapGeometry } from '../../layout/map-geometry';
+import { axisOf, mapGeometry } from '../../layout/map-geometry';
 import type { Lane, Stage } from '../../model/document';
 import { type Axis, resizeBand } from '../actions/acts/bands';
 import { NumberField } from '../kit/number-field';
 import { Segmented } from '../kit/segmented';
 import { useDocument, useProject } from '../project-session';
 import { useReadOnly } from './use-edit';
+
+/** Heights are set where the bands lie below each other, widths where they stand side by side. */
+export function useBandSizeLabel(axis: Axis, { map }: Lane | Stage): string {
+  const t = useTranslations('inspector');
+  const direction = useDocument().maps[map]?.laneDirection ?? 'horizontal';
+  return t(`${axis}${axisOf(direction, axis) === 'y' ? 'Height' : 'Width'}`);
+}
 
 interface BandSizeProps {
   readonly axis: Axis;
@@ -18,7 +25,7 @@ export function BandSize({ axis, band }: BandSizeProps) {
   const project = useProject();
   const document = useDocument();
   const disabled = useReadOnly();
-  const label = axis === 'lane' ? t('laneHeight') : t('stageWidth');
+  const label = useBandSizeLabel(axis, band);
   const { lanes, stages } = mapGeometry(document, band.map);
   const now = (axis === 'lane' ? lanes : stages).find(({ id }) => id === band.id)?.size ?? 0;
   const set = (size: number | null): void => resizeBand(project, axis, band.id, size);

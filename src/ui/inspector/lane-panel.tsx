@@ -6,7 +6,8 @@ import { TEAM_PHASES } from '../../model/ids';
 import { teamOf } from '../../model/queries';
 import { Section } from '../kit/section';
 import { useDocument } from '../project-session';
-import { BandSize } from './band-size';
+import { BandDisplay } from './band-display';
+import { BandSize, useBandSizeLabel } from './band-size';
 import { PhaseChoice } from './phase-choice';
 import { NameField, PlainText } from './plain-text';
 import { Staffing } from './staffing';
@@ -18,6 +19,7 @@ export function LanePanel({ lane }: { readonly lane: Lane }) {
   const document = useDocument();
   const team = teamOf(document, lane.id);
   const map = document.maps[lane.map];
+  const size = useBandSizeLabel('lane', lane);
   return (
     <div className="pt-1 pb-1">
       <TeamSection team={team} />
@@ -31,9 +33,14 @@ export function LanePanel({ lane }: { readonly lane: Lane }) {
         <TeamRoles team={team} />
       </Section>
       {map ? <Staffing map={map} team={team} /> : null}
-      <Section title={t('laneHeight')}>
-        <BandSize axis="lane" band={lane} />
+      <Section title={t('shown')}>
+        <BandDisplay axis="lane" band={lane} />
       </Section>
+      {lane.display === 'open' ? (
+        <Section title={size}>
+          <BandSize axis="lane" band={lane} />
+        </Section>
+      ) : null}
     </div>
   );
 }

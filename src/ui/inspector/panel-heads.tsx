@@ -106,7 +106,7 @@ export function LaneHead({ lane }: { readonly lane: Lane }) {
         </TeamTile>
       }
     >
-      <MoreMenu actions={['delete']} />
+      <MoreMenu actions={['collapse-band', 'hide-band', 'delete']} />
     </PanelHeader>
   );
 }
@@ -124,7 +124,7 @@ export function StageHead({ stage }: { readonly stage: Stage }) {
         </PlainTile>
       }
     >
-      <MoreMenu actions={['delete']} />
+      <MoreMenu actions={['collapse-band', 'hide-band', 'delete']} />
     </PanelHeader>
   );
 }

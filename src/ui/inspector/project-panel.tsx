@@ -4,13 +4,16 @@ import { useLocale, useTranslations } from 'use-intl';
 import { setMap } from '../../model/commands/set-map';
 import { setProject } from '../../model/commands/set-project';
 import type { ProcessMap, Project } from '../../model/document';
+import { LANE_DIRECTIONS } from '../../model/ids';
+import { turn } from '../actions/acts/display';
 import { Combobox } from '../kit/combobox';
 import { FieldButton } from '../kit/field-button';
 import { FieldGroup } from '../kit/field-group';
 import { NumberField } from '../kit/number-field';
 import { Section } from '../kit/section';
+import { Segmented } from '../kit/segmented';
 import { SelectField } from '../kit/select-field';
-import { useDocument } from '../project-session';
+import { useDocument, useProject } from '../project-session';
 import { useSession } from '../session';
 import { currencyOptions } from './currencies';
 import { NameField, PlainText } from './plain-text';
@@ -124,6 +127,7 @@ function WorkingTime({ project }: ProjectProps) {
 function MapSection({ map }: { readonly map: ProcessMap }) {
   const t = useTranslations('inspector');
   const edit = useEdit();
+  const project = useProject();
   const disabled = useReadOnly();
   return (
     <Section title={t('map')}>
@@ -133,6 +137,17 @@ function MapSection({ map }: { readonly map: ProcessMap }) {
         value={map.name}
         save={(tx, name) => setMap(tx, map.id, { name })}
       />
+      <FieldGroup label={t('lanesRun')}>
+        <Segmented
+          label={t('lanesRun')}
+          disabled={disabled}
+          value={map.laneDirection}
+          options={LANE_DIRECTIONS.map((value) => ({ value, label: t(`laneDirections.${value}`) }))}
+          onChange={(direction) => {
+            if (direction !== map.laneDirection) turn(project, map.id);
+          }}
+        />
+      </FieldGroup>
       <NumberField
         label={t('leads')}
         refusal={t('notANumber')}

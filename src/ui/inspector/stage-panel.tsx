@@ -4,7 +4,8 @@ import { setStage } from '../../model/commands/set-stage';
 import type { Stage } from '../../model/document';
 import { STAGE_PHASES } from '../../model/ids';
 import { Section } from '../kit/section';
-import { BandSize } from './band-size';
+import { BandDisplay } from './band-display';
+import { BandSize, useBandSizeLabel } from './band-size';
 import { PhaseChoice } from './phase-choice';
 import { NameField, PlainText } from './plain-text';
 
@@ -17,6 +18,7 @@ interface StagePanelProps {
 export function StagePanel({ stage }: StagePanelProps) {
   const t = useTranslations('inspector');
   const words = useTranslations('words');
+  const size = useBandSizeLabel('stage', stage);
   return (
     <div className="pt-1 pb-1">
       <Section title={t('stage')}>
@@ -35,9 +37,14 @@ export function StagePanel({ stage }: StagePanelProps) {
       {TEXTS.map((field) => (
         <StageText key={field} field={field} stage={stage} />
       ))}
-      <Section title={t('stageWidth')}>
-        <BandSize axis="stage" band={stage} />
+      <Section title={t('shown')}>
+        <BandDisplay axis="stage" band={stage} />
       </Section>
+      {stage.display === 'open' ? (
+        <Section title={size}>
+          <BandSize axis="stage" band={stage} />
+        </Section>
+      ) : null}
     </div>
   );
 }

@@ -4,19 +4,20 @@ import { ArrowRight } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { Step } from '../../model/document';
 import { teamOf } from '../../model/queries';
-import { useDocument } from '../project-session';
+import { useDocument, useProject } from '../project-session';
 import { jumpTo } from './jump-to';
 import { Swatch } from './marks';
 
 export function StepLink({ step, className }: { readonly step: Step; readonly className?: string }) {
   const t = useTranslations('inspector');
+  const project = useProject();
   const team = teamOf(useDocument(), step.lane);
   const name = step.name || t('unnamed');
   return (
     <button
       type="button"
       aria-label={t('goTo', { name })}
-      onClick={() => jumpTo(step.id)}
+      onClick={() => jumpTo(project, step.id)}
       className={clsx('flex min-w-0 flex-1 items-start gap-[9px] text-left hover:bg-hover', className)}
     >
       <ArrowRight size={14} strokeWidth={2.1} aria-hidden className="mt-0.5 shrink-0 text-ink3" />

@@ -2,6 +2,7 @@
 import { useTranslations } from 'use-intl';
 import { settleSteps } from '../../layout/settle';
 import { moveSteps } from '../../model/commands/move-steps';
+import { showSteps } from '../../model/commands/show-steps';
 import type { Step } from '../../model/document';
 import { lanesOf, stagesOf, teamOf } from '../../model/queries';
 import { SelectField } from '../kit/select-field';
@@ -29,11 +30,10 @@ function moveTo(edit: Edit, steps: readonly Step[], to: Partial<Pick<Step, 'lane
       tx,
       moved.map(({ id, lane, stage, x, y }) => ({ id, lane, stage, x, y, ...to })),
     );
-    settleSteps(
-      tx,
-      first.map,
-      moved.map(({ id }) => id),
-    );
+    const ids = moved.map(({ id }) => id);
+    settleSteps(tx, first.map, ids);
+    // The panel is about steps that can be seen: they stay so, whatever they are moved to.
+    showSteps(tx, ids);
   });
 }
 

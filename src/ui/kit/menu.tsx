@@ -78,6 +78,28 @@ export function MenuItem({ icon: Icon, shortcut, disabled, danger, onSelect, chi
 
 export const MenuSeparator = () => <Radix.Separator className="mx-2 my-1 h-px bg-hair" />;
 
+interface MenuSwitchProps {
+  readonly checked: boolean;
+  readonly disabled?: boolean;
+  readonly onChange: () => void;
+  readonly children: ReactNode;
+}
+
+/** An item that is on or off, ticked when on. */
+export const MenuSwitch = ({ checked, disabled, onChange, children }: MenuSwitchProps) => (
+  <Radix.CheckboxItem
+    checked={checked}
+    disabled={disabled ?? false}
+    onCheckedChange={onChange}
+    className={ITEM}
+  >
+    <span className="min-w-0 flex-1">{children}</span>
+    <Radix.ItemIndicator>
+      <Check size={16} strokeWidth={1.8} aria-hidden className="text-accent" />
+    </Radix.ItemIndicator>
+  </Radix.CheckboxItem>
+);
+
 interface MenuChoiceProps<T extends string> {
   readonly label: string;
   readonly value: T;

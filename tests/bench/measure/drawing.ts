@@ -5,12 +5,15 @@ import { cleaned, cutStart } from './lines';
 
 export interface Drawing {
   readonly nodes: ReadonlyMap<string, Rect>;
-  readonly lanes: ReadonlyMap<string, Rect>;
-  /** Null: the drawing has no stages. */
+  /** Null: the drawing has no lanes; then each reaches from its first node to its last. */
+  readonly lanes: ReadonlyMap<string, Rect> | null;
+  /** Null: the drawing has no stages; then each reaches from its first node to its last. */
   readonly stages: ReadonlyMap<string, Rect> | null;
   readonly edges: ReadonlyMap<string, readonly Point[]>;
   /** Rectangles of labels, by edge; where one is missing, the measure looks for a place itself. */
   readonly labels: ReadonlyMap<string, Rect>;
+  /** Lines that run back against the flow, where the drawing says so. */
+  readonly loops?: ReadonlySet<string>;
 }
 
 export interface DrawnNode {

@@ -50,7 +50,7 @@ const lengthOf = (points: readonly Point[]): number =>
   points.slice(1).reduce((sum, p, i) => sum + Math.hypot(p.x - points[i]!.x, p.y - points[i]!.y), 0);
 
 function extent(drawing: Drawing, lines: readonly DrawnLine[]): { width: number; height: number } {
-  const rects: Rect[] = [...drawing.nodes.values(), ...drawing.lanes.values()];
+  const rects: Rect[] = [...drawing.nodes.values(), ...(drawing.lanes?.values() ?? [])];
   for (const { points } of lines) for (const p of points) rects.push({ ...p, width: 0, height: 0 });
   return union(rects) ?? { width: 0, height: 0 };
 }

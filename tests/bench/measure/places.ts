@@ -1,5 +1,5 @@
 // Faults of places: boxes on each other, boxes outside their lane or stage, lanes out of order.
-import type { Rect } from '../../../src/base/geometry';
+import { type Rect, union } from '../../../src/base/geometry';
 import type { NeutralGraph } from '../neutral';
 import type { Drawing, DrawnNode } from './drawing';
 import { EPS, overlapping } from './lines';
@@ -13,13 +13,35 @@ export interface PlaceFaults {
 
 /** Counts each pair, node or pair of lanes once. */
 export function placeFaults(graph: NeutralGraph, drawing: Drawing, nodes: readonly DrawnNode[]): PlaceFaults {
+  const lanes = drawing.lanes ?? spans(nodes, (node) => node.lane, 'y');
+  const stages = drawing.stages ?? spans(nodes, (node) => node.stage, 'x');
   return {
     nodeOverlaps: overlapsOf(nodes),
-    outsideLane: outsiders(nodes, (node) => node.lane, drawing.lanes),
-    outsideStage:
-      drawing.stages && graph.stages.length ? outsiders(nodes, (node) => node.stage, drawing.stages) : 0,
-    laneDisorder: disorder(graph, drawing.lanes),
+    outsideLane: outsiders(nodes, (node) => node.lane, lanes),
+    outsideStage: graph.stages.length ? outsiders(nodes, (node) => node.stage, stages) : 0,
+    laneDisorder: disorder(graph, lanes),
   };
+}
+
+/** Farther than any drawing reaches, px. */
+const FAR = 1e7;
+
+/** Bands from the first to the last of their nodes, endless the other way. */
+function spans(
+  nodes: readonly DrawnNode[],
+  bandOf: (node: DrawnNode) => string | undefined,
+  axis: 'x' | 'y',
+): Map<string, Rect> {
+  const bands = new Map<string, Rect>();
+  for (const node of nodes) {
+    const id = bandOf(node);
+    if (id === undefined) continue;
+    const { x, y, width, height } = node.rect;
+    const long =
+      axis === 'y' ? { x: -FAR, y, width: 2 * FAR, height } : { x, y: -FAR, width, height: 2 * FAR };
+    bands.set(id, union([long, bands.get(id) ?? long]) ?? long);
+  }
+  return bands;
 }
 
 function overlapsOf(nodes: readonly DrawnNode[]): number {

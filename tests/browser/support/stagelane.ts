@@ -157,8 +157,8 @@ export class Stagelane {
     throw new Error(`${which} never ends`);
   }
 
-  /** Opens a document as a file from home; a small chart is seen whole at 100 %. */
-  async open(document: ProjectDocument): Promise<void> {
+  /** Opens a document as a file from home; a small chart is seen whole at 100 %. `patience`: for how long it may take, ms. */
+  async open(document: ProjectDocument, patience = 5000): Promise<void> {
     await this.page.goto('./');
     const chooser = this.page.waitForEvent('filechooser');
     await this.button(this.words.home.openFile).first().click();
@@ -167,7 +167,7 @@ export class Stagelane {
       mimeType: 'application/json',
       buffer: Buffer.from(JSON.stringify(document)),
     });
-    await expect(this.chart).toBeVisible();
+    await expect(this.chart).toBeVisible({ timeout: patience });
     await this.page.waitForTimeout(200);
   }
 

@@ -36,6 +36,8 @@ export const freshSession = (part: Partial<Session> = {}): void =>
     camera: null,
     theme: 'light',
     readOnly: false,
+    flowMaps: new Set(),
+    flowLook: { direction: 'right', stages: false },
     ...part,
   });
 
@@ -49,10 +51,14 @@ const still = ((query: string) => ({
 
 const noLayout: LayoutClient = { tidy: async () => null };
 
-export function openCanvas(editor: TestEditor = testEditor(), part: Partial<Session> = {}): OpenCanvas {
+export function openCanvas(
+  editor: TestEditor = testEditor(),
+  part: Partial<Session> = {},
+  given: Partial<Services> = {},
+): OpenCanvas {
   window.matchMedia = still;
   freshSession({ map: editor.map, ...part });
-  const services = { layout: noLayout } as unknown as Services;
+  const services = { layout: noLayout, flow: { layout: async () => null }, ...given } as unknown as Services;
   const user = userEvent.setup();
   render(
     <IntlProvider locale="en" messages={en} timeZone="UTC">

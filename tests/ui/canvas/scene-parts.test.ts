@@ -6,7 +6,8 @@ import { setStep } from '../../../src/model/commands/set-step';
 import { alignment } from '../../../src/ui/canvas/align';
 import { dropLine, indexAt } from '../../../src/ui/canvas/band-gesture';
 import { canInsert, insertSpot } from '../../../src/ui/canvas/insert-spot';
-import { createPreview, middleOf, realPreview, simplePreview } from '../../../src/ui/canvas/preview';
+import { createPreview, realPreview, simplePreview } from '../../../src/ui/canvas/preview';
+import { middleOf } from '../../../src/ui/canvas/simple-ways';
 import { nextStop, readingOrder } from '../../../src/ui/canvas/reading-order';
 import { createEdgeCache, type EdgeInput } from '../../../src/ui/canvas/scene-edges';
 import { createNodeCache, type NodeInput } from '../../../src/ui/canvas/scene-nodes';
@@ -34,6 +35,7 @@ const nodeInput = (editor: TestEditor, part: Partial<NodeInput> = {}): NodeInput
   moving: null,
   tabStop: null,
   nameOf: ({ name }) => name,
+  markNameOf: ({ id }) => id,
   ...part,
 });
 

@@ -58,6 +58,7 @@ export async function openApp(
   const services: Services = {
     shelf: freshShelf(),
     layout: { tidy: async () => null },
+    flow: { layout: async () => null },
     preferences,
     newId: countingIds('new'),
     now: () => new Date().toISOString(),

@@ -4,10 +4,12 @@ import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/locales/load';
 import { addRole } from '../../../src/model/commands/add-role';
+import { connectSteps } from '../../../src/model/commands/connect-steps';
+import { displayLane } from '../../../src/model/commands/display-lane';
 import { setStep } from '../../../src/model/commands/set-step';
 import { STEP_KINDS } from '../../../src/model/ids';
 import { teamOf } from '../../../src/model/queries';
-import { selectItems, useSession } from '../../../src/ui/session';
+import { NOTHING, selectItems, useSession } from '../../../src/ui/session';
 import { box, button, choose, fill, pick } from './controls';
 import { type OpenInspector, openInspector } from './open-inspector';
 
@@ -238,4 +240,38 @@ describe.each(LOCALES)('in %s', (locale) => {
     act(() => inspector.act((tx) => setStep(tx, id, { kind: 'decision' })));
     expect(await faults()).toEqual([]);
   });
+});
+
+test('lanes and stages are collapsed and hidden from their panel, as long as one can be seen', async () => {
+  const inspector = await openInspector();
+  const { user, lane } = inspector;
+  act(() => useSession.setState({ selection: { kind: 'lane', id: lane('Sales').id } }));
+  await user.click(screen.getByRole('radio', { name: 'Collapsed' }));
+  expect(lane('Sales').display).toBe('collapsed');
+  expect(screen.queryByRole('radio', { name: 'As needed' })).toBeNull();
+  await user.click(screen.getByRole('radio', { name: 'Hidden' }));
+  expect(lane('Sales').display).toBe('hidden');
+  expect(screen.getByText('Project and map')).toBeInTheDocument();
+  act(() => useSession.setState({ selection: { kind: 'lane', id: lane('SDR').id } }));
+  expect(screen.queryByRole('radio', { name: 'Hidden' })).toBeNull();
+});
+
+test('the lanes of the map are turned from the panel of the project', async () => {
+  const { user, document, map, history } = await openInspector();
+  act(() => useSession.setState({ selection: NOTHING }));
+  await user.click(screen.getByRole('radio', { name: 'Down' }));
+  expect(document().maps[map]?.laneDirection).toBe('vertical');
+  expect(history.undoLabel()).toMatchObject({ key: 'turnLanes' });
+});
+
+test('a step that is not drawn is opened when a link leads to it, and stays seen when it is moved', async () => {
+  const inspector = await openInspector();
+  const { user, lane, stage, step, act: edit } = inspector;
+  edit((tx) => displayLane(tx, lane('Sales').id, 'hidden'));
+  edit((tx) => connectSteps(tx, { from: step('Call').id, to: step('Archive').id }));
+  act(() => inspector.select('Call'));
+  await user.click(screen.getByRole('button', { name: 'Go to Archive' }));
+  expect(lane('Sales').display).toBe('open');
+  expect(useSession.getState().selection).toMatchObject({ steps: [step('Archive').id] });
+  expect(stage('Find').display).toBe('open');
 });

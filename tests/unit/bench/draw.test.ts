@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { draw, drawingOf, layoutGraphOf, pictureOf, routeInputOf } from '../../bench/draw';
+import { draw, drawingOf, layoutGraphOf, routeInputOf } from '../../bench/draw';
 import { generateProcess } from '../../bench/generate';
-import { inOtherOrder } from '../../bench/neutral';
-import { reportOf, rowOf } from '../../bench/report';
 
 const graph = generateProcess(12, 1);
 
@@ -31,35 +29,16 @@ describe('drawing a neutral graph', () => {
     expect(boxes.find(({ id }) => id === step.id)!.ports.top.spread).toBe(step.width / 2 - 8);
   });
 
-  test('every node and edge is in it, and the order of records does not show', () => {
-    const drawn = draw(graph);
-    const drawing = drawingOf(graph, drawn);
+  test('a thin step without words is a bar', () => {
+    const thin = { ...graph.nodes[3]!, kind: 'task', label: '', width: 16 };
+    const kinds = layoutGraphOf({ ...graph, nodes: [thin, { ...thin, label: 'x' }] }).boxes.map(
+      (b) => b.kind,
+    );
+    expect(kinds).toEqual(['bar', 'step']);
+  });
+
+  test('every node and edge is in it', () => {
+    const drawing = drawingOf(graph, draw(graph));
     expect([drawing.nodes.size, drawing.edges.size]).toEqual([graph.nodes.length, graph.edges.length]);
-    expect(pictureOf(draw(inOtherOrder(graph)))).toBe(pictureOf(drawn));
-  });
-});
-
-describe('the report', () => {
-  test('sums faults, divides bends by edges, takes times by rank', () => {
-    const row = rowOf(graph);
-    const rows = [
-      { ...row, ms: 1, crossings: 2, bends: 3, edges: 10, width: 200, height: 100 },
-      { ...row, ms: 9, crossings: 1, bends: 1, edges: 10, width: 400, height: 100, same: false },
-      { ...row, ms: 4, crossings: 0, bends: 0, edges: 5, width: 300, height: 100, orderFree: false },
-    ];
-    expect(reportOf(rows)).toMatchObject({
-      models: 3,
-      crossings: 3,
-      bendsPerEdge: 0.16,
-      medianAspect: 3,
-      medianMs: 4,
-      p95Ms: 9,
-      deterministic: false,
-      orderDependent: 1,
-    });
-  });
-
-  test('a graph drawn well counts no hard fault', () => {
-    expect(rowOf(graph)).toMatchObject({ hard: 0, same: true, orderFree: true });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { generateFuzz, generateProcess } from '../../bench/generate';
-import { inOtherOrder, type NeutralGraph, withDerivedStages } from '../../bench/neutral';
+import { inOtherOrder, type NeutralGraph, withDerivedStages, withOtherIds } from '../../bench/neutral';
 
 const ends = (graph: NeutralGraph): boolean => {
   const ids = new Set(graph.nodes.map((node) => node.id));
@@ -26,11 +26,20 @@ describe('generated graphs', () => {
     expect(graph.edges.some((edge) => number(edge.target) < number(edge.source))).toBe(true);
   });
 
-  test('fuzz has loops to the same node and empty lanes now and then', () => {
+  test('fuzz has all that a graph can be cursed with', () => {
     const graphs = Array.from({ length: 40 }, (_, k) => generateFuzz(k + 1));
     expect(graphs.every(ends)).toBe(true);
-    expect(graphs.some((g) => g.edges.some((edge) => edge.source === edge.target))).toBe(true);
-    expect(graphs.some((g) => g.lanes.some((lane) => !g.nodes.some((n) => n.lane === lane.id)))).toBe(true);
+    const some = (has: (g: NeutralGraph) => boolean): void => expect(graphs.some(has)).toBe(true);
+    some((g) => g.edges.some((edge) => edge.source === edge.target));
+    some((g) => new Set(g.edges.map((e) => `${e.source}>${e.target}`)).size < g.edges.length);
+    some((g) => g.edges.some((e) => g.edges.some((f) => e.source === f.target && f.source === e.target)));
+    some((g) => g.lanes.some((lane) => !g.nodes.some((n) => n.lane === lane.id)));
+    some((g) => g.stages.some((stage) => !g.nodes.some((n) => n.stage === stage.id)));
+    some((g) => g.stages.length === 0);
+    some((g) => g.nodes.some((n) => n.width < 40) && g.nodes.some((n) => n.width > 180));
+    some((g) => g.nodes.some((n) => n.height > n.width));
+    some((g) => g.edges.some((edge) => edge.label !== ''));
+    some((g) => g.edges.length > 2 * g.nodes.length);
   });
 });
 
@@ -43,6 +52,21 @@ describe('neutral graphs', () => {
       expect(new Set(other.edges)).toEqual(new Set(graph.edges));
       expect(other.nodes[0] === graph.nodes[0]).toBe(size < 2);
     }
+  });
+
+  test('other ids name the same graph in another order of ids', () => {
+    const graph = generateProcess(20, 2);
+    const { graph: other, back } = withOtherIds(graph);
+    const named = (id: string | undefined): string | undefined => back.get(id ?? '');
+    expect(other.nodes.some(({ id }, i) => id === graph.nodes[i]!.id)).toBe(false);
+    expect(
+      other.nodes.map((n) => ({ ...n, id: named(n.id), lane: named(n.lane), stage: named(n.stage) })),
+    ).toEqual(graph.nodes);
+    expect(
+      other.edges.map((e) => ({ ...e, id: named(e.id), source: named(e.source), target: named(e.target) })),
+    ).toEqual(graph.edges);
+    const sorted = other.nodes.map(({ id }) => id).sort();
+    expect(sorted.map(named)).not.toEqual(graph.nodes.map(({ id }) => id));
   });
 
   test('derived stages replace the graph’s own', () => {

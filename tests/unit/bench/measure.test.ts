@@ -1,94 +1,7 @@
 // The measure itself: a clean drawing has no faults, and each fault put into it is counted once and nowhere else.
 import { describe, expect, test } from 'vitest';
-import type { Point, Rect } from '../../../src/base/geometry';
-import type { Drawing } from '../../bench/measure/drawing';
-import { measure, type Quality } from '../../bench/measure/measure';
-import type { NeutralGraph } from '../../bench/neutral';
-
-const rect = (x: number, y: number, width = 100, height = 60): Rect => ({ x, y, width, height });
-const line = (...xy: number[]): Point[] => xy.flatMap((x, i) => (i % 2 ? [] : [{ x, y: xy[i + 1]! }]));
-
-/** Two lanes of 100, two stages of 200; a, b in the upper lane, c, d in the lower one. */
-const graph: NeutralGraph = {
-  id: 'square',
-  lanes: [{ id: 'L0' }, { id: 'L1' }],
-  stages: [{ id: 'S0' }, { id: 'S1' }],
-  nodes: [
-    ['a', 'L0', 'S0'],
-    ['b', 'L0', 'S1'],
-    ['c', 'L1', 'S0'],
-    ['d', 'L1', 'S1'],
-  ].map(([id, lane, stage]) => ({
-    id: id!,
-    lane: lane!,
-    stage: stage!,
-    kind: 'task',
-    label: id!,
-    width: 100,
-    height: 60,
-  })),
-  edges: [
-    { id: 'ab', source: 'a', target: 'b', label: '' },
-    { id: 'ac', source: 'a', target: 'c', label: '' },
-    { id: 'cd', source: 'c', target: 'd', label: 'yes' },
-  ],
-};
-
-interface Parts {
-  nodes: Record<string, Rect>;
-  lanes: Record<string, Rect>;
-  stages: Record<string, Rect>;
-  edges: Record<string, Point[]>;
-  labels: Record<string, Rect>;
-}
-
-const clean = (): Parts => ({
-  nodes: { a: rect(20, 20), b: rect(280, 20), c: rect(20, 120), d: rect(280, 120) },
-  lanes: { L0: rect(0, 0, 400, 100), L1: rect(0, 100, 400, 100) },
-  stages: { S0: rect(0, 0, 200, 200), S1: rect(200, 0, 200, 200) },
-  edges: { ab: line(120, 50, 280, 50), ac: line(70, 80, 70, 120), cd: line(120, 150, 280, 150) },
-  labels: { cd: rect(140, 141, 40, 18) },
-});
-
-const drawingOf = (parts: Parts): Drawing => ({
-  nodes: new Map(Object.entries(parts.nodes)),
-  lanes: new Map(Object.entries(parts.lanes)),
-  stages: new Map(Object.entries(parts.stages)),
-  edges: new Map(Object.entries(parts.edges)),
-  labels: new Map(Object.entries(parts.labels)),
-});
-
-const HARD = [
-  'nodeOverlaps',
-  'outsideLane',
-  'outsideStage',
-  'laneDisorder',
-  'missing',
-  'edgeNode',
-  'edgeOwn',
-  'detached',
-  'nonOrtho',
-] as const;
-const FAULTS = [...HARD, 'crossings', 'overlaps', 'labelClashes'] as const;
-
-const faultsOf = (quality: Quality): Partial<Quality> =>
-  Object.fromEntries(FAULTS.filter((key) => quality[key] !== 0).map((key) => [key, quality[key]]));
-
-/** The faults of the clean drawing with one change. */
-function faults(change: (parts: Parts) => void, of: NeutralGraph = graph): Partial<Quality> {
-  const parts = clean();
-  change(parts);
-  const quality = measure(of, drawingOf(parts));
-  const found = faultsOf(quality);
-  const hard = HARD.reduce((sum, key) => sum + (found[key] ?? 0), 0);
-  expect(quality.hard).toBe(hard);
-  return found;
-}
-
-const withEdges = (...more: [string, string, string][]): NeutralGraph => ({
-  ...graph,
-  edges: [...graph.edges, ...more.map(([id, source, target]) => ({ id, source, target, label: '' }))],
-});
+import { measure } from '../../bench/measure/measure';
+import { clean, drawingOf, faults, faultsOf, graph, line, rect, withEdges } from './square';
 
 describe('a clean drawing', () => {
   test('has no faults', () => {
@@ -156,6 +69,26 @@ describe('faults of places', () => {
     expect(turned).toEqual({ laneDisorder: 1 });
   });
 
+  test('lanes on each other: each pair once', () => {
+    const onEachOther = faults((parts) => {
+      parts.lanes.L1 = rect(0, 95, 400, 105);
+    });
+    expect(onEachOther).toEqual({ laneDisorder: 1 });
+  });
+
+  test('a drawing without bands is measured by where the nodes of each lane and stage lie', () => {
+    const apart = measure(graph, { ...drawingOf(clean()), lanes: null, stages: null });
+    expect(faultsOf(apart)).toEqual({});
+    const parts = clean();
+    parts.nodes.c = rect(220, 30, 40, 40);
+    parts.edges.ac = line(120, 50, 220, 50);
+    parts.edges.cd = line(240, 70, 240, 150, 280, 150);
+    parts.edges.ab = line(70, 20, 70, 10, 330, 10, 330, 20);
+    parts.labels = {};
+    const mixed = measure(graph, { ...drawingOf(parts), lanes: null, stages: null });
+    expect(faultsOf(mixed)).toEqual({ outsideLane: 3, laneDisorder: 1 });
+  });
+
   test('a box without a place, and its lines with it', () => {
     expect(
       faults((parts) => {
@@ -205,80 +138,5 @@ describe('faults of lines', () => {
       parts.edges.ab = line(120, 40, 280, 60);
     });
     expect(slanted).toEqual({ nonOrtho: 1 });
-  });
-});
-
-describe('meetings', () => {
-  test('a crossing', () => {
-    const crossing = faults(
-      (parts) => {
-        parts.edges.cb = line(100, 120, 100, 100, 260, 100, 260, 40, 280, 40);
-      },
-      withEdges(['cb', 'c', 'b']),
-    );
-    expect(crossing).toEqual({ crossings: 1 });
-  });
-
-  test('two unrelated lines on each other', () => {
-    const onEachOther = faults((parts) => {
-      parts.nodes.b = rect(280, 20);
-      parts.edges.ab = line(120, 50, 240, 50, 240, 40, 280, 40);
-      parts.edges.cd = line(120, 140, 210, 140, 210, 51.5, 230, 51.5, 230, 140, 280, 140);
-      parts.labels.cd = rect(140, 131, 40, 18);
-    });
-    expect(onEachOther).toEqual({ overlaps: 1 });
-  });
-
-  test('a common way out of one box, or into one, is a trunk; parallel connections are told apart', () => {
-    const trunk = (parts: Parts): void => {
-      parts.edges.ad = line(120, 50, 240, 50, 240, 140, 280, 140);
-      parts.edges.ab = line(120, 50, 280, 50);
-    };
-    expect(faults(trunk, withEdges(['ad', 'a', 'd']))).toEqual({});
-    expect(
-      faults(
-        (parts) => {
-          parts.edges.ab2 = line(120, 50, 280, 50);
-        },
-        withEdges(['ab2', 'a', 'b']),
-      ),
-    ).toEqual({ overlaps: 1 });
-  });
-
-  test('lines of one source that meet again further on lie on each other', () => {
-    const again = faults(
-      (parts) => {
-        parts.edges.ad = line(120, 70, 150, 70, 150, 50, 240, 50, 240, 140, 280, 140);
-      },
-      withEdges(['ad', 'a', 'd']),
-    );
-    expect(again).toEqual({ overlaps: 1 });
-  });
-
-  test('two corners of unrelated lines touching count as one crossing', () => {
-    const touching = faults((parts) => {
-      parts.edges.cd = line(120, 150, 200, 150, 200, 50, 210, 50, 210, 150, 280, 150);
-      parts.edges.ab = line(120, 50, 200, 50, 200, 40, 280, 40);
-    });
-    expect(touching).toEqual({ crossings: 1 });
-  });
-});
-
-describe('labels', () => {
-  test('on a box, on a foreign line: one clash each', () => {
-    expect(faults((parts) => (parts.labels.cd = rect(100, 141, 40, 18)) && undefined)).toEqual({
-      labelClashes: 1,
-    });
-    expect(faults((parts) => (parts.labels.cd = rect(140, 41, 40, 18)) && undefined)).toEqual({
-      labelClashes: 1,
-    });
-  });
-
-  test('where a drawing brings none, a free place is looked for', () => {
-    expect(
-      faults((parts) => {
-        parts.labels = {};
-      }),
-    ).toEqual({});
   });
 });

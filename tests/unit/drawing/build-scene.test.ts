@@ -32,8 +32,8 @@ describe('a scene', () => {
     const step = part(scene.steps, 'Discovery meeting');
     expect(step.lines).toEqual(['Discovery', 'meeting']);
     expect(step.hue).toBe(part(scene.lanes, 'SDR').hue);
-    const lane = scene.lanes.find(({ id }) => id === step.lane)!;
-    const stage = scene.stages.find(({ id }) => id === step.stage)!;
+    const lane = scene.lanes.find(({ id }) => id === step.lane)!.rect;
+    const stage = scene.stages.find(({ id }) => id === step.stage)!.rect;
     expect(step.rect.x).toBeGreaterThanOrEqual(stage.x);
     expect(step.rect.x + step.rect.width).toBeLessThanOrEqual(stage.x + stage.width);
     expect(step.rect.y).toBeGreaterThanOrEqual(lane.y);
@@ -69,7 +69,7 @@ describe('a scene', () => {
     const scene = sceneOf(editor);
     const of = (from: string) => scene.connections.find((c) => c.from === editor.step(from).id)!;
     const sdr = part(scene.lanes, 'SDR');
-    expect(of('Discovery meeting').handOff?.y).toBe(sdr.y + sdr.height);
+    expect(of('Discovery meeting').handOff?.y).toBe(sdr.rect.y + sdr.rect.height);
     expect(of('Inbound').handOff).toBeNull();
     expect(of('Fit?').handOff).toBeNull();
   });
@@ -148,7 +148,7 @@ describe('what a scene keeps', () => {
 });
 
 describe('leavesLane', () => {
-  const lane = { y: 100, height: 88 };
+  const lane = { x: 0, y: 100, width: 400, height: 88 };
   it('finds the edge that is passed first, downwards and upwards', () => {
     expect(
       leavesLane(

@@ -5,6 +5,7 @@ import type { SceneConnection } from '../../../src/drawing/scene';
 
 const line = (id: string, points: Point[], more: Partial<SceneConnection> = {}): SceneConnection => ({
   id,
+  of: [id],
   from: `${id}1`,
   to: `${id}2`,
   fromSide: 'right',

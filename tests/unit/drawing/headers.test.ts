@@ -9,11 +9,12 @@ import { StageHeader } from '../../../src/drawing/stage-header';
 import { anyName } from '../../helpers/any-name';
 import { drawnTexts } from '../../helpers/drawn-texts';
 
-const lane = (name: string, line: string | null, height: number) => ({
+const lane = (name: string, line: string | null, height: number, narrow = false) => ({
   id: 'l',
   team: 't',
-  y: 0,
-  height,
+  rect: { x: 0, y: 0, width: 900, height },
+  header: { x: 0, y: 0, width: narrow ? 56 : 112, height },
+  collapsed: false,
   name,
   hue: 'teal' as const,
   icon: 'truck',
@@ -46,7 +47,12 @@ describe('a lane header', () => {
   it.each([false, true])('holds any name (narrow: %s)', (narrow) => {
     fc.assert(
       fc.property(anyName, anyName, fc.integer({ min: 88, max: 300 }), (name, line, height) => {
-        const props = { lane: lane(name, line, height), theme: THEMES.light, narrow };
+        const props = {
+          lane: lane(name, line, height, narrow),
+          theme: THEMES.light,
+          narrow,
+          edge: 'left' as const,
+        };
         for (const text of drawnTexts(renderToStaticMarkup(createElement(LaneHeader, props)))) {
           expect(text.left).toBeGreaterThanOrEqual(0);
           expect(text.right).toBeLessThanOrEqual(narrow ? 56 : 112);
@@ -68,13 +74,15 @@ describe('a stage header', () => {
   it('holds any name', () => {
     fc.assert(
       fc.property(anyName, fc.integer({ min: 172, max: 500 }), (name, width) => {
-        const stage = { id: 's', x: 40, width, number: 12, lines: stageHeaderLines(name, width) };
+        const rect = { x: 40, y: 0, width, height: 44 };
+        const lines = stageHeaderLines(name, width);
+        const stage = { id: 's', rect, header: rect, collapsed: false, number: 12, name, lines };
         const texts = drawnTexts(
-          renderToStaticMarkup(createElement(StageHeader, { stage, theme: THEMES.dark })),
+          renderToStaticMarkup(createElement(StageHeader, { stage, theme: THEMES.dark, edge: 'top' })),
         );
         for (const text of texts) {
-          expect(text.left).toBeGreaterThanOrEqual(stage.x + 18);
-          expect(text.right).toBeLessThanOrEqual(stage.x + width - 12);
+          expect(text.left).toBeGreaterThanOrEqual(rect.x + 18);
+          expect(text.right).toBeLessThanOrEqual(rect.x + width - 12);
         }
       }),
     );

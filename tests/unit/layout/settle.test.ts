@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overlaps, type Rect } from '../../../src/base/geometry';
 import { CELL } from '../../../src/layout/map-geometry';
-import { APART, nearestFree, settleBoxes } from '../../../src/layout/settle';
+import { nearestFree } from '../../../src/layout/nearest-free';
+import { APART, settleBoxes } from '../../../src/layout/settle';
 
 const box = (x: number, y: number, width = 138, height = 56): Rect => ({ x, y, width, height });
 const settled = (boxes: Record<string, Rect>, moved: string[], pinned: string[] = []) =>
@@ -16,7 +17,7 @@ describe('settling a cell', () => {
   });
 
   it('brings a box that was dropped over the edge back inside the padding', () => {
-    expect(settled({ a: box(-30, -5) }, ['a'])).toEqual({ a: box(CELL.padX, CELL.padY) });
+    expect(settled({ a: box(-30, -5) }, ['a'])).toEqual({ a: box(CELL.edge, CELL.edge) });
   });
 
   it('lets a dropped box find the nearest free place beside the one it was dropped on', () => {
@@ -53,8 +54,8 @@ describe('settling a cell', () => {
       fc.property(rects, ([own, ...others]) => {
         const at = nearestFree(own ?? box(0, 0), others);
         expect(others.some((other) => overlaps(at, other, APART))).toBe(false);
-        expect(at.x).toBeGreaterThanOrEqual(CELL.padX);
-        expect(at.y).toBeGreaterThanOrEqual(CELL.padY);
+        expect(at.x).toBeGreaterThanOrEqual(CELL.edge);
+        expect(at.y).toBeGreaterThanOrEqual(CELL.edge);
       }),
       { numRuns: 300 },
     );

@@ -129,3 +129,42 @@ describe('acts of one merge key', () => {
     expect(editor.history.undoLabel()).toBeNull();
   });
 });
+
+describe('an act that follows from the one before', () => {
+  const follow = (editor: TestEditor, id: string, x: number): void =>
+    editor.store.transact({ key: 'tidy' }, (tx) => setStep(tx, id, { x }), { joins: true });
+
+  it('is one undo with it, under its name', () => {
+    const editor = testEditor();
+    const id = editor.add('Call');
+    editor.act((tx) => setStep(tx, id, { name: 'Ring up' }), 'renameStep');
+    follow(editor, id, 99);
+    expect(editor.history.undoLabel()?.key).toBe('renameStep');
+    editor.history.undo();
+    expect(editor.step('Call').x).toBe(17);
+    editor.history.redo();
+    expect(editor.step('Ring up').x).toBe(99);
+    editor.history.undo();
+    editor.history.undo();
+    expect(Object.keys(editor.document().steps)).toHaveLength(0);
+  });
+
+  it('lets a visit to a field go on behind it', () => {
+    const editor = testEditor();
+    const id = editor.add('Call');
+    rename(editor, 'N', 'visit 1');
+    follow(editor, id, 99);
+    rename(editor, 'New', 'visit 1');
+    editor.history.undo();
+    expect([name(editor), editor.step('Call').x]).toEqual(['Test', 17]);
+  });
+
+  it('stands alone when there is nothing before it', () => {
+    const editor = testEditor();
+    const id = editor.add('Call');
+    editor.history.clear();
+    follow(editor, id, 99);
+    editor.history.undo();
+    expect(editor.step('Call').x).toBe(17);
+  });
+});

@@ -6,6 +6,7 @@ import { clipTargets } from '../../../model/clip-targets';
 import { deleteSteps } from '../../../model/commands/delete-steps';
 import { duplicateItems } from '../../../model/commands/duplicate-items';
 import { pasteItems } from '../../../model/commands/paste-items';
+import { showSteps } from '../../../model/commands/show-steps';
 import type { ProjectSession } from '../../project-session';
 import { NOTHING, selectItems, useSession } from '../../session';
 import { writeClip } from './clipboard';
@@ -53,6 +54,7 @@ export function pasteClip({ store }: ProjectSession, map: Id, clip: Clip): void 
     (tx) => {
       const made = pasteItems(tx, { map, clip, targets });
       settleSteps(tx, map, made);
+      showSteps(tx, made);
       return made;
     },
     { map },

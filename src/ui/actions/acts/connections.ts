@@ -5,6 +5,7 @@ import { connectSteps } from '../../../model/commands/connect-steps';
 import { reconnect } from '../../../model/commands/reconnect';
 import { makeLabelRoom } from '../../../layout/label-room';
 import { setConnection } from '../../../model/commands/set-connection';
+import type { Connection } from '../../../model/document';
 import type { ProjectSession } from '../../project-session';
 
 /** Connects two steps; null when they already are, without a label to tell the two apart. */
@@ -49,12 +50,23 @@ export function setLabel({ store }: ProjectSession, id: Id, label: string): void
   );
 }
 
+/** Keeps a way that the user drew: its corners, and the sides that it leaves and reaches. */
+export function bendConnection(
+  { store }: ProjectSession,
+  id: Id,
+  way: Pick<Connection, 'bends' | 'fromSide' | 'toSide'>,
+): void {
+  const connection = store.document().connections[id];
+  if (!connection) return;
+  store.transact({ key: 'bendConnection' }, (tx) => setConnection(tx, id, way), { map: connection.map });
+}
+
 /** Leaves sides and corners to the router again. */
 export function straighten({ store }: ProjectSession, id: Id): void {
   const connection = store.document().connections[id];
   if (!connection) return;
   store.transact(
-    { key: 'reconnect' },
+    { key: 'routeAutomatically' },
     (tx) => setConnection(tx, id, { fromSide: null, toSide: null, bends: null }),
     { map: connection.map },
   );

@@ -1,10 +1,9 @@
 // From a point on the chart to a place in the document: the cell under it and the offset inside that cell.
 import type { Point, Size } from '../../../base/geometry';
 import type { Id } from '../../../base/id';
-import { bandAt, mapGeometry } from '../../../layout/map-geometry';
+import { axisOf, bandAt, boxSize, cellRect, directionOf, mapGeometry } from '../../../layout/map-geometry';
 import type { ProjectDocument } from '../../../model/document';
 import type { StepKindId } from '../../../model/ids';
-import { stepLabel } from '../../../steps/registry';
 
 /** A cell and the top left corner of a box in it, as an offset. */
 export interface Place extends Point {
@@ -15,10 +14,12 @@ export interface Place extends Point {
 /** The cell at a point (px of the chart); the nearest for points outside; null when the map has no cell. */
 export function cellAt(document: ProjectDocument, map: Id, at: Point): Place | null {
   const geometry = mapGeometry(document, map);
-  const lane = bandAt(geometry.lanes, at.y);
-  const stage = bandAt(geometry.stages, at.x);
+  const { laneDirection } = geometry;
+  const lane = bandAt(geometry.lanes, at[axisOf(laneDirection, 'lane')]);
+  const stage = bandAt(geometry.stages, at[axisOf(laneDirection, 'stage')]);
   if (!lane || !stage) return null;
-  return { lane: lane.id, stage: stage.id, x: stage.at, y: lane.at };
+  const { x, y } = cellRect(laneDirection, lane, stage);
+  return { lane: lane.id, stage: stage.id, x, y };
 }
 
 const within = (at: number, most: number): number => Math.max(0, Math.min(at, most));
@@ -52,6 +53,6 @@ export function placeAround(
   name: string,
   middle: Point,
 ): Place | null {
-  const { size } = stepLabel(kind, name);
+  const size = boxSize(kind, name, directionOf(document, map));
   return placeOf(document, map, { x: middle.x - size.width / 2, y: middle.y - size.height / 2 }, size);
 }

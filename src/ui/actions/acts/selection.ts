@@ -3,6 +3,7 @@ import type { Id } from '../../../base/id';
 import type { ProjectDocument } from '../../../model/document';
 import { NOTHING, selectedConnections, selectedSteps, type Selection, useSession } from '../../session';
 import type { ActionContext } from '../action';
+import { isBandShown, isConnectionShown, isStepShown } from './shown';
 
 /** The map on screen; null when it is not part of the document. */
 export function shownMap({ project }: ActionContext): Id | null {
@@ -26,13 +27,13 @@ export function onlyStep(context: ActionContext): Id | null {
   return steps.length === 1 && connectionsSelected(context).length === 0 ? (steps[0] ?? null) : null;
 }
 
-/** The selection without what the document no longer holds; the same object when all is there. */
+/** The selection without what is not there or not drawn any more; the same object when all of it is. */
 export function realSelection(selection: Selection, document: ProjectDocument): Selection {
-  if (selection.kind === 'lane') return document.lanes[selection.id] ? selection : NOTHING;
-  if (selection.kind === 'stage') return document.stages[selection.id] ? selection : NOTHING;
+  if (selection.kind === 'lane') return isBandShown(document.lanes[selection.id]) ? selection : NOTHING;
+  if (selection.kind === 'stage') return isBandShown(document.stages[selection.id]) ? selection : NOTHING;
   if (selection.kind === 'none') return selection;
-  const steps = selection.steps.filter((id) => document.steps[id]);
-  const connections = selection.connections.filter((id) => document.connections[id]);
+  const steps = selection.steps.filter((id) => isStepShown(document, id));
+  const connections = selection.connections.filter((id) => isConnectionShown(document, id));
   if (steps.length === selection.steps.length && connections.length === selection.connections.length)
     return selection;
   return steps.length + connections.length === 0 ? NOTHING : { kind: 'items', steps, connections };

@@ -1,16 +1,16 @@
 // What happens to steps: each function is one act with one undo, and leaves the boxes of every cell apart.
 import type { Id } from '../../../base/id';
 import type { Point, Side } from '../../../base/geometry';
-import { CELL, cellBox } from '../../../layout/map-geometry';
+import { boxSize, CELL, cellBox, directionOf } from '../../../layout/map-geometry';
 import { settleSteps } from '../../../layout/settle';
 import { addStep } from '../../../model/commands/add-step';
 import { connectSteps } from '../../../model/commands/connect-steps';
 import { insertOnConnection } from '../../../model/commands/insert-on-connection';
 import { moveSteps } from '../../../model/commands/move-steps';
 import { setStep } from '../../../model/commands/set-step';
+import { showSteps } from '../../../model/commands/show-steps';
 import type { StepKindId } from '../../../model/ids';
 import type { ActLabel } from '../../../model/transaction';
-import { stepLabel } from '../../../steps/registry';
 import type { ProjectSession } from '../../project-session';
 import { type Place, placeOf } from './place';
 
@@ -39,6 +39,8 @@ export function addNewStep({ store }: ProjectSession, map: Id, step: NewStep): I
       if (after) connectSteps(tx, { from: after, to: added });
       if (on) insertOnConnection(tx, { connection: on, step: added });
       settleSteps(tx, map, [added]);
+      // What is new is named next, so it must be seen.
+      showSteps(tx, [added]);
       return added;
     },
     { map, mergeKey },
@@ -53,26 +55,29 @@ const GAP = 32;
 /** Beside a decision, whose branches carry conditions. */
 const BRANCH_GAP = 64;
 
-/** The place beside a step, in its own cell: the next one, or the one in a direction. */
+/** The place beside a step, in its own cell: the next one along the flow, or the one in a direction. */
 export function placeBeside(
   { store }: ProjectSession,
   id: Id,
   kind: StepKindId,
-  side: Side = 'right',
+  side: Side | null = null,
 ): Place | null {
-  const step = store.document().steps[id];
+  const document = store.document();
+  const step = document.steps[id];
   if (!step) return null;
-  const box = cellBox(step);
-  const { width, height } = stepLabel(kind, '').size;
+  const direction = directionOf(document, step.map);
+  const onward: Side = direction === 'vertical' ? 'bottom' : 'right';
+  const box = cellBox(step, direction);
+  const { width, height } = boxSize(kind, '', direction);
   const gap = step.kind === 'decision' ? BRANCH_GAP : GAP;
   const level = { x: box.x + (box.width - width) / 2, y: box.y + (box.height - height) / 2 };
   const at: Record<Side, Point> = {
     right: { x: box.x + box.width + gap, y: level.y },
     left: { x: box.x - gap - width, y: level.y },
-    bottom: { x: level.x, y: box.y + box.height + GAP },
+    bottom: { x: level.x, y: box.y + box.height + (onward === 'bottom' ? gap : GAP) },
     top: { x: level.x, y: box.y - GAP - height },
   };
-  return { lane: step.lane, stage: step.stage, ...at[side] };
+  return { lane: step.lane, stage: step.stage, ...at[side ?? onward] };
 }
 
 /** Gives a step its name; right after adding it, the two are one undo. */
@@ -107,7 +112,7 @@ export function dropSteps(
   const document = store.document();
   const moves = [...corners].flatMap(([id, corner]) => {
     const step = document.steps[id];
-    const place = step && placeOf(document, map, corner, cellBox(step));
+    const place = step && placeOf(document, map, corner, cellBox(step, directionOf(document, map)));
     return place ? [{ id, ...place }] : [];
   });
   const [first] = moves;
@@ -139,8 +144,8 @@ export function nudgeSteps(
   const moves = ids.flatMap((id) => {
     const step = steps[id];
     if (!step) return [];
-    const x = Math.max(CELL.padX, step.x + by.x);
-    const y = Math.max(CELL.padY, step.y + by.y);
+    const x = Math.max(CELL.edge, step.x + by.x);
+    const y = Math.max(CELL.edge, step.y + by.y);
     return [{ id, lane: step.lane, stage: step.stage, x, y }];
   });
   const [first] = moves;

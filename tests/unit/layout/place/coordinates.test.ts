@@ -31,7 +31,7 @@ describe('coordinates', () => {
   });
 
   test('an exit hangs 36 under its decision, room for the pill', () => {
-    const { y } = heights(['A: start1 d1 end1 b'], ['start1 d1', 'd1 end1', 'd1 b']);
+    const { y } = heights(['A: start1 d1 end1 b'], ['start1 d1', 'd1 end1 no', 'd1 b']);
     expect(y.end1! - y.d1!).toBe(40 + 36 + 20);
     expect(y.b).toBe(y.d1);
   });

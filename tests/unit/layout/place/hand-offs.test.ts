@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { standUpright } from '../../../../src/layout/place/hand-offs';
+import { standUpright } from '../../../../src/layout/place/uprights';
 import { acyclic, columnsOf, smallGraph } from './small-graph';
 
 const upright = (boxes: string[], lines: string[]) => {
@@ -7,7 +7,7 @@ const upright = (boxes: string[], lines: string[]) => {
   standUpright(flow);
   const of = (kind: string): string[] =>
     flow.edges.filter((e) => e.upright === kind).map(({ from, to }) => `${from.box.id} ${to.box.id}`);
-  return { handOffs: of('hand-off'), exits: of('exit'), columns: columnsOf(flow) };
+  return { handOffs: of('hand-off'), exits: of('stack'), columns: columnsOf(flow) };
 };
 
 describe('hand-offs', () => {

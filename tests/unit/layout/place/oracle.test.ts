@@ -6,7 +6,7 @@ import { generateProcess } from '../../../bench/generate';
 import { layoutGraphOf } from '../../../bench/draw';
 import type { LayoutGraph } from '../../../../src/layout/graph';
 import type { Flow } from '../../../../src/layout/place/flow';
-import { standUpright } from '../../../../src/layout/place/hand-offs';
+import { standUpright } from '../../../../src/layout/place/uprights';
 import { acyclic, smallGraph } from './small-graph';
 
 const OPTIONS = {

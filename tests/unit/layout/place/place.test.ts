@@ -98,13 +98,32 @@ function faultsIn(graph: LayoutGraph, placing: Placing): string[] {
   return faults;
 }
 
+/** As wide as needed, upright sheets, screens, banners. */
+const aspectArbitrary = fc.constantFrom(null, 0.7, Math.SQRT2, 1.85, 4);
+
+/** The same graph with other ids, in another alphabetical order. */
+function renamed(graph: LayoutGraph): LayoutGraph {
+  const id = (old: string): string => `x${Array.from(old, (c) => 255 - c.charCodeAt(0)).join('-')}`;
+  return {
+    ...graph,
+    boxes: graph.boxes.map((box) => ({ ...box, id: id(box.id) })),
+    connections: graph.connections.map((c) => ({ ...c, id: id(c.id), from: id(c.from), to: id(c.to) })),
+  };
+}
+
+/** All boxes as drawn, whatever they are called. */
+const nameless = (graph: LayoutGraph, placing: Placing): string[] =>
+  inCells(graph, placing)
+    .map(({ box: { lane, stage, kind }, rect }) => JSON.stringify([lane, stage, kind, rect]))
+    .sort();
+
 describe('placing any graph', () => {
   test('every box inside its cell, 24 apart from all others, pins kept', () => {
     fc.assert(
-      fc.property(graphArbitrary, fc.boolean(), (graph, quick) => {
-        expect(faultsIn(graph, place(graph, { quick }))).toEqual([]);
+      fc.property(graphArbitrary, fc.boolean(), aspectArbitrary, (graph, quick, aspect) => {
+        expect(faultsIn(graph, place(graph, { quick, aspect }))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   });
 
@@ -116,14 +135,28 @@ describe('placing any graph', () => {
             graph: fc.constant(graph),
             boxes: fc.shuffledSubarray([...graph.boxes], { minLength: graph.boxes.length }),
             connections: fc.shuffledSubarray([...graph.connections], { minLength: graph.connections.length }),
+            aspect: aspectArbitrary,
           }),
         ),
-        ({ graph, boxes, connections }) => {
-          const placing = place(graph);
-          expect(place(graph)).toEqual(placing);
-          expect(place({ ...graph, boxes, connections })).toEqual(placing);
+        ({ graph, boxes, connections, aspect }) => {
+          const placing = place(graph, { aspect });
+          expect(place(graph, { aspect })).toEqual(placing);
+          expect(place({ ...graph, boxes, connections }, { aspect })).toEqual(placing);
         },
       ),
+      { numRuns: 60 },
+    );
+  });
+
+  test('ids decide nothing', () => {
+    fc.assert(
+      fc.property(graphArbitrary, aspectArbitrary, (graph, aspect) => {
+        const other = renamed(graph);
+        const before = place(graph, { aspect });
+        const after = place(other, { aspect });
+        expect(nameless(other, after)).toEqual(nameless(graph, before));
+        expect(after.laneSizes).toEqual(before.laneSizes);
+      }),
       { numRuns: 60 },
     );
   });

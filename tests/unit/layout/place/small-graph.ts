@@ -1,11 +1,12 @@
 // Small graphs in a few words, and the phases run up to a point.
 import type { BoxKind, LayoutBox, LayoutConnection, LayoutGraph } from '../../../../src/layout/graph';
+import { canonicalOrder } from '../../../../src/layout/place/canonical';
 import { type Columns } from '../../../../src/layout/place/columns';
 import { breakCycles } from '../../../../src/layout/place/cycles';
 import { type Flow, readFlow } from '../../../../src/layout/place/flow';
-import { standUpright } from '../../../../src/layout/place/hand-offs';
 import type { Layers } from '../../../../src/layout/place/layers';
 import { layEdges } from '../../../../src/layout/place/long-edges';
+import { standUpright } from '../../../../src/layout/place/uprights';
 
 const KINDS: Readonly<Record<string, BoxKind>> = {
   s: 'start',
@@ -68,15 +69,15 @@ export interface Prepared {
 
 /** The flow without cycles. */
 export function acyclic(graph: LayoutGraph): Flow {
-  const flow = readFlow(graph);
+  const flow = readFlow(graph, canonicalOrder(graph));
   breakCycles(flow);
   return flow;
 }
 
-/** Everything up to the layers, before they are ordered. */
-export function layered(graph: LayoutGraph): Prepared {
+/** Everything up to the layers, before they are ordered; for a sheet of the aspect. */
+export function layered(graph: LayoutGraph, aspect: number | null = null): Prepared {
   const flow = acyclic(graph);
-  const columns = standUpright(flow);
+  const columns = standUpright(flow, aspect);
   return { flow, columns, layers: layEdges(flow, columns) };
 }
 

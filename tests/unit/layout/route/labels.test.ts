@@ -1,9 +1,10 @@
 // Where labels lie: on their own line near the source, beside it where it is short, on nothing else.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Rect } from '../../../../src/base/geometry';
-import type { Route, RouteInput } from '../../../../src/layout/graph';
+import type { BoxKind, Route, RouteInput } from '../../../../src/layout/graph';
 import { routeAll } from '../../../../src/layout/route/route';
-import { besides, box, chart, cuts, link, overlap, piecesOf, routeOf } from './chart';
+import { besides, box, chart, cuts, faults, link, overlap, piecesOf, routeOf } from './chart';
 
 /** What the labels of a drawing cover: boxes, other labels and other lines. */
 function covered(input: RouteInput, routes: readonly Route[]): string[] {
@@ -92,5 +93,54 @@ describe('labels', () => {
     const input = chart(boxes, connections);
     const routes = routeAll(input);
     expect(covered(input, routes)).toEqual([]);
+  });
+
+  it('finds a place off the trunk where its own line is too short to carry it', () => {
+    const boxes = [box('a', 20, 40), box('b', 250, 240, 'decision'), box('c', 250, 400, 'decision')];
+    const choice = { fromSide: 'right', toSide: 'left' } as const;
+    const input = chart(boxes, [
+      link('a', 'b', 'some label', choice),
+      link('a', 'c', 'another label', choice),
+    ]);
+    const routes = routeAll(input);
+    expect(covered(input, routes)).toEqual([]);
+    expect(faults(input, routes)).toEqual([]);
+  });
+
+  it('leads the line another way when the gap between two steps is too narrow for the label', () => {
+    const boxes = [box('a', 20, 40), box('d', 200, 28, 'decision'), box('b', 380, 40)];
+    const input = chart(boxes, [link('a', 'd'), link('d', 'b', 'a rather long answer')]);
+    const routes = routeAll(input);
+    expect(covered(input, routes)).toEqual([]);
+    expect(faults(input, routes)).toEqual([]);
+  });
+
+  it('covers nothing in crowded charts', () => {
+    const place = fc.record({
+      column: fc.nat(4),
+      row: fc.nat(4),
+      kind: fc.constantFrom<BoxKind>('step', 'decision'),
+    });
+    const ends = fc.array(fc.tuple(fc.nat(99), fc.nat(99)), { minLength: 4, maxLength: 14 });
+    const places = fc.uniqueArray(place, {
+      minLength: 5,
+      maxLength: 12,
+      selector: (p) => p.column * 5 + p.row,
+    });
+    fc.assert(
+      fc.property(places, ends, (cells, pairs) => {
+        const boxes = cells.map((p, i) => box(`n${i}`, 30 + p.column * 260, 30 + p.row * 150, p.kind));
+        const seen = new Set<string>();
+        const connections = pairs.flatMap(([a, b], i) => {
+          const [from, to] = [`n${a % boxes.length}`, `n${b % boxes.length}`];
+          if (from === to || seen.has(from + to)) return [];
+          seen.add(from + to);
+          return [link(from, to, 'some label', { id: `c${i}` })];
+        });
+        const input = chart(boxes, connections);
+        expect(covered(input, routeAll(input))).toEqual([]);
+      }),
+      { numRuns: 60, seed: 7 },
+    );
   });
 });

@@ -1,7 +1,7 @@
 // Placing numbers in order, with gaps, near to where they want to be.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Place, separate } from '../../../../src/layout/route/separate';
+import { fitted, type Place, separate } from '../../../../src/layout/route/separate';
 
 const at = (want: number, more: Partial<Place> = {}): Place => ({
   want,
@@ -55,5 +55,32 @@ describe('separate', () => {
         for (const v of found) expect(v >= -200 && v <= 400).toBe(true);
       }),
     );
+  });
+});
+
+describe('fitted', () => {
+  const gaps = [12, 8, 4];
+
+  it('takes the largest gap where there is room and a smaller one only where there is none', () => {
+    const places = [at(0, { lo: 0 }), at(0, { hi: 9 }), at(50), at(50)];
+    const orders = fitted(places, [
+      { left: 0, right: 1, gaps },
+      { left: 1, right: 2, gaps },
+      { left: 2, right: 3, gaps },
+    ]);
+    expect(orders.map((o) => o.gap)).toEqual([8, 12, 12]);
+    expect(separate(places, orders)).not.toBeNull();
+  });
+
+  it('shares a channel that is too narrow for all', () => {
+    const places = [at(0, { lo: 0, hi: 20 }), at(0, { lo: 0, hi: 20 }), at(0, { lo: 0, hi: 20 })];
+    const orders = fitted(places, [
+      { left: 0, right: 1, gaps },
+      { left: 1, right: 2, gaps },
+    ]);
+    expect(orders.map((o) => o.gap)).toEqual([8, 8]);
+    const found = separate(places, orders) ?? [];
+    expect(found).toHaveLength(3);
+    for (const v of found) expect(v >= -0.01 && v <= 20.01).toBe(true);
   });
 });

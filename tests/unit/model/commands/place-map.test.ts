@@ -34,7 +34,7 @@ describe('placeMap', () => {
     expect(editor.step('A')).toMatchObject({ x: 17, y: 16 });
   });
 
-  it('gives corners back to the router where an end has moved, and only there', () => {
+  it('gives a drawn way back to the router where an end has moved, and only there', () => {
     const editor = testEditor();
     editor.chain('A', 'B', 'C');
     const ids = Object.keys(editor.document().connections);
@@ -44,8 +44,28 @@ describe('placeMap', () => {
     const offsets = new Map([[editor.step('A').id, { x: 60, y: 60 }]]);
     editor.act((tx) => placeMap(tx, editor.map, { ...NONE, offsets }));
     const [first, second] = ids.map((id) => editor.document().connections[id]);
-    expect(first).toMatchObject({ bends: null, fromSide: 'top' });
-    expect(second?.bends).toEqual([{ anchor: 'to', x: 5, y: 5 }]);
+    expect(first).toMatchObject({ bends: null, fromSide: null });
+    expect(second).toMatchObject({ bends: [{ anchor: 'to', x: 5, y: 5 }], fromSide: 'top' });
+  });
+
+  it('keeps a drawn way whose ends move alike, and sides chosen without corners', () => {
+    const editor = testEditor();
+    editor.add('A', { x: 17 });
+    editor.add('B', { x: 217 });
+    const drawn = editor.connect('A', 'B');
+    editor.add('C', { stage: 'Close' });
+    const sided = editor.connect('B', 'C');
+    editor.act((tx) => {
+      setConnection(tx, drawn, { bends: [{ anchor: 'to', x: 5, y: 5 }] });
+      setConnection(tx, sided, { fromSide: 'bottom' });
+    });
+    const offsets = new Map([
+      [editor.step('A').id, { x: 37, y: 26 }],
+      [editor.step('B').id, { x: 237, y: 26 }],
+    ]);
+    editor.act((tx) => placeMap(tx, editor.map, { ...NONE, offsets }));
+    expect(editor.document().connections[drawn]?.bends).toHaveLength(1);
+    expect(editor.document().connections[sided]?.fromSide).toBe('bottom');
   });
 
   it('that changes nothing is no act', () => {

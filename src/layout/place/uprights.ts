@@ -1,0 +1,182 @@
+// Phase 2: chooses the edges that stand upright in one column, as long as the map gets shorter, or fits its sheet better.
+import { assignColumns, type Columns, topological } from './columns';
+import { estimateExtent, sheetWidth } from './extent';
+import { type Flow, type FlowEdge, type FlowNode, turnRound } from './flow';
+import { handOffs, isHandOff, isSplit } from './hand-offs';
+import { type Rotation, rotations } from './returns';
+import { readStacks, type Stack, uprightsFit } from './sides';
+import { exits, isStackable, priceOf, stackable } from './stacks';
+
+/** Columns that a hand-off may have been long before. */
+const MAX_SPAN = 2;
+/** Trials cost a pass over the map each: fewer of them on larger maps. */
+const LEAST_TRIALS = 40;
+const TRIAL_BUDGET = 1_200_000;
+/** What a column counts in a map that may be as wide as needed, in columns of an edge's length. */
+const WIDE_COLUMN = 0.5;
+/** The width that counts as much as an edge over one more column, px. */
+const SHEET_UNIT = 180;
+/** What the side counts that does not decide how large the map is shown. */
+const OTHER_SIDE = 0.3;
+/** What a branch costs that has to turn twice, in columns. */
+const LOST_SIDE = 0.4;
+/** What a loop beside a stack costs, in columns: two bends and room for its line. */
+const BESIDE = 0.6;
+/** The most boxes in a stack. */
+const HIGHEST_STACK = 4;
+
+/** Columns being chosen: what holds now, what it costs, and how many more trials there may be. */
+interface Search {
+  readonly flow: Flow;
+  readonly aspect: number | null;
+  /** The most boxes in a stack for now, and whether something would have paid but for that. */
+  highest: number;
+  limited: boolean;
+  order: FlowNode[];
+  cost: number;
+  trials: number;
+}
+
+/**
+ * Chooses upright edges for a sheet of the aspect (null: as wide as needed). Stacks are at most `lowest` high at first,
+ * then higher, so that none grows while its neighbours stay low. Sets `upright` and the final columns.
+ */
+export function standUpright(flow: Flow, aspect: number | null = null, lowest = 2): Columns {
+  const order = topological(flow);
+  assignColumns(flow, order);
+  const trials = Math.max(
+    LEAST_TRIALS,
+    Math.floor(TRIAL_BUDGET / (flow.nodes.length + flow.edges.length + 1)),
+  );
+  const search: Search = { flow, aspect, highest: lowest, limited: false, order, cost: 0, trials };
+  hangExits(search);
+  search.cost = costOf(search, assignColumns(flow, order));
+  for (const edge of handOffs(flow)) {
+    if (edge.head.column - edge.tail.column > MAX_SPAN) continue;
+    if (search.trials <= 0) break;
+    keeps(search, [edge], !isSplit(edge));
+  }
+  if (aspect !== null) stackForSheet(search);
+  return assignColumns(flow, search.order);
+}
+
+function hangExits({ flow, order }: Search): void {
+  for (const edge of exits(flow)) {
+    edge.upright = 'stack';
+    if (uprightsFit(flow, assignColumns(flow, order)) === Number.POSITIVE_INFINITY) edge.upright = null;
+  }
+}
+
+/** Stacks single edges, then all edges between two columns at once, until nothing makes the map fit better. */
+function stackForSheet(search: Search): void {
+  for (; search.highest <= HIGHEST_STACK; search.highest++) {
+    search.limited = false;
+    for (const rotation of rotations(search.flow)) tryRotation(search, rotation);
+    for (const edge of stackable(search.flow)) {
+      if (search.trials <= 0) return;
+      keeps(search, [edge], false);
+    }
+    mergeColumns(search);
+    if (!search.limited) return;
+  }
+}
+
+const standUp = (edge: FlowEdge): void => {
+  edge.upright = edge.tail.lane === edge.head.lane ? 'stack' : 'hand-off';
+};
+
+/** Makes the edges upright if that pays; else leaves all as it was. */
+function keeps(search: Search, edges: readonly FlowEdge[], evenIfEqual: boolean): boolean {
+  search.trials--;
+  const before = edges.map((edge) => edge.upright);
+  edges.forEach(standUp);
+  const beside = loopsBeside(search.flow, edges);
+  for (const loop of beside) loop.upright = 'beside';
+  if (pays(search, evenIfEqual)) return true;
+  for (const loop of beside) loop.upright = null;
+  for (const [k, edge] of edges.entries()) edge.upright = before[k] ?? null;
+  return false;
+}
+
+/** Loops between steps that new links bring into one stack. */
+function loopsBeside(flow: Flow, links: readonly FlowEdge[]): FlowEdge[] {
+  const loops = flow.edges.filter(
+    (e) => e.back && !e.upright && e.tail.lane === e.head.lane && e.tail.stage === e.head.stage,
+  );
+  if (!loops.length || !links.some((edge) => edge.upright === 'stack')) return [];
+  const stackOf = new Map<FlowNode, Stack>();
+  for (const stack of readStacks(flow) ?? [])
+    if (stack.length > 1) for (const node of stack) stackOf.set(node, stack);
+  return loops.filter(({ tail, head }) => stackOf.has(tail) && stackOf.get(tail) === stackOf.get(head));
+}
+
+function pays(search: Search, evenIfEqual: boolean): boolean {
+  const columns = assignColumns(search.flow, search.order);
+  const cost = costOf(search, columns);
+  if (cost > search.cost || (cost === search.cost && !evenIfEqual)) return false;
+  const highest = uprightsFit(search.flow, columns);
+  if (highest > search.highest) {
+    if (highest < Number.POSITIVE_INFINITY) search.limited = true;
+    return false;
+  }
+  search.cost = cost;
+  return true;
+}
+
+/** Tries to bring each column of a stage into the one before it. */
+function mergeColumns(search: Search): void {
+  const { flow } = search;
+  let columns = assignColumns(flow, search.order);
+  for (let left = 0; left + 1 < columns.count; left++) {
+    if (search.trials <= 0) return;
+    const between = flow.edges.filter(
+      (e) =>
+        !e.upright && e.tail.column === left && e.head.column === left + 1 && e.tail.stage === e.head.stage,
+    );
+    if (!between.length || !between.every((e) => isStackable(e) || isHandOff(e))) continue;
+    if (keeps(search, between, false)) left--;
+    columns = assignColumns(flow, search.order);
+  }
+}
+
+/** Tries to draw a loop's return path as one side of a rectangle: turned round elsewhere, upright at its ends. */
+function tryRotation(search: Search, { turned, upright }: Rotation): void {
+  if (search.trials <= 0) return;
+  const { order } = search;
+  const touched = [...turned, ...upright];
+  const before = touched.map((edge) => edge.upright);
+  turned.forEach(turnRound);
+  for (const edge of touched) edge.upright = null;
+  search.order = topological(search.flow);
+  const stands = upright.filter((edge) => isStackable(edge) || isHandOff(edge));
+  if (stands.length && keeps(search, stands, false)) return;
+  for (const [k, edge] of touched.entries()) edge.upright = before[k] ?? null;
+  turned.forEach(turnRound);
+  search.order = order;
+}
+
+function costOf({ flow, aspect }: Search, columns: Columns): number {
+  let cost = aspect === null ? columns.count * WIDE_COLUMN : 0;
+  if (aspect !== null) cost = sheetWidth(estimateExtent(flow, columns), aspect, OTHER_SIDE) / SHEET_UNIT;
+  for (const e of flow.edges) {
+    cost += (e.head.column - e.tail.column) * (e.back ? 0.5 : 1);
+    if (e.upright === 'stack') cost += priceOf(e);
+    else if (e.upright === 'beside') cost += BESIDE;
+  }
+  if (aspect !== null) for (const node of flow.nodes) cost += LOST_SIDE * sidesLost(node);
+  return cost;
+}
+
+/** Branches that would turn once over or under a node, and find upright edges there. */
+function sidesLost({ after, before }: FlowNode): number {
+  let level = 0;
+  let upright = 0;
+  for (const list of [after, before]) {
+    let branches = 0;
+    for (const edge of list)
+      if (edge.upright) upright++;
+      else branches++;
+    level += Math.max(0, branches - 1);
+  }
+  return upright ? Math.max(0, Math.min(level, 2) - Math.max(0, 2 - upright)) : 0;
+}

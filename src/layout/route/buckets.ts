@@ -1,0 +1,66 @@
+// Finds what lies near a place without looking at everything: a grid of buckets over the map.
+import type { Rect } from '../../base/geometry';
+
+/** A box by its edges. */
+export interface Frame {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+/** The frame of a rectangle, grown by `by` px on every side. */
+export const frameOf = (r: Rect, by = 0): Frame => ({
+  x0: r.x - by,
+  y0: r.y - by,
+  x1: r.x + r.width + by,
+  y1: r.y + r.height + by,
+});
+
+/** True when two frames share area. */
+export const meets = (a: Frame, b: Frame): boolean =>
+  a.x0 < b.x1 && a.x1 > b.x0 && a.y0 < b.y1 && a.y1 > b.y0;
+
+/** Side of a bucket, px. */
+const SIZE = 128;
+/** Buckets per row: wider maps wrap round, which only makes a look-up find more. */
+const ROW = 1 << 12;
+
+/** Items with frames; what lies in several buckets is found once. */
+export class Buckets<T extends object> {
+  private readonly cells = new Map<number, { item: T; frame: Frame }[]>();
+
+  add(item: T, frame: Frame): void {
+    const entry = { item, frame };
+    each(frame, (key) => {
+      const cell = this.cells.get(key);
+      if (cell) cell.push(entry);
+      else this.cells.set(key, [entry]);
+    });
+  }
+
+  /** Takes out an item that was added with this frame. */
+  remove(item: T, frame: Frame): void {
+    each(frame, (key) => {
+      const cell = this.cells.get(key);
+      const at = cell?.findIndex((e) => e.item === item) ?? -1;
+      if (at >= 0) cell?.splice(at, 1);
+    });
+  }
+
+  /** The items whose frames share area with the given one, in a fixed order. */
+  near(frame: Frame): T[] {
+    const found = new Set<T>();
+    each(frame, (key) => {
+      for (const e of this.cells.get(key) ?? []) if (meets(e.frame, frame)) found.add(e.item);
+    });
+    return [...found];
+  }
+}
+
+function each({ x0, y0, x1, y1 }: Frame, visit: (key: number) => void): void {
+  const i1 = Math.floor(x1 / SIZE);
+  const j1 = Math.floor(y1 / SIZE);
+  for (let j = Math.floor(y0 / SIZE); j <= j1; j++)
+    for (let i = Math.floor(x0 / SIZE); i <= i1; i++) visit(j * ROW + i);
+}

@@ -1,0 +1,165 @@
+// Ways that need no search: straight, or over up to three free tracks. The first routes of large charts.
+import type { Point, Side } from '../../base/geometry';
+import { OUTWARD } from '../../base/geometry';
+import type { Board, Link } from './board';
+import type { Standing } from './connect';
+import { COST, GAP } from './cost';
+import { type Mouth, mouthsOf } from './mouths';
+import type { Tracks } from './tracks';
+import { type Wire, wireOf } from './wire';
+
+/** A way and the least that it can cost by itself. */
+export interface Direct {
+  readonly wire: Wire;
+  readonly least: number;
+}
+
+/** Ways from side to side on free tracks, those that promise to be cheapest first. Their ends may run through steps. */
+export function directWays(board: Board, link: Link, standing: Standing, tracks: Tracks): Direct[] {
+  if (link.from === link.to) return [];
+  const starts = bySide(mouthsOf(board, link, 'from', standing.at(link.from)));
+  const ends = bySide(mouthsOf(board, link, 'to', standing.at(link.to)));
+  const pairs = starts.flatMap((a) => ends.map((b) => ({ a, b, cost: a.cost + b.cost })));
+  pairs.sort((p, q) => p.cost - q.cost);
+  const ways: Direct[] = [];
+  let cheapest = Infinity;
+  for (const { a, b, cost } of pairs.slice(0, PAIRS)) {
+    if (cost + COST.px * distance(a.port, b.port) > cheapest + MORE) break;
+    for (const points of waysBetween(new Legs(tracks, a, b))) {
+      const wire = wireOf(link, points, a.side, b.side);
+      const least = cost + wire.pieces.length - 1 + COST.px * wire.length;
+      ways.push({ wire, least });
+      cheapest = Math.min(cheapest, least);
+    }
+  }
+  return ways.sort((p, q) => p.least - q.least);
+}
+
+const distance = (a: Point, b: Point): number => Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
+
+/** Ways that cost so much more than another by themselves are not looked at. */
+const MORE = 1;
+
+/** So many pairs of sides are tried. */
+const PAIRS = 6;
+
+/** The cheapest mouth of each side. */
+function bySide(mouths: readonly Mouth[]): Mouth[] {
+  const best = new Map<Side, Mouth>();
+  for (const m of mouths) {
+    const known = best.get(m.side);
+    if (!known || m.cost < known.cost) best.set(m.side, m);
+  }
+  return [...best.values()];
+}
+
+/** How far from its step a piece may look for a track, px. */
+const REACH = 200;
+
+/**
+ * Two mouths in coordinates along (`u`) and across (`v`) the way that the first one leaves. `sign`: towards larger or
+ * smaller coordinates, out of the step.
+ */
+class Legs {
+  readonly flip: boolean;
+  readonly a: { u: number; v: number; sign: number };
+  readonly b: { u: number; v: number; sign: number };
+  /** Both mouths open along `u`. */
+  readonly parallel: boolean;
+
+  constructor(
+    private readonly tracks: Tracks,
+    from: Mouth,
+    to: Mouth,
+  ) {
+    const level = (s: Side): boolean => OUTWARD[s].x !== 0;
+    const sign = (s: Side): number => OUTWARD[s].x + OUTWARD[s].y;
+    this.flip = !level(from.side);
+    this.parallel = level(from.side) === level(to.side);
+    const at = ({ x, y }: Point) => (this.flip ? { u: y, v: x } : { u: x, v: y });
+    this.a = { ...at(from.port), sign: sign(from.side) };
+    this.b = { ...at(to.port), sign: sign(to.side) };
+  }
+
+  /** A track across the way out, at `u` = the answer, from one `v` to another. */
+  across(v0: number, v1: number, from: number, to: number, want: number): number | null {
+    const [lo, hi] = [Math.min(v0, v1), Math.max(v0, v1)];
+    return this.tracks.place({ level: this.flip, lo, hi, from, to, want });
+  }
+
+  /** A track along the way out, at `v` = the answer, from one `u` to another. */
+  along(u0: number, u1: number, from: number, to: number, want: number): number | null {
+    const [lo, hi] = [Math.min(u0, u1), Math.max(u0, u1)];
+    return this.tracks.place({ level: !this.flip, lo, hi, from, to, want });
+  }
+
+  /** The polyline that turns at these places, along and across by turns, and then goes to the second port. */
+  points(turns: readonly number[]): Point[] {
+    const { a, b } = this;
+    let at = { u: a.u, v: a.v };
+    const out = [at];
+    // the last turn of all is where the second mouth opens
+    const last = this.parallel ? b.v : b.u;
+    for (const [i, t] of [...turns, last].entries()) {
+      at = i % 2 === 0 ? { u: t, v: at.v } : { u: at.u, v: t };
+      out.push(at);
+    }
+    out.push({ u: b.u, v: b.v });
+    return out.map(({ u, v }) => (this.flip ? { x: v, y: u } : { x: u, y: v }));
+  }
+}
+
+function waysBetween(legs: Legs): Point[][] {
+  return legs.parallel ? parallelWays(legs) : crossWays(legs);
+}
+
+function parallelWays(legs: Legs): Point[][] {
+  const { a, b } = legs;
+  const facing = a.sign === -b.sign && (b.u - a.u) * a.sign > 0;
+  if (facing && Math.abs(a.v - b.v) < 0.5) return [legs.points([a.u])];
+  const ways: Point[][] = [];
+  const out = a.u + a.sign * GAP.tail;
+  const into = b.u + b.sign * GAP.head;
+  let [lo, hi] = [-Infinity, Infinity];
+  if (a.sign > 0) lo = out;
+  else hi = out;
+  if (b.sign > 0) lo = Math.max(lo, into);
+  else hi = Math.min(hi, into);
+  if (lo <= hi) {
+    const wide = hi - lo > 2 * REACH;
+    const wants = facing && !wide ? [(lo + hi) / 2] : facing ? [out, into] : [a.sign > 0 ? lo : hi];
+    for (const want of wants) {
+      const m = legs.across(a.v, b.v, Math.max(lo, want - REACH), Math.min(hi, want + REACH), want);
+      if (m !== null) ways.push(legs.points([m]));
+    }
+    if (!wide && facing) return ways;
+  }
+  for (const want of [a.v, b.v]) {
+    const v = legs.along(out, into, want - 2 * REACH, want + 2 * REACH, want);
+    if (v === null) continue;
+    const m1 = exit(legs, a, v, GAP.tail);
+    const m2 = exit(legs, b, v, GAP.head);
+    if (m1 !== null && m2 !== null) ways.push(legs.points([m1, v, m2]));
+  }
+  return ways;
+}
+
+/** The track next to a mouth from which it turns to `v`. */
+function exit(legs: Legs, m: { u: number; v: number; sign: number }, v: number, gap: number): number | null {
+  const near = m.u + m.sign * gap;
+  const far = near + m.sign * REACH;
+  return legs.across(m.v, v, Math.min(near, far), Math.max(near, far), near);
+}
+
+function crossWays(legs: Legs): Point[][] {
+  const { a, b } = legs;
+  const ways: Point[][] = [];
+  if ((b.u - a.u) * a.sign >= GAP.tail && (a.v - b.v) * b.sign >= GAP.head) ways.push(legs.points([]));
+  const near = b.v + b.sign * GAP.head;
+  const far = near + b.sign * REACH;
+  const v = legs.along(a.u + a.sign * GAP.tail, b.u, Math.min(near, far), Math.max(near, far), near);
+  if (v === null) return ways;
+  const m = exit(legs, a, v, GAP.tail);
+  if (m !== null) ways.push(legs.points([m, v]));
+  return ways;
+}

@@ -1,0 +1,242 @@
+// Finds blocks and wires near a place without looking at all of them: the map in square buckets.
+import type { Block, Board, Link } from './board';
+import type { Wire } from './wire';
+
+/** An area by its edges. */
+export interface Zone {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+/** The zone grown by `by` px on every side. */
+export const around = (z: Zone, by: number): Zone => ({
+  x0: z.x0 - by,
+  y0: z.y0 - by,
+  x1: z.x1 + by,
+  y1: z.y1 + by,
+});
+
+/** Numbered things by where they are. Answers come in the order of the numbers. */
+class Buckets {
+  private readonly cells: number[][] = [];
+  private readonly nx: number;
+  private readonly ny: number;
+  private marks: Int32Array;
+  private turn = 0;
+
+  constructor(
+    width: number,
+    height: number,
+    count: number,
+    private readonly size: number,
+  ) {
+    this.nx = Math.max(1, Math.ceil(width / size));
+    this.ny = Math.max(1, Math.ceil(height / size));
+    this.marks = new Int32Array(count);
+  }
+
+  private column(x: number): number {
+    return Math.min(this.nx - 1, Math.max(0, Math.floor(x / this.size)));
+  }
+
+  private row(y: number): number {
+    return Math.min(this.ny - 1, Math.max(0, Math.floor(y / this.size)));
+  }
+
+  add(n: number, x0: number, y0: number, x1: number, y1: number): void {
+    const [i1, j0, j1] = [this.column(x1), this.row(y0), this.row(y1)];
+    for (let i = this.column(x0); i <= i1; i++)
+      for (let j = j0; j <= j1; j++) {
+        const k = j * this.nx + i;
+        const cell = this.cells[k];
+        if (cell) cell.push(n);
+        else this.cells[k] = [n];
+      }
+  }
+
+  remove(n: number, x0: number, y0: number, x1: number, y1: number): void {
+    const [i1, j0, j1] = [this.column(x1), this.row(y0), this.row(y1)];
+    for (let i = this.column(x0); i <= i1; i++)
+      for (let j = j0; j <= j1; j++) {
+        const cell = this.cells[j * this.nx + i];
+        const at = cell?.lastIndexOf(n) ?? -1;
+        if (!cell || at < 0) continue;
+        cell[at] = cell.at(-1) ?? n;
+        cell.pop();
+      }
+  }
+
+  /** Starts a new question. */
+  ask(): void {
+    this.turn++;
+  }
+
+  /** Adds the numbers in the area that were not found since `ask`. */
+  collect(found: number[], x0: number, y0: number, x1: number, y1: number): void {
+    const { marks, turn } = this;
+    const [i0, i1, j1] = [this.column(x0), this.column(x1), this.row(y1)];
+    for (let j = this.row(y0); j <= j1; j++)
+      for (let i = i0; i <= i1; i++)
+        for (const n of this.cells[j * this.nx + i] ?? [])
+          if (marks[n] !== turn) {
+            marks[n] = turn;
+            found.push(n);
+          }
+  }
+
+  /** Puts a number among those found already. True when it was not there. */
+  mark(n: number): boolean {
+    if (this.marks[n] === this.turn) return false;
+    this.marks[n] = this.turn;
+    return true;
+  }
+}
+
+/** Side of a bucket, px. */
+const SIZE = 160;
+
+const rising = (a: number, b: number): number => a - b;
+
+/** Blocks by place; they never move. */
+export class BlockPlane {
+  private readonly buckets: Buckets;
+
+  constructor(
+    width: number,
+    height: number,
+    readonly blocks: readonly Block[],
+  ) {
+    this.buckets = new Buckets(width, height, blocks.length, SIZE);
+    for (const b of blocks) this.buckets.add(b.index, b.x0, b.y0, b.x1, b.y1);
+  }
+
+  /** The blocks that share area with the zone, in their order. */
+  in(z: Zone): Block[] {
+    const found: number[] = [];
+    this.buckets.ask();
+    this.buckets.collect(found, z.x0, z.y0, z.x1, z.y1);
+    const out: Block[] = [];
+    for (const n of found.sort(rising)) {
+      const b = this.blocks[n];
+      if (b && share(b, z)) out.push(b);
+    }
+    return out;
+  }
+}
+
+const share = (b: Zone, z: Zone): boolean => b.x0 < z.x1 && b.x1 > z.x0 && b.y0 < z.y1 && b.y1 > z.y0;
+
+/** The blocks of a board that share area with a zone, also those that were added to it later. */
+export function blocksIn(board: Board, z: Zone): Block[] {
+  const found = board.plane.in(z);
+  for (let i = board.plane.blocks.length; i < board.blocks.length; i++) {
+    const b = board.blocks[i];
+    if (b && share(b, z)) found.push(b);
+  }
+  return found;
+}
+
+/** Blocks nearer than this to another one are close to it, px. */
+const CLOSE = 60;
+
+/** The other blocks so near to one that they are in the way of its ends. */
+export function closeTo(board: Board, block: Block): readonly Block[] {
+  const close = board.close[block.index] ?? [];
+  if (board.blocks.length === board.plane.blocks.length) return close;
+  return blocksIn(board, around(block, CLOSE)).filter((b) => b !== block);
+}
+
+/** What `closeTo` answers for every block of a plane. */
+export const closeBlocks = (plane: BlockPlane): Block[][] =>
+  plane.blocks.map((b) => plane.in(around(b, CLOSE)).filter((o) => o !== b));
+
+/** Wires by the places that their pieces pass, and by the blocks at their ends. */
+export class WirePlane {
+  private readonly buckets: Buckets;
+  private readonly wires: (Wire | null)[];
+  private readonly ends = new Map<Block, Wire[]>();
+
+  constructor(width: number, height: number, links: readonly Link[]) {
+    this.buckets = new Buckets(width, height, links.length, SIZE);
+    this.wires = links.map(() => null);
+  }
+
+  wire(link: Link): Wire | null {
+    return this.wires[link.index] ?? null;
+  }
+
+  put(link: Link, wire: Wire | null): void {
+    const old = this.wires[link.index];
+    if (old === wire) return;
+    if (old) this.lift(old);
+    this.wires[link.index] = wire;
+    if (wire) this.lay(wire);
+  }
+
+  private lay(w: Wire): void {
+    for (const p of w.pieces)
+      if (p.level) this.buckets.add(w.link.index, p.lo, p.at, p.hi, p.at);
+      else this.buckets.add(w.link.index, p.at, p.lo, p.at, p.hi);
+    for (const b of endsOf(w.link)) {
+      const list = this.ends.get(b) ?? [];
+      const at = list.findIndex((o) => o.link.index > w.link.index);
+      list.splice(at < 0 ? list.length : at, 0, w);
+      this.ends.set(b, list);
+    }
+  }
+
+  private lift(w: Wire): void {
+    for (const p of w.pieces)
+      if (p.level) this.buckets.remove(w.link.index, p.lo, p.at, p.hi, p.at);
+      else this.buckets.remove(w.link.index, p.at, p.lo, p.at, p.hi);
+    for (const b of endsOf(w.link)) {
+      const list = this.ends.get(b) ?? [];
+      list.splice(list.indexOf(w), 1);
+    }
+  }
+
+  /** All wires in the order of their links. */
+  all(): Wire[] {
+    return this.wires.filter((w) => w !== null);
+  }
+
+  /** The wires with an end at a block, in the order of their links, but for one link. */
+  at(block: Block, but: Link): Wire[] {
+    return (this.ends.get(block) ?? []).filter((w) => w.link !== but);
+  }
+
+  /** The wires that pass near a zone, in the order of their links, but for one link. */
+  in(z: Zone, but: Link): Wire[] {
+    const found: number[] = [];
+    this.buckets.ask();
+    this.buckets.mark(but.index);
+    this.buckets.collect(found, z.x0, z.y0, z.x1, z.y1);
+    return this.picked(found);
+  }
+
+  /** The wires that pass within `by` px of a wire's pieces or have an end at one of its blocks, but for its own link. */
+  beside(w: Wire, by: number): Wire[] {
+    const found: number[] = [];
+    this.buckets.ask();
+    this.buckets.mark(w.link.index);
+    for (const p of w.pieces)
+      if (p.level) this.buckets.collect(found, p.lo - by, p.at - by, p.hi + by, p.at + by);
+      else this.buckets.collect(found, p.at - by, p.lo - by, p.at + by, p.hi + by);
+    for (const b of endsOf(w.link))
+      for (const o of this.ends.get(b) ?? []) if (this.buckets.mark(o.link.index)) found.push(o.link.index);
+    return this.picked(found);
+  }
+
+  private picked(found: number[]): Wire[] {
+    const out: Wire[] = [];
+    for (const n of found.sort(rising)) {
+      const w = this.wires[n];
+      if (w) out.push(w);
+    }
+    return out;
+  }
+}
+
+const endsOf = (l: Link): readonly Block[] => (l.from === l.to ? [l.from] : [l.from, l.to]);

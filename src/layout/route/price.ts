@@ -1,0 +1,115 @@
+// What a whole drawing costs, wire by wire, without comparing every wire with every other.
+import type { Board } from './board';
+import { COST, GAP, ownCost, pairCost } from './cost';
+import type { Piece, Wire } from './wire';
+
+/** The price of a drawing: in all, and what each wire pays, pairs in full to both. */
+export interface Price {
+  readonly total: number;
+  readonly each: Float64Array;
+  /** Pairs of wires that lie on each other, or nearly. */
+  readonly jams: number;
+}
+
+/** Prices the wires; what lies nowhere near another wire pays only for itself. */
+export function priceOf(board: Board, wires: readonly Wire[]): Price {
+  const each = Float64Array.from(wires, (w) => ownCost(w, board));
+  let total = each.reduce((sum, cost) => sum + cost, 0);
+  let jams = 0;
+  for (const key of pairsOf(wires)) {
+    const i = Math.floor(key / wires.length);
+    const j = key % wires.length;
+    const [a, b] = [wires[i], wires[j]];
+    if (!a || !b) continue;
+    const cost = pairCost(a, b);
+    each[i] = (each[i] ?? 0) + cost;
+    each[j] = (each[j] ?? 0) + cost;
+    total += cost;
+    if (cost >= COST.overlap) jams++;
+  }
+  return { total, each, jams };
+}
+
+/**
+ * Pairs of wires that can cost each other anything: they have a step in common, cross, touch or run side by side. A pair
+ * is the index of one times the number of wires, plus the index of the other.
+ */
+function pairsOf(wires: readonly Wire[]): Iterable<number> {
+  const pairs = new Set<number>();
+  const add = (i: number, j: number): void => {
+    if (i !== j) pairs.add(Math.min(i, j) * wires.length + Math.max(i, j));
+  };
+  const bySteps = new Map<number, number[]>();
+  for (const [i, { link }] of wires.entries())
+    for (const { index } of link.from === link.to ? [link.from] : [link.from, link.to]) {
+      const there = bySteps.get(index) ?? [];
+      for (const j of there) add(i, j);
+      there.push(i);
+      bySteps.set(index, there);
+    }
+  const level = sorted(wires, true);
+  const upright = sorted(wires, false);
+  beside(level, add);
+  beside(upright, add);
+  meeting(level, upright, add);
+  return pairs;
+}
+
+/** Pieces of one direction by position, as columns of numbers. */
+interface Pieces {
+  readonly at: Float64Array;
+  readonly lo: Float64Array;
+  readonly hi: Float64Array;
+  readonly wire: Int32Array;
+}
+
+function sorted(wires: readonly Wire[], level: boolean): Pieces {
+  const pieces: Piece[] = [];
+  const owner: number[] = [];
+  for (const [i, w] of wires.entries())
+    for (const p of w.pieces)
+      if (p.level === level) {
+        pieces.push(p);
+        owner.push(i);
+      }
+  const ats = Float64Array.from(pieces, (p) => p.at);
+  const order = Int32Array.from(pieces.keys()).sort((a, b) => (ats[a] ?? 0) - (ats[b] ?? 0));
+  return {
+    at: Float64Array.from(order, (k) => ats[k] ?? 0),
+    lo: Float64Array.from(order, (k) => pieces[k]?.lo ?? 0),
+    hi: Float64Array.from(order, (k) => pieces[k]?.hi ?? 0),
+    wire: Int32Array.from(order, (k) => owner[k] ?? 0),
+  };
+}
+
+type Add = (i: number, j: number) => void;
+
+function beside({ at, lo, hi, wire }: Pieces, add: Add): void {
+  for (let i = 0; i < at.length; i++)
+    for (let j = i + 1; j < at.length && (at[j] ?? 0) - (at[i] ?? 0) < GAP.line; j++)
+      if ((lo[j] ?? 0) < (hi[i] ?? 0) + GAP.box && (hi[j] ?? 0) > (lo[i] ?? 0) - GAP.box)
+        add(wire[i] ?? 0, wire[j] ?? 0);
+}
+
+function meeting(level: Pieces, upright: Pieces, add: Add): void {
+  for (let i = 0; i < upright.at.length; i++) {
+    const [x, y0, y1] = [upright.at[i] ?? 0, (upright.lo[i] ?? 0) - NEAR, (upright.hi[i] ?? 0) + NEAR];
+    for (let j = firstFrom(level.at, y0); j < level.at.length && (level.at[j] ?? 0) <= y1; j++)
+      if ((level.lo[j] ?? 0) <= x + NEAR && (level.hi[j] ?? 0) >= x - NEAR)
+        add(upright.wire[i] ?? 0, level.wire[j] ?? 0);
+  }
+}
+
+/** Lines meet when they come this near, px. */
+const NEAR = 1;
+
+function firstFrom(at: Float64Array, v: number): number {
+  let lo = 0;
+  let hi = at.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if ((at[mid] ?? 0) < v) lo = mid + 1;
+    else hi = mid;
+  }
+  return lo;
+}

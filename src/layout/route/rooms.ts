@@ -1,0 +1,73 @@
+// Rooms of nudging: how far a piece may move before it comes to a step, the frame, or a stage or lane line.
+import type { Block, Board } from './board';
+import { GAP } from './cost';
+
+/** Free space to both sides of a unit up to the clearance of steps and the frame's margin. */
+export interface Room {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** The steps of a board as walls of one direction, by slices across the direction in which pieces run. */
+export interface Walls {
+  readonly board: Board;
+  readonly level: boolean;
+  readonly slices: ReadonlyMap<number, readonly Wall[]>;
+}
+
+/** A step seen along pieces: c0..c1 across them, l0..l1 along them. */
+interface Wall {
+  readonly block: Block;
+  readonly c0: number;
+  readonly c1: number;
+  readonly l0: number;
+  readonly l1: number;
+}
+
+const SLICE = 256;
+
+export function wallsOf(board: Board, level: boolean): Walls {
+  const slices = new Map<number, Wall[]>();
+  for (const block of board.blocks) {
+    const { x0, x1, y0, y1 } = block;
+    const wall = level
+      ? { block, c0: y0, c1: y1, l0: x0, l1: x1 }
+      : { block, c0: x0, c1: x1, l0: y0, l1: y1 };
+    for (let s = Math.floor((wall.l0 - GAP.box) / SLICE); s <= Math.floor((wall.l1 + GAP.box) / SLICE); s++) {
+      const slice = slices.get(s);
+      if (slice) slice.push(wall);
+      else slices.set(s, [wall]);
+    }
+  }
+  return { board, level, slices };
+}
+
+/** The room of a piece at `at` that runs from lo to hi; `attached` blocks do not pin it where it lies inside them. */
+export function roomOf(
+  { board, level, slices }: Walls,
+  { at, lo, hi }: { readonly at: number; readonly lo: number; readonly hi: number },
+  attached: (b: Block) => boolean,
+): Room {
+  const end = level ? board.height : board.width;
+  let least = Math.min(GAP.band, at);
+  let most = Math.max(end - GAP.band, at);
+  for (let s = Math.floor(lo / SLICE); s <= Math.floor(hi / SLICE); s++)
+    for (const w of slices.get(s) ?? []) {
+      if (w.l1 + GAP.box <= lo + 0.01 || w.l0 - GAP.box >= hi - 0.01) continue;
+      if (w.c1 <= at) least = Math.max(least, w.c1 + Math.min(GAP.box, at - w.c1));
+      else if (w.c0 >= at) most = Math.min(most, w.c0 - Math.min(GAP.box, w.c0 - at));
+      else if (!attached(w.block)) return { least: at, most: at };
+    }
+  return { least, most };
+}
+
+/** Keeps a unit on its side of the stage or lane lines in its room. */
+export function inBand({ board, level }: Walls, at: number, room: Room): Room {
+  let { least, most } = room;
+  for (const band of level ? board.rows : board.columns) {
+    if (Math.abs(band - at) < GAP.band - 0.5) continue;
+    if (band < at) least = Math.max(least, Math.min(at, band + GAP.band));
+    else most = Math.min(most, Math.max(at, band - GAP.band));
+  }
+  return { least, most };
+}

@@ -1,0 +1,168 @@
+// Places where a label may lie: on its line or beside it, along the part of the line that is its own, and farther off.
+import type { Point, Rect, Size } from '../../base/geometry';
+import { shared } from './trunks';
+import type { Piece, Wire } from './wire';
+
+/** A place for a label and what it costs by itself: far from the source, beside instead of on the line. */
+export interface Spot {
+  readonly rect: Rect;
+  /** The piece of the wire that it lies on or beside. */
+  readonly piece: number;
+  /** From the line to the box, px; 0 on the line. */
+  readonly off: number;
+  readonly cost: number;
+}
+
+/** How much of the line stays visible round a label that lies on it, px. */
+const VISIBLE = 24;
+
+/** From a line to a label beside it, px, and where there is little room. */
+const BESIDE = 8;
+const NARROW = 4;
+
+/** From a corner, a step and an arrow head to a label on the line, px. */
+const CORNER = 12;
+
+/** Per px away from the source, beyond the first few. */
+const FAR = 0.006;
+const NEAR = 24;
+
+const BESIDE_COST = 0.4;
+/** On a line too short to show round the label. */
+const ON_SHORT = 6;
+/** Beside a trunk: it could be the label of any of its lines. */
+export const ON_TRUNK = 5;
+
+/** Offsets from the line where nothing nearer is free, and what they cost. */
+const WIDE = [
+  [12, 0.9],
+  [18, 1.4],
+  [26, 2.2],
+] as const;
+
+/** The stretch of a wire that it shares with no other, in px from its start. */
+export interface OwnPart {
+  readonly from: number;
+  readonly to: number;
+  /** False when all of it is shared, or nearly: then any part must do. */
+  readonly own: boolean;
+}
+
+/** The own part of a wire past the others that have an end in common with it. */
+export function ownPart(w: Wire, siblings: readonly Wire[]): OwnPart {
+  let from = 0;
+  let to = w.length;
+  for (const o of siblings) {
+    if (o === w) continue;
+    const s = shared(w, o);
+    if (s.out > 0) from = Math.max(from, common(w.pieces, o.pieces, s.out));
+    if (s.in > 0) to = Math.min(to, w.length - common(w.pieces.toReversed(), o.pieces.toReversed(), s.in));
+  }
+  return to > from + 10 ? { from, to, own: true } : { from: 0, to: w.length, own: false };
+}
+
+function common(a: readonly Piece[], b: readonly Piece[], count: number): number {
+  const length = (list: readonly Piece[]): number =>
+    list.slice(0, count).reduce((sum, p) => sum + p.hi - p.lo, 0);
+  return Math.min(length(a), length(b));
+}
+
+/** The usual spots piece by piece along the own part, each list with the least that later ones can cost. */
+export function* spotsOf(w: Wire, size: Size, part: OwnPart): Generator<{ spots: Spot[]; rest: number }> {
+  let walked = 0;
+  for (const [i, piece] of w.pieces.entries()) {
+    const length = piece.hi - piece.lo;
+    const from = Math.max(0, part.from - walked);
+    const to = Math.min(length, part.to - walked);
+    const at = { piece, index: i, before: walked, from, to, last: i + 1 === w.pieces.length };
+    walked += length;
+    const rest = FAR * Math.max(0, walked - Math.max(size.width, size.height) / 2 - NEAR);
+    if (to > from) yield { spots: spotsOn(at, size), rest };
+  }
+}
+
+/** Where along a wire: `from`..`to` px on a piece before which lie `before` px of line. */
+interface Along {
+  readonly piece: Piece;
+  readonly index: number;
+  readonly before: number;
+  readonly from: number;
+  readonly to: number;
+  readonly last: boolean;
+}
+
+function spotsOn(at: Along, size: Size): Spot[] {
+  const { piece, index, before, from, to } = at;
+  const extent = piece.level ? size.width : size.height;
+  const half = (piece.level ? size.height : size.width) / 2;
+  const ending = at.last ? CORNER : CORNER - 2;
+  const spots: Spot[] = [];
+  for (const t of steps(from, to, extent)) {
+    const far = FAR * Math.max(0, before + t - extent / 2 - NEAR);
+    const add = (off: number, sense: number, cost: number): void => {
+      const rect = rectAt(piece, t, off === 0 ? 0 : sense * (half + off), size);
+      spots.push({ rect, piece: index, off, cost: cost + far });
+    };
+    const clear = t - extent / 2 >= from + 3 && t + extent / 2 <= to - ending;
+    add(0, 0, to - from >= extent + VISIBLE && clear ? 0 : ON_SHORT);
+    add(BESIDE, 1, BESIDE_COST);
+    add(BESIDE, -1, BESIDE_COST + 0.05);
+    add(NARROW, 1, BESIDE_COST + 0.3);
+    add(NARROW, -1, BESIDE_COST + 0.35);
+  }
+  return spots;
+}
+
+/** Places for a label's middle along from..to: the middle of the stretch, and regularly from its start. */
+function steps(from: number, to: number, extent: number): number[] {
+  const middle = (from + to) / 2;
+  const out = [middle];
+  const first = from + extent / 2 + CORNER;
+  for (let t = first, n = 0; t < to - extent / 2 && n < 26; t += STEP + n, n++) out.push(t);
+  for (const near of [8, 4, 2, 0]) out.push(from + extent / 2 + near);
+  out.push(to - extent / 2 - CORNER);
+  return out;
+}
+
+const STEP = 4;
+
+/**
+ * More spots for where none of the usual ones is free: farther beside the line, past its corners, and beside the trunks
+ * that it shares, there by how far it is to its own part.
+ */
+export function moreSpots(w: Wire, size: Size, part: OwnPart): Spot[] {
+  const spots: Spot[] = [];
+  let before = 0;
+  for (const [index, piece] of w.pieces.entries()) {
+    const length = piece.hi - piece.lo;
+    const extent = piece.level ? size.width : size.height;
+    const half = (piece.level ? size.height : size.width) / 2;
+    const step = Math.max(FINE, length / 40);
+    for (let t = Math.min(step, length / 2); t < length; t += step) {
+      const astray = part.own ? Math.max(0, part.from - before - t, before + t - part.to) : 0;
+      const shift = part.own && astray === 0 ? 0 : ON_TRUNK + FAR * astray;
+      const far = shift + FAR * Math.max(0, before + t - extent / 2 - NEAR);
+      for (const [off, cost] of [[NARROW, 0.7], [BESIDE, 0.5], ...WIDE] as const)
+        for (const sense of [1, -1]) {
+          const rect = rectAt(piece, t, sense * (half + off), size);
+          spots.push({ rect, piece: index, off, cost: cost + far });
+        }
+    }
+    before += length;
+  }
+  return spots;
+}
+
+const FINE = 6;
+
+/** The label's box with its middle `t` px along the piece and `off` px to its right or below it. */
+function rectAt(p: Piece, t: number, off: number, size: Size): Rect {
+  const along = p.sense > 0 ? p.lo + t : p.hi - t;
+  const c: Point = p.level ? { x: along, y: p.at + off } : { x: p.at + off, y: along };
+  return {
+    x: Math.round(c.x - size.width / 2),
+    y: Math.round(c.y - size.height / 2),
+    width: size.width,
+    height: size.height,
+  };
+}

@@ -1,0 +1,96 @@
+// Finds tracks: where a straight piece can lie clear of steps, other lines, bands and the frame.
+import type { Board } from './board';
+import { GAP } from './cost';
+import { Strips } from './strips';
+import type { Wire } from './wire';
+
+/** A piece that looks for its place: its extent, the range of places, and where it would like to lie. */
+export interface Wish {
+  readonly level: boolean;
+  readonly lo: number;
+  readonly hi: number;
+  readonly from: number;
+  readonly to: number;
+  readonly want: number;
+}
+
+/** Distances between parallel lines, px: the second only where there is no room for the first. */
+const GAPS = [GAP.line, 6];
+
+/** What tracks must keep clear of, by direction: upright ones first. */
+export class Tracks {
+  private readonly walls: readonly [Strips, Strips];
+  private readonly lines: readonly [Strips, Strips];
+
+  constructor(private readonly board: Board) {
+    const { width, height } = board;
+    this.walls = [new Strips(width), new Strips(height)];
+    this.lines = [new Strips(width), new Strips(height)];
+    for (const { x0, x1, y0, y1, index: owner } of board.blocks) {
+      this.walls[0].add({ c0: x0, c1: x1, lo: y0 - GAP.lane, hi: y1 + GAP.lane, owner });
+      this.walls[1].add({ c0: y0, c1: y1, lo: x0 - GAP.lane, hi: x1 + GAP.lane, owner });
+    }
+  }
+
+  /** Lays a wire, so that tracks keep clear of it. */
+  lay(w: Wire): void {
+    for (const { level, at, lo, hi } of w.pieces)
+      this.lines[level ? 1 : 0].add({
+        c0: at,
+        c1: at,
+        lo: lo - GAP.box,
+        hi: hi + GAP.box,
+        owner: w.link.index,
+      });
+  }
+
+  /** Where the piece may lie that is nearest to where it wants to, farther from other lines if it can; null for none. */
+  place(wish: Wish): number | null {
+    const end = (wish.level ? this.board.height : this.board.width) - GAP.band - 1;
+    const from = Math.max(GAP.band + 1, wish.from);
+    const to = Math.min(end, wish.to);
+    if (to < from) return null;
+    const { lo, hi } = wish;
+    const k = wish.level ? 1 : 0;
+    const walls: number[] = [];
+    this.walls[k].find(walls, GAP.lane, from - GAP.lane, to + GAP.lane, lo, hi);
+    for (const at of wish.level ? this.board.rows : this.board.columns)
+      if (at > from - GAP.line && at < to + GAP.line) walls.push(at - GAP.band - 1, at + GAP.band + 1);
+    for (const gap of GAPS) {
+      const taken = walls.slice();
+      this.lines[k].find(taken, gap, from - gap, to + gap, lo, hi);
+      const found = nearest(taken, from, to, wish.want);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+}
+
+/** The place nearest to `want` that lies strictly inside none of the spans, which are given as pairs. */
+function nearest(spans: readonly number[], from: number, to: number, want: number): number | null {
+  const start = Math.min(to, Math.max(from, want));
+  const up = pushed(spans, start, 1, to);
+  const down = pushed(spans, start, -1, from);
+  const far = (v: number): number => (v < from || v > to ? Infinity : Math.abs(v - want));
+  const best = far(up) <= far(down) ? up : down;
+  return far(best) < Infinity ? best : null;
+}
+
+/** From `start` on in one direction, the first place outside of all spans, or one beyond `end`. */
+function pushed(spans: readonly number[], start: number, sense: 1 | -1, end: number): number {
+  let at = start;
+  for (let moved = true; moved && (end - at) * sense >= 0; ) {
+    moved = false;
+    for (let i = 0; i < spans.length; i += 2) {
+      const lo = spans[i] ?? 0;
+      const hi = spans[i + 1] ?? 0;
+      if (lo < at - EPS && hi > at + EPS) {
+        at = sense > 0 ? hi : lo;
+        moved = true;
+      }
+    }
+  }
+  return at;
+}
+
+const EPS = 1e-6;

@@ -1,0 +1,120 @@
+// The header of a lane on its strip, drawn at the size that it has on screen.
+import { memo } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Rect } from '../../base/geometry';
+import {
+  laneHeaderHeight,
+  laneHeaderText,
+  laneTopText,
+  smallLaneText,
+  TEAM_TEXT_SMALL,
+} from '../../drawing/header-text';
+import { LaneHeader as LaneDrawing } from '../../drawing/lane-header';
+import type { SceneLane } from '../../drawing/scene';
+import type { Team } from '../../model/document';
+import { breakWhole, shortened } from '../../steps/label';
+import { TextLines } from '../../steps/text-lines';
+import { BandHeader } from './band-header';
+import type { HeaderPlace } from './band-strip';
+import { useChart } from './chart-context';
+import { headerBox, headerRect } from './header-box';
+import { useTheme } from './use-theme';
+
+/** Less than this shows the icon only, px of the screen. */
+const LOW = 32;
+/** The switch that opens a collapsed lane takes this of its header, px of the screen. */
+const SWITCH = 20;
+
+/** True where the name stands below its icon and the two are higher than the lane. */
+const isSmall = ({ name, collapsed }: SceneLane, height: number): boolean => {
+  if (collapsed) return true;
+  const text = laneHeaderText(name, null, height);
+  return !text.nameBeside && laneHeaderHeight(text) > height - 4;
+};
+
+/** What is written beside the chart at a height of the screen. */
+function leftText(lane: SceneLane, line: Team['line'], height: number, width: number) {
+  const { name, collapsed } = lane;
+  if (isSmall(lane, height)) return smallLaneText(name, width - (collapsed ? SWITCH : 0));
+  const text = laneHeaderText(name, line, height);
+  const low = height < LOW || (!text.nameBeside && height < 2 * LOW);
+  return low ? { ...text, nameLines: text.nameLines.slice(0, 1), lines: [] } : text;
+}
+
+/** A name too wide for its thin header is written along it. */
+function UpName({
+  name,
+  header,
+  fill,
+}: {
+  readonly name: string;
+  readonly header: Rect;
+  readonly fill: string;
+}) {
+  const room = header.height - 10;
+  const style = TEAM_TEXT_SMALL;
+  const [whole] = breakWhole(name, style, () => room, 1) ?? [];
+  if (header.width < style.lineHeight) return null;
+  return (
+    <g transform={`translate(${header.width / 2} ${header.height / 2}) rotate(-90)`}>
+      <TextLines
+        lines={[whole ?? shortened(name, style, room)]}
+        x={0}
+        middle={0}
+        style={style}
+        fill={fill}
+        anchor="middle"
+      />
+    </g>
+  );
+}
+
+/** What is written above the chart at a width of the screen. */
+function topText({ name, collapsed, ...lane }: SceneLane, line: Team['line'], width: number) {
+  if (width < LOW) return { nameLines: [], nameBeside: false, lines: [] };
+  const whole = collapsed && width >= lane.header.width;
+  return whole
+    ? { nameLines: lane.nameLines, nameBeside: lane.nameBeside, lines: lane.lines }
+    : laneTopText(name, line, width);
+}
+
+interface LaneBoxProps extends HeaderPlace {
+  readonly lane: SceneLane;
+}
+
+export const LaneBox = memo(function LaneBox({ lane, narrow, first, last, ...place }: LaneBoxProps) {
+  const t = useTranslations('canvas');
+  const theme = useTheme();
+  const { project } = useChart();
+  const line = project.store.document().teams[lane.team]?.line ?? null;
+  const { edge } = place;
+  const thin = edge === 'top' && lane.collapsed && place.size < lane.header.width - 1;
+  const header = headerRect(place);
+  const text =
+    edge === 'left' ? leftText(lane, line, header.height, header.width) : topText(lane, line, header.width);
+  return (
+    <BandHeader
+      axis="lane"
+      id={lane.id}
+      label={t('laneName', { name: lane.name })}
+      edge={edge}
+      collapsed={lane.collapsed}
+      box={headerBox(place)}
+      cover={theme.hues[lane.hue].head}
+    >
+      <svg width={header.width} height={header.height} className="absolute overflow-visible" aria-hidden>
+        <LaneDrawing
+          lane={{ ...lane, header, ...text }}
+          theme={theme}
+          edge={edge}
+          narrow={narrow}
+          small={edge === 'left' && isSmall(lane, header.height)}
+          bare={thin}
+          first={first}
+          last={last}
+        />
+        {thin ? <UpName name={lane.name} header={header} fill={theme.hues[lane.hue].ink} /> : null}
+      </svg>
+    </BandHeader>
+  );
+});

@@ -1,0 +1,102 @@
+// The header of a stage on its strip, drawn at the size that it has on screen.
+import { memo } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Rect } from '../../base/geometry';
+import { smallStageLines, stageLeftLines } from '../../drawing/header-text';
+import type { SceneStage } from '../../drawing/scene';
+import { StageHeader as StageDrawing } from '../../drawing/stage-header';
+import { breakWhole } from '../../steps/label';
+import { TextLines } from '../../steps/text-lines';
+import type { TextStyle } from '../../steps/words';
+import { BandHeader } from './band-header';
+import type { HeaderPlace } from './band-strip';
+import { headerBox, headerRect } from './header-box';
+import { stageName } from './stage-name';
+import { useTheme } from './use-theme';
+
+/** Less than this has no room for the number, px of the screen. */
+const LEAST = 22;
+/** Less than this has no room for the name below the number. */
+const LOW = 64;
+/** The switch that opens a collapsed stage takes this of its header, px of the screen. */
+const SWITCH = 20;
+
+interface StageBoxProps extends HeaderPlace {
+  readonly stage: SceneStage;
+}
+
+export const StageBox = memo(function StageBox({ stage, narrow, first, last, ...place }: StageBoxProps) {
+  const t = useTranslations('canvas');
+  const theme = useTheme();
+  const { edge } = place;
+  const header = headerRect(place);
+  const above = edge === 'top' && !stage.collapsed ? stageName(stage.name, header.width) : null;
+  const thin = edge === 'top' && stage.collapsed && place.size < stage.header.width - 1;
+  return (
+    <BandHeader
+      axis="stage"
+      id={stage.id}
+      label={t('stageName', { number: String(stage.number), name: stage.name })}
+      edge={edge}
+      collapsed={stage.collapsed}
+      box={headerBox(place)}
+      cover={edge === 'left' ? theme.stageHead : undefined}
+    >
+      <svg width={header.width} height={header.height} className="absolute overflow-visible" aria-hidden>
+        <StageDrawing
+          stage={{ ...stage, header, lines: linesOf(stage, place, narrow) }}
+          theme={theme}
+          edge={edge}
+          first={first}
+          last={last}
+          numbered={above?.numbered ?? header[edge === 'left' ? 'height' : 'width'] >= LEAST}
+        />
+        {thin ? <ThinName stage={stage} header={header} /> : null}
+        {above ? (
+          <TextLines
+            lines={above.lines}
+            x={above.left}
+            middle={header.height / 2}
+            style={above.style}
+            fill={theme.ink}
+          />
+        ) : null}
+      </svg>
+    </BandHeader>
+  );
+});
+
+const SMALLEST: TextStyle = { size: 10, weight: 600, lineHeight: 12 };
+
+/** Over a collapsed stage zoomed out: its name in small letters, or its number where that does not fit. */
+function ThinName({ stage, header }: { readonly stage: SceneStage; readonly header: Rect }) {
+  const theme = useTheme();
+  const lines = breakWhole(stage.name, SMALLEST, () => header.width - 10, 3);
+  if (!lines && header.width < LEAST) return null;
+  return (
+    <TextLines
+      lines={lines ?? [String(stage.number)]}
+      x={header.width / 2 + 2}
+      middle={header.height / 2}
+      style={lines ? SMALLEST : NUMBER}
+      fill={theme.ink}
+      anchor="middle"
+    />
+  );
+}
+
+const NUMBER: TextStyle = { size: 12, weight: 700, lineHeight: 16 };
+
+/** The name as far as the drawing itself sets it: beside the chart, and over a collapsed stage that has its full width. */
+function linesOf(
+  stage: SceneStage,
+  place: Pick<HeaderPlace, 'edge' | 'at' | 'size' | 'room'>,
+  narrow: boolean,
+): readonly string[] {
+  const { width, height } = headerRect(place);
+  if (place.edge === 'top') return stage.collapsed && width >= stage.header.width - 1 ? stage.lines : [];
+  if (narrow || height < LEAST) return [];
+  if (stage.collapsed || height < LOW)
+    return smallStageLines(stage.name, width - (stage.collapsed ? SWITCH : 0));
+  return stageLeftLines(stage.name);
+}

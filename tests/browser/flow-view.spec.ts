@@ -1,0 +1,89 @@
+// The plain flow view in a real browser: ELK comes on first use only, the project stays as it is, the file says everything.
+import { contentOf, type Stagelane, stepNamed, templateTexts } from './support/stagelane';
+import { expect, test } from './support/test';
+
+const VIEW = { en: /^Plain flow of /, zh: /的纯流程$/ } as const;
+
+for (const language of ['en', 'zh'] as const)
+  test.describe(language, () => {
+    test.use({ language });
+
+    test('there and back: ELK is fetched on first use, and nothing in the project changes', async ({
+      app,
+      page,
+    }) => {
+      const fetched: string[] = [];
+      page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+      const elk = () => fetched.filter((path) => /elk/.test(path));
+      await app.newFromTemplate('b2b-complex');
+      const before = await app.document();
+      const names = Object.values(before.steps).flatMap(({ name }) => (name ? [name] : []));
+      expect(elk()).toEqual([]);
+
+      await app.button(app.words.actions['toggle-flow-view']).click();
+      const view = page.getByRole('region', { name: VIEW[language] });
+      await expect(view.locator('.react-flow__node')).toHaveCount(Object.keys(before.steps).length, {
+        timeout: 30_000,
+      });
+      expect(elk().length).toBeGreaterThan(0);
+      const labels = await view
+        .locator('.react-flow__node')
+        .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('aria-label')).join('|'));
+      for (const name of names) expect(labels).toContain(name);
+
+      await app.button(app.words.actions['stages-in-flow-view']).click();
+      await app.button(app.words.flowView.down).click();
+      await expect(view.locator('.pane')).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
+      await app.button(app.words.flowView.back).click();
+      await expect(app.chart).toBeVisible();
+      expect(await app.document()).toEqual(before);
+    });
+
+    test('steps can be read, renamed in the details and deleted there, and undone', async ({ app, page }) => {
+      const name = templateTexts('b2c-simple', language).steps['first-call']?.name;
+      await app.newFromTemplate('b2c-simple');
+      const before = await app.document();
+      const step = Object.values(before.steps).find(({ kind }) => kind === 'activity');
+      await page.keyboard.press('ControlOrMeta+Shift+f');
+      const view = page.getByRole('region', { name: VIEW[language] });
+      const node = (text: string) => view.locator(`.react-flow__node[aria-label*="${text}"]`);
+      await node(name ?? step?.name ?? '').click({ timeout: 30_000 });
+      const field = app.details.getByRole('textbox', { name: app.words.inspector.name, exact: true });
+      await field.fill('Renamed');
+      await field.press('Tab');
+      await expect(node('Renamed')).toBeVisible({ timeout: 30_000 });
+      await node('Renamed').click();
+      await page.keyboard.press('Delete');
+      await expect(node('Renamed')).toHaveCount(0, { timeout: 30_000 });
+      await app.press('undo');
+      await expect(node('Renamed')).toBeVisible({ timeout: 30_000 });
+      expect(stepNamed(await app.document(), 'Renamed').id).toBeDefined();
+    });
+
+    test('exports as SVG with every name, condition and team, and as PNG', async ({ app, page }) => {
+      await app.newFromTemplate('b2b-complex');
+      const document = await app.document();
+      const words = app.words.files.export;
+      const asFlow = async (dialog: ReturnType<Stagelane['button']>) => {
+        await dialog.getByRole('radio', { name: words.scopes.flow, exact: true }).click();
+        await expect(dialog.getByRole('figure', { name: words.preview })).toBeVisible({ timeout: 30_000 });
+      };
+      const svg = await app.export('svg', asFlow);
+      expect(svg.suggestedFilename()).toBe(`${words.flowName.replace('{name}', document.project.name)}.svg`);
+      const drawn = (await contentOf(svg)).toString('utf8');
+      const said = await page.evaluate((markup) => {
+        const parsed = new DOMParser().parseFromString(markup, 'image/svg+xml');
+        return [...parsed.querySelectorAll('text')].map((text) => text.textContent).join('');
+      }, drawn);
+      const plain = (text: string): string => text.replace(/\s+/g, '');
+      const all = plain(said);
+      for (const { name } of Object.values(document.steps)) expect(all).toContain(plain(name));
+      for (const { label } of Object.values(document.connections))
+        if (label) expect(all).toContain(plain(label));
+      for (const { team } of Object.values(document.lanes))
+        expect(all).toContain(plain(document.teams[team]?.name ?? ''));
+      const png = await contentOf(await app.export('png', asFlow));
+      expect(png.subarray(1, 4).toString()).toBe('PNG');
+      expect(png.length).toBeGreaterThan(50_000);
+    });
+  });
