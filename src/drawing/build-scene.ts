@@ -8,7 +8,7 @@ import { shownConnections } from '../layout/shown-connections';
 import { actionGlyph } from '../steps/action-glyphs';
 import { stepKind } from '../steps/registry';
 import { findCrossings } from './crossings';
-import { deadlineText } from './deadline-text';
+import { stepDeadline } from './deadline-text';
 import { laneText, stageLines } from './header-text';
 import { keepSame, same } from './same';
 import {
@@ -79,9 +79,6 @@ function sceneMarks({ marks }: MapGeometry, lanes: readonly SceneLane[]): SceneM
   });
 }
 
-/** Bars have no room for a pill, remarks no deadline. */
-const showsDeadline = (step: Step): boolean => step.kind !== 'parallel' && stepKind(step.kind).flows;
-
 /** By stage and lane, and in a cell along the lane: from left to right, or from top to bottom. */
 function readingOrder(document: ProjectDocument, map: Id, geometry: MapGeometry): readonly Step[] {
   const steps = stepsOf(document, map);
@@ -106,7 +103,7 @@ function sceneSteps(
     const hue = hues.get(step.lane);
     if (!rect || !hue) return [];
     const kind = stepKind(step.kind);
-    const { id, lane, stage, name, pinned, deadline } = step;
+    const { id, lane, stage, name, pinned } = step;
     return [
       {
         id,
@@ -119,7 +116,7 @@ function sceneSteps(
         pinned,
         lines: kind.label(name).lines,
         glyph: (kind.showsAction ? actionGlyph(step.action) : null) ?? kind.glyph,
-        deadline: deadline && showsDeadline(step) ? deadlineText(deadline, document.project.language) : null,
+        deadline: stepDeadline(step, document.project.language),
       },
     ];
   });

@@ -20,7 +20,10 @@ const CLOCK = { size: 11, left: 5.5, toText: 19.5 } as const;
 export const deadlineWidth = (text: string): number => textWidth(text, TEXT.size, TEXT.weight) + 25;
 
 /** Where the pill of a step lies: on its lower edge, to the right, never over the port in the middle nor over its name. */
-export function deadlineRect({ kind, rect: box, lines }: SceneStep, text: string): Rect {
+export function deadlineRect(
+  { kind, rect: box, lines }: Pick<SceneStep, 'kind' | 'rect' | 'lines'>,
+  text: string,
+): Rect {
   const width = deadlineWidth(text);
   const decision = kind === 'decision';
   const least = box.x + box.width / 2 + 6;

@@ -1,7 +1,8 @@
 // The text of a deadline's pill, as short as can be, in the project's language.
 import { type Duration, type DurationUnit, formatDuration } from '../base/duration';
 import { formatNumber } from '../base/number-text';
-import type { Project } from '../model/document';
+import type { Project, Step } from '../model/document';
+import { stepKind } from '../steps/registry';
 
 const SHORT: Readonly<Record<DurationUnit, string>> = {
   minute: 'min',
@@ -16,3 +17,7 @@ export const deadlineText = (deadline: Duration, language: Project['language']):
   language === 'en'
     ? `${formatNumber(deadline.amount, language)} ${SHORT[deadline.unit]}`
     : formatDuration(deadline, language, { kind: 'hidden' });
+
+/** The text of the pill that a step bears; null when it has none. Bars have no room for one, remarks no deadline. */
+export const stepDeadline = ({ kind, deadline }: Step, language: Project['language']): string | null =>
+  deadline && kind !== 'parallel' && stepKind(kind).flows ? deadlineText(deadline, language) : null;

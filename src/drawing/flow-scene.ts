@@ -11,7 +11,7 @@ import { actionGlyph } from '../steps/action-glyphs';
 import { conditionText } from '../steps/condition-text';
 import { stepKind } from '../steps/registry';
 import { findCrossings } from './crossings';
-import { deadlineText } from './deadline-text';
+import { stepDeadline } from './deadline-text';
 import { type FlowStage, flowStages } from './flow-stages';
 import type { SceneConnection, SceneCrossing, SceneStep } from './scene';
 import { drawnParts } from './trunks';
@@ -46,8 +46,6 @@ const movedBy = <T extends Point>(at: T, by: Point): T => ({ ...at, x: at.x + by
 
 function sceneStep(document: ProjectDocument, step: Step, rect: Rect): SceneStep {
   const kind = stepKind(step.kind);
-  const { deadline } = step;
-  const shows = deadline !== null && step.kind !== 'parallel' && kind.flows;
   return {
     id: step.id,
     kind: step.kind,
@@ -58,7 +56,7 @@ function sceneStep(document: ProjectDocument, step: Step, rect: Rect): SceneStep
     lines: kind.label(step.name).lines,
     glyph: (kind.showsAction ? actionGlyph(step.action) : null) ?? kind.glyph,
     hue: teamOf(document, step.lane).hue,
-    deadline: shows ? deadlineText(deadline, document.project.language) : null,
+    deadline: stepDeadline(step, document.project.language),
     // Pinned is a place in the matrix; there is none here.
     pinned: false,
   };

@@ -8,6 +8,8 @@ import { absoluteBends } from '../layout/bends';
 import { boxKind, labelSize } from '../layout/layout-graph';
 import type { CellMark, MapGeometry } from '../layout/map-geometry';
 import { type ShownConnection, shownConnections } from '../layout/shown-connections';
+import { deadlineRect } from './deadline-pill';
+import { stepDeadline } from './deadline-text';
 import { stepKind } from '../steps/registry';
 
 /** How far ends may spread on the long and the short sides of a mark, px. */
@@ -59,7 +61,11 @@ export function routeInput(
     const kind = stepKind(step.kind);
     const [top, right, bottom, left] = SIDES.map((side) => kind.port(rect, side));
     if (!top || !right || !bottom || !left) return [];
-    return [{ id: step.id, rect, kind: boxKind(step.kind), ports: { top, right, bottom, left } }];
+    const box = { id: step.id, rect, kind: boxKind(step.kind), ports: { top, right, bottom, left } };
+    const deadline = stepDeadline(step, document.project.language);
+    if (deadline === null) return [box];
+    const { lines } = kind.label(step.name);
+    return [{ ...box, keepClear: deadlineRect({ kind: step.kind, rect, lines }, deadline) }];
   });
   const { width, height, lanes, stages } = geometry;
   return {

@@ -38,6 +38,7 @@ const turnedBox = (box: RouteBox): RouteBox => ({
     right: turnedPort(box.ports.bottom),
     bottom: turnedPort(box.ports.right),
   },
+  ...(box.keepClear ? { keepClear: turnedRect(box.keepClear) } : {}),
 });
 
 const turnedConnection = (connection: RouteConnection): RouteConnection => ({

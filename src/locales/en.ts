@@ -218,7 +218,7 @@ export default {
     trySavingAgain: 'Try saving again',
     tools: 'Tools',
     tidyOptions: 'Tidy options',
-    tidyTarget: 'Tidy for',
+    tidyTarget: 'Lay out anew for',
     tidyTargets: {
       screen: 'Screen',
       slide: 'Slide 16:9',
@@ -346,6 +346,7 @@ export default {
     tidyBand: { lane: 'Tidy this lane', stage: 'Tidy this stage' },
     corner: 'Drag to bend, double-click to take the corner out',
     piece: 'Drag to move this part of the line',
+    alreadyTidy: 'The chart is tidy already',
     tidyFailed: 'Tidy could not work out the places. Nothing was changed.',
     nothingToPaste: 'There are no steps on the clipboard.',
   },

@@ -216,7 +216,7 @@ const zh: Messages = {
     trySavingAgain: '重新保存',
     tools: '工具',
     tidyOptions: '整理选项',
-    tidyTarget: '整理为',
+    tidyTarget: '重新布局为',
     tidyTargets: {
       screen: '屏幕',
       slide: '幻灯片 16:9',
@@ -328,6 +328,7 @@ const zh: Messages = {
     tidyBand: { lane: '整理此泳道', stage: '整理此阶段' },
     corner: '拖动可调整折角，双击可去掉',
     piece: '拖动可移动这段连线',
+    alreadyTidy: '布局已经整洁',
     tidyFailed: '无法整理布局，未做任何更改。',
     nothingToPaste: '剪贴板中没有步骤。',
   },

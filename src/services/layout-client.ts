@@ -2,13 +2,11 @@
 import type { Id } from '../base/id';
 import type { Placing } from '../layout/graph';
 import { layoutGraph, placingOf } from '../layout/layout-graph';
-import { cellRect, mapGeometry } from '../layout/map-geometry';
+import { previousOf } from '../layout/previous';
 import type { Progress, TidyRequest } from '../layout/tidy';
 import { tidyAspect } from '../layout/tidy-targets';
-import { turnedPlacing } from '../layout/turn';
 import type { ProjectDocument } from '../model/document';
 import type { LaneDirection, TidyTarget } from '../model/ids';
-import { stepsOf } from '../model/queries';
 import { routeAhead } from './route-ahead';
 import { creep, onward } from './progress';
 import { type RunningWorker, startLayoutWorker } from './running-worker';
@@ -22,6 +20,8 @@ export interface TidyWish {
   /** The steps that have changed since the map was last tidy; null = unknown. */
   readonly changed: ReadonlySet<Id> | null;
   readonly target: TidyTarget;
+  /** True when the places on the screen count for nothing. */
+  readonly anew?: boolean;
 }
 
 export interface TidyOptions {
@@ -44,30 +44,15 @@ export interface LayoutClient {
 /** A first result is shown when the best one takes longer than this, ms. */
 const PATIENCE = 300;
 
-/** The placing that is on the screen, as the engine sees it. */
-function placingNow(document: ProjectDocument, map: Id): Placing {
-  const { laneDirection, lanes, stages, marks } = mapGeometry(document, map);
-  const cells = new Map(
-    lanes.flatMap((lane) =>
-      stages.map((stage) => [`${lane.id} ${stage.id}`, cellRect(laneDirection, lane, stage)] as const),
-    ),
-  );
-  const placing: Placing = {
-    offsets: new Map([
-      ...stepsOf(document, map).map(({ id, x, y }) => [id, { x, y }] as const),
-      ...marks.map(({ id, lane, stage, rect }) => {
-        const cell = cells.get(`${lane} ${stage}`) ?? rect;
-        return [id, { x: rect.x - cell.x, y: rect.y - cell.y }] as const;
-      }),
-    ]),
-    laneSizes: new Map(lanes.map(({ id, size }) => [id, size])),
-    stageSizes: new Map(stages.map(({ id, size }) => [id, size])),
-  };
-  return laneDirection === 'vertical' ? turnedPlacing(placing) : placing;
-}
-
-const requestOf = ({ document, map, scope, changed, target }: TidyWish): Omit<TidyRequest, 'quick'> => ({
-  graph: { ...layoutGraph(document, map), previous: placingNow(document, map) },
+const requestOf = ({
+  document,
+  map,
+  scope,
+  changed,
+  target,
+  anew,
+}: TidyWish): Omit<TidyRequest, 'quick'> => ({
+  graph: { ...layoutGraph(document, map), previous: anew ? null : previousOf(document, map) },
   scope,
   changed,
   aspect: aspectOf(document.maps[map]?.laneDirection, target),

@@ -51,6 +51,8 @@ export class Unit {
   /** An upright hand-off leaves its cell over or under it, so no other box stands there. */
   first = false;
   last = false;
+  /** What `order` sorts by. */
+  key = 0;
 
   constructor(readonly anchor: Vertex) {
     this.boxes = [anchor];

@@ -1,6 +1,6 @@
 // Phase 4: the order of units in every cell, so that few lines cross. Many starts, sweeps by barycentre, exchanges.
 import { at } from './at';
-import { countCrossings, crossingsBetween } from './crossings';
+import { countCrossings, gainOfExchange } from './crossings';
 import { countIn, holdsBox, type Layers, renumber, stack, type Unit, type Vertex } from './layers';
 import { random } from './random';
 
@@ -15,6 +15,8 @@ type Order = readonly (readonly (readonly { unit: Unit; items: readonly Vertex[]
 /** Orders all cells; the more starts, the fewer crossings. Returns the number of crossings left. */
 export function orderCells(layers: Layers, starts: number): number {
   const next = random(12345);
+  const counts = Array.from({ length: layers.columns }, (_, column) => countIn(layers, column) || 1);
+  const seen = new Set<number>();
   let best = Number.POSITIVE_INFINITY;
   let bestOrder: Order | null = null;
   const keep = (): boolean => {
@@ -24,18 +26,41 @@ export function orderCells(layers: Layers, starts: number): number {
     bestOrder = remember(layers);
     return true;
   };
+  /** True when sweeps went on from here before, so that the same would come out. */
+  const known = (forward: boolean): boolean => {
+    const key = keyOf(layers) * 2 + (forward ? 1 : 0);
+    if (seen.has(key)) return true;
+    seen.add(key);
+    return false;
+  };
   for (let start = 0; start < starts && best > 0; start++) {
     startAnew(layers, start, next);
     keep();
     let stale = 0;
     for (let sweep = 0; sweep < SWEEPS && best > 0 && stale < PATIENCE; sweep++) {
-      sweepColumns(layers, (sweep + start) % 2 === 0);
+      const forward = (sweep + start) % 2 === 0;
+      if (known(forward)) break;
+      sweepColumns(layers, forward, counts);
       exchangeNeighbours(layers);
       stale = keep() ? 0 : stale + 1;
     }
   }
   if (bestOrder) recall(layers, bestOrder);
   return best;
+}
+
+/** A number for the order of all vertices: the same for the same order, almost surely another for another. */
+function keyOf({ cells }: Layers): number {
+  let a = 1;
+  let b = 2;
+  for (const column of cells)
+    for (const cell of column)
+      for (const unit of cell)
+        for (const v of unit.items) {
+          a = Math.imul(a ^ v.index, 0x01000193);
+          b = Math.imul(b + v.index, 0x5bd1e995) ^ (b >>> 15);
+        }
+  return (a >>> 0) * 0x80000 + (b >>> 13);
 }
 
 const remember = (layers: Layers): Order =>
@@ -68,7 +93,7 @@ function startAnew(layers: Layers, start: number, next: () => number): void {
   });
   for (let column = 0; column < layers.columns; column++) {
     for (const cell of at(layers.cells, column))
-      cell.sort((a, b) => (met.get(a.anchor) ?? 0) - (met.get(b.anchor) ?? 0));
+      if (cell.length > 1) cell.sort((a, b) => at(met, a.anchor.index) - at(met, b.anchor.index));
     renumber(layers, column);
   }
 }
@@ -81,35 +106,42 @@ function shuffle(list: Vertex[], next: () => number): void {
   }
 }
 
-/** Numbers vertices in the order of a depth-first walk to the right. */
-function walk(roots: readonly Vertex[], turn: (followers: Vertex[]) => Vertex[]): Map<Vertex, number> {
-  const met = new Map<Vertex, number>();
+/** Numbers vertices, by their index, in the order of a depth-first walk to the right. */
+function walk(roots: readonly Vertex[], turn: (followers: Vertex[]) => Vertex[]): number[] {
+  const met: number[] = Array.from({ length: roots.length }, () => -1);
+  let count = 0;
+  const open: Vertex[] = [];
   for (const root of roots) {
-    const open = [root];
+    open.push(root);
     for (let v = open.pop(); v; v = open.pop()) {
-      if (met.has(v)) continue;
-      met.set(v, met.size);
-      open.push(...turn(v.right.map((segment) => segment.to)).reverse());
+      if (met[v.index] !== -1) continue;
+      met[v.index] = count++;
+      if (v.right.length === 1) open.push(at(v.right, 0).to);
+      else if (v.right.length) open.push(...turn(v.right.map((segment) => segment.to)).reverse());
     }
   }
   return met;
 }
 
 /** Sorts every cell by where its lines come from (or go to), column by column. */
-function sweepColumns(layers: Layers, forward: boolean): void {
-  const counts = Array.from({ length: layers.columns }, (_, column) => countIn(layers, column) || 1);
+function sweepColumns(layers: Layers, forward: boolean, counts: readonly number[]): void {
   for (let k = 0; k < layers.columns; k++) {
     const column = forward ? k : layers.columns - 1 - k;
+    let sorted = false;
     for (const cell of at(layers.cells, column)) {
-      if (cell.length > 1) sortByBarycentre(cell, (unit) => barycentre(unit.items, forward, counts));
-      for (const unit of cell) if (unit.items.length > 2) sortLoops(unit, forward, counts);
+      if (cell.length > 1) sorted = sortByBarycentre(cell, forward, counts) || sorted;
+      for (const unit of cell)
+        if (unit.items.length > 2) {
+          sortLoops(unit, forward, counts);
+          sorted = true;
+        }
     }
-    renumber(layers, column);
+    if (sorted) renumber(layers, column);
   }
 }
 
-/** The mean place, 0 … 1000, of what is linked on one side; null when nothing is. */
-function barycentre(vertices: readonly Vertex[], forward: boolean, counts: readonly number[]): number | null {
+/** The mean place, 0 … 1000, of what is linked on one side; NaN when nothing is. */
+function barycentre(vertices: readonly Vertex[], forward: boolean, counts: readonly number[]): number {
   let sum = 0;
   let links = 0;
   for (const v of vertices)
@@ -118,21 +150,36 @@ function barycentre(vertices: readonly Vertex[], forward: boolean, counts: reado
       sum += (other.position / at(counts, other.column)) * 1000;
       links++;
     }
-  return links ? sum / links : null;
+  return sum / links;
 }
 
-/** Units without lines on that side keep their place. */
-function sortByBarycentre(cell: Unit[], of: (unit: Unit) => number | null): void {
-  const keyed = cell.map((unit) => ({ unit, key: of(unit) }));
-  const sorted = keyed.filter(({ key }) => key !== null).sort((a, b) => (a.key ?? 0) - (b.key ?? 0));
+/** Units without lines on that side keep their place. Returns whether any moved. */
+function sortByBarycentre(cell: Unit[], forward: boolean, counts: readonly number[]): boolean {
+  const keys: number[] = [];
+  const linked: Unit[] = [];
+  let inOrder = true;
+  for (const unit of cell) {
+    const key = barycentre(unit.items, forward, counts);
+    unit.key = key;
+    if (Number.isNaN(key)) continue;
+    if (key < (keys.at(-1) ?? 0)) inOrder = false;
+    keys.push(key);
+    linked.push(unit);
+  }
+  if (inOrder) return false;
+  linked.sort((a, b) => a.key - b.key);
   let k = 0;
-  for (const [i, { key }] of keyed.entries()) if (key !== null) cell[i] = at(sorted, k++).unit;
+  for (let i = 0; i < cell.length; i++) if (!Number.isNaN(at(cell, i).key)) cell[i] = at(linked, k++);
+  return true;
 }
 
 function sortLoops(unit: Unit, forward: boolean, counts: readonly number[]): void {
-  const key = (v: Vertex): number => barycentre([v], forward, counts) ?? Number.MAX_VALUE;
   const loops = unit.items.filter((v) => v.side !== 0);
   if (loops.length < 2) return;
+  const key = (v: Vertex): number => {
+    const mean = barycentre([v], forward, counts);
+    return Number.isNaN(mean) ? Number.MAX_VALUE : mean;
+  };
   unit.items = loops.sort((a, b) => key(a) - key(b));
   stack(unit);
 }
@@ -149,7 +196,7 @@ function exchangeNeighbours(layers: Layers): void {
         for (let k = 0; k + 1 < cell.length; k++) {
           const [upper, lower] = [at(cell, k), at(cell, k + 1)];
           if (!mayExchange(upper, lower)) continue;
-          if (crossingsBetween(lower, upper) >= crossingsBetween(upper, lower)) continue;
+          if (gainOfExchange(upper, lower) <= 0) continue;
           [cell[k], cell[k + 1]] = [lower, upper];
           renumber(layers, column);
           improved = true;

@@ -1,6 +1,6 @@
 // Moves single units up and down in their cell as long as lines cross less.
 import { at } from './at';
-import { crossingsBetween } from './crossings';
+import { gainOfExchange } from './crossings';
 import { type Layers, renumber, type Unit } from './layers';
 import { mayExchange } from './order';
 
@@ -32,7 +32,7 @@ function bestIndex(cell: readonly Unit[], unit: Unit): { index: number; gain: nu
       const other = at(cell, k);
       if (!mayExchange(unit, other)) break;
       const [upper, lower] = step < 0 ? [other, unit] : [unit, other];
-      gain += crossingsBetween(upper, lower) - crossingsBetween(lower, upper);
+      gain += gainOfExchange(upper, lower);
       if (gain > best.gain) best = { index: k, gain };
     }
   }

@@ -22,7 +22,8 @@ function moveBox(box: RouteBox, rect: Rect): RouteBox {
   const shift = (point: Point): Point => ({ x: point.x + by.x, y: point.y + by.y });
   const port = (side: Side): RoutePort => ({ ...box.ports[side], at: shift(box.ports[side].at) });
   const ports = { top: port('top'), right: port('right'), bottom: port('bottom'), left: port('left') };
-  return { ...box, rect, ports };
+  const { keepClear } = box;
+  return { ...box, rect, ports, ...(keepClear ? { keepClear: { ...keepClear, ...shift(keepClear) } } : {}) };
 }
 
 /** Gives the routes that differ once the moved steps lie at the given boxes; all other steps stay. */

@@ -20,7 +20,7 @@ export interface TidyJob {
   readonly scope?: ReadonlySet<Id>;
   /** The steps that have changed since the chart was last tidy; none given = unknown. */
   readonly changed?: ReadonlySet<Id> | null;
-  /** The shape to aim at from now on; none given = the map's own. */
+  /** The shape to aim at from now on, in which the chart is laid out anew; none given = the map's own, and good places stay. */
   readonly target?: TidyTarget;
   /** It follows from the act before it: one undo takes back both, no half-way result is shown, a changed chart voids it. */
   readonly follows?: boolean;
@@ -69,7 +69,10 @@ export async function runTidy(context: TidyContext, job: TidyJob): Promise<TidyE
         ...(job.follows ? {} : { quick: (first: Placing) => void taking.take(first) }),
       });
       if (!placing || control.signal.aborted) return 'ended';
-      if (taking.take(placing)) return 'done';
+      if (taking.take(placing)) {
+        if (!job.follows && !taking.changed()) showToast(context.text('alreadyTidy'), { key: 'tidy' });
+        return 'done';
+      }
       if (job.follows || taking.isOver() || attempt === ATTEMPTS) return 'void';
     }
   } catch {
@@ -90,6 +93,7 @@ function wishOf({ project }: TidyContext, { map, scope, changed, target }: TidyJ
     scope: scope ?? null,
     changed: changed ?? null,
     target: target ?? document.maps[map]?.tidyTarget ?? 'screen',
+    anew: target !== undefined,
   };
 }
 
@@ -109,6 +113,8 @@ function takeOver({ project }: TidyContext, { map, label, target, follows = fals
     expect: () => {
       isStale = false;
     },
+    /** True when something was taken over that the chart did not have yet. */
+    changed: () => taken !== null,
     /** True when there is nothing more to ask for: what has been taken over stays. */
     isOver: () => isGone || taken !== null || useSession.getState().readOnly,
     take(placing: Placing): boolean {
