@@ -13,7 +13,7 @@ const COST = {
   blocked: 2,
   back: 2.5,
   /** A box that changes its row, for whoever knew where it was. */
-  row: 0.4,
+  row: 1.5,
   /** A level line that does not run from middle to middle. */
   uneven: 0.3,
   /** Growth of the chart, per px to the right and down. */

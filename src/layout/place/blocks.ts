@@ -1,76 +1,109 @@
 // Phase 5a: which vertices of a lane lie on one level, so that as many lines as possible run straight.
 import { at } from './at';
-import type { Layers, Segment, Unit, Vertex } from './layers';
+import type { Layers, Segment, Vertex } from './layers';
 
 /** Vertices of one lane on one level, one per column. */
 export interface Block {
-  readonly index: number;
-  readonly lane: number;
   readonly vertices: readonly Vertex[];
+  /** How many of them are boxes. */
+  readonly boxes: number;
   /** Half the height of its tallest box; a little for lines. */
   readonly half: number;
   /** Neighbours in the columns, with the least distance between the centres. */
-  readonly over: { readonly block: Block; readonly apart: number }[];
-  readonly under: { readonly block: Block; readonly apart: number }[];
+  readonly over: Neighbour[];
+  readonly under: Neighbour[];
+  /** Neighbours over it that have no level yet. */
+  missing: number;
+  /** From its level to the upper and the lower edge of its lane, at least; px. */
+  roomOver: number;
+  roomUnder: number;
   /** Its level: px from the top of the lane. */
   y: number;
+}
+
+interface Neighbour {
+  readonly block: Block;
+  readonly apart: number;
 }
 
 /** Half the room of a line, px. */
 const HALF_LINE = 4;
 
-/** Straightens segments, the weightiest first, unless they cross straight ones of the same lane or are loose; joins them to blocks. */
+/**
+ * Straightens segments of a lane, the weightiest first, unless they cross straight ones or are loose; joins its vertices to
+ * blocks and links those that lie over each other.
+ */
 export function alignBlocks(
   layers: Layers,
+  lane: number,
   apart: (upper: Vertex, lower: Vertex) => number,
   loose: ReadonlySet<Segment>,
 ): Block[] {
-  const next = new Map<Vertex, Vertex>();
-  const aligned = new Set<Vertex>();
+  for (const cells of layers.cells)
+    for (const { items } of at(cells, lane))
+      for (const v of items) {
+        v.next = null;
+        v.block = null;
+      }
   for (const segments of layers.gaps)
-    for (const { from, to } of straightSegments(segments, loose)) {
-      next.set(from, to);
-      aligned.add(to);
-    }
+    for (const { from, to } of straightSegments(segments, lane, loose)) from.next = to;
   const blocks: Block[] = [];
-  const of = new Map<Vertex, Block>();
-  for (const v of inOrder(layers)) {
-    if (aligned.has(v)) continue;
-    const vertices: Vertex[] = [];
-    for (let k: Vertex | undefined = v; k; k = next.get(k)) vertices.push(k);
-    const half = Math.max(...vertices.map((k) => (k.box ? k.height / 2 : HALF_LINE)));
-    const block: Block = { index: blocks.length, lane: v.lane, vertices, half, over: [], under: [], y: 0 };
-    blocks.push(block);
-    for (const k of vertices) of.set(k, block);
+  for (const cells of layers.cells)
+    for (const { items } of at(cells, lane)) for (const v of items) if (!v.block) blocks.push(blockFrom(v));
+  for (const cells of layers.cells) {
+    let upper: Vertex | null = null;
+    for (const { items } of at(cells, lane))
+      for (const lower of items) {
+        if (upper?.block && lower.block) link(upper.block, lower.block, apart(upper, lower));
+        upper = lower;
+      }
   }
-  for (const cells of layers.cells) for (const cell of cells) linkNeighbours(cell, of, apart);
   return blocks;
 }
 
-function linkNeighbours(
-  cell: readonly Unit[],
-  of: ReadonlyMap<Vertex, Block>,
-  apart: (upper: Vertex, lower: Vertex) => number,
-): void {
-  const column = cell.flatMap((unit) => unit.items);
-  for (const [k, lower] of column.entries()) {
-    const upper = column[k - 1];
-    const [a, b] = [upper && of.get(upper), of.get(lower)];
-    if (!upper || !a || !b) continue;
-    const distance = apart(upper, lower);
-    a.under.push({ block: b, apart: distance });
-    b.over.push({ block: a, apart: distance });
+/** The block that begins with a vertex. */
+function blockFrom(first: Vertex): Block {
+  const vertices: Vertex[] = [];
+  let boxes = 0;
+  let half = 0;
+  for (let v: Vertex | null = first; v; v = v.next) {
+    vertices.push(v);
+    if (v.box) boxes++;
+    half = Math.max(half, v.box ? v.height / 2 : HALF_LINE);
   }
+  const block = { vertices, boxes, half, over: [], under: [], missing: 0, roomOver: 0, roomUnder: 0, y: 0 };
+  for (const v of vertices) v.block = block;
+  return block;
 }
 
-function* inOrder(layers: Layers): Generator<Vertex> {
-  for (const cells of layers.cells) for (const cell of cells) for (const unit of cell) yield* unit.items;
+function link(upper: Block, lower: Block, apart: number): void {
+  upper.under.push({ block: lower, apart });
+  lower.over.push({ block: upper, apart });
 }
 
-/** The segments of a gap that run level: at most one on each side of a vertex, none crossing another in its lane. */
-function straightSegments(segments: readonly Segment[], loose: ReadonlySet<Segment>): Segment[] {
-  const weighed = segments
-    .filter((segment) => segment.from.lane === segment.to.lane && !loose.has(segment))
+/** The segments of a gap that run level in a lane: at most one on each side of a vertex, none crossing another. */
+function straightSegments(
+  segments: readonly Segment[],
+  lane: number,
+  loose: ReadonlySet<Segment>,
+): readonly Segment[] {
+  const level: Segment[] = [];
+  for (const segment of segments)
+    if (segment.from.lane === lane && segment.to.lane === lane && !loose.has(segment)) level.push(segment);
+  if (level.length < 2) return level;
+  const chosen: Segment[] = [];
+  for (const { segment } of weighed(level)) {
+    const fits = chosen.every(
+      ({ from, to }) => (from.position - segment.from.position) * (to.position - segment.to.position) > 0,
+    );
+    if (fits) chosen.push(segment);
+  }
+  return chosen;
+}
+
+/** The weightiest first, then from the top. */
+const weighed = (segments: readonly Segment[]): { segment: Segment; weight: number }[] =>
+  segments
     .map((segment) => ({ segment, weight: weightOf(segment) }))
     .sort(
       (a, b) =>
@@ -78,19 +111,6 @@ function straightSegments(segments: readonly Segment[], loose: ReadonlySet<Segme
         a.segment.from.position - b.segment.from.position ||
         a.segment.to.position - b.segment.to.position,
     );
-  const chosen: Segment[] = [];
-  for (const { segment } of weighed) {
-    const fits = chosen.every(
-      ({ from, to }) =>
-        from !== segment.from &&
-        to !== segment.to &&
-        (from.lane !== segment.from.lane ||
-          from.position < segment.from.position === to.position < segment.to.position),
-    );
-    if (fits) chosen.push(segment);
-  }
-  return chosen;
-}
 
 /** Long lines come first, then the main flow (what alone leaves or enters a box, or its middle branch), then branches. */
 function weightOf({ from, to, edge }: Segment): number {

@@ -16,8 +16,27 @@ const ROUNDS = 10;
 /** Columns that an edge must advance. */
 const advance = (edge: FlowEdge): number => (edge.upright ? 0 : 1);
 
-/** Nodes so that every edge (loops turned round) leads from an earlier to a later one. */
-export function topological(flow: Flow): FlowNode[] {
+/** Nodes so that every edge (loops turned round) leads from an earlier to a later one, and the other way round. */
+interface InOrder {
+  readonly nodes: readonly FlowNode[];
+  readonly reversed: readonly FlowNode[];
+}
+
+/** The same for each stage. */
+export interface FlowOrder {
+  readonly nodes: readonly FlowNode[];
+  readonly stages: readonly InOrder[];
+}
+
+/** The order of a flow whose loops are turned round. */
+export function topological(flow: Flow): FlowOrder {
+  const nodes = inOrder(flow);
+  const byStage: FlowNode[][] = Array.from({ length: flow.stages }, () => []);
+  for (const node of nodes) at(byStage, node.stage).push(node);
+  return { nodes, stages: byStage.map((some) => ({ nodes: some, reversed: [...some].reverse() })) };
+}
+
+function inOrder(flow: Flow): FlowNode[] {
   const missing = flow.nodes.map((node) => node.before.length);
   const order = flow.nodes.filter((node) => node.before.length === 0);
   for (const node of order)
@@ -29,36 +48,67 @@ export function topological(flow: Flow): FlowNode[] {
   return order;
 }
 
-/** Longest paths stage by stage, then every node moved to the side where it has more neighbours. Sets `column`. */
-export function assignColumns(flow: Flow, order: readonly FlowNode[]): Columns {
-  const columns = longestPaths(flow, order);
-  const reversed = [...order].reverse();
+/** The columns of all nodes, stage by stage. Sets `column`. */
+export function assignColumns(flow: Flow, order: FlowOrder): Columns {
+  const first: number[] = [];
+  const last: number[] = [];
+  let start = 0;
+  for (const nodes of order.stages) {
+    const end = assignStage(flow, nodes, start);
+    first.push(start);
+    last.push(end);
+    start = end + 1;
+  }
+  return { count: start, first, last };
+}
+
+/** The columns of one stage anew; later stages move along. Sets `column`. */
+export function reassignStage(flow: Flow, order: FlowOrder, stage: number, columns: Columns): Columns {
+  const last = assignStage(flow, at(order.stages, stage), at(columns.first, stage));
+  return moveLater(flow, stage, columns, last - at(columns.last, stage));
+}
+
+/** Makes a stage wider by some columns, so that later stages move. */
+export function moveLater(flow: Flow, stage: number, columns: Columns, by: number): Columns {
+  if (!by) return columns;
+  for (const node of flow.nodes) if (node.stage > stage) node.column += by;
+  return {
+    count: columns.count + by,
+    first: columns.first.map((column, k) => (k > stage ? column + by : column)),
+    last: columns.last.map((column, k) => (k >= stage ? column + by : column)),
+  };
+}
+
+/** Longest paths, then every node moved to the side where it has more neighbours; returns the last column. */
+function assignStage(flow: Flow, { nodes, reversed }: InOrder, first: number): number {
+  const last = longestPaths(nodes, first);
   for (let round = 0; round < ROUNDS; round++) {
     let moved = false;
-    for (const node of round % 2 ? order : reversed) {
-      const column = bestColumn(node, columns);
+    for (const node of round % 2 ? nodes : reversed) {
+      const column = bestColumn(node, first, last);
       moved ||= column !== node.column;
       node.column = column;
     }
     if (!moved) break;
   }
-  makeWay(flow, columns);
-  return columns;
+  makeWay(flow, nodes, first, last);
+  return last;
 }
 
 /** Moves nodes out of the way of upright hand-offs that pass through their cell, to the nearest free column. */
-function makeWay(flow: Flow, columns: Columns): void {
-  const passed = new Set<number>();
-  for (const { upright, tail, head } of flow.edges) {
-    if (upright !== 'hand-off' || tail.column !== head.column) continue;
-    const bottom = Math.max(tail.lane, head.lane);
-    for (let lane = Math.min(tail.lane, head.lane) + 1; lane < bottom; lane++)
-      passed.add(tail.column * flow.lanes + lane);
-  }
-  if (!passed.size) return;
-  for (const node of flow.nodes) {
-    if (!passed.has(node.column * flow.lanes + node.lane)) continue;
-    const { earliest, latest } = slackOf(node, columns);
+function makeWay(flow: Flow, nodes: readonly FlowNode[], first: number, last: number): void {
+  let passed: Set<number> | null = null;
+  for (const node of nodes)
+    for (const { upright, tail, head } of node.after) {
+      if (upright !== 'hand-off' || tail.column !== head.column) continue;
+      const bottom = Math.max(tail.lane, head.lane);
+      for (let lane = Math.min(tail.lane, head.lane) + 1; lane < bottom; lane++)
+        passed = (passed ?? new Set()).add(tail.column * flow.lanes + lane);
+    }
+  if (!passed) return;
+  const inTheWay = nodes.filter((node) => passed.has(node.column * flow.lanes + node.lane));
+  for (const node of inTheWay.sort((a, b) => a.index - b.index)) {
+    const { earliest, latest } = slackOf(node, first, last);
     for (let by = 1; by <= latest - earliest; by++) {
       const free = [node.column - by, node.column + by].find(
         (c) => c >= earliest && c <= latest && !passed.has(c * flow.lanes + node.lane),
@@ -70,48 +120,42 @@ function makeWay(flow: Flow, columns: Columns): void {
   }
 }
 
-/** The first and the last column that a node may stand in, given its neighbours. */
-function slackOf(node: FlowNode, columns: Columns): { earliest: number; latest: number } {
-  let earliest = at(columns.first, node.stage);
-  let latest = at(columns.last, node.stage);
-  for (const edge of node.before) earliest = Math.max(earliest, edge.tail.column + advance(edge));
-  for (const edge of node.after) latest = Math.min(latest, edge.head.column - advance(edge));
+/** The first and the last column of its stage that a node may stand in, given its neighbours. */
+function slackOf(node: FlowNode, first: number, last: number): { earliest: number; latest: number } {
+  let earliest = first;
+  let latest = last;
+  for (const edge of node.before)
+    if (edge.tail.stage === node.stage) earliest = Math.max(earliest, edge.tail.column + advance(edge));
+  for (const edge of node.after)
+    if (edge.head.stage === node.stage) latest = Math.min(latest, edge.head.column - advance(edge));
   return { earliest, latest };
 }
 
-function longestPaths(flow: Flow, order: readonly FlowNode[]): Columns {
-  const first: number[] = [];
-  const last: number[] = [];
-  const byStage: FlowNode[][] = Array.from({ length: flow.stages }, () => []);
-  for (const node of order) at(byStage, node.stage).push(node);
-  let start = 0;
-  for (const nodes of byStage) {
-    let end = start;
-    for (const node of nodes) {
-      let column = start;
-      for (const edge of node.before) column = Math.max(column, edge.tail.column + advance(edge));
-      node.column = column;
-      end = Math.max(end, column);
-    }
-    first.push(start);
-    last.push(end);
-    start = end + 1;
+function longestPaths(nodes: readonly FlowNode[], first: number): number {
+  let last = first;
+  for (const node of nodes) {
+    let column = first;
+    for (const edge of node.before)
+      if (edge.tail.stage === node.stage) column = Math.max(column, edge.tail.column + advance(edge));
+    node.column = column;
+    last = Math.max(last, column);
   }
-  return { count: start, first, last };
+  return last;
 }
 
-function bestColumn(node: FlowNode, columns: Columns): number {
-  let earliest = at(columns.first, node.stage);
-  let latest = at(columns.last, node.stage);
-  if (node.near) return Math.max(earliest, Math.min(latest, node.near.column));
+function bestColumn(node: FlowNode, first: number, last: number): number {
+  const { stage, near } = node;
+  if (near) return near.stage < stage ? first : near.stage > stage ? last : near.column;
+  let earliest = first;
+  let latest = last;
   let pullBefore = 0;
   let pullAfter = 0;
   for (const edge of node.before) {
-    earliest = Math.max(earliest, edge.tail.column + advance(edge));
+    if (edge.tail.stage === stage) earliest = Math.max(earliest, edge.tail.column + advance(edge));
     pullBefore += edge.back ? PULL_OF_LOOP : 1;
   }
   for (const edge of node.after) {
-    latest = Math.min(latest, edge.head.column - advance(edge));
+    if (edge.head.stage === stage) latest = Math.min(latest, edge.head.column - advance(edge));
     pullAfter += edge.back ? PULL_OF_LOOP : 1;
   }
   const alone = pullBefore === 0 && pullAfter === 0;

@@ -1,6 +1,7 @@
 // Phase 5b: lower lanes. Stacks are turned over, and lines that push a stack out of the rows of its lane need no longer be level.
 import { at } from './at';
-import { type Layers, renumber, type Segment, turnOver, type Unit } from './layers';
+import type { Drawn } from './drawn';
+import { type Layers, renumber, type Segment, turnOver, type Unit, type Vertex } from './layers';
 import { SPACING } from './spacing';
 
 /** Trials cost a new set of heights each: fewer of them on larger maps. */
@@ -10,70 +11,77 @@ const TRIAL_BUDGET = 2500;
 /** A lane this much higher than its fullest cell has room to gain, px. */
 const WASTE = 40;
 
-/** A drawing with some lines loose: what it costs a reader, and how high its lanes are. */
-export interface Redrawn {
-  readonly cost: number;
-  readonly heights: readonly number[];
+/** How a changed map is drawn again, and what that costs a reader. */
+export interface Redraw {
+  readonly draw: (heights: readonly number[]) => Drawn;
+  readonly costOf: (drawn: Drawn) => number;
+  /** Levels the vertices of a lane anew, those at loose lines freely; returns its height. */
+  readonly setHeight: (lane: number, loose: ReadonlySet<Segment>) => number;
 }
 
-export type Redraw = (loose: ReadonlySet<Segment>) => Redrawn;
-
-/** Tries changes one by one and keeps what makes the drawing cheaper; returns the lines that came loose. */
-export function compact(layers: Layers, redraw: Redraw): Set<Segment> {
+/** Tries changes one by one and keeps what makes the drawing cheaper. Changes the layers. */
+export function compact(drawn: Drawn, redraw: Redraw): Drawn {
+  const { layers } = drawn;
   const stacks = stacksOf(layers);
-  const search = new Search(
-    layers,
-    redraw,
-    stacks.length ? Math.min(MOST_TRIALS, Math.floor(TRIAL_BUDGET / layers.vertices.length)) : 0,
-  );
-  for (const unit of stacks) if (unit.turns) search.try([unit], null);
+  if (!stacks.length) return drawn;
+  const trials = Math.min(MOST_TRIALS, Math.floor(TRIAL_BUDGET / layers.vertices.length));
+  const search = new Search(drawn, redraw, trials);
+  for (const unit of stacks) if (unit.turns) search.try(unit, null);
   const full = fullestCells(layers);
   for (let lane = 0; lane < layers.lanes; lane++) {
     const here = stacks.filter((unit) => unit.anchor.lane === lane);
     const turning = here.filter((unit) => unit.turns);
     for (const line of levelLines(here)) {
-      if (search.heightOf(lane) <= at(full, lane) + WASTE) break;
-      if (search.try([], line)) continue;
-      for (const unit of turning) if (search.try([unit], line)) break;
+      if (at(search.drawn.heights, lane) <= at(full, lane) + WASTE) break;
+      if (search.try(null, line)) continue;
+      for (const unit of turning) if (search.try(unit, line)) break;
     }
   }
-  return search.loose;
+  return search.drawn;
 }
 
 class Search {
-  readonly loose = new Set<Segment>();
-  private now: Redrawn | null = null;
+  private readonly loose = new Set<Segment>();
+  private cost: number;
 
   constructor(
-    private readonly layers: Layers,
+    public drawn: Drawn,
     private readonly redraw: Redraw,
     private trials: number,
   ) {
-    if (trials) this.now = redraw(this.loose);
+    this.cost = redraw.costOf(drawn);
   }
 
-  heightOf(lane: number): number {
-    return this.now?.heights[lane] ?? 0;
-  }
-
-  /** Turns stacks over and lets a line come loose; takes it back unless that makes the drawing cheaper. */
-  try(units: readonly Unit[], line: Segment | null): boolean {
-    if (!this.now || this.trials-- <= 0) return false;
-    for (const unit of units) this.turn(unit);
+  /** Turns a stack over, lets a line of its lane come loose, or both; takes it back unless that makes the drawing cheaper. */
+  try(unit: Unit | null, line: Segment | null): boolean {
+    const lane = unit?.anchor.lane ?? line?.from.lane;
+    if (lane === undefined || this.trials-- <= 0) return false;
+    const levels = this.levelsOf(lane);
+    if (unit) this.turn(unit);
     if (line) this.loose.add(line);
-    const redrawn = this.redraw(this.loose);
-    if (redrawn.cost < this.now.cost) {
-      this.now = redrawn;
+    const heights = this.drawn.heights.with(lane, this.redraw.setHeight(lane, this.loose));
+    const drawn = this.redraw.draw(heights);
+    const cost = this.redraw.costOf(drawn);
+    if (cost < this.cost) {
+      this.drawn = drawn;
+      this.cost = cost;
       return true;
     }
-    for (const unit of units) this.turn(unit);
+    if (unit) this.turn(unit);
     if (line) this.loose.delete(line);
+    for (const [v, y] of levels) v.y = y;
     return false;
+  }
+
+  private levelsOf(lane: number): [Vertex, number][] {
+    const levels: [Vertex, number][] = [];
+    for (const v of this.drawn.layers.vertices) if (v.lane === lane) levels.push([v, v.y]);
+    return levels;
   }
 
   private turn(unit: Unit): void {
     turnOver(unit);
-    renumber(this.layers, unit.anchor.column);
+    renumber(this.drawn.layers, unit.anchor.column);
   }
 }
 

@@ -7,23 +7,31 @@ import { SPACING } from './spacing';
 
 const ROUNDS = 12;
 
-/** Stacks the blocks of every lane as tightly as they go, then moves them to the level of their neighbours. Loose segments need not be level. Sets `y`; returns the heights of the lanes. */
-export function setHeights(
+/** Sets `y` of all vertices; returns the heights of the lanes. */
+export const setHeights = (layers: Layers, least: readonly number[]): number[] =>
+  least.map((height, lane) => setHeight(layers, lane, height));
+
+/**
+ * Stacks the blocks of a lane as tightly as they go, then moves them to the level of their neighbours. Loose segments
+ * need not be level. Sets `y` of its vertices; returns its height.
+ */
+export function setHeight(
   layers: Layers,
-  least: readonly number[],
-  loose: ReadonlySet<Segment> = new Set(),
-): number[] {
-  const blocks = alignBlocks(layers, apart, loose);
+  lane: number,
+  least: number,
+  loose: ReadonlySet<Segment> = NONE,
+): number {
+  const blocks = alignBlocks(layers, lane, apart, loose);
+  for (const block of blocks) setRooms(block);
   const order = stackBlocks(blocks);
-  const heights = least.map((height) => Math.max(height, SPACING.minLane));
-  for (const block of blocks) {
-    const height = block.y + room(block, 1);
-    heights[block.lane] = Math.max(at(heights, block.lane), Math.ceil(height));
-  }
-  relax(blocks, order, heights, loose);
+  let height = Math.max(least, SPACING.minLane);
+  for (const block of blocks) height = Math.max(height, Math.ceil(block.y + block.roomUnder));
+  relax(blocks, order, height, loose);
   for (const block of blocks) for (const v of block.vertices) v.y = block.y;
-  return heights;
+  return height;
 }
+
+const NONE: ReadonlySet<Segment> = new Set();
 
 /** The least distance between the centres of two vertices above each other, in whole px. */
 function apart(upper: Vertex, lower: Vertex): number {
@@ -65,34 +73,39 @@ function labelRoom({ vertices }: Block, side: -1 | 1): number {
   return most;
 }
 
-/** From the level of a block to the upper (-1) or lower (1) edge of its lane, at least. */
-const room = (block: Block, side: -1 | 1): number =>
-  block.vertices.some((v) => v.box) ? block.half + SPACING.padY + labelRoom(block, side) : SPACING.lineToLane;
-
-const highest = (block: Block): number => {
+/** From the level of a block to the edges of its lane. */
+function setRooms(block: Block): void {
+  if (!block.boxes) {
+    block.roomOver = SPACING.lineToLane;
+    block.roomUnder = SPACING.lineToLane;
+    return;
+  }
+  const least = block.half + SPACING.padY;
   const loop = block.vertices.some((v) => v.node?.selfLoops) ? SPACING.loop : 0;
-  return Math.ceil(room(block, -1) + loop);
-};
+  block.roomOver = Math.ceil(least + labelRoom(block, -1) + loop);
+  block.roomUnder = least + labelRoom(block, 1);
+}
 
 /** Every block as high as it can be; returns them from top to bottom. */
 function stackBlocks(blocks: readonly Block[]): Block[] {
-  const missing = blocks.map((block) => block.over.length);
-  const order = blocks.filter((block) => block.over.length === 0);
-  for (const block of blocks) block.y = highest(block);
+  const order: Block[] = [];
+  for (const block of blocks) {
+    block.y = block.roomOver;
+    block.missing = block.over.length;
+    if (!block.missing) order.push(block);
+  }
   for (const block of order)
     for (const { block: below, apart: distance } of block.under) {
       below.y = Math.max(below.y, block.y + distance);
-      const left = at(missing, below.index) - 1;
-      missing[below.index] = left;
-      if (left === 0) order.push(below);
+      if (--below.missing === 0) order.push(below);
     }
   return order;
 }
 
 /** What moves a block: the blocks of its lane that its lines lead to; else the lane's spine; else a border. */
 interface Pull {
+  readonly block: Block;
   readonly linked: readonly Block[];
-  readonly hasBox: boolean;
   /** The block of the lane with the most boxes; null for that one itself. */
   readonly spine: Block | null;
   /** Where a line that only passes comes from: -1 above, 1 below; 0 for none. */
@@ -103,21 +116,21 @@ interface Pull {
 function relax(
   blocks: readonly Block[],
   order: readonly Block[],
-  heights: readonly number[],
+  height: number,
   loose: ReadonlySet<Segment>,
 ): void {
-  const pulls = pullsOn(blocks, loose);
-  const reversed = [...order].reverse();
+  const pulls = pullsOn(blocks, order, loose);
+  const reversed = [...pulls].reverse();
   for (let round = 0; round < ROUNDS; round++) {
     let moved = false;
-    for (const block of round % 2 ? order : reversed) {
-      const height = at(heights, block.lane);
-      let low = highest(block);
-      let high = Math.floor(height - room(block, 1));
+    for (const pull of round % 2 ? pulls : reversed) {
+      const { block } = pull;
+      let low = block.roomOver;
+      let high = Math.floor(height - block.roomUnder);
       for (const { block: other, apart: distance } of block.over) low = Math.max(low, other.y + distance);
       for (const { block: other, apart: distance } of block.under) high = Math.min(high, other.y - distance);
       if (high < low) continue;
-      const y = Math.max(low, Math.min(high, wish(block, at(pulls, block.index), height)));
+      const y = Math.max(low, Math.min(high, wish(pull, height)));
       moved ||= y !== block.y;
       block.y = y;
     }
@@ -125,40 +138,34 @@ function relax(
   }
 }
 
-function pullsOn(blocks: readonly Block[], loose: ReadonlySet<Segment>): Pull[] {
-  const of = new Map<Vertex, Block>();
-  const spines = new Map<number, Block>();
-  const boxes = (block: Block): number => block.vertices.filter((v) => v.box).length;
-  for (const block of blocks) {
-    for (const v of block.vertices) of.set(v, block);
-    const spine = spines.get(block.lane);
-    if (!spine || boxes(block) > boxes(spine)) spines.set(block.lane, block);
-  }
-  return blocks.map((block) => {
-    const others: Block[] = [];
-    for (const v of block.vertices) {
-      for (const s of v.left) if (!loose.has(s)) others.push(of.get(s.from) ?? block);
-      for (const s of v.right) if (!loose.has(s)) others.push(of.get(s.to) ?? block);
-    }
-    const linked = others.filter((other) => other !== block && other.lane === block.lane);
-    const away = others.find((other) => other.lane !== block.lane);
-    const spine = spines.get(block.lane);
-    return {
-      linked,
-      hasBox: boxes(block) > 0,
-      spine: spine && spine !== block ? spine : null,
-      border: away ? Math.sign(away.lane - block.lane) : 0,
+/** Pulls in the order from top to bottom. */
+function pullsOn(blocks: readonly Block[], order: readonly Block[], loose: ReadonlySet<Segment>): Pull[] {
+  let spine = blocks[0] ?? null;
+  for (const block of blocks) if (spine && block.boxes > spine.boxes) spine = block;
+  return order.map((block) => {
+    const linked: Block[] = [];
+    let border = 0;
+    const lane = at(block.vertices, 0).lane;
+    const meet = (v: Vertex): void => {
+      if (v.lane !== lane) border ||= Math.sign(v.lane - lane);
+      else if (v.block && v.block !== block) linked.push(v.block);
     };
+    for (const v of block.vertices) {
+      for (const s of v.left) if (!loose.has(s)) meet(s.from);
+      for (const s of v.right) if (!loose.has(s)) meet(s.to);
+    }
+    return { block, linked, spine: spine === block ? null : spine, border };
   });
 }
 
 /** Where a block would like to lie: level with the median of its neighbours, else with the spine, else in the middle. */
-function wish(block: Block, { linked, hasBox, spine, border }: Pull, height: number): number {
-  const levels = linked.map((other) => other.y).sort((a, b) => a - b);
-  const upper = levels[(levels.length - 1) >> 1];
-  const lower = levels[levels.length >> 1];
-  if (upper !== undefined && lower !== undefined)
+function wish({ block, linked, spine, border }: Pull, height: number): number {
+  if (linked.length) {
+    const levels = linked.length > 1 ? linked.map(({ y }) => y).sort((a, b) => a - b) : [at(linked, 0).y];
+    const upper = at(levels, (levels.length - 1) >> 1);
+    const lower = at(levels, levels.length >> 1);
     return Math.abs(upper - block.y) <= Math.abs(lower - block.y) ? upper : lower;
-  if (hasBox) return spine ? spine.y : Math.round(height / 2);
+  }
+  if (block.boxes) return spine ? spine.y : Math.round(height / 2);
   return border < 0 ? 0 : border > 0 ? height : block.y;
 }

@@ -1,13 +1,13 @@
 // One way to lay a map out: the phases, one after the other.
+import { at } from './at';
 import type { LayoutBand, LayoutGraph } from '../graph';
 import { countTracks } from './channels';
-import { setHeights } from './coordinates';
+import { setHeight, setHeights } from './coordinates';
 import type { Columns } from './columns';
 import { breakCycles } from './cycles';
 import { type Flow, type Ordered, readFlow } from './flow';
 import { compact } from './compact';
 import { countCrossings } from './crossings';
-import type { Segment } from './layers';
 import { costOfDrawing, type Drawn, topsOf } from './drawn';
 import type { Shape } from './shapes';
 import { layEdges } from './long-edges';
@@ -47,25 +47,22 @@ export interface Draft extends Drawn {
 /** Lays out a map with its columns chosen. */
 export function draftMap(graph: LayoutGraph, { flow, columns }: Shaped, effort: Effort): Draft {
   const layers = layEdges(flow, columns);
-  let crossings = orderCells(layers, STARTS[effort](flow));
-  if (effort === 'full' && crossings > 0) crossings = reinsertStrands(layers);
+  const crossings = orderCells(layers, STARTS[effort](flow));
+  if (effort === 'full' && crossings > 0) reinsertStrands(layers);
   hangNotes(layers);
   const least = { lanes: minSizes(graph.lanes, flow.lanes), stages: minSizes(graph.stages, flow.stages) };
-  const draw = (loose: ReadonlySet<Segment>): Drawn => {
-    const heights = setHeights(layers, least.lanes, loose);
+  const draw = (heights: readonly number[]): Drawn => {
     const tracks = countTracks(layers, topsOf(heights));
-    return { layers, crossings, heights, widths: setWidths(layers, columns, tracks, least.stages) };
+    return { layers, crossings: countCrossings(layers), heights, widths: setWidths(layers, columns, tracks, least.stages) };
   };
-  const finish = (aspect: number): Drawn => {
-    const loose = compact(layers, (some) => {
-      crossings = countCrossings(layers);
-      const drawn = draw(some);
-      return { cost: costOfDrawing(drawn, aspect), heights: drawn.heights };
+  const drawn = draw(setHeights(layers, least.lanes));
+  const finish = (aspect: number): Drawn =>
+    compact(drawn, {
+      draw,
+      costOf: (some) => costOfDrawing(some, aspect),
+      setHeight: (lane, loose) => setHeight(layers, lane, at(least.lanes, lane), loose),
     });
-    crossings = countCrossings(layers);
-    return draw(loose);
-  };
-  return { ...draw(new Set()), finish };
+  return { ...drawn, finish };
 }
 
 const manyStarts = ({ nodes }: Flow): number => (nodes.length < 80 ? 16 : nodes.length < 200 ? 6 : 1);

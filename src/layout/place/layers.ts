@@ -2,6 +2,7 @@
 import type { Size } from '../../base/geometry';
 import type { LayoutBox } from '../graph';
 import { at } from './at';
+import type { Block } from './blocks';
 import type { FlowEdge, FlowNode } from './flow';
 
 /** What takes room in a column: a box, or the place where a long edge passes (a waypoint). */
@@ -18,6 +19,9 @@ export class Vertex implements Size {
   position = 0;
   /** Its centre, px from the top of its lane; set by `coordinates`. */
   y = 0;
+  /** The vertex of the next column on its level, and all that lie there; set by `blocks`. */
+  next: Vertex | null = null;
+  block: Block | null = null;
 
   /** `box` is null for a waypoint, `node` also for a note that hangs on a box; `edge` is what a waypoint belongs to. */
   constructor(

@@ -13,32 +13,65 @@ const OPPOSITE_SIDES = 0.3;
 /** A loop on a side that an upright edge or an exit takes. */
 const TAKEN_SIDE = 2;
 
+/** What is dearer than this crosses something or changes its lane: less is not worth another round. */
+const LEAST_GAIN = 0.5;
+
 /** Re-inserts every strand with waypoints and sifts the units, until nothing is gained; returns the crossings left. */
 export function reinsertStrands(layers: Layers): number {
   const work: Work = { done: 0 };
-  const strands = layers.strands.filter((strand) => strand.waypoints.length > 0);
+  const changes = new Changes(layers.columns);
+  const strands = layers.strands
+    .filter((strand) => strand.waypoints.length > 0)
+    .map((strand) => ({ strand, tried: -1 }));
   for (let round = 0; round < ROUNDS; round++) {
     let gain = 0;
-    for (const strand of strands) {
-      gain += reinsert(layers, strand, work);
+    for (const entry of strands) {
+      const { tail, head } = entry.strand;
+      if (changes.lastIn(tail.column, head.column) <= entry.tried) continue;
+      const gained = reinsert(layers, entry.strand, work);
+      entry.tried = changes.time;
+      if (gained > 0) changes.note(tail.column, head.column);
+      gain += gained;
       if (work.done > BUDGET) return countCrossings(layers);
     }
-    gain += siftUnits(layers);
-    if (gain < 0.5) break;
+    gain += siftUnits(layers, (column) => changes.note(column, column));
+    if (gain < LEAST_GAIN) break;
   }
   return countCrossings(layers);
+}
+
+/** When columns changed last: a strand need not be tried again while all that it passes is as it was. */
+class Changes {
+  time = 0;
+  private readonly last: Int32Array;
+
+  constructor(columns: number) {
+    this.last = new Int32Array(columns);
+  }
+
+  note(first: number, last: number): void {
+    this.time++;
+    for (let column = first; column <= last; column++) this.last[column] = this.time;
+  }
+
+  lastIn(first: number, last: number): number {
+    let latest = 0;
+    for (let column = first; column <= last; column++) latest = Math.max(latest, this.last[column] ?? 0);
+    return latest;
+  }
 }
 
 /** Puts one strand back where it costs least; returns what was gained. */
 function reinsert(layers: Layers, strand: Strand, work: Work): number {
   const free = strand.waypoints.filter((v) => v.side === 0);
+  const sides = sidesOf(strand);
+  const was = costOfWay(layers, strand, free, work) + (sides ? takenSides(strand, sides) : 0);
+  if (was < LEAST_GAIN) return 0;
   const places = free.map((v) => ({ v, lane: v.lane, index: cellOf(layers, v).indexOf(v.unit) }));
   for (const { v, index } of places) cellOf(layers, v).splice(index, 1);
   const columns = new Set(strand.waypoints.map((v) => v.column));
   for (const column of columns) renumber(layers, column);
   const old = places.map(({ v, lane, index }) => slotAt(layers, v.column, lane, index));
-  const sides = sidesOf(strand);
-  const was = costOfWay(layers, strand, free, old, work) + (sides ? takenSides(strand, sides) : 0);
   let best: Way & { sides: Sides | null } = { cost: was, slots: old, sides };
   for (const option of sides ? optionsOf(strand) : [null]) {
     if (option) setSides(layers, strand, option);

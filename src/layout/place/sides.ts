@@ -1,7 +1,6 @@
 // What takes the sides of a box over and under it: upright edges, hanging notes, loops that find no room at their level.
 import { at } from './at';
-import type { Columns } from './columns';
-import type { Flow, FlowEdge, FlowNode } from './flow';
+import type { FlowEdge, FlowNode } from './flow';
 
 /** Where the upright edges of a node lead: to a lane above or below, or on in its own cell. */
 export interface UprightSides {
@@ -23,6 +22,13 @@ export function uprightSides(node: FlowNode): UprightSides {
   return sides;
 }
 
+/** False when the ends of an edge have too many upright edges, in whatever columns they stand: cheap to know. */
+export const endsFit = ({ tail, head }: FlowEdge): boolean =>
+  [tail, head].every((node) => {
+    const { over, under, stacked } = uprightSides(node);
+    return over < 2 && under < 2 && stacked <= 2 && over + under + stacked <= 2;
+  });
+
 /** A loop can leave straight to the left: nothing else comes in there. */
 export const leavesLevel = (node: FlowNode): boolean =>
   node.before.every((e) => e.upright !== null || e.back);
@@ -40,16 +46,30 @@ function sidesKept(node: FlowNode): number {
   return (out || into || node.selfLoops ? 1 : 0) + Math.min(1, node.notes.length);
 }
 
-/** The most steps in a stack (hanging exits not counted); infinite when not all upright edges can be drawn as straight lines. */
-export function uprightsFit(flow: Flow, columns: Columns): number {
+/** Nodes in canonical order, and the columns that they stand in. */
+export interface Field {
+  readonly nodes: readonly FlowNode[];
+  readonly lanes: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The most steps in a stack of a stage (hanging exits not counted); infinite when not all its upright edges can be drawn
+ * as straight lines.
+ */
+export function uprightsFit(field: Field): number {
   const never = Number.POSITIVE_INFINITY;
-  for (const { upright, tail, head } of flow.edges) if (upright && tail.column !== head.column) return never;
-  const stacks = readStacks(flow);
-  if (!stacks || !stacksFit(flow, columns, stacks) || !bordersFit(flow, columns)) return never;
+  for (const { after } of field.nodes)
+    for (const { upright, tail, head } of after) if (upright && tail.column !== head.column) return never;
+  const stacks = readStacks(field);
+  if (!stacks || !stacksFit(field, stacks) || !bordersFit(field)) return never;
   let most = 0;
   for (const stack of stacks) most = Math.max(most, stack.length > 2 ? stepsIn(stack) : stack.length);
   return most;
 }
+
+const cellsOf = ({ lanes, first, last }: Field): Uint16Array => new Uint16Array((last - first + 1) * lanes);
 
 /** An end under or over its decision: it makes a stack no longer to follow. */
 const isHung = ({ box, before }: FlowNode): boolean => box.kind === 'end' && before.length === 1;
@@ -60,10 +80,10 @@ export type Stack = readonly FlowNode[];
 const stepsIn = (stack: Stack): number => stack.reduce((n, node) => (isHung(node) ? n : n + 1), 0);
 
 /** All stacks; null when a node has too many edges over and under it, or edges of a stack meet in a ring. */
-export function readStacks(flow: Flow): Stack[] | null {
-  const done = new Uint8Array(flow.nodes.length);
+export function readStacks({ nodes }: { readonly nodes: readonly FlowNode[] }): Stack[] | null {
+  const done = new Uint8Array((nodes.at(-1)?.index ?? -1) + 1);
   const stacks: Stack[] = [];
-  for (const node of flow.nodes) {
+  for (const node of nodes) {
     const { over, under, stacked } = uprightSides(node);
     if (stacked > 2) return null;
     const kept = stacked ? sidesKept(node) : node.notes.length;
@@ -77,7 +97,7 @@ export function readStacks(flow: Flow): Stack[] | null {
     }
     stacks.push(stack);
   }
-  return done.every((d) => d === 1) ? stacks : null;
+  return nodes.every(({ index }) => done[index] === 1) ? stacks : null;
 }
 
 function nextInStack(node: FlowNode, done: Uint8Array): FlowNode | undefined {
@@ -96,10 +116,11 @@ export function wayOfStack(stack: Stack): -1 | 0 | 1 | null {
   return down && up ? null : down ? 1 : up ? -1 : 0;
 }
 
-function stacksFit(flow: Flow, columns: Columns, stacks: readonly Stack[]): boolean {
-  const inCell = new Uint16Array(columns.count * flow.lanes);
-  for (const [node] of stacks) {
-    const k = node ? node.column * flow.lanes + node.lane : 0;
+function stacksFit(field: Field, stacks: readonly Stack[]): boolean {
+  const inCell = cellsOf(field);
+  const cell = ({ column, lane }: FlowNode): number => (column - field.first) * field.lanes + lane;
+  for (const stack of stacks) {
+    const k = cell(at(stack, 0));
     inCell[k] = (inCell[k] ?? 0) + 1;
   }
   return stacks.every((stack) => {
@@ -111,23 +132,24 @@ function stacksFit(flow: Flow, columns: Columns, stacks: readonly Stack[]): bool
       over += sides.over;
       under += sides.under;
     }
-    const { column, lane } = at(stack, 0);
-    return !(over && under) || inCell[column * flow.lanes + lane] === 1;
+    return !(over && under) || inCell[cell(at(stack, 0))] === 1;
   });
 }
 
 /** One line to a lane border of a column, and nothing stands in the lanes between. */
-function bordersFit(flow: Flow, columns: Columns): boolean {
-  const handOffs = flow.edges.filter((edge: FlowEdge) => edge.upright === 'hand-off');
+function bordersFit(field: Field): boolean {
+  const { nodes, lanes, first } = field;
+  const handOffs: FlowEdge[] = [];
+  for (const { after } of nodes) for (const edge of after) if (edge.upright === 'hand-off') handOffs.push(edge);
   if (!handOffs.length) return true;
-  const boxes = new Uint8Array(columns.count * flow.lanes);
-  for (const { column, lane } of flow.nodes) boxes[column * flow.lanes + lane] = 1;
-  const border = new Uint8Array(columns.count * flow.lanes);
+  const boxes = cellsOf(field);
+  for (const { column, lane } of nodes) boxes[(column - first) * lanes + lane] = 1;
+  const border = cellsOf(field);
   for (const { tail, head } of handOffs) {
     const top = Math.min(tail.lane, head.lane);
     const bottom = Math.max(tail.lane, head.lane);
     for (let lane = top; lane < bottom; lane++) {
-      const k = tail.column * flow.lanes + lane;
+      const k = (tail.column - first) * lanes + lane;
       if (border[k] || (lane > top && boxes[k])) return false;
       border[k] = 1;
     }

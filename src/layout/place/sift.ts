@@ -4,8 +4,8 @@ import { gainOfExchange } from './crossings';
 import { type Layers, renumber, type Unit } from './layers';
 import { mayExchange } from './order';
 
-/** Moves every unit to its best place in its cell; returns the crossings gained. */
-export function siftUnits(layers: Layers): number {
+/** Moves every unit to its best place in its cell and tells which columns change; returns the crossings gained. */
+export function siftUnits(layers: Layers, changed: (column: number) => void): number {
   let gained = 0;
   for (let column = 0; column < layers.columns; column++)
     for (const cell of at(layers.cells, column)) {
@@ -18,6 +18,7 @@ export function siftUnits(layers: Layers): number {
         cell.splice(index, 0, unit);
         gained += gain;
         renumber(layers, column);
+        changed(column);
       }
     }
   return gained;

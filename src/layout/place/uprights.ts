@@ -1,10 +1,11 @@
 // Phase 2: chooses the edges that stand upright in one column, as long as the map gets shorter, or fits its sheet better.
-import { assignColumns, type Columns, topological } from './columns';
+import { at } from './at';
+import { assignColumns, type Columns, type FlowOrder, moveLater, reassignStage, topological } from './columns';
 import { estimateExtent, sheetWidth } from './extent';
 import { type Flow, type FlowEdge, type FlowNode, turnRound } from './flow';
 import { handOffs, isHandOff, isSplit } from './hand-offs';
 import { type Rotation, rotations } from './returns';
-import { readStacks, type Stack, uprightsFit } from './sides';
+import { endsFit, type Field, readStacks, type Stack, uprightsFit } from './sides';
 import { exits, isStackable, priceOf, stackable } from './stacks';
 
 /** Columns that a hand-off may have been long before. */
@@ -29,10 +30,13 @@ const HIGHEST_STACK = 4;
 interface Search {
   readonly flow: Flow;
   readonly aspect: number | null;
+  /** The nodes of each stage in canonical order. */
+  readonly stages: readonly (readonly FlowNode[])[];
   /** The most boxes in a stack for now, and whether something would have paid but for that. */
   highest: number;
   limited: boolean;
-  order: FlowNode[];
+  order: FlowOrder;
+  columns: Columns;
   cost: number;
   trials: number;
 }
@@ -43,28 +47,54 @@ interface Search {
  */
 export function standUpright(flow: Flow, aspect: number | null = null, lowest = 2): Columns {
   const order = topological(flow);
-  assignColumns(flow, order);
+  const columns = assignColumns(flow, order);
   const trials = Math.max(
     LEAST_TRIALS,
     Math.floor(TRIAL_BUDGET / (flow.nodes.length + flow.edges.length + 1)),
   );
-  const search: Search = { flow, aspect, highest: lowest, limited: false, order, cost: 0, trials };
+  const stages: FlowNode[][] = Array.from({ length: flow.stages }, () => []);
+  for (const node of flow.nodes) at(stages, node.stage).push(node);
+  const search: Search = { flow, aspect, stages, highest: lowest, limited: false, order, columns, cost: 0, trials };
   hangExits(search);
-  search.cost = costOf(search, assignColumns(flow, order));
+  search.cost = costOf(search, search.columns);
   for (const edge of handOffs(flow)) {
     if (edge.head.column - edge.tail.column > MAX_SPAN) continue;
     if (search.trials <= 0) break;
     keeps(search, [edge], !isSplit(edge));
   }
   if (aspect !== null) stackForSheet(search);
-  return assignColumns(flow, search.order);
+  return search.columns;
 }
 
-function hangExits({ flow, order }: Search): void {
-  for (const edge of exits(flow)) {
+function hangExits(search: Search): void {
+  for (const edge of exits(search.flow)) {
     edge.upright = 'stack';
-    if (uprightsFit(flow, assignColumns(flow, order)) === Number.POSITIVE_INFINITY) edge.upright = null;
+    const fits = (columns: Columns): boolean =>
+      uprightsFit(fieldOf(search, edge.tail.stage, columns)) < Number.POSITIVE_INFINITY;
+    if (!holds(search, edge.tail.stage, fits)) edge.upright = null;
   }
+}
+
+const fieldOf = ({ flow, stages }: Search, stage: number, columns: Columns): Field => ({
+  nodes: at(stages, stage),
+  lanes: flow.lanes,
+  first: at(columns.first, stage),
+  last: at(columns.last, stage),
+});
+
+/** Chooses the columns of a stage anew and keeps them if they pass; else puts all nodes back. */
+function holds(search: Search, stage: number, passes: (columns: Columns) => boolean): boolean {
+  const { flow, order } = search;
+  const nodes = at(search.stages, stage);
+  const before = nodes.map(({ column }) => column);
+  const columns = reassignStage(flow, order, stage, search.columns);
+  if (passes(columns)) {
+    search.columns = columns;
+    return true;
+  }
+  moveLater(flow, stage, columns, search.columns.count - columns.count);
+  for (const [k, node] of nodes.entries()) node.column = at(before, k);
+  return false;
 }
 
 /** Stacks single edges, then all edges between two columns at once, until nothing makes the map fit better. */
@@ -90,44 +120,50 @@ function keeps(search: Search, edges: readonly FlowEdge[], evenIfEqual: boolean)
   search.trials--;
   const before = edges.map((edge) => edge.upright);
   edges.forEach(standUp);
-  const beside = loopsBeside(search.flow, edges);
-  for (const loop of beside) loop.upright = 'beside';
-  if (pays(search, evenIfEqual)) return true;
-  for (const loop of beside) loop.upright = null;
+  if (edges.every(endsFit)) {
+    const beside = loopsBeside(search, edges);
+    for (const loop of beside) loop.upright = 'beside';
+    if (pays(search, at(edges, 0).tail.stage, evenIfEqual)) return true;
+    for (const loop of beside) loop.upright = null;
+  }
   for (const [k, edge] of edges.entries()) edge.upright = before[k] ?? null;
   return false;
 }
 
-/** Loops between steps that new links bring into one stack. */
-function loopsBeside(flow: Flow, links: readonly FlowEdge[]): FlowEdge[] {
-  const loops = flow.edges.filter(
-    (e) => e.back && !e.upright && e.tail.lane === e.head.lane && e.tail.stage === e.head.stage,
-  );
-  if (!loops.length || !links.some((edge) => edge.upright === 'stack')) return [];
+/** Loops between steps that new links of one stage bring into one stack. */
+function loopsBeside({ stages }: Search, links: readonly FlowEdge[]): FlowEdge[] {
+  const link = links.find((edge) => edge.upright === 'stack');
+  if (!link) return [];
+  const nodes = at(stages, link.tail.stage);
+  const loops = nodes
+    .flatMap(({ after }) => after)
+    .filter((e) => e.back && !e.upright && e.tail.lane === e.head.lane && e.tail.stage === e.head.stage);
+  if (!loops.length) return [];
   const stackOf = new Map<FlowNode, Stack>();
-  for (const stack of readStacks(flow) ?? [])
+  for (const stack of readStacks({ nodes }) ?? [])
     if (stack.length > 1) for (const node of stack) stackOf.set(node, stack);
   return loops.filter(({ tail, head }) => stackOf.has(tail) && stackOf.get(tail) === stackOf.get(head));
 }
 
-function pays(search: Search, evenIfEqual: boolean): boolean {
-  const columns = assignColumns(search.flow, search.order);
-  const cost = costOf(search, columns);
-  if (cost > search.cost || (cost === search.cost && !evenIfEqual)) return false;
-  const highest = uprightsFit(search.flow, columns);
-  if (highest > search.highest) {
-    if (highest < Number.POSITIVE_INFINITY) search.limited = true;
-    return false;
-  }
-  search.cost = cost;
-  return true;
+/** Tries columns for the edges that stand upright now in one stage. */
+function pays(search: Search, stage: number, evenIfEqual: boolean): boolean {
+  return holds(search, stage, (columns) => {
+    const cost = costOf(search, columns);
+    if (cost > search.cost || (cost === search.cost && !evenIfEqual)) return false;
+    const highest = uprightsFit(fieldOf(search, stage, columns));
+    if (highest > search.highest) {
+      if (highest < Number.POSITIVE_INFINITY) search.limited = true;
+      return false;
+    }
+    search.cost = cost;
+    return true;
+  });
 }
 
 /** Tries to bring each column of a stage into the one before it. */
 function mergeColumns(search: Search): void {
   const { flow } = search;
-  let columns = assignColumns(flow, search.order);
-  for (let left = 0; left + 1 < columns.count; left++) {
+  for (let left = 0; left + 1 < search.columns.count; left++) {
     if (search.trials <= 0) return;
     const between = flow.edges.filter(
       (e) =>
@@ -135,7 +171,6 @@ function mergeColumns(search: Search): void {
     );
     if (!between.length || !between.every((e) => isStackable(e) || isHandOff(e))) continue;
     if (keeps(search, between, false)) left--;
-    columns = assignColumns(flow, search.order);
   }
 }
 

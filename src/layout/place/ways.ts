@@ -65,32 +65,52 @@ function uprightsAt(layers: Layers, column: number, slot: Slot): number {
   return count;
 }
 
-/** Crossings of a new line from slot to slot with all lines of a gap but those of `without`. */
+/** For every place of a column: how many of the slots lie before it, and how many before or on it. */
+function ranks(slots: readonly Slot[], count: number, of: 'before' | 'through'): Int32Array {
+  const rank = new Int32Array(count);
+  let k = 0;
+  for (let place = 0; place < count; place++) {
+    while (k < slots.length && at(slots, k)[of] <= place) k++;
+    rank[place] = k;
+  }
+  return rank;
+}
+
+/** Crossings of a new line with all lines of a gap but those of `without`: from slot i to slot j at [i * (ends + 1) + j]. */
 function gapTable(
   layers: Layers,
   column: number,
+  starts: readonly Slot[],
+  ends: readonly Slot[],
   without: FlowEdge,
-  work: Work,
-): (from: Slot, to: Slot) => number {
-  const rows = countIn(layers, column) + 2;
-  const width = countIn(layers, column + 1) + 2;
-  const segments = at(layers.gaps, column);
-  work.done += rows * width * 2 + segments.length * 2;
-  // sums[i * width + j]: lines that start before place i and end before place j
-  const sums = new Int32Array(rows * width);
-  const sum = (i: number, j: number): number => sums[i * width + j] ?? 0;
-  for (const { from, to, edge } of segments) {
-    const k = (from.position + 1) * width + to.position + 1;
-    if (edge !== without) sums[k] = (sums[k] ?? 0) + 1;
-  }
-  for (let i = 1; i < rows; i++)
-    for (let j = 1; j < width; j++)
-      sums[i * width + j] = sum(i, j) + sum(i - 1, j) + sum(i, j - 1) - sum(i - 1, j - 1);
-  return (from, to) => {
-    const startAbove = sum(from.before, width - 1) - sum(from.before, to.through);
-    const startBelow = sum(rows - 1, to.before) - sum(from.through, to.before);
-    return startAbove + startBelow;
+): Int32Array {
+  const [left, right] = [countIn(layers, column), countIn(layers, column + 1)];
+  const [under, notOver] = [ranks(starts, left, 'before'), ranks(starts, left, 'through')];
+  const [underEnd, notOverEnd] = [ranks(ends, right, 'before'), ranks(ends, right, 'through')];
+  const width = ends.length + 1;
+  const table = new Int32Array((starts.length + 1) * width);
+  const add = (i: number, j: number, by: number): void => {
+    table[i * width + j] = (table[i * width + j] ?? 0) + by;
   };
+  for (const { from, to, edge } of at(layers.gaps, column)) {
+    if (edge === without) continue;
+    // it begins over all later slots and ends under all earlier ones …
+    const above = under[from.position] ?? 0;
+    add(above, 0, 1);
+    add(above, notOverEnd[to.position] ?? 0, -1);
+    // … or the other way round
+    const below = underEnd[to.position] ?? 0;
+    add(0, below, 1);
+    add(notOver[from.position] ?? 0, below, -1);
+  }
+  for (let i = 0; i < starts.length; i++) {
+    let sum = 0;
+    for (let j = 0; j < width; j++) {
+      sum += table[i * width + j] ?? 0;
+      table[i * width + j] = sum + (i ? (table[(i - 1) * width + j] ?? 0) : 0);
+    }
+  }
+  return table;
 }
 
 /** Where the waypoints of a strand that may move begin and end: those of a loop that goes round a box are held at it. */
@@ -99,25 +119,26 @@ export const endsOf = ({ edge, tail, head, waypoints }: Strand): readonly [Verte
   edge.turnsAtHead ? at(waypoints, waypoints.length - 1) : head,
 ];
 
-/** What the given way of a strand costs: crossings, changes of lane. */
-export function costOfWay(
-  layers: Layers,
-  strand: Strand,
-  free: readonly Vertex[],
-  slots: readonly Slot[],
-  work: Work,
-): number {
+/** What the way of a strand costs as it lies: crossings, changes of lane. */
+export function costOfWay(layers: Layers, strand: Strand, free: readonly Vertex[], work: Work): number {
   const [start, end] = endsOf(strand);
   let cost = 0;
-  let from = slotOf(start);
-  for (const [k, v] of free.entries()) {
-    const to = at(slots, k);
-    cost += gapTable(layers, v.column - 1, strand.edge, work)(from, to) + uprightsAt(layers, v.column, to);
-    if (from.lane !== to.lane) cost += k ? CHANGE_OF_LANE : OTHER_LANE;
+  let from = start;
+  for (const to of [...free, end]) {
+    if (to === from) continue;
+    const segments = at(layers.gaps, to.column - 1);
+    work.done += segments.length;
+    for (const s of segments)
+      if ((s.from.position - from.position) * (s.to.position - to.position) < 0 && s.edge !== strand.edge)
+        cost++;
+    if (to !== end) {
+      for (const [upper, lower] of at(layers.uprights, to.column))
+        if (upper.position < to.position && to.position < lower.position) cost++;
+    }
+    if (from.lane !== to.lane) cost += from === start || to === end ? OTHER_LANE : CHANGE_OF_LANE;
     from = to;
   }
-  cost += gapTable(layers, end.column - 1, strand.edge, work)(from, slotOf(end));
-  return cost + (from.lane === end.lane ? 0 : OTHER_LANE);
+  return cost;
 }
 
 /** The cheapest way of a strand through all slots: shortest path column by column. */
@@ -125,48 +146,61 @@ export function cheapestWay(layers: Layers, strand: Strand, free: readonly Verte
   const [start, end] = endsOf(strand);
   const top = Math.min(start.lane, end.lane);
   const bottom = Math.max(start.lane, end.lane);
-  let reached: { slot: Slot; cost: number; before: number }[] = [
-    { slot: slotOf(start), cost: 0, before: -1 },
-  ];
+  let reached: Reached = { slots: [slotOf(start)], costs: [0], before: [-1] };
   const steps = [reached];
   for (const [k, v] of free.entries()) {
-    const crossed = gapTable(layers, v.column - 1, strand.edge, work);
     const slots = slotsIn(layers, v.column, top, bottom);
-    work.done += slots.length * reached.length * 2;
-    const change = k ? CHANGE_OF_LANE : OTHER_LANE;
-    const from = reached;
-    reached = slots.map((slot) => {
-      const { cost, before } = cheapestFrom(from, slot, crossed, change);
-      return { slot, cost: cost + uprightsAt(layers, v.column, slot), before };
-    });
+    reached = advance(layers, strand, v.column, reached, slots, k ? CHANGE_OF_LANE : OTHER_LANE, work);
+    for (const [j, slot] of slots.entries())
+      reached.costs[j] = at(reached.costs, j) + uprightsAt(layers, v.column, slot);
     steps.push(reached);
   }
-  const crossed = gapTable(layers, end.column - 1, strand.edge, work);
-  const last = cheapestFrom(reached, slotOf(end), crossed, OTHER_LANE);
+  const last = advance(layers, strand, end.column, reached, [slotOf(end)], OTHER_LANE, work);
   const slots: Slot[] = [];
-  let k = last.before;
+  let k = at(last.before, 0);
   for (let step = steps.length - 1; step > 0; step--) {
-    const here = at(at(steps, step), k);
-    slots.unshift(here.slot);
-    k = here.before;
+    const here = at(steps, step);
+    slots.unshift(at(here.slots, k));
+    k = at(here.before, k);
   }
-  return { cost: last.cost, slots };
+  return { cost: at(last.costs, 0), slots };
 }
 
-function cheapestFrom(
-  reached: readonly { slot: Slot; cost: number }[],
-  to: Slot,
-  crossed: (from: Slot, to: Slot) => number,
+/** What it costs to come to each slot of a column, and from which of the one before. */
+interface Reached {
+  readonly slots: readonly Slot[];
+  readonly costs: number[];
+  readonly before: number[];
+}
+
+function advance(
+  layers: Layers,
+  { edge }: Strand,
+  column: number,
+  from: Reached,
+  slots: readonly Slot[],
   change: number,
-): { cost: number; before: number } {
-  let cost = Number.POSITIVE_INFINITY;
-  let before = 0;
-  for (const [k, { slot, cost: soFar }] of reached.entries()) {
-    const total = soFar + crossed(slot, to) + (slot.lane === to.lane ? 0 : change);
-    if (total < cost - 1e-9) {
-      cost = total;
-      before = k;
+  work: Work,
+): Reached {
+  const table = gapTable(layers, column - 1, from.slots, slots, edge);
+  work.done += table.length * 2 + at(layers.gaps, column - 1).length;
+  const width = slots.length + 1;
+  const costs: number[] = [];
+  const before: number[] = [];
+  for (let j = 0; j < slots.length; j++) {
+    const { lane } = at(slots, j);
+    let cost = Number.POSITIVE_INFINITY;
+    let best = 0;
+    for (let i = 0; i < from.slots.length; i++) {
+      const crossed = table[i * width + j] ?? 0;
+      const total = at(from.costs, i) + crossed + (at(from.slots, i).lane === lane ? 0 : change);
+      if (total < cost - 1e-9) {
+        cost = total;
+        best = i;
+      }
     }
+    costs.push(cost);
+    before.push(best);
   }
-  return { cost, before };
+  return { slots, costs, before };
 }

@@ -8,6 +8,7 @@ import { LineSet, offerLines } from './lines';
 import { type Mouth, mouthsOf } from './mouths';
 import { paintBands, paintBlock, paintLabel, paintStub, paintWire } from './paint';
 import { findWay } from './search';
+import { type Mouths, plainWay } from './plain';
 import { around, blocksIn, type Zone } from './plane';
 import { type Near, seedsOf } from './seeds';
 import { mayShare } from './trunks';
@@ -42,10 +43,14 @@ export const EMPTY: Standing = {
  */
 export function connect(board: Board, link: Link, given: Standing, most = Infinity): Wire | null {
   const standing = given.wires ? { ...given, ...among(given.wires) } : given;
+  const mouths = mouthsFor(board, link, standing);
+  const plain = plainWay(board, link, standing, mouths);
+  if (plain) return plain.cost < most ? plain.wire : null;
   let best: Wire | null = null;
   let least = most;
   for (const margin of [90, 320, Infinity]) {
-    const found = connectWithin(board, link, standing, windowOf(board, link, margin), least);
+    const site = siteOf(board, link, standing, windowOf(board, link, margin), [], mouths);
+    const found = connectWithin(site, link, least);
     if (!found) {
       if (most < Infinity) break;
       continue;
@@ -85,8 +90,12 @@ export function windowOf(board: Board, link: Link, margin: number, through: read
   };
 }
 
-function connectWithin(board: Board, link: Link, standing: Standing, area: Rect, most: number) {
-  const site = siteOf(board, link, standing, area, []);
+const mouthsFor = (board: Board, link: Link, standing: Standing): Mouths => ({
+  starts: mouthsOf(board, link, 'from', standing.at(link.from)),
+  ends: mouthsOf(board, link, 'to', standing.at(link.to)),
+});
+
+function connectWithin(site: Site, link: Link, most: number) {
   let best: { wire: Wire; cost: number } | null = null;
   for (const { starts, ends } of rounds(site, link)) {
     const found = bestOf(site, link, starts, ends, best?.cost ?? most);
@@ -146,6 +155,7 @@ export function siteOf(
   standing: Standing,
   area: Rect,
   through: readonly Point[],
+  mouths: Mouths = mouthsFor(board, link, standing),
 ): Site {
   const zone = around({ x0: area.x, y0: area.y, x1: right(area), y1: bottom(area) }, GAP.line);
   const blocks = blocksIn(board, zone);
@@ -159,8 +169,7 @@ export function siteOf(
     at: standing.at,
     crossing: standing.crossing,
   };
-  const starts = mouthsOf(board, link, 'from', standing.at(link.from));
-  const ends = mouthsOf(board, link, 'to', standing.at(link.to));
+  const { starts, ends } = mouths;
   const grid = gridFor(board, link, area, { blocks, wires }, [...starts, ...ends], through);
   for (const b of blocks) paintBlock(grid, b);
   paintBands(grid, board);

@@ -160,7 +160,7 @@ function endsCost(a: Wire, b: Wire): number {
 /** What two ends `apart` px on one side of a step cost. */
 export function portCost(apart: number, share: boolean, branch: boolean, sameWay: boolean): number {
   if (share) {
-    if (apart < 0.5) return branch ? 1.5 : 0;
+    if (apart < 0.5) return branch ? 3 : 0;
     return apart < GAP.line - 0.01 ? 3 : 0.15;
   }
   if (apart < 0.5) return COST.sameEnd;

@@ -90,13 +90,16 @@ export function mend(d: Drawing, links: readonly Link[], fixed: ReadonlySet<Link
   }
 }
 
-/** Passes over all bad wires until nothing gets better or `budget` places were looked at. Fixed links stay. */
+/**
+ * Passes over all bad wires until nothing gets better or `budget` places were looked at; then only those are tried that lie
+ * on others. Fixed links stay.
+ */
 export function improve(d: Drawing, fixed: ReadonlySet<Link>, budget: number): void {
   const end = effort.places + budget;
   for (let pass = 0; pass < 4; pass++) {
     let changed = 0;
     for (const w of worst(d, fixed)) {
-      if (effort.places > end) return;
+      if (effort.places > end) return mend(d, d.board.links, fixed);
       if (d.wire(w.link) !== w || !d.stale(w)) continue;
       if (reroute(d, w.link)) changed++;
       const now = d.wire(w.link);

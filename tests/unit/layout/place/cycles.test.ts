@@ -33,7 +33,7 @@ describe('cycles', () => {
   test('turns loops round so that a topological order exists', () => {
     const graph = smallGraph(['A: a b c d1'], ['a b', 'b c', 'c d1', 'd1 a', 'c a', 'd1 b']);
     const flow = acyclic(graph);
-    const place = new Map(topological(flow).map((node, k) => [node, k]));
+    const place = new Map(topological(flow).nodes.map((node, k) => [node, k]));
     expect(place.size).toBe(4);
     for (const { tail, head } of flow.edges) expect(place.get(tail)!).toBeLessThan(place.get(head)!);
   });

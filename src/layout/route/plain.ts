@@ -1,0 +1,153 @@
+// Plain ways: straight, over one corner or over two, where a search could not find anything better.
+import type { Point, Side } from '../../base/geometry';
+import { OUTWARD } from '../../base/geometry';
+import type { Board, Link } from './board';
+import type { Standing } from './connect';
+import { COST, GAP, ownCost, pairCost } from './cost';
+import type { Mouth } from './mouths';
+import { around } from './plane';
+import { type Wire, wireOf } from './wire';
+
+/** Both ends of a link as a search sees them. */
+export interface Mouths {
+  readonly starts: readonly Mouth[];
+  readonly ends: readonly Mouth[];
+}
+
+interface Plain {
+  readonly wire: Wire;
+  readonly cost: number;
+}
+
+/**
+ * The best way of a link when it is plain: none with fewer bends is free, and no other can cost less. Null when only a search
+ * can tell.
+ */
+export function plainWay(board: Board, link: Link, standing: Standing, mouths: Mouths): Plain | null {
+  if (link.from === link.to) return null;
+  const pairs = pairsOf(mouths);
+  let best: Plain | null = null;
+  /** The least that a way can cost which was not looked at. */
+  let open = Infinity;
+  for (const pair of pairs) {
+    if (pair.least >= Math.min(open, best?.cost ?? Infinity)) break;
+    for (const points of waysOf(board, link, pair)) {
+      const wire = wireOf(link, points, pair.a.side, pair.b.side);
+      const model = pair.a.cost + pair.b.cost + wire.pieces.length - 1 + COST.px * wire.length;
+      const cost = Math.max(model, costOf(board, wire, standing, best?.cost ?? Infinity));
+      if (cost < (best?.cost ?? Infinity) - SAME) best = { wire, cost };
+    }
+    open = Math.min(open, pair.least + (pair.bends < 2 ? 2 : 0));
+  }
+  return best && best.cost <= open + SLACK && best.wire.length >= VISIBLE ? best : null;
+}
+
+/** Costs that differ less are the same. */
+const SAME = 1e-6;
+
+/** A plain way may cost so much more than the least that is thinkable. */
+const SLACK = 0.02;
+
+/** A shorter line cannot be seen. */
+const VISIBLE = 4;
+
+/** Two mouths, the least number of bends between them, and the least that a way between them can cost. */
+interface Pair {
+  readonly a: Mouth;
+  readonly b: Mouth;
+  readonly bends: number;
+  readonly least: number;
+}
+
+function pairsOf({ starts, ends }: Mouths): Pair[] {
+  const [from, to] = [cheapest(starts), cheapest(ends)];
+  const pairs: Pair[] = [];
+  for (const a of from)
+    for (const b of to) {
+      const bends = bendsBetween(a, b);
+      const px = Math.abs(a.port.x - b.port.x) + Math.abs(a.port.y - b.port.y);
+      pairs.push({ a, b, bends, least: a.cost + b.cost + bends + COST.px * px });
+    }
+  return pairs.sort((p, q) => p.least - q.least);
+}
+
+/** One mouth per port: a plain way does not care how soon it may turn. */
+function cheapest(mouths: readonly Mouth[]): Mouth[] {
+  const out: Mouth[] = [];
+  for (const m of mouths) {
+    const last = out.at(-1);
+    if (last && last.side === m.side && last.port.x === m.port.x && last.port.y === m.port.y) {
+      if (m.cost < last.cost) out[out.length - 1] = m;
+    } else out.push(m);
+  }
+  return out;
+}
+
+const level = (s: Side): boolean => s === 'left' || s === 'right';
+
+/** How far `p` lies before a side. */
+const before = (side: Side, port: Point, p: Point): number =>
+  (p.x - port.x) * OUTWARD[side].x + (p.y - port.y) * OUTWARD[side].y;
+
+const STRAIGHT = 0.01;
+
+function bendsBetween({ side: s, port: p }: Mouth, { side: t, port: q }: Mouth): number {
+  const [ahead, behind] = [before(s, p, q), before(t, q, p)];
+  if (level(s) !== level(t)) return ahead > 0 && behind > 0 ? 1 : 3;
+  if (s === t) return 2;
+  if (ahead <= 0) return 4;
+  return Math.abs(level(s) ? p.y - q.y : p.x - q.x) < STRAIGHT ? 0 : 2;
+}
+
+/** The ways with the least bends between two mouths that face each other or a common corner. */
+function waysOf(board: Board, link: Link, { a, b, bends }: Pair): Point[][] {
+  const [p, q] = [a.port, b.port];
+  if (bends === 0) return [[p, q]];
+  if (bends === 1) return [[p, level(a.side) ? { x: q.x, y: p.y } : { x: p.x, y: q.y }, q]];
+  if (bends > 2 || a.side === b.side) return [];
+  return tracksOf(board, link, a, b).map((t) =>
+    level(a.side) ? [p, { x: t, y: p.y }, { x: t, y: q.y }, q] : [p, { x: p.x, y: t }, { x: q.x, y: t }, q],
+  );
+}
+
+/** Where a line may turn twice between two mouths: as those do whose trunk it takes, or else in the middle of the gap. */
+function tracksOf(board: Board, { from, to }: Link, a: Mouth, b: Mouth): number[] {
+  const across = level(a.side);
+  const [p, q] = across ? [a.port.x, b.port.x] : [a.port.y, b.port.y];
+  const [lo, hi] = p < q ? [p + GAP.tail, q - GAP.head] : [q + GAP.head, p - GAP.tail];
+  const tracks: number[] = [];
+  for (const s of a.siblings) if (s.pieces[1]) tracks.push(s.pieces[1].at);
+  for (const s of b.siblings) tracks.push(s.pieces.at(-2)?.at ?? NaN);
+  const [f, t] = across
+    ? [
+        [from.x0, from.x1],
+        [to.x0, to.x1],
+      ]
+    : [
+        [from.y0, from.y1],
+        [to.y0, to.y1],
+      ];
+  const [f0 = 0, f1 = 0] = f;
+  const [t0 = 0, t1 = 0] = t;
+  const middle = (t0 >= f1 ? f1 + t0 : t1 + f0) / 2;
+  const band = (across ? board.columns : board.rows).find((v) => Math.abs(v - middle) < GAP.band);
+  if (band === undefined) tracks.push(middle);
+  else tracks.push(band - GAP.band - 1, band + GAP.band + 1);
+  return tracks.filter((v) => v >= lo && v <= hi);
+}
+
+/** What a wire costs by itself and against what stands; infinite when that is more than `most`. */
+function costOf(board: Board, w: Wire, standing: Standing, most: number): number {
+  let sum = ownCost(w, board);
+  if (sum >= most) return Infinity;
+  const others = new Set([
+    ...standing.near(around(w, GAP.line)),
+    ...standing.at(w.link.from),
+    ...standing.at(w.link.to),
+  ]);
+  for (const o of others) {
+    sum += pairCost(w, o, standing.crossing);
+    if (sum >= most) return Infinity;
+  }
+  return sum;
+}
