@@ -134,6 +134,7 @@ function compute(document: ProjectDocument, map: Id): Scene {
     lines,
     routes: routesFor(map, { direction: laneDirection, input }),
     boxes: [...steps, ...marks],
+    marks: new Set(marks.map(({ id }) => id)),
     lanes,
     laneDirection,
   });

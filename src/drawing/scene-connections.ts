@@ -33,21 +33,25 @@ interface Parts {
   readonly routes: readonly Route[];
   /** The steps and marks that lines may end at. */
   readonly boxes: readonly { readonly id: Id; readonly lane: Id }[];
+  /** Those of them that are marks. */
+  readonly marks: ReadonlySet<Id>;
   readonly lanes: readonly SceneLane[];
   readonly laneDirection: LaneDirection;
 }
 
 /** All lines that have a route, in the order of the routes. */
 export function sceneConnections(parts: Parts): SceneConnection[] {
-  const { lines, routes, boxes, lanes, laneDirection } = parts;
+  const { lines, routes, boxes, marks, lanes, laneDirection } = parts;
   const laneOf = new Map(boxes.map((box) => [box.id, box.lane]));
   const laneById = new Map(lanes.map((lane) => [lane.id, lane]));
   const byId = new Map(lines.map((line) => [line.id, line]));
   const ways = routes.flatMap((route) => {
     const line = byId.get(route.id);
     if (!line) return [];
-    const kind = line.tie ? ('tie' as const) : route.loop ? ('loop' as const) : ('flow' as const);
     const { from, to, of } = line;
+    // What lies behind a mark may lead on as well as back: only between two steps is a way back told by where they lie.
+    const loops = route.loop && !marks.has(from) && !marks.has(to);
+    const kind = line.tie ? ('tie' as const) : loops ? ('loop' as const) : ('flow' as const);
     return [{ ...route, kind, from, to, of: of.map(({ id }) => id), text: conditionText(line.label) }];
   });
   const drawn = drawnParts(ways);

@@ -2,6 +2,7 @@
 import type { Id } from '../base/id';
 import { adapt, resettle } from './adapt/adapt';
 import { estimatedCost } from './adapt/estimated-cost';
+import { looseness } from './adapt/part-cost';
 import { drawnCost } from './adapt/quality';
 import { placingsOfPart } from './adapt/scope';
 import type { LayoutGraph, Placing } from './graph';
@@ -35,6 +36,12 @@ const KEPT = {
   tidy: { times: 1.1, bends: 0.5 },
   change: { times: 1.6, bends: 4 },
 } as const;
+
+/** A part is placed anew when that is better by this, in bends. */
+const PART = 0.5;
+
+/** A part that has been placed anew may then find still better places: until nothing is gained any more, at most so often. */
+const ROUNDS = 3;
 
 /** A drawing this much dearer than one from scratch is worth to look for other places for what has changed. */
 const RESETTLED = 1.05;
@@ -71,10 +78,10 @@ const fromScratch = ({ graph, quick, aspect }: TidyRequest): Placing =>
 function tidyAll(request: TidyRequest, previous: Placing, progress: Progress): Placing {
   const { graph, changed, aspect, quick } = request;
   const options = { changed, aspect, routed: !quick && graph.boxes.length <= ROUTED };
-  const kept = adapt(graph, previous, options);
-  if (quick && changed) return kept;
-  progress(0.3);
+  if (quick && changed) return adapt(graph, previous, options);
   const fresh = adapt(graph, fromScratch(request), options);
+  progress(0.3);
+  const kept = adapt(graph, previous, { ...options, astray: movedFrom(fresh, previous, changed) });
   progress(0.6);
   const cost = costIn(request);
   const [costKept, costFresh] = [cost(kept), cost(fresh)];
@@ -87,25 +94,71 @@ function tidyAll(request: TidyRequest, previous: Placing, progress: Progress): P
   return cost(better) <= most ? better : fresh;
 }
 
+/** The changed boxes that stand elsewhere than in another placing. */
+function movedFrom(other: Placing, placing: Placing, changed: ReadonlySet<Id> | null): ReadonlySet<Id> {
+  const moved = [...(changed ?? [])].filter((id) => {
+    const [a, b] = [other.offsets.get(id), placing.offsets.get(id)];
+    return a && b && (a.x !== b.x || a.y !== b.y);
+  });
+  return new Set(moved);
+}
+
 function tidyPart(
   request: TidyRequest,
   previous: Placing,
   scope: ReadonlySet<Id>,
   progress: Progress,
 ): Placing {
-  const { graph, aspect } = request;
   const scratch = fromScratch(request);
-  progress(0.4);
+  const cost = partCostIn(request, scope);
+  let now = previous;
+  for (let round = 0; round < ROUNDS; round++) {
+    progress(0.4 + round * 0.2);
+    const [next, isNew] = betterPart(request, now, scope, scratch, cost);
+    now = next;
+    if (!isNew) break;
+  }
+  return now;
+}
+
+/** What placings cost whoever looks at a part; each is drawn once only. */
+function partCostIn(request: TidyRequest, scope: ReadonlySet<Id>): Cost {
+  const { graph } = request;
+  const drawn = costIn(request);
+  const known = new Map<string, number>();
+  return (placing) => {
+    const key = keyOf(graph, placing);
+    const cost = known.get(key) ?? drawn(placing) + looseness(graph, placing, scope);
+    known.set(key, cost);
+    return cost;
+  };
+}
+
+const keyOf = ({ boxes, lanes, stages }: LayoutGraph, placing: Placing): string =>
+  [
+    ...boxes.flatMap(({ id }) => [placing.offsets.get(id)?.x, placing.offsets.get(id)?.y]),
+    ...lanes.map(({ id }) => placing.laneSizes.get(id)),
+    ...stages.map(({ id }) => placing.stageSizes.get(id)),
+  ].join(' ');
+
+/** The best placing of a part, and whether it is another one than before. */
+function betterPart(
+  { graph, aspect }: TidyRequest,
+  previous: Placing,
+  scope: ReadonlySet<Id>,
+  scratch: Placing,
+  cost: Cost,
+): [Placing, boolean] {
   const [kept, ...others] = placingsOfPart(graph, previous, scope, scratch, aspect);
-  const cost = costIn(request);
-  progress(0.7);
   let best = kept ?? previous;
-  let least = (cost(best) - KEPT.tidy.bends) / KEPT.tidy.times;
+  let least = cost(best) - PART;
+  let isNew = false;
   for (const placing of others) {
     const its = cost(placing);
     if (its >= least) continue;
     least = its;
     best = placing;
+    isNew = true;
   }
-  return best;
+  return [best, isNew];
 }

@@ -458,7 +458,7 @@ export default {
     leaves: 'Leaves at',
     arrives: 'Arrives at',
     automatic: 'Automatic',
-    resetBends: 'Back to automatic',
+    resetBends: 'Route automatically',
     deleteConnection: 'Delete connection',
     lane: 'Team and lane',
     teamLine: 'What the team does',

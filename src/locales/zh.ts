@@ -436,7 +436,7 @@ const zh: Messages = {
     leaves: '出发边',
     arrives: '到达边',
     automatic: '自动',
-    resetBends: '恢复自动走线',
+    resetBends: '自动走线',
     deleteConnection: '删除连线',
     lane: '团队与泳道',
     teamLine: '团队职责',

@@ -4,10 +4,11 @@ import type { LayoutBox, LayoutGraph, Placing } from '../graph';
 import { type Chart, chartOf, copied, fit, placingOf } from './chart';
 import { closeHoles } from './holes';
 import { insertAll, insertBox, Trials } from './insert';
-import { levelAgain } from './level';
+import { levelAgain, lineUp } from './level';
 import { drawnCost } from './quality';
 import { settleChart } from './settle-chart';
 import { spreadAll } from './spread';
+import { closeStacks } from './stacks';
 
 /** How much is routed to find places, counted in connections. */
 const BUDGET = 500;
@@ -21,6 +22,8 @@ const WORTH = 1;
 export interface AdaptOptions {
   /** Boxes that have changed; those without a place are new anyway. */
   readonly changed?: ReadonlySet<Id> | null;
+  /** Boxes that stand where nobody but the user would have put them: those that hang on nothing are lined up. */
+  readonly astray?: ReadonlySet<Id> | null;
   readonly aspect?: number | null;
   /** Whether the router helps to choose places; without it the estimate decides. */
   readonly routed?: boolean;
@@ -42,9 +45,14 @@ function clean(chart: Chart): void {
  * Nothing new and nothing wrong: the same placing.
  */
 export function adapt(graph: LayoutGraph, previous: Placing, options: AdaptOptions = {}): Placing {
-  const { changed = null, aspect = null, routed = true } = options;
+  const { changed = null, astray = null, aspect = null, routed = true } = options;
   const before = chartOf(graph, previous, unpinned);
-  if (changed) levelAgain(before, numbersOf(before, changed));
+  if (changed) {
+    const numbers = numbersOf(before, changed);
+    levelAgain(before, numbers);
+    closeStacks(before, new Set(numbers));
+  }
+  if (astray) lineUp(before, numbersOf(before, astray));
   clean(before);
   if (before.placed.every(Boolean)) return placingOf(before);
   const trials = new Trials(graph.connections.length, routed ? BUDGET : 0);

@@ -2,8 +2,22 @@
 import type { Id } from '../../base/id';
 import type { LayoutBox, LayoutGraph, Placing } from '../graph';
 import { nearestFree } from '../nearest-free';
-import { type Axis, boxIn, type Chart, chartOf, fit, inOneCell, middleOf, placingOf } from './chart';
+import {
+  type Axis,
+  boxIn,
+  type Chart,
+  chartOf,
+  copied,
+  fit,
+  inOneCell,
+  middleOf,
+  placingOf,
+  startOf,
+} from './chart';
+import { closeHoles } from './holes';
 import { insertAll, Trials } from './insert';
+import { levelAgain, lineUp } from './level';
+import { polish } from './polish';
 import { settleChart } from './settle-chart';
 import { spreadAll } from './spread';
 
@@ -12,6 +26,9 @@ const BUDGET = 300;
 
 /** Larger parts are not put together box by box. */
 const ONE_BY_ONE = 24;
+
+/** A box of a part that is off by less than this, px, is levelled: about half a step's width. */
+const LEVELLED = 72;
 
 /** Several ways to place the boxes of a part; the first keeps them where they are, but for faults. */
 export function placingsOfPart(
@@ -23,9 +40,44 @@ export function placingsOfPart(
 ): Placing[] {
   const free = (box: LayoutBox): boolean => box.pinned === null && part.has(box.id);
   const chart = (): Chart => withPlaces(chartOf(graph, previous, free));
-  const placings = [settled(chart()), settled(asFromScratch(chart(), scratch))];
-  if (part.size <= ONE_BY_ONE) placings.push(settled(oneByOne(chart(), graph.connections.length, aspect)));
-  return placings;
+  const charts = [chart(), levelled(chart()), asFromScratch(chart(), scratch)];
+  if (part.size <= ONE_BY_ONE) charts.push(oneByOne(chart(), graph.connections.length, aspect));
+  const [kept, ...others] = charts.map(settled);
+  const closer = charts.map((one) => polished(raised(copied(one)), true));
+  const freer = charts.map((one) => polished(one, false));
+  return [...(kept ? [kept] : []), ...freer, ...closer, ...others];
+}
+
+/** A chart whose part is taken to better places that are free, levelled, and rid of its holes. */
+function polished(chart: Chart, along: boolean): Placing {
+  polish(chart, along);
+  levelAgain(chart, freeOf(chart));
+  lineUp(chart, freeOf(chart));
+  spreadAll(chart);
+  settleChart(chart);
+  fit(chart);
+  closeHoles(chart);
+  return settled(chart);
+}
+
+/** Bands that belong to the part as a whole begin at their padding. */
+function raised(chart: Chart): Chart {
+  for (const axis of [chart.x, chart.y])
+    for (const members of axis.members) {
+      if (!members.length || members.some((i) => !chart.free[i])) continue;
+      const by = Math.floor(Math.min(...members.map((i) => startOf(axis, i))) - axis.pad);
+      if (by > 0) for (const i of members) axis.at[i] = startOf(axis, i) - by;
+    }
+  fit(chart);
+  return chart;
+}
+
+const freeOf = (chart: Chart): number[] => [...chart.boxes.keys()].filter((i) => chart.free[i]);
+
+function levelled(chart: Chart): Chart {
+  levelAgain(chart, freeOf(chart), LEVELLED);
+  lineUp(chart, freeOf(chart));
+  return chart;
 }
 
 function settled(chart: Chart): Placing {

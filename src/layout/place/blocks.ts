@@ -1,12 +1,15 @@
 // Phase 5a: which vertices of a lane lie on one level, so that as many lines as possible run straight.
 import { at } from './at';
 import type { Layers, Segment, Vertex } from './layers';
+import { SPACING } from './spacing';
 
 /** Vertices of one lane on one level, one per column. */
 export interface Block {
   readonly vertices: readonly Vertex[];
   /** How many of them are boxes. */
   readonly boxes: number;
+  /** The level of its pinned box; null when it has none. */
+  readonly pinned: number | null;
   /** Half the height of its tallest box; a little for lines. */
   readonly half: number;
   /** Neighbours in the columns, with the least distance between the centres. */
@@ -30,14 +33,15 @@ interface Neighbour {
 const HALF_LINE = 4;
 
 /**
- * Straightens segments of a lane, the weightiest first, unless they cross straight ones or are loose; joins its vertices to
- * blocks and links those that lie over each other.
+ * Straightens segments of a lane, the weightiest first, unless they cross straight ones or are loose; joins its vertices,
+ * but for those alone, to blocks and links those that lie over each other.
  */
 export function alignBlocks(
   layers: Layers,
   lane: number,
   apart: (upper: Vertex, lower: Vertex) => number,
   loose: ReadonlySet<Segment>,
+  alone: ReadonlySet<Vertex>,
 ): Block[] {
   for (const cells of layers.cells)
     for (const { items } of at(cells, lane))
@@ -46,7 +50,8 @@ export function alignBlocks(
         v.block = null;
       }
   for (const segments of layers.gaps)
-    for (const { from, to } of straightSegments(segments, lane, loose)) from.next = to;
+    for (const { from, to } of straightSegments(segments, lane, loose))
+      if (!alone.has(from) && !alone.has(to)) from.next = to;
   const blocks: Block[] = [];
   for (const cells of layers.cells)
     for (const { items } of at(cells, lane)) for (const v of items) if (!v.block) blocks.push(blockFrom(v));
@@ -61,17 +66,42 @@ export function alignBlocks(
   return blocks;
 }
 
-/** The block that begins with a vertex. */
+/** The centre of a pinned box, px from the top of its lane. */
+const pinnedLevel = ({ box, height }: Vertex): number | null =>
+  box?.pinned ? box.pinned.y + height / 2 : null;
+
+/** The block that begins with a vertex; it ends where a pinned box lies on another level, or too high for the others. */
 function blockFrom(first: Vertex): Block {
   const vertices: Vertex[] = [];
   let boxes = 0;
   let half = 0;
+  let pinned: number | null = null;
   for (let v: Vertex | null = first; v; v = v.next) {
+    const level: number | null = pinned ?? pinnedLevel(v);
+    const tallest = Math.max(half, v.box ? v.height / 2 : HALF_LINE);
+    if (
+      level !== null &&
+      v !== first &&
+      (level !== (pinnedLevel(v) ?? level) || level < tallest + SPACING.padY)
+    )
+      break;
+    pinned = level;
+    half = tallest;
     vertices.push(v);
     if (v.box) boxes++;
-    half = Math.max(half, v.box ? v.height / 2 : HALF_LINE);
   }
-  const block = { vertices, boxes, half, over: [], under: [], missing: 0, roomOver: 0, roomUnder: 0, y: 0 };
+  const block = {
+    vertices,
+    boxes,
+    pinned,
+    half,
+    over: [],
+    under: [],
+    missing: 0,
+    roomOver: 0,
+    roomUnder: 0,
+    y: 0,
+  };
   for (const v of vertices) v.block = block;
   return block;
 }

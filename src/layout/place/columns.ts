@@ -134,7 +134,7 @@ function slackOf(node: FlowNode, first: number, last: number): { earliest: numbe
 function longestPaths(nodes: readonly FlowNode[], first: number): number {
   let last = first;
   for (const node of nodes) {
-    let column = first;
+    let column = first + (node.pinnedColumn ?? 0);
     for (const edge of node.before)
       if (edge.tail.stage === node.stage) column = Math.max(column, edge.tail.column + advance(edge));
     node.column = column;
@@ -158,6 +158,7 @@ function bestColumn(node: FlowNode, first: number, last: number): number {
     if (edge.head.stage === stage) latest = Math.min(latest, edge.head.column - advance(edge));
     pullAfter += edge.back ? PULL_OF_LOOP : 1;
   }
+  if (node.pinnedColumn !== null) return Math.max(earliest, Math.min(latest, first + node.pinnedColumn));
   const alone = pullBefore === 0 && pullAfter === 0;
   if (pullBefore > pullAfter || alone) return earliest;
   return pullAfter > pullBefore ? latest : Math.max(earliest, Math.min(latest, node.column));

@@ -21,15 +21,37 @@ export function setHeight(
   least: number,
   loose: ReadonlySet<Segment> = NONE,
 ): number {
-  const blocks = alignBlocks(layers, lane, apart, loose);
-  for (const block of blocks) setRooms(block);
-  const order = stackBlocks(blocks);
+  const { blocks, order } = stackAnew(layers, lane, loose, new Set());
   let height = Math.max(least, SPACING.minLane);
   for (const block of blocks) height = Math.max(height, Math.ceil(block.y + block.roomUnder));
   relax(blocks, order, height, loose);
   for (const block of blocks) for (const v of block.vertices) v.y = block.y;
   return height;
 }
+
+interface Stacked {
+  readonly blocks: readonly Block[];
+  readonly order: readonly Block[];
+}
+
+/** Blocks as high as they go; pinned boxes stand alone where their level leaves no room for what lies over their block. */
+function stackAnew(
+  layers: Layers,
+  lane: number,
+  loose: ReadonlySet<Segment>,
+  alone: ReadonlySet<Vertex>,
+): Stacked {
+  const blocks = alignBlocks(layers, lane, apart, loose, alone);
+  for (const block of blocks) setRooms(block);
+  const order = stackBlocks(blocks);
+  const pressed = blocks.filter(isPressed).flatMap(({ vertices }) => vertices.filter((v) => v.box?.pinned));
+  return pressed.length ? stackAnew(layers, lane, loose, new Set([...alone, ...pressed])) : { blocks, order };
+}
+
+const isPressed = ({ pinned, vertices, over }: Block): boolean =>
+  pinned !== null &&
+  vertices.length > 1 &&
+  over.some(({ block, apart: distance }) => block.y + distance > pinned);
 
 const NONE: ReadonlySet<Segment> = new Set();
 
@@ -90,13 +112,13 @@ function setRooms(block: Block): void {
 function stackBlocks(blocks: readonly Block[]): Block[] {
   const order: Block[] = [];
   for (const block of blocks) {
-    block.y = block.roomOver;
+    block.y = block.pinned ?? block.roomOver;
     block.missing = block.over.length;
     if (!block.missing) order.push(block);
   }
   for (const block of order)
     for (const { block: below, apart: distance } of block.under) {
-      below.y = Math.max(below.y, block.y + distance);
+      if (below.pinned === null) below.y = Math.max(below.y, block.y + distance);
       if (--below.missing === 0) order.push(below);
     }
   return order;
@@ -125,6 +147,7 @@ function relax(
     let moved = false;
     for (const pull of round % 2 ? pulls : reversed) {
       const { block } = pull;
+      if (block.pinned !== null) continue;
       let low = block.roomOver;
       let high = Math.floor(height - block.roomUnder);
       for (const { block: other, apart: distance } of block.over) low = Math.max(low, other.y + distance);

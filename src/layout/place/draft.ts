@@ -1,6 +1,7 @@
 // One way to lay a map out: the phases, one after the other.
-import { at } from './at';
+import type { Id } from '../../base/id';
 import type { LayoutBand, LayoutGraph } from '../graph';
+import { at } from './at';
 import { countTracks } from './channels';
 import { setHeight, setHeights } from './coordinates';
 import type { Columns } from './columns';
@@ -9,6 +10,7 @@ import { type Flow, type Ordered, readFlow } from './flow';
 import { compact } from './compact';
 import { countCrossings } from './crossings';
 import { costOfDrawing, type Drawn, topsOf } from './drawn';
+import { standByPins } from './pins';
 import type { Shape } from './shapes';
 import { layEdges } from './long-edges';
 import { hangNotes } from './notes';
@@ -25,10 +27,18 @@ export interface Shaped {
   readonly key: string;
 }
 
-/** Chooses the columns of a map for a shape. */
-export function shapeMap(graph: LayoutGraph, ordered: Ordered, { sheet, lowest }: Shape): Shaped {
+const NO_PINS: ReadonlyMap<Id, number> = new Map();
+
+/** Chooses the columns of a map for a shape; pinned boxes stand in the given columns of their stages if the flow allows. */
+export function shapeMap(
+  graph: LayoutGraph,
+  ordered: Ordered,
+  { sheet, lowest }: Shape,
+  pins: ReadonlyMap<Id, number> = NO_PINS,
+): Shaped {
   const flow = readFlow(graph, ordered);
   breakCycles(flow);
+  for (const node of flow.nodes) node.pinnedColumn = pins.get(node.box.id) ?? null;
   const columns = standUpright(flow, sheet, lowest);
   const key = flow.edges
     .map(({ upright, back }) => (upright ? (back ? 'B' : 'u') : back ? 'b' : '-'))
@@ -50,10 +60,16 @@ export function draftMap(graph: LayoutGraph, { flow, columns }: Shaped, effort: 
   const crossings = orderCells(layers, STARTS[effort](flow));
   if (effort === 'full' && crossings > 0) reinsertStrands(layers);
   hangNotes(layers);
+  standByPins(layers);
   const least = { lanes: minSizes(graph.lanes, flow.lanes), stages: minSizes(graph.stages, flow.stages) };
   const draw = (heights: readonly number[]): Drawn => {
     const tracks = countTracks(layers, topsOf(heights));
-    return { layers, crossings: countCrossings(layers), heights, widths: setWidths(layers, columns, tracks, least.stages) };
+    return {
+      layers,
+      crossings: countCrossings(layers),
+      heights,
+      widths: setWidths(layers, columns, tracks, least.stages),
+    };
   };
   const drawn = draw(setHeights(layers, least.lanes));
   const finish = (aspect: number): Drawn =>

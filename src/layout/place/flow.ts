@@ -17,6 +17,8 @@ export interface FlowNode {
   /** Edges to later and from earlier columns; set by `cycles`. */
   readonly after: FlowEdge[];
   readonly before: FlowEdge[];
+  /** The column of its stage, counted from its first, that a pinned box lies in; null for all others. Set by `pins`. */
+  pinnedColumn: number | null;
   /** Set by `columns`. */
   column: number;
 }
@@ -137,6 +139,7 @@ function readNodes(
       near: byId.get(far.get(box.id) ?? '') ?? null,
       after: [],
       before: [],
+      pinnedColumn: null,
       column: 0,
     };
     nodes.push(node);

@@ -4,10 +4,11 @@ import type { Point } from '../../base/geometry';
 import type { LayoutGraph, Placing } from '../graph';
 import { at } from './at';
 import { canonicalOrder } from './canonical';
-import { draftMap, shapeMap } from './draft';
+import { draftMap, type Shaped, shapeMap } from './draft';
 import { costOfDrawing, type Drawn } from './drawn';
-import { keepPins } from './pins';
-import { shapesFor, WIDE } from './shapes';
+import type { Ordered } from './flow';
+import { keepPins, pinnedColumns } from './pins';
+import { type Shape, shapesFor, WIDE } from './shapes';
 import { SPACING } from './spacing';
 
 export interface PlaceOptions {
@@ -32,7 +33,7 @@ export function place(graph: LayoutGraph, options: PlaceOptions = {}): Placing {
 /** The drawing that suits the sheet best; shapes that come out with the same upright edges are drawn once. */
 function bestDrawing(graph: LayoutGraph, aspect: number | null, quick: boolean): Drawn {
   const ordered = canonicalOrder(graph);
-  const wide = shapeMap(graph, ordered, WIDE);
+  const wide = shapeRoundPins(graph, ordered, WIDE);
   if (aspect === null || graph.boxes.length > MOST_SHAPED)
     return draftMap(graph, wide, quick ? 'quick' : 'full');
   const known = new Set([wide.key]);
@@ -40,7 +41,7 @@ function bestDrawing(graph: LayoutGraph, aspect: number | null, quick: boolean):
   let best = draftMap(graph, wide, 'trial');
   let least = costOfDrawing(best, aspect);
   for (const shape of shapesFor(aspect)) {
-    const other = shapeMap(graph, ordered, shape);
+    const other = shapeRoundPins(graph, ordered, shape);
     if (known.has(other.key)) continue;
     known.add(other.key);
     const draft = draftMap(graph, other, 'trial');
@@ -52,6 +53,16 @@ function bestDrawing(graph: LayoutGraph, aspect: number | null, quick: boolean):
   }
   if (best.crossings && !quick) best = draftMap(graph, shaped, 'full');
   return best.finish(aspect);
+}
+
+/** The columns for a shape; in which ones pinned boxes lie shows a first drawing in which they are free. */
+function shapeRoundPins(graph: LayoutGraph, ordered: Ordered, shape: Shape): Shaped {
+  const pinned = graph.boxes.filter((box) => box.pinned);
+  if (!pinned.length) return shapeMap(graph, ordered, shape);
+  const free = { ...graph, boxes: graph.boxes.map((box) => ({ ...box, pinned: null })) };
+  const first = shapeMap(free, canonicalOrder(free), shape);
+  const columns = pinnedColumns(pinned, draftMap(free, first, 'quick'), first.columns);
+  return shapeMap(graph, ordered, shape, columns);
 }
 
 function placing(graph: LayoutGraph, { layers, heights, widths }: Drawn): Placing {

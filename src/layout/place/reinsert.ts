@@ -7,7 +7,7 @@ import { cheapestWay, costOfWay, endsOf, slotAt, type Way, type Work } from './w
 
 const ROUNDS = 5;
 /** Table entries and transitions computed before it stops. */
-const BUDGET = 30_000_000;
+const BUDGET = 16_000_000;
 const CHANGE_OF_SIDE = 0.01;
 const OPPOSITE_SIDES = 0.3;
 /** A loop on a side that an upright edge or an exit takes. */

@@ -140,7 +140,8 @@ function stacksFit(field: Field, stacks: readonly Stack[]): boolean {
 function bordersFit(field: Field): boolean {
   const { nodes, lanes, first } = field;
   const handOffs: FlowEdge[] = [];
-  for (const { after } of nodes) for (const edge of after) if (edge.upright === 'hand-off') handOffs.push(edge);
+  for (const { after } of nodes)
+    for (const edge of after) if (edge.upright === 'hand-off') handOffs.push(edge);
   if (!handOffs.length) return true;
   const boxes = cellsOf(field);
   for (const { column, lane } of nodes) boxes[(column - first) * lanes + lane] = 1;

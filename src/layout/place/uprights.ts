@@ -1,6 +1,13 @@
 // Phase 2: chooses the edges that stand upright in one column, as long as the map gets shorter, or fits its sheet better.
 import { at } from './at';
-import { assignColumns, type Columns, type FlowOrder, moveLater, reassignStage, topological } from './columns';
+import {
+  assignColumns,
+  type Columns,
+  type FlowOrder,
+  moveLater,
+  reassignStage,
+  topological,
+} from './columns';
 import { estimateExtent, sheetWidth } from './extent';
 import { type Flow, type FlowEdge, type FlowNode, turnRound } from './flow';
 import { handOffs, isHandOff, isSplit } from './hand-offs';
@@ -54,7 +61,17 @@ export function standUpright(flow: Flow, aspect: number | null = null, lowest = 
   );
   const stages: FlowNode[][] = Array.from({ length: flow.stages }, () => []);
   for (const node of flow.nodes) at(stages, node.stage).push(node);
-  const search: Search = { flow, aspect, stages, highest: lowest, limited: false, order, columns, cost: 0, trials };
+  const search: Search = {
+    flow,
+    aspect,
+    stages,
+    highest: lowest,
+    limited: false,
+    order,
+    columns,
+    cost: 0,
+    trials,
+  };
   hangExits(search);
   search.cost = costOf(search, search.columns);
   for (const edge of handOffs(flow)) {
@@ -135,9 +152,10 @@ function loopsBeside({ stages }: Search, links: readonly FlowEdge[]): FlowEdge[]
   const link = links.find((edge) => edge.upright === 'stack');
   if (!link) return [];
   const nodes = at(stages, link.tail.stage);
-  const loops = nodes
-    .flatMap(({ after }) => after)
-    .filter((e) => e.back && !e.upright && e.tail.lane === e.head.lane && e.tail.stage === e.head.stage);
+  const loops: FlowEdge[] = [];
+  for (const { after } of nodes)
+    for (const e of after)
+      if (e.back && !e.upright && e.tail.lane === e.head.lane && e.tail.stage === e.head.stage) loops.push(e);
   if (!loops.length) return [];
   const stackOf = new Map<FlowNode, Stack>();
   for (const stack of readStacks({ nodes }) ?? [])

@@ -65,45 +65,53 @@ function uprightsAt(layers: Layers, column: number, slot: Slot): number {
   return count;
 }
 
-/** For every place of a column: how many of the slots lie before it, and how many before or on it. */
-function ranks(slots: readonly Slot[], count: number, of: 'before' | 'through'): Int32Array {
-  const rank = new Int32Array(count);
+/** Slots of a column from top to bottom; by place in the column, how many lie before it, and how many before or on it. */
+interface Slots {
+  readonly list: readonly Slot[];
+  readonly under: Int32Array;
+  readonly notOver: Int32Array;
+}
+
+/** The slot of a vertex that stays where it is. */
+function slotsAt(layers: Layers, v: Vertex): Slots {
+  const slot = slotOf(v);
+  const count = countIn(layers, v.column);
+  const from = (place: number): Int32Array => new Int32Array(count).fill(1, place);
+  return { list: [slot], under: from(slot.before), notOver: from(slot.through) };
+}
+
+/** Slots between vertices. */
+function slotsBetween(layers: Layers, column: number, top: number, bottom: number): Slots {
+  const list = slotsIn(layers, column, top, bottom);
+  const rank = new Int32Array(countIn(layers, column));
   let k = 0;
-  for (let place = 0; place < count; place++) {
-    while (k < slots.length && at(slots, k)[of] <= place) k++;
+  for (let place = 0; place < rank.length; place++) {
+    while (k < list.length && at(list, k).before <= place) k++;
     rank[place] = k;
   }
-  return rank;
+  return { list, under: rank, notOver: rank };
 }
 
 /** Crossings of a new line with all lines of a gap but those of `without`: from slot i to slot j at [i * (ends + 1) + j]. */
-function gapTable(
-  layers: Layers,
-  column: number,
-  starts: readonly Slot[],
-  ends: readonly Slot[],
-  without: FlowEdge,
-): Int32Array {
-  const [left, right] = [countIn(layers, column), countIn(layers, column + 1)];
-  const [under, notOver] = [ranks(starts, left, 'before'), ranks(starts, left, 'through')];
-  const [underEnd, notOverEnd] = [ranks(ends, right, 'before'), ranks(ends, right, 'through')];
-  const width = ends.length + 1;
-  const table = new Int32Array((starts.length + 1) * width);
+function gapTable(layers: Layers, column: number, starts: Slots, ends: Slots, without: FlowEdge): Int32Array {
+  const width = ends.list.length + 1;
+  const rows = starts.list.length;
+  const table = new Int32Array((rows + 1) * width);
   const add = (i: number, j: number, by: number): void => {
     table[i * width + j] = (table[i * width + j] ?? 0) + by;
   };
   for (const { from, to, edge } of at(layers.gaps, column)) {
     if (edge === without) continue;
     // it begins over all later slots and ends under all earlier ones …
-    const above = under[from.position] ?? 0;
+    const above = starts.under[from.position] ?? 0;
     add(above, 0, 1);
-    add(above, notOverEnd[to.position] ?? 0, -1);
+    add(above, ends.notOver[to.position] ?? 0, -1);
     // … or the other way round
-    const below = underEnd[to.position] ?? 0;
+    const below = ends.under[to.position] ?? 0;
     add(0, below, 1);
-    add(notOver[from.position] ?? 0, below, -1);
+    add(starts.notOver[from.position] ?? 0, below, -1);
   }
-  for (let i = 0; i < starts.length; i++) {
+  for (let i = 0; i < rows; i++) {
     let sum = 0;
     for (let j = 0; j < width; j++) {
       sum += table[i * width + j] ?? 0;
@@ -146,21 +154,21 @@ export function cheapestWay(layers: Layers, strand: Strand, free: readonly Verte
   const [start, end] = endsOf(strand);
   const top = Math.min(start.lane, end.lane);
   const bottom = Math.max(start.lane, end.lane);
-  let reached: Reached = { slots: [slotOf(start)], costs: [0], before: [-1] };
+  let reached: Reached = { slots: slotsAt(layers, start), costs: [0], before: [-1] };
   const steps = [reached];
   for (const [k, v] of free.entries()) {
-    const slots = slotsIn(layers, v.column, top, bottom);
+    const slots = slotsBetween(layers, v.column, top, bottom);
     reached = advance(layers, strand, v.column, reached, slots, k ? CHANGE_OF_LANE : OTHER_LANE, work);
-    for (const [j, slot] of slots.entries())
+    for (const [j, slot] of slots.list.entries())
       reached.costs[j] = at(reached.costs, j) + uprightsAt(layers, v.column, slot);
     steps.push(reached);
   }
-  const last = advance(layers, strand, end.column, reached, [slotOf(end)], OTHER_LANE, work);
+  const last = advance(layers, strand, end.column, reached, slotsAt(layers, end), OTHER_LANE, work);
   const slots: Slot[] = [];
   let k = at(last.before, 0);
   for (let step = steps.length - 1; step > 0; step--) {
     const here = at(steps, step);
-    slots.unshift(at(here.slots, k));
+    slots.unshift(at(here.slots.list, k));
     k = at(here.before, k);
   }
   return { cost: at(last.costs, 0), slots };
@@ -168,7 +176,7 @@ export function cheapestWay(layers: Layers, strand: Strand, free: readonly Verte
 
 /** What it costs to come to each slot of a column, and from which of the one before. */
 interface Reached {
-  readonly slots: readonly Slot[];
+  readonly slots: Slots;
   readonly costs: number[];
   readonly before: number[];
 }
@@ -178,22 +186,22 @@ function advance(
   { edge }: Strand,
   column: number,
   from: Reached,
-  slots: readonly Slot[],
+  slots: Slots,
   change: number,
   work: Work,
 ): Reached {
   const table = gapTable(layers, column - 1, from.slots, slots, edge);
   work.done += table.length * 2 + at(layers.gaps, column - 1).length;
-  const width = slots.length + 1;
+  const width = slots.list.length + 1;
   const costs: number[] = [];
   const before: number[] = [];
-  for (let j = 0; j < slots.length; j++) {
-    const { lane } = at(slots, j);
+  for (let j = 0; j < slots.list.length; j++) {
+    const { lane } = at(slots.list, j);
     let cost = Number.POSITIVE_INFINITY;
     let best = 0;
-    for (let i = 0; i < from.slots.length; i++) {
+    for (let i = 0; i < from.slots.list.length; i++) {
       const crossed = table[i * width + j] ?? 0;
-      const total = at(from.costs, i) + crossed + (at(from.slots, i).lane === lane ? 0 : change);
+      const total = at(from.costs, i) + crossed + (at(from.slots.list, i).lane === lane ? 0 : change);
       if (total < cost - 1e-9) {
         cost = total;
         best = i;

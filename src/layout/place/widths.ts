@@ -19,6 +19,14 @@ function columnWidths(layers: Layers): number[] {
   return widths;
 }
 
+/** The centres of pinned boxes by column, px from the left of their stage; 0 for columns without. */
+function pinnedCentres(layers: Layers): number[] {
+  const centres = Array.from({ length: layers.columns }, () => 0);
+  for (const { box, column } of layers.vertices)
+    if (box?.pinned) centres[column] = Math.max(at(centres, column), Math.ceil(box.pinned.x + box.width / 2));
+  return centres;
+}
+
 /** Lays out columns with gaps as wide as tracks and labels need; a stage line lies in the middle of its gap. */
 export function setWidths(
   layers: Layers,
@@ -28,21 +36,29 @@ export function setWidths(
 ): Widths {
   const widths = columnWidths(layers);
   const gaps = gapWidths(layers, tracks, new Set(columns.last));
+  const pinned = pinnedCentres(layers);
   const centres = Array.from({ length: layers.columns }, () => 0);
   const stages: number[] = [];
   for (const [stage, first] of columns.first.entries()) {
     const last = at(columns.last, stage);
     const before = first > 0 ? Math.floor(at(gaps, first - 1) / 2) : SPACING.padX;
     const after = stage + 1 < columns.last.length ? Math.ceil(at(gaps, last) / 2) : SPACING.padX;
+    // from the left edge of the first column; a column with a pinned box goes to where that lies, if it can
+    let x = 0;
     let content = 0;
-    for (let k = first; k <= last; k++) content += at(widths, k) + (k < last ? at(gaps, k) : 0);
+    let free = true;
+    for (let k = first; k <= last; k++) {
+      const half = at(widths, k) / 2;
+      const centre = Math.max(x + half, at(pinned, k) - before);
+      free &&= at(pinned, k) === 0;
+      centres[k] = centre;
+      content = centre + half;
+      x = content + at(gaps, k);
+    }
     const width = Math.max(before + content + after, at(least, stage), SPACING.minStage);
     // what a wide stage has to spare stands on both sides
-    let x = before + Math.floor((width - before - content - after) / 2);
-    for (let k = first; k <= last; k++) {
-      centres[k] = x + at(widths, k) / 2;
-      x += at(widths, k) + at(gaps, k);
-    }
+    const left = before + (free ? Math.floor((width - before - content - after) / 2) : 0);
+    for (let k = first; k <= last; k++) centres[k] = at(centres, k) + left;
     stages.push(width);
   }
   return { centres, stages };

@@ -8,7 +8,7 @@ import { LineSet, offerLines } from './lines';
 import { type Mouth, mouthsOf } from './mouths';
 import { paintBands, paintBlock, paintLabel, paintStub, paintWire } from './paint';
 import { findWay } from './search';
-import { type Mouths, plainWay } from './plain';
+import { type Mouths, plainWay, straightWay } from './plain';
 import { around, blocksIn, type Zone } from './plane';
 import { type Near, seedsOf } from './seeds';
 import { mayShare } from './trunks';
@@ -43,6 +43,8 @@ export const EMPTY: Standing = {
  */
 export function connect(board: Board, link: Link, given: Standing, most = Infinity): Wire | null {
   const standing = given.wires ? { ...given, ...among(given.wires) } : given;
+  const straight = straightWay(board, link, standing);
+  if (straight) return straight.cost < most ? straight.wire : null;
   const mouths = mouthsFor(board, link, standing);
   const plain = plainWay(board, link, standing, mouths);
   if (plain) return plain.cost < most ? plain.wire : null;

@@ -56,6 +56,9 @@ export const COST = {
 /** Below this two lines are read as one. */
 const ON = 5;
 
+/** Below this they are one, px. */
+const SAME = 2.5;
+
 /** What two lines `apart` px from each other that run side by side for `length` px cost. */
 export function besideCost(apart: number, length: number): number {
   if (apart < ON) return COST.overlap + COST.overlapPx * length;
@@ -91,6 +94,20 @@ export function pairCost(a: Wire, b: Wire, crossing: number = COST.crossing): nu
     }
   }
   return sum;
+}
+
+/** True when two wires lie on each other off a common trunk, so that nobody can tell them apart. */
+export function jammed(a: Wire, b: Wire): boolean {
+  if (a.x0 > b.x1 + ON || b.x0 > a.x1 + ON || a.y0 > b.y1 + ON || b.y0 > a.y1 + ON) return false;
+  const trunk = shared(a, b);
+  const [n, m] = [a.pieces.length, b.pieces.length];
+  return a.pieces.some((p, i) =>
+    b.pieces.some((q, j) => {
+      if (p.level !== q.level || Math.abs(p.at - q.at) >= SAME) return false;
+      if ((i === j && i < trunk.out) || (n - i === m - j && n - i <= trunk.in)) return false;
+      return Math.min(p.hi, q.hi) - Math.max(p.lo, q.lo) > SAME;
+    }),
+  );
 }
 
 function sideBySide(p: Piece, q: Piece): number {
@@ -170,6 +187,19 @@ export function portCost(apart: number, share: boolean, branch: boolean, sameWay
 
 /** What a wire costs by itself: bends, length, sides, nearness to steps, stage and lane lines and the frame. */
 export function ownCost(w: Wire, board: Board): number {
+  // a board with blocks added for a single search is not the one that costs are kept for
+  if (board.blocks.length > board.plane.blocks.length) return countOwn(w, board);
+  const known = kept.get(w);
+  if (known?.board === board) return known.cost;
+  const cost = countOwn(w, board);
+  kept.set(w, { board, cost });
+  return cost;
+}
+
+/** Costs are asked for again and again. */
+const kept = new WeakMap<Wire, { readonly board: Board; readonly cost: number }>();
+
+function countOwn(w: Wire, board: Board): number {
   let sum = w.pieces.length - 1 + COST.px * w.length;
   sum += portBias(w.link, 'from', w.fromSide, startOf(w)) + portBias(w.link, 'to', w.toSide, endOf(w));
   const last = w.pieces.at(-1);

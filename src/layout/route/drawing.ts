@@ -19,6 +19,7 @@ export class Drawing {
   private readonly lonely = new Map<Link, Alone>();
   private readonly changes: Wire[] = [];
   private readonly seen = new Map<number, number>();
+  private readonly born = new Map<Wire, number>();
 
   /** What a crossing costs in this drawing: where there are many lines, bends make them harder to follow than crossings. */
   readonly weight: number;
@@ -35,6 +36,23 @@ export class Drawing {
 
   put(link: Link, wire: Wire | null): void {
     this.plane.put(link, wire);
+    if (wire && !this.born.has(wire)) this.born.set(wire, this.born.size);
+  }
+
+  /**
+   * True when a search may find a better way for a wire than the one that it got: lines are in its way that came after it,
+   * it crosses some, or something near it was changed.
+   */
+  outdated(w: Wire): boolean {
+    if (this.changes.some((c) => isNear(c, w))) return true;
+    const born = this.born.get(w) ?? 0;
+    let late = this.overLabels(w);
+    for (const o of this.beside(w)) {
+      const cost = this.pair(w, o);
+      if (cost >= this.weight) return true;
+      if ((this.born.get(o) ?? 0) > born) late += cost;
+    }
+    return late > 0;
   }
 
   /** Notes that a link's wire was replaced for good, so that its neighbours are worth another try. */
@@ -50,10 +68,9 @@ export class Drawing {
     const since = this.seen.get(key);
     this.seen.set(key, this.changes.length);
     if (since === undefined) return true;
-    const m = AROUND;
     for (let i = since; i < this.changes.length; i++) {
       const c = this.changes[i];
-      if (c && c.x0 < w.x1 + m && c.x1 > w.x0 - m && c.y0 < w.y1 + m && c.y1 > w.y0 - m) return true;
+      if (c && isNear(c, w)) return true;
     }
     return false;
   }
@@ -134,9 +151,14 @@ export class Drawing {
 
   /** What a wire costs by itself and against all others. */
   cost(w: Wire): number {
-    let sum = ownCost(w, this.board);
+    return ownCost(w, this.board) + this.met(w);
+  }
+
+  /** What a wire costs for what it meets: lines and labels. The best way of a link that meets nothing cannot get better. */
+  met(w: Wire): number {
+    let sum = this.overLabels(w);
     for (const o of this.beside(w)) sum += this.pair(w, o);
-    return sum + this.overLabels(w);
+    return sum;
   }
 
   /** What a wire costs for running over the labels of others. */
@@ -165,6 +187,9 @@ const FEW = 3;
 
 /** A change farther away than this hardly opens a new way. */
 const AROUND = 60;
+
+const isNear = (a: Wire, b: Wire): boolean =>
+  a.x0 < b.x1 + AROUND && a.x1 > b.x0 - AROUND && a.y0 < b.y1 + AROUND && a.y1 > b.y0 - AROUND;
 
 function overLabel(w: Wire, r: Rect): number {
   let sum = 0;

@@ -10,7 +10,7 @@ import { DETOURS, offTrunk, pastLabel, type Way } from './ways';
 import type { Wire } from './wire';
 
 /** A finished drawing: wires and their labels in one order. */
-export interface Finished {
+interface Finished {
   readonly wires: readonly Wire[];
   readonly labels: readonly (PlacedLabel | null)[];
 }
@@ -32,17 +32,23 @@ const UNREADABLE = 8;
  */
 export function finish(d: Drawing, fixed: ReadonlySet<Link>): Finished {
   const held = (w: Wire): boolean => fixed.has(w.link);
-  const first = drafted(d.board, nudge(d.board, d.all(), held));
-  if (first.bad.length === 0) return first;
-  if (first.wires.length > LARGE) {
-    const wires = pastLabel(d, first, first.bad, fixed);
-    return wires ? cheaper(first, drafted(d.board, wires)) : first;
-  }
-  return withRoom(d, first, fixed, held);
+  const all = d.all();
+  if (all.length > LARGE) return asTheyAre(d, all, fixed);
+  const first = drafted(d.board, nudge(d.board, all, held));
+  return first.bad.length === 0 ? first : withRoom(d, first, fixed, held);
 }
 
-/** With more connections than this lines make room for labels all at once and are not nudged again. */
+/** With more connections than this lines stay on their tracks, but for those in the way of labels that have no place. */
 const LARGE = 400;
+
+function asTheyAre(d: Drawing, wires: readonly Wire[], fixed: ReadonlySet<Link>): Draft {
+  let best = drafted(d.board, wires);
+  for (const way of [pastLabel, offTrunk, pastLabel]) {
+    const next = best.bad.length > 0 && way(d, best, best.bad, fixed);
+    if (next) best = cheaper(best, drafted(d.board, next));
+  }
+  return best;
+}
 
 /** Tries for all labels that lie badly, one after the other. */
 function withRoom(d: Drawing, first: Draft, fixed: ReadonlySet<Link>, held: (w: Wire) => boolean): Draft {
@@ -84,8 +90,7 @@ function drafted(board: Board, wires: readonly Wire[]): Draft {
     pain += l.cost + (covers(l) ? UNREADABLE : 0);
     if (covers(l) || (l.cost >= ON_TRUNK && wires.length <= LARGE)) bad.push(i);
   }
-  let price: Price | null = null;
-  return { wires, labels, bad, pain, price: () => (price ??= priceOf(board, wires)) };
+  return { wires, labels, bad, pain, price: () => priceOf(board, wires) };
 }
 
 /** The drawing that costs less, labels and lines together; the new one never has more lines on each other. */

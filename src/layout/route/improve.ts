@@ -1,6 +1,7 @@
 // Rip up and re-route: connections that cross, overlap or bend much are taken out and routed again, alone and in pairs.
-import type { Link } from './board';
-import { COST } from './cost';
+import { type Side, SIDES } from '../../base/geometry';
+import type { Block, Link } from './board';
+import { COST, jammed } from './cost';
 import type { Drawing } from './drawing';
 import { effort } from './search';
 import type { Wire } from './wire';
@@ -51,6 +52,7 @@ function renew(d: Drawing, links: readonly Link[], first: Wire | null): boolean 
   for (const l of links) {
     rest -= d.alone(l).cost;
     const most = Math.min(before - spent - rest, l === links[0] ? hoped : Infinity);
+    if (d.alone(l).cost > most) break;
     const found = first?.link === l ? first : d.find(l, most + SLACK);
     if (!found || (l === links[0] && !first && old[0] && sameWay(found, old[0]))) break;
     d.put(l, found);
@@ -80,33 +82,59 @@ function excess(d: Drawing, w: Wire): number {
   return cost - COST.px * w.length < PLAIN ? 0 : cost - d.alone(w.link).cost;
 }
 
-/** Tries those of the links again whose wires lie on others or run through a step, and the others that they lie on. */
+/**
+ * Tries those of the links again whose wires lie on others or run through a step, and the others that they lie on. Where
+ * that does not help, one of them gets a side of a step for itself.
+ */
 export function mend(d: Drawing, links: readonly Link[], fixed: ReadonlySet<Link>): void {
   for (const link of links) {
     const w = d.wire(link);
     if (!w || d.cost(w) < COST.overlap) continue;
     const under = d.beside(w).filter((o) => d.pair(w, o) >= COST.overlap);
     for (const o of [w, ...under]) if (!fixed.has(o.link) && reroute(d, o.link) && o === w) break;
+    if (under.length <= MANY) for (const l of [link, ...under.map((o) => o.link)]) setApart(d, l, fixed);
   }
 }
 
+/** Clears one side of a step after the other for a link whose wire lies on another, until it does no more. */
+function setApart(d: Drawing, link: Link, fixed: ReadonlySet<Link>): void {
+  const jams = (): boolean => {
+    const w = d.wire(link);
+    return !!w && d.beside(w).some((o) => jammed(w, o));
+  };
+  if (fixed.has(link)) return;
+  for (const block of [link.from, link.to])
+    for (const side of SIDES) {
+      if (!jams()) return;
+      const there = d.at(block, link).filter((o) => endsAt(o, block, side));
+      if (there.length === 0 || there.length > 2 * MANY || there.some((o) => fixed.has(o.link))) continue;
+      renew(d, [link, ...there.map((o) => o.link)], null);
+    }
+}
+
+const endsAt = (w: Wire, block: Block, side: Side): boolean =>
+  (w.link.from === block && w.fromSide === side) || (w.link.to === block && w.toSide === side);
+
 /**
- * Passes over all bad wires until nothing gets better or `budget` places were looked at; then only those are tried that lie
- * on others. Fixed links stay.
+ * Passes over all bad wires until nothing gets better or `budget` places were looked at; then those that still lie on others
+ * are set apart. Fixed links stay.
  */
 export function improve(d: Drawing, fixed: ReadonlySet<Link>, budget: number): void {
   const end = effort.places + budget;
-  for (let pass = 0; pass < 4; pass++) {
+  let list: readonly Bad[] = [];
+  for (let pass = 0; pass < 4 && effort.places <= end; pass++) {
     let changed = 0;
-    for (const w of worst(d, fixed)) {
-      if (effort.places > end) return mend(d, d.board.links, fixed);
+    list = worst(d, fixed);
+    for (const { wire: w } of list) {
+      if (effort.places > end) break;
       if (d.wire(w.link) !== w || !d.stale(w)) continue;
-      if (reroute(d, w.link)) changed++;
+      if (d.met(w) > BETTER && d.outdated(w) && reroute(d, w.link)) changed++;
       const now = d.wire(w.link);
       if (now && excess(d, now) > BAD && untangle(d, now, fixed)) changed++;
     }
-    if (changed === 0) return;
+    if (changed === 0) break;
   }
+  if (list.some(({ excess: e }) => e >= COST.overlap / 2)) mend(d, d.board.links, fixed);
 }
 
 /** A plain L costs no more than this beyond its length. */
@@ -115,14 +143,19 @@ const PLAIN = 1.4;
 /** Others may cost a wire this much before it is tried again. */
 const BAD = 0.3;
 
-function worst(d: Drawing, fixed: ReadonlySet<Link>): Wire[] {
+/** A wire that costs more than it would alone. */
+interface Bad {
+  readonly wire: Wire;
+  readonly excess: number;
+}
+
+function worst(d: Drawing, fixed: ReadonlySet<Link>): Bad[] {
   return d
     .all()
     .filter((w) => !fixed.has(w.link))
-    .map((w) => ({ w, bad: excess(d, w) }))
-    .filter(({ bad }) => bad > BAD)
-    .sort((a, b) => b.bad - a.bad || a.w.link.index - b.w.link.index)
-    .map(({ w }) => w);
+    .map((wire) => ({ wire, excess: excess(d, wire) }))
+    .filter((b) => b.excess > BAD)
+    .sort((a, b) => b.excess - a.excess || a.wire.link.index - b.wire.link.index);
 }
 
 /**

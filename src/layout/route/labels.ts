@@ -29,6 +29,7 @@ const ROUNDS = 4;
 
 /** The labels by wire, in the order given; null where a connection has none. */
 export function placeLabels(board: Board, wires: readonly Wire[]): (PlacedLabel | null)[] {
+  if (!wires.some((w) => w.link.source.label)) return wires.map(() => null);
   const near = surroundings(board, wires);
   const siblings = siblingsOf(wires);
   const all = wires.map((w) => (w.link.source.label ? new Choice(near, w, siblings(w)) : null));

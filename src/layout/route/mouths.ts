@@ -28,7 +28,13 @@ interface Taken {
   readonly pos: number;
 }
 
-const OPPOSITE: Readonly<Record<Side, Side>> = { top: 'bottom', bottom: 'top', left: 'right', right: 'left' };
+/** The side across. */
+export const OPPOSITE: Readonly<Record<Side, Side>> = {
+  top: 'bottom',
+  bottom: 'top',
+  left: 'right',
+  right: 'left',
+};
 
 const level = (side: Side): boolean => side === 'left' || side === 'right';
 

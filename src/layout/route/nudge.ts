@@ -1,10 +1,10 @@
 // Nudging: moves parallel pieces apart and into the middle of their gaps without changing which way any line goes.
 import type { Point } from '../../base/geometry';
 import type { Board } from './board';
-import { type Cluster, clustersOf } from './clusters';
+import { type Cluster, clustersOf, type Pair } from './clusters';
 import { GAP } from './cost';
 import type { PlacedLabel } from './labels';
-import { type Price, priceOf } from './price';
+import { priceOf } from './price';
 import { fitted, separate } from './separate';
 import { type LabelOf, type Unit, unitsOf } from './units';
 import { type Wire, wireOf } from './wire';
@@ -18,18 +18,23 @@ export function nudge(
   wires: readonly Wire[],
   fixed: (w: Wire) => boolean,
   labels: readonly (PlacedLabel | null)[] = [],
-): Wire[] {
-  let now = [...wires];
-  let price = priceOf(board, now);
+): readonly Wire[] {
+  let now: readonly Wire[] = wires;
   const byLink = new Map(wires.map((w, i) => [w.link, labels[i] ?? null]));
   const labelOf: LabelOf = (w) => byLink.get(w.link) ?? null;
   const turns = wires.length > LARGE ? [false, true] : [false, true, false, true];
-  for (const level of turns) {
-    const clusters = clustersOf(unitsOf(board, now, level, fixed, labelOf));
-    const next = better(board, now, price, level, clusters.map(movesOf));
-    if (!next) continue;
-    now = next.wires;
-    price = next.price;
+  let idle = false;
+  for (const [turn, level] of turns.entries()) {
+    if (turn >= 2 && idle) break;
+    const moves = clustersOf(unitsOf(board, now, level, fixed, labelOf)).map(movesOf);
+    const next = better(
+      board,
+      now,
+      level,
+      moves.filter((m) => m.size > 0),
+    );
+    idle = !next;
+    now = next ?? now;
   }
   return now;
 }
@@ -44,12 +49,20 @@ type Moves = ReadonlyMap<Wire, ReadonlyMap<number, number>>;
  * The wires after the moves that make nothing worse: when all together do, those of the wires that pay more are left out,
  * and so again. Null when nothing is won.
  */
-function better(board: Board, wires: readonly Wire[], price: Price, level: boolean, moves: readonly Moves[]) {
+function better(
+  board: Board,
+  wires: readonly Wire[],
+  level: boolean,
+  moves: readonly Moves[],
+): Wire[] | null {
   let left = moves;
   for (let round = 0; round < ROUNDS && left.length > 0; round++) {
     const next = moved(wires, level, left);
-    const then = priceOf(board, next);
-    if (then.total <= price.total + 0.01 && then.jams <= price.jams) return { wires: next, price: then };
+    const changed = new Set<number>();
+    for (const [i, w] of wires.entries()) if (next[i] !== w) changed.add(i);
+    const price = priceOf(board, wires, changed);
+    const then = priceOf(board, next, changed);
+    if (then.total <= price.total + 0.01 && then.jams <= price.jams) return next;
     const worse = new Set(wires.filter((_, i) => (then.each[i] ?? 0) > (price.each[i] ?? 0) + 0.01));
     left = left.filter((m) => ![...m.keys()].some((w) => worse.has(w)));
   }
@@ -74,9 +87,7 @@ const GAPS = [GAP.line, 10, 8, 6, 4, 3];
 
 /** Where the pieces of a cluster go: as far apart as there is room for; nowhere when there is none at all. */
 function movesOf({ units, orders }: Cluster): Moves {
-  const places = units.map((u) => ({ want: u.want, weight: u.weight, lo: u.least, hi: u.most }));
-  const wishes = orders.map((o) => ({ ...o, gaps: gapsOf(units[o.left], units[o.right]) }));
-  const at = separate(places, fitted(places, wishes));
+  const at = freely(units, orders) ?? separated(units, orders);
   const moves = new Map<Wire, Map<number, number>>();
   for (const [i, u] of units.entries()) {
     const v = at ? rounded(at[i] ?? u.at, u) : u.at;
@@ -88,6 +99,22 @@ function movesOf({ units, orders }: Cluster): Moves {
     }
   }
   return moves;
+}
+
+/** Where the units would like to lie, when that leaves each pair its best gap; else null. */
+function freely(units: readonly Unit[], orders: readonly Pair[]): number[] | null {
+  const at = units.map((u) => Math.min(u.most, Math.max(u.least, u.want)));
+  for (const { left, right } of orders) {
+    const gap = gapsOf(units[left], units[right])[0] ?? 0;
+    if ((at[right] ?? 0) - (at[left] ?? 0) < gap) return null;
+  }
+  return at;
+}
+
+function separated(units: readonly Unit[], orders: readonly Pair[]): number[] | null {
+  const places = units.map((u) => ({ want: u.want, weight: u.weight, lo: u.least, hi: u.most }));
+  const wishes = orders.map((o) => ({ ...o, gaps: gapsOf(units[o.left], units[o.right]) }));
+  return separate(places, fitted(places, wishes));
 }
 
 /** The gaps that two units may have, best first; what cannot move keeps what it has. */

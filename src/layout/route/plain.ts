@@ -1,10 +1,10 @@
 // Plain ways: straight, over one corner or over two, where a search could not find anything better.
 import type { Point, Side } from '../../base/geometry';
-import { OUTWARD } from '../../base/geometry';
+import { OUTWARD, SIDES } from '../../base/geometry';
 import type { Board, Link } from './board';
 import type { Standing } from './connect';
 import { COST, GAP, ownCost, pairCost } from './cost';
-import type { Mouth } from './mouths';
+import { type Mouth, OPPOSITE } from './mouths';
 import { around } from './plane';
 import { type Wire, wireOf } from './wire';
 
@@ -14,9 +14,30 @@ export interface Mouths {
   readonly ends: readonly Mouth[];
 }
 
+/** A way and what it costs. */
 interface Plain {
   readonly wire: Wire;
   readonly cost: number;
+}
+
+/**
+ * The straight line between the middles of two facing sides, when it is as good as a line of its length can be; else null.
+ * Needs no mouths.
+ */
+export function straightWay(board: Board, link: Link, standing: Standing): Plain | null {
+  const { from, to, source } = link;
+  if (from === to) return null;
+  for (const side of SIDES) {
+    const facing = OPPOSITE[side];
+    if ((source.fromSide ?? side) !== side || (source.toSide ?? facing) !== facing) continue;
+    const [p, q] = [from.ports[side].at, to.ports[facing].at];
+    if (before(side, p, q) < VISIBLE || bendsBetween(side, p, facing, q) > 0) continue;
+    const wire = wireOf(link, [p, q], side, facing);
+    const most = COST.px * wire.length + SLACK;
+    const cost = costOf(board, wire, standing, most);
+    return cost < most ? { wire, cost } : null;
+  }
+  return null;
 }
 
 /**
@@ -64,7 +85,7 @@ function pairsOf({ starts, ends }: Mouths): Pair[] {
   const pairs: Pair[] = [];
   for (const a of from)
     for (const b of to) {
-      const bends = bendsBetween(a, b);
+      const bends = bendsBetween(a.side, a.port, b.side, b.port);
       const px = Math.abs(a.port.x - b.port.x) + Math.abs(a.port.y - b.port.y);
       pairs.push({ a, b, bends, least: a.cost + b.cost + bends + COST.px * px });
     }
@@ -91,7 +112,7 @@ const before = (side: Side, port: Point, p: Point): number =>
 
 const STRAIGHT = 0.01;
 
-function bendsBetween({ side: s, port: p }: Mouth, { side: t, port: q }: Mouth): number {
+function bendsBetween(s: Side, p: Point, t: Side, q: Point): number {
   const [ahead, behind] = [before(s, p, q), before(t, q, p)];
   if (level(s) !== level(t)) return ahead > 0 && behind > 0 ? 1 : 3;
   if (s === t) return 2;

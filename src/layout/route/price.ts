@@ -1,32 +1,55 @@
 // What a whole drawing costs, wire by wire, without comparing every wire with every other.
 import type { Board } from './board';
-import { COST, GAP, ownCost, pairCost } from './cost';
+import { COST, GAP, jammed, ownCost, pairCost } from './cost';
 import type { Piece, Wire } from './wire';
 
 /** The price of a drawing: in all, and what each wire pays, pairs in full to both. */
 export interface Price {
   readonly total: number;
   readonly each: Float64Array;
-  /** Pairs of wires that lie on each other, or nearly. */
+  /** Pairs of wires that lie on each other. */
   readonly jams: number;
 }
 
-/** Prices the wires; what lies nowhere near another wire pays only for itself. */
-export function priceOf(board: Board, wires: readonly Wire[]): Price {
-  const each = Float64Array.from(wires, (w) => ownCost(w, board));
+/**
+ * Prices the wires; what lies nowhere near another wire pays only for itself. With `some` (by index) it is enough that these
+ * pay, for themselves and for each pair that one of them is in.
+ */
+export function priceOf(
+  board: Board,
+  wires: readonly Wire[],
+  some: ReadonlySet<number> | null = null,
+): Price {
+  // where many pay it is less work to price all, and that is kept
+  if (some && some.size * wires.length < FEW) return count(board, wires, some);
+  const known = kept.get(wires);
+  if (known?.board === board) return known.price;
+  const price = count(board, wires, null);
+  kept.set(wires, { board, price });
+  return price;
+}
+
+const kept = new WeakMap<readonly Wire[], { readonly board: Board; readonly price: Price }>();
+
+/** Up to so many pairs are looked at one by one. */
+const FEW = 4000;
+
+function count(board: Board, wires: readonly Wire[], some: ReadonlySet<number> | null): Price {
+  const each = Float64Array.from(wires, (w, i) => (some && !some.has(i) ? 0 : ownCost(w, board)));
   let total = each.reduce((sum, cost) => sum + cost, 0);
   let jams = 0;
-  for (const key of pairsOf(wires)) {
-    const i = Math.floor(key / wires.length);
-    const j = key % wires.length;
+  const pay = (i: number, j: number): void => {
     const [a, b] = [wires[i], wires[j]];
-    if (!a || !b) continue;
-    const cost = pairCost(a, b);
+    const cost = a && b ? pairCost(a, b) : 0;
+    if (cost === 0) return;
     each[i] = (each[i] ?? 0) + cost;
     each[j] = (each[j] ?? 0) + cost;
     total += cost;
-    if (cost >= COST.overlap) jams++;
-  }
+    if (cost >= COST.overlap && a && b && jammed(a, b)) jams++;
+  };
+  if (some) {
+    for (const i of some) for (let j = 0; j < wires.length; j++) if (j < i || !some.has(j)) pay(i, j);
+  } else for (const key of pairsOf(wires)) pay(Math.floor(key / wires.length), key % wires.length);
   return { total, each, jams };
 }
 

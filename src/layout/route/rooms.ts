@@ -26,7 +26,18 @@ interface Wall {
 
 const SLICE = 256;
 
+/** The walls of one direction; kept once built, as a board does not change. */
 export function wallsOf(board: Board, level: boolean): Walls {
+  const known = built[level ? 1 : 0].get(board);
+  if (known) return known;
+  const walls = buildWalls(board, level);
+  built[level ? 1 : 0].set(board, walls);
+  return walls;
+}
+
+const built = [new WeakMap<Board, Walls>(), new WeakMap<Board, Walls>()] as const;
+
+function buildWalls(board: Board, level: boolean): Walls {
   const slices = new Map<number, Wall[]>();
   for (const block of board.blocks) {
     const { x0, x1, y0, y1 } = block;

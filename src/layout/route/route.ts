@@ -5,9 +5,8 @@ import { connectThrough } from './bends';
 import type { Link } from './board';
 import { boardOf } from './canonical';
 import { Drawing } from './drawing';
-import { finish, type Finished } from './finish';
+import { finish } from './finish';
 import { improve, mend } from './improve';
-import { placeLabels } from './labels';
 import { inTurn } from './order';
 import { Tracks } from './tracks';
 import type { Wire } from './wire';
@@ -24,15 +23,9 @@ export function routeAll(input: RouteInput): Route[] {
   const large = board.links.length > LARGE;
   if (large) mend(drawing, [...fixed, ...searched], fixed);
   else improve(drawing, fixed, Math.min(BUDGET, BUDGET_LARGE / board.links.length ** 2));
-  const { wires, labels } = large ? asTheyAre(drawing) : finish(drawing, fixed);
+  const { wires, labels } = finish(drawing, fixed);
   const routes = new Map(wires.map((w, i) => [w.link.source.id, routeOf(w, labels[i]?.rect ?? null)]));
   return input.connections.flatMap((c) => routes.get(c.id) ?? []);
-}
-
-/** In large charts lines stay on their tracks, and labels take what is free. */
-function asTheyAre(d: Drawing): Finished {
-  const wires = d.all();
-  return { wires, labels: placeLabels(d.board, wires) };
 }
 
 /** Gives every link without a wire its first one: in large charts on free tracks, else by search. Gives the searched ones. */

@@ -87,15 +87,15 @@ function trunkSeeds(grid: Grid, link: Link, end: EndName, mouth: Mouth, sibling:
       lead.push(a);
       const so = [...lead];
       const first = bends === 0 ? Math.abs(mouth.stub.x - mouth.port.x + mouth.stub.y - mouth.port.y) : 0;
-      for (const stop of stops(grid, a, b)) {
-        const length = walked + stop.from;
-        if (stop.from < first - 0.5 || length > limit) continue;
+      const dir = a.y === b.y ? 0 : 1;
+      const turned = dir === 0 ? 1 : 0;
+      for (const { place, from, atEnd } of stops(grid, a, b)) {
+        const length = walked + from;
+        if (from < first - 0.5 || length > limit) continue;
         const base = mouth.cost + bends * COST.turn + length * COST.px;
-        const root = { mouth, lead: so, place: stop.place };
-        const dir = a.y === b.y ? 0 : 1;
-        const back = stop.atEnd ? 0 : near.crossing;
-        seeds.push({ ...root, dir: dir === 0 ? 1 : 0, cost: base + COST.turn - back / 2 });
-        if (stop.atEnd) seeds.push({ ...root, dir, cost: base });
+        const cost = base + COST.turn - (atEnd ? 0 : near.crossing / 2);
+        seeds.push({ place, dir: turned, cost, mouth, lead: so });
+        if (atEnd) seeds.push({ place, dir, cost: base, mouth, lead: so });
       }
       walked += Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
       bends++;

@@ -67,7 +67,7 @@ function common(a: readonly Piece[], b: readonly Piece[], count: number): number
   return Math.min(length(a), length(b));
 }
 
-/** The usual spots piece by piece along the own part, each list with the least that later ones can cost. */
+/** The usual spots place by place along the own part, each list with the least that later ones can cost. */
 export function* spotsOf(w: Wire, size: Size, part: OwnPart): Generator<{ spots: Spot[]; rest: number }> {
   let walked = 0;
   for (const [i, piece] of w.pieces.entries()) {
@@ -76,8 +76,13 @@ export function* spotsOf(w: Wire, size: Size, part: OwnPart): Generator<{ spots:
     const to = Math.min(length, part.to - walked);
     const at = { piece, index: i, before: walked, from, to, last: i + 1 === w.pieces.length };
     walked += length;
-    const rest = FAR * Math.max(0, walked - Math.max(size.width, size.height) / 2 - NEAR);
-    if (to > from) yield { spots: spotsOn(at, size), rest };
+    if (to <= from) continue;
+    const later = FAR * Math.max(0, walked - Math.max(size.width, size.height) / 2 - NEAR);
+    const places = steps(from, to, piece.level ? size.width : size.height);
+    const rests = places.map(() => later);
+    for (let k = places.length - 2; k >= 0; k--)
+      rests[k] = Math.min(rests[k + 1] ?? later, farOf(at, places[k + 1] ?? 0, size));
+    for (const [k, t] of places.entries()) yield { spots: spotsAt(at, t, size), rest: rests[k] ?? later };
   }
 }
 
@@ -91,26 +96,28 @@ interface Along {
   readonly last: boolean;
 }
 
-function spotsOn(at: Along, size: Size): Spot[] {
-  const { piece, index, before, from, to } = at;
+/** What a label pays for being far from the source when its middle is `t` px along a piece. */
+const farOf = ({ piece, before }: Along, t: number, size: Size): number =>
+  FAR * Math.max(0, before + t - (piece.level ? size.width : size.height) / 2 - NEAR);
+
+function spotsAt(at: Along, t: number, size: Size): Spot[] {
+  const { piece, index, from, to } = at;
   const extent = piece.level ? size.width : size.height;
   const half = (piece.level ? size.height : size.width) / 2;
   const ending = at.last ? CORNER : CORNER - 2;
-  const spots: Spot[] = [];
-  for (const t of steps(from, to, extent)) {
-    const far = FAR * Math.max(0, before + t - extent / 2 - NEAR);
-    const add = (off: number, sense: number, cost: number): void => {
-      const rect = rectAt(piece, t, off === 0 ? 0 : sense * (half + off), size);
-      spots.push({ rect, piece: index, off, cost: cost + far });
-    };
-    const clear = t - extent / 2 >= from + 3 && t + extent / 2 <= to - ending;
-    add(0, 0, to - from >= extent + VISIBLE && clear ? 0 : ON_SHORT);
-    add(BESIDE, 1, BESIDE_COST);
-    add(BESIDE, -1, BESIDE_COST + 0.05);
-    add(NARROW, 1, BESIDE_COST + 0.3);
-    add(NARROW, -1, BESIDE_COST + 0.35);
-  }
-  return spots;
+  const far = farOf(at, t, size);
+  const clear = t - extent / 2 >= from + 3 && t + extent / 2 <= to - ending;
+  const spot = (off: number, sense: number, cost: number): Spot => {
+    const rect = rectAt(piece, t, off === 0 ? 0 : sense * (half + off), size);
+    return { rect, piece: index, off, cost: cost + far };
+  };
+  return [
+    spot(0, 0, to - from >= extent + VISIBLE && clear ? 0 : ON_SHORT),
+    spot(BESIDE, 1, BESIDE_COST),
+    spot(BESIDE, -1, BESIDE_COST + 0.05),
+    spot(NARROW, 1, BESIDE_COST + 0.3),
+    spot(NARROW, -1, BESIDE_COST + 0.35),
+  ];
 }
 
 /** Places for a label's middle along from..to: the middle of the stretch, and regularly from its start. */

@@ -99,13 +99,19 @@ function groups(wires: readonly Wire[], level: boolean): Part[][] {
 
 /** Pairs of wires that have an end in common. */
 function* siblings(wires: readonly Wire[]): Generator<[Wire, Wire]> {
-  const by = new Map<string, Wire[]>();
+  const out = new Map<Block, Wire[]>();
+  const into = new Map<Block, Wire[]>();
   for (const w of wires)
-    for (const key of [`from ${w.link.from.index}`, `to ${w.link.to.index}`]) {
-      const list = by.get(key) ?? [];
-      for (const o of list) yield [o, w];
-      list.push(w);
-      by.set(key, list);
+    for (const [by, block] of [
+      [out, w.link.from],
+      [into, w.link.to],
+    ] as const) {
+      const list = by.get(block);
+      if (!list) by.set(block, [w]);
+      else {
+        for (const o of list) yield [o, w];
+        list.push(w);
+      }
     }
 }
 

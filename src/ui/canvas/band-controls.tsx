@@ -23,6 +23,9 @@ interface BandControlProps {
 /** Sizes of a header along its strip from which it has room for the switch, and for the menu's button, px of the screen. */
 const ROOM = { left: { both: 64, menu: 30 }, top: { both: 118, menu: 60 } } as const;
 
+/** A collapsed header keeps its menu down to this, px of the screen. */
+const LEAST_MENU = 22;
+
 interface SizedProps extends BandControlProps {
   readonly size: number;
   readonly collapsed: boolean;
@@ -33,7 +36,9 @@ export function HeaderControls({ size, collapsed, ...band }: SizedProps) {
   const { both, menu } = ROOM[band.edge];
   return (
     <>
-      {!collapsed && size >= menu ? <HeaderMenu {...band} alone={size < both} /> : null}
+      {size >= (collapsed ? LEAST_MENU : menu) ? (
+        <HeaderMenu {...band} place={collapsed ? 'collapsed' : size < both ? 'alone' : 'beside'} />
+      ) : null}
       {collapsed || size >= both ? <CollapseSwitch {...band} collapsed={collapsed} /> : null}
     </>
   );
@@ -42,7 +47,7 @@ export function HeaderControls({ size, collapsed, ...band }: SizedProps) {
 const CONTROL =
   'absolute grid place-items-center rounded-md text-ink2 hover:text-ink focus-visible:opacity-100';
 const ON_HOVER =
-  'size-6 border border-border bg-surface opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 data-[state=open]:opacity-100 pointer-coarse:opacity-100';
+  'border border-border bg-surface opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 data-[state=open]:opacity-100 pointer-coarse:opacity-100';
 
 /** Collapses an open lane or stage; opens a collapsed one, and shows itself there without being pointed at. */
 function CollapseSwitch({ axis, id, edge, collapsed }: BandControlProps & { readonly collapsed: boolean }) {
@@ -62,8 +67,8 @@ function CollapseSwitch({ axis, id, edge, collapsed }: BandControlProps & { read
       className={clsx(
         CONTROL,
         collapsed && edge === 'left' && 'top-1/2 right-1 size-5 -translate-y-1/2 hover:bg-surface',
-        collapsed && edge === 'top' && [ON_HOVER, 'top-1/2 left-1/2 -translate-1/2'],
-        !collapsed && [ON_HOVER, edge === 'left' ? 'top-1.5 right-1.5' : 'top-[10px] right-3.5'],
+        collapsed && edge === 'top' && [ON_HOVER, 'top-0 left-1/2 size-5 -translate-x-1/2'],
+        !collapsed && [ON_HOVER, 'size-6', edge === 'left' ? 'top-1.5 right-1.5' : 'top-[10px] right-3.5'],
       )}
       onClick={() => toggleBand(project, axis, id)}
     >
@@ -72,7 +77,21 @@ function CollapseSwitch({ axis, id, edge, collapsed }: BandControlProps & { read
   );
 }
 
-function HeaderMenu({ axis, id, edge, alone }: BandControlProps & { readonly alone: boolean }) {
+interface HeaderMenuProps extends BandControlProps {
+  readonly place: keyof typeof MENU_AT;
+}
+
+/** Where the menu's button lies: beside the switch, alone, or at the switch of a collapsed header. */
+const MENU_AT = {
+  beside: { left: 'size-6 top-1.5 right-8.5', top: 'size-6 top-[10px] right-[42px]' },
+  alone: { left: 'size-6 top-1 right-1.5', top: 'size-6 top-1 right-1.5' },
+  collapsed: {
+    left: 'size-5 top-1/2 right-6.5 -translate-y-1/2',
+    top: 'size-5 bottom-0 left-1/2 -translate-x-1/2',
+  },
+} as const;
+
+function HeaderMenu({ axis, id, edge, place }: HeaderMenuProps) {
   const t = useTranslations('canvas');
   const [open, setOpen] = useState(false);
   return (
@@ -85,12 +104,7 @@ function HeaderMenu({ axis, id, edge, alone }: BandControlProps & { readonly alo
         <button
           type="button"
           aria-label={t(`menu.${axis}`)}
-          className={clsx(
-            CONTROL,
-            ON_HOVER,
-            alone && 'top-1 right-1.5',
-            !alone && (edge === 'left' ? 'top-1.5 right-8.5' : 'top-[10px] right-[42px]'),
-          )}
+          className={clsx(CONTROL, ON_HOVER, place === 'collapsed' && 'z-10', MENU_AT[place][edge])}
         >
           <Ellipsis size={14} strokeWidth={1.8} aria-hidden />
         </button>

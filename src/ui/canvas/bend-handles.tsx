@@ -4,7 +4,8 @@ import clsx from 'clsx';
 import { useTranslations } from 'use-intl';
 import { contains, grown, type Point, type Rect } from '../../base/geometry';
 import type { SceneConnection } from '../../drawing/scene';
-import { type Grip, startBend, takeCornerOut } from './bend-gesture';
+import { startBend, takeCornerOut } from './bend-gesture';
+import type { Grip } from './bend-room';
 import { acrossOf } from './bend-way';
 import { useChart } from './chart-context';
 import { useOnlyConnection } from './end-handles';
@@ -14,7 +15,7 @@ import { useBoard } from './use-view';
 /** Within this a press takes the handle, px of the chart. */
 const REACH = 20;
 /** Shorter pieces have no room for a handle between those at their ends, px. */
-const LEAST = { inner: 36, end: 48, only: 28 } as const;
+const LEAST = { inner: 36, end: 48, only: 44 } as const;
 
 interface Placed extends Grip {
   readonly at: Point;

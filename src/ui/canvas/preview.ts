@@ -65,6 +65,7 @@ function followDrag(
       lines,
       routes: follow(boxes),
       boxes: [...steps, ...scene.marks],
+      marks: new Set(scene.marks.map(({ id }) => id)),
       lanes: scene.lanes,
       laneDirection: direction,
     });

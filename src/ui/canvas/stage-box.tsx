@@ -49,12 +49,12 @@ export const StageBox = memo(function StageBox({ stage, narrow, first, last, ...
           edge={edge}
           first={first}
           last={last}
-          numbered={above?.numbered ?? header[edge === 'left' ? 'height' : 'width'] >= LEAST}
+          numbered={above ? above.number === 'before' : header[edge === 'left' ? 'height' : 'width'] >= LEAST}
         />
         {thin ? <ThinName stage={stage} header={header} /> : null}
         {above ? (
           <TextLines
-            lines={above.lines}
+            lines={above.number === 'above' ? [String(stage.number), ...above.lines] : above.lines}
             x={above.left}
             middle={header.height / 2}
             style={above.style}

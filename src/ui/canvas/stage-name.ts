@@ -1,24 +1,30 @@
-// A stage's name in a header as wide as it is on screen: smaller, then without the number, before a word is cut.
+// A stage's name in a header as wide as it is on screen: smaller, then below its number, then on two lines, before a word is cut.
 import { STAGE_HEADER } from '../../drawing/header-text';
-import { breakWhole, shortened } from '../../steps/label';
+import { breakLines, breakWhole } from '../../steps/label';
 import type { TextStyle } from '../../steps/words';
 
 const LARGE: TextStyle = { size: 14, weight: 600, lineHeight: 18 };
 const SMALL: TextStyle = { size: 13, weight: 600, lineHeight: 16 };
 const SMALLEST: TextStyle = { size: 11.5, weight: 600, lineHeight: 14 };
+/** A name below its number: as large as it stays whole, else broken in the middle one. */
+const BELOW = {
+  large: { size: 11.5, weight: 600, lineHeight: 13 },
+  middle: { size: 10, weight: 600, lineHeight: 12 },
+  small: { size: 9, weight: 600, lineHeight: 11 },
+} as const satisfies Record<string, TextStyle>;
 
 /** Where the name stands without the number before it, and the air behind it, px of the screen. */
-const ALONE = { left: 15, end: 11 } as const;
-/** Less room than this for the beginning of a name shows something else, px of the screen. */
-const LEAST = { beside: 44, alone: 30 } as const;
+const ALONE = { left: 15, end: 9 } as const;
+/** A header this wide has its number in any case, px of the screen. */
+const NUMBERED = 56;
 
 export interface StageName {
   readonly lines: readonly string[];
   readonly style: TextStyle;
   /** From the header's left edge to the name, px of the screen. */
   readonly left: number;
-  /** False where the name needs the number's room. */
-  readonly numbered: boolean;
+  /** Where the number stands; nowhere in a header so narrow that the name needs its room. */
+  readonly number: 'before' | 'above' | null;
 }
 
 function whole(line: string, room: number): Pick<StageName, 'lines' | 'style'> | null {
@@ -33,23 +39,24 @@ function whole(line: string, room: number): Pick<StageName, 'lines' | 'style'> |
   return null;
 }
 
-const cut = (line: string, room: number): Pick<StageName, 'lines' | 'style'> => ({
-  lines: [shortened(line, SMALLEST, room)],
-  style: SMALLEST,
-});
+/** A name below its number: on one line or two, whole where it fits, broken inside a word before it is cut. */
+function below(line: string, room: number): Pick<StageName, 'lines' | 'style'> {
+  for (const style of [BELOW.large, BELOW.middle, BELOW.small]) {
+    const lines = breakWhole(line, style, () => room, 2);
+    if (lines) return { lines, style };
+  }
+  return { lines: breakLines(line, BELOW.middle, () => room, 2).lines, style: BELOW.middle };
+}
 
 export function stageName(name: string, width: number): StageName {
-  const beside = { left: STAGE_HEADER.toName, numbered: true };
-  const alone = { left: ALONE.left, numbered: false };
-  const room = width - STAGE_HEADER.toName - STAGE_HEADER.end;
-  const roomAlone = width - ALONE.left - ALONE.end;
+  const before = { left: STAGE_HEADER.toName, number: 'before' } as const;
   const line = name.replace(/\s+/gu, ' ').trim();
-  const nothing = { lines: [], style: LARGE, ...beside };
+  const nothing = { lines: [], style: LARGE, ...before };
   if (line === '') return nothing;
-  const fits = whole(line, room);
-  if (fits) return { ...fits, ...beside };
-  const fitsAlone = whole(line, roomAlone);
-  if (fitsAlone) return { ...fitsAlone, ...alone };
-  if (room >= LEAST.beside) return { ...cut(line, room), ...beside };
-  return roomAlone >= LEAST.alone ? { ...cut(line, roomAlone), ...alone } : nothing;
+  const fits = whole(line, width - STAGE_HEADER.toName - STAGE_HEADER.end);
+  if (fits) return { ...fits, ...before };
+  const room = width - ALONE.left - ALONE.end;
+  if (width >= NUMBERED) return { ...below(line, room), left: ALONE.left, number: 'above' };
+  const fitsAlone = whole(line, room);
+  return fitsAlone ? { ...fitsAlone, left: ALONE.left, number: null } : nothing;
 }

@@ -1,7 +1,7 @@
 // Provides the camera: what actions and panels move the view with, as long as the canvas is on screen.
 import { useNodesInitialized } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
-import { type Rect, union } from '../../base/geometry';
+import { type Rect, type Size, union } from '../../base/geometry';
 import type { Id } from '../../base/id';
 import { axisOf } from '../../layout/map-geometry';
 import { type Camera, selectedConnections, selectedSteps, useSession } from '../session';
@@ -12,6 +12,8 @@ import { clampView, firstView, fitted, revealed, seen, type View, ZOOM, zoomed }
 /** Times of camera moves, ms. */
 const TRAVEL = 320;
 const STEP = 120;
+/** Between the chart and the minimap, px of the screen. */
+const AIR = 10;
 
 const still = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 const lasting = (time: number): number => (still() ? 0 : time);
@@ -25,6 +27,14 @@ export const elementOf = (id: Id): HTMLElement | SVGElement | null =>
 /** The button of a lane's or stage's header. */
 const headerOf = (axis: 'lane' | 'stage', id: Id): HTMLElement | null =>
   window.document.querySelector(`.chart [data-band="${axis}"][data-id="${CSS.escape(id)}"] > button`);
+
+/** How far the bar with the minimap reaches into the chart from its lower right corner, with some air, px of the screen. */
+function cornerCovered(): Size {
+  const bar = window.document.querySelector('.chart [data-bar="view"]')?.getBoundingClientRect();
+  const pane = window.document.querySelector('.chart .pane')?.getBoundingClientRect();
+  if (!bar || !pane || bar.width === 0) return { width: 0, height: 0 };
+  return { width: pane.right - bar.left + AIR, height: pane.bottom - bar.top + AIR };
+}
 
 export function focusChart(): void {
   const { selection, renaming } = useSession.getState();
@@ -69,7 +79,7 @@ function createCamera(chart: () => Chart, board: Board): Camera {
     zoomIn: () => zoomTo(board.view().zoom * ZOOM.step, STEP),
     zoomOut: () => zoomTo(board.view().zoom / ZOOM.step, STEP),
     zoomTo: (zoom) => zoomTo(zoom, STEP),
-    fit: () => go(fitted(chart().scene, board.pane()), TRAVEL),
+    fit: () => go(fitted(chart().scene, board.pane(), cornerCovered()), TRAVEL),
     reveal: (steps) =>
       reveal(({ scene }) =>
         union(scene.steps.filter(({ id }) => steps.includes(id)).map(({ rect }) => rect)),

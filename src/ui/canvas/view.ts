@@ -44,18 +44,24 @@ export function clampView(view: View, chart: Size, pane: Size): View {
   return { zoom, x: clamp(view.x, leftmost, 0), y: clamp(view.y, topmost, 0) };
 }
 
-/** The largest zoom up to 100 % at which the whole chart is clear of the floating bars. */
-export const fitZoom = (chart: Size, pane: Size): number =>
-  clamp(
-    Math.min(
-      (pane.width - SIDE) / Math.max(chart.width, 1),
-      (pane.height - FOOT) / Math.max(chart.height, 1),
-    ),
-    ZOOM.least,
-    1,
-  );
+const NOTHING: Size = { width: 0, height: 0 };
 
-export const fitted = (chart: Size, pane: Size): View => ({ x: 0, y: 0, zoom: fitZoom(chart, pane) });
+/** The largest zoom up to 100 % at which the whole chart is clear of the floating bars, and of what covers the lower right corner. */
+export function fitZoom(chart: Size, pane: Size, corner: Size = NOTHING): number {
+  const within = (right: number, foot: number): [number, number] => [
+    (pane.width - right) / Math.max(chart.width, 1),
+    (pane.height - foot) / Math.max(chart.height, 1),
+  ];
+  // Either beside what is in the corner, or above it.
+  const clear = Math.max(...within(corner.width, corner.height));
+  return clamp(Math.min(...within(SIDE, FOOT), clear), ZOOM.least, 1);
+}
+
+export const fitted = (chart: Size, pane: Size, corner: Size = NOTHING): View => ({
+  x: 0,
+  y: 0,
+  zoom: fitZoom(chart, pane, corner),
+});
 
 /** The first view of a map: whole where that can be read, else its beginning at a readable size. */
 export const firstView = (chart: Size, pane: Size): View => ({

@@ -22,7 +22,8 @@ export function ZoomBar({ minimap = true }: ZoomBarProps) {
       role="group"
       aria-label={t('view')}
       data-picture="leave-out"
-      className="pointer-events-auto absolute right-4 bottom-4 flex flex-col gap-1 rounded-xl border border-hair bg-raised p-1.5 shadow-floating @max-[690px]:bottom-[76px]"
+      data-bar="view"
+      className="pointer-events-auto absolute right-4 bottom-4 flex flex-col gap-1 rounded-xl border border-hair bg-raised p-1.5 shadow-floating @max-[746px]:bottom-[76px]"
     >
       {open && minimap ? <Minimap /> : null}
       <div className="flex items-center">

@@ -1,4 +1,5 @@
 // Tidy as an act: one undo for a first and a best answer, parts alone, progress and Cancel, and charts that change meanwhile.
+import { toast } from 'sonner';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Placing } from '../../../src/layout/graph';
 import type { TidyOptions, TidyWish } from '../../../src/services/layout-client';
@@ -213,6 +214,24 @@ describe('tidying a part', () => {
     asked[0]!.answer(at(names[0]!, 99));
     await done;
     expect(editor.history.undoLabel()?.key).toBe(key);
+  });
+
+  it('says so when it changes nothing', async () => {
+    toast.dismiss();
+    const said = (): string[] =>
+      toast.getToasts().flatMap((one) => ('title' in one && typeof one.title === 'string' ? one.title : []));
+    for (const part of [
+      { kind: 'lane' as const, id: editor.lane('SDR').id },
+      { kind: 'stage' as const, id: editor.stage('Find').id },
+      { kind: 'steps' as const, ids: [editor.step('Call').id, editor.step('Offer').id] },
+    ]) {
+      asked = [];
+      const done = tidyPart(context(), part);
+      asked[0]!.answer(at('Call', 17, editor.step('Call').y));
+      await done;
+      expect(said()).toEqual(['alreadyTidy']);
+      toast.dismiss();
+    }
   });
 
   it('is offered for two steps and more, and for a lane or stage that holds some', () => {

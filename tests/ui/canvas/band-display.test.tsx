@@ -60,6 +60,9 @@ describe('collapsing', () => {
     await editor.user.keyboard('{Enter}');
     expect(editor.stage('Qualify').display).toBe('open');
     await choose(editor, 'Stage 2, Qualify', 'Stage menu', 'Collapse stage');
+    await choose(editor, 'Stage 2, Qualify', 'Stage menu', 'Expand stage');
+    expect(editor.stage('Qualify').display).toBe('open');
+    await choose(editor, 'Stage 2, Qualify', 'Stage menu', 'Collapse stage');
     await editor.user.click(document.querySelector('[data-mark]') as HTMLElement);
     expect(editor.stage('Qualify').display).toBe('open');
     expect(editor.history.undoLabel()).toMatchObject({ key: 'expandStage' });

@@ -1,15 +1,20 @@
 // Bending connections by hand: always orthogonal, fixed to both ends, kept as offsets that follow moves.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Point, Rect, Side } from '../../../src/base/geometry';
+import { bottom, type Point, type Rect, right, type Side } from '../../../src/base/geometry';
+import { countingIds } from '../../../src/base/id';
 import { buildScene } from '../../../src/drawing/build-scene';
 import { absoluteBends, bendsOf } from '../../../src/layout/bends';
 import { setStep } from '../../../src/model/commands/set-step';
+import { loadTemplate } from '../../../src/services/templates';
 import { bendConnection, straighten } from '../../../src/ui/actions/acts/connections';
+import { bender } from '../../../src/ui/canvas/bend-room';
 import { moveCorner, movePiece, removeCorner, type Way } from '../../../src/ui/canvas/bend-way';
 import { gripsOf } from '../../../src/ui/canvas/bend-handles';
 import { wirePath } from '../../../src/ui/canvas/wire-path';
 import { testEditor } from '../../helpers/test-editor';
+
+const order = testEditor(await loadTemplate('b2b-complex', 'en', countingIds('t')));
 
 const p = (x: number, y: number): Point => ({ x, y });
 const way = (points: Point[], fromSide: Side = 'right', toSide: Side = 'left'): Way => ({
@@ -19,6 +24,12 @@ const way = (points: Point[], fromSide: Side = 'right', toSide: Side = 'left'): 
 });
 const Z = way([p(100, 50), p(200, 50), p(200, 150), p(300, 150)]);
 const STRAIGHT = way([p(100, 50), p(300, 50)]);
+
+const runsThrough = (a: Point, b: Point, box: Rect): boolean =>
+  Math.min(a.x, b.x) < right(box) &&
+  Math.max(a.x, b.x) > box.x &&
+  Math.min(a.y, b.y) < bottom(box) &&
+  Math.max(a.y, b.y) > box.y;
 
 const isOrthogonal = ({ points }: Way): boolean =>
   points.every((b, i) => {
@@ -33,7 +44,7 @@ describe('a piece', () => {
 
   it('stays clear of the steps at its ends', () => {
     expect(movePiece(Z, 1, 20).points[1]).toEqual(p(110, 50));
-    expect(movePiece(Z, 1, 900).points[1]).toEqual(p(290, 50));
+    expect(movePiece(Z, 1, 900).points[1]).toEqual(p(282, 50));
   });
 
   it('at an end stays at its step and turns a little further out', () => {
@@ -45,7 +56,7 @@ describe('a piece', () => {
       p(200, 150),
       p(300, 150),
     ]);
-    expect(movePiece(Z, 2, 110).points.slice(-3)).toEqual([p(290, 110), p(290, 150), p(300, 150)]);
+    expect(movePiece(Z, 2, 110).points.slice(-3)).toEqual([p(282, 110), p(282, 150), p(300, 150)]);
   });
 
   it('of a straight line goes round', () => {
@@ -53,8 +64,8 @@ describe('a piece', () => {
       p(100, 50),
       p(110, 50),
       p(110, 90),
-      p(290, 90),
-      p(290, 50),
+      p(282, 90),
+      p(282, 50),
       p(300, 50),
     ]);
   });
@@ -76,8 +87,8 @@ describe('a corner', () => {
       p(100, 50),
       p(140, 50),
       p(140, 120),
-      p(290, 120),
-      p(290, 50),
+      p(282, 120),
+      p(282, 50),
       p(300, 50),
     ]);
   });
@@ -163,9 +174,10 @@ describe('a bent connection on the chart', () => {
     const drawn = () => buildScene(editor.document(), editor.map).connections[0]!;
     const rectOf = (name: string) =>
       buildScene(editor.document(), editor.map).steps.find((step) => step.name === name)!.rect;
-    const bend = (piece: number, to: number): Point[] => {
-      const { points, fromSide, toSide } = drawn();
-      const bent = movePiece({ points, fromSide, toSide }, piece, to);
+    const bend = (piece: number, y: number): Point[] => {
+      const { fromSide, toSide } = drawn();
+      const scene = buildScene(editor.document(), editor.map);
+      const bent = bender(scene, drawn(), { kind: 'piece', index: piece })({ x: 0, y });
       const ends = { from: rectOf('Call'), to: rectOf('Offer') };
       bendConnection(editor, id, { fromSide, toSide, bends: bendsOf(bent.points, ends) });
       return [...bent.points];
@@ -188,6 +200,53 @@ describe('a bent connection on the chart', () => {
     editor.history.undo();
     editor.history.undo();
     expect(drawn().points).toEqual(before);
+  });
+});
+
+describe('dragged near to steps', () => {
+  const { map, document } = order;
+  const scene = buildScene(document(), map);
+  const rectOf = (id: string): Rect => scene.steps.find((step) => step.id === id)!.rect;
+  const offsets = [-400, -160, -60, -24, -8, 8, 24, 60, 160, 400];
+
+  const cases = scene.connections
+    .filter(({ kind }) => kind !== 'tie')
+    .flatMap((connection) => gripsOf(connection.points).map((grip) => ({ connection, grip })));
+
+  it('a way runs through no step, and leaves room for its arrow head', () => {
+    let bent = 0;
+    for (const { connection, grip } of cases) {
+      const bend = bender(scene, connection, grip);
+      for (const by of offsets) {
+        const { points } = bend({ x: grip.at.x + by, y: grip.at.y + by });
+        if (JSON.stringify(points) !== JSON.stringify(connection.points)) bent++;
+        const [a, b] = [points.at(-1)!, points.at(-2)!];
+        expect(Math.abs(a.x - b.x) + Math.abs(a.y - b.y)).toBeGreaterThanOrEqual(16);
+        for (let i = 2; i < points.length - 1; i++)
+          for (const { rect } of scene.steps)
+            expect(runsThrough(points[i - 1]!, points[i]!, rect)).toBe(false);
+      }
+    }
+    expect(bent).toBeGreaterThan(0);
+  });
+
+  it('and it is drawn as it was shown', () => {
+    const before = document();
+    const from = order.step('Enter order').id;
+    const to = order.step('Send first invoice').id;
+    const ends = { from: rectOf(from), to: rectOf(to) };
+    const own = cases.filter(({ connection }) => connection.from === from && connection.to === to);
+    expect(own.length).toBeGreaterThan(0);
+    for (const { connection, grip } of own)
+      for (const by of [-400, -60, -8, 60, 400]) {
+        const way = bender(scene, connection, grip)({ x: grip.at.x + by, y: grip.at.y + by });
+        if (way.points.length < 3) continue;
+        const { fromSide, toSide, points } = way;
+        bendConnection(order, connection.id, { fromSide, toSide, bends: bendsOf(points, ends) });
+        const drawn = buildScene(document(), map).connections.find(({ id }) => id === connection.id);
+        expect(drawn?.points.length).toBeLessThanOrEqual(points.length);
+        order.store.load(before);
+      }
   });
 });
 

@@ -231,7 +231,7 @@ describe('lines that follow the pointer', () => {
 });
 
 describe('the name of a stage', () => {
-  it('gets smaller before a word is cut, and gives way to its number where there is no room', () => {
+  it('gets smaller, then stands below its number, before a word is cut; the number stays as long as it can', () => {
     expect(stageName('Identification', 240)).toMatchObject({
       lines: ['Identification'],
       style: { size: 14 },
@@ -240,8 +240,12 @@ describe('the name of a stage', () => {
       lines: ['Identification'],
       style: { size: 11.5 },
     });
-    expect(stageName('Identification', 116)).toMatchObject({ lines: ['Identification'], numbered: false });
-    expect(stageName('Identification', 90).lines[0]).toMatch(/^Ident.*…$/u);
-    expect(stageName('Identification', 50)).toMatchObject({ lines: [], numbered: true });
+    expect(stageName('Identification', 116)).toMatchObject({ lines: ['Identification'], number: 'above' });
+    const narrow = stageName('Identification', 80);
+    expect([narrow.lines.length, narrow.number]).toEqual([2, 'above']);
+    expect(narrow.lines.join('')).not.toContain('…');
+    expect(stageName('跟进', 56)).toMatchObject({ lines: ['跟进'], number: 'above' });
+    expect(stageName('Identification', 50)).toMatchObject({ lines: [], number: 'before' });
+    expect(stageName('跟进', 50)).toMatchObject({ lines: ['跟进'], number: null });
   });
 });

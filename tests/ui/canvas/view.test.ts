@@ -70,6 +70,19 @@ describe('the view', () => {
     expect(fitted({ width: 1e6, height: 1e6 }, within).zoom).toBe(ZOOM.least);
   });
 
+  it('keeps the lower right corner of the whole chart beside or above what covers the pane there', () => {
+    fc.assert(
+      fc.property(chart, size(500, 3_000), (of, within) => {
+        const corner = { width: 210, height: 160 };
+        const { zoom } = fitted(of, within, corner);
+        fc.pre(zoom > ZOOM.least);
+        const beside = of.width * zoom <= within.width - corner.width + 1e-6;
+        const above = of.height * zoom <= within.height - corner.height + 1e-6;
+        expect(beside || above).toBe(true);
+      }),
+    );
+  });
+
   it('moves no more than needed to show a step', () => {
     const of = { width: 4_000, height: 3_000 };
     const within = { width: 1_000, height: 800 };

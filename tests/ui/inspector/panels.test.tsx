@@ -155,7 +155,7 @@ describe('a connection', () => {
     expect(connection()).toMatchObject({ label: 'Yes', probability: 0.335 });
     await choose(inspector, /^Leaves at/, 'Bottom');
     expect(connection()?.fromSide).toBe('bottom');
-    await user.click(button('Back to automatic'));
+    await user.click(button('Route automatically'));
     expect(connection()?.fromSide).toBeNull();
     await user.click(button('Delete connection'));
     expect(flow()).toEqual(['Call → Qualified?']);

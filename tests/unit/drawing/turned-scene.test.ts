@@ -87,6 +87,15 @@ describe('a scene with collapsed and hidden bands', () => {
     ]);
   });
 
+  it('draws a line at a mark as flow wherever the mark lies, and a way back between steps as a loop', () => {
+    const editor = leads();
+    editor.connect('Offer', 'Call');
+    const kinds = () => sceneOf(editor).connections.map(({ from, to, kind }) => [from, to, kind]);
+    expect(kinds()).toContainEqual([editor.step('Offer').id, editor.step('Call').id, 'loop']);
+    editor.act((tx) => displayStage(tx, editor.stage('Qualify').id, 'collapsed'));
+    expect(kinds().map(([, , kind]) => kind)).toEqual(['flow', 'flow', 'flow']);
+  });
+
   it('explains the mark in its legend, and only the kinds that are drawn', () => {
     const editor = leads();
     editor.act((tx) => displayLane(tx, editor.lane('SDR').id, 'collapsed'));

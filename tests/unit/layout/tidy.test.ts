@@ -118,4 +118,13 @@ describe('tidying a part of a map', () => {
     const after = run(graph, messy, { scope: new Set(['box2']) });
     expect(after.offsets.get('box2')!.y).toBe(16);
   });
+
+  it('levels a part that is slightly untidy though the whole map is large', () => {
+    const graph = chain(12);
+    const row = inRow(graph.boxes);
+    const offsets = new Map(row.offsets).set('box5', { x: row.offsets.get('box5')!.x, y: 30 });
+    const messy = { ...row, offsets, laneSizes: new Map([['lane0', 102]]) };
+    const after = run(graph, messy, { scope: new Set(['box4', 'box5']) });
+    expect(after.offsets.get('box5')!.y).toBe(16);
+  });
 });

@@ -97,6 +97,58 @@ describe('adapting a placing to an edit', () => {
     expect(offsets.get('box1')).toEqual({ x: 185, y: 30 });
   });
 
+  it('closes a stack up whose middle is gone, and leaves the rows of other cells', () => {
+    const step = { lane: 0, kind: 'step' as const, width: 138, height: 56 };
+    const graph = graphOf({
+      lanes: 1,
+      stages: 2,
+      boxes: [
+        ...[0, 0, 0].map((stage) => ({ ...step, stage })),
+        ...[1, 1, 1].map((stage) => ({ ...step, stage })),
+      ],
+      links: [
+        [0, 1, 0],
+        [1, 2, 0],
+        [3, 4, 0],
+      ],
+    });
+    const before: Placing = {
+      offsets: new Map(
+        ['box0', 'box1', 'box2', 'box3', 'box4', 'box5'].map((id, i) => [
+          id,
+          { x: 17, y: 16 + (i % 3) * 86 },
+        ]),
+      ),
+      laneSizes: new Map([['lane0', 260]]),
+      stageSizes: new Map([
+        ['stage0', 172],
+        ['stage1', 172],
+      ]),
+    };
+    const gone = without(graph, 'box1');
+    const healed = { ...gone, connections: [...gone.connections, { ...graph.connections[0]!, to: 'box2' }] };
+    const { offsets } = adapt(healed, before, { changed: new Set(['box0', 'box2']) });
+    expect(offsets.get('box2')).toEqual({ x: 17, y: 16 + 56 + 26 });
+    for (const id of ['box0', 'box3', 'box4', 'box5'])
+      expect(offsets.get(id)).toEqual(before.offsets.get(id));
+    expect(adapt(healed, before, { changed: new Set(['box2']) }).offsets.get('box2')!.y).toBe(188);
+  });
+
+  it('lines a stray step that hangs on nothing up with what stands next to it', () => {
+    const graph = chain(3);
+    const row = inRow(graph.boxes);
+    const loose = { ...graph, connections: graph.connections.slice(0, 1) };
+    const before = (y: number): Placing => ({
+      ...row,
+      offsets: new Map(row.offsets).set('box2', { x: row.offsets.get('box2')!.x, y }),
+      laneSizes: new Map([['lane0', 160]]),
+    });
+    const astray = new Set(['box2']);
+    expect(adapt(loose, before(36), { astray }).offsets.get('box2')!.y).toBe(16);
+    expect(adapt(loose, before(36)).offsets.get('box2')!.y).toBe(36);
+    expect(adapt(loose, before(60), { astray }).offsets.get('box2')!.y).toBe(60);
+  });
+
   it('gives a label between two steps side by side its room', () => {
     const graph = chain(2);
     const connections = graph.connections.map((c) => ({ ...c, label: { width: 90, height: 18 } }));

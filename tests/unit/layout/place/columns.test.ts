@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assignColumns, topological } from '../../../../src/layout/place/columns';
+import { assignColumns, reassignStage, topological } from '../../../../src/layout/place/columns';
 import { acyclic, columnsOf, smallGraph } from './small-graph';
 
 const assigned = (boxes: string[], lines: string[]) => {
@@ -36,5 +36,23 @@ describe('columns', () => {
     const { columns, of } = assigned(['A: start1 a d1'], ['start1 a', 'a d1', 'd1 a']);
     expect(columns.count).toBe(3);
     expect(of).toEqual({ start1: 0, a: 1, d1: 2 });
+  });
+
+  test('one stage anew gives the columns of all anew, and back again', () => {
+    const boxes = ['A S1: start1 a', 'A S2: b c', 'B S2: d', 'A S3: e end1'];
+    const flow = acyclic(smallGraph(boxes, ['start1 a', 'a b', 'b c', 'b d', 'd c', 'c e', 'e end1']));
+    const order = topological(flow);
+    const before = assignColumns(flow, order);
+    const was = columnsOf(flow);
+    const edge = flow.edges.find(({ to }) => to.box.id === 'd')!;
+    edge.upright = 'hand-off';
+    const shorter = reassignStage(flow, order, 1, before);
+    const of = columnsOf(flow);
+    expect(shorter.count).toBe(before.count - 1);
+    expect(assignColumns(flow, order)).toEqual(shorter);
+    expect(columnsOf(flow)).toEqual(of);
+    edge.upright = null;
+    expect(reassignStage(flow, order, 1, shorter)).toEqual(before);
+    expect(columnsOf(flow)).toEqual(was);
   });
 });
