@@ -1,14 +1,7 @@
 // From a neutral graph to a finished drawing, by the app's own engine and router.
 import type { Point, Rect } from '../../src/base/geometry';
-import type {
-  BoxKind,
-  LayoutGraph,
-  PlacedBand,
-  Placing,
-  Route,
-  RouteBox,
-  RouteInput,
-} from '../../src/layout/graph';
+import { routeInputOf as inputOf } from '../../src/layout/adapt/route-input';
+import type { BoxKind, LayoutGraph, Placing, Route, RouteInput } from '../../src/layout/graph';
 import { place, type PlaceOptions } from '../../src/layout/place/place';
 import { routeAll } from '../../src/layout/route/route';
 import type { Drawing } from './measure/drawing';
@@ -55,51 +48,10 @@ export function layoutGraphOf(graph: NeutralGraph): LayoutGraph {
   };
 }
 
-function bandsOf(bands: LayoutGraph['lanes'], sizes: ReadonlyMap<string, number>): PlacedBand[] {
-  let at = 0;
-  return bands.map(({ id }) => {
-    const size = sizes.get(id) ?? 0;
-    at += size;
-    return { id, at: at - size, size };
-  });
-}
-
-/** Ports in the middle of each side; ends may spread except on decisions. */
-function boxOf(id: string, kind: BoxKind, rect: Rect): RouteBox {
-  const { x, y, width, height } = rect;
-  const spread = (side: number): number => (kind === 'decision' ? 0 : Math.max(0, side / 2 - 8));
-  const port = (px: number, py: number, side: number) => ({ at: { x: px, y: py }, spread: spread(side) });
-  const ports = {
-    top: port(x + width / 2, y, width),
-    right: port(x + width, y + height / 2, height),
-    bottom: port(x + width / 2, y + height, width),
-    left: port(x, y + height / 2, height),
-  };
-  return { id, rect, kind, ports };
-}
-
-/** What the router gets for a placing. */
+/** What the router gets for a placing. @throws when a box has no place */
 export function routeInputOf(graph: LayoutGraph, placing: Placing): RouteInput {
-  const lanes = bandsOf(graph.lanes, placing.laneSizes);
-  const stages = bandsOf(graph.stages, placing.stageSizes);
-  const top = new Map(lanes.map((lane) => [lane.id, lane.at]));
-  const left = new Map(stages.map((stage) => [stage.id, stage.at]));
-  const boxes = graph.boxes.map((box) => {
-    const offset = placing.offsets.get(box.id);
-    if (!offset) throw new Error(`box ${box.id} has no place`);
-    const x = (left.get(box.stage) ?? 0) + offset.x;
-    const y = (top.get(box.lane) ?? 0) + offset.y;
-    return boxOf(box.id, box.kind, { x, y, width: box.width, height: box.height });
-  });
-  const end = (bands: readonly PlacedBand[]): number => bands.reduce((sum, band) => sum + band.size, 0);
-  return {
-    width: end(stages),
-    height: end(lanes),
-    lanes,
-    stages,
-    boxes,
-    connections: graph.connections.map((c) => ({ ...c, fromSide: null, toSide: null, bends: null })),
-  };
+  for (const { id } of graph.boxes) if (!placing.offsets.has(id)) throw new Error(`box ${id} has no place`);
+  return inputOf(graph, placing);
 }
 
 export interface Drawn {
