@@ -29,6 +29,10 @@ export interface Camera {
   fit(): void;
   /** Brings these steps into view, moving no more than needed. */
   reveal(steps: readonly Id[]): void;
+  /** Brings these steps into view, as large as they go. */
+  frame(steps: readonly Id[]): void;
+  /** The same of a lane or stage. */
+  frameBand(axis: 'lane' | 'stage', id: Id): void;
   /** Brings a lane's or stage's header into view. */
   revealBand(axis: 'lane' | 'stage', id: Id): void;
   /** The middle of the view, in px of the chart. */
@@ -62,7 +66,12 @@ export interface Session {
   tidyProgress: number | null;
   camera: Camera | null;
   /** The open dialog of the editor. */
-  dialog: 'export' | null;
+  dialog: 'export' | 'palette' | 'shortcuts' | null;
+  /** The field that finds text is open; counted up by each wish for it. Null: it is not. */
+  finding: number | null;
+  outlineOpen: boolean;
+  /** The lane whose team's part of the flow is lit, the rest dimmed. */
+  focusedLane: Id | null;
   theme: ThemeName;
   /** Another tab is the writer: nothing can be changed here. */
   readOnly: boolean;
@@ -86,6 +95,9 @@ export const useSession = create<Session>()(() => ({
   tidyProgress: null,
   camera: null,
   dialog: null,
+  finding: null,
+  outlineOpen: false,
+  focusedLane: null,
   theme: 'light',
   readOnly: false,
 }));

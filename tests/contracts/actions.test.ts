@@ -31,7 +31,6 @@ function contextWithAll(): ActionContext {
     project: editor,
     layout: { tidy: async () => null },
     text: ((key: string) => key) as unknown as ActionContext['text'],
-    shift: false,
     clipboard: null,
   };
 }

@@ -13,18 +13,25 @@ export interface ActionContext {
   readonly project: ProjectSession;
   readonly layout: Services['layout'];
   readonly text: CanvasText;
-  /** Shift is held with the shortcut. */
-  readonly shift: boolean;
   /** The clipboard, when the browser's own copy, cut or paste has called; null from menus and buttons. */
   readonly clipboard: DataTransfer | null;
 }
 
+/** Where an action stands in the palette and in the list of shortcuts, in this order. */
+export const ACTION_GROUPS = ['draw', 'edit', 'arrange', 'go', 'view', 'project'] as const;
+export type ActionGroup = (typeof ACTION_GROUPS)[number];
+
 export interface Action {
   /** = file name = key of its name below `actions` in the locale files. */
   readonly id: string;
+  readonly group: ActionGroup;
   readonly icon: LucideIcon | null;
   /** tinykeys notation, `$mod` = ⌘ on macOS and Ctrl elsewhere; null = none. Several are alternatives, the first is shown. */
   readonly shortcut: readonly string[] | null;
+  /** The shortcut counts only while the focus is on the chart, or nowhere: elsewhere such keys have another meaning. */
+  readonly onChart?: true;
+  /** The shortcut counts in text fields too, in place of what the browser does with it. */
+  readonly everywhere?: true;
   /** True when it changes the project: switched off while another tab is the writer. */
   readonly edits: boolean;
   /** True when it is about places in lanes × stages: switched off while the map is shown as plain flow. */

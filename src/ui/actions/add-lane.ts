@@ -7,8 +7,9 @@ import { shownMap } from './acts/selection';
 
 const addLane: Action = {
   id: 'add-lane',
+  group: 'draw',
   icon: Rows3,
-  shortcut: null,
+  shortcut: ['Alt+Shift+KeyL'],
   edits: true,
   onMatrix: true,
   enabled: (context) => shownMap(context) !== null,

@@ -7,8 +7,9 @@ import { shownMap } from './acts/selection';
 
 const addStage: Action = {
   id: 'add-stage',
+  group: 'draw',
   icon: Columns3,
-  shortcut: null,
+  shortcut: ['Alt+Shift+KeyS'],
   edits: true,
   onMatrix: true,
   enabled: (context) => shownMap(context) !== null,

@@ -6,8 +6,9 @@ import { displayOf, toggleBand } from './acts/display';
 
 const collapseBand: Action = {
   id: 'collapse-band',
+  group: 'arrange',
   icon: ChevronsDownUp,
-  shortcut: null,
+  shortcut: ['Alt+Shift+KeyC'],
   edits: true,
   enabled: (context) => {
     const { selection } = useSession.getState();

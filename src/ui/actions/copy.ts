@@ -7,6 +7,7 @@ import { stepsSelected } from './acts/selection';
 
 const copy: Action = {
   id: 'copy',
+  group: 'edit',
   icon: Copy,
   shortcut: ['$mod+c'],
   edits: false,

@@ -7,6 +7,7 @@ import { shownMap, stepsSelected } from './acts/selection';
 
 const cut: Action = {
   id: 'cut',
+  group: 'edit',
   icon: Scissors,
   shortcut: ['$mod+x'],
   edits: true,

@@ -10,6 +10,7 @@ const items = (context: ActionContext): number =>
 
 const deleteAction: Action = {
   id: 'delete',
+  group: 'edit',
   icon: Trash2,
   shortcut: ['Delete', 'Backspace'],
   edits: true,

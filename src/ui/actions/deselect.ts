@@ -5,6 +5,7 @@ import type { Action } from './action';
 
 const deselect: Action = {
   id: 'deselect',
+  group: 'edit',
   icon: SquareDashed,
   shortcut: ['Escape'],
   edits: false,

@@ -6,6 +6,7 @@ import { shownMap, stepsSelected } from './acts/selection';
 
 const duplicate: Action = {
   id: 'duplicate',
+  group: 'edit',
   icon: CopyPlus,
   shortcut: ['$mod+d'],
   edits: true,

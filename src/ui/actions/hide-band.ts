@@ -7,8 +7,9 @@ import { shownMap } from './acts/selection';
 
 const hideBand: Action = {
   id: 'hide-band',
+  group: 'arrange',
   icon: EyeOff,
-  shortcut: null,
+  shortcut: ['Alt+Shift+KeyH'],
   edits: true,
   enabled: (context) => {
     const map = shownMap(context);

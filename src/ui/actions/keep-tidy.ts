@@ -8,8 +8,9 @@ import { runTidy } from './acts/tidying';
 
 const keepTidy: Action = {
   id: 'keep-tidy',
+  group: 'arrange',
   icon: RefreshCw,
-  shortcut: null,
+  shortcut: ['Alt+Shift+KeyK'],
   edits: true,
   enabled: (context) => shownMap(context) !== null,
   run: async (context) => {

@@ -1,4 +1,4 @@
-// Shifts the selected steps down by 4 px, with Shift by 24.
+// Shifts the selected steps downwards by 4 px.
 import { ArrowDown } from 'lucide-react';
 import type { Action } from './action';
 import { nudge } from './acts/nudge';
@@ -6,8 +6,10 @@ import { stepsSelected } from './acts/selection';
 
 const nudgeDown: Action = {
   id: 'nudge-down',
+  group: 'arrange',
   icon: ArrowDown,
-  shortcut: ['ArrowDown', 'Shift+ArrowDown'],
+  shortcut: ['Shift+ArrowDown'],
+  onChart: true,
   edits: true,
   onMatrix: true,
   enabled: (context) => stepsSelected(context).length > 0,

@@ -1,4 +1,4 @@
-// Shifts the selected steps to the left by 4 px, with Shift by 24.
+// Shifts the selected steps to the left by 4 px.
 import { ArrowLeft } from 'lucide-react';
 import type { Action } from './action';
 import { nudge } from './acts/nudge';
@@ -6,8 +6,10 @@ import { stepsSelected } from './acts/selection';
 
 const nudgeLeft: Action = {
   id: 'nudge-left',
+  group: 'arrange',
   icon: ArrowLeft,
-  shortcut: ['ArrowLeft', 'Shift+ArrowLeft'],
+  shortcut: ['Shift+ArrowLeft'],
+  onChart: true,
   edits: true,
   onMatrix: true,
   enabled: (context) => stepsSelected(context).length > 0,

@@ -1,4 +1,4 @@
-// Shifts the selected steps to the right by 4 px, with Shift by 24.
+// Shifts the selected steps to the right by 4 px.
 import { ArrowRight } from 'lucide-react';
 import type { Action } from './action';
 import { nudge } from './acts/nudge';
@@ -6,8 +6,10 @@ import { stepsSelected } from './acts/selection';
 
 const nudgeRight: Action = {
   id: 'nudge-right',
+  group: 'arrange',
   icon: ArrowRight,
-  shortcut: ['ArrowRight', 'Shift+ArrowRight'],
+  shortcut: ['Shift+ArrowRight'],
+  onChart: true,
   edits: true,
   onMatrix: true,
   enabled: (context) => stepsSelected(context).length > 0,

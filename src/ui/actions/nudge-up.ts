@@ -1,4 +1,4 @@
-// Shifts the selected steps up by 4 px, with Shift by 24.
+// Shifts the selected steps upwards by 4 px.
 import { ArrowUp } from 'lucide-react';
 import type { Action } from './action';
 import { nudge } from './acts/nudge';
@@ -6,8 +6,10 @@ import { stepsSelected } from './acts/selection';
 
 const nudgeUp: Action = {
   id: 'nudge-up',
+  group: 'arrange',
   icon: ArrowUp,
-  shortcut: ['ArrowUp', 'Shift+ArrowUp'],
+  shortcut: ['Shift+ArrowUp'],
+  onChart: true,
   edits: true,
   onMatrix: true,
   enabled: (context) => stepsSelected(context).length > 0,

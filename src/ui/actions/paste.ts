@@ -8,6 +8,7 @@ import { shownMap } from './acts/selection';
 
 const paste: Action = {
   id: 'paste',
+  group: 'edit',
   icon: ClipboardPaste,
   shortcut: ['$mod+v'],
   edits: true,

@@ -6,6 +6,7 @@ import { setPinned } from './acts/steps';
 
 const pin: Action = {
   id: 'pin',
+  group: 'edit',
   icon: Pin,
   shortcut: ['$mod+Shift+p'],
   edits: true,

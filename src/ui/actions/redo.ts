@@ -5,6 +5,7 @@ import { travel } from './acts/travel';
 
 const redo: Action = {
   id: 'redo',
+  group: 'edit',
   icon: Redo2,
   shortcut: ['$mod+Shift+z', '$mod+y'],
   edits: true,

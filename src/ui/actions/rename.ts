@@ -18,6 +18,7 @@ function target(context: ActionContext): Renaming {
 
 const rename: Action = {
   id: 'rename',
+  group: 'edit',
   icon: TextCursorInput,
   shortcut: ['F2'],
   edits: true,

@@ -9,6 +9,7 @@ import { isConnectionShown, isStepShown } from './acts/shown';
 
 const selectAll: Action = {
   id: 'select-all',
+  group: 'edit',
   icon: BoxSelect,
   shortcut: ['$mod+a'],
   edits: false,

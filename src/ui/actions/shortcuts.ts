@@ -5,7 +5,7 @@ import { finishNudge } from './acts/nudge';
 import { ACTIONS } from './registry';
 import { runAction } from './run-action';
 
-export type MakeContext = (given: Pick<ActionContext, 'shift' | 'clipboard'>) => ActionContext;
+export type MakeContext = (given: Pick<ActionContext, 'clipboard'>) => ActionContext;
 
 const TYPING = 'input, textarea, select, [contenteditable=""], [contenteditable="true"]';
 const ABOVE = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
@@ -20,10 +20,22 @@ export function isTyping(event: Event): boolean {
   return target instanceof Element && target.closest(`${TYPING}, ${ABOVE}`) !== null;
 }
 
+/** In a text field of the editor itself, with no input method at work. */
+function isInField(event: KeyboardEvent): boolean {
+  if (event.isComposing || event.keyCode === 229) return false;
+  return event.target instanceof Element && !event.target.closest(ABOVE);
+}
+
 const isForControl = (event: KeyboardEvent): boolean =>
   PRESSES.has(event.key) &&
   event.target instanceof Element &&
   event.target.closest('button, a[href]') !== null;
+
+/** True while the focus is on the chart or a lane's or stage's header, or nowhere. */
+function isOnChart({ target }: Event): boolean {
+  if (!(target instanceof Element) || target === window.document.body) return true;
+  return target.closest('.chart .pane, .chart [data-band]') !== null && !target.closest('[role="toolbar"]');
+}
 
 /** Listens on the window until the returned function is called. */
 export function bindShortcuts(context: MakeContext): () => void {
@@ -32,8 +44,10 @@ export function bindShortcuts(context: MakeContext): () => void {
     if (action.native) continue;
     for (const shortcut of action.shortcut ?? [])
       keys[shortcut] = (event) => {
-        if (event.defaultPrevented || isTyping(event) || isForControl(event)) return;
-        if (runAction(action, context({ shift: event.shiftKey, clipboard: null }))) event.preventDefault();
+        if (event.defaultPrevented || isForControl(event)) return;
+        if (isTyping(event) && !(action.everywhere && isInField(event))) return;
+        if (action.onChart && !isOnChart(event)) return;
+        if (runAction(action, context({ clipboard: null }))) event.preventDefault();
       };
   }
   const unbindKeys = tinykeys(window, keys);
@@ -43,7 +57,7 @@ export function bindShortcuts(context: MakeContext): () => void {
     const called = (event: ClipboardEvent): void => {
       if (event.defaultPrevented || isTyping(event) || hasTextSelected()) return;
       const { clipboardData } = event;
-      if (runAction(action, context({ shift: false, clipboard: clipboardData }))) event.preventDefault();
+      if (runAction(action, context({ clipboard: clipboardData }))) event.preventDefault();
     };
     window.addEventListener(native, called);
     return [() => window.removeEventListener(native, called)];

@@ -6,8 +6,9 @@ import { shownMap } from './acts/selection';
 
 const showAll: Action = {
   id: 'show-all',
+  group: 'arrange',
   icon: Eye,
-  shortcut: null,
+  shortcut: ['Alt+Shift+KeyW'],
   edits: true,
   enabled: (context) => {
     const map = shownMap(context);

@@ -5,8 +5,9 @@ import type { Action } from './action';
 
 const stagesInFlowView: Action = {
   id: 'stages-in-flow-view',
+  group: 'view',
   icon: Columns3,
-  shortcut: null,
+  shortcut: ['Alt+Shift+KeyP'],
   edits: false,
   enabled: () => showsFlow(useSession.getState()),
   run: () => useSession.setState(({ flowLook }) => ({ flowLook: { ...flowLook, stages: !flowLook.stages } })),

@@ -5,8 +5,9 @@ import { selectedPart, tidyPart } from './acts/tidy-part';
 
 const tidySelection: Action = {
   id: 'tidy-selection',
+  group: 'arrange',
   icon: Sparkles,
-  shortcut: null,
+  shortcut: ['Alt+Shift+KeyY'],
   edits: true,
   onMatrix: true,
   enabled: (context) => selectedPart(context) !== null,

@@ -7,6 +7,7 @@ import { runTidy } from './acts/tidying';
 
 const tidy: Action = {
   id: 'tidy',
+  group: 'arrange',
   icon: WandSparkles,
   shortcut: ['$mod+Shift+l'],
   edits: true,

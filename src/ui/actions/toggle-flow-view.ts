@@ -6,6 +6,7 @@ import { shownMap } from './acts/selection';
 
 const toggleFlowView: Action = {
   id: 'toggle-flow-view',
+  group: 'view',
   icon: Workflow,
   shortcut: ['$mod+Shift+f'],
   edits: false,

@@ -5,6 +5,7 @@ import type { Action } from './action';
 
 const toggleMinimap: Action = {
   id: 'toggle-minimap',
+  group: 'view',
   icon: MapIcon,
   shortcut: ['$mod+Shift+m'],
   edits: false,

@@ -6,8 +6,9 @@ import { shownMap } from './acts/selection';
 
 const turnLanes: Action = {
   id: 'turn-lanes',
+  group: 'arrange',
   icon: RotateCwSquare,
-  shortcut: null,
+  shortcut: ['Alt+Shift+KeyR'],
   edits: true,
   onMatrix: true,
   enabled: (context) => shownMap(context) !== null,

@@ -5,6 +5,7 @@ import { travel } from './acts/travel';
 
 const undo: Action = {
   id: 'undo',
+  group: 'edit',
   icon: Undo2,
   shortcut: ['$mod+z'],
   edits: true,

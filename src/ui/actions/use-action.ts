@@ -6,8 +6,8 @@ import type { ActLabel } from '../../model/transaction';
 import { useDocument, useProject } from '../project-session';
 import { useServices } from '../services-context';
 import { useSession } from '../session';
-import type { ActionContext } from './action';
-import { type ActionId, actionOf } from './registry';
+import type { Action, ActionGroup } from './action';
+import { type ActionId, actionOf, ACTIONS } from './registry';
 import { canRun, runAction } from './run-action';
 import { bindShortcuts, type MakeContext } from './shortcuts';
 
@@ -17,6 +17,7 @@ export interface ActionView {
   readonly label: string;
   /** The bare name of the action. */
   readonly name: string;
+  readonly group: ActionGroup;
   readonly icon: LucideIcon | null;
   /** In tinykeys notation, for the kit; null = none. */
   readonly shortcut: string | null;
@@ -38,33 +39,42 @@ export function useActName(): (act: ActLabel) => string {
   return useCallback((act) => t(act.key as 'change', (act.values ?? {}) as never), [t]);
 }
 
-export function useAction(id: ActionId): ActionView {
+/** How an action is shown at this moment, from what the calling screen knows. */
+function useView(): (action: Action) => ActionView {
   const makeContext = useActionContext();
-  const { history } = makeContext({ shift: false, clipboard: null }).project;
+  const t = useTranslations('actions');
+  const text = useTranslations('canvas');
+  const nameOf = useActName();
+  return (action) => {
+    const context = makeContext({ clipboard: null });
+    const id = action.id as ActionId;
+    const about = action.about?.(context) ?? null;
+    return {
+      id,
+      name: t(id),
+      label: about ? text('actionAbout', { action: t(id), act: nameOf(about) }) : t(id),
+      group: action.group,
+      icon: action.icon,
+      shortcut: action.shortcut?.[0] ?? null,
+      enabled: canRun(action, context),
+      run: () => void runAction(action, makeContext({ clipboard: null })),
+    };
+  };
+}
+
+export function useAction(id: ActionId): ActionView {
+  const { history } = useProject();
   useDocument();
   useSession();
   useSyncExternalStore(history.subscribe, () => history.undoLabel());
   useSyncExternalStore(history.subscribe, () => history.redoLabel());
-  const t = useTranslations('actions');
-  const text = useTranslations('canvas');
-  const nameOf = useActName();
-  const action = actionOf(id);
-  const context: ActionContext = makeContext({ shift: false, clipboard: null });
-  const about = action.about?.(context) ?? null;
-  const name = t(id);
-  const run = useCallback(
-    () => void runAction(action, makeContext({ shift: false, clipboard: null })),
-    [action, makeContext],
-  );
-  return {
-    id,
-    name,
-    label: about ? text('actionAbout', { action: name, act: nameOf(about) }) : name,
-    icon: action.icon,
-    shortcut: action.shortcut?.[0] ?? null,
-    enabled: canRun(action, context),
-    run,
-  };
+  return useView()(actionOf(id));
+}
+
+/** All actions as they are at this moment: for lists that are open for a moment only. */
+export function useActionList(): readonly ActionView[] {
+  const viewOf = useView();
+  return ACTIONS.map(viewOf);
 }
 
 /** Binds all shortcuts while the calling screen is shown; once per editor. */

@@ -5,6 +5,7 @@ import type { Action } from './action';
 
 const zoomFit: Action = {
   id: 'zoom-fit',
+  group: 'view',
   icon: Maximize,
   shortcut: ['$mod+0', '$mod+Numpad0'],
   edits: false,

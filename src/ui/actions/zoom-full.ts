@@ -5,6 +5,7 @@ import type { Action } from './action';
 
 const zoomFull: Action = {
   id: 'zoom-full',
+  group: 'view',
   icon: Scan,
   shortcut: ['$mod+1', '$mod+Numpad1'],
   edits: false,

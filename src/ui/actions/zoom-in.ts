@@ -5,6 +5,7 @@ import type { Action } from './action';
 
 const zoomIn: Action = {
   id: 'zoom-in',
+  group: 'view',
   icon: Plus,
   shortcut: ['$mod+Equal', '$mod+Shift+Equal', '$mod+NumpadAdd', 'Equal', 'Shift+Equal', 'NumpadAdd'],
   edits: false,

@@ -5,6 +5,7 @@ import type { Action } from './action';
 
 const zoomOut: Action = {
   id: 'zoom-out',
+  group: 'view',
   icon: Minus,
   shortcut: ['$mod+Minus', '$mod+NumpadSubtract', 'Minus', 'NumpadSubtract'],
   edits: false,

@@ -28,7 +28,7 @@ function keep({ scene, project }: Chart, { id, from, to }: SceneConnection, way:
   if (!ends.from || !ends.to) return;
   const { points, fromSide, toSide } = way;
   // A straight line says nothing that the router would not do.
-  if (points.length < 3) straighten(project, id);
+  if (points.length < 3) straighten(project, [id]);
   else
     bendConnection(project, id, {
       fromSide,
@@ -78,5 +78,5 @@ export function takeCornerOut(chart: Chart, connection: SceneConnection, corner:
   const { points, fromSide, toSide } = connection;
   const way = removeCorner({ points, fromSide, toSide }, corner);
   if (way) keep(chart, connection, way);
-  else straighten(chart.project, connection.id);
+  else straighten(chart.project, [connection.id]);
 }

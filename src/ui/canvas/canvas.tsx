@@ -15,6 +15,7 @@ import { Corner } from './corner';
 import { OpenMenu } from './open-menu';
 import { DropMark } from './drop-mark';
 import { Flow } from './flow';
+import { FocusPill } from './focus-pill';
 import { FlowCanvas } from './flow-view/flow-canvas';
 import { endGesture, useGesture } from './gesture';
 import { GhostStep } from './ghost';
@@ -140,5 +141,6 @@ const Floating = () => (
     <Palette />
     <ZoomBar />
     <TidyPill />
+    <FocusPill />
   </div>
 );

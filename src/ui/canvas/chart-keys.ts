@@ -1,8 +1,11 @@
-// Keys on the chart that are no actions: Tab walks, Enter and plain letters type a name, Escape leaves.
+// Keys on the chart that are no actions: Tab walks until something is done, Enter and plain letters type a name.
 import { useCallback } from 'react';
 import { flushSync } from 'react-dom';
 import type { Id } from '../../base/id';
+import { actionOf } from '../actions/registry';
+import { canRun } from '../actions/run-action';
 import { isTyping } from '../actions/shortcuts';
+import { useActionContext } from '../actions/use-action';
 import { selectedConnections, selectedSteps, selectItems, useSession } from '../session';
 import { type Drawn, useDrawn } from './chart-context';
 import { isComposing } from './entry-keys';
@@ -10,12 +13,17 @@ import { gestureActive } from './gesture';
 import { hasName } from './place-step';
 import { nextStop } from './reading-order';
 import { elementOf } from './use-camera';
+import { isWalkedTo, noteArrival, walkTo } from './walking';
 
 /** The step or connection that has the focus. */
 const focused = ({ target }: KeyboardEvent): Id | null => {
   const element = target instanceof Element ? target.closest('.react-flow__node, .react-flow__edge') : null;
   return element?.getAttribute('data-id') ?? null;
 };
+
+/** Tab adds the next step unless it is walking: then the shortcut of the action sees it. */
+const addsNext = (event: KeyboardEvent, canAdd: boolean): boolean =>
+  canAdd && !event.shiftKey && !isWalkedTo(focused(event));
 
 function walk(event: KeyboardEvent, { scene }: Drawn): void {
   const from = focused(event);
@@ -24,6 +32,7 @@ function walk(event: KeyboardEvent, { scene }: Drawn): void {
   if (!stop || useSession.getState().selection.kind === 'none') return;
   event.preventDefault();
   selectItems(stop.kind === 'step' ? [stop.id] : [], stop.kind === 'connection' ? [stop.id] : []);
+  walkTo(stop.id);
   elementOf(stop.id)?.focus({ preventScroll: true });
   const connection = scene.connections.find(({ id }) => id === stop.id);
   useSession.getState().camera?.reveal(connection ? [connection.from, connection.to] : [stop.id]);
@@ -77,6 +86,7 @@ function press(event: KeyboardEvent, chart: Drawn): void {
 
 export function useChartKeys(): (event: KeyboardEvent) => void {
   const chart = useDrawn();
+  const makeContext = useActionContext();
   return useCallback(
     (event) => {
       if (event.defaultPrevented || gestureActive()) return;
@@ -84,10 +94,15 @@ export function useChartKeys(): (event: KeyboardEvent) => void {
       if (!composing && isTyping(event)) return;
       if (event.target instanceof Element && event.target.closest('input, textarea, button, [role="menu"]'))
         return;
-      if (event.key === 'Tab') walk(event, chart);
-      else press(event, chart);
+      if (event.key === 'Tab') {
+        const canAdd = canRun(actionOf('add-next'), makeContext({ clipboard: null }));
+        if (addsNext(event, canAdd)) return;
+        // Not even when nothing comes after: the key is not the action's here.
+        walk(event, chart);
+        event.stopPropagation();
+      } else press(event, chart);
     },
-    [chart],
+    [chart, makeContext],
   );
 }
 
@@ -95,10 +110,11 @@ export function useChartKeys(): (event: KeyboardEvent) => void {
 export function useChartFocus(): (event: FocusEvent) => void {
   const chart = useDrawn();
   return useCallback(
-    ({ target }) => {
+    ({ target, relatedTarget, currentTarget }) => {
       if (!(target instanceof Element)) return;
       if (!target.matches('.react-flow__node:focus-visible, .react-flow__edge:focus-visible')) return;
       const id = target.getAttribute('data-id');
+      if (id !== null && currentTarget instanceof Element) noteArrival(id, relatedTarget, currentTarget);
       const { selection } = useSession.getState();
       const known =
         id !== null && [...selectedSteps(selection), ...selectedConnections(selection)].includes(id);

@@ -1,8 +1,8 @@
 // What can be done with a connection, on right click.
-import { Plus, Spline } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
-import { straighten } from '../actions/acts/connections';
+import { isShaped } from '../actions/acts/connections';
 import { MenuItem, MenuSeparator } from '../kit/menu';
 import { ActionItem } from './action-item';
 import { useChart } from './chart-context';
@@ -17,7 +17,6 @@ export function ConnectionMenuItems({ id }: { readonly id: Id }) {
   const record = project.store.document().connections[id];
   const drawn = scene.connections.find(({ of }) => of.includes(id));
   const several = (drawn?.of.length ?? 1) > 1;
-  const chosen = record && (record.fromSide !== null || record.toSide !== null || record.bends !== null);
   return (
     <>
       {several ? null : <ActionItem id="rename" label={t(record?.label ? 'editLabel' : 'addLabel')} />}
@@ -28,11 +27,7 @@ export function ConnectionMenuItems({ id }: { readonly id: Id }) {
       >
         {t('insertStep')}
       </MenuItem>
-      {chosen && !several ? (
-        <MenuItem icon={Spline} disabled={readOnly} onSelect={() => straighten(project, id)}>
-          {t('autoRoute')}
-        </MenuItem>
-      ) : null}
+      {isShaped(record) && !several ? <ActionItem id="route-automatically" /> : null}
       <MenuSeparator />
       <ActionItem id="delete" danger />
     </>

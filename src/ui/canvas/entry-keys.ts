@@ -1,10 +1,11 @@
-// Keys while a name is typed: Enter confirms, Shift+Enter breaks the line, Escape gives up; all else belongs to the text.
+// Keys while a name is typed: Enter confirms, Tab confirms and goes on, Shift+Enter breaks the line, Escape gives up; all else belongs to the text.
 import type { KeyboardEvent as ReactKeyboardEvent } from 'react';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
 export interface Entry {
-  confirm(text: string): void;
+  /** `goesOn`: by Tab, which wants the next thing to type. */
+  confirm(text: string, goesOn: boolean): void;
   cancel(): void;
   /** Shift+Enter begins a new line. */
   readonly lines: boolean;
@@ -21,7 +22,7 @@ export function onEntryKey(event: ReactKeyboardEvent<Field>, { confirm, cancel, 
   const enters = event.key === 'Enter' && !(lines && event.shiftKey);
   if (enters || event.key === 'Tab') {
     event.preventDefault();
-    confirm(event.currentTarget.value);
+    confirm(event.currentTarget.value, event.key === 'Tab' && !event.shiftKey);
   } else if (event.key === 'Escape') {
     event.preventDefault();
     cancel();

@@ -18,7 +18,7 @@ const Label = memo(function Label({ connection, look }: { connection: SceneConne
   return (
     <g
       data-connection={id}
-      className="cursor-pointer"
+      className={look === 'dimmed' ? 'dimmed cursor-pointer' : 'cursor-pointer'}
       pointerEvents="all"
       onClick={(event) => selectLine(connection, isAdding(event))}
       onDoubleClick={() => renameConnection(connection)}
@@ -28,7 +28,7 @@ const Label = memo(function Label({ connection, look }: { connection: SceneConne
       <LabelPill
         label={label}
         theme={theme}
-        look={look === 'plain' ? (hovered ? 'hover' : 'normal') : 'selected'}
+        look={look === 'plain' || look === 'dimmed' ? (hovered ? 'hover' : 'normal') : 'selected'}
       />
     </g>
   );

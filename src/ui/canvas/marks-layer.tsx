@@ -15,8 +15,12 @@ interface MarksLayerProps {
 export function MarksLayer({ scene, edges }: MarksLayerProps) {
   const theme = useTheme();
   const looks = new Map<Id, ConnectionLook>(
-    edges.map(({ id, data }) => [id, data?.look === 'plain' ? 'normal' : 'selected']),
+    edges.map(({ id, data }) => [
+      id,
+      data?.look === 'plain' || data?.look === 'dimmed' ? 'normal' : 'selected',
+    ]),
   );
+  const dimmed = new Set(edges.filter(({ data }) => data?.look === 'dimmed').map(({ id }) => id));
   const kinds = new Map(scene.connections.map(({ id, kind }) => [id, kind]));
   return (
     <EdgeLabelRenderer>
@@ -29,23 +33,24 @@ export function MarksLayer({ scene, edges }: MarksLayerProps) {
         {scene.crossings
           .filter(({ over, under }) => looks.has(over) && looks.has(under))
           .map((crossing) => (
-            <CrossingDrawing
+            <g
               key={`${crossing.at.x} ${crossing.at.y}`}
-              crossing={crossing}
-              theme={theme}
-              over={looks.get(crossing.over) ?? 'normal'}
-              under={looks.get(crossing.under) ?? 'normal'}
-              dashed={kinds.get(crossing.under) !== 'flow'}
-            />
+              className={dimmed.has(crossing.over) || dimmed.has(crossing.under) ? 'dimmed' : undefined}
+            >
+              <CrossingDrawing
+                crossing={crossing}
+                theme={theme}
+                over={looks.get(crossing.over) ?? 'normal'}
+                under={looks.get(crossing.under) ?? 'normal'}
+                dashed={kinds.get(crossing.under) !== 'flow'}
+              />
+            </g>
           ))}
         {edges.map(({ id, data }) =>
           data?.connection.handOff ? (
-            <HandOffMark
-              key={id}
-              at={data.connection.handOff}
-              theme={theme}
-              look={looks.get(id) ?? 'normal'}
-            />
+            <g key={id} className={dimmed.has(id) ? 'dimmed' : undefined}>
+              <HandOffMark at={data.connection.handOff} theme={theme} look={looks.get(id) ?? 'normal'} />
+            </g>
           ) : null,
         )}
       </svg>

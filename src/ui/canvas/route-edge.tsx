@@ -19,6 +19,7 @@ export const RouteEdge = memo(function RouteEdge({ id, data }: EdgeProps<RouteEd
   return (
     <g
       data-connection={id}
+      className={look === 'dimmed' ? 'dimmed' : undefined}
       onPointerEnter={() => setGesture({ hovered: id })}
       onPointerLeave={() => setGesture({ hovered: null })}
     >
@@ -27,7 +28,7 @@ export const RouteEdge = memo(function RouteEdge({ id, data }: EdgeProps<RouteEd
       <ConnectionDrawing
         connection={connection}
         theme={theme}
-        look={look === 'plain' ? (hovered ? 'hover' : 'normal') : 'selected'}
+        look={look === 'plain' || look === 'dimmed' ? (hovered ? 'hover' : 'normal') : 'selected'}
       />
     </g>
   );

@@ -3,9 +3,10 @@ import type { Edge } from '@xyflow/react';
 import type { Id } from '../../base/id';
 import { same } from '../../drawing/same';
 import type { Scene, SceneConnection } from '../../drawing/scene';
+import type { Lit } from './team-focus';
 
-/** `lit`: it touches a selected step. `target`: a step dragged over it would be inserted. */
-export type EdgeLook = 'plain' | 'lit' | 'selected' | 'target';
+/** `lit`: it touches a selected step. `dimmed`: it is no business of the team that is looked at. `target`: a step dragged over it would be inserted. */
+export type EdgeLook = 'plain' | 'dimmed' | 'lit' | 'selected' | 'target';
 
 export type RouteEdge = Edge<{ readonly connection: SceneConnection; readonly look: EdgeLook }, 'route'>;
 
@@ -14,6 +15,8 @@ export interface EdgeInput {
   readonly selected: ReadonlySet<Id>;
   readonly selectedSteps: ReadonlySet<Id>;
   readonly insertOn: Id | null;
+  /** What is not dimmed; null = nothing is. */
+  readonly lit: Lit | null;
   /** The connection whose end is being moved: hidden meanwhile. */
   readonly hidden: Id | null;
   readonly tabStop: Id | null;
@@ -32,7 +35,8 @@ function lookOf(connection: SceneConnection, input: EdgeInput): EdgeLook {
   if (input.insertOn === connection.id) return 'target';
   if (connection.of.some((id) => input.selected.has(id))) return 'selected';
   const { selectedSteps } = input;
-  return selectedSteps.has(connection.from) || selectedSteps.has(connection.to) ? 'lit' : 'plain';
+  if (selectedSteps.has(connection.from) || selectedSteps.has(connection.to)) return 'lit';
+  return input.lit && !input.lit.connections.has(connection.id) ? 'dimmed' : 'plain';
 }
 
 function makeEdge(now: Omit<Kept, 'edge'>): RouteEdge {
@@ -43,7 +47,7 @@ function makeEdge(now: Omit<Kept, 'edge'>): RouteEdge {
     source: connection.from,
     target: connection.to,
     selectable: false,
-    zIndex: look === 'plain' ? 0 : 1,
+    zIndex: look === 'plain' || look === 'dimmed' ? 0 : 1,
     ariaRole: 'group',
     ariaLabel: name,
     domAttributes: { tabIndex: tabStop ? 0 : -1, 'aria-roledescription': undefined },

@@ -17,6 +17,8 @@ export type ChartNode = StepNode | MarkNode;
 export interface NodeInput {
   readonly scene: Pick<Scene, 'steps' | 'marks'>;
   readonly selected: ReadonlySet<Id>;
+  /** The steps that are not dimmed; null = none is. */
+  readonly lit: ReadonlySet<Id> | null;
   readonly moving: ReadonlyMap<Id, Point> | null;
   /** The step that Tab comes to first. */
   readonly tabStop: Id | null;
@@ -29,6 +31,7 @@ interface Kept {
   readonly step: SceneStep;
   readonly at: Point;
   readonly selected: boolean;
+  readonly dimmed: boolean;
   readonly tabStop: boolean;
   readonly name: string;
   readonly node: StepNode;
@@ -65,6 +68,7 @@ function makeNode(step: SceneStep, kept: Omit<Kept, 'node' | 'step'>, data: Step
     measured: size,
     handles: handlesOf(size),
     selected: kept.selected,
+    className: kept.dimmed ? 'dimmed' : '',
     zIndex: 2,
     ariaRole: 'group',
     ariaLabel: kept.name,
@@ -122,7 +126,7 @@ function createMarkCache(): (marks: readonly SceneMark[], nameOf: (mark: SceneMa
 export function createNodeCache(): (input: NodeInput) => ChartNode[] {
   let known = new Map<Id, Kept>();
   const marksOf = createMarkCache();
-  return ({ scene, selected, moving, tabStop, nameOf, markNameOf }) => {
+  return ({ scene, selected, lit, moving, tabStop, nameOf, markNameOf }) => {
     const next = new Map<Id, Kept>();
     const nodes: ChartNode[] = scene.steps.map((step) => {
       const before = known.get(step.id);
@@ -130,6 +134,7 @@ export function createNodeCache(): (input: NodeInput) => ChartNode[] {
       const now = {
         at: moving?.get(step.id) ?? { x: step.rect.x, y: step.rect.y },
         selected: selected.has(step.id),
+        dimmed: lit !== null && !lit.has(step.id) && !selected.has(step.id),
         tabStop: tabStop === step.id,
         name: nameOf(step),
       };
@@ -138,6 +143,7 @@ export function createNodeCache(): (input: NodeInput) => ChartNode[] {
         before.at.x === now.at.x &&
         before.at.y === now.at.y &&
         before.selected === now.selected &&
+        before.dimmed === now.dimmed &&
         before.tabStop === now.tabStop &&
         before.name === now.name;
       if (unchanged) {

@@ -5,6 +5,7 @@ import type { SceneStep } from '../../drawing/scene';
 import { StepDrawing } from '../../drawing/step-drawing';
 import { stepLabel } from '../../steps/registry';
 import { giveUpNewStep, renameStep } from '../actions/acts/steps';
+import { useAction } from '../actions/use-action';
 import { useDrawn } from './chart-context';
 import { fieldStyle, type TextPlace, textPlace } from './step-text-place';
 import { useEntry } from './use-entry';
@@ -28,11 +29,13 @@ const FIELD =
 export function StepEditor({ step, typed }: StepEditorProps) {
   const t = useTranslations('canvas');
   const { project } = useDrawn();
+  const { run: addNext } = useAction('add-next');
   const { draft, props } = useEntry<HTMLTextAreaElement>({
     value: step.name,
     typed,
     lines: true,
     commit: (text) => renameStep(project, step.id, text.trim()),
+    goOn: addNext,
     cancel: () => giveUpNewStep(project, step.id),
   });
   const [place, setPlace] = useState<TextPlace | null>(null);

@@ -1,6 +1,7 @@
 // What can be done with the selected steps: on right click and behind the dots of the step's own bar.
-import { Shapes } from 'lucide-react';
+import { AlignHorizontalJustifyStart, Shapes } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import type { ActionId } from '../actions/registry';
 import { setKind } from '../actions/acts/steps';
 import { MenuSeparator } from '../kit/menu';
 import { selectedSteps, useSession } from '../session';
@@ -35,13 +36,43 @@ export function StepMenuItems() {
       </Submenu>
       <ActionItem id="add-next" />
       <ActionItem id="pin" label={t(pinned ? 'unpin' : 'pinShort')} />
-      {ids.length > 1 ? <ActionItem id="tidy-selection" /> : null}
+      {ids.length > 1 ? <SeveralItems /> : null}
+      <ActionItem id="zoom-selection" />
+      <ActionItem id="focus-team" />
       <MenuSeparator />
       <ActionItem id="cut" />
       <ActionItem id="copy" />
       <ActionItem id="duplicate" />
       <MenuSeparator />
       <ActionItem id="delete" danger />
+    </>
+  );
+}
+
+const ARRANGING: readonly ActionId[] = [
+  'align-left',
+  'align-centre',
+  'align-right',
+  'align-top',
+  'align-middle',
+  'align-bottom',
+  'distribute-across',
+  'distribute-down',
+];
+
+/** What can be done with several steps only. */
+function SeveralItems() {
+  const t = useTranslations('canvas');
+  const { readOnly } = useChart();
+  return (
+    <>
+      <ActionItem id="connect-selected" />
+      <ActionItem id="tidy-selection" />
+      <Submenu label={t('arrange')} icon={AlignHorizontalJustifyStart} disabled={readOnly}>
+        {ARRANGING.map((id) => (
+          <ActionItem key={id} id={id} />
+        ))}
+      </Submenu>
     </>
   );
 }

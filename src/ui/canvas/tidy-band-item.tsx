@@ -22,7 +22,7 @@ export function TidyBandItem({ axis, id }: TidyBandItemProps) {
     <MenuItem
       icon={Sparkles}
       disabled={readOnly || stepsOfPart({ project }, map, part).length === 0}
-      onSelect={() => void tidyPart(makeContext({ shift: false, clipboard: null }), part)}
+      onSelect={() => void tidyPart(makeContext({ clipboard: null }), part)}
     >
       {t(`tidyBand.${axis}`)}
     </MenuItem>

@@ -76,5 +76,5 @@ export function keepTidy(makeContext: () => ActionContext, map: Id): () => void 
 export function useTidyKeeper(map: Id): void {
   const makeContext = useActionContext();
   useEffect(() => leaveTidy, [map]);
-  useEffect(() => keepTidy(() => makeContext({ shift: false, clipboard: null }), map), [makeContext, map]);
+  useEffect(() => keepTidy(() => makeContext({ clipboard: null }), map), [makeContext, map]);
 }

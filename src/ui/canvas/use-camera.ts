@@ -7,7 +7,7 @@ import { axisOf } from '../../layout/map-geometry';
 import { type Camera, selectedConnections, selectedSteps, useSession } from '../session';
 import { type Chart, useChart } from './chart-context';
 import { type Board, useBoard, usePane } from './use-view';
-import { clampView, firstView, fitted, revealed, seen, type View, ZOOM, zoomed } from './view';
+import { clampView, firstView, fitted, framed, revealed, seen, type View, ZOOM, zoomed } from './view';
 
 /** Times of camera moves, ms. */
 const TRAVEL = 320;
@@ -61,6 +61,9 @@ function bandBox({ scene }: Chart, axis: 'lane' | 'stage', id: Id, part: Rect): 
     : { ...middle, x: rect.x, width: rect.width };
 }
 
+const stepsBox = ({ scene }: Chart, steps: readonly Id[]): Rect | null =>
+  union(scene.steps.filter(({ id }) => steps.includes(id)).map(({ rect }) => rect));
+
 function createCamera(chart: () => Chart, board: Board): Camera {
   const go = (view: View, time: number): void => board.setView(view, lasting(time));
   const zoomTo = (zoom: number, time: number): void =>
@@ -75,15 +78,23 @@ function createCamera(chart: () => Chart, board: Board): Camera {
       if (to.x !== view.x || to.y !== view.y) go(to, TRAVEL);
     });
   };
+  const frame = (boxOf: (now: Chart) => Rect | null): void => {
+    const box = boxOf(chart());
+    if (box) go(framed(box, chart().scene, board.pane()), TRAVEL);
+  };
   return {
     zoomIn: () => zoomTo(board.view().zoom * ZOOM.step, STEP),
     zoomOut: () => zoomTo(board.view().zoom / ZOOM.step, STEP),
     zoomTo: (zoom) => zoomTo(zoom, STEP),
     fit: () => go(fitted(chart().scene, board.pane(), cornerCovered()), TRAVEL),
-    reveal: (steps) =>
-      reveal(({ scene }) =>
-        union(scene.steps.filter(({ id }) => steps.includes(id)).map(({ rect }) => rect)),
-      ),
+    reveal: (steps) => reveal((now) => stepsBox(now, steps)),
+    frame: (steps) => frame((now) => stepsBox(now, steps)),
+    frameBand: (axis, id) =>
+      frame(({ scene }) => {
+        const bands: readonly { readonly id: Id; readonly rect: Rect }[] =
+          axis === 'lane' ? scene.lanes : scene.stages;
+        return bands.find((band) => band.id === id)?.rect ?? null;
+      }),
     revealBand: (axis, id) => reveal((now) => bandBox(now, axis, id, seen(board.view(), board.pane()))),
     centre() {
       const part = seen(board.view(), board.pane());

@@ -1,52 +1,27 @@
 // The nodes and edges of the chart as they are to be shown now: scene, selection and drags put together.
 import { useMemo, useState } from 'react';
-import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
-import type { Scene, SceneConnection, SceneMark, SceneStep } from '../../drawing/scene';
+import type { Scene } from '../../drawing/scene';
 import { selectedConnections, selectedSteps, useSession } from '../session';
 import { useChart } from './chart-context';
+import { type ChartNames, useChartNames } from './chart-names';
 import { useGesture } from './gesture';
 import { bentScene, createPreview } from './preview';
 import { createEdgeCache, type RouteEdge } from './scene-edges';
 import { type ChartNode, createNodeCache } from './scene-nodes';
 import type { Moving } from './simple-ways';
+import { litFor } from './team-focus';
 
-/** The names that screen readers say. */
-export function useNames(): {
-  step(step: SceneStep): string;
-  mark(mark: SceneMark): string;
-  connection(connection: SceneConnection): string;
-} {
+function useNames(): ChartNames {
   const { scene } = useChart();
-  const t = useTranslations('canvas');
-  const kinds = useTranslations('steps.kinds');
-  return useMemo(() => {
-    const lanes = new Map(scene.lanes.map(({ id, name }) => [id, name]));
-    const stages = new Map(scene.stages.map(({ id, name }) => [id, name]));
-    const named = new Map(scene.steps.map(({ id, name }) => [id, name]));
-    const markName = ({ steps, lane, stage }: SceneMark): string =>
-      t('markName', {
-        count: steps.length,
-        lane: lanes.get(lane) ?? '',
-        stage: stages.get(stage) ?? '',
-      });
-    const marks = new Map(scene.marks.map((mark) => [mark.id, markName(mark)]));
-    const nameOf = (id: Id): string => marks.get(id) ?? (named.get(id)?.trim() || t('unnamed'));
-    return {
-      mark: markName,
-      step: ({ id, kind, lane, stage }) =>
-        t('stepName', {
-          kind: kinds(`${kind}.name`),
-          name: nameOf(id),
-          lane: lanes.get(lane) ?? '',
-          stage: stages.get(stage) ?? '',
-        }),
-      connection: ({ from, to, label }) =>
-        label
-          ? t('connectionNameLabelled', { from: nameOf(from), to: nameOf(to), label: label.text })
-          : t('connectionName', { from: nameOf(from), to: nameOf(to) }),
-    };
-  }, [scene, t, kinds]);
+  const bands = useMemo(
+    () => ({
+      lanes: new Map(scene.lanes.map(({ id, name }) => [id, name])),
+      stages: new Map(scene.stages.map(({ id, name }) => [id, name])),
+    }),
+    [scene],
+  );
+  return useChartNames(scene, bands);
 }
 
 /** Where dragged or nudged steps are; null when all lie where the scene has them. */
@@ -99,12 +74,23 @@ export function useElements(): Elements {
   const names = useNames();
   const [nodesOf] = useState(createNodeCache);
   const [edgesOf] = useState(createEdgeCache);
+  const lane = useSession(({ focusedLane }) => focusedLane);
+  const lit = useMemo(() => (lane === null ? null : litFor(scene, lane)), [scene, lane]);
   const steps = useMemo(() => new Set(selectedSteps(selection)), [selection]);
   const connections = useMemo(() => new Set(selectedConnections(selection)), [selection]);
   const tabStop = useTabStop(scene);
   const nodes = useMemo(
-    () => nodesOf({ scene, selected: steps, moving, tabStop, nameOf: names.step, markNameOf: names.mark }),
-    [nodesOf, scene, steps, moving, tabStop, names],
+    () =>
+      nodesOf({
+        scene,
+        selected: steps,
+        lit: lit?.steps ?? null,
+        moving,
+        tabStop,
+        nameOf: names.step,
+        markNameOf: names.mark,
+      }),
+    [nodesOf, scene, steps, lit, moving, tabStop, names],
   );
   const edges = useMemo(
     () =>
@@ -113,11 +99,12 @@ export function useElements(): Elements {
         selected: connections,
         selectedSteps: steps,
         insertOn,
+        lit,
         hidden,
         tabStop,
         nameOf: names.connection,
       }),
-    [edgesOf, scene, connections, steps, insertOn, hidden, tabStop, names],
+    [edgesOf, scene, connections, steps, insertOn, lit, hidden, tabStop, names],
   );
   return { scene, nodes, edges };
 }

@@ -9,12 +9,14 @@ interface EntryOptions {
   readonly typed: string | undefined;
   readonly lines?: boolean;
   commit(text: string): void;
+  /** Tab was pressed after a text: what comes next. */
+  goOn?(): void;
   /** The typing was given up. */
   cancel?(): void;
 }
 
 export function useEntry<T extends HTMLInputElement | HTMLTextAreaElement>(options: EntryOptions) {
-  const { value, typed, lines = false, commit, cancel } = options;
+  const { value, typed, lines = false, commit, cancel, goOn } = options;
   const [draft, setDraft] = useState(typed ?? value);
   const field = useRef<T>(null);
   const done = useRef(false);
@@ -43,7 +45,10 @@ export function useEntry<T extends HTMLInputElement | HTMLTextAreaElement>(optio
       onKeyDown: (event: KeyboardEvent<T>) =>
         onEntryKey(event, {
           lines,
-          confirm: (text) => finish(text, true),
+          confirm: (text, goesOn) => {
+            finish(text, true);
+            if (goesOn && text.trim() !== '') goOn?.();
+          },
           cancel: () => finish(null, true),
         }),
     },

@@ -1,5 +1,6 @@
 // Keys, focus and right clicks of the chart's pane, whatever is in it.
 import { type RefObject, useEffect } from 'react';
+import { watchWalking } from './walking';
 import { useChartFocus, useChartKeys } from './chart-keys';
 
 export function usePaneEvents(
@@ -8,6 +9,7 @@ export function usePaneEvents(
 ): void {
   const onKeyDown = useChartKeys();
   const onFocus = useChartFocus();
+  useEffect(watchWalking, []);
   useEffect(() => {
     const { current } = pane;
     if (!current) return;

@@ -17,6 +17,8 @@ const slack = (pane: Size): { readonly right: number; readonly bottom: number } 
 /** What the palette covers at the foot of the pane, px of the screen. */
 const FOOT = 84;
 const SIDE = 56;
+/** The zoom at which a few steps are still not too large. */
+const MOST_FRAMED = 1.5;
 
 const clamp = (value: number, least: number, most: number): number =>
   Math.min(Math.max(value, least), Math.max(least, most));
@@ -88,6 +90,19 @@ export function revealed(view: View, rect: Rect, chart: Size, pane: Size): View 
   const x = shift(view.x + rect.x * view.zoom, view.x + right(rect) * view.zoom, pane.width, margin);
   const y = shift(view.y + rect.y * view.zoom, view.y + bottom(rect) * view.zoom, pane.height, FOOT);
   return clampView({ ...view, x: view.x + x, y: view.y + y }, chart, pane);
+}
+
+/** The view in which `rect` (px of the chart) is as large as it goes, up to 150 %, in the middle of the pane. */
+export function framed(rect: Rect, chart: Size, pane: Size): View {
+  const room = { width: pane.width - 2 * SIDE, height: pane.height - FOOT - SIDE };
+  const zoom = clamp(
+    Math.min(room.width / Math.max(rect.width, 1), room.height / Math.max(rect.height, 1)),
+    ZOOM.least,
+    MOST_FRAMED,
+  );
+  const x = pane.width / 2 - (rect.x + rect.width / 2) * zoom;
+  const y = (pane.height - FOOT + SIDE) / 2 - (rect.y + rect.height / 2) * zoom;
+  return clampView({ x, y, zoom }, chart, pane);
 }
 
 /** The part of the chart that is seen, px of the chart. */

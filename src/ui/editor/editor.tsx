@@ -10,15 +10,22 @@ import { buttonClass } from '../kit/button';
 import { Dialog } from '../kit/dialog';
 import { ErrorBoundary } from '../kit/error-boundary';
 import { Mark } from '../kit/mark';
+import { Outline } from '../outline/outline';
 import { ProjectContext, useDocument } from '../project-session';
 import { useSession } from '../session';
 import { useErrorText } from './error-text';
+import { FindBar } from './find-bar';
 import { ReadOnlyBanner } from './read-only-banner';
+import { ShortcutList } from './shortcut-list';
 import { TopBar } from './top-bar';
 import { type EditorState, useOpenProject } from './use-open-project';
 import { useRegionKeys } from './use-region-keys';
 
 const ExportDialog = lazy(async () => ({ default: (await import('../export/export-dialog')).ExportDialog }));
+
+const CommandPalette = lazy(async () => ({
+  default: (await import('./command-palette')).CommandPalette,
+}));
 
 interface EditorProps {
   readonly id: Id;
@@ -45,7 +52,9 @@ function Shell({ project, onOpenFile }: ShellProps) {
   const app = useTranslations('app');
   const { name } = useDocument().project;
   const map = useSession((session) => session.map);
-  const exporting = useSession((session) => session.dialog === 'export');
+  const dialog = useSession((session) => session.dialog);
+  const finding = useSession((session) => session.finding !== null);
+  const outlineOpen = useSession((session) => session.outlineOpen);
   const inspectorOpen = useSession((session) => session.inspectorOpen);
   useEffect(() => {
     document.title = app('titleOf', { name });
@@ -57,12 +66,20 @@ function Shell({ project, onOpenFile }: ShellProps) {
       <TopBar autosave={project.autosave} onOpenFile={onOpenFile} />
       <ReadOnlyBanner project={project} />
       <div className="flex min-h-0 flex-1">
+        {outlineOpen ? <Outline map={map} /> : null}
         <main data-view="" data-region="" className="relative min-w-0 flex-1 bg-app">
           <Canvas />
+          {finding ? <FindBar map={map} /> : null}
         </main>
         {inspectorOpen ? <Inspector /> : null}
       </div>
-      {exporting ? (
+      {dialog === 'shortcuts' ? <ShortcutList /> : null}
+      {dialog === 'palette' ? (
+        <Suspense>
+          <CommandPalette map={map} />
+        </Suspense>
+      ) : null}
+      {dialog === 'export' ? (
         <ErrorBoundary fallback={() => <ExportNotLoaded />}>
           <Suspense>
             <ExportDialog map={map} />

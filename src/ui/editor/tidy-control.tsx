@@ -80,7 +80,7 @@ function Options({ map }: { readonly map: ProcessMap }) {
             options={TIDY_TARGETS.map((value) => ({ value, label: t(`tidyTargets.${value}`) }))}
             onChange={(target) => {
               const label = { key: 'tidyFor', values: { target } };
-              void runTidy(makeContext({ shift: false, clipboard: null }), { map: map.id, label, target });
+              void runTidy(makeContext({ clipboard: null }), { map: map.id, label, target });
             }}
           />
           <MenuSeparator />

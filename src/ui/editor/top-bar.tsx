@@ -3,11 +3,12 @@ import { Download, PanelRightClose, PanelRightOpen, Settings2 } from 'lucide-rea
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import type { Autosave } from '../../services/autosave';
+import { useAction } from '../actions/use-action';
 import { Button } from '../kit/button';
 import { IconButton } from '../kit/icon-button';
 import { LanguageChoice, ThemeChoice } from '../kit/interface-choices';
 import { Mark } from '../kit/mark';
-import { Menu, MenuSeparator } from '../kit/menu';
+import { Menu, MenuItem, MenuSeparator, MenuSwitch } from '../kit/menu';
 import { useSession } from '../session';
 import { HistoryButtons } from './history-buttons';
 import { ProjectTitle } from './project-title';
@@ -45,7 +46,10 @@ export function TopBar({ autosave, onOpenFile }: TopBarProps) {
           {t('export')}
         </Button>
         <span aria-hidden className="mx-1 h-5 w-px bg-hair" />
+        <FindButton />
         <Menu label={t('settings')} trigger={<IconButton label={t('settings')} icon={Settings2} />}>
+          <PanelItems />
+          <MenuSeparator />
           <LanguageChoice />
           <MenuSeparator />
           <ThemeChoice />
@@ -58,5 +62,32 @@ export function TopBar({ autosave, onOpenFile }: TopBarProps) {
         />
       </div>
     </header>
+  );
+}
+
+function FindButton() {
+  const find = useAction('find');
+  return find.icon ? (
+    <IconButton label={find.label} icon={find.icon} shortcut={find.shortcut} onClick={find.run} />
+  ) : null;
+}
+
+/** What can be shown beside the chart, and the lists of commands and keys. */
+function PanelItems() {
+  const outline = useAction('toggle-outline');
+  const palette = useAction('command-palette');
+  const shortcuts = useAction('shortcut-list');
+  const outlineOpen = useSession((session) => session.outlineOpen);
+  return (
+    <>
+      <MenuSwitch checked={outlineOpen} onChange={outline.run}>
+        {outline.label}
+      </MenuSwitch>
+      {[palette, shortcuts].map(({ id, icon, label, shortcut, run }) => (
+        <MenuItem key={id} icon={icon} shortcut={shortcut} onSelect={run}>
+          {label}
+        </MenuItem>
+      ))}
+    </>
   );
 }

@@ -63,7 +63,7 @@ function Way({ connection }: ConnectionPanelProps) {
       </div>
       {free || readOnly ? null : (
         <div>
-          <Button icon={RotateCcw} onClick={() => straighten(project, connection.id)}>
+          <Button icon={RotateCcw} onClick={() => straighten(project, [connection.id])}>
             {t('resetBends')}
           </Button>
         </div>

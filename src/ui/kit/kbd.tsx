@@ -34,6 +34,13 @@ const keyName = (key: string, mac: boolean): string => {
 export const shortcutKeys = (keys: string, mac = onMac()): string[] =>
   keys.split(/[ +]/).flatMap((key) => (key === '' ? [] : [keyName(key, mac)]));
 
+/** The same for `aria-keyshortcuts`: modifiers and key by their standard names. */
+export const ariaKeys = (keys: string, mac = onMac()): string =>
+  keys
+    .split(' ')
+    .map((press) => press.replace('$mod', mac ? 'Meta' : 'Control').replace(/(Key|Digit)(?=.$)/, ''))
+    .join(' ');
+
 interface ShortcutProps {
   readonly keys: string;
   /** On a dark tooltip. */

@@ -3,7 +3,7 @@ import clsx from 'clsx';
 import { Check, type LucideIcon } from 'lucide-react';
 import { DropdownMenu as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
-import { Shortcut } from './kbd';
+import { ariaKeys, Shortcut } from './kbd';
 
 const ITEM = clsx(
   'flex min-h-8 cursor-default items-center gap-2.5 rounded-lg px-2.5 py-1 text-[13px] leading-[18px] text-ink',
@@ -65,13 +65,18 @@ export function MenuItem({ icon: Icon, shortcut, disabled, danger, onSelect, chi
     <Radix.Item
       disabled={disabled ?? false}
       onSelect={onSelect}
+      aria-keyshortcuts={shortcut ? ariaKeys(shortcut) : undefined}
       className={clsx(ITEM, danger && 'text-lost')}
     >
       {Icon ? (
         <Icon size={16} strokeWidth={1.8} aria-hidden className={danger ? 'text-lost' : 'text-ink2'} />
       ) : null}
       <span className="min-w-0 flex-1">{children}</span>
-      {shortcut ? <Shortcut keys={shortcut} /> : null}
+      {shortcut ? (
+        <span aria-hidden className="contents">
+          <Shortcut keys={shortcut} />
+        </span>
+      ) : null}
     </Radix.Item>
   );
 }

@@ -17,7 +17,6 @@ const context = (part: Partial<ActionContext> = {}): ActionContext => ({
   project: editor,
   layout: { tidy: async () => null },
   text: ((key: string) => key) as unknown as ActionContext['text'],
-  shift: false,
   clipboard: null,
   ...part,
 });
@@ -102,9 +101,9 @@ describe('the arrow keys', () => {
     expect(useSession.getState().nudge?.by).toEqual({ x: 4, y: 0 });
     expect(at()).toEqual(before);
     finishNudge();
-    run('nudge-down', { shift: true });
+    run('nudge-down');
     finishNudge();
-    expect(at()).toEqual({ x: before.x + 4, y: before.y + 24 });
+    expect(at()).toEqual({ x: before.x + 4, y: before.y + 4 });
     run('undo');
     expect(at()).toEqual(before);
   });

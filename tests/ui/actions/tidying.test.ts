@@ -33,7 +33,6 @@ const context = (): ActionContext => ({
       }),
   },
   text: ((key: string) => key) as unknown as ActionContext['text'],
-  shift: false,
   clipboard: null,
 });
 

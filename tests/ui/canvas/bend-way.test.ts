@@ -195,7 +195,7 @@ describe('a bent connection on the chart', () => {
     expect(drawn().points).toHaveLength(wanted.length);
     expect(drawn().points[2]?.y).toBe(20);
     editor.history.undo();
-    straighten(editor, id);
+    straighten(editor, [id]);
     expect(drawn().points).toEqual(before);
     editor.history.undo();
     editor.history.undo();

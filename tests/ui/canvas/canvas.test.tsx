@@ -20,8 +20,16 @@ describe('what the canvas shows', () => {
   it('names the region, every step with its cell, every connection with its ends', () => {
     drawn();
     const chart = screen.getByRole('region', { name: 'Chart Current process' });
-    expect(within(chart).getByRole('group', { name: 'Activity Call the lead, SDR, Find' })).toBeVisible();
-    expect(within(chart).getByRole('group', { name: 'Decision Fits?, Sales, Qualify' })).toBeVisible();
+    expect(
+      within(chart).getByRole('group', {
+        name: 'Activity Call the lead, SDR, stage Find, 1 of 3; next: Fits?',
+      }),
+    ).toBeVisible();
+    expect(
+      within(chart).getByRole('group', {
+        name: 'Decision Fits?, Sales, stage Qualify, 2 of 3; next: Yes: Won',
+      }),
+    ).toBeVisible();
     expect(
       within(chart).getByRole('group', { name: 'Connection from Fits? to Won, Yes', hidden: true }),
     ).toBeInTheDocument();
@@ -35,9 +43,9 @@ describe('what the canvas shows', () => {
           '.react-flow__node[tabindex="0"], .react-flow__edge[tabindex="0"]',
         ),
       ].map((element) => element.getAttribute('aria-label'));
-    expect(stops()).toEqual(['Activity Call the lead, SDR, Find']);
+    expect(stops()).toEqual(['Activity Call the lead, SDR, stage Find, 1 of 3; next: Fits?']);
     choose(editor, 'Won');
-    expect(stops()).toEqual(['Won Won, Sales, Close']);
+    expect(stops()).toEqual(['Won Won, Sales, stage Close, 3 of 3']);
   });
 
   it('says what has been done', async () => {
@@ -55,6 +63,7 @@ describe('what the canvas shows', () => {
 describe('walking with Tab', () => {
   it('goes from each step to the connections that leave it, and back, and leaves at the end', () => {
     const editor = drawn();
+    fireEvent.keyDown(window.document.body, { key: 'Tab' });
     editor.node('Call the lead').focus();
     choose(editor, 'Call the lead');
     const walked = () => window.document.activeElement?.getAttribute('aria-label');
@@ -63,11 +72,11 @@ describe('walking with Tab', () => {
     tab();
     expect(walked()).toBe('Connection from Call the lead to Fits?');
     tab();
-    expect(walked()).toBe('Decision Fits?, Sales, Qualify');
+    expect(walked()).toBe('Decision Fits?, Sales, stage Qualify, 2 of 3; next: Yes: Won');
     tab(true);
     expect(walked()).toBe('Connection from Call the lead to Fits?');
     for (let i = 0; i < 3; i++) tab();
-    expect(walked()).toBe('Won Won, Sales, Close');
+    expect(walked()).toBe('Won Won, Sales, stage Close, 3 of 3');
     expect(tab()).toBe(true);
   });
 

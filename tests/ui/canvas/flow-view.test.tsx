@@ -30,7 +30,7 @@ describe('switching to plain flow and back', () => {
     opened();
     toggle();
     const view = await flowView();
-    expect(await step(/^Activity Call the lead, SDR, Find$/)).toBeVisible();
+    expect(await step(/^Activity Call the lead, SDR, stage Find, 1 of /)).toBeVisible();
     expect(await step(/^Won Won, Sales, Close$/)).toBeVisible();
     const teams = within(view).getByRole('list', { name: 'Colours of the teams' });
     expect(

@@ -32,6 +32,7 @@ const sceneOf = (editor: TestEditor) => buildScene(editor.document(), editor.map
 const nodeInput = (editor: TestEditor, part: Partial<NodeInput> = {}): NodeInput => ({
   scene: sceneOf(editor),
   selected: NONE,
+  lit: null,
   moving: null,
   tabStop: null,
   nameOf: ({ name }) => name,
@@ -44,6 +45,7 @@ const edgeInput = (editor: TestEditor, part: Partial<EdgeInput> = {}): EdgeInput
   selected: NONE,
   selectedSteps: NONE,
   insertOn: null,
+  lit: null,
   hidden: null,
   tabStop: null,
   nameOf: ({ id }) => id,

@@ -61,13 +61,36 @@ export function bendConnection(
   store.transact({ key: 'bendConnection' }, (tx) => setConnection(tx, id, way), { map: connection.map });
 }
 
+/** True when the user chose a side or a corner of it. */
+export const isShaped = (connection: Connection | undefined): boolean =>
+  connection !== undefined &&
+  (connection.fromSide !== null || connection.toSide !== null || connection.bends !== null);
+
 /** Leaves sides and corners to the router again. */
-export function straighten({ store }: ProjectSession, id: Id): void {
-  const connection = store.document().connections[id];
-  if (!connection) return;
+export function straighten({ store }: ProjectSession, ids: readonly Id[]): void {
+  const { connections } = store.document();
+  const shaped = ids.filter((id) => isShaped(connections[id]));
+  const map = connections[shaped[0] ?? '']?.map;
+  if (!map) return;
   store.transact(
     { key: 'routeAutomatically' },
-    (tx) => setConnection(tx, id, { fromSide: null, toSide: null, bends: null }),
-    { map: connection.map },
+    (tx) => {
+      for (const id of shaped) setConnection(tx, id, { fromSide: null, toSide: null, bends: null });
+    },
+    { map },
+  );
+}
+
+/** Connects each step to the next of the list; those that are connected already stay so. */
+export function connectInOrder({ store }: ProjectSession, map: Id, ids: readonly Id[]): void {
+  store.transact(
+    { key: 'connectSteps' },
+    (tx) => {
+      for (const [i, to] of ids.entries()) {
+        const from = ids[i - 1];
+        if (from !== undefined) connectSteps(tx, { from, to });
+      }
+    },
+    { map },
   );
 }

@@ -6,8 +6,7 @@ import type { ActionContext } from '../action';
 import { shownMap, stepsSelected } from './selection';
 import { nudgeSteps } from './steps';
 
-const SHORT = 4;
-const LONG = 24;
+const BY = 4;
 /** A pause longer than this begins another act, ms. */
 const PAUSE = 1000;
 /** Committed after this even while the key is held, ms. */
@@ -17,16 +16,15 @@ let project: ProjectSession | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let burst = { number: 0, steps: '', last: Number.NEGATIVE_INFINITY };
 
-/** Shifts the selected steps in a direction: by 4 px, with Shift by 24. */
+/** Shifts the selected steps in a direction: by 4 px. */
 export function nudge(context: ActionContext, direction: Point): void {
   const map = shownMap(context);
   const steps = stepsSelected(context);
   if (!map || steps.length === 0) return;
-  const by = context.shift ? LONG : SHORT;
   const before = useSession.getState().nudge?.by ?? { x: 0, y: 0 };
   project = context.project;
   useSession.setState({
-    nudge: { map, steps, by: { x: before.x + direction.x * by, y: before.y + direction.y * by } },
+    nudge: { map, steps, by: { x: before.x + direction.x * BY, y: before.y + direction.y * BY } },
   });
   clearTimeout(timer);
   timer = setTimeout(finishNudge, REST);

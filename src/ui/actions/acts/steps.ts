@@ -10,8 +10,11 @@ import { moveSteps } from '../../../model/commands/move-steps';
 import { setStep } from '../../../model/commands/set-step';
 import { showSteps } from '../../../model/commands/show-steps';
 import type { StepKindId } from '../../../model/ids';
+import { incoming } from '../../../model/queries';
 import type { ActLabel } from '../../../model/transaction';
 import type { ProjectSession } from '../../project-session';
+import { selectItems, useSession } from '../../session';
+import { nextCell } from './direction';
 import { type Place, placeOf } from './place';
 
 export interface NewStep {
@@ -96,10 +99,17 @@ export function renameStep({ store }: ProjectSession, id: Id, name: string): voi
   );
 }
 
-/** Escape while the name of a just added step is typed takes the step back, as if it had never been added. */
+/**
+ * Escape while the name of a just added step is typed takes the step back, as if it had never been added; the one
+ * that it came after is selected again.
+ */
 export function giveUpNewStep({ store, history }: ProjectSession, id: Id): void {
-  const isNew = births.delete(id) && store.document().steps[id]?.name === '';
-  if (isNew && history.undoLabel()?.key === 'addStep') history.undo();
+  const document = store.document();
+  const isNew = births.delete(id) && document.steps[id]?.name === '';
+  if (!isNew || history.undoLabel()?.key !== 'addStep') return;
+  const before = incoming(document, id)[0]?.from;
+  history.undo();
+  if (before) selectItems([before]);
 }
 
 /** Moves steps to where they were dropped: corners in px of the chart; the cell under a middle is the new cell. */
@@ -158,6 +168,28 @@ export function nudgeSteps(
     },
     { map, mergeKey: `nudge ${burst}` },
   );
+}
+
+/** Moves steps to the next lane or stage in a direction, all of them or none, level with where they were. */
+export function moveToNextCell({ store }: ProjectSession, map: Id, ids: readonly Id[], side: Side): void {
+  const document = store.document();
+  const moves = ids.flatMap((id) => {
+    const step = document.steps[id];
+    const cell = step && nextCell(document, step, side);
+    return cell ? [{ id, ...cell, x: step.x, y: step.y }] : [];
+  });
+  const [first] = moves;
+  if (!first || moves.length < ids.length) return;
+  store.transact(
+    { key: 'moveSteps', values: { count: moves.length, name: document.steps[first.id]?.name ?? '' } },
+    (tx) => {
+      moveSteps(tx, moves);
+      settleSteps(tx, map, ids);
+      showSteps(tx, ids);
+    },
+    { map },
+  );
+  useSession.getState().camera?.reveal(ids);
 }
 
 /** Makes steps another kind. */

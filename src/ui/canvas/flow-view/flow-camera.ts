@@ -76,6 +76,15 @@ function revealedFlow(view: View, box: Rect, pane: Size): View {
   };
 }
 
+/** The view in which `box` is in the middle, as large as it goes, up to 150 %. */
+function framedFlow(box: Rect, drawing: Size, pane: Size): View {
+  const room = { width: pane.width - 2 * MARGIN, height: pane.height - MARGIN - FOOT };
+  const zoom = clamp(Math.min(room.width / box.width, room.height / box.height), ZOOM.least, 1.5);
+  const x = pane.width / 2 - (box.x + box.width / 2) * zoom;
+  const y = (pane.height - FOOT) / 2 - (box.y + box.height / 2) * zoom;
+  return clampFlow({ zoom, x, y }, drawing, pane);
+}
+
 const still = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 function createFlowCamera(scene: () => FlowScene, board: Board): Camera {
@@ -91,7 +100,13 @@ function createFlowCamera(scene: () => FlowScene, board: Board): Camera {
       const box = union(boxes.map(({ rect }) => rect));
       if (box) go(revealedFlow(board.view(), box, board.pane()), TRAVEL);
     },
+    frame(ids) {
+      const boxes = scene().steps.filter(({ id }) => ids.includes(id));
+      const box = union(boxes.map(({ rect }) => rect));
+      if (box) go(framedFlow(box, scene(), board.pane()), TRAVEL);
+    },
     // Lanes have no place here.
+    frameBand: () => undefined,
     revealBand: () => undefined,
     centre() {
       const part = seen(board.view(), board.pane());

@@ -3,6 +3,7 @@ import { type NodeChange, ReactFlow, type ReactFlowProps, useStoreApi, ViewportP
 import { type MouseEvent, useMemo, useState } from 'react';
 import { FlowStageBands } from '../../../drawing/flow-chart';
 import type { FlowScene } from '../../../drawing/flow-scene';
+import { useDocument } from '../../project-session';
 import { NOTHING, selectedConnections, selectedSteps, selectItems, useSession } from '../../session';
 import { FIXED } from '../flow';
 import { LabelLayer } from '../label-layer';
@@ -11,11 +12,11 @@ import { createEdgeCache, type RouteEdge } from '../scene-edges';
 import { type ChartNode, createNodeCache } from '../scene-nodes';
 import { isAdding, renameConnection, selectLine, takeSelection } from '../selecting';
 import { useDrawn } from '../chart-context';
+import { type ChartNames, useChartNames } from '../chart-names';
 import { useTabStop } from '../use-elements';
 import { useTheme } from '../use-theme';
 import { useZoom } from '../use-view';
 import { useFlowCamera } from './flow-camera';
-import { useFlowNames } from './use-flow-names';
 
 /** Nothing is collapsed here. */
 const noMark = (): string => '';
@@ -23,10 +24,24 @@ const NONE: ReadonlySet<string> = new Set();
 /** How far the view may travel beyond the drawing, px of the screen. */
 const SLACK = 160;
 
+/** The same names as in the matrix, of what is drawn, which may be a little older than the document. */
+function useFlowNames(): ChartNames {
+  const { scene } = useDrawn();
+  const { lanes, stages, teams } = useDocument();
+  const bands = useMemo(
+    () => ({
+      lanes: new Map(Object.values(lanes).map(({ id, team }) => [id, teams[team]?.name ?? ''])),
+      stages: new Map(Object.values(stages).map(({ id, name }) => [id, name])),
+    }),
+    [lanes, stages, teams],
+  );
+  return useChartNames(scene, bands);
+}
+
 function useFlowElements(scene: FlowScene): { nodes: ChartNode[]; edges: RouteEdge[] } {
   const selection = useSession((session) => session.selection);
   const drawn = useDrawn().scene;
-  const names = useFlowNames(scene.steps);
+  const names = useFlowNames();
   const [nodesOf] = useState(createNodeCache);
   const [edgesOf] = useState(createEdgeCache);
   const selectedSteps_ = useMemo(() => new Set(selectedSteps(selection)), [selection]);
@@ -37,6 +52,7 @@ function useFlowElements(scene: FlowScene): { nodes: ChartNode[]; edges: RouteEd
       nodesOf({
         scene: drawn,
         selected: selectedSteps_,
+        lit: null,
         moving: null,
         tabStop,
         nameOf: names.step,
@@ -51,6 +67,7 @@ function useFlowElements(scene: FlowScene): { nodes: ChartNode[]; edges: RouteEd
         selected,
         selectedSteps: selectedSteps_,
         insertOn: null,
+        lit: null,
         hidden: null,
         tabStop,
         nameOf: names.connection,

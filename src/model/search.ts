@@ -1,0 +1,119 @@
+// Finds text in everything that is said of a map: its steps, connections, teams and stages.
+import type { Id } from '../base/id';
+import type { Lane, ProjectDocument, Stage, Step } from './document';
+import { lanesOf, outgoing, stagesOf, stepsOf } from './queries';
+
+/** What a text was found in. */
+export type SearchField =
+  | 'name'
+  | 'purpose'
+  | 'responsible'
+  | 'action'
+  | 'completion'
+  | 'script'
+  | 'forms'
+  | 'systems'
+  | 'tasks'
+  | 'metrics'
+  | 'resources'
+  | 'notes'
+  | 'condition'
+  | 'teamLine'
+  | 'manager'
+  | 'objective'
+  | 'entryCriteria'
+  | 'exitCriteria';
+
+export interface Hit {
+  readonly kind: 'lane' | 'stage' | 'step' | 'connection';
+  readonly id: Id;
+  readonly field: SearchField;
+  /** The whole text that it was found in. */
+  readonly text: string;
+  /** Where in it, counted in characters of `text`. */
+  readonly at: number;
+  readonly length: number;
+}
+
+/** A text as it is compared: case, full width and accents do not count. One character for each of the original. */
+function folded(text: string): string {
+  let out = '';
+  for (const character of text) {
+    const plain = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+    // A ligature or the like would shift what follows: it counts as it is.
+    out += plain.length === character.length ? plain : character.toLowerCase();
+  }
+  return out.length === text.length ? out : text.toLowerCase();
+}
+
+type Texts = readonly (readonly [SearchField, string | null | undefined])[];
+
+/** Names of things that are said by id. */
+export interface SearchWords {
+  /** A type of action, fixed or the project's own. */
+  action(id: Id): string;
+}
+
+function textsOfStep(document: ProjectDocument, step: Step, words: SearchWords): Texts {
+  const role = document.roles[step.responsible ?? ''];
+  const list = (names: readonly (string | undefined)[]): string => names.filter(Boolean).join(', ');
+  return [
+    ['name', step.name],
+    ['purpose', step.purpose],
+    ['responsible', list([role?.name, role?.person ?? undefined])],
+    ['action', step.action && words.action(step.action)],
+    ['completion', step.completion],
+    ['script', step.script],
+    ['forms', list(step.forms.map(({ form }) => document.forms[form]?.name))],
+    ['systems', list(step.systems.map((id) => document.systems[id]?.name))],
+    ['tasks', list(step.tasks.map(({ text }) => text))],
+    ['metrics', list(step.metrics.flatMap(({ name, target }) => [name, target ?? undefined]))],
+    ['resources', list(step.resources.map(({ resource }) => document.resources[resource]?.name))],
+    ['notes', step.notes],
+  ];
+}
+
+function textsOfLane(document: ProjectDocument, lane: Lane): Texts {
+  const team = document.teams[lane.team];
+  return [
+    ['name', team?.name],
+    ['teamLine', team?.line],
+    ['manager', team?.manager],
+  ];
+}
+
+const textsOfStage = (stage: Stage): Texts => [
+  ['name', stage.name],
+  ['objective', stage.objective],
+  ['entryCriteria', stage.entryCriteria],
+  ['exitCriteria', stage.exitCriteria],
+];
+
+/** The first of the texts that holds what is sought. */
+function hitIn(kind: Hit['kind'], id: Id, texts: Texts, sought: string): Hit[] {
+  for (const [field, text] of texts) {
+    if (!text) continue;
+    const at = folded(text).indexOf(sought);
+    if (at >= 0) return [{ kind, id, field, text, at, length: sought.length }];
+  }
+  return [];
+}
+
+/**
+ * Everything of a map that a text is said of, one hit a record: teams, stages, then steps in reading order, each followed by
+ * the connections that leave it. Nothing for a blank text.
+ */
+export function findInMap(document: ProjectDocument, map: Id, text: string, words: SearchWords): Hit[] {
+  const sought = folded(text.trim());
+  if (sought === '') return [];
+  return [
+    ...lanesOf(document, map).flatMap((lane) => hitIn('lane', lane.id, textsOfLane(document, lane), sought)),
+    ...stagesOf(document, map).flatMap((stage) => hitIn('stage', stage.id, textsOfStage(stage), sought)),
+    ...stepsOf(document, map).flatMap((step) => [
+      ...hitIn('step', step.id, textsOfStep(document, step, words), sought),
+      ...outgoing(document, step.id).flatMap(({ id, label }) =>
+        hitIn('connection', id, [['condition', label]], sought),
+      ),
+    ]),
+  ];
+}

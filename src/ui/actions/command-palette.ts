@@ -1,0 +1,16 @@
+// Opens the list of all commands, to be searched.
+import { Command } from 'lucide-react';
+import { useSession } from '../session';
+import type { Action } from './action';
+
+const commandPalette: Action = {
+  id: 'command-palette',
+  group: 'view',
+  icon: Command,
+  shortcut: ['$mod+k'],
+  everywhere: true,
+  edits: false,
+  enabled: () => true,
+  run: () => useSession.setState({ dialog: 'palette' }),
+};
+export default commandPalette;

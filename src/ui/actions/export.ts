@@ -1,0 +1,16 @@
+// Opens the export of the chart as a file.
+import { Download } from 'lucide-react';
+import { useSession } from '../session';
+import type { Action } from './action';
+import { shownMap } from './acts/selection';
+
+const exportChart: Action = {
+  id: 'export',
+  group: 'project',
+  icon: Download,
+  shortcut: ['$mod+e'],
+  edits: false,
+  enabled: (context) => shownMap(context) !== null,
+  run: () => useSession.setState({ dialog: 'export' }),
+};
+export default exportChart;

@@ -1,0 +1,21 @@
+// Moves the selected steps to the next lane or stage to the right.
+import { ArrowBigRight } from 'lucide-react';
+import type { Action } from './action';
+import { moveToNextCell } from './acts/steps';
+import { shownMap, stepsSelected } from './acts/selection';
+
+const moveRight: Action = {
+  id: 'move-right',
+  group: 'arrange',
+  icon: ArrowBigRight,
+  shortcut: ['Alt+ArrowRight'],
+  onChart: true,
+  edits: true,
+  onMatrix: true,
+  enabled: (context) => stepsSelected(context).length > 0,
+  run: (context) => {
+    const map = shownMap(context);
+    if (map) moveToNextCell(context.project, map, stepsSelected(context), 'right');
+  },
+};
+export default moveRight;

@@ -1,0 +1,16 @@
+// Shows all shortcuts.
+import { Keyboard } from 'lucide-react';
+import { useSession } from '../session';
+import type { Action } from './action';
+
+const shortcutList: Action = {
+  id: 'shortcut-list',
+  group: 'view',
+  icon: Keyboard,
+  shortcut: ['$mod+Slash', 'F1'],
+  everywhere: true,
+  edits: false,
+  enabled: () => true,
+  run: () => useSession.setState({ dialog: 'shortcuts' }),
+};
+export default shortcutList;

@@ -1,0 +1,64 @@
+// The names that screen readers say of steps, connections and marks, in both views.
+import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Id } from '../../base/id';
+import type { Scene, SceneConnection, SceneMark, SceneStep } from '../../drawing/scene';
+
+export interface ChartNames {
+  step(step: SceneStep): string;
+  mark(mark: SceneMark): string;
+  connection(connection: SceneConnection): string;
+}
+
+/** What is drawn. Steps come in reading order. */
+type Named = Pick<Scene, 'steps' | 'connections' | 'marks'>;
+
+/** By lane and by stage: what it is called. */
+export interface BandNames {
+  readonly lanes: ReadonlyMap<Id, string>;
+  readonly stages: ReadonlyMap<Id, string>;
+}
+
+/** By step, the names of what comes next, with the condition where there is one. */
+function nextNames({ connections }: Named, nameOf: (id: Id) => string): ReadonlyMap<Id, readonly string[]> {
+  const names = new Map<Id, string[]>();
+  for (const { from, to, kind, label } of connections) {
+    if (kind === 'tie') continue;
+    const list = names.get(from) ?? [];
+    list.push(label ? `${label.text}: ${nameOf(to)}` : nameOf(to));
+    names.set(from, list);
+  }
+  return names;
+}
+
+export function useChartNames(drawn: Named, { lanes, stages }: BandNames): ChartNames {
+  const t = useTranslations('canvas');
+  const kinds = useTranslations('steps.kinds');
+  return useMemo(() => {
+    const place = (lane: Id, stage: Id) => ({ lane: lanes.get(lane) ?? '', stage: stages.get(stage) ?? '' });
+    const mark = ({ steps, lane, stage }: SceneMark): string =>
+      t('markName', { count: steps.length, ...place(lane, stage) });
+    const named = new Map(drawn.steps.map(({ id, name }) => [id, name.trim()]));
+    const marks = new Map(drawn.marks.map((one) => [one.id, mark(one)]));
+    const nameOf = (id: Id): string => marks.get(id) ?? (named.get(id) || t('unnamed'));
+    const numbers = new Map(drawn.steps.map(({ id }, index) => [id, index + 1]));
+    const next = nextNames(drawn, nameOf);
+    return {
+      mark,
+      step: ({ id, kind, lane, stage }) =>
+        t('stepName', {
+          kind: kinds(`${kind}.name`),
+          name: nameOf(id),
+          ...place(lane, stage),
+          number: numbers.get(id) ?? 0,
+          count: drawn.steps.length,
+          next: next.get(id)?.join(t('nextSeparator')) ?? '',
+          leadsOn: next.has(id) ? 'yes' : 'no',
+        }),
+      connection: ({ from, to, label }) =>
+        label
+          ? t('connectionNameLabelled', { from: nameOf(from), to: nameOf(to), label: label.text })
+          : t('connectionName', { from: nameOf(from), to: nameOf(to) }),
+    };
+  }, [drawn, lanes, stages, t, kinds]);
+}

@@ -1,0 +1,30 @@
+// Says whose part of the flow is looked at, and ends it.
+import { X } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { useSession } from '../session';
+import { useChart } from './chart-context';
+
+export function FocusPill() {
+  const t = useTranslations('canvas');
+  const { scene } = useChart();
+  const lane = useSession(({ focusedLane }) => focusedLane);
+  const name = scene.lanes.find(({ id }) => id === lane)?.name;
+  if (lane === null || name === undefined) return null;
+  return (
+    <div
+      data-picture="leave-out"
+      className="pointer-events-auto absolute top-[66px] left-1/2 flex h-9 -translate-x-1/2 items-center gap-1 rounded-full border border-hair bg-raised pr-1 pl-3.5 text-[13px] shadow-floating"
+    >
+      <span>{t('focusOn', { team: name })}</span>
+      <button
+        type="button"
+        aria-label={t('focusEnd')}
+        title={t('focusEnd')}
+        onClick={() => useSession.setState({ focusedLane: null })}
+        className="grid size-7 place-items-center rounded-full text-ink2 hover:bg-hover hover:text-ink pointer-coarse:size-9"
+      >
+        <X size={16} strokeWidth={1.8} aria-hidden />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,151 @@
+// The command palette: every action and every step of the map, found by typing; the focus goes back before the action runs.
+import { Command } from 'cmdk';
+import { Search } from 'lucide-react';
+import { Dialog as Radix } from 'radix-ui';
+import { useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Id } from '../../base/id';
+import { stepsOf, teamOf } from '../../model/queries';
+import { ACTION_GROUPS } from '../actions/action';
+import { type ActionView, useActionList } from '../actions/use-action';
+import { Shortcut } from '../kit/kbd';
+import { useDocument } from '../project-session';
+import { selectItems, useSession } from '../session';
+
+/** So many steps are offered at most. */
+const STEPS = 12;
+
+export function CommandPalette({ map }: { readonly map: Id }) {
+  const t = useTranslations('palette');
+  const opener = useRef<Element | null>(null);
+  const chosen = useRef<(() => void) | null>(null);
+  const close = (): void => useSession.setState({ dialog: null });
+  /** Actions ask the session and the focus what they are about: both must be as they were before the palette opened. */
+  const afterwards = (event: Event): void => {
+    event.preventDefault();
+    if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();
+    chosen.current?.();
+  };
+  const choose = (run: () => void): void => {
+    chosen.current = run;
+    close();
+  };
+  return (
+    <Radix.Root open onOpenChange={(open) => !open && close()}>
+      <Radix.Portal>
+        <Radix.Overlay className="fixed inset-0 z-40 bg-black/30" />
+        <Radix.Content
+          aria-describedby={undefined}
+          onOpenAutoFocus={() => {
+            opener.current = document.activeElement;
+          }}
+          onCloseAutoFocus={afterwards}
+          className="fixed top-[12vh] left-1/2 z-50 w-[min(560px,calc(100vw-32px))] -translate-x-1/2 overflow-hidden rounded-xl border border-hair bg-raised text-ink shadow-floating outline-none"
+        >
+          <Radix.Title className="sr-only">{t('title')}</Radix.Title>
+          <List map={map} choose={choose} />
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}
+
+const ITEM =
+  'flex min-h-9 cursor-default items-center gap-2.5 rounded-lg px-2.5 py-1.5 text-[13px] leading-[18px] select-none data-[disabled=true]:opacity-45 data-[selected=true]:bg-hover pointer-coarse:min-h-11';
+const GROUP =
+  '[&_[cmdk-group-heading]]:px-2.5 [&_[cmdk-group-heading]]:pt-2 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-[11px] [&_[cmdk-group-heading]]:font-semibold [&_[cmdk-group-heading]]:text-ink3';
+
+interface ListProps {
+  readonly map: Id;
+  choose(run: () => void): void;
+}
+
+function List({ map, choose }: ListProps) {
+  const t = useTranslations('palette');
+  const groups = useTranslations('actionGroups');
+  const [query, setQuery] = useState('');
+  const actions = useActionList().filter(({ id, enabled }) => id !== 'command-palette' && (query || enabled));
+  return (
+    <Command label={t('title')} loop>
+      <div className="flex items-center gap-2.5 border-b border-hair px-4">
+        <Search size={16} strokeWidth={1.8} aria-hidden className="shrink-0 text-ink3" />
+        <Command.Input
+          value={query}
+          onValueChange={setQuery}
+          placeholder={t('placeholder')}
+          className="h-12 min-w-0 flex-1 bg-transparent text-[14px] outline-none placeholder:text-ink3"
+        />
+      </div>
+      <Command.List className="max-h-[min(420px,60vh)] overflow-y-auto p-1.5" label={t('title')}>
+        <Command.Empty className="px-3 py-6 text-center text-[13px] text-ink2">{t('nothing')}</Command.Empty>
+        {ACTION_GROUPS.map((group) => (
+          <Command.Group key={group} heading={groups(group)} className={GROUP}>
+            {actions
+              .filter((action) => action.group === group)
+              .map((action) => (
+                <ActionRow key={action.id} action={action} onChoose={() => choose(action.run)} />
+              ))}
+          </Command.Group>
+        ))}
+        <Steps map={map} query={query} choose={choose} />
+      </Command.List>
+    </Command>
+  );
+}
+
+interface ActionRowProps {
+  readonly action: ActionView;
+  onChoose(): void;
+}
+
+function ActionRow({ action, onChoose }: ActionRowProps) {
+  const { icon: Icon } = action;
+  return (
+    <Command.Item
+      value={action.id}
+      keywords={[action.label]}
+      disabled={!action.enabled}
+      onSelect={onChoose}
+      className={ITEM}
+      data-action={action.id}
+    >
+      {Icon ? <Icon size={16} strokeWidth={1.8} aria-hidden className="shrink-0 text-ink2" /> : null}
+      <span className="min-w-0 flex-1 truncate">{action.label}</span>
+      {action.shortcut ? <Shortcut keys={action.shortcut} /> : null}
+    </Command.Item>
+  );
+}
+
+/** The steps whose name holds what is typed: choosing one goes there. */
+function Steps({ map, query, choose }: ListProps & { readonly query: string }) {
+  const t = useTranslations('palette');
+  const document = useDocument();
+  const sought = query.trim().toLowerCase();
+  const steps = sought
+    ? stepsOf(document, map)
+        .filter(({ name }) => name.toLowerCase().includes(sought))
+        .slice(0, STEPS)
+    : [];
+  if (steps.length === 0) return null;
+  const goTo = (id: Id): void => {
+    selectItems([id]);
+    useSession.getState().camera?.reveal([id]);
+    useSession.getState().camera?.focus();
+  };
+  return (
+    <Command.Group heading={t('steps')} className={GROUP}>
+      {steps.map(({ id, name, lane }) => (
+        <Command.Item
+          key={id}
+          value={`step ${id}`}
+          keywords={[name]}
+          onSelect={() => choose(() => goTo(id))}
+          className={ITEM}
+        >
+          <span className="min-w-0 flex-1 truncate">{name}</span>
+          <span className="shrink-0 text-[12px] text-ink3">{teamOf(document, lane).name}</span>
+        </Command.Item>
+      ))}
+    </Command.Group>
+  );
+}

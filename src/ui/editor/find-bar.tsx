@@ -1,0 +1,185 @@
+// The field that finds text in all that is said of the map: the hits, and the way from one to the next.
+import { ChevronDown, ChevronUp, Search, X } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Id } from '../../base/id';
+import { findInMap, type Hit } from '../../model/search';
+import { teamOf } from '../../model/queries';
+import { IconButton } from '../kit/icon-button';
+import { isComposing } from '../kit/use-draft-text';
+import { useDocument } from '../project-session';
+import { selectItems, useSession } from '../session';
+
+/** Shows a hit: selects it and brings it into view. */
+function goTo(hit: Hit, ends: readonly Id[]): void {
+  const { camera } = useSession.getState();
+  if (hit.kind === 'lane' || hit.kind === 'stage') {
+    useSession.setState({ selection: { kind: hit.kind, id: hit.id } });
+    camera?.revealBand(hit.kind, hit.id);
+  } else {
+    selectItems(hit.kind === 'step' ? [hit.id] : [], hit.kind === 'connection' ? [hit.id] : []);
+    camera?.reveal(hit.kind === 'step' ? [hit.id] : ends);
+  }
+}
+
+function close(): void {
+  useSession.setState({ finding: null });
+  useSession.getState().camera?.focus();
+}
+
+function useHits(map: Id, text: string): readonly Hit[] {
+  const document = useDocument();
+  const actions = useTranslations('words.actions');
+  return useMemo(() => {
+    const own = new Map(document.project.ownActions.map(({ id, name }) => [id, name]));
+    const action = (id: Id): string =>
+      own.get(id) ?? (actions.has(id as 'call') ? actions(id as 'call') : '');
+    return findInMap(document, map, text, { action });
+  }, [document, map, text, actions]);
+}
+
+export function FindBar({ map }: { readonly map: Id }) {
+  const t = useTranslations('find');
+  const document = useDocument();
+  const wish = useSession((session) => session.finding);
+  const [text, setText] = useState('');
+  const [chosen, setChosen] = useState(0);
+  const field = useRef<HTMLInputElement>(null);
+  const list = useId();
+  const hits = useHits(map, text);
+  const at = hits.length === 0 ? -1 : Math.min(chosen, hits.length - 1);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, [wish]);
+  const show = (index: number): void => {
+    const hit = hits[index];
+    if (!hit) return;
+    const connection = document.connections[hit.id];
+    setChosen(index);
+    goTo(hit, connection ? [connection.from, connection.to] : []);
+  };
+  const step = (by: number): void => show((at + by + hits.length) % Math.max(hits.length, 1));
+  const pressed = (event: KeyboardEvent): void => {
+    event.stopPropagation();
+    if (isComposing(event)) return;
+    if (event.key === 'Escape') close();
+    else if (event.key === 'Enter') step(event.shiftKey ? -1 : entered.current ? 1 : 0);
+    else if (event.key === 'ArrowDown') step(1);
+    else if (event.key === 'ArrowUp') step(-1);
+    else return;
+    if (event.key !== 'Escape') entered.current = true;
+    event.preventDefault();
+  };
+  /** The first Enter shows the first hit, the next ones go on. */
+  const entered = useRef(false);
+  const typed = (value: string): void => {
+    entered.current = false;
+    setText(value);
+    setChosen(0);
+  };
+  return (
+    <search
+      aria-label={t('title')}
+      data-picture="leave-out"
+      className="absolute top-3 right-4 z-30 flex max-h-[min(480px,calc(100%-24px))] w-[340px] max-w-[calc(100%-32px)] flex-col overflow-hidden rounded-xl border border-hair bg-raised shadow-floating"
+    >
+      <div className="flex items-center gap-1 py-1 pr-1.5 pl-3">
+        <Search size={16} strokeWidth={1.8} aria-hidden className="shrink-0 text-ink3" />
+        <input
+          ref={field}
+          type="text"
+          role="combobox"
+          aria-label={t('title')}
+          aria-expanded={hits.length > 0}
+          aria-controls={list}
+          aria-activedescendant={at >= 0 ? `${list}-${at}` : undefined}
+          autoComplete="off"
+          spellCheck={false}
+          value={text}
+          placeholder={t('placeholder')}
+          onChange={(event) => typed(event.currentTarget.value)}
+          onKeyDown={pressed}
+          className="h-8 min-w-0 flex-1 bg-transparent px-1 text-[13px] outline-none placeholder:text-ink3"
+        />
+        <span role="status" className="shrink-0 text-[12px] text-ink3 tabular-nums">
+          {text.trim() === ''
+            ? ''
+            : hits.length > 0
+              ? t('count', { at: at + 1, count: hits.length })
+              : t('none')}
+        </span>
+        <IconButton label={t('previous')} icon={ChevronUp} off={hits.length === 0} onClick={() => step(-1)} />
+        <IconButton label={t('next')} icon={ChevronDown} off={hits.length === 0} onClick={() => step(1)} />
+        <IconButton label={t('close')} icon={X} shortcut="Escape" onClick={close} />
+      </div>
+      <ul
+        id={list}
+        role="listbox"
+        aria-label={t('hits')}
+        className="min-h-0 overflow-y-auto border-t border-hair p-1 empty:hidden"
+      >
+        {hits.slice(0, MOST).map((hit, index) => (
+          <HitRow
+            key={`${hit.kind} ${hit.id}`}
+            id={`${list}-${index}`}
+            hit={hit}
+            selected={index === at}
+            onChoose={() => show(index)}
+          />
+        ))}
+      </ul>
+    </search>
+  );
+}
+
+/** So many hits are listed; the keys lead through all. */
+const MOST = 200;
+/** Of a long text, so much is shown before what was found. */
+const BEFORE = 24;
+
+interface HitRowProps {
+  readonly id: string;
+  readonly hit: Hit;
+  readonly selected: boolean;
+  onChoose(): void;
+}
+
+function HitRow({ id, hit, selected, onChoose }: HitRowProps) {
+  const t = useTranslations('find');
+  const document = useDocument();
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (selected) row.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [selected]);
+  const { steps, stages, lanes, connections } = document;
+  const step = steps[hit.id] ?? steps[connections[hit.id]?.from ?? ''];
+  const name =
+    hit.kind === 'lane'
+      ? lanes[hit.id] && teamOf(document, hit.id).name
+      : hit.kind === 'stage'
+        ? stages[hit.id]?.name
+        : step?.name;
+  const start = Math.max(0, hit.at - BEFORE);
+  return (
+    <li
+      ref={row}
+      id={id}
+      role="option"
+      aria-selected={selected}
+      onClick={onChoose}
+      className={`cursor-default rounded-lg px-2.5 py-1.5 text-[13px] leading-[18px] ${selected ? 'bg-hover' : 'hover:bg-hover'}`}
+    >
+      <span className="block truncate font-medium">{name || t('unnamed')}</span>
+      <span className="block truncate text-[12px] leading-[17px] text-ink2">
+        <span className="text-ink3">
+          {t(`fields.${hit.kind === 'step' || hit.field !== 'name' ? hit.field : hit.kind}`)}{' '}
+        </span>
+        {start > 0 ? '…' : ''}
+        {hit.text.slice(start, hit.at)}
+        <mark className="rounded-sm bg-gap-soft text-ink">{hit.text.slice(hit.at, hit.at + hit.length)}</mark>
+        {hit.text.slice(hit.at + hit.length, hit.at + hit.length + 80)}
+      </span>
+    </li>
+  );
+}

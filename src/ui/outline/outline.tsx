@@ -1,0 +1,99 @@
+// The process as a readable outline beside the chart: stage by stage, each step with its team and what comes next.
+import clsx from 'clsx';
+import { X } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import type { Id } from '../../base/id';
+import type { ProjectDocument, Step } from '../../model/document';
+import { outgoing, stagesOf, stepsOf, teamOf } from '../../model/queries';
+import { IconButton } from '../kit/icon-button';
+import { useDocument } from '../project-session';
+import { selectedSteps, selectItems, useSession } from '../session';
+
+/** Selects a step and brings it into view; the focus stays in the outline. */
+function show(id: Id): void {
+  selectItems([id]);
+  useSession.getState().camera?.reveal([id]);
+}
+
+export function Outline({ map }: { readonly map: Id }) {
+  const t = useTranslations('outline');
+  const document = useDocument();
+  const steps = stepsOf(document, map).filter(({ kind }) => kind !== 'note');
+  const number = new Map(steps.map(({ id }, index) => [id, index + 1]));
+  return (
+    <nav
+      data-region=""
+      aria-label={t('title')}
+      className="flex h-full w-[272px] shrink-0 flex-col border-r border-hair bg-surface text-ink"
+    >
+      <header className="flex h-11 shrink-0 items-center gap-2 border-b border-hair pr-1.5 pl-4">
+        <h2 className="min-w-0 flex-1 truncate text-[13.5px] font-semibold">{t('title')}</h2>
+        <IconButton label={t('close')} icon={X} onClick={() => useSession.setState({ outlineOpen: false })} />
+      </header>
+      <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-2 py-2">
+        {steps.length === 0 ? <p className="px-2 py-1 text-[13px] text-ink2">{t('empty')}</p> : null}
+        {stagesOf(document, map).map((stage, index) => (
+          <section key={stage.id} aria-labelledby={`outline-${stage.id}`} className="mb-3">
+            <h3 id={`outline-${stage.id}`} className="px-2 py-1 text-[11px] font-semibold text-ink3">
+              {t('stage', { number: index + 1, name: stage.name })}
+            </h3>
+            <ol>
+              {steps
+                .filter((step) => step.stage === stage.id)
+                .map((step) => (
+                  <OutlineStep key={step.id} step={step} document={document} number={number} />
+                ))}
+            </ol>
+          </section>
+        ))}
+      </div>
+    </nav>
+  );
+}
+
+interface OutlineStepProps {
+  readonly step: Step;
+  readonly document: ProjectDocument;
+  /** By step, its place in reading order, from 1. */
+  readonly number: ReadonlyMap<Id, number>;
+}
+
+function OutlineStep({ step, document, number }: OutlineStepProps) {
+  const t = useTranslations('outline');
+  const selected = useSession(({ selection }) => selectedSteps(selection).includes(step.id));
+  const nameOf = (id: Id): string => document.steps[id]?.name.trim() || t('unnamed');
+  const next = outgoing(document, step.id).map(({ to, label }) => {
+    const values = { number: number.get(to) ?? 0, name: nameOf(to) };
+    return label ? t('nextIf', { ...values, condition: label }) : t('next', values);
+  });
+  return (
+    <li className="[contain-intrinsic-size:auto_56px] [content-visibility:auto]">
+      <button
+        type="button"
+        aria-current={selected ? 'true' : undefined}
+        onClick={() => show(step.id)}
+        className={clsx(
+          'w-full rounded-lg px-2 py-1.5 text-left text-[13px] leading-[18px] pointer-coarse:min-h-11',
+          selected ? 'bg-accent-soft' : 'hover:bg-hover',
+        )}
+      >
+        <span className="flex gap-2">
+          <span className="w-5 shrink-0 text-right text-ink3 tabular-nums">{number.get(step.id)}</span>
+          <span className="min-w-0 flex-1">
+            <span className="font-medium">{nameOf(step.id)}</span>
+            <span className="text-ink3"> {t('team', { team: teamOf(document, step.lane).name })}</span>
+          </span>
+        </span>
+        {next.length > 0 ? (
+          <span className="block pl-7 text-[12px] leading-[17px] text-ink2">
+            {next.map((line) => (
+              <span key={line} className="block">
+                {line}
+              </span>
+            ))}
+          </span>
+        ) : null}
+      </button>
+    </li>
+  );
+}
