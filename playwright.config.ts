@@ -2,7 +2,7 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_ARGS } from './scripts/chromium.mjs';
 
-const port = 4310;
+const port = Number(process.env['TEST_PORT'] ?? 4310);
 
 export default defineConfig({
   testDir: 'tests/browser',

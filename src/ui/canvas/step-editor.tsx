@@ -5,7 +5,9 @@ import type { SceneStep } from '../../drawing/scene';
 import { StepDrawing } from '../../drawing/step-drawing';
 import { stepLabel } from '../../steps/registry';
 import { giveUpNewStep, renameStep } from '../actions/acts/steps';
-import { useAction } from '../actions/use-action';
+import { actionOf } from '../actions/registry';
+import { runAction } from '../actions/run-action';
+import { useActionContext } from '../actions/use-action';
 import { useDrawn } from './chart-context';
 import { fieldStyle, type TextPlace, textPlace } from './step-text-place';
 import { useEntry } from './use-entry';
@@ -29,13 +31,13 @@ const FIELD =
 export function StepEditor({ step, typed }: StepEditorProps) {
   const t = useTranslations('canvas');
   const { project } = useDrawn();
-  const { run: addNext } = useAction('add-next');
+  const makeContext = useActionContext();
   const { draft, props } = useEntry<HTMLTextAreaElement>({
     value: step.name,
     typed,
     lines: true,
     commit: (text) => renameStep(project, step.id, text.trim()),
-    goOn: addNext,
+    goOn: (then) => void runAction(actionOf(then), makeContext({ clipboard: null })),
     cancel: () => giveUpNewStep(project, step.id),
   });
   const [place, setPlace] = useState<TextPlace | null>(null);

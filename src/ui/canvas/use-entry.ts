@@ -1,7 +1,7 @@
 // The state of a name being typed: a draft that is committed once, on Enter or on leaving, or given up on Escape.
 import { type ChangeEvent, type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useSession } from '../session';
-import { onEntryKey } from './entry-keys';
+import { type GoesOn, onEntryKey } from './entry-keys';
 
 interface EntryOptions {
   readonly value: string;
@@ -9,8 +9,8 @@ interface EntryOptions {
   readonly typed: string | undefined;
   readonly lines?: boolean;
   commit(text: string): void;
-  /** Tab was pressed after a text: what comes next. */
-  goOn?(): void;
+  /** A key was pressed after a text that adds what comes next. */
+  goOn?(then: GoesOn): void;
   /** The typing was given up. */
   cancel?(): void;
 }
@@ -45,9 +45,9 @@ export function useEntry<T extends HTMLInputElement | HTMLTextAreaElement>(optio
       onKeyDown: (event: KeyboardEvent<T>) =>
         onEntryKey(event, {
           lines,
-          confirm: (text, goesOn) => {
+          confirm: (text, then) => {
             finish(text, true);
-            if (goesOn && text.trim() !== '') goOn?.();
+            if (then && text.trim() !== '') goOn?.(then);
           },
           cancel: () => finish(null, true),
         }),

@@ -113,7 +113,7 @@ export function FindBar({ map }: { readonly map: Id }) {
         <IconButton label={t('next')} icon={ChevronDown} off={hits.length === 0} onClick={() => step(1)} />
         <IconButton label={t('close')} icon={X} shortcut="Escape" onClick={close} />
       </div>
-      <ul
+      <div
         id={list}
         role="listbox"
         aria-label={t('hits')}
@@ -128,7 +128,7 @@ export function FindBar({ map }: { readonly map: Id }) {
             onChoose={() => show(index)}
           />
         ))}
-      </ul>
+      </div>
     </search>
   );
 }
@@ -148,7 +148,7 @@ interface HitRowProps {
 function HitRow({ id, hit, selected, onChoose }: HitRowProps) {
   const t = useTranslations('find');
   const document = useDocument();
-  const row = useRef<HTMLLIElement>(null);
+  const row = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (selected) row.current?.scrollIntoView?.({ block: 'nearest' });
   }, [selected]);
@@ -162,13 +162,15 @@ function HitRow({ id, hit, selected, onChoose }: HitRowProps) {
         : step?.name;
   const start = Math.max(0, hit.at - BEFORE);
   return (
-    <li
+    <button
+      type="button"
       ref={row}
       id={id}
       role="option"
+      tabIndex={-1}
       aria-selected={selected}
       onClick={onChoose}
-      className={`cursor-default rounded-lg px-2.5 py-1.5 text-[13px] leading-[18px] ${selected ? 'bg-hover' : 'hover:bg-hover'}`}
+      className={`block w-full cursor-default rounded-lg text-left px-2.5 py-1.5 text-[13px] leading-[18px] ${selected ? 'bg-hover' : 'hover:bg-hover'}`}
     >
       <span className="block truncate font-medium">{name || t('unnamed')}</span>
       <span className="block truncate text-[12px] leading-[17px] text-ink2">
@@ -180,6 +182,6 @@ function HitRow({ id, hit, selected, onChoose }: HitRowProps) {
         <mark className="rounded-sm bg-gap-soft text-ink">{hit.text.slice(hit.at, hit.at + hit.length)}</mark>
         {hit.text.slice(hit.at + hit.length, hit.at + hit.length + 80)}
       </span>
-    </li>
+    </button>
   );
 }

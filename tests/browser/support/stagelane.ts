@@ -115,7 +115,7 @@ export class Stagelane {
   step(name: string): Locator {
     const connection = escape(this.words.canvas.connectionName.split('{')[0] ?? '');
     return this.chart
-      .getByRole('group', { name: new RegExp(`^(?!${connection}).* ${escape(name)}[,，]`) })
+      .getByRole('group', { name: new RegExp(`^(?!${connection})[^,，;；]* ${escape(name)}[,，]`) })
       .first();
   }
 
