@@ -207,7 +207,7 @@ test('steps are nudged, selected all, copied, pinned and deleted by keys', async
   await app.open(document);
   await tabTo(page, app.step('Find lead'));
   await keyboard.press('Shift+ArrowRight');
-  expect(stepNamed(await app.document(), 'Find lead').x).toBe(41);
+  expect(stepNamed(await app.document(), 'Find lead').x).toBe(21);
   await keyboard.press('ControlOrMeta+Shift+p');
   expect(stepNamed(await app.document(), 'Find lead').pinned).toBe(true);
   await keyboard.press('ControlOrMeta+c');

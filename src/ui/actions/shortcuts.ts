@@ -1,5 +1,6 @@
 // Binds the shortcuts of all actions once per editor; silent while somebody types, composes or answers a dialog.
 import { type KeyBindingMap, tinykeys } from 'tinykeys';
+import { useSession } from '../session';
 import type { ActionContext } from './action';
 import { finishNudge } from './acts/nudge';
 import { ACTIONS } from './registry';
@@ -31,10 +32,12 @@ const isForControl = (event: KeyboardEvent): boolean =>
   event.target instanceof Element &&
   event.target.closest('button, a[href]') !== null;
 
-/** True while the focus is on the chart or a lane's or stage's header, or nowhere. */
+/** True while the focus is on the chart, on the header of the selected lane or stage, or nowhere. */
 function isOnChart({ target }: Event): boolean {
   if (!(target instanceof Element) || target === window.document.body) return true;
-  return target.closest('.chart .pane, .chart [data-band]') !== null && !target.closest('[role="toolbar"]');
+  const { kind } = useSession.getState().selection;
+  if (target.closest('.chart [data-band]')) return kind === 'lane' || kind === 'stage';
+  return target.closest('.chart .pane') !== null && target.closest('button, a[href]') === null;
 }
 
 /** Listens on the window until the returned function is called. */
