@@ -92,7 +92,10 @@ export function useChartKeys(): (event: KeyboardEvent) => void {
       if (event.defaultPrevented || gestureActive()) return;
       const composing = isComposing(event);
       if (!composing && isTyping(event)) return;
-      if (event.target instanceof Element && event.target.closest('input, textarea, button, a[href], [role="menu"]'))
+      if (
+        event.target instanceof Element &&
+        event.target.closest('input, textarea, button, a[href], [role="menu"]')
+      )
         return;
       if (event.key === 'Tab') {
         const canAdd = canRun(actionOf('add-next'), makeContext({ clipboard: null }));

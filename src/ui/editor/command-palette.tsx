@@ -55,6 +55,16 @@ const ITEM =
 const GROUP =
   '[&_[cmdk-group-heading]]:px-2.5 [&_[cmdk-group-heading]]:pt-2 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-[11px] [&_[cmdk-group-heading]]:font-semibold [&_[cmdk-group-heading]]:text-ink3';
 
+/** How well a name fits what is typed: whole at its beginning, at the beginning of a word, anywhere; 0 = not at all. */
+function fitOf(_: string, typed: string, names: string[] = []): number {
+  const name = names.join(' ').toLowerCase();
+  const sought = typed.trim().toLowerCase();
+  if (name.startsWith(sought)) return 1;
+  if (name.includes(` ${sought}`)) return 0.8;
+  if (name.includes(sought)) return 0.6;
+  return sought.split(/\s+/).every((word) => name.includes(word)) ? 0.4 : 0;
+}
+
 interface ListProps {
   readonly map: Id;
   choose(run: () => void): void;
@@ -66,7 +76,7 @@ function List({ map, choose }: ListProps) {
   const [query, setQuery] = useState('');
   const actions = useActionList().filter(({ id, enabled }) => id !== 'command-palette' && (query || enabled));
   return (
-    <Command label={t('title')} loop>
+    <Command label={t('title')} loop filter={fitOf}>
       <div className="flex items-center gap-2.5 border-b border-hair px-4">
         <Search size={16} strokeWidth={1.8} aria-hidden className="shrink-0 text-ink3" />
         <Command.Input

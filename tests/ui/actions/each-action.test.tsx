@@ -1,0 +1,158 @@
+// Each action of the registry by its shortcut and from the palette: it runs, and undo gives back a deep-equal document.
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { IntlProvider } from 'use-intl';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import en from '../../../src/locales/en';
+import { displayLane } from '../../../src/model/commands/display-lane';
+import { setConnection } from '../../../src/model/commands/set-connection';
+import type { ActionContext } from '../../../src/ui/actions/action';
+import { finishNudge } from '../../../src/ui/actions/acts/nudge';
+import { type ActionId, actionOf, ACTIONS } from '../../../src/ui/actions/registry';
+import { canRun } from '../../../src/ui/actions/run-action';
+import { bindShortcuts } from '../../../src/ui/actions/shortcuts';
+import { CommandPalette } from '../../../src/ui/editor/command-palette';
+import { ProjectContext } from '../../../src/ui/project-session';
+import { ServicesContext, type Services } from '../../../src/ui/services-context';
+import { type Camera, type Session, useSession } from '../../../src/ui/session';
+import { testEditor, type TestEditor } from '../../helpers/test-editor';
+
+let editor: TestEditor;
+let context: ActionContext;
+
+const camera = Object.fromEntries(
+  ['zoomIn', 'zoomOut', 'zoomTo', 'fit', 'reveal', 'frame', 'frameBand', 'revealBand', 'focus'].map((key) => [
+    key,
+    () => undefined,
+  ]),
+) as unknown as Camera;
+
+/** A chart with everything that an action may want: several lanes, a bent connection, a hidden lane, an undone act. */
+function setUp(): void {
+  editor = testEditor();
+  for (const [i, name] of ['Call', 'Qualify', 'Offer'].entries())
+    editor.add(name, { x: 17 + i * 180, y: 16 + i * 8 });
+  editor.add('Sign', { lane: 'Sales', stage: 'Qualify' });
+  editor.chain('Call', 'Qualify', 'Offer', 'Sign');
+  const [first] = Object.keys(editor.document().connections);
+  editor.act((tx) => setConnection(tx, first ?? '', { fromSide: 'bottom' }));
+  context = {
+    project: editor,
+    layout: { tidy: async () => null },
+    text: ((key: string) => key) as unknown as ActionContext['text'],
+    clipboard: null,
+  };
+}
+
+/** What may be selected; an action is run in the first state in which it can. */
+function states(): Partial<Session>[] {
+  const steps = ['Call', 'Qualify', 'Offer'].map((name) => editor.step(name).id);
+  const connections = Object.keys(editor.document().connections);
+  const items = (count: number, lines: string[] = []): Partial<Session> => ({
+    selection: { kind: 'items', steps: steps.slice(0, count), connections: lines },
+  });
+  return [
+    items(1),
+    { selection: { kind: 'items', steps: [editor.step('Sign').id], connections: [] } },
+    items(3),
+    items(0, connections),
+    { selection: { kind: 'lane', id: editor.lane('SDR').id } },
+    { flowMaps: new Set([editor.map]) },
+  ];
+}
+
+/** Puts the session and the history where the action can run. */
+function prepare(id: ActionId): void {
+  const action = actionOf(id);
+  if (id === 'show-all') editor.act((tx) => displayLane(tx, editor.lane('Sales').id, 'hidden'));
+  if (id === 'redo') editor.history.undo();
+  const able = states().some((state) => {
+    useSession.setState({ ...useSession.getInitialState(), map: editor.map, camera, ...state });
+    return canRun(action, context);
+  });
+  expect(able, `there is a state in which ${id} can run`).toBe(true);
+}
+
+/** The key press of a shortcut in tinykeys notation. */
+function press(shortcut: string): void {
+  const keys = shortcut.split('+');
+  const key = keys.pop() ?? '';
+  fireEvent.keyDown(window.document.body, {
+    key: key.replace(/^(Key|Digit|Numpad)(?=.$)/, ''),
+    code: key,
+    ctrlKey: keys.includes('$mod'),
+    shiftKey: keys.includes('Shift'),
+    altKey: keys.includes('Alt'),
+  });
+}
+
+async function expectUndone(before: unknown): Promise<void> {
+  await act(async () => {});
+  finishNudge();
+  while (editor.history.undoLabel()) editor.history.undo();
+  const start = editor.document();
+  while (editor.history.redoLabel()) editor.history.redo();
+  while (editor.history.undoLabel()) editor.history.undo();
+  expect(editor.document()).toEqual(start);
+  expect(start).toEqual(before);
+}
+
+/** The palette as the editor shows it. */
+function Shown() {
+  return useSession(({ dialog }) => dialog) === 'palette' ? <CommandPalette map={editor.map} /> : null;
+}
+
+/** The document without what was done so far: undo leads back to it. */
+function beginning(): unknown {
+  const made: TestEditor = testEditor();
+  return made.document();
+}
+
+beforeEach(setUp);
+afterEach(() => {
+  vi.restoreAllMocks();
+  window.document.body.innerHTML = '';
+});
+
+const ids = ACTIONS.map(({ id }): [ActionId] => [id as ActionId]);
+
+describe('by its shortcut', () => {
+  it.each(ids)('%s', async (id) => {
+    prepare(id);
+    const action = actionOf(id);
+    const run = vi.spyOn(action, 'run');
+    const unbind = bindShortcuts((given) => ({ ...context, ...given }));
+    const shortcut = action.shortcut?.[0];
+    expect(shortcut, `${id} has a shortcut`).toBeDefined();
+    if (action.native) fireEvent(window.document.body, new Event(action.native, { bubbles: true }));
+    else press(shortcut ?? '');
+    expect(run).toHaveBeenCalledTimes(1);
+    unbind();
+    await expectUndone(beginning());
+  });
+});
+
+describe('from the palette', () => {
+  const listed = ids.filter(([id]) => id !== 'command-palette');
+
+  it.each(listed)('%s', async (id) => {
+    prepare(id);
+    const run = vi.spyOn(actionOf(id), 'run');
+    render(
+      <IntlProvider locale="en" messages={en}>
+        <ServicesContext value={{ layout: context.layout } as unknown as Services}>
+          <ProjectContext value={editor}>
+            <Shown />
+          </ProjectContext>
+        </ServicesContext>
+      </IntlProvider>,
+    );
+    act(() => useSession.setState({ dialog: 'palette' }));
+    const item = window.document.querySelector(`[data-action="${id}"]`);
+    expect(item, `${id} is listed`).not.toBeNull();
+    expect(item).toHaveTextContent(en.actions[id]);
+    fireEvent.click(item as Element);
+    await vi.waitFor(() => expect(run).toHaveBeenCalledTimes(1));
+    expect(screen.queryByRole('dialog', { name: en.palette.title })).toBeNull();
+    await expectUndone(beginning());
+  });
+});
