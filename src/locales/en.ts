@@ -445,6 +445,17 @@ export default {
     nextIf: '→ {condition}: {number, number} {name}',
     unnamed: 'unnamed',
   },
+  comments: {
+    title: 'Comment',
+    pin: 'Comment: {text}',
+    resolvedPin: 'Resolved comment: {text}',
+    empty: 'empty',
+    here: 'Comment here',
+    placeholder: 'A question, a doubt, a wish',
+    resolve: 'Resolve',
+    reopen: 'Reopen',
+    delete: 'Delete comment',
+  },
   flowView: {
     /** Name of the region. */
     view: 'Plain flow of {map}',
@@ -628,6 +639,8 @@ export default {
     needed: 'Needs',
   },
   actions: {
+    'add-comment': 'Comment',
+    'next-comment': 'Next open comment',
     'go-left': 'Go to the left',
     'add-left': 'Add the next step on the left',
     'add-beyond-left': 'Add the next step one cell to the left',
@@ -696,6 +709,12 @@ export default {
     'stages-in-flow-view': 'Keep stages together',
   },
   acts: {
+    addComment: 'add comment',
+    editComment: 'edit comment',
+    moveComment: 'move comment',
+    resolveComment: 'resolve comment',
+    reopenComment: 'reopen comment',
+    deleteComment: 'delete comment',
     /** What was done, after “Undo” and “Redo”. */
     change: 'change',
     addStep:

@@ -427,6 +427,17 @@ const zh: Messages = {
     nextIf: '→ {condition}：{number, number} {name}',
     unnamed: '未命名',
   },
+  comments: {
+    title: '评论',
+    pin: '评论：{text}',
+    resolvedPin: '已解决的评论：{text}',
+    empty: '空',
+    here: '在此评论',
+    placeholder: '疑问、顾虑或建议',
+    resolve: '标为已解决',
+    reopen: '重新打开',
+    delete: '删除评论',
+  },
   flowView: {
     view: '{map}的纯流程',
     teams: '团队颜色',
@@ -606,6 +617,8 @@ const zh: Messages = {
     needed: '需要',
   },
   actions: {
+    'add-comment': '添加评论',
+    'next-comment': '下一条未解决的评论',
     'go-left': '到左边的步骤',
     'add-left': '在左边添加下一步',
     'add-beyond-left': '在左边一格添加下一步',
@@ -674,6 +687,12 @@ const zh: Messages = {
     'stages-in-flow-view': '按阶段归组',
   },
   acts: {
+    addComment: '添加评论',
+    editComment: '编辑评论',
+    moveComment: '移动评论',
+    resolveComment: '解决评论',
+    reopenComment: '重新打开评论',
+    deleteComment: '删除评论',
     change: '更改',
     addStep:
       '添加{kind, select, start {起点} decision {判断} parallel {并行栏} wait {等待} document {文件} system {系统录入} note {备注} other {步骤}}',

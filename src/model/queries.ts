@@ -3,6 +3,7 @@ import { isDraft } from 'mutative';
 import type { Id } from '../base/id';
 import { byRank } from '../base/rank';
 import type {
+  Comment,
   Connection,
   Form,
   Lane,
@@ -175,6 +176,15 @@ const resources = remembered(
   (document) => [document.resources],
   (document) => ranked(document.resources),
 );
+
+const comments = remembered(
+  (document) => [document.comments],
+  (document) => grouped(ranked(document.comments), (comment) => comment.map),
+);
+
+/** The comments on a map, from the first written to the last. */
+export const commentsOf = (document: ProjectDocument, map: Id): readonly Comment[] =>
+  comments(document).get(map) ?? NONE;
 
 /** The maps of the project, in order. */
 export const mapsOf = (document: ProjectDocument): readonly ProcessMap[] => maps(document);

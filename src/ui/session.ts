@@ -70,6 +70,8 @@ export interface Session {
   /** The field that finds text is open; counted up by each wish for it. Null: it is not. */
   finding: number | null;
   outlineOpen: boolean;
+  /** The comment whose card is open. */
+  comment: Id | null;
   /** The lane whose team's part of the flow is lit, the rest dimmed. */
   focusedLane: Id | null;
   theme: ThemeName;
@@ -97,6 +99,7 @@ export const useSession = create<Session>()(() => ({
   dialog: null,
   finding: null,
   outlineOpen: false,
+  comment: null,
   focusedLane: null,
   theme: 'light',
   readOnly: false,

@@ -1,8 +1,9 @@
 // What can be done at an empty place of the chart, on right click.
-import { Plus } from 'lucide-react';
+import { MessageSquarePlus, Plus } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { Point } from '../../base/geometry';
-import { MenuSeparator } from '../kit/menu';
+import { startComment } from '../actions/acts/comments';
+import { MenuItem, MenuSeparator } from '../kit/menu';
 import { ActionItem } from './action-item';
 import { useChart } from './chart-context';
 import { KindItems } from './kind-items';
@@ -13,12 +14,20 @@ import { Submenu } from './submenu';
 export function CellMenuItems({ at }: { readonly at: Point }) {
   const t = useTranslations('canvas');
   const kinds = useTranslations('steps.kinds');
+  const comments = useTranslations('comments');
   const chart = useChart();
   return (
     <>
       <Submenu label={t('addStepHere')} icon={Plus} disabled={chart.readOnly}>
         <KindItems onChoose={(kind) => addStepAt(chart, at, kind, kinds)} />
       </Submenu>
+      <MenuItem
+        icon={MessageSquarePlus}
+        disabled={chart.readOnly}
+        onSelect={() => startComment(chart.project, chart.map, null, at)}
+      >
+        {comments('here')}
+      </MenuItem>
       <ActionItem id="paste" />
       <ActionItem id="select-all" />
       <MenuSeparator />

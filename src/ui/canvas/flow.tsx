@@ -5,6 +5,7 @@ import { useSession } from '../session';
 import { Background } from './background';
 import { BendHandles } from './bend-handles';
 import { useChart } from './chart-context';
+import { Comments } from './comments';
 import { EmptyHint } from './empty-hint';
 import { EndHandles } from './end-handles';
 import { useKeepInside, usePaneHandlers, useStepHandlers } from './flow-handlers';
@@ -87,6 +88,7 @@ export function Flow() {
       <WirePreview />
       <BendHandles />
       <EndHandles />
+      <Comments />
       <Guides />
       <EmptyHint />
     </ReactFlow>

@@ -3,6 +3,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { IntlProvider } from 'use-intl';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import en from '../../../src/locales/en';
+import { addComment } from '../../../src/model/commands/add-comment';
 import { displayLane } from '../../../src/model/commands/display-lane';
 import { setConnection } from '../../../src/model/commands/set-connection';
 import type { ActionContext } from '../../../src/ui/actions/action';
@@ -35,6 +36,7 @@ function setUp(): void {
   editor.chain('Call', 'Qualify', 'Offer', 'Sign');
   const [first] = Object.keys(editor.document().connections);
   editor.act((tx) => setConnection(tx, first ?? '', { fromSide: 'bottom' }));
+  editor.act((tx) => addComment(tx, { map: editor.map, at: null, position: { x: 40, y: 40 } }));
   context = {
     project: editor,
     layout: { tidy: async () => null },

@@ -1,0 +1,101 @@
+// What happens to comments: each function is one act with one undo.
+import { centre, type Point } from '../../../base/geometry';
+import type { Id } from '../../../base/id';
+import { mapGeometry } from '../../../layout/map-geometry';
+import { addComment } from '../../../model/commands/add-comment';
+import { deleteComment } from '../../../model/commands/delete-comment';
+import { setComment } from '../../../model/commands/set-comment';
+import type { Comment } from '../../../model/document';
+import { commentsOf } from '../../../model/queries';
+import type { ProjectSession } from '../../project-session';
+import { useSession } from '../../session';
+import type { ActionContext } from '../action';
+import { connectionsSelected, onlyStep, shownMap, stepsSelected } from './selection';
+
+/** Comments without a word yet, by the act that made them: writing the first words belongs to it. */
+const births = new Map<Id, string>();
+let born = 0;
+
+/** Adds a comment and opens it. */
+export function startComment({ store }: ProjectSession, map: Id, at: Comment['at'], position: Point): void {
+  const mergeKey = `new comment ${++born}`;
+  const id = store.transact({ key: 'addComment' }, (tx) => addComment(tx, { map, at, position }), {
+    map,
+    mergeKey,
+  });
+  births.set(id, mergeKey);
+  useSession.setState({ comment: id });
+}
+
+/** Adds a comment to what is selected, else in the middle of the view. */
+export function commentOnSelection(context: ActionContext): void {
+  const map = shownMap(context);
+  if (!map) return;
+  const { boxes } = mapGeometry(context.project.store.document(), map);
+  const middle = useSession.getState().camera?.centre() ?? { x: 100, y: 100 };
+  const step = onlyStep(context) ?? stepsSelected(context)[0];
+  const [connection] = connectionsSelected(context);
+  const box = step && boxes.get(step);
+  if (step && box) startComment(context.project, map, { kind: 'step', id: step }, centre(box));
+  else if (connection) startComment(context.project, map, { kind: 'connection', id: connection }, middle);
+  else startComment(context.project, map, null, middle);
+}
+
+/** Writes the text of a comment; `visit` joins what is typed in one go. */
+export function writeComment({ store }: ProjectSession, id: Id, text: string, visit: string): void {
+  const comment = store.document().comments[id];
+  if (!comment || comment.text === text) return;
+  const birth = births.get(id);
+  store.transact({ key: birth ? 'addComment' : 'editComment' }, (tx) => setComment(tx, id, { text }), {
+    map: comment.map,
+    mergeKey: birth ?? visit,
+  });
+}
+
+/** Closes the open comment; one that was left without a word is taken back, as if it had never been. */
+export function closeComment({ store, history }: ProjectSession): void {
+  const { comment: id } = useSession.getState();
+  useSession.setState({ comment: null });
+  const comment = id === null ? undefined : store.document().comments[id];
+  if (!comment) return;
+  const isNew = births.delete(comment.id);
+  if (comment.text.trim() !== '') return;
+  if (isNew && history.undoLabel()?.key === 'addComment') history.undo();
+  else removeComment({ store, history }, comment.id);
+}
+
+export function resolveComment({ store }: ProjectSession, id: Id, resolved: boolean): void {
+  const comment = store.document().comments[id];
+  if (!comment || comment.resolved === resolved) return;
+  store.transact(
+    { key: resolved ? 'resolveComment' : 'reopenComment' },
+    (tx) => setComment(tx, id, { resolved }),
+    { map: comment.map },
+  );
+}
+
+export function moveComment({ store }: ProjectSession, id: Id, position: Point): void {
+  const comment = store.document().comments[id];
+  if (!comment) return;
+  const to = { x: Math.max(0, Math.round(position.x)), y: Math.max(0, Math.round(position.y)) };
+  store.transact({ key: 'moveComment' }, (tx) => setComment(tx, id, { at: null, position: to }), {
+    map: comment.map,
+  });
+}
+
+export function removeComment({ store }: ProjectSession, id: Id): void {
+  const comment = store.document().comments[id];
+  if (!comment) return;
+  births.delete(id);
+  store.transact({ key: 'deleteComment' }, (tx) => deleteComment(tx, id), { map: comment.map });
+}
+
+/** Opens the comment after the open one, from the last back to the first. */
+export function openNextComment(context: ActionContext): void {
+  const map = shownMap(context);
+  if (!map) return;
+  const open = commentsOf(context.project.store.document(), map).filter(({ resolved }) => !resolved);
+  const at = open.findIndex(({ id }) => id === useSession.getState().comment);
+  const next = open[(at + 1) % Math.max(open.length, 1)];
+  if (next) useSession.setState({ comment: next.id });
+}

@@ -1,0 +1,23 @@
+// Opens the next comment that is not resolved.
+import { MessageSquare } from 'lucide-react';
+import { commentsOf } from '../../model/queries';
+import type { Action } from './action';
+import { openNextComment } from './acts/comments';
+import { shownMap } from './acts/selection';
+
+const nextComment: Action = {
+  id: 'next-comment',
+  group: 'go',
+  icon: MessageSquare,
+  shortcut: ['Alt+Shift+KeyM'],
+  edits: false,
+  onMatrix: true,
+  enabled: (context) => {
+    const map = shownMap(context);
+    return (
+      map !== null && commentsOf(context.project.store.document(), map).some(({ resolved }) => !resolved)
+    );
+  },
+  run: openNextComment,
+};
+export default nextComment;

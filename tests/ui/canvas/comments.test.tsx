@@ -1,0 +1,79 @@
+// Comments on the chart: written in a card at their pin, one undo each; empty ones leave no trace.
+import { act, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import en from '../../../src/locales/en';
+import { deleteSteps } from '../../../src/model/commands/delete-steps';
+import { actionOf } from '../../../src/ui/actions/registry';
+import { runAction } from '../../../src/ui/actions/run-action';
+import type { ActionContext } from '../../../src/ui/actions/action';
+import { useSession } from '../../../src/ui/session';
+import { testEditor } from '../../helpers/test-editor';
+import { type OpenCanvas, openCanvas } from './open-canvas';
+
+const context = (editor: OpenCanvas): ActionContext => ({
+  project: editor,
+  layout: { tidy: async () => null },
+  text: ((key: string) => key) as unknown as ActionContext['text'],
+  clipboard: null,
+});
+
+function withStep(): OpenCanvas {
+  const editor = testEditor();
+  editor.add('Call');
+  editor.history.clear();
+  const canvas = openCanvas(editor);
+  act(() =>
+    useSession.setState({ selection: { kind: 'items', steps: [editor.step('Call').id], connections: [] } }),
+  );
+  act(() => void runAction(actionOf('add-comment'), context(canvas)));
+  return canvas;
+}
+
+const comments = (editor: OpenCanvas) => Object.values(editor.document().comments);
+
+describe('a comment', () => {
+  it('is written at the selected step, and undone as one', async () => {
+    const editor = withStep();
+    await editor.user.type(screen.getByRole('textbox', { name: en.comments.title }), 'Who calls back?');
+    await editor.user.click(window.document.body);
+    expect(comments(editor)).toMatchObject([
+      { text: 'Who calls back?', at: { kind: 'step', id: editor.step('Call').id }, resolved: false },
+    ]);
+    expect(screen.getByRole('button', { name: 'Comment: Who calls back?' })).toBeVisible();
+    act(() => void editor.history.undo());
+    expect(comments(editor)).toEqual([]);
+    expect(editor.history.undoLabel()).toBeNull();
+  });
+
+  it('leaves no trace without a word', async () => {
+    const editor = withStep();
+    expect(comments(editor)).toHaveLength(1);
+    await editor.user.keyboard('{Escape}');
+    expect(comments(editor)).toEqual([]);
+    expect(editor.history.undoLabel()).toBeNull();
+  });
+
+  it('is resolved, reopened and deleted', async () => {
+    const editor = withStep();
+    await editor.user.type(screen.getByRole('textbox', { name: en.comments.title }), 'Why?');
+    await editor.user.click(screen.getByRole('button', { name: en.comments.resolve }));
+    expect(comments(editor)).toMatchObject([{ resolved: true }]);
+    await editor.user.click(screen.getByRole('button', { name: 'Resolved comment: Why?' }));
+    await editor.user.click(screen.getByRole('button', { name: en.comments.reopen }));
+    expect(comments(editor)).toMatchObject([{ resolved: false }]);
+    await editor.user.click(screen.getByRole('button', { name: 'Comment: Why?' }));
+    await editor.user.click(screen.getByRole('button', { name: en.comments.delete }));
+    expect(comments(editor)).toEqual([]);
+    act(() => void editor.history.undo());
+    expect(comments(editor)).toMatchObject([{ text: 'Why?' }]);
+  });
+
+  it('stays where it was when its step is deleted', async () => {
+    const editor = withStep();
+    await editor.user.type(screen.getByRole('textbox', { name: en.comments.title }), 'Needed?');
+    await editor.user.keyboard('{Control>}{Enter}{/Control}');
+    act(() => editor.act((tx) => deleteSteps(tx, [editor.step('Call').id])));
+    expect(comments(editor)).toMatchObject([{ text: 'Needed?', at: null, position: expect.anything() }]);
+    expect(screen.getByRole('button', { name: 'Comment: Needed?' })).toBeInTheDocument();
+  });
+});
