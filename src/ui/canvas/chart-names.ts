@@ -31,6 +31,18 @@ function nextNames({ connections }: Named, nameOf: (id: Id) => string): Readonly
   return names;
 }
 
+/** Works a name out once for each id: while a step is dragged all are asked for in every frame. */
+function onceEach<T extends { readonly id: Id }>(nameOf: (one: T) => string): (one: T) => string {
+  const known = new Map<Id, string>();
+  return (one) => {
+    const before = known.get(one.id);
+    if (before !== undefined) return before;
+    const name = nameOf(one);
+    known.set(one.id, name);
+    return name;
+  };
+}
+
 export function useChartNames(drawn: Named, { lanes, stages }: BandNames): ChartNames {
   const t = useTranslations('canvas');
   const kinds = useTranslations('steps.kinds');
@@ -45,7 +57,7 @@ export function useChartNames(drawn: Named, { lanes, stages }: BandNames): Chart
     const next = nextNames(drawn, nameOf);
     return {
       mark,
-      step: ({ id, kind, lane, stage }) =>
+      step: onceEach(({ id, kind, lane, stage }) =>
         t('stepName', {
           kind: kinds(`${kind}.name`),
           name: nameOf(id),
@@ -55,10 +67,12 @@ export function useChartNames(drawn: Named, { lanes, stages }: BandNames): Chart
           next: next.get(id)?.join(t('nextSeparator')) ?? '',
           leadsOn: next.has(id) ? 'yes' : 'no',
         }),
-      connection: ({ from, to, label }) =>
+      ),
+      connection: onceEach(({ from, to, label }) =>
         label
           ? t('connectionNameLabelled', { from: nameOf(from), to: nameOf(to), label: label.text })
           : t('connectionName', { from: nameOf(from), to: nameOf(to) }),
+      ),
     };
   }, [drawn, lanes, stages, t, kinds]);
 }
