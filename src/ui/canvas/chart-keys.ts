@@ -33,7 +33,10 @@ function walk(event: KeyboardEvent, { scene }: Drawn): void {
   event.preventDefault();
   selectItems(stop.kind === 'step' ? [stop.id] : [], stop.kind === 'connection' ? [stop.id] : []);
   walkTo(stop.id);
-  elementOf(stop.id)?.focus({ preventScroll: true });
+  const element = elementOf(stop.id);
+  // What was not near the view is mounted now that it is selected.
+  if (element) element.focus({ preventScroll: true });
+  else useSession.getState().camera?.focus();
   const connection = scene.connections.find(({ id }) => id === stop.id);
   useSession.getState().camera?.reveal(connection ? [connection.from, connection.to] : [stop.id]);
 }

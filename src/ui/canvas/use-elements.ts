@@ -9,6 +9,7 @@ import { useGesture } from './gesture';
 import { bentScene, createPreview } from './preview';
 import { createEdgeCache, type RouteEdge } from './scene-edges';
 import { type ChartNode, createNodeCache } from './scene-nodes';
+import { useMounted } from './in-view';
 import type { Moving } from './simple-ways';
 import { litFor } from './team-focus';
 
@@ -106,5 +107,9 @@ export function useElements(): Elements {
       }),
     [edgesOf, scene, connections, steps, insertOn, lit, hidden, tabStop, names],
   );
-  return { scene, nodes, edges };
+  const also = useMemo(
+    () => new Set([...(moving?.keys() ?? []), ...(tabStop ? [tabStop] : [])]),
+    [moving, tabStop],
+  );
+  return { scene, ...useMounted(nodes, edges, also) };
 }
