@@ -33,14 +33,35 @@ export function topsOf(heights: readonly number[]): number[] {
   });
 }
 
-/** Width and height of the whole map, px. */
-const extentOf = ({ heights, widths }: Drawn): { width: number; height: number } => ({
-  width: widths.stages.reduce((sum, size) => sum + size, 0),
-  height: heights.reduce((sum, size) => sum + size, 0),
-});
+const total = (sizes: readonly number[]): number => {
+  let sum = 0;
+  for (const size of sizes) sum += size;
+  return sum;
+};
 
-/** The width that a drawing needs to be shown whole on a sheet of the aspect, and its crossings and bends. */
+/** The width that a drawing needs to be shown whole on a sheet of the aspect, and its crossings. */
+const costBesideBends = ({ heights, widths, crossings }: Drawn, aspect: number): number =>
+  sizeCost(sheetWidth({ width: total(widths.stages), height: total(heights) }, aspect, OTHER_SIDE)) +
+  CROSSING * crossings;
+
+const costOfBends = ({ layers, heights }: Drawn): number => BEND * countBends(layers, topsOf(heights));
+
+/** What a drawing costs: its size on the sheet, its crossings and bends. */
 export const costOfDrawing = (drawn: Drawn, aspect: number): number =>
-  sizeCost(sheetWidth(extentOf(drawn), aspect, OTHER_SIDE)) +
-  CROSSING * drawn.crossings +
-  BEND * countBends(drawn.layers, topsOf(drawn.heights));
+  costBesideBends(drawn, aspect) + costOfBends(drawn);
+
+/** A drawing and its cost if that is less than a limit, else null; `narrow` is no wider than it and soon known. */
+export function drawnBelow(
+  limit: number,
+  aspect: number,
+  narrow: Drawn,
+  draw: () => Drawn,
+): { drawn: Drawn; cost: number } | null {
+  const least = costBesideBends(narrow, aspect);
+  if (least >= limit) return null;
+  const bends = costOfBends(narrow);
+  if (least + bends >= limit) return null;
+  const drawn = draw();
+  const cost = costBesideBends(drawn, aspect) + bends;
+  return cost < limit ? { drawn, cost } : null;
+}

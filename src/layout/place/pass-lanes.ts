@@ -15,6 +15,7 @@ export function passLanes(strand: Strand, start: number, crowd: readonly Float64
   const end = edge.turnsAtHead ? head.column : head.column - 1;
   const count = end - start + 1;
   if (count < 1) return [];
+  if (tail.lane === head.lane) return Array.from({ length: count }, () => tail.lane);
   const top = Math.min(tail.lane, head.lane);
   const width = Math.abs(tail.lane - head.lane) + 1;
   const leave = edge.back ? 3 : 1;

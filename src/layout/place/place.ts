@@ -4,9 +4,8 @@ import type { Point } from '../../base/geometry';
 import type { LayoutGraph, Placing } from '../graph';
 import { at } from './at';
 import { canonicalOrder } from './canonical';
-import { draftMap, type Shaped, shapeMap } from './draft';
+import { draftMap, readyMap, type Shaped, shapeMap } from './draft';
 import { costOfDrawing, type Drawn } from './drawn';
-import type { Ordered } from './flow';
 import { keepPins, pinnedColumns } from './pins';
 import { type Shape, shapesFor, WIDE } from './shapes';
 import { SPACING } from './spacing';
@@ -32,16 +31,16 @@ export function place(graph: LayoutGraph, options: PlaceOptions = {}): Placing {
 
 /** The drawing that suits the sheet best; shapes that come out with the same upright edges are drawn once. */
 function bestDrawing(graph: LayoutGraph, aspect: number | null, quick: boolean): Drawn {
-  const ordered = canonicalOrder(graph);
-  const wide = shapeRoundPins(graph, ordered, WIDE);
+  const shape = shaper(graph);
+  const wide = shape(WIDE);
   if (aspect === null || graph.boxes.length > MOST_SHAPED)
     return draftMap(graph, wide, quick ? 'quick' : 'full');
   const known = new Set([wide.key]);
   let shaped = wide;
   let best = draftMap(graph, wide, 'trial');
   let least = costOfDrawing(best, aspect);
-  for (const shape of shapesFor(aspect)) {
-    const other = shapeRoundPins(graph, ordered, shape);
+  for (const wanted of shapesFor(aspect)) {
+    const other = shape(wanted);
     if (known.has(other.key)) continue;
     known.add(other.key);
     const draft = draftMap(graph, other, 'trial');
@@ -55,14 +54,21 @@ function bestDrawing(graph: LayoutGraph, aspect: number | null, quick: boolean):
   return best.finish(aspect);
 }
 
-/** The columns for a shape; in which ones pinned boxes lie shows a first drawing in which they are free. */
-function shapeRoundPins(graph: LayoutGraph, ordered: Ordered, shape: Shape): Shaped {
+/** Chooses the columns for shapes; in which ones pinned boxes lie shows a first drawing in which they are free. */
+function shaper(graph: LayoutGraph): (shape: Shape) => Shaped {
+  const ordered = canonicalOrder(graph);
   const pinned = graph.boxes.filter((box) => box.pinned);
-  if (!pinned.length) return shapeMap(graph, ordered, shape);
+  if (!pinned.length) {
+    const readied = readyMap(graph, ordered);
+    return (shape) => shapeMap(readied, shape);
+  }
   const free = { ...graph, boxes: graph.boxes.map((box) => ({ ...box, pinned: null })) };
-  const first = shapeMap(free, canonicalOrder(free), shape);
-  const columns = pinnedColumns(pinned, draftMap(free, first, 'quick'), first.columns);
-  return shapeMap(graph, ordered, shape, columns);
+  const readied = readyMap(free, canonicalOrder(free));
+  return (shape) => {
+    const first = shapeMap(readied, shape);
+    const columns = pinnedColumns(pinned, draftMap(free, first, 'quick'), first.columns);
+    return shapeMap(readyMap(graph, ordered, columns), shape);
+  };
 }
 
 function placing(graph: LayoutGraph, { layers, heights, widths }: Drawn): Placing {
