@@ -50,6 +50,8 @@ interface Search extends Chosen {
   /** The most boxes in a stack for now, and whether something would have paid but for that. */
   highest: number;
   limited: boolean;
+  /** Edges that do not pay, however high stacks are, with all else as it is. */
+  readonly lost: Set<FlowEdge>;
   cost: number;
   trials: number;
 }
@@ -85,6 +87,7 @@ export function standUpright(
     extents: aspect === null ? null : new Extents(flow, stages, columns),
     highest: lowest,
     limited: false,
+    lost: new Set(),
     order: topological(flow),
     columns,
     cost: 0,
@@ -136,7 +139,7 @@ function stackForSheet(search: Search): void {
     for (const rotation of rotations(search.flow)) tryRotation(search, rotation);
     for (const edge of stackable(search.flow)) {
       if (search.trials <= 0) return;
-      keeps(search, [edge], false);
+      if (!search.lost.has(edge) && keeps(search, [edge], false) === 'lost') search.lost.add(edge);
     }
     mergeColumns(search);
     if (!search.limited) return;
@@ -148,18 +151,23 @@ const standUp = (edge: FlowEdge): void => {
 };
 
 /** Makes the edges upright if that pays; else leaves all as it was. */
-function keeps(search: Search, edges: readonly FlowEdge[], evenIfEqual: boolean): boolean {
+function keeps(search: Search, edges: readonly FlowEdge[], evenIfEqual: boolean): Trial {
   search.trials--;
   const before = edges.map((edge) => edge.upright);
   edges.forEach(standUp);
+  let result: Trial = 'lost';
   if (edges.every(endsFit)) {
     const beside = loopsBeside(search, edges);
     for (const loop of beside) loop.upright = 'beside';
-    if (pays(search, at(edges, 0).tail.stage, evenIfEqual)) return true;
+    result = pays(search, at(edges, 0).tail.stage, evenIfEqual);
+    if (result === 'kept') {
+      search.lost.clear();
+      return result;
+    }
     for (const loop of beside) loop.upright = null;
   }
   for (const [k, edge] of edges.entries()) edge.upright = before[k] ?? null;
-  return false;
+  return result;
 }
 
 /** Loops between steps that new links of one stage bring into one stack. */
@@ -178,20 +186,29 @@ function loopsBeside({ stages }: Search, links: readonly FlowEdge[]): FlowEdge[]
   return loops.filter(({ tail, head }) => stackOf.has(tail) && stackOf.get(tail) === stackOf.get(head));
 }
 
+/** A trial pays, pays only with higher stacks, or does not. */
+type Trial = 'kept' | 'higher' | 'lost';
+
 /** Tries columns for the edges that stand upright now in one stage. */
-function pays(search: Search, stage: number, evenIfEqual: boolean): boolean {
-  return holds(search, stage, (columns) => {
+function pays(search: Search, stage: number, evenIfEqual: boolean): Trial {
+  let result: Trial = 'lost';
+  holds(search, stage, (columns) => {
     const cost = costOf(search, stage, columns);
     if (cost > search.cost || (cost === search.cost && !evenIfEqual)) return false;
     const highest = uprightsFit(fieldOf(search, stage, columns));
     if (highest > search.highest) {
-      if (highest < Number.POSITIVE_INFINITY) search.limited = true;
+      if (highest < Number.POSITIVE_INFINITY) {
+        search.limited = true;
+        result = 'higher';
+      }
       return false;
     }
     search.cost = cost;
     search.extents?.keep();
+    result = 'kept';
     return true;
   });
+  return result;
 }
 
 /** Tries to bring each column of a stage into the one before it. */
@@ -204,7 +221,7 @@ function mergeColumns(search: Search): void {
         !e.upright && e.tail.column === left && e.head.column === left + 1 && e.tail.stage === e.head.stage,
     );
     if (!between.length || !between.every((e) => isStackable(e) || isHandOff(e))) continue;
-    if (keeps(search, between, false)) left--;
+    if (keeps(search, between, false) === 'kept') left--;
   }
 }
 
@@ -218,7 +235,7 @@ function tryRotation(search: Search, { turned, upright }: Rotation): void {
   for (const edge of touched) edge.upright = null;
   search.order = topological(search.flow);
   const stands = upright.filter((edge) => isStackable(edge) || isHandOff(edge));
-  if (stands.length && keeps(search, stands, false)) return;
+  if (stands.length && keeps(search, stands, false) === 'kept') return;
   for (const [k, edge] of touched.entries()) edge.upright = before[k] ?? null;
   turned.forEach(turnRound);
   search.order = order;
