@@ -46,9 +46,9 @@ export function readyMap(
 }
 
 /** Chooses the columns of a map for a shape. */
-export function shapeMap(readied: Readied, { sheet, lowest }: Shape): Shaped {
+export function shapeMap(readied: Readied, { sheet, lowest, level }: Shape): Shaped {
   const flow = copyFlow(readied.flow);
-  const columns = standUpright(flow, sheet, lowest, readied.columns);
+  const columns = standUpright(flow, sheet, lowest, readied.columns, level);
   let key = '';
   for (const { upright, back } of flow.edges) key += upright ? (back ? 'B' : 'u') : back ? 'b' : '-';
   return { flow, columns, key };

@@ -44,7 +44,8 @@ export class Extents {
     this.spare = empty();
     this.stages = nodes.map(empty);
     for (let stage = 0; stage < nodes.length; stage++) {
-      this.measure(stage, columns);
+      this.measured = stage;
+      this.read(stage, at(columns.first, stage), at(columns.last, stage));
       this.keep();
     }
   }

@@ -65,6 +65,10 @@ export interface Flow {
   readonly edges: readonly FlowEdge[];
 }
 
+/** A number for the cell that a node is in. */
+export const cellNumber = ({ lanes }: Pick<Flow, 'lanes'>, { stage, lane }: FlowNode): number =>
+  stage * lanes + lane;
+
 interface Ties {
   /** Notes by the box of the same cell that they hang on. */
   readonly hanging: ReadonlyMap<Id, LayoutBox[]>;

@@ -5,9 +5,10 @@ import type { LayoutGraph, Placing } from '../graph';
 import { at } from './at';
 import { canonicalOrder } from './canonical';
 import { draftMap, readyMap, type Shaped, shapeMap } from './draft';
-import { costOfDrawing, type Drawn } from './drawn';
+import { bestShape } from './best-shape';
+import type { Drawn } from './drawn';
 import { keepPins, pinnedColumns } from './pins';
-import { type Shape, shapesFor, WIDE } from './shapes';
+import { type Shape, WIDE } from './shapes';
 import { SPACING } from './spacing';
 
 export interface PlaceOptions {
@@ -29,29 +30,13 @@ export function place(graph: LayoutGraph, options: PlaceOptions = {}): Placing {
   return placing(graph, bestDrawing(graph, options.aspect ?? null, options.quick ?? false));
 }
 
-/** The drawing that suits the sheet best; shapes that come out with the same upright edges are drawn once. */
+/** The drawing that suits the sheet best. */
 function bestDrawing(graph: LayoutGraph, aspect: number | null, quick: boolean): Drawn {
   const shape = shaper(graph);
-  const wide = shape(WIDE);
   if (aspect === null || graph.boxes.length > MOST_SHAPED)
-    return draftMap(graph, wide, quick ? 'quick' : 'full');
-  const known = new Set([wide.key]);
-  let shaped = wide;
-  let best = draftMap(graph, wide, 'trial');
-  let least = costOfDrawing(best, aspect);
-  for (const wanted of shapesFor(aspect)) {
-    const other = shape(wanted);
-    if (known.has(other.key)) continue;
-    known.add(other.key);
-    const draft = draftMap(graph, other, 'trial');
-    const cost = costOfDrawing(draft, aspect);
-    if (cost >= least) break;
-    shaped = other;
-    best = draft;
-    least = cost;
-  }
-  if (best.crossings && !quick) best = draftMap(graph, shaped, 'full');
-  return best.finish(aspect);
+    return draftMap(graph, shape(WIDE), quick ? 'quick' : 'full');
+  const { shaped, draft } = bestShape(aspect, shape, (some) => draftMap(graph, some, 'trial'));
+  return (draft.crossings && !quick ? draftMap(graph, shaped, 'full') : draft).finish(aspect);
 }
 
 /** Chooses the columns for shapes; in which ones pinned boxes lie shows a first drawing in which they are free. */

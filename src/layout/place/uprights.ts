@@ -9,7 +9,7 @@ import {
   topological,
 } from './columns';
 import { Extents, sheetWidth } from './extent';
-import { type Flow, type FlowEdge, type FlowNode, turnRound } from './flow';
+import { cellNumber, type Flow, type FlowEdge, type FlowNode, turnRound } from './flow';
 import { handOffs, isHandOff, isSplit } from './hand-offs';
 import { type Rotation, rotations } from './returns';
 import { endsFit, type Field, readStacks, type Stack, uprightsFit } from './sides';
@@ -52,6 +52,8 @@ interface Search extends Chosen {
   limited: boolean;
   /** Edges that do not pay, however high stacks are, with all else as it is. */
   readonly lost: Set<FlowEdge>;
+  /** Cells without stacks. */
+  readonly level: ReadonlySet<number>;
   cost: number;
   trials: number;
 }
@@ -78,6 +80,7 @@ export function standUpright(
   aspect: number | null = null,
   lowest = 2,
   columns: Columns = firstColumns(flow),
+  level: ReadonlySet<number> = NONE,
 ): Columns {
   const stages = byStage(flow);
   const search: Search = {
@@ -88,6 +91,7 @@ export function standUpright(
     highest: lowest,
     limited: false,
     lost: new Set(),
+    level,
     order: topological(flow),
     columns,
     cost: 0,
@@ -102,6 +106,8 @@ export function standUpright(
   if (aspect !== null) stackForSheet(search);
   return search.columns;
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** The nodes of each stage in canonical order. */
 function byStage(flow: Flow): FlowNode[][] {
@@ -139,6 +145,7 @@ function stackForSheet(search: Search): void {
     for (const rotation of rotations(search.flow)) tryRotation(search, rotation);
     for (const edge of stackable(search.flow)) {
       if (search.trials <= 0) return;
+      if (search.level.has(cellNumber(search.flow, edge.tail))) continue;
       if (!search.lost.has(edge) && keeps(search, [edge], false) === 'lost') search.lost.add(edge);
     }
     mergeColumns(search);
@@ -220,7 +227,11 @@ function mergeColumns(search: Search): void {
       (e) =>
         !e.upright && e.tail.column === left && e.head.column === left + 1 && e.tail.stage === e.head.stage,
     );
-    if (!between.length || !between.every((e) => isStackable(e) || isHandOff(e))) continue;
+    if (
+      !between.length ||
+      !between.every((e) => (isStackable(e) && !search.level.has(cellNumber(flow, e.tail))) || isHandOff(e))
+    )
+      continue;
     if (keeps(search, between, false) === 'kept') left--;
   }
 }

@@ -1,0 +1,93 @@
+// Tries shapes of a map for a sheet, and keeps the one whose drawing costs least: wide, stacked, or stacked in some cells.
+import type { Draft, Shaped } from './draft';
+import { costOfDrawing } from './drawn';
+import { cellNumber } from './flow';
+import { otherShapes, type Shape, usualShape, WIDE } from './shapes';
+
+/** A drawing that costs less is shown at full size, or nearly, and has no crossings: more shapes would gain little. */
+const DEAR = 1200;
+
+/** With more crossings than this a few starts do not tell which of two shapes has fewer in the end. */
+const TANGLED = 4;
+
+/** Trials that are worth a map of one box: larger ones have more shapes, but each takes longer. */
+const TRIAL_BUDGET = 400;
+
+/** A shape as drawn. */
+interface Trial {
+  readonly shape: Shape;
+  readonly shaped: Shaped;
+  readonly draft: Draft;
+  readonly cost: number;
+}
+
+/** The best shape of a map; most are drawn in two. */
+export function bestShape(
+  aspect: number,
+  shape: (shape: Shape) => Shaped,
+  draw: (shaped: Shaped) => Draft,
+): { shaped: Shaped; draft: Draft } {
+  const trials = new Trials(aspect, shape, draw);
+  trials.of(WIDE);
+  trials.of(usualShape(aspect));
+  const best = trials.best();
+  return best.cost > DEAR && best.draft.crossings <= TANGLED ? finer(trials, aspect, best) : best;
+}
+
+function finer(trials: Trials, aspect: number, first: Trial): Trial {
+  for (const other of otherShapes(aspect)) trials.of(other);
+  let stacked = trials.bestStacked();
+  if (!stacked) return first;
+  for (const cell of cellsOf(stacked)) {
+    if (trials.count * stacked.shaped.flow.nodes.length > TRIAL_BUDGET) break;
+    const { shape } = stacked;
+    const other = trials.of({ ...shape, level: new Set([...(shape.level ?? []), cell]) });
+    if (other && other.cost < stacked.cost) stacked = other;
+  }
+  return trials.best();
+}
+
+/** The cells in which something is stacked, from the left. */
+function cellsOf({ shaped: { flow } }: Trial): ReadonlySet<number> {
+  const cells = new Set<number>();
+  for (const { upright, tail } of flow.edges) if (upright === 'stack') cells.add(cellNumber(flow, tail));
+  return new Set([...cells].sort((a, b) => a - b));
+}
+
+/** Shapes drawn so far; those that come out with the same upright edges are drawn once. */
+class Trials {
+  private readonly drawn: Trial[] = [];
+  private readonly known = new Set<string>();
+
+  constructor(
+    private readonly aspect: number,
+    private readonly shape: (shape: Shape) => Shaped,
+    private readonly draw: (shaped: Shaped) => Draft,
+  ) {}
+
+  get count(): number {
+    return this.drawn.length;
+  }
+
+  /** Draws a shape; null when that has been done. */
+  of(shape: Shape): Trial | null {
+    const shaped = this.shape(shape);
+    if (this.known.has(shaped.key)) return null;
+    this.known.add(shaped.key);
+    const draft = this.draw(shaped);
+    const trial = { shape, shaped, draft, cost: costOfDrawing(draft, this.aspect) };
+    this.drawn.push(trial);
+    return trial;
+  }
+
+  best(): Trial {
+    return this.drawn.reduce((best, trial) => (trial.cost < best.cost ? trial : best));
+  }
+
+  bestStacked(): Trial | null {
+    let best: Trial | null = null;
+    for (const trial of this.drawn)
+      if (trial.shape.sheet !== null && (!best || trial.cost < best.cost)) best = trial;
+    return best;
+  }
+}
