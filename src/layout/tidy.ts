@@ -73,7 +73,7 @@ function costIn({ graph, aspect, quick }: TidyRequest): Cost {
 }
 
 const fromScratch = ({ graph, quick, aspect }: TidyRequest): Placing =>
-  place({ ...graph, previous: null }, { quick, aspect });
+  place({ ...graph, previous: null }, { quick, thorough: true, aspect });
 
 function tidyAll(request: TidyRequest, previous: Placing, progress: Progress): Placing {
   const { graph, changed, aspect, quick } = request;

@@ -4,14 +4,14 @@ import { costOfDrawing } from './drawn';
 import { cellNumber } from './flow';
 import { otherShapes, type Shape, usualShape, WIDE } from './shapes';
 
-/** A drawing that costs less is shown at full size, or nearly, and has no crossings: more shapes would gain little. */
-const DEAR = 1200;
+/** A drawing that costs less is shown at full size, or nearly: more shapes would gain little. */
+const DEAR = 1000;
 
 /** With more crossings than this a few starts do not tell which of two shapes has fewer in the end. */
 const TANGLED = 4;
 
 /** Trials that are worth a map of one box: larger ones have more shapes, but each takes longer. */
-const TRIAL_BUDGET = 400;
+const TRIAL_BUDGET = 1500;
 
 /** A shape as drawn. */
 interface Trial {
@@ -21,30 +21,36 @@ interface Trial {
   readonly cost: number;
 }
 
-/** The best shape of a map; most are drawn in two. */
+/** The best shape of a map: of two, of a few more where lines cross, and of many when there is time for a thorough search. */
 export function bestShape(
   aspect: number,
+  thorough: boolean,
   shape: (shape: Shape) => Shaped,
   draw: (shaped: Shaped) => Draft,
 ): { shaped: Shaped; draft: Draft } {
   const trials = new Trials(aspect, shape, draw);
   trials.of(WIDE);
   trials.of(usualShape(aspect));
-  const best = trials.best();
-  return best.cost > DEAR && best.draft.crossings <= TANGLED ? finer(trials, aspect, best) : best;
+  const { cost, draft } = trials.best();
+  if (draft.crossings > TANGLED) return trials.best();
+  const fine = thorough && cost > DEAR;
+  if (fine || draft.crossings) for (const other of otherShapes(aspect)) trials.of(other);
+  if (fine) levelCells(trials);
+  return trials.best();
 }
 
-function finer(trials: Trials, aspect: number, first: Trial): Trial {
-  for (const other of otherShapes(aspect)) trials.of(other);
-  let stacked = trials.bestStacked();
-  if (!stacked) return first;
-  for (const cell of cellsOf(stacked)) {
-    if (trials.count * stacked.shaped.flow.nodes.length > TRIAL_BUDGET) break;
-    const { shape } = stacked;
-    const other = trials.of({ ...shape, level: new Set([...(shape.level ?? []), cell]) });
-    if (other && other.cost < stacked.cost) stacked = other;
+/** Tries the best shape that has stacks with fewer of them: again and again without those of the cell that gains most. */
+function levelCells(trials: Trials): void {
+  for (let stacked = trials.bestStacked(); stacked; ) {
+    const { shape, shaped } = stacked;
+    let better: Trial | null = null;
+    for (const cell of cellsOf(stacked)) {
+      if (trials.count * shaped.flow.nodes.length > TRIAL_BUDGET) return;
+      const other = trials.of({ ...shape, level: new Set([...(shape.level ?? []), cell]) });
+      if (other && other.cost < (better ?? stacked).cost) better = other;
+    }
+    stacked = better;
   }
-  return trials.best();
 }
 
 /** The cells in which something is stacked, from the left. */

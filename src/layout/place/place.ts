@@ -14,6 +14,8 @@ import { SPACING } from './spacing';
 export interface PlaceOptions {
   /** One start and no re-insertion: a first picture at once. */
   readonly quick?: boolean;
+  /** More shapes for the aspect, stacked here and level there: worth some ms where a user waits for one drawing. */
+  readonly thorough?: boolean;
   /** Wanted width : height of the matrix; null or left out = as wide as needed. */
   readonly aspect?: number | null;
 }
@@ -27,15 +29,18 @@ const MOST_SHAPED = 150;
  * order its boxes and connections come. Centres lie on whole px.
  */
 export function place(graph: LayoutGraph, options: PlaceOptions = {}): Placing {
-  return placing(graph, bestDrawing(graph, options.aspect ?? null, options.quick ?? false));
+  return placing(graph, bestDrawing(graph, options));
 }
 
 /** The drawing that suits the sheet best. */
-function bestDrawing(graph: LayoutGraph, aspect: number | null, quick: boolean): Drawn {
+function bestDrawing(graph: LayoutGraph, options: PlaceOptions): Drawn {
+  const { aspect = null, quick = false, thorough = false } = options;
   const shape = shaper(graph);
   if (aspect === null || graph.boxes.length > MOST_SHAPED)
     return draftMap(graph, shape(WIDE), quick ? 'quick' : 'full');
-  const { shaped, draft } = bestShape(aspect, shape, (some) => draftMap(graph, some, 'trial'));
+  const { shaped, draft } = bestShape(aspect, thorough && !quick, shape, (some) =>
+    draftMap(graph, some, 'trial'),
+  );
   return (draft.crossings && !quick ? draftMap(graph, shaped, 'full') : draft).finish(aspect);
 }
 

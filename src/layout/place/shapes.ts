@@ -16,10 +16,9 @@ export const WIDE: Shape = { sheet: null, lowest: 2 };
 /** What the estimate of a map's size takes for the best on a sheet. */
 export const usualShape = (aspect: number): Shape => ({ sheet: aspect, lowest: 2 });
 
-/** More shapes for a map that is shown smaller than it is: lines take room that only the drawing shows. */
+/** More shapes for a map that is shown smaller than it is, or with crossings: lines take room that only the drawing shows. */
 export const otherShapes = (aspect: number): Shape[] => [
-  { sheet: aspect * 1.2, lowest: 3 },
   { sheet: aspect * 0.8, lowest: 2 },
+  { sheet: aspect * 1.2, lowest: 3 },
   { sheet: aspect * 1.5, lowest: 2 },
-  { sheet: aspect, lowest: 4 },
 ];
