@@ -1,14 +1,18 @@
 // Tries shapes of a map for a sheet, and keeps the one whose drawing costs least: wide, stacked, or stacked in some cells.
 import type { Draft, Shaped } from './draft';
-import { costOfDrawing } from './drawn';
+import { costOfDrawing, extentOf } from './drawn';
 import { cellNumber } from './flow';
-import { otherShapes, type Shape, usualShape, WIDE } from './shapes';
+import { otherShapes, type Shape, tallShapes, usualShape, WIDE } from './shapes';
 
 /** A drawing that costs less is shown at full size, or nearly: more shapes would gain little. */
 const DEAR = 1000;
 
 /** With more crossings than this a few starts do not tell which of two shapes has fewer in the end. */
 const TANGLED = 4;
+
+/** Times the aspect of its sheet, and px, from which on a map is too wide for one. */
+const LONG = 2.5;
+const LONG_WIDTH = 4000;
 
 /** Trials that are worth a map of one box: larger ones have more shapes, but each takes longer. */
 const TRIAL_BUDGET = 1500;
@@ -31,6 +35,7 @@ export function bestShape(
   const trials = new Trials(aspect, shape, draw);
   trials.of(WIDE);
   trials.of(usualShape(aspect));
+  if (isLong(trials.best().draft, aspect)) for (const tall of tallShapes(aspect)) trials.of(tall);
   const { cost, draft } = trials.best();
   if (draft.crossings > TANGLED) return trials.best();
   const fine = thorough && cost > DEAR;
@@ -38,6 +43,12 @@ export function bestShape(
   if (fine) levelCells(trials);
   return trials.best();
 }
+
+/** Several times as wide as the sheet, and as a screen. */
+const isLong = (draft: Draft, aspect: number): boolean => {
+  const { width, height } = extentOf(draft);
+  return width > LONG * aspect * height && width > LONG_WIDTH;
+};
 
 /** Tries the best shape that has stacks with fewer of them: again and again without those of the cell that gains most. */
 function levelCells(trials: Trials): void {

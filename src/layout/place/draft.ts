@@ -13,6 +13,7 @@ import { costOfDrawing, drawnBelow, type Drawn, topsOf } from './drawn';
 import { standByPins } from './pins';
 import type { Shape } from './shapes';
 import { layEdges } from './long-edges';
+import { spreadLoose } from './loose';
 import { hangNotes } from './notes';
 import { orderCells } from './order';
 import { reinsertStrands } from './reinsert';
@@ -48,7 +49,7 @@ export function readyMap(
 /** Chooses the columns of a map for a shape. */
 export function shapeMap(readied: Readied, { sheet, lowest, level }: Shape): Shaped {
   const flow = copyFlow(readied.flow);
-  const columns = standUpright(flow, sheet, lowest, readied.columns, level);
+  const columns = spreadLoose(flow, standUpright(flow, sheet, lowest, readied.columns, level), sheet);
   let key = '';
   for (const { upright, back } of flow.edges) key += upright ? (back ? 'B' : 'u') : back ? 'b' : '-';
   return { flow, columns, key };

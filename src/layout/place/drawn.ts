@@ -1,6 +1,6 @@
 // A map laid out, and what the drawing costs a reader: the sheet that it needs, its crossings and bends.
 import { countBends } from './bends';
-import { sheetWidth } from './extent';
+import { type Extent, sheetWidth } from './extent';
 import type { Layers } from './layers';
 import type { Widths } from './widths';
 
@@ -39,10 +39,15 @@ const total = (sizes: readonly number[]): number => {
   return sum;
 };
 
+/** Width and height of the whole map, px. */
+export const extentOf = ({ heights, widths }: Pick<Drawn, 'heights' | 'widths'>): Extent => ({
+  width: total(widths.stages),
+  height: total(heights),
+});
+
 /** The width that a drawing needs to be shown whole on a sheet of the aspect, and its crossings. */
-const costBesideBends = ({ heights, widths, crossings }: Drawn, aspect: number): number =>
-  sizeCost(sheetWidth({ width: total(widths.stages), height: total(heights) }, aspect, OTHER_SIDE)) +
-  CROSSING * crossings;
+const costBesideBends = (drawn: Drawn, aspect: number): number =>
+  sizeCost(sheetWidth(extentOf(drawn), aspect, OTHER_SIDE)) + CROSSING * drawn.crossings;
 
 const costOfBends = ({ layers, heights }: Drawn): number => BEND * countBends(layers, topsOf(heights));
 

@@ -6,7 +6,7 @@ import { at } from './at';
 import { canonicalOrder } from './canonical';
 import { draftMap, readyMap, type Shaped, shapeMap } from './draft';
 import { bestShape } from './best-shape';
-import type { Drawn } from './drawn';
+import { type Drawn, extentOf } from './drawn';
 import { keepPins, pinnedColumns } from './pins';
 import { type Shape, WIDE } from './shapes';
 import { SPACING } from './spacing';
@@ -19,6 +19,9 @@ export interface PlaceOptions {
   /** Wanted width : height of the matrix; null or left out = as wide as needed. */
   readonly aspect?: number | null;
 }
+
+/** A strip up to this width, px, is one that the user may have wished for. */
+const LONGEST = 8000;
 
 /** Maps of more boxes are drawn in one shape, as wide as needed: no sheet shows them whole. */
 const MOST_SHAPED = 150;
@@ -36,12 +39,22 @@ export function place(graph: LayoutGraph, options: PlaceOptions = {}): Placing {
 function bestDrawing(graph: LayoutGraph, options: PlaceOptions): Drawn {
   const { aspect = null, quick = false, thorough = false } = options;
   const shape = shaper(graph);
-  if (aspect === null || graph.boxes.length > MOST_SHAPED)
-    return draftMap(graph, shape(WIDE), quick ? 'quick' : 'full');
-  const { shaped, draft } = bestShape(aspect, thorough && !quick, shape, (some) =>
+  if (aspect === null || graph.boxes.length > MOST_SHAPED) {
+    const wide = draftMap(graph, shape(WIDE), quick ? 'quick' : 'full');
+    if (!isStrip(wide)) return wide;
+  }
+  const { shaped, draft } = bestShape(aspect ?? STRIP_ASPECT, thorough && !quick, shape, (some) =>
     draftMap(graph, some, 'trial'),
   );
-  return (draft.crossings && !quick ? draftMap(graph, shaped, 'full') : draft).finish(aspect);
+  return (draft.crossings && !quick ? draftMap(graph, shaped, 'full') : draft).finish(aspect ?? STRIP_ASPECT);
+}
+
+/** A drawing so long that nobody could follow it on any sheet; then it is folded for one of this aspect at least. */
+const STRIP_ASPECT = 4;
+
+function isStrip(drawn: Drawn): boolean {
+  const { width, height } = extentOf(drawn);
+  return width > 4 * STRIP_ASPECT * height && width > LONGEST;
 }
 
 /** Chooses the columns for shapes; in which ones pinned boxes lie shows a first drawing in which they are free. */

@@ -13,6 +13,10 @@ export interface Shape {
 /** As wide as needed. */
 export const WIDE: Shape = { sheet: null, lowest: 2 };
 
+/** Shapes for a map that is several times as wide as its sheet: a long chain goes up and down. */
+export const tallShapes = (aspect: number): Shape[] =>
+  [6, 8, 10, 12].map((lowest) => ({ sheet: aspect, lowest }));
+
 /** What the estimate of a map's size takes for the best on a sheet. */
 export const usualShape = (aspect: number): Shape => ({ sheet: aspect, lowest: 2 });
 

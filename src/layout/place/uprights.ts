@@ -30,7 +30,7 @@ const OTHER_SIDE = 0.3;
 const LOST_SIDE = 0.4;
 /** What a loop beside a stack costs, in columns: two bends and room for its line. */
 const BESIDE = 0.6;
-/** The most boxes in a stack. */
+/** The most boxes in a stack, unless a shape begins with more. */
 const HIGHEST_STACK = 4;
 
 /** Columns being chosen: what holds now. */
@@ -140,7 +140,8 @@ function holds(search: Chosen, stage: number, passes: (columns: Columns) => bool
 
 /** Stacks single edges, then all edges between two columns at once, until nothing makes the map fit better. */
 function stackForSheet(search: Search): void {
-  for (; search.highest <= HIGHEST_STACK; search.highest++) {
+  const most = Math.max(search.highest, HIGHEST_STACK);
+  for (; search.highest <= most; search.highest++) {
     search.limited = false;
     for (const rotation of rotations(search.flow)) tryRotation(search, rotation);
     for (const edge of stackable(search.flow)) {
