@@ -28,7 +28,7 @@ export interface Readied {
 
 /** A map with its columns chosen, before its lines are laid. */
 export interface Shaped extends Readied {
-  /** The same for all shapes in which the same edges stand upright. */
+  /** The same for all shapes in which the same edges stand upright, in as many columns. */
   readonly key: string;
 }
 
@@ -50,7 +50,7 @@ export function readyMap(
 export function shapeMap(readied: Readied, { sheet, lowest, level }: Shape): Shaped {
   const flow = copyFlow(readied.flow);
   const columns = spreadLoose(flow, standUpright(flow, sheet, lowest, readied.columns, level), sheet);
-  let key = '';
+  let key = `${columns.count}`;
   for (const { upright, back } of flow.edges) key += upright ? (back ? 'B' : 'u') : back ? 'b' : '-';
   return { flow, columns, key };
 }
