@@ -75,8 +75,9 @@ function costIn({ graph, aspect, quick }: TidyRequest): Cost {
   return (placing) => (routed ? drawnCost(graph, placing, aspect) : estimatedCost(graph, placing, aspect));
 }
 
-const fromScratch = ({ graph, quick, aspect }: TidyRequest): Placing =>
-  place({ ...graph, previous: null }, { quick, thorough: true, aspect });
+/** The shape of the whole matters only where the whole is tidied. */
+const fromScratch = ({ graph, scope, quick, aspect }: TidyRequest): Placing =>
+  place({ ...graph, previous: null }, { quick, thorough: scope === null, aspect });
 
 function tidyAll(request: TidyRequest, previous: Placing, progress: Progress): Placing {
   const { graph, changed, aspect, quick } = request;

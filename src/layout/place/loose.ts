@@ -12,7 +12,7 @@ const WIDE_ASPECT = 3;
 const OTHER_SIDE = 0.3;
 
 const isLoose = ({ before, after, near, box }: FlowNode): boolean =>
-  !before.length && !after.length && !near && !box.pinned && box.kind !== 'note';
+  !before.length && !after.length && !near && !box.pinned;
 
 /** Spreads what is loose in its cells over columns, in reading order; stages get more columns where that pays. Sets `column`. */
 export function spreadLoose(flow: Flow, columns: Columns, aspect: number | null): Columns {
