@@ -2,7 +2,7 @@
 import type { Draft, Shaped } from './draft';
 import { costOfDrawing, extentOf } from './drawn';
 import { cellNumber } from './flow';
-import { otherShapes, type Shape, tallShapes, usualShape, WIDE } from './shapes';
+import { otherShapes, type Shape, tallShapes, usualShape, WIDE, widerShape } from './shapes';
 
 /** A drawing that costs less is shown at full size, or nearly: more shapes would gain little. */
 const DEAR = 1000;
@@ -29,15 +29,18 @@ interface Trial {
 export function bestShape(
   aspect: number,
   thorough: boolean,
-  shape: (shape: Shape) => Shaped,
+  shapeFor: (shape: Shape) => Shaped,
   draw: (shaped: Shaped) => Draft,
 ): { shaped: Shaped; draft: Draft } {
-  const trials = new Trials(aspect, shape, draw);
+  const trials = new Trials(aspect, shapeFor, draw);
   trials.of(WIDE);
   trials.of(usualShape(aspect));
   if (isLong(trials.best().draft, aspect)) for (const tall of tallShapes(aspect)) trials.of(tall);
-  const { cost, draft } = trials.best();
-  if (draft.crossings > TANGLED) return trials.best();
+  const { cost, shape: first, draft } = trials.best();
+  if (draft.crossings > TANGLED) {
+    if (first.sheet !== null) trials.of(widerShape(aspect));
+    return trials.best();
+  }
   const fine = thorough && cost > DEAR;
   if (fine || draft.crossings) for (const other of otherShapes(aspect)) trials.of(other);
   if (fine) levelCells(trials);

@@ -20,9 +20,12 @@ export const tallShapes = (aspect: number): Shape[] =>
 /** What the estimate of a map's size takes for the best on a sheet. */
 export const usualShape = (aspect: number): Shape => ({ sheet: aspect, lowest: 2 });
 
-/** More shapes for a map that is shown smaller than it is, or with crossings: lines take room that only the drawing shows. */
+/** Lines take room that only the drawing shows, so a wider shape may come out better. */
+export const widerShape = (aspect: number): Shape => ({ sheet: aspect * 1.2, lowest: 3 });
+
+/** More shapes for a map that is shown smaller than it is, or with crossings. */
 export const otherShapes = (aspect: number): Shape[] => [
   { sheet: aspect * 0.8, lowest: 2 },
-  { sheet: aspect * 1.2, lowest: 3 },
+  widerShape(aspect),
   { sheet: aspect * 1.5, lowest: 2 },
 ];
