@@ -37,10 +37,8 @@ export function bestShape(
   trials.of(usualShape(aspect));
   if (isLong(trials.best().draft, aspect)) for (const tall of tallShapes(aspect)) trials.of(tall);
   const { cost, shape: first, draft } = trials.best();
-  if (draft.crossings > TANGLED) {
-    if (first.sheet !== null) trials.of(widerShape(aspect));
-    return trials.best();
-  }
+  if (first.sheet !== null && cost > DEAR) trials.of(widerShape(aspect));
+  if (draft.crossings > TANGLED) return trials.best();
   const fine = thorough && cost > DEAR;
   if (fine || draft.crossings) for (const other of otherShapes(aspect)) trials.of(other);
   if (fine) levelCells(trials);
