@@ -50,16 +50,20 @@ export function findWay<S extends Seed, G extends Seed>(
   return seed ? { seed, goal, places, cost } : null;
 }
 
-/** The least that is still to pay from each column and row, by the distance to where the goals lie. */
+/** What is still to pay at least from a place. */
 interface Estimate {
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-  /** The least cost of a goal itself. */
-  readonly goal: number;
-  /** How much more than its cost the way to go counts. */
-  readonly weight: number;
+  /** The goals as numbers, `AIM` of them each: where it lies, column, row, direction and cost. */
+  readonly aims: Float64Array;
+  /** Where the places lie. */
+  readonly at: { readonly x: Float64Array; readonly y: Float64Array };
+  /** How much more than it costs the way to go counts, by column and row. */
+  readonly more: { readonly x: Float64Array; readonly y: Float64Array } | null;
   readonly most: number;
 }
+
+const AIM = 6;
+const TURN = COST.turn;
+const PX = COST.px;
 
 /**
  * Up to this many places a search is exact. On larger grids the way to go is weighted more, up to eight times, as crossings
@@ -68,24 +72,55 @@ interface Estimate {
 const EXACT = 8000;
 
 function estimate(g: Grid, goals: readonly Seed[], most: number): Estimate {
-  let [x0, y0, x1, y1, goal] = [Infinity, Infinity, -Infinity, -Infinity, Infinity];
-  for (const seed of goals) {
-    const x = g.x.at[seed.place % g.nx] ?? 0;
-    const y = g.y.at[(seed.place / g.nx) | 0] ?? 0;
+  const list = worthy(g, goals);
+  const aims = new Float64Array(list.length * AIM);
+  let n = 0;
+  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { place, dir, cost } of list) {
+    const i = place % g.nx;
+    const j = (place / g.nx) | 0;
+    const x = g.x.at[i] ?? 0;
+    const y = g.y.at[j] ?? 0;
     x0 = Math.min(x0, x);
     x1 = Math.max(x1, x);
     y0 = Math.min(y0, y);
     y1 = Math.max(y1, y);
-    goal = Math.min(goal, seed.cost);
+    for (const v of [x, y, i, j, dir, cost]) aims[n++] = v;
   }
-  const weight = Math.min(8, Math.max(1, (g.nx * g.ny) / EXACT));
+  const more = Math.min(7, (g.nx * g.ny) / EXACT - 1) * COST.px;
   return {
-    x: distances(g.x.at, x0, x1, COST.px * weight),
-    y: distances(g.y.at, y0, y1, COST.px * weight),
-    goal,
-    weight,
+    aims,
+    at: { x: g.x.at, y: g.y.at },
+    more: more > 0 ? { x: distances(g.x.at, x0, x1, more), y: distances(g.y.at, y0, y1, more) } : null,
     most,
   };
+}
+
+/** The goals but for those that cost so much more than others near them that these promise less from everywhere. */
+function worthy(g: Grid, goals: readonly Seed[]): Seed[] {
+  const out: Seed[] = [];
+  const far = (a: Seed, b: Seed): number =>
+    Math.abs((g.x.at[a.place % g.nx] ?? 0) - (g.x.at[b.place % g.nx] ?? 0)) +
+    Math.abs((g.y.at[(a.place / g.nx) | 0] ?? 0) - (g.y.at[(b.place / g.nx) | 0] ?? 0));
+  for (const a of goals.toSorted((p, q) => p.cost - q.cost))
+    if (!out.some((b) => a.cost >= b.cost + COST.px * far(a, b) + (a.dir === b.dir && a.place === b.place ? 0 : 2)))
+      out.push(a);
+  return out;
+}
+
+/** The least over all goals of distance, turns and the goal's own cost. */
+function remaining({ aims, at }: Estimate, i: number, j: number, dir: number): number {
+  const x = at.x[i] ?? 0;
+  const y = at.y[j] ?? 0;
+  let least = Infinity;
+  for (let k = 0; k < aims.length; k += AIM) {
+    const d = Math.abs(x - (aims[k] ?? 0)) + Math.abs(y - (aims[k + 1] ?? 0));
+    let rest = d * PX + (aims[k + 5] ?? 0);
+    if (aims[k + 4] !== dir) rest += TURN;
+    else if (dir === 0 ? aims[k + 3] !== j : aims[k + 2] !== i) rest += 2 * TURN;
+    if (rest < least) least = rest;
+  }
+  return least;
 }
 
 function distances(at: Float64Array, lo: number, hi: number, px: number): Float64Array {
@@ -106,8 +141,9 @@ class Scratch {
   mark = new Int32Array(0);
   /** By state, the number of a goal there, from 1 on. */
   goal = new Int32Array(0);
+  /** By state: what is still to pay at least. */
+  rest = new Float64Array(0);
   turn = 0;
-  private readonly bend = COST.turn;
 
   prepare(states: number): void {
     if (this.cost.length < states) {
@@ -115,6 +151,7 @@ class Scratch {
       this.from = new Int32Array(states * 2);
       this.mark = new Int32Array(states * 2);
       this.goal = new Int32Array(states * 2);
+      this.rest = new Float64Array(states * 2);
       this.turn = 0;
     }
     this.turn += 2;
@@ -124,14 +161,14 @@ class Scratch {
   reach(state: number, i: number, j: number, c: number, parent: number, rest: Estimate): void {
     const seen = this.mark[state] ?? 0;
     if (seen > this.turn || (seen === this.turn && (this.cost[state] ?? 0) <= c + 1e-9)) return;
-    const dx = rest.x[i] ?? 0;
-    const dy = rest.y[j] ?? 0;
-    const more = ((state & 1) === 0 ? dy : dx) > 0 ? this.bend + rest.goal : rest.goal;
-    if (c + (dx + dy) / rest.weight + more >= rest.most) return;
+    if (seen < this.turn) this.rest[state] = remaining(rest, i, j, state & 1);
+    const least = c + (this.rest[state] ?? 0);
+    if (least >= rest.most) return;
     this.mark[state] = this.turn;
     this.cost[state] = c;
     this.from[state] = parent;
-    this.heap.push(c + dx + dy + more, state);
+    const { more } = rest;
+    this.heap.push(more ? least + (more.x[i] ?? 0) + (more.y[j] ?? 0) : least, state);
   }
 }
 
@@ -162,9 +199,6 @@ function walk(g: Grid, goals: readonly Seed[], rest: Estimate): { end: number; c
   effort.places += places;
   return { end: best < rest.most ? end : -1, cost: best };
 }
-
-const TURN = COST.turn;
-const PX = COST.px;
 
 /** Offers the turn and the next places to both sides. */
 function expand(g: Grid, state: number, c: number, rest: Estimate): void {

@@ -42,11 +42,17 @@ function depth(a: readonly Piece[], b: readonly Piece[], start: 0 | -1, step: 1 
 }
 
 /** How many px of `a` lie on a trunk with `b`, counted from their common end. */
-export function sharedLength(a: Wire, b: Wire): number {
-  const { out, in: into } = shared(a, b);
-  const take = out + into;
-  const pick = (w: Wire): readonly Piece[] => (out > 0 ? w.pieces.slice(0, take) : w.pieces.slice(-take));
-  if (take === 0) return 0;
-  const length = (w: Wire): number => pick(w).reduce((sum, p) => sum + p.hi - p.lo, 0);
+export const sharedLength = (a: Wire, b: Wire): number => commonLength(a, b, shared(a, b));
+
+/** How many px long a trunk is. */
+export function commonLength(a: Wire, b: Wire, { out, in: into }: Shared): number {
+  const length = (w: Wire): number => {
+    let sum = 0;
+    for (let k = 0; k < out + into; k++) {
+      const p = w.pieces[out > 0 ? k : w.pieces.length - 1 - k];
+      if (p) sum += p.hi - p.lo;
+    }
+    return sum;
+  };
   return Math.min(length(a), length(b));
 }

@@ -117,7 +117,9 @@ function* siblings(wires: readonly Wire[]): Generator<[Wire, Wire]> {
 
 function unitOf(walls: Walls, parts: readonly Part[], fixed: boolean, labelOf: LabelOf): Unit {
   const { level } = walls;
-  let [lo, hi, at] = [Infinity, -Infinity, 0];
+  let lo = Infinity;
+  let hi = -Infinity;
+  let at = 0;
   for (const p of parts) {
     const piece = p.wire.pieces[p.index];
     if (!piece) continue;
@@ -125,19 +127,17 @@ function unitOf(walls: Walls, parts: readonly Part[], fixed: boolean, labelOf: L
     hi = Math.max(hi, piece.hi);
     at = piece.at;
   }
-  const base = { at, lo, hi, parts, label: labelAt(parts, level, at, labelOf) };
+  const label = labelAt(parts, level, at, labelOf);
   const end = endRange(parts, level, at);
-  if (fixed || end?.held) return { ...base, least: at, most: at, want: at, weight: 1 };
-  const room = roomOf(walls, base, (b) => attached(parts, b));
-  if (end)
-    return {
-      ...base,
-      least: Math.max(room.least, end.least),
-      most: Math.min(room.most, end.most),
-      want: end.want,
-      weight: 8,
-    };
-  return { ...base, ...inBand(walls, at, room), want: wish(parts, level, at, room), weight: 1 };
+  if (fixed || end?.held) return { at, lo, hi, least: at, most: at, want: at, weight: 1, parts, label };
+  const room = roomOf(walls, at, lo, hi, parts);
+  if (end) {
+    const least = Math.max(room.least, end.least);
+    const most = Math.min(room.most, end.most);
+    return { at, lo, hi, least, most, want: end.want, weight: 8, parts, label };
+  }
+  const { least, most } = inBand(walls, at, room);
+  return { at, lo, hi, least, most, want: wish(parts, level, at, room), weight: 1, parts, label };
 }
 
 function labelAt(parts: readonly Part[], level: boolean, at: number, labelOf: LabelOf): UnitLabel | null {
@@ -172,9 +172,6 @@ function endRange(parts: readonly Part[], level: boolean, at: number) {
   const straight = parts.some((p) => p.wire.pieces.length === 1);
   return { least, most, want: straight ? at : want, held: false };
 }
-
-const attached = (parts: readonly Part[], b: Block): boolean =>
-  parts.some(({ wire }) => wire.link.from === b || wire.link.to === b);
 
 /** In a gap this wide a line stays where it is instead of going to the middle. */
 const WIDE = 150;
