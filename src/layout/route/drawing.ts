@@ -85,7 +85,7 @@ export class Drawing {
   }
 
   /** The other wires with an end at a block. */
-  at(block: Block, but: Link): Wire[] {
+  at(block: Block, but: Link): readonly Wire[] {
     return this.plane.at(block, but);
   }
 
@@ -164,7 +164,10 @@ export class Drawing {
   /** What a wire costs for running over the labels of others. */
   overLabels(w: Wire): number {
     let sum = 0;
-    for (const [i, r] of this.labels.entries()) if (r && i !== w.link.index) sum += overLabel(w, r);
+    for (let i = 0; i < this.labels.length; i++) {
+      const r = this.labels[i];
+      if (r && i !== w.link.index) sum += overLabel(w, r);
+    }
     return sum;
   }
 }

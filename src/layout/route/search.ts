@@ -103,7 +103,11 @@ function worthy(g: Grid, goals: readonly Seed[]): Seed[] {
     Math.abs((g.x.at[a.place % g.nx] ?? 0) - (g.x.at[b.place % g.nx] ?? 0)) +
     Math.abs((g.y.at[(a.place / g.nx) | 0] ?? 0) - (g.y.at[(b.place / g.nx) | 0] ?? 0));
   for (const a of goals.toSorted((p, q) => p.cost - q.cost))
-    if (!out.some((b) => a.cost >= b.cost + COST.px * far(a, b) + (a.dir === b.dir && a.place === b.place ? 0 : 2)))
+    if (
+      !out.some(
+        (b) => a.cost >= b.cost + COST.px * far(a, b) + (a.dir === b.dir && a.place === b.place ? 0 : 2),
+      )
+    )
       out.push(a);
   return out;
 }
