@@ -47,12 +47,12 @@ function renew(d: Drawing, links: readonly Link[], first: Wire | null): boolean 
   const before = together(d, old);
   const hoped = old[0] ? d.cost(old[0]) - BETTER : 0;
   for (const l of links) d.put(l, null);
-  let rest = links.reduce((sum, l) => sum + d.alone(l).cost, 0);
+  let rest = links.reduce((sum, l) => sum + d.least(l), 0);
   let spent = 0;
   for (const l of links) {
-    rest -= d.alone(l).cost;
+    rest -= d.least(l);
     const most = Math.min(before - spent - rest, l === links[0] ? hoped : Infinity);
-    if (d.alone(l).cost > most) break;
+    if (d.least(l) > most) break;
     const found = first?.link === l ? first : d.find(l, most + SLACK);
     if (!found || (l === links[0] && !first && old[0] && sameWay(found, old[0]))) break;
     d.put(l, found);
@@ -79,7 +79,9 @@ const sameWay = (a: Wire, b: Wire): boolean =>
  */
 function excess(d: Drawing, w: Wire): number {
   const cost = d.cost(w);
-  return cost - COST.px * w.length < PLAIN ? 0 : cost - d.alone(w.link).cost;
+  if (cost - COST.px * w.length < PLAIN) return 0;
+  const alone = d.aloneBelow(w.link, cost - BAD);
+  return alone.wire ? cost - alone.cost : 0;
 }
 
 /**

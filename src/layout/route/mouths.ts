@@ -44,15 +44,17 @@ const STRAIGHTEN = 20;
 /** All mouths of one end. `wires` are those with an end at the same step. */
 export function mouthsOf(board: Board, link: Link, end: EndName, wires: readonly Wire[]): Mouth[] {
   const block = end === 'from' ? link.from : link.to;
-  return sidesFor(link, end).flatMap((side) => {
+  const out: Mouth[] = [];
+  for (const side of sidesFor(link, end)) {
     const taken = endsOn(block, side, wires);
-    return offsets(link, end, block, side, taken).flatMap((pos) =>
-      mouthsAt(board, link, end, side, pos, taken),
-    );
-  });
+    for (const pos of offsets(link, end, block, side, taken))
+      addMouths(out, board, link, end, side, pos, taken);
+  }
+  return out;
 }
 
-function endsOn(block: Block, side: Side, wires: readonly Wire[]): Taken[] {
+function endsOn(block: Block, side: Side, wires: readonly Wire[]): readonly Taken[] {
+  if (wires.length === 0) return FREE;
   const taken: Taken[] = [];
   const axis = level(side) ? 'y' : 'x';
   for (const wire of wires) {
@@ -64,15 +66,19 @@ function endsOn(block: Block, side: Side, wires: readonly Wire[]): Taken[] {
   return taken;
 }
 
+const FREE: readonly Taken[] = [];
+
 /** The places along a side worth trying: its middle, straight to the other end, and beside ends that are there. */
 function offsets(link: Link, end: EndName, block: Block, side: Side, taken: readonly Taken[]): number[] {
   const { at, spread } = block.ports[side];
   const axis = level(side) ? 'y' : 'x';
   const middle = at[axis];
   const places = [middle];
+  if (spread < 0.5) return places;
   const offer = (pos: number, reach: number): void => {
-    if (Math.abs(pos - middle) <= Math.min(reach, spread) && places.every((p) => Math.abs(p - pos) > 0.5))
-      places.push(pos);
+    if (Math.abs(pos - middle) > Math.min(reach, spread)) return;
+    for (const p of places) if (Math.abs(p - pos) <= 0.5) return;
+    places.push(pos);
   };
   const other = end === 'from' ? link.to : link.from;
   if (other === block) {
@@ -90,14 +96,15 @@ function offsets(link: Link, end: EndName, block: Block, side: Side, taken: read
   return places;
 }
 
-function mouthsAt(
+function addMouths(
+  mouths: Mouth[],
   board: Board,
   link: Link,
   end: EndName,
   side: Side,
   pos: number,
   taken: readonly Taken[],
-): Mouth[] {
+): void {
   const block = end === 'from' ? link.from : link.to;
   const { at } = block.ports[side];
   const port = level(side) ? { x: at.x, y: pos } : { x: pos, y: at.y };
@@ -115,21 +122,16 @@ function mouthsAt(
     Math.min(freeAhead(port, side, closeTo(board, block)), frameAhead(port, side, board)) -
     inset(block, side);
   if (room < GAP.head) cost += 1 - room / GAP.head + (room < GAP.box ? 2 : 0);
-  return reaches(out, siblings.length > 0, room).map(({ by, extra }) => {
+  const add = (by: number, cost: number): void => {
     const reach = inset(block, side) + by;
     const stub = { x: port.x + OUTWARD[side].x * reach, y: port.y + OUTWARD[side].y * reach };
-    return { side, port, stub, cost: cost + extra, siblings };
-  });
-}
-
-/** How far straight before a port a search begins or ends. A line may turn sooner after it starts, at a cost. */
-function reaches(out: boolean, onTrunk: boolean, room: number): { by: number; extra: number }[] {
+    mouths.push({ side, port, stub, cost, siblings });
+  };
+  // How far straight before a port a search begins or ends: a line may turn sooner after it starts, at a cost.
   const by = Math.min(out ? GAP.lane : GAP.head, room / 2);
-  if (!out || onTrunk || room < 2 * GAP.tail) return [{ by, extra: 0 }];
-  return [
-    { by, extra: COST.shortTail },
-    { by: GAP.tail, extra: 0 },
-  ];
+  const short = out && siblings.length === 0 && room >= 2 * GAP.tail;
+  add(by, short ? cost + COST.shortTail : cost);
+  if (short) add(GAP.tail, cost);
 }
 
 /** How far the port of a side lies inside the box's frame, as on a wavy foot. */

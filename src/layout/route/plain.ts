@@ -161,14 +161,17 @@ function tracksOf(board: Board, { from, to }: Link, a: Mouth, b: Mouth): number[
 function costOf(board: Board, w: Wire, standing: Standing, most: number): number {
   let sum = ownCost(w, board);
   if (sum >= most) return Infinity;
-  const others = new Set([
-    ...standing.near(around(w, GAP.line)),
-    ...standing.at(w.link.from),
-    ...standing.at(w.link.to),
-  ]);
-  for (const o of others) {
+  const near = standing.near(around(w, GAP.line));
+  for (const o of near) {
     sum += pairCost(w, o, standing.crossing);
     if (sum >= most) return Infinity;
   }
+  for (const b of w.link.from === w.link.to ? [w.link.from] : [w.link.from, w.link.to])
+    for (const o of standing.at(b)) {
+      if (near.includes(o) || (b === w.link.to && (o.link.from === w.link.from || o.link.to === w.link.from)))
+        continue;
+      sum += pairCost(w, o, standing.crossing);
+      if (sum >= most) return Infinity;
+    }
   return sum;
 }

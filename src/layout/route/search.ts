@@ -52,8 +52,7 @@ export function findWay<S extends Seed, G extends Seed>(
 
 /** What is still to pay at least from a place. */
 interface Estimate {
-  /** The goals as numbers, `AIM` of them each: where it lies, column, row, direction and cost. */
-  readonly aims: Float64Array;
+  readonly aims: readonly Aim[];
   /** Where the places lie. */
   readonly at: { readonly x: Float64Array; readonly y: Float64Array };
   /** How much more than it costs the way to go counts, by column and row. */
@@ -61,7 +60,19 @@ interface Estimate {
   readonly most: number;
 }
 
-const AIM = 6;
+/** Goals of one direction on one line across it: the area where they lie, also in columns or rows, and their least cost. */
+interface Aim {
+  readonly dir: 0 | 1;
+  readonly cost: number;
+  x0: number;
+  x1: number;
+  y0: number;
+  y1: number;
+  /** The columns of upright goals, the rows of level ones. */
+  first: number;
+  last: number;
+}
+
 const TURN = COST.turn;
 const PX = COST.px;
 
@@ -72,56 +83,55 @@ const PX = COST.px;
 const EXACT = 8000;
 
 function estimate(g: Grid, goals: readonly Seed[], most: number): Estimate {
-  const list = worthy(g, goals);
-  const aims = new Float64Array(list.length * AIM);
-  let n = 0;
-  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { place, dir, cost } of list) {
+  const at = { x: g.x.at, y: g.y.at };
+  const aims = aimsOf(g, goals);
+  const more = Math.min(7, (g.nx * g.ny) / EXACT - 1) * COST.px;
+  if (more <= 0) return { aims, at, more: null, most };
+  const x = distances(at.x, Math.min(...aims.map((a) => a.x0)), Math.max(...aims.map((a) => a.x1)), more);
+  const y = distances(at.y, Math.min(...aims.map((a) => a.y0)), Math.max(...aims.map((a) => a.y1)), more);
+  return { aims, at, more: { x, y }, most };
+}
+
+/** The goals by lines. Those that cost much more than others on their line are apart from them. */
+function aimsOf(g: Grid, goals: readonly Seed[]): Aim[] {
+  const aims: Aim[] = [];
+  for (const { place, dir, cost } of goals.toSorted((a, b) => a.cost - b.cost)) {
     const i = place % g.nx;
     const j = (place / g.nx) | 0;
     const x = g.x.at[i] ?? 0;
     const y = g.y.at[j] ?? 0;
-    x0 = Math.min(x0, x);
-    x1 = Math.max(x1, x);
-    y0 = Math.min(y0, y);
-    y1 = Math.max(y1, y);
-    for (const v of [x, y, i, j, dir, cost]) aims[n++] = v;
+    const across = dir === 0 ? j : i;
+    const aim = aims.find(
+      (a) => a.dir === dir && (dir === 0 ? a.x0 === x : a.y0 === y) && cost < a.cost + ALIKE,
+    );
+    if (!aim) aims.push({ dir, cost, x0: x, x1: x, y0: y, y1: y, first: across, last: across });
+    else {
+      if (x < aim.x0) aim.x0 = x;
+      if (x > aim.x1) aim.x1 = x;
+      if (y < aim.y0) aim.y0 = y;
+      if (y > aim.y1) aim.y1 = y;
+      if (across < aim.first) aim.first = across;
+      if (across > aim.last) aim.last = across;
+    }
   }
-  const more = Math.min(7, (g.nx * g.ny) / EXACT - 1) * COST.px;
-  return {
-    aims,
-    at: { x: g.x.at, y: g.y.at },
-    more: more > 0 ? { x: distances(g.x.at, x0, x1, more), y: distances(g.y.at, y0, y1, more) } : null,
-    most,
-  };
+  return aims;
 }
 
-/** The goals but for those that cost so much more than others near them that these promise less from everywhere. */
-function worthy(g: Grid, goals: readonly Seed[]): Seed[] {
-  const out: Seed[] = [];
-  const far = (a: Seed, b: Seed): number =>
-    Math.abs((g.x.at[a.place % g.nx] ?? 0) - (g.x.at[b.place % g.nx] ?? 0)) +
-    Math.abs((g.y.at[(a.place / g.nx) | 0] ?? 0) - (g.y.at[(b.place / g.nx) | 0] ?? 0));
-  for (const a of goals.toSorted((p, q) => p.cost - q.cost))
-    if (
-      !out.some(
-        (b) => a.cost >= b.cost + COST.px * far(a, b) + (a.dir === b.dir && a.place === b.place ? 0 : 2),
-      )
-    )
-      out.push(a);
-  return out;
-}
+/** Goals on one line that cost less more than others are one. */
+const ALIKE = 0.4;
 
 /** The least over all goals of distance, turns and the goal's own cost. */
 function remaining({ aims, at }: Estimate, i: number, j: number, dir: number): number {
   const x = at.x[i] ?? 0;
   const y = at.y[j] ?? 0;
+  const line = dir === 0 ? j : i;
   let least = Infinity;
-  for (let k = 0; k < aims.length; k += AIM) {
-    const d = Math.abs(x - (aims[k] ?? 0)) + Math.abs(y - (aims[k + 1] ?? 0));
-    let rest = d * PX + (aims[k + 5] ?? 0);
-    if (aims[k + 4] !== dir) rest += TURN;
-    else if (dir === 0 ? aims[k + 3] !== j : aims[k + 2] !== i) rest += 2 * TURN;
+  for (const a of aims) {
+    const dx = x < a.x0 ? a.x0 - x : x > a.x1 ? x - a.x1 : 0;
+    const dy = y < a.y0 ? a.y0 - y : y > a.y1 ? y - a.y1 : 0;
+    let rest = (dx + dy) * PX + a.cost;
+    if (a.dir !== dir) rest += TURN;
+    else if (line < a.first || line > a.last) rest += 2 * TURN;
     if (rest < least) least = rest;
   }
   return least;

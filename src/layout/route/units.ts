@@ -80,12 +80,13 @@ function groups(wires: readonly Wire[], level: boolean): Part[][] {
     const [p, q] = [find(a), find(b)];
     root[Math.max(p, q)] = Math.min(p, q);
   };
-  for (const [a, b] of siblings(wires)) {
+  eachPair(wires, (a, b) => {
     const s = shared(a, b);
+    if (s.out + s.in === 0) return;
     const [i, j] = [first.get(a) ?? 0, first.get(b) ?? 0];
     for (let k = 0; k < s.out; k++) join(i + k, j + k);
     for (let k = 1; k <= s.in; k++) join(i + a.pieces.length - k, j + b.pieces.length - k);
-  }
+  });
   const by = new Map<number, Part[]>();
   for (const [i, p] of parts.entries()) {
     if (p.wire.pieces[p.index]?.level !== level) continue;
@@ -97,22 +98,19 @@ function groups(wires: readonly Wire[], level: boolean): Part[][] {
   return [...by.values()];
 }
 
-/** Pairs of wires that have an end in common. */
-function* siblings(wires: readonly Wire[]): Generator<[Wire, Wire]> {
-  const out = new Map<Block, Wire[]>();
-  const into = new Map<Block, Wire[]>();
-  for (const w of wires)
-    for (const [by, block] of [
-      [out, w.link.from],
-      [into, w.link.to],
-    ] as const) {
-      const list = by.get(block);
-      if (!list) by.set(block, [w]);
-      else {
-        for (const o of list) yield [o, w];
-        list.push(w);
-      }
-    }
+/** Pairs of wires that leave or enter the same step. */
+function eachPair(wires: readonly Wire[], visit: (a: Wire, b: Wire) => void): void {
+  const out: (Wire[] | undefined)[] = [];
+  const into: (Wire[] | undefined)[] = [];
+  const meet = (by: (Wire[] | undefined)[], { index }: Block, w: Wire): void => {
+    const list = (by[index] ??= []);
+    for (const o of list) visit(o, w);
+    list.push(w);
+  };
+  for (const w of wires) {
+    meet(out, w.link.from, w);
+    meet(into, w.link.to, w);
+  }
 }
 
 function unitOf(walls: Walls, parts: readonly Part[], fixed: boolean, labelOf: LabelOf): Unit {
