@@ -4,7 +4,7 @@ import { OUTWARD } from '../../base/geometry';
 import type { Block, Board, Link } from './board';
 import { COST, GAP, portCost } from './cost';
 import { closeTo } from './plane';
-import { portBias, sidesFor } from './sides';
+import { portAt, portBias, reachOf, sidesFor } from './sides';
 import { mayShare } from './trunks';
 import { endOf, startOf, type Wire } from './wire';
 
@@ -74,9 +74,10 @@ function offsets(link: Link, end: EndName, block: Block, side: Side, taken: read
   const axis = level(side) ? 'y' : 'x';
   const middle = at[axis];
   const places = [middle];
-  if (spread < 0.5) return places;
+  const room = reachOf(block, side);
+  if (room < 0.5) return places;
   const offer = (pos: number, reach: number): void => {
-    if (Math.abs(pos - middle) > Math.min(reach, spread)) return;
+    if (Math.abs(pos - middle) > reach) return;
     for (const p of places) if (Math.abs(p - pos) <= 0.5) return;
     places.push(pos);
   };
@@ -84,13 +85,13 @@ function offsets(link: Link, end: EndName, block: Block, side: Side, taken: read
   if (other === block) {
     offer(middle - GAP.line / 2, spread);
     offer(middle + GAP.line / 2, spread);
-  } else offer(other.ports[OPPOSITE[side]].at[axis], STRAIGHTEN);
+  } else offer(other.ports[OPPOSITE[side]].at[axis], Math.min(spread, STRAIGHTEN));
   for (const bend of link.source.bends ?? []) offer(bend[axis], spread);
   for (const t of taken) {
-    if (mayShare(link, t.wire.link) && t.out === (end === 'from')) offer(t.pos, spread);
+    if (mayShare(link, t.wire.link) && t.out === (end === 'from')) offer(t.pos, room);
     else {
-      offer(t.pos - GAP.line, spread);
-      offer(t.pos + GAP.line, spread);
+      offer(t.pos - GAP.line, room);
+      offer(t.pos + GAP.line, room);
     }
   }
   return places;
@@ -106,8 +107,7 @@ function addMouths(
   taken: readonly Taken[],
 ): void {
   const block = end === 'from' ? link.from : link.to;
-  const { at } = block.ports[side];
-  const port = level(side) ? { x: at.x, y: pos } : { x: pos, y: at.y };
+  const port = portAt(block, side, pos);
   const siblings: Wire[] = [];
   let cost = portBias(link, end, side, port);
   const out = end === 'from';
@@ -120,10 +120,10 @@ function addMouths(
   }
   const room =
     Math.min(freeAhead(port, side, closeTo(board, block)), frameAhead(port, side, board)) -
-    inset(block, side);
+    inset(block, side, port);
   if (room < GAP.head) cost += 1 - room / GAP.head + (room < GAP.box ? 2 : 0);
   const add = (by: number, cost: number): void => {
-    const reach = inset(block, side) + by;
+    const reach = inset(block, side, port) + by;
     const stub = { x: port.x + OUTWARD[side].x * reach, y: port.y + OUTWARD[side].y * reach };
     mouths.push({ side, port, stub, cost, siblings });
   };
@@ -134,9 +134,8 @@ function addMouths(
   if (short) add(GAP.tail, cost);
 }
 
-/** How far the port of a side lies inside the box's frame, as on a wavy foot. */
-const inset = (b: Block, side: Side): number => {
-  const { at } = b.ports[side];
+/** How far a port of a side lies inside the box's frame, as on a wavy foot. */
+const inset = (b: Block, side: Side, at: Point): number => {
   if (side === 'top') return Math.max(0, at.y - b.y0);
   if (side === 'bottom') return Math.max(0, b.y1 - at.y);
   return Math.max(0, side === 'left' ? at.x - b.x0 : b.x1 - at.x);

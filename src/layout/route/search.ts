@@ -52,7 +52,7 @@ export function findWay<S extends Seed, G extends Seed>(
 
 /** What is still to pay at least from a place. */
 interface Estimate {
-  readonly aims: readonly Aim[];
+  readonly aims: Float64Array;
   /** Where the places lie. */
   readonly at: { readonly x: Float64Array; readonly y: Float64Array };
   /** How much more than it costs the way to go counts, by column and row. */
@@ -60,18 +60,8 @@ interface Estimate {
   readonly most: number;
 }
 
-/** Goals of one direction on one line across it: the area where they lie, also in columns or rows, and their least cost. */
-interface Aim {
-  readonly dir: 0 | 1;
-  readonly cost: number;
-  x0: number;
-  x1: number;
-  y0: number;
-  y1: number;
-  /** The columns of upright goals, the rows of level ones. */
-  first: number;
-  last: number;
-}
+/** Numbers of one aim: see `aimsOf`. */
+const AIM = 8;
 
 const TURN = COST.turn;
 const PX = COST.px;
@@ -87,34 +77,45 @@ function estimate(g: Grid, goals: readonly Seed[], most: number): Estimate {
   const aims = aimsOf(g, goals);
   const more = Math.min(7, (g.nx * g.ny) / EXACT - 1) * COST.px;
   if (more <= 0) return { aims, at, more: null, most };
-  const x = distances(at.x, Math.min(...aims.map((a) => a.x0)), Math.max(...aims.map((a) => a.x1)), more);
-  const y = distances(at.y, Math.min(...aims.map((a) => a.y0)), Math.max(...aims.map((a) => a.y1)), more);
+  const all = (k: number): Float64Array => aims.filter((_, n) => n % AIM === k);
+  const x = distances(at.x, Math.min(...all(0)), Math.max(...all(1)), more);
+  const y = distances(at.y, Math.min(...all(2)), Math.max(...all(3)), more);
   return { aims, at, more: { x, y }, most };
 }
 
-/** The goals by lines. Those that cost much more than others on their line are apart from them. */
-function aimsOf(g: Grid, goals: readonly Seed[]): Aim[] {
-  const aims: Aim[] = [];
+/**
+ * Goals of one direction on one line across it, as numbers: the area where they lie (x from, to, y from, to), the rows
+ * of level goals or the columns of upright ones (first, last), direction and least cost. Goals that cost much more than
+ * others on their line are apart from them.
+ */
+function aimsOf(g: Grid, goals: readonly Seed[]): Float64Array {
+  const aims = new Float64Array(goals.length * AIM);
+  let n = 0;
   for (const { place, dir, cost } of goals.toSorted((a, b) => a.cost - b.cost)) {
     const i = place % g.nx;
     const j = (place / g.nx) | 0;
     const x = g.x.at[i] ?? 0;
     const y = g.y.at[j] ?? 0;
     const across = dir === 0 ? j : i;
-    const aim = aims.find(
-      (a) => a.dir === dir && (dir === 0 ? a.x0 === x : a.y0 === y) && cost < a.cost + ALIKE,
-    );
-    if (!aim) aims.push({ dir, cost, x0: x, x1: x, y0: y, y1: y, first: across, last: across });
-    else {
-      if (x < aim.x0) aim.x0 = x;
-      if (x > aim.x1) aim.x1 = x;
-      if (y < aim.y0) aim.y0 = y;
-      if (y > aim.y1) aim.y1 = y;
-      if (across < aim.first) aim.first = across;
-      if (across > aim.last) aim.last = across;
+    const alike = (k: number): boolean =>
+      aims[k + 6] === dir && aims[k + dir * 2] === (dir === 0 ? x : y) && cost < (aims[k + 7] ?? 0) + ALIKE;
+    let k = 0;
+    while (k < n && !alike(k)) k += AIM;
+    if (k === n) {
+      aims.set([x, x, y, y, across, across, dir, cost], n);
+      n += AIM;
+    } else {
+      widen(aims, k, x);
+      widen(aims, k + 2, y);
+      widen(aims, k + 4, across);
     }
   }
-  return aims;
+  return aims.subarray(0, n);
+}
+
+function widen(aims: Float64Array, k: number, v: number): void {
+  if (v < (aims[k] ?? 0)) aims[k] = v;
+  if (v > (aims[k + 1] ?? 0)) aims[k + 1] = v;
 }
 
 /** Goals on one line that cost less more than others are one. */
@@ -126,12 +127,15 @@ function remaining({ aims, at }: Estimate, i: number, j: number, dir: number): n
   const y = at.y[j] ?? 0;
   const line = dir === 0 ? j : i;
   let least = Infinity;
-  for (const a of aims) {
-    const dx = x < a.x0 ? a.x0 - x : x > a.x1 ? x - a.x1 : 0;
-    const dy = y < a.y0 ? a.y0 - y : y > a.y1 ? y - a.y1 : 0;
-    let rest = (dx + dy) * PX + a.cost;
-    if (a.dir !== dir) rest += TURN;
-    else if (line < a.first || line > a.last) rest += 2 * TURN;
+  for (let k = 0; k < aims.length; k += AIM) {
+    let px = 0;
+    if (x < (aims[k] ?? 0)) px = (aims[k] ?? 0) - x;
+    else if (x > (aims[k + 1] ?? 0)) px = x - (aims[k + 1] ?? 0);
+    if (y < (aims[k + 2] ?? 0)) px += (aims[k + 2] ?? 0) - y;
+    else if (y > (aims[k + 3] ?? 0)) px += y - (aims[k + 3] ?? 0);
+    let rest = px * PX + (aims[k + 7] ?? 0);
+    if (aims[k + 6] !== dir) rest += TURN;
+    else if (line < (aims[k + 4] ?? 0) || line > (aims[k + 5] ?? 0)) rest += 2 * TURN;
     if (rest < least) least = rest;
   }
   return least;
