@@ -139,6 +139,20 @@ export function improve(d: Drawing, fixed: ReadonlySet<Link>, budget: number): v
   if (list.some(({ excess: e }) => e >= COST.overlap / 2)) mend(d, d.board.links, fixed);
 }
 
+/** Searches anew for the wires of a large drawing that meet the most, until `budget` places were looked at. */
+export function relieve(d: Drawing, fixed: ReadonlySet<Link>, budget: number): void {
+  const end = effort.places + budget;
+  const list = d
+    .all()
+    .filter((w) => !fixed.has(w.link))
+    .map((wire) => ({ wire, met: d.met(wire) }))
+    .sort((a, b) => b.met - a.met || a.wire.link.index - b.wire.link.index);
+  for (const { wire } of list) {
+    if (effort.places > end) return;
+    reroute(d, wire.link);
+  }
+}
+
 /** A plain L costs no more than this beyond its length. */
 const PLAIN = 1.4;
 
