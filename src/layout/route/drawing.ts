@@ -159,6 +159,11 @@ export class Drawing {
     return pairCost(a, b, this.weight);
   }
 
+  /** What a wire costs by itself. */
+  own(w: Wire): number {
+    return ownCost(w, this.board);
+  }
+
   /** What a wire costs by itself and against all others. */
   cost(w: Wire): number {
     return ownCost(w, this.board) + this.met(w);

@@ -93,6 +93,7 @@ export function mend(d: Drawing, links: readonly Link[], fixed: ReadonlySet<Link
     const w = d.wire(link);
     if (!w || d.cost(w) < COST.overlap) continue;
     const under = d.beside(w).filter((o) => d.pair(w, o) >= COST.overlap);
+    if (under.length === 0 && d.own(w) < COST.inside) continue;
     for (const o of [w, ...under]) if (!fixed.has(o.link) && reroute(d, o.link) && o === w) break;
     if (under.length <= MANY) for (const l of [link, ...under.map((o) => o.link)]) setApart(d, l, fixed);
   }

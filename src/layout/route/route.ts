@@ -54,7 +54,7 @@ function again(d: Drawing, tracks: Tracks, fixed: ReadonlySet<Link>): void {
     .filter((w) => !fixed.has(w.link))
     .map((wire) => ({ wire, met: d.met(wire) }));
   for (const { wire, met } of list.sort((a, b) => b.met - a.met || a.wire.link.index - b.wire.link.index)) {
-    if (met < d.weight) break;
+    if (met < WORTH * d.weight) break;
     const before = d.cost(wire);
     tracks.lift(wire);
     d.put(wire.link, null);
@@ -64,6 +64,9 @@ function again(d: Drawing, tracks: Tracks, fixed: ReadonlySet<Link>): void {
     tracks.lay(better);
   }
 }
+
+/** Crossings that make another try worth while. */
+const WORTH = 4;
 
 /** What a crossing costs while the drawing is begun. */
 const FIRST = 2.5;
