@@ -72,8 +72,8 @@ const WORTH = 4;
 const FIRST = 2.5;
 
 /** Places that improving may look at: in small charts as many as it needs, in larger ones fewer the larger. */
-const BUDGET = 2.5e5;
-const BUDGET_LARGE = 3.75e9;
+const BUDGET = 5e5;
+const BUDGET_LARGE = 7.5e9;
 
 /** Places that new ways of the worst lines of large charts may look at. */
 const BUDGET_WORST = 1e5;
