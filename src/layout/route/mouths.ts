@@ -45,11 +45,12 @@ const STRAIGHTEN = 20;
 export function mouthsOf(board: Board, link: Link, end: EndName, wires: readonly Wire[]): Mouth[] {
   const block = end === 'from' ? link.from : link.to;
   const out: Mouth[] = [];
-  for (const side of sidesFor(link, end)) {
-    const taken = endsOn(block, side, wires);
-    for (const pos of offsets(link, end, block, side, taken))
+  const sides = sidesFor(link, end).map((side) => ({ side, taken: endsOn(block, side, wires) }));
+  const shares = (t: Taken): boolean => t.out === (end === 'from') && mayShare(link, t.wire.link);
+  const crowded = block.kind === 'decision' && !sides.some(({ taken }) => taken.every(shares));
+  for (const { side, taken } of sides)
+    for (const pos of offsets(link, end, block, side, taken, crowded))
       addMouths(out, board, link, end, side, pos, taken);
-  }
   return out;
 }
 
@@ -68,13 +69,23 @@ function endsOn(block: Block, side: Side, wires: readonly Wire[]): readonly Take
 
 const FREE: readonly Taken[] = [];
 
-/** The places along a side worth trying: its middle, straight to the other end, and beside ends that are there. */
-function offsets(link: Link, end: EndName, block: Block, side: Side, taken: readonly Taken[]): number[] {
+/**
+ * The places along a side worth trying: its middle, straight to the other end, and beside ends that are there. On the
+ * slopes of a decision only where it is crowded: no tip of it is free.
+ */
+function offsets(
+  link: Link,
+  end: EndName,
+  block: Block,
+  side: Side,
+  taken: readonly Taken[],
+  crowded: boolean,
+): number[] {
   const { at, spread } = block.ports[side];
   const axis = level(side) ? 'y' : 'x';
   const middle = at[axis];
   const places = [middle];
-  const room = reachOf(block, side);
+  const room = crowded ? reachOf(block, side) : spread;
   if (room < 0.5) return places;
   const offer = (pos: number, reach: number): void => {
     if (Math.abs(pos - middle) > reach) return;
