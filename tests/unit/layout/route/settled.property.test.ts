@@ -95,20 +95,24 @@ const wrong = (input: RouteInput): string[] => {
 };
 
 describe('settled steps', () => {
-  it('are connected without a fault, also while one is dragged about', () => {
-    const drag = fc.record({ n: fc.nat(99), to: spot });
-    fc.assert(
-      fc.property(map, fc.array(drag, { maxLength: 2 }), (start, drags) => {
-        let now = start;
-        expect(wrong(now)).toEqual([]);
-        for (const { n, to } of drags) {
-          now = dragged(now, n, to);
+  it(
+    'are connected without a fault, also while one is dragged about',
+    () => {
+      const drag = fc.record({ n: fc.nat(99), to: spot });
+      fc.assert(
+        fc.property(map, fc.array(drag, { maxLength: 2 }), (start, drags) => {
+          let now = start;
           expect(wrong(now)).toEqual([]);
-        }
-      }),
-      { numRuns: RUNS },
-    );
-  }, RUNS * 1200);
+          for (const { n, to } of drags) {
+            now = dragged(now, n, to);
+            expect(wrong(now)).toEqual([]);
+          }
+        }),
+        { numRuns: RUNS },
+      );
+    },
+    RUNS * 1200,
+  );
 
   it('are connected in the same way whatever the ids', () => {
     const picture = (routes: readonly Route[]): string[] =>
