@@ -31,7 +31,7 @@ const ROUNDS = 4;
 export function placeLabels(board: Board, wires: readonly Wire[]): (PlacedLabel | null)[] {
   if (!wires.some((w) => w.link.source.label)) return wires.map(() => null);
   const near = surroundings(board, wires);
-  const siblings = siblingsOf(board, wires);
+  const siblings = siblingsOf(wires);
   const all = wires.map((w) => (w.link.source.label ? new Choice(near, w, siblings(w)) : null));
   const choices = all.filter((c) => c !== null);
   const placed = new Buckets<Choice>();
@@ -56,9 +56,9 @@ export function placeLabel(
 }
 
 /** For each wire those that leave or enter the same step as it does, itself among them. */
-function siblingsOf(board: Board, wires: readonly Wire[]): (w: Wire) => readonly Wire[] {
-  const out = new Array<Wire[] | undefined>(board.blocks.length);
-  const into = new Array<Wire[] | undefined>(board.blocks.length);
+function siblingsOf(wires: readonly Wire[]): (w: Wire) => readonly Wire[] {
+  const out: (Wire[] | undefined)[] = [];
+  const into: (Wire[] | undefined)[] = [];
   for (const w of wires) {
     (out[w.link.from.index] ??= []).push(w);
     (into[w.link.to.index] ??= []).push(w);

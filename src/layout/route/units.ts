@@ -38,16 +38,16 @@ export interface Part {
   readonly index: number;
 }
 
-/** All units of one direction, by position. `fixed` wires do not move. */
+/** All units of one direction, by position, from the groups of that direction. `fixed` wires do not move. */
 export function unitsOf(
   board: Board,
-  wires: readonly Wire[],
+  groups: readonly (readonly Part[])[],
   level: boolean,
   fixed: (w: Wire) => boolean,
   labelOf: LabelOf,
 ): Unit[] {
   const walls = wallsOf(board, level);
-  return groups(wires, level)
+  return groups
     .map((parts) =>
       unitOf(
         walls,
@@ -61,8 +61,8 @@ export function unitsOf(
 
 const order = (u: Unit): number => u.parts[0]?.wire.link.index ?? 0;
 
-/** Pieces of one direction, those on a common trunk together. */
-function groups(wires: readonly Wire[], level: boolean): Part[][] {
+/** The pieces of both directions, upright ones first, those on a common trunk together. */
+export function groupsOf(wires: readonly Wire[]): readonly [Part[][], Part[][]] {
   const first = new Map<Wire, number>();
   const parts: Part[] = [];
   for (const wire of wires) {
@@ -87,15 +87,15 @@ function groups(wires: readonly Wire[], level: boolean): Part[][] {
     for (let k = 0; k < s.out; k++) join(i + k, j + k);
     for (let k = 1; k <= s.in; k++) join(i + a.pieces.length - k, j + b.pieces.length - k);
   });
-  const by = new Map<number, Part[]>();
+  const by: (Part[] | undefined)[] = [];
+  const groups: [Part[][], Part[][]] = [[], []];
   for (const [i, p] of parts.entries()) {
-    if (p.wire.pieces[p.index]?.level !== level) continue;
     const r = find(i);
-    const list = by.get(r);
+    const list = by[r];
     if (list) list.push(p);
-    else by.set(r, [p]);
+    else groups[p.wire.pieces[p.index]?.level ? 1 : 0].push((by[r] = [p]));
   }
-  return [...by.values()];
+  return groups;
 }
 
 /** Pairs of wires that leave or enter the same step. */
