@@ -43,7 +43,7 @@ function begin(d: Drawing, fixed: ReadonlySet<Link>): Link[] {
     d.put(link, wire);
     if (wire) tracks?.lay(wire);
   }
-  if (tracks) again(d, tracks, fixed);
+  if (tracks && d.board.links.length <= HUGE) again(d, tracks, fixed);
   return searched;
 }
 
@@ -64,6 +64,9 @@ function again(d: Drawing, tracks: Tracks, fixed: ReadonlySet<Link>): void {
     tracks.lay(better);
   }
 }
+
+/** With more connections than this there is no time for a second try. */
+const HUGE = 1600;
 
 /** Crossings that make another try worth while. */
 const WORTH = 4;
