@@ -22,7 +22,7 @@ export interface FlowStage {
 /** How stage titles are set. */
 export const FLOW_STAGE_TEXT: TextStyle = { size: 13, weight: 600, lineHeight: 16 };
 /** The number's disc and what lies round it, px. */
-export const FLOW_STAGE = { disc: 19, toName: 27, pad: 10, head: 44, side: 128 } as const;
+export const FLOW_STAGE = { disc: 19, toName: 27, pad: 10, head: 44, side: 148 } as const;
 
 interface Part {
   readonly id: Id;

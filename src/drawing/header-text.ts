@@ -67,8 +67,13 @@ export function laneHeaderText(name: string, line: string | null, height: number
   return { nameLines, nameBeside, lines: [] };
 }
 
-/** A team's name on one line beside its icon, for a header that is low. */
-export function smallLaneText(name: string, width: number = LANE_HEADER.width): LaneHeaderText {
+/** A team's name on one line beside its icon, for a header that is low; none where it is lower than letters. */
+export function smallLaneText(
+  name: string,
+  width: number = LANE_HEADER.width,
+  height: number = TEAM_TEXT_SMALL.lineHeight,
+): LaneHeaderText {
+  if (height < TEAM_TEXT_SMALL.size) return { nameLines: [], nameBeside: true, lines: [] };
   const { pad, tile, toName } = LANE_HEADER;
   const room = width - pad - tile - toName - 4;
   const [whole] = breakWhole(name, TEAM_TEXT_SMALL, () => room, 1) ?? [];

@@ -37,6 +37,9 @@ const KEPT = {
   change: { times: 1.6, bends: 4 },
 } as const;
 
+/** A placing that takes so many times the room of one from scratch is not kept: steps pasted one upon the other, spread apart. */
+const SPRAWLING = 2.5;
+
 /** A part is placed anew when that is better by this, in bends. */
 const PART = 0.5;
 
@@ -72,8 +75,9 @@ function costIn({ graph, aspect, quick }: TidyRequest): Cost {
   return (placing) => (routed ? drawnCost(graph, placing, aspect) : estimatedCost(graph, placing, aspect));
 }
 
-const fromScratch = ({ graph, quick, aspect }: TidyRequest): Placing =>
-  place({ ...graph, previous: null }, { quick, aspect });
+/** The shape of the whole matters only where the whole is tidied. */
+const fromScratch = ({ graph, scope, quick, aspect }: TidyRequest): Placing =>
+  place({ ...graph, previous: null }, { quick, thorough: scope === null, aspect });
 
 function tidyAll(request: TidyRequest, previous: Placing, progress: Progress): Placing {
   const { graph, changed, aspect, quick } = request;
@@ -85,6 +89,7 @@ function tidyAll(request: TidyRequest, previous: Placing, progress: Progress): P
   progress(0.6);
   const cost = costIn(request);
   const [costKept, costFresh] = [cost(kept), cost(fresh)];
+  if (areaOf(kept) > SPRAWLING * areaOf(fresh)) return fresh;
   const limit = changed ? KEPT.change : KEPT.tidy;
   const most = limit.times * costFresh + limit.bends;
   if (!changed || !options.routed || costKept <= RESETTLED * costFresh)
@@ -93,6 +98,11 @@ function tidyAll(request: TidyRequest, previous: Placing, progress: Progress): P
   const better = resettle(graph, kept, changed, aspect);
   return cost(better) <= most ? better : fresh;
 }
+
+const areaOf = ({ laneSizes, stageSizes }: Placing): number => {
+  const sum = (sizes: ReadonlyMap<Id, number>): number => [...sizes.values()].reduce((a, b) => a + b, 0);
+  return sum(laneSizes) * sum(stageSizes);
+};
 
 /** The changed boxes that stand elsewhere than in another placing. */
 function movedFrom(other: Placing, placing: Placing, changed: ReadonlySet<Id> | null): ReadonlySet<Id> {

@@ -123,6 +123,19 @@ export function breakLines(text: string, style: TextStyle, space: LineSpace, mos
   return { lines: [...lines.slice(0, -1), shortened(lines.at(-1) ?? '', style, room)], cut: true };
 }
 
+/** Sets a text on at most `most` lines of `space` px without breaking inside a word: whole where it fits, else cut off with …. */
+export function keepWords(text: string, style: TextStyle, space: number, most: number): string[] {
+  const whole = breakWhole(text, style, () => space, most);
+  if (whole) return whole;
+  const lines = paragraphsOf(text.slice(0, LONGEST)).flatMap((paragraph) =>
+    greedy(wordsOf(paragraph, style), style, space),
+  );
+  const tooLong = lines.findIndex((line) => widthOf(line, style) > space);
+  const kept = tooLong === -1 ? most - 1 : Math.min(tooLong, most - 1);
+  const rest = lines.slice(kept).map(joined).join(' ');
+  return [...lines.slice(0, kept).map(joined), shortened(rest, style, space)];
+}
+
 /** A box that holds two lines, grows by a line for the third and fourth, and grows wider for a long word. */
 export interface BoxRule {
   readonly style: TextStyle;

@@ -24,6 +24,38 @@ test('turned lanes stand side by side, the flow runs down, and one undo brings a
   expect(await app.document()).toEqual(document);
 });
 
+test('a narrow chart stands in the middle when its lanes run down, with its headers, and is used there', async ({
+  app,
+  page,
+}) => {
+  await app.open(flow());
+  await app.button(app.words.actions['turn-lanes']).click();
+  await app.fit();
+  const pane = await app.box(app.chart);
+  const [stage, lane] = [
+    await app.box(app.headers('stages').first()),
+    await app.box(app.headers('lanes').last()),
+  ];
+  const [before, behind] = [stage.x - pane.x, pane.x + pane.width - lane.x - lane.width];
+  expect(before).toBeGreaterThan(100);
+  expect(Math.abs(before - behind)).toBeLessThan(80);
+  const first = await app.box(app.headers('lanes').first());
+  expect(Math.abs(first.x - stage.x - stage.width)).toBeLessThan(12);
+  await app.drag(
+    { x: first.x + 20, y: first.y + first.height - 10 },
+    { x: lane.x + lane.width - 4, y: first.y + 20 },
+  );
+  await app.rest();
+  expect(await app.bandNames('lanes')).toEqual(['Sales', 'Legal', 'SDR']);
+  await page.reload();
+  await expect(app.chart).toBeVisible();
+  await app.rest();
+  expect(Math.abs((await app.box(app.headers('stages').first())).x - stage.x)).toBeLessThan(80);
+  await app.button(app.words.actions['turn-lanes']).click();
+  await app.rest();
+  expect((await app.box(app.headers('lanes').first())).x - pane.x).toBeLessThan(10);
+});
+
 test('turned lanes and stages are reordered, resized and dropped into by mouse', async ({ app }) => {
   await app.open(flow());
   await app.button(app.words.actions['turn-lanes']).click();

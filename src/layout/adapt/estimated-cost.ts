@@ -28,7 +28,7 @@ export function estimatedCost(graph: LayoutGraph, placing: Placing, aspect: numb
     return from && to && from !== to ? [[from, to]] : [];
   });
   const lines = pairs.map(([from, to]): Line => ({ a: centre(from), b: centre(to) }));
-  let cost = shapeCost(input.width, input.height, aspect, input.connections.length);
+  let cost = shapeCost(input, aspect);
   for (const [from, to] of pairs) cost += bendsBetween(from, to);
   for (const { a, b } of lines) cost += (Math.abs(a.x - b.x) + Math.abs(a.y - b.y)) * COST.px;
   return cost + COST.crossing * crossings(lines);

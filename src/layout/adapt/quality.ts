@@ -17,7 +17,7 @@ const COST = {
   back: 1,
   /** A bend's worth of length, px. */
   px: 1 / 800,
-  /** Per connection, for a shape that is twice (or half) as wide as wanted. */
+  /** Per connection, or two boxes where there are fewer, for a shape that is twice (or half) as wide as wanted. */
   shape: 0.5,
 } as const;
 
@@ -123,17 +123,17 @@ function backward({ boxes, connections }: RouteInput): number {
 }
 
 /** How far a shape is from the wanted one; 0 when none is wanted. */
-export function shapeCost(width: number, height: number, aspect: number | null, connections: number): number {
+export function shapeCost({ width, height, connections, boxes }: RouteInput, aspect: number | null): number {
   if (aspect === null || width <= 0 || height <= 0) return 0;
   const off = Math.abs(Math.log(width / height / aspect)) - Math.log(NEAR_ASPECT);
-  return Math.max(0, off / Math.LN2) * COST.shape * connections;
+  return Math.max(0, off / Math.LN2) * COST.shape * Math.max(connections.length, boxes.length / 2);
 }
 
 /** What a routed drawing costs, in bends. */
 export function routedCost(input: RouteInput, routes: readonly Route[], aspect: number | null): number {
   const bends = routes.reduce((sum, { points }) => sum + points.length - 2, 0);
   const length = routes.reduce((sum, { points }) => sum + lengthOf(points), 0);
-  const shape = shapeCost(input.width, input.height, aspect, input.connections.length);
+  const shape = shapeCost(input, aspect);
   const faults = meetings(routes, input) + covers(routes, input);
   return bends + length * COST.px + faults + backward(input) + shape;
 }

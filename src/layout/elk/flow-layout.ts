@@ -115,8 +115,8 @@ const stretch = ({ width, height }: FlowLayout, direction: FlowDirection): numbe
   direction === 'right' ? width / Math.max(1, height) : height / Math.max(1, width);
 
 /**
- * Lays a graph out. A long flow is folded into rows (columns when it runs down), unless stages are kept: then each has its
- * own part of the one row. The same graph always gives the same layout.
+ * Lays a graph out. A long flow is folded into rows (columns when it runs down); where stages are kept, side by side, each is
+ * folded by itself, which ELK cannot do. The same graph always gives the same layout.
  * @throws when ELK cannot lay it out at all
  */
 export async function layoutFlow(
@@ -133,11 +133,11 @@ export async function layoutFlow(
   const straight = await attempt(null);
   const long =
     lengthOf(straight, direction) > FOLD_FROM[direction] && stretch(straight, direction) > FOLD_FROM.stretch;
-  if (stages || !long) return straight;
-  for (const fold of graph.boxes.length > ELK_FOLDS ? [] : FOLDS[direction]) {
+  if (!long) return straight;
+  for (const fold of stages || graph.boxes.length > ELK_FOLDS ? [] : FOLDS[direction]) {
     const folded = await attempt(fold).catch(() => null);
     if (folded && !hasFaults(folded) && lengthOf(folded, direction) < lengthOf(straight, direction))
       return folded;
   }
-  return foldRows(graph, straight, direction, route);
+  return foldRows(graph, straight, look, route);
 }

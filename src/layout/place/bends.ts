@@ -7,10 +7,10 @@ interface Sheet {
   /** Px from the top of the map, by vertex. */
   readonly level: (v: Vertex) => number;
   /** Sides of boxes over and under them that a line takes already. */
-  readonly taken: Set<string>;
+  readonly taken: Set<number>;
 }
 
-const key = ({ index }: Vertex, side: number): string => `${index} ${side}`;
+const key = ({ index }: Vertex, side: number): number => index * 2 + (side > 0 ? 1 : 0);
 
 /** Bends of all lines: none on a level, one where a free side lets it turn once, else two for each change of level. */
 export function countBends(layers: Layers, tops: readonly number[]): number {
@@ -27,20 +27,23 @@ export function countBends(layers: Layers, tops: readonly number[]): number {
 }
 
 function bendsOf({ edge, tail, head, waypoints }: Strand, sheet: Sheet): number {
-  const stops = [tail, ...waypoints, head];
   let changes = 0;
   let where = 0;
-  for (const [k, v] of stops.entries()) {
-    const before = stops[k - 1];
-    if (!before || sheet.level(before) === sheet.level(v)) continue;
-    changes++;
-    where = k;
+  const end = waypoints.length + 1;
+  let before = sheet.level(tail);
+  for (let k = 1; k <= end; k++) {
+    const here = sheet.level(waypoints[k - 1] ?? head);
+    if (here !== before) {
+      changes++;
+      where = k;
+    }
+    before = here;
   }
   const turns = (edge.turnsAtTail ? 1 : 0) + (edge.turnsAtHead ? 1 : 0);
   if (turns) return turns + 2 * Math.max(0, changes - turns);
   if (changes !== 1) return 2 * changes;
   if (where === 1 && takes(tail, sheet.level(head), sheet)) return 1;
-  return where === stops.length - 1 && takes(head, sheet.level(tail), sheet) ? 1 : 2;
+  return where === end && takes(head, sheet.level(tail), sheet) ? 1 : 2;
 }
 
 /** Takes the side of a box towards a level for a line, if that side is free and nothing stands in the way up to there. */

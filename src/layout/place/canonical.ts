@@ -72,27 +72,59 @@ function boxKeys(graph: LayoutGraph): Key[] {
   ]);
 }
 
-/** Refines ranks by those of the neighbours until nothing more is told apart. */
+/** Refines ranks by those of the neighbours until nothing more is told apart; only what is still alike is looked at. */
 function refine(keys: readonly Key[], links: readonly Link[], linkRank: readonly number[]): number[] {
-  let now = ranks(keys);
+  const now = ranks(keys);
+  if (now.count === keys.length) return now.of;
+  const ends = endsOf(keys.length, links, linkRank);
   for (let round = 0; round < ROUNDS && now.count < keys.length; round++) {
-    const outs: number[][] = keys.map(() => []);
-    const ins: number[][] = keys.map(() => []);
-    for (const [k, link] of links.entries()) {
-      const kind = (linkRank[k] ?? 0) * keys.length;
-      at(outs, link.from).push(kind + at(now.of, link.to));
-      at(ins, link.to).push(kind + at(now.of, link.from));
-    }
-    const refined = keys.map((_, i) => {
-      const before = at(ins, i).sort((a, b) => a - b);
-      const after = at(outs, i).sort((a, b) => a - b);
-      return [at(now.of, i), before.length, ...before, after.length, ...after];
-    });
-    const next = ranks(refined);
-    if (next.count === now.count) break;
-    now = next;
+    const count = now.count;
+    splitTies(now, ends);
+    if (now.count === count) break;
   }
   return now.of;
+}
+
+/** The links of a box: what kind each is of, and the box at its other end. */
+interface Ends {
+  readonly ins: [kind: number, box: number][];
+  readonly outs: [kind: number, box: number][];
+}
+
+function endsOf(count: number, links: readonly Link[], linkRank: readonly number[]): Ends[] {
+  const ends = Array.from({ length: count }, (): Ends => ({ ins: [], outs: [] }));
+  for (const [k, { from, to }] of links.entries()) {
+    const kind = at(linkRank, k) * count;
+    at(ends, from).outs.push([kind, to]);
+    at(ends, to).ins.push([kind, from]);
+  }
+  return ends;
+}
+
+/** Tells boxes of one rank apart by the ranks of their neighbours. */
+function splitTies(now: { of: number[]; count: number }, ends: readonly Ends[]): void {
+  const groups: number[][] = Array.from({ length: now.count }, () => []);
+  for (const [i, rank] of now.of.entries()) at(groups, rank).push(i);
+  const neighbours = (list: Ends['ins']): number[] =>
+    list.map(([kind, box]) => kind + at(now.of, box)).sort((a, b) => a - b);
+  const of = [...now.of];
+  let count = 0;
+  for (const group of groups) {
+    if (group.length === 1) {
+      of[at(group, 0)] = count++;
+      continue;
+    }
+    const split = ranks(
+      group.map((i) => {
+        const { ins, outs } = at(ends, i);
+        return [ins.length, ...neighbours(ins), outs.length, ...neighbours(outs)];
+      }),
+    );
+    for (const [k, i] of group.entries()) of[i] = count + at(split.of, k);
+    count += split.count;
+  }
+  now.of = of;
+  now.count = count;
 }
 
 const byId = (a: { id: Id }, b: { id: Id }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
@@ -113,14 +145,12 @@ export function canonicalOrder(graph: LayoutGraph): {
   const place = Array.from({ length: order.length }, () => 0);
   for (const [k, { i }] of order.entries()) place[i] = k;
   const connections = links
-    .map((link, k) => ({ ...link, kind: at(linkRank, k) }))
-    .sort(
-      (a, b) =>
-        at(place, a.from) - at(place, b.from) ||
-        at(place, a.to) - at(place, b.to) ||
-        a.kind - b.kind ||
-        byId(a.connection, b.connection),
-    )
+    .map(({ from, to, connection }, k) => ({
+      ends: at(place, from) * order.length + at(place, to),
+      kind: at(linkRank, k),
+      connection,
+    }))
+    .sort((a, b) => a.ends - b.ends || a.kind - b.kind || byId(a.connection, b.connection))
     .map((link) => link.connection);
   return { boxes: order.map(({ box }) => box), connections };
 }

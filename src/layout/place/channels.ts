@@ -20,6 +20,8 @@ export function countTracks(layers: Layers, laneTops: readonly number[]): number
 }
 
 function trunksOf(segments: readonly Segment[], laneTops: readonly number[]): Trunk[] {
+  if (!segments.some(({ from, to }) => at(laneTops, from.lane) + from.y !== at(laneTops, to.lane) + to.y))
+    return [];
   const trunks = new Map<Segment['from'], Trunk>();
   for (const { from, to } of segments) {
     const start = at(laneTops, from.lane) + from.y;
@@ -48,6 +50,7 @@ function costOfOrder(a: Trunk, b: Trunk): number {
 
 /** Puts trunks side by side where they overlap, in the cheaper order of each pair; returns the tracks used. */
 function tracksFor(trunks: readonly Trunk[]): number {
+  if (trunks.length < 2) return trunks.length;
   const sorted = [...trunks].sort((a, b) => a.top - b.top || a.bottom - b.bottom || a.from - b.from);
   const before = new Map<Trunk, Trunk[]>(sorted.map((trunk) => [trunk, []]));
   for (const [i, a] of sorted.entries())
@@ -87,16 +90,18 @@ export function gapWidths(
 ): number[] {
   return layers.gaps.map((segments, column) => {
     const beside = at(layers.beside, column);
-    const wanted =
-      at(tracks, column) + beside.length + (segments.some((s) => s.from.node?.selfLoops) ? 1 : 0);
+    let label = 0;
+    let loops = 0;
+    for (const segment of segments) {
+      label = Math.max(label, labelWidth(segment));
+      if (segment.from.node?.selfLoops) loops = 1;
+    }
+    for (const { connection } of beside)
+      label = Math.max(label, (connection.label?.width ?? 0) - SPACING.lineToBox);
+    const wanted = at(tracks, column) + beside.length + loops;
     // a line keeps off the stage line in the middle, so tracks come in pairs there
     const count = stageEnds.has(column) ? wanted + (wanted % 2) : wanted;
     const forTracks = count ? 2 * SPACING.lineToBox + (count - 1) * SPACING.lineGap : 0;
-    const label = Math.max(
-      0,
-      ...segments.map(labelWidth),
-      ...beside.map((edge) => (edge.connection.label?.width ?? 0) - SPACING.lineToBox),
-    );
     const forLabel = label ? label + SPACING.labelAir + Math.max(0, wanted - 1) * SPACING.lineGap : 0;
     const least = stageEnds.has(column) ? 2 * SPACING.padX : SPACING.columnGap;
     return Math.ceil(Math.max(least, forTracks, forLabel));

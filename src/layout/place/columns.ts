@@ -20,6 +20,8 @@ const advance = (edge: FlowEdge): number => (edge.upright ? 0 : 1);
 interface InOrder {
   readonly nodes: readonly FlowNode[];
   readonly reversed: readonly FlowNode[];
+  /** By index of the node: -1 where it would rather be near what leads to it, 1 near what it leads to. */
+  readonly pulls: Int8Array;
 }
 
 /** The same for each stage. */
@@ -33,7 +35,9 @@ export function topological(flow: Flow): FlowOrder {
   const nodes = inOrder(flow);
   const byStage: FlowNode[][] = Array.from({ length: flow.stages }, () => []);
   for (const node of nodes) at(byStage, node.stage).push(node);
-  return { nodes, stages: byStage.map((some) => ({ nodes: some, reversed: [...some].reverse() })) };
+  const pulls = new Int8Array(flow.nodes.length);
+  for (const node of nodes) pulls[node.index] = pullOn(node);
+  return { nodes, stages: byStage.map((some) => ({ nodes: some, reversed: [...some].reverse(), pulls })) };
 }
 
 function inOrder(flow: Flow): FlowNode[] {
@@ -80,12 +84,12 @@ export function moveLater(flow: Flow, stage: number, columns: Columns, by: numbe
 }
 
 /** Longest paths, then every node moved to the side where it has more neighbours; returns the last column. */
-function assignStage(flow: Flow, { nodes, reversed }: InOrder, first: number): number {
+function assignStage(flow: Flow, { nodes, reversed, pulls }: InOrder, first: number): number {
   const last = longestPaths(nodes, first);
   for (let round = 0; round < ROUNDS; round++) {
     let moved = false;
     for (const node of round % 2 ? nodes : reversed) {
-      const column = bestColumn(node, first, last);
+      const column = bestColumn(node, first, last, pulls[node.index] ?? 0);
       moved ||= column !== node.column;
       node.column = column;
     }
@@ -143,23 +147,26 @@ function longestPaths(nodes: readonly FlowNode[], first: number): number {
   return last;
 }
 
-function bestColumn(node: FlowNode, first: number, last: number): number {
-  const { stage, near } = node;
+/** Which side has more neighbours; a node without any stays on the left. */
+function pullOn({ before, after }: FlowNode): -1 | 0 | 1 {
+  let pull = 0;
+  for (const { back } of before) pull -= back ? PULL_OF_LOOP : 1;
+  for (const { back } of after) pull += back ? PULL_OF_LOOP : 1;
+  return pull < 0 || !(before.length || after.length) ? -1 : pull > 0 ? 1 : 0;
+}
+
+function bestColumn(node: FlowNode, first: number, last: number, pull: number): number {
+  const { stage, near, pinnedColumn } = node;
   if (near) return near.stage < stage ? first : near.stage > stage ? last : near.column;
+  const wanted = pinnedColumn !== null ? first + pinnedColumn : node.column;
+  const way = pinnedColumn !== null ? 0 : pull;
   let earliest = first;
+  if (way <= 0)
+    for (const edge of node.before)
+      if (edge.tail.stage === stage) earliest = Math.max(earliest, edge.tail.column + advance(edge));
+  if (way < 0) return earliest;
   let latest = last;
-  let pullBefore = 0;
-  let pullAfter = 0;
-  for (const edge of node.before) {
-    if (edge.tail.stage === stage) earliest = Math.max(earliest, edge.tail.column + advance(edge));
-    pullBefore += edge.back ? PULL_OF_LOOP : 1;
-  }
-  for (const edge of node.after) {
+  for (const edge of node.after)
     if (edge.head.stage === stage) latest = Math.min(latest, edge.head.column - advance(edge));
-    pullAfter += edge.back ? PULL_OF_LOOP : 1;
-  }
-  if (node.pinnedColumn !== null) return Math.max(earliest, Math.min(latest, first + node.pinnedColumn));
-  const alone = pullBefore === 0 && pullAfter === 0;
-  if (pullBefore > pullAfter || alone) return earliest;
-  return pullAfter > pullBefore ? latest : Math.max(earliest, Math.min(latest, node.column));
+  return way > 0 ? latest : Math.max(earliest, Math.min(latest, wanted));
 }

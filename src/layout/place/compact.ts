@@ -13,8 +13,9 @@ const WASTE = 40;
 
 /** How a changed map is drawn again, and what that costs a reader. */
 export interface Redraw {
-  readonly draw: (heights: readonly number[]) => Drawn;
-  readonly costOf: (drawn: Drawn) => number;
+  readonly cost: number;
+  /** The map as it stands at these heights if that costs less than a limit. */
+  readonly drawBelow: (limit: number, heights: readonly number[]) => { drawn: Drawn; cost: number } | null;
   /** Levels the vertices of a lane anew, those at loose lines freely; returns its height. */
   readonly setHeight: (lane: number, loose: ReadonlySet<Segment>) => number;
 }
@@ -49,7 +50,7 @@ class Search {
     private readonly redraw: Redraw,
     private trials: number,
   ) {
-    this.cost = redraw.costOf(drawn);
+    this.cost = redraw.cost;
   }
 
   /** Turns a stack over, lets a line of its lane come loose, or both; takes it back unless that makes the drawing cheaper. */
@@ -60,11 +61,10 @@ class Search {
     if (unit) this.turn(unit);
     if (line) this.loose.add(line);
     const heights = this.drawn.heights.with(lane, this.redraw.setHeight(lane, this.loose));
-    const drawn = this.redraw.draw(heights);
-    const cost = this.redraw.costOf(drawn);
-    if (cost < this.cost) {
-      this.drawn = drawn;
-      this.cost = cost;
+    const better = this.redraw.drawBelow(this.cost, heights);
+    if (better) {
+      this.drawn = better.drawn;
+      this.cost = better.cost;
       return true;
     }
     if (unit) this.turn(unit);

@@ -63,6 +63,16 @@ export function countCrossings(layers: Layers): number {
   return crossings;
 }
 
+/** The crossings in some columns and the gaps round them. */
+export function crossingsInColumns(layers: Layers, first: number, last: number): number {
+  let crossings = 0;
+  for (let column = Math.max(0, first - 1); column <= last; column++) {
+    crossings += crossingsInGap(at(layers.gaps, column));
+    if (column >= first) crossings += crossingsOfUprights(layers, column);
+  }
+  return crossings;
+}
+
 /** The crossings that two units of a cell would spare by changing places. */
 export function gainOfExchange(upper: Unit, lower: Unit): number {
   let gain = 0;

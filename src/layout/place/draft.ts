@@ -6,43 +6,52 @@ import { countTracks } from './channels';
 import { setHeight, setHeights } from './coordinates';
 import type { Columns } from './columns';
 import { breakCycles } from './cycles';
-import { type Flow, type Ordered, readFlow } from './flow';
+import { copyFlow, type Flow, type Ordered, readFlow } from './flow';
 import { compact } from './compact';
 import { countCrossings } from './crossings';
-import { costOfDrawing, type Drawn, topsOf } from './drawn';
+import { costOfDrawing, drawnBelow, type Drawn, topsOf } from './drawn';
 import { standByPins } from './pins';
 import type { Shape } from './shapes';
 import { layEdges } from './long-edges';
+import { spreadLoose } from './loose';
 import { hangNotes } from './notes';
 import { orderCells } from './order';
 import { reinsertStrands } from './reinsert';
-import { standUpright } from './uprights';
-import { setWidths } from './widths';
+import { firstColumns, standUpright } from './uprights';
+import { setWidths, type Widths } from './widths';
 
-/** A map with its columns chosen, before its lines are laid. */
-export interface Shaped {
+/** The flow of a map in its first columns, from which every shape starts. */
+export interface Readied {
   readonly flow: Flow;
   readonly columns: Columns;
-  /** The same for all shapes in which the same edges stand upright. */
+}
+
+/** A map with its columns chosen, before its lines are laid. */
+export interface Shaped extends Readied {
+  /** The same for all shapes in which the same edges stand upright, in as many columns. */
   readonly key: string;
 }
 
 const NO_PINS: ReadonlyMap<Id, number> = new Map();
 
-/** Chooses the columns of a map for a shape; pinned boxes stand in the given columns of their stages if the flow allows. */
-export function shapeMap(
+/** Reads a map; pinned boxes stand in the given columns of their stages if the flow allows. */
+export function readyMap(
   graph: LayoutGraph,
   ordered: Ordered,
-  { sheet, lowest }: Shape,
   pins: ReadonlyMap<Id, number> = NO_PINS,
-): Shaped {
+): Readied {
   const flow = readFlow(graph, ordered);
   breakCycles(flow);
   for (const node of flow.nodes) node.pinnedColumn = pins.get(node.box.id) ?? null;
-  const columns = standUpright(flow, sheet, lowest);
-  const key = flow.edges
-    .map(({ upright, back }) => (upright ? (back ? 'B' : 'u') : back ? 'b' : '-'))
-    .join('');
+  return { flow, columns: firstColumns(flow) };
+}
+
+/** Chooses the columns of a map for a shape. */
+export function shapeMap(readied: Readied, { sheet, lowest, level }: Shape): Shaped {
+  const flow = copyFlow(readied.flow);
+  const columns = spreadLoose(flow, standUpright(flow, sheet, lowest, readied.columns, level), sheet);
+  let key = `${columns.count}`;
+  for (const { upright, back } of flow.edges) key += upright ? (back ? 'B' : 'u') : back ? 'b' : '-';
   return { flow, columns, key };
 }
 
@@ -62,22 +71,23 @@ export function draftMap(graph: LayoutGraph, { flow, columns }: Shaped, effort: 
   hangNotes(layers);
   standByPins(layers);
   const least = { lanes: minSizes(graph.lanes, flow.lanes), stages: minSizes(graph.stages, flow.stages) };
-  const draw = (heights: readonly number[]): Drawn => {
-    const tracks = countTracks(layers, topsOf(heights));
-    return {
-      layers,
-      crossings: countCrossings(layers),
-      heights,
-      widths: setWidths(layers, columns, tracks, least.stages),
-    };
+  const widthsFor = (tracks: readonly number[]): Widths => setWidths(layers, columns, tracks, least.stages);
+  const draw = (heights: readonly number[], crossings: number): Drawn => {
+    const widths = widthsFor(countTracks(layers, topsOf(heights)));
+    return { layers, crossings, heights, widths };
   };
-  const drawn = draw(setHeights(layers, least.lanes));
-  const finish = (aspect: number): Drawn =>
-    compact(drawn, {
-      draw,
-      costOf: (some) => costOfDrawing(some, aspect),
+  const drawn = draw(setHeights(layers, least.lanes), countCrossings(layers));
+  const finish = (aspect: number): Drawn => {
+    const narrow = widthsFor(layers.gaps.map(() => 0));
+    return compact(drawn, {
+      cost: costOfDrawing(drawn, aspect),
+      drawBelow: (limit, heights) => {
+        const lower = { layers, crossings: countCrossings(layers), heights, widths: narrow };
+        return drawnBelow(limit, aspect, lower, () => draw(heights, lower.crossings));
+      },
       setHeight: (lane, loose) => setHeight(layers, lane, at(least.lanes, lane), loose),
     });
+  };
   return { ...drawn, finish };
 }
 

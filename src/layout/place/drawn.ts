@@ -1,6 +1,6 @@
 // A map laid out, and what the drawing costs a reader: the sheet that it needs, its crossings and bends.
 import { countBends } from './bends';
-import { sheetWidth } from './extent';
+import { type Extent, sheetWidth } from './extent';
 import type { Layers } from './layers';
 import type { Widths } from './widths';
 
@@ -33,14 +33,40 @@ export function topsOf(heights: readonly number[]): number[] {
   });
 }
 
+const total = (sizes: readonly number[]): number => {
+  let sum = 0;
+  for (const size of sizes) sum += size;
+  return sum;
+};
+
 /** Width and height of the whole map, px. */
-const extentOf = ({ heights, widths }: Drawn): { width: number; height: number } => ({
-  width: widths.stages.reduce((sum, size) => sum + size, 0),
-  height: heights.reduce((sum, size) => sum + size, 0),
+export const extentOf = ({ heights, widths }: Pick<Drawn, 'heights' | 'widths'>): Extent => ({
+  width: total(widths.stages),
+  height: total(heights),
 });
 
-/** The width that a drawing needs to be shown whole on a sheet of the aspect, and its crossings and bends. */
+/** The width that a drawing needs to be shown whole on a sheet of the aspect, and its crossings. */
+const costBesideBends = (drawn: Drawn, aspect: number): number =>
+  sizeCost(sheetWidth(extentOf(drawn), aspect, OTHER_SIDE)) + CROSSING * drawn.crossings;
+
+const costOfBends = ({ layers, heights }: Drawn): number => BEND * countBends(layers, topsOf(heights));
+
+/** What a drawing costs: its size on the sheet, its crossings and bends. */
 export const costOfDrawing = (drawn: Drawn, aspect: number): number =>
-  sizeCost(sheetWidth(extentOf(drawn), aspect, OTHER_SIDE)) +
-  CROSSING * drawn.crossings +
-  BEND * countBends(drawn.layers, topsOf(drawn.heights));
+  costBesideBends(drawn, aspect) + costOfBends(drawn);
+
+/** A drawing and its cost if that is less than a limit, else null; `narrow` is no wider than it and soon known. */
+export function drawnBelow(
+  limit: number,
+  aspect: number,
+  narrow: Drawn,
+  draw: () => Drawn,
+): { drawn: Drawn; cost: number } | null {
+  const least = costBesideBends(narrow, aspect);
+  if (least >= limit) return null;
+  const bends = costOfBends(narrow);
+  if (least + bends >= limit) return null;
+  const drawn = draw();
+  const cost = costBesideBends(drawn, aspect) + bends;
+  return cost < limit ? { drawn, cost } : null;
+}

@@ -1,7 +1,7 @@
 // How large a map gets with its nodes in these columns: an estimate that is cheap enough to try many columns.
 import { at } from './at';
 import type { Columns } from './columns';
-import type { Flow } from './flow';
+import type { Flow, FlowNode } from './flow';
 import { SPACING } from './spacing';
 
 /** Room between columns and rows that most maps need, px: lines and labels included. */
@@ -13,33 +13,98 @@ export interface Extent {
   readonly height: number;
 }
 
-/** Width and height of all stages and lanes, px. */
-export function estimateExtent(flow: Flow, columns: Columns): Extent {
-  const widths = new Float64Array(columns.count);
-  const cells = new Float64Array(columns.count * flow.lanes);
-  for (const { column, lane, box, notes } of flow.nodes) {
-    widths[column] = Math.max(widths[column] ?? 0, box.width);
-    let tall = box.height + ROW_GAP;
-    for (const note of notes) tall += note.height + SPACING.noteGap;
-    const k = column * flow.lanes + lane;
-    cells[k] = (cells[k] ?? 0) + tall;
+/** What a stage needs: its width, and the height of its fullest cell in every lane, px. */
+interface StageExtent {
+  width: number;
+  readonly heights: Float64Array;
+}
+
+/** The size of a map whose columns change stage by stage. */
+export class Extents {
+  private readonly stages: StageExtent[];
+  private spare: StageExtent;
+  private measured = -1;
+  private readonly talls: Float64Array;
+  private widths = new Float64Array(16);
+  private cells = new Float64Array(64);
+
+  /** `nodes` are those of each stage. */
+  constructor(
+    private readonly flow: Flow,
+    private readonly nodes: readonly (readonly FlowNode[])[],
+    columns: Columns,
+  ) {
+    const empty = (): StageExtent => ({ width: 0, heights: new Float64Array(flow.lanes) });
+    this.talls = new Float64Array(flow.nodes.length);
+    for (const { index, box, notes } of flow.nodes) {
+      let tall = box.height + ROW_GAP;
+      for (const note of notes) tall += note.height + SPACING.noteGap;
+      this.talls[index] = tall;
+    }
+    this.spare = empty();
+    this.stages = nodes.map(empty);
+    for (let stage = 0; stage < nodes.length; stage++) {
+      this.measured = stage;
+      this.read(stage, at(columns.first, stage), at(columns.last, stage));
+      this.keep();
+    }
   }
-  let width = 0;
-  for (const [stage, first] of columns.first.entries()) {
+
+  /** Width and height of all stages and lanes, px, with the nodes of one stage in new columns. */
+  measure(stage: number, columns: Columns): Extent {
+    this.measured = stage;
+    this.read(stage, at(columns.first, stage), at(columns.last, stage));
+    let width = 0;
+    for (let k = 0; k < this.stages.length; k++) width += this.of(k).width;
+    let height = 0;
+    for (let lane = 0; lane < this.flow.lanes; lane++) {
+      let tall: number = SPACING.minLane;
+      for (let k = 0; k < this.stages.length; k++)
+        tall = Math.max(tall, (this.of(k).heights[lane] ?? 0) - ROW_GAP + 2 * SPACING.padY);
+      height += tall;
+    }
+    return { width, height };
+  }
+
+  /** What was measured last holds from now on. */
+  keep(): void {
+    const before = at(this.stages, this.measured);
+    this.stages[this.measured] = this.spare;
+    this.spare = before;
+    this.measured = -1;
+  }
+
+  private of(stage: number): StageExtent {
+    return stage === this.measured ? this.spare : at(this.stages, stage);
+  }
+
+  private read(stage: number, first: number, last: number): void {
+    const { lanes } = this.flow;
+    const count = last - first + 1;
+    this.makeRoom(count);
+    const { widths, cells, talls } = this;
+    for (const { column, lane, box, index } of at(this.nodes, stage)) {
+      const k = column - first;
+      widths[k] = Math.max(widths[k] ?? 0, box.width);
+      cells[k * lanes + lane] = (cells[k * lanes + lane] ?? 0) + (talls[index] ?? 0);
+    }
     let content = 2 * SPACING.padX;
-    const last = at(columns.last, stage);
-    for (let column = first; column <= last; column++)
-      content += (widths[column] ?? 0) + (column < last ? COLUMN_GAP : 0);
-    width += Math.max(SPACING.minStage, content);
+    for (let k = 0; k < count; k++) content += (widths[k] ?? 0) + (k + 1 < count ? COLUMN_GAP : 0);
+    const { heights } = this.spare;
+    this.spare.width = Math.max(SPACING.minStage, content);
+    heights.fill(0);
+    for (let k = 0; k < count; k++)
+      for (let lane = 0; lane < lanes; lane++)
+        heights[lane] = Math.max(heights[lane] ?? 0, cells[k * lanes + lane] ?? 0);
   }
-  let height = 0;
-  for (let lane = 0; lane < flow.lanes; lane++) {
-    let tall: number = SPACING.minLane;
-    for (let column = 0; column < columns.count; column++)
-      tall = Math.max(tall, (cells[column * flow.lanes + lane] ?? 0) - ROW_GAP + 2 * SPACING.padY);
-    height += tall;
+
+  private makeRoom(columns: number): void {
+    const cells = columns * this.flow.lanes;
+    if (this.widths.length < columns) this.widths = new Float64Array(columns * 2);
+    if (this.cells.length < cells) this.cells = new Float64Array(cells * 2);
+    this.widths.fill(0, 0, columns);
+    this.cells.fill(0, 0, cells);
   }
-  return { width, height };
 }
 
 /**

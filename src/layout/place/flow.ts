@@ -1,6 +1,7 @@
 // The flow of a map as the phases see it: boxes in canonical order as nodes, connections as edges, lanes and stages as numbers.
 import type { Id } from '../../base/id';
 import type { LayoutBox, LayoutConnection, LayoutGraph } from '../graph';
+import { at } from './at';
 
 export interface FlowNode {
   /** Its place in canonical order. */
@@ -63,6 +64,10 @@ export interface Flow {
   readonly nodes: readonly FlowNode[];
   readonly edges: readonly FlowEdge[];
 }
+
+/** A number for the cell that a node is in. */
+export const cellNumber = ({ lanes }: Pick<Flow, 'lanes'>, { stage, lane }: FlowNode): number =>
+  stage * lanes + lane;
 
 interface Ties {
   /** Notes by the box of the same cell that they hang on. */
@@ -129,7 +134,7 @@ function readNodes(
   // notes last, so that what they are tied to is there already
   for (const box of [...boxes.filter((b) => !isNote(b)), ...boxes.filter(isNote)]) {
     if (hung.has(box)) continue;
-    const node: FlowNode = {
+    const node = newNode({
       index: nodes.length,
       box,
       lane: lanes.get(box.lane) ?? 0,
@@ -137,11 +142,9 @@ function readNodes(
       selfLoops: loops.get(box.id) ?? 0,
       notes: hanging.get(box.id) ?? [],
       near: byId.get(far.get(box.id) ?? '') ?? null,
-      after: [],
-      before: [],
       pinnedColumn: null,
       column: 0,
-    };
+    });
     nodes.push(node);
     byId.set(box.id, node);
   }
@@ -156,18 +159,58 @@ function readEdges(nodes: readonly FlowNode[], connections: readonly LayoutConne
     const to = byId.get(connection.to);
     if (!from || !to || from === to || connection.tie) continue;
     if (from.box.kind === 'note' || to.box.kind === 'note') continue;
-    edges.push({
-      index: edges.length,
-      connection,
-      from,
-      to,
-      back: false,
-      tail: from,
-      head: to,
-      turnsAtTail: false,
-      turnsAtHead: false,
-      upright: null,
-    });
+    edges.push(newEdge({ index: edges.length, connection, back: false, upright: null }, from, to));
   }
   return edges;
+}
+
+type NodeFacts = Omit<FlowNode, 'after' | 'before'>;
+
+/** One way to make nodes, and one for edges: what is read most often should look alike. */
+const newNode = (facts: NodeFacts): FlowNode => ({
+  index: facts.index,
+  box: facts.box,
+  lane: facts.lane,
+  stage: facts.stage,
+  selfLoops: facts.selfLoops,
+  notes: facts.notes,
+  near: facts.near,
+  after: [],
+  before: [],
+  pinnedColumn: facts.pinnedColumn,
+  column: facts.column,
+});
+
+type EdgeFacts = Pick<FlowEdge, 'index' | 'connection' | 'back' | 'upright'>;
+
+const newEdge = (
+  { index, connection, back, upright }: EdgeFacts,
+  from: FlowNode,
+  to: FlowNode,
+): FlowEdge => ({
+  index,
+  connection,
+  from,
+  to,
+  back,
+  tail: back ? to : from,
+  head: back ? from : to,
+  turnsAtTail: false,
+  turnsAtHead: false,
+  upright,
+});
+
+/** A flow to change without changing the first one. */
+export function copyFlow({ lanes, stages, nodes, edges }: Flow): Flow {
+  const copies: FlowNode[] = [];
+  for (const node of nodes) {
+    const copy = newNode(node);
+    copies.push(node.near ? { ...copy, near: at(copies, node.near.index) } : copy);
+  }
+  const own = edges.map((edge) => newEdge(edge, at(copies, edge.from.index), at(copies, edge.to.index)));
+  for (const edge of own) {
+    edge.tail.after.push(edge);
+    edge.head.before.push(edge);
+  }
+  return { lanes, stages, nodes: copies, edges: own };
 }

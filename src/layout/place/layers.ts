@@ -55,6 +55,8 @@ export class Unit {
   /** An upright hand-off leaves its cell over or under it, so no other box stands there. */
   first = false;
   last = false;
+  /** It is taken out of its cell, to be put elsewhere. */
+  out = false;
   /** What `order` sorts by. */
   key = 0;
 

@@ -3,7 +3,7 @@ import { at } from './at';
 import type { Columns } from './columns';
 import type { Flow, FlowEdge, FlowNode } from './flow';
 import { cellOf, isTaken, type Layers, renumber, type Segment, type Strand, stack, Vertex } from './layers';
-import { passLanes } from './pass-lanes';
+import { type Crowd, passLanes } from './pass-lanes';
 import { turnStacks } from './turn-stacks';
 import { entersLevel, goesRound, leavesLevel, readStacks, wayOfStack } from './sides';
 
@@ -25,7 +25,7 @@ export function layEdges(flow: Flow, columns: Columns): Layers {
     levelLoop(edge);
     addBeside(layers, edge);
   }
-  const crowd = Array.from({ length: columns.count }, () => new Float64Array(flow.lanes));
+  const crowd: Crowd = { lanes: flow.lanes, cells: new Float64Array(columns.count * flow.lanes) };
   for (const v of boxes) occupy(crowd, v, 1);
   const span = (edge: FlowEdge): number => edge.head.column - edge.tail.column;
   for (const edge of [...flow.edges].sort((a, b) => span(a) - span(b) || a.index - b.index)) {
@@ -52,24 +52,20 @@ function addVertex(
   return vertex;
 }
 
-function occupy(crowd: readonly Float64Array[], v: Vertex, by: number): void {
-  const column = at(crowd, v.column);
-  column[v.lane] = (column[v.lane] ?? 0) + by;
+function occupy({ lanes, cells }: Crowd, { column, lane }: Vertex, by: number): void {
+  const k = column * lanes + lane;
+  cells[k] = (cells[k] ?? 0) + by;
 }
 
-function addStrand(
-  layers: Layers,
-  boxes: readonly Vertex[],
-  edge: FlowEdge,
-  crowd: readonly Float64Array[],
-): Strand {
+function addStrand(layers: Layers, boxes: readonly Vertex[], edge: FlowEdge, crowd: Crowd): Strand {
   const tail = at(boxes, edge.tail.index);
   const head = at(boxes, edge.head.index);
   const strand: Strand = { edge, tail, head, waypoints: [] };
   layers.strands.push(strand);
   const start = edge.turnsAtTail ? tail.column : tail.column + 1;
-  for (const [k, lane] of passLanes(strand, start, crowd).entries()) {
-    const waypoint = addVertex(layers, null, edge, start + k, lane);
+  let column = start;
+  for (const lane of passLanes(strand, start, crowd)) {
+    const waypoint = addVertex(layers, null, edge, column++, lane);
     strand.waypoints.push(waypoint);
     occupy(crowd, waypoint, 0.5);
   }
@@ -104,17 +100,18 @@ function attachLoop({ edge, tail, head, waypoints }: Strand): void {
 
 function addSegments(layers: Layers, { edge, tail, head, waypoints }: Strand): void {
   if (edge.upright) return;
-  const stops = [...waypoints];
-  if (!edge.turnsAtTail) stops.unshift(tail);
-  if (!edge.turnsAtHead) stops.push(head);
-  for (const [k, to] of stops.entries()) {
-    const from = stops[k - 1];
-    if (!from) continue;
-    const segment: Segment = { from, to, edge };
-    from.right.push(segment);
-    to.left.push(segment);
-    at(layers.gaps, from.column).push(segment);
-  }
+  let from = edge.turnsAtTail ? null : tail;
+  const lead = (to: Vertex): void => {
+    if (from) {
+      const segment: Segment = { from, to, edge };
+      from.right.push(segment);
+      to.left.push(segment);
+      at(layers.gaps, from.column).push(segment);
+    }
+    from = to;
+  };
+  waypoints.forEach(lead);
+  if (!edge.turnsAtHead) lead(head);
 }
 
 /** Joins the boxes of stacks to units, and marks what upright hand-offs hold in place. */

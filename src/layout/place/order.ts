@@ -15,6 +15,7 @@ type Order = readonly (readonly (readonly { unit: Unit; items: readonly Vertex[]
 /** Orders all cells; the more starts, the fewer crossings. Returns the number of crossings left. */
 export function orderCells(layers: Layers, starts: number): number {
   const next = random(12345);
+  const roots = [...layers.vertices].sort((a, b) => a.column - b.column || a.index - b.index);
   const counts = Array.from({ length: layers.columns }, (_, column) => countIn(layers, column) || 1);
   const seen = new Set<number>();
   let best = Number.POSITIVE_INFINITY;
@@ -23,7 +24,7 @@ export function orderCells(layers: Layers, starts: number): number {
     const crossings = countCrossings(layers);
     if (crossings >= best) return false;
     best = crossings;
-    bestOrder = remember(layers);
+    bestOrder = best > 0 ? remember(layers) : null;
     return true;
   };
   /** True when sweeps went on from here before, so that the same would come out. */
@@ -34,7 +35,7 @@ export function orderCells(layers: Layers, starts: number): number {
     return false;
   };
   for (let start = 0; start < starts && best > 0; start++) {
-    startAnew(layers, start, next);
+    startAnew(layers, roots, start, next);
     keep();
     let stale = 0;
     for (let sweep = 0; sweep < SWEEPS && best > 0 && stale < PATIENCE; sweep++) {
@@ -78,13 +79,8 @@ function recall(layers: Layers, order: Order): void {
 }
 
 /** Orders cells as a walk along the flow meets them; every start but the first walks another way. */
-function startAnew(layers: Layers, start: number, next: () => number): void {
-  const roots = [...layers.vertices].sort((a, b) => a.column - b.column || a.index - b.index);
-  if (start > 2)
-    for (let k = roots.length - 1; k > 0; k--) {
-      const [a, b] = [at(roots, k - 1), at(roots, k)];
-      if (a.column === b.column && next() < 0.5) [roots[k - 1], roots[k]] = [b, a];
-    }
+function startAnew(layers: Layers, inOrder: readonly Vertex[], start: number, next: () => number): void {
+  const roots = start > 2 ? swapped(inOrder, next) : inOrder;
   const met = walk(roots, (followers) => {
     if (start === 1) followers.sort((a, b) => b.lane - a.lane);
     else if (start === 2) followers.reverse();
@@ -96,6 +92,16 @@ function startAnew(layers: Layers, start: number, next: () => number): void {
       if (cell.length > 1) cell.sort((a, b) => at(met, a.anchor.index) - at(met, b.anchor.index));
     renumber(layers, column);
   }
+}
+
+/** Some neighbours of a column changed for each other. */
+function swapped(inOrder: readonly Vertex[], next: () => number): Vertex[] {
+  const roots = [...inOrder];
+  for (let k = roots.length - 1; k > 0; k--) {
+    const [a, b] = [at(roots, k - 1), at(roots, k)];
+    if (a.column === b.column && next() < 0.5) [roots[k - 1], roots[k]] = [b, a];
+  }
+  return roots;
 }
 
 function shuffle(list: Vertex[], next: () => number): void {

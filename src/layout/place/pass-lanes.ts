@@ -6,20 +6,27 @@ const CHANGE = 2;
 const CROWD = 0.35;
 const MOST_CROWDED = 3;
 
+/** What stands in each cell, by column and lane. */
+export interface Crowd {
+  readonly lanes: number;
+  readonly cells: Float64Array;
+}
+
 /**
  * The lane of every waypoint of a strand whose first one lies in column `start`; lanes between those of its ends
  * only. Shortest path over column × lane.
  */
-export function passLanes(strand: Strand, start: number, crowd: readonly Float64Array[]): number[] {
+export function passLanes(strand: Strand, start: number, crowd: Crowd): number[] {
   const { tail, head, edge } = strand;
   const end = edge.turnsAtHead ? head.column : head.column - 1;
   const count = end - start + 1;
   if (count < 1) return [];
+  if (tail.lane === head.lane) return Array.from({ length: count }, () => tail.lane);
   const top = Math.min(tail.lane, head.lane);
   const width = Math.abs(tail.lane - head.lane) + 1;
   const leave = edge.back ? 3 : 1;
   const cost = (column: number, k: number): number =>
-    Math.min(at(crowd, column)[top + k] ?? 0, MOST_CROWDED) * CROWD;
+    Math.min(crowd.cells[column * crowd.lanes + top + k] ?? 0, MOST_CROWDED) * CROWD;
   const lanes = Array.from({ length: width }, (_, k) => k);
   let sums = lanes.map((k) => (top + k === tail.lane ? 0 : leave) + cost(start, k));
   const cameFrom: number[][] = [];

@@ -4,19 +4,24 @@ import type { Point } from '../../base/geometry';
 import type { LayoutGraph, Placing } from '../graph';
 import { at } from './at';
 import { canonicalOrder } from './canonical';
-import { draftMap, type Shaped, shapeMap } from './draft';
-import { costOfDrawing, type Drawn } from './drawn';
-import type { Ordered } from './flow';
+import { draftMap, readyMap, type Shaped, shapeMap } from './draft';
+import { bestShape } from './best-shape';
+import { type Drawn, extentOf } from './drawn';
 import { keepPins, pinnedColumns } from './pins';
-import { type Shape, shapesFor, WIDE } from './shapes';
+import { type Shape, WIDE } from './shapes';
 import { SPACING } from './spacing';
 
 export interface PlaceOptions {
   /** One start and no re-insertion: a first picture at once. */
   readonly quick?: boolean;
+  /** More shapes for the aspect, stacked here and level there: worth some ms where a user waits for one drawing. */
+  readonly thorough?: boolean;
   /** Wanted width : height of the matrix; null or left out = as wide as needed. */
   readonly aspect?: number | null;
 }
+
+/** A strip up to this width, px, is one that the user may have wished for. */
+const LONGEST = 8000;
 
 /** Maps of more boxes are drawn in one shape, as wide as needed: no sheet shows them whole. */
 const MOST_SHAPED = 150;
@@ -27,42 +32,46 @@ const MOST_SHAPED = 150;
  * order its boxes and connections come. Centres lie on whole px.
  */
 export function place(graph: LayoutGraph, options: PlaceOptions = {}): Placing {
-  return placing(graph, bestDrawing(graph, options.aspect ?? null, options.quick ?? false));
+  return placing(graph, bestDrawing(graph, options));
 }
 
-/** The drawing that suits the sheet best; shapes that come out with the same upright edges are drawn once. */
-function bestDrawing(graph: LayoutGraph, aspect: number | null, quick: boolean): Drawn {
-  const ordered = canonicalOrder(graph);
-  const wide = shapeRoundPins(graph, ordered, WIDE);
-  if (aspect === null || graph.boxes.length > MOST_SHAPED)
-    return draftMap(graph, wide, quick ? 'quick' : 'full');
-  const known = new Set([wide.key]);
-  let shaped = wide;
-  let best = draftMap(graph, wide, 'trial');
-  let least = costOfDrawing(best, aspect);
-  for (const shape of shapesFor(aspect)) {
-    const other = shapeRoundPins(graph, ordered, shape);
-    if (known.has(other.key)) continue;
-    known.add(other.key);
-    const draft = draftMap(graph, other, 'trial');
-    const cost = costOfDrawing(draft, aspect);
-    if (cost >= least) break;
-    shaped = other;
-    best = draft;
-    least = cost;
+/** The drawing that suits the sheet best. */
+function bestDrawing(graph: LayoutGraph, options: PlaceOptions): Drawn {
+  const { aspect = null, quick = false, thorough = false } = options;
+  const shape = shaper(graph);
+  if (aspect === null || graph.boxes.length > MOST_SHAPED) {
+    const wide = draftMap(graph, shape(WIDE), quick ? 'quick' : 'full');
+    if (!isStrip(wide)) return wide;
   }
-  if (best.crossings && !quick) best = draftMap(graph, shaped, 'full');
-  return best.finish(aspect);
+  const { shaped, draft } = bestShape(aspect ?? STRIP_ASPECT, thorough && !quick, shape, (some) =>
+    draftMap(graph, some, 'trial'),
+  );
+  return (draft.crossings && !quick ? draftMap(graph, shaped, 'full') : draft).finish(aspect ?? STRIP_ASPECT);
 }
 
-/** The columns for a shape; in which ones pinned boxes lie shows a first drawing in which they are free. */
-function shapeRoundPins(graph: LayoutGraph, ordered: Ordered, shape: Shape): Shaped {
+/** A drawing so long that nobody could follow it on any sheet; then it is folded for one of this aspect at least. */
+const STRIP_ASPECT = 4;
+
+function isStrip(drawn: Drawn): boolean {
+  const { width, height } = extentOf(drawn);
+  return width > 4 * STRIP_ASPECT * height && width > LONGEST;
+}
+
+/** Chooses the columns for shapes; in which ones pinned boxes lie shows a first drawing in which they are free. */
+function shaper(graph: LayoutGraph): (shape: Shape) => Shaped {
+  const ordered = canonicalOrder(graph);
   const pinned = graph.boxes.filter((box) => box.pinned);
-  if (!pinned.length) return shapeMap(graph, ordered, shape);
+  if (!pinned.length) {
+    const readied = readyMap(graph, ordered);
+    return (shape) => shapeMap(readied, shape);
+  }
   const free = { ...graph, boxes: graph.boxes.map((box) => ({ ...box, pinned: null })) };
-  const first = shapeMap(free, canonicalOrder(free), shape);
-  const columns = pinnedColumns(pinned, draftMap(free, first, 'quick'), first.columns);
-  return shapeMap(graph, ordered, shape, columns);
+  const readied = readyMap(free, canonicalOrder(free));
+  return (shape) => {
+    const first = shapeMap(readied, shape);
+    const columns = pinnedColumns(pinned, draftMap(free, first, 'quick'), first.columns);
+    return shapeMap(readyMap(graph, ordered, columns), shape);
+  };
 }
 
 function placing(graph: LayoutGraph, { layers, heights, widths }: Drawn): Placing {

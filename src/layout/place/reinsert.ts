@@ -1,5 +1,6 @@
 // Phase 4b: long edges and loops are taken out one by one and put back on their cheapest way, given all others.
 import { at } from './at';
+import { chainsOf, moveChain } from './chains';
 import { countCrossings } from './crossings';
 import { cellOf, isTaken, type Layers, renumber, type Strand, stack, type Vertex } from './layers';
 import { siftUnits } from './sift';
@@ -8,6 +9,10 @@ import { cheapestWay, costOfWay, endsOf, slotAt, type Way, type Work } from './w
 const ROUNDS = 5;
 /** Table entries and transitions computed before it stops. */
 const BUDGET = 16_000_000;
+/** Whole chains are moved in maps of more vertices; in small ones many starts find the same. */
+const CHAINED = 300;
+/** Once is enough, when strands have found their places for the first time. */
+const CHAIN_ROUND = 1;
 const CHANGE_OF_SIDE = 0.01;
 const OPPOSITE_SIDES = 0.3;
 /** A loop on a side that an upright edge or an exit takes. */
@@ -25,6 +30,7 @@ export function reinsertStrands(layers: Layers): number {
     .map((strand) => ({ strand, tried: -1 }));
   for (let round = 0; round < ROUNDS; round++) {
     let gain = 0;
+    if (round === CHAIN_ROUND && layers.vertices.length > CHAINED) gain += moveChains(layers, changes, work);
     for (const entry of strands) {
       const { tail, head } = entry.strand;
       if (changes.lastIn(tail.column, head.column) <= entry.tried) continue;
@@ -38,6 +44,18 @@ export function reinsertStrands(layers: Layers): number {
     if (gain < LEAST_GAIN) break;
   }
   return countCrossings(layers);
+}
+
+/** Moves every chain once; returns what was gained. */
+function moveChains(layers: Layers, changes: Changes, work: Work): number {
+  let gain = 0;
+  for (const chain of chainsOf(layers)) {
+    if (work.done > BUDGET) break;
+    const gained = moveChain(layers, chain, work);
+    if (gained > 0) changes.note(at(chain, 0).column, at(chain, chain.length - 1).column);
+    gain += gained;
+  }
+  return gain;
 }
 
 /** When columns changed last: a strand need not be tried again while all that it passes is as it was. */

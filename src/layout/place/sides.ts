@@ -9,25 +9,34 @@ export interface UprightSides {
   stacked: number;
 }
 
-export function uprightSides(node: FlowNode): UprightSides {
+const NO_SIDES: Readonly<UprightSides> = { over: 0, under: 0, stacked: 0 };
+
+export function uprightSides(node: FlowNode): Readonly<UprightSides> {
+  const { after, before } = node;
+  if (!after.some(isUpright) && !before.some(isUpright)) return NO_SIDES;
   const sides = { over: 0, under: 0, stacked: 0 };
-  for (const list of [node.after, node.before])
-    for (const edge of list) {
-      if (edge.upright === 'stack') sides.stacked++;
-      if (edge.upright !== 'hand-off') continue;
-      const other = edge.tail === node ? edge.head : edge.tail;
-      if (other.lane > node.lane) sides.under++;
-      else sides.over++;
-    }
+  for (const { upright, head } of after) countSide(sides, upright, head.lane - node.lane);
+  for (const { upright, tail } of before) countSide(sides, upright, tail.lane - node.lane);
   return sides;
 }
 
+const isUpright = ({ upright }: FlowEdge): boolean => upright !== null;
+
+function countSide(sides: UprightSides, upright: FlowEdge['upright'], lanes: number): void {
+  if (upright === 'stack') sides.stacked++;
+  else if (upright === 'hand-off') {
+    if (lanes > 0) sides.under++;
+    else sides.over++;
+  }
+}
+
+function endFits(node: FlowNode): boolean {
+  const { over, under, stacked } = uprightSides(node);
+  return over < 2 && under < 2 && stacked <= 2 && over + under + stacked <= 2;
+}
+
 /** False when the ends of an edge have too many upright edges, in whatever columns they stand: cheap to know. */
-export const endsFit = ({ tail, head }: FlowEdge): boolean =>
-  [tail, head].every((node) => {
-    const { over, under, stacked } = uprightSides(node);
-    return over < 2 && under < 2 && stacked <= 2 && over + under + stacked <= 2;
-  });
+export const endsFit = ({ tail, head }: FlowEdge): boolean => endFits(tail) && endFits(head);
 
 /** A loop can leave straight to the left: nothing else comes in there. */
 export const leavesLevel = (node: FlowNode): boolean =>
@@ -117,13 +126,8 @@ export function wayOfStack(stack: Stack): -1 | 0 | 1 | null {
 }
 
 function stacksFit(field: Field, stacks: readonly Stack[]): boolean {
-  const inCell = cellsOf(field);
-  const cell = ({ column, lane }: FlowNode): number => (column - field.first) * field.lanes + lane;
+  const alone: FlowNode[] = [];
   for (const stack of stacks) {
-    const k = cell(at(stack, 0));
-    inCell[k] = (inCell[k] ?? 0) + 1;
-  }
-  return stacks.every((stack) => {
     if (wayOfStack(stack) === null) return false;
     let over = 0;
     let under = 0;
@@ -132,8 +136,20 @@ function stacksFit(field: Field, stacks: readonly Stack[]): boolean {
       over += sides.over;
       under += sides.under;
     }
-    return !(over && under) || inCell[cell(at(stack, 0))] === 1;
-  });
+    if (over && under) alone.push(at(stack, 0));
+  }
+  return alone.length === 0 || areAlone(field, stacks, alone);
+}
+
+/** The stacks of these nodes have their cells for themselves: lines leave over and under them. */
+function areAlone(field: Field, stacks: readonly Stack[], nodes: readonly FlowNode[]): boolean {
+  const inCell = cellsOf(field);
+  const cell = ({ column, lane }: FlowNode): number => (column - field.first) * field.lanes + lane;
+  for (const stack of stacks) {
+    const k = cell(at(stack, 0));
+    inCell[k] = (inCell[k] ?? 0) + 1;
+  }
+  return nodes.every((node) => inCell[cell(node)] === 1);
 }
 
 /** One line to a lane border of a column, and nothing stands in the lanes between. */

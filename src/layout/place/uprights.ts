@@ -8,8 +8,8 @@ import {
   reassignStage,
   topological,
 } from './columns';
-import { estimateExtent, sheetWidth } from './extent';
-import { type Flow, type FlowEdge, type FlowNode, turnRound } from './flow';
+import { Extents, sheetWidth } from './extent';
+import { cellNumber, type Flow, type FlowEdge, type FlowNode, turnRound } from './flow';
 import { handOffs, isHandOff, isSplit } from './hand-offs';
 import { type Rotation, rotations } from './returns';
 import { endsFit, type Field, readStacks, type Stack, uprightsFit } from './sides';
@@ -30,50 +30,74 @@ const OTHER_SIDE = 0.3;
 const LOST_SIDE = 0.4;
 /** What a loop beside a stack costs, in columns: two bends and room for its line. */
 const BESIDE = 0.6;
-/** The most boxes in a stack. */
+/** The most boxes in a stack, unless a shape begins with more. */
 const HIGHEST_STACK = 4;
 
-/** Columns being chosen: what holds now, what it costs, and how many more trials there may be. */
-interface Search {
+/** Columns being chosen: what holds now. */
+interface Chosen {
   readonly flow: Flow;
-  readonly aspect: number | null;
   /** The nodes of each stage in canonical order. */
   readonly stages: readonly (readonly FlowNode[])[];
+  order: FlowOrder;
+  columns: Columns;
+}
+
+/** The same, what it costs, and how many more trials there may be. */
+interface Search extends Chosen {
+  readonly aspect: number | null;
+  /** How large the map gets; null when it may be as wide as needed. */
+  readonly extents: Extents | null;
   /** The most boxes in a stack for now, and whether something would have paid but for that. */
   highest: number;
   limited: boolean;
-  order: FlowOrder;
-  columns: Columns;
+  /** Edges that do not pay, however high stacks are, with all else as it is. */
+  readonly lost: Set<FlowEdge>;
+  /** Cells without stacks. */
+  readonly level: ReadonlySet<number>;
   cost: number;
   trials: number;
 }
 
-/**
- * Chooses upright edges for a sheet of the aspect (null: as wide as needed). Stacks are at most `lowest` high at first,
- * then higher, so that none grows while its neighbours stay low. Sets `upright` and the final columns.
- */
-export function standUpright(flow: Flow, aspect: number | null = null, lowest = 2): Columns {
+/** Columns as they come before any edge but the exits of decisions stands upright. Sets `upright` and `column`. */
+export function firstColumns(flow: Flow): Columns {
   const order = topological(flow);
-  const columns = assignColumns(flow, order);
-  const trials = Math.max(
-    LEAST_TRIALS,
-    Math.floor(TRIAL_BUDGET / (flow.nodes.length + flow.edges.length + 1)),
-  );
-  const stages: FlowNode[][] = Array.from({ length: flow.stages }, () => []);
-  for (const node of flow.nodes) at(stages, node.stage).push(node);
+  const stage = { flow, stages: byStage(flow), order, columns: assignColumns(flow, order) };
+  for (const edge of exits(flow)) {
+    edge.upright = 'stack';
+    const fits = (columns: Columns): boolean =>
+      uprightsFit(fieldOf(stage, edge.tail.stage, columns)) < Number.POSITIVE_INFINITY;
+    if (!holds(stage, edge.tail.stage, fits)) edge.upright = null;
+  }
+  return stage.columns;
+}
+
+/**
+ * Chooses upright edges for a sheet of the aspect (null: as wide as needed), from the first columns on. Stacks are at most
+ * `lowest` high at first, then higher, so that none grows while its neighbours stay low. Sets `upright` and the final columns.
+ */
+export function standUpright(
+  flow: Flow,
+  aspect: number | null = null,
+  lowest = 2,
+  columns: Columns = firstColumns(flow),
+  level: ReadonlySet<number> = NONE,
+): Columns {
+  const stages = byStage(flow);
   const search: Search = {
     flow,
     aspect,
     stages,
+    extents: aspect === null ? null : new Extents(flow, stages, columns),
     highest: lowest,
     limited: false,
-    order,
+    lost: new Set(),
+    level,
+    order: topological(flow),
     columns,
     cost: 0,
-    trials,
+    trials: Math.max(LEAST_TRIALS, Math.floor(TRIAL_BUDGET / (flow.nodes.length + flow.edges.length + 1))),
   };
-  hangExits(search);
-  search.cost = costOf(search, search.columns);
+  search.cost = costOf(search, 0, columns);
   for (const edge of handOffs(flow)) {
     if (edge.head.column - edge.tail.column > MAX_SPAN) continue;
     if (search.trials <= 0) break;
@@ -83,16 +107,16 @@ export function standUpright(flow: Flow, aspect: number | null = null, lowest = 
   return search.columns;
 }
 
-function hangExits(search: Search): void {
-  for (const edge of exits(search.flow)) {
-    edge.upright = 'stack';
-    const fits = (columns: Columns): boolean =>
-      uprightsFit(fieldOf(search, edge.tail.stage, columns)) < Number.POSITIVE_INFINITY;
-    if (!holds(search, edge.tail.stage, fits)) edge.upright = null;
-  }
+const NONE: ReadonlySet<number> = new Set();
+
+/** The nodes of each stage in canonical order. */
+function byStage(flow: Flow): FlowNode[][] {
+  const stages: FlowNode[][] = Array.from({ length: flow.stages }, () => []);
+  for (const node of flow.nodes) at(stages, node.stage).push(node);
+  return stages;
 }
 
-const fieldOf = ({ flow, stages }: Search, stage: number, columns: Columns): Field => ({
+const fieldOf = ({ flow, stages }: Chosen, stage: number, columns: Columns): Field => ({
   nodes: at(stages, stage),
   lanes: flow.lanes,
   first: at(columns.first, stage),
@@ -100,7 +124,7 @@ const fieldOf = ({ flow, stages }: Search, stage: number, columns: Columns): Fie
 });
 
 /** Chooses the columns of a stage anew and keeps them if they pass; else puts all nodes back. */
-function holds(search: Search, stage: number, passes: (columns: Columns) => boolean): boolean {
+function holds(search: Chosen, stage: number, passes: (columns: Columns) => boolean): boolean {
   const { flow, order } = search;
   const nodes = at(search.stages, stage);
   const before = nodes.map(({ column }) => column);
@@ -116,12 +140,14 @@ function holds(search: Search, stage: number, passes: (columns: Columns) => bool
 
 /** Stacks single edges, then all edges between two columns at once, until nothing makes the map fit better. */
 function stackForSheet(search: Search): void {
-  for (; search.highest <= HIGHEST_STACK; search.highest++) {
+  const most = Math.max(search.highest, HIGHEST_STACK);
+  for (; search.highest <= most; search.highest++) {
     search.limited = false;
     for (const rotation of rotations(search.flow)) tryRotation(search, rotation);
     for (const edge of stackable(search.flow)) {
       if (search.trials <= 0) return;
-      keeps(search, [edge], false);
+      if (search.level.has(cellNumber(search.flow, edge.tail))) continue;
+      if (!search.lost.has(edge) && keeps(search, [edge], false) === 'lost') search.lost.add(edge);
     }
     mergeColumns(search);
     if (!search.limited) return;
@@ -133,18 +159,23 @@ const standUp = (edge: FlowEdge): void => {
 };
 
 /** Makes the edges upright if that pays; else leaves all as it was. */
-function keeps(search: Search, edges: readonly FlowEdge[], evenIfEqual: boolean): boolean {
+function keeps(search: Search, edges: readonly FlowEdge[], evenIfEqual: boolean): Trial {
   search.trials--;
   const before = edges.map((edge) => edge.upright);
   edges.forEach(standUp);
+  let result: Trial = 'lost';
   if (edges.every(endsFit)) {
     const beside = loopsBeside(search, edges);
     for (const loop of beside) loop.upright = 'beside';
-    if (pays(search, at(edges, 0).tail.stage, evenIfEqual)) return true;
+    result = pays(search, at(edges, 0).tail.stage, evenIfEqual);
+    if (result === 'kept') {
+      search.lost.clear();
+      return result;
+    }
     for (const loop of beside) loop.upright = null;
   }
   for (const [k, edge] of edges.entries()) edge.upright = before[k] ?? null;
-  return false;
+  return result;
 }
 
 /** Loops between steps that new links of one stage bring into one stack. */
@@ -163,19 +194,29 @@ function loopsBeside({ stages }: Search, links: readonly FlowEdge[]): FlowEdge[]
   return loops.filter(({ tail, head }) => stackOf.has(tail) && stackOf.get(tail) === stackOf.get(head));
 }
 
+/** A trial pays, pays only with higher stacks, or does not. */
+type Trial = 'kept' | 'higher' | 'lost';
+
 /** Tries columns for the edges that stand upright now in one stage. */
-function pays(search: Search, stage: number, evenIfEqual: boolean): boolean {
-  return holds(search, stage, (columns) => {
-    const cost = costOf(search, columns);
+function pays(search: Search, stage: number, evenIfEqual: boolean): Trial {
+  let result: Trial = 'lost';
+  holds(search, stage, (columns) => {
+    const cost = costOf(search, stage, columns);
     if (cost > search.cost || (cost === search.cost && !evenIfEqual)) return false;
     const highest = uprightsFit(fieldOf(search, stage, columns));
     if (highest > search.highest) {
-      if (highest < Number.POSITIVE_INFINITY) search.limited = true;
+      if (highest < Number.POSITIVE_INFINITY) {
+        search.limited = true;
+        result = 'higher';
+      }
       return false;
     }
     search.cost = cost;
+    search.extents?.keep();
+    result = 'kept';
     return true;
   });
+  return result;
 }
 
 /** Tries to bring each column of a stage into the one before it. */
@@ -187,8 +228,12 @@ function mergeColumns(search: Search): void {
       (e) =>
         !e.upright && e.tail.column === left && e.head.column === left + 1 && e.tail.stage === e.head.stage,
     );
-    if (!between.length || !between.every((e) => isStackable(e) || isHandOff(e))) continue;
-    if (keeps(search, between, false)) left--;
+    if (
+      !between.length ||
+      !between.every((e) => (isStackable(e) && !search.level.has(cellNumber(flow, e.tail))) || isHandOff(e))
+    )
+      continue;
+    if (keeps(search, between, false) === 'kept') left--;
   }
 }
 
@@ -202,15 +247,18 @@ function tryRotation(search: Search, { turned, upright }: Rotation): void {
   for (const edge of touched) edge.upright = null;
   search.order = topological(search.flow);
   const stands = upright.filter((edge) => isStackable(edge) || isHandOff(edge));
-  if (stands.length && keeps(search, stands, false)) return;
+  if (stands.length && keeps(search, stands, false) === 'kept') return;
   for (const [k, edge] of touched.entries()) edge.upright = before[k] ?? null;
   turned.forEach(turnRound);
   search.order = order;
 }
 
-function costOf({ flow, aspect }: Search, columns: Columns): number {
-  let cost = aspect === null ? columns.count * WIDE_COLUMN : 0;
-  if (aspect !== null) cost = sheetWidth(estimateExtent(flow, columns), aspect, OTHER_SIDE) / SHEET_UNIT;
+/** What the columns cost of which those of one stage are new. */
+function costOf({ flow, aspect, extents }: Search, stage: number, columns: Columns): number {
+  let cost =
+    aspect !== null && extents
+      ? sheetWidth(extents.measure(stage, columns), aspect, OTHER_SIDE) / SHEET_UNIT
+      : columns.count * WIDE_COLUMN;
   for (const e of flow.edges) {
     cost += (e.head.column - e.tail.column) * (e.back ? 0.5 : 1);
     if (e.upright === 'stack') cost += priceOf(e);
@@ -222,14 +270,11 @@ function costOf({ flow, aspect }: Search, columns: Columns): number {
 
 /** Branches that would turn once over or under a node, and find upright edges there. */
 function sidesLost({ after, before }: FlowNode): number {
-  let level = 0;
-  let upright = 0;
-  for (const list of [after, before]) {
-    let branches = 0;
-    for (const edge of list)
-      if (edge.upright) upright++;
-      else branches++;
-    level += Math.max(0, branches - 1);
-  }
-  return upright ? Math.max(0, Math.min(level, 2) - Math.max(0, 2 - upright)) : 0;
+  let out = 0;
+  for (const { upright } of after) if (upright) out++;
+  let into = 0;
+  for (const { upright } of before) if (upright) into++;
+  if (!out && !into) return 0;
+  const level = Math.max(0, after.length - out - 1) + Math.max(0, before.length - into - 1);
+  return Math.max(0, Math.min(level, 2) - Math.max(0, 2 - out - into));
 }

@@ -58,7 +58,7 @@ function slotsIn(layers: Layers, column: number, top: number, bottom: number): S
 }
 
 /** Upright hand-offs of a column that a line in this slot passes through. */
-function uprightsAt(layers: Layers, column: number, slot: Slot): number {
+export function uprightsAt(layers: Layers, column: number, slot: Slot): number {
   let count = 0;
   for (const [upper, lower] of at(layers.uprights, column))
     if (upper.position < slot.before && slot.before <= lower.position) count++;
@@ -66,7 +66,7 @@ function uprightsAt(layers: Layers, column: number, slot: Slot): number {
 }
 
 /** Slots of a column from top to bottom; by place in the column, how many lie before it, and how many before or on it. */
-interface Slots {
+export interface Slots {
   readonly list: readonly Slot[];
   readonly under: Int32Array;
   readonly notOver: Int32Array;
@@ -81,7 +81,7 @@ function slotsAt(layers: Layers, v: Vertex): Slots {
 }
 
 /** Slots between vertices. */
-function slotsBetween(layers: Layers, column: number, top: number, bottom: number): Slots {
+export function slotsBetween(layers: Layers, column: number, top: number, bottom: number): Slots {
   const list = slotsIn(layers, column, top, bottom);
   const rank = new Int32Array(countIn(layers, column));
   let k = 0;
@@ -92,8 +92,14 @@ function slotsBetween(layers: Layers, column: number, top: number, bottom: numbe
   return { list, under: rank, notOver: rank };
 }
 
-/** Crossings of a new line with all lines of a gap but those of `without`: from slot i to slot j at [i * (ends + 1) + j]. */
-function gapTable(layers: Layers, column: number, starts: Slots, ends: Slots, without: FlowEdge): Int32Array {
+/** Crossings of a new line with all lines of a gap but those of `without` and of what is out: from slot i to slot j at [i * (ends + 1) + j]. */
+export function gapTable(
+  layers: Layers,
+  column: number,
+  starts: Slots,
+  ends: Slots,
+  without: FlowEdge | null,
+): Int32Array {
   const width = ends.list.length + 1;
   const rows = starts.list.length;
   const table = new Int32Array((rows + 1) * width);
@@ -101,7 +107,7 @@ function gapTable(layers: Layers, column: number, starts: Slots, ends: Slots, wi
     table[i * width + j] = (table[i * width + j] ?? 0) + by;
   };
   for (const { from, to, edge } of at(layers.gaps, column)) {
-    if (edge === without) continue;
+    if (edge === without || from.unit.out || to.unit.out) continue;
     // it begins over all later slots and ends under all earlier ones …
     const above = starts.under[from.position] ?? 0;
     add(above, 0, 1);

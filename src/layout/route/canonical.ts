@@ -1,6 +1,6 @@
 // Sets the board up: boxes and connections in canonical order, so that the order of records never matters.
 import type { Id } from '../../base/id';
-import type { Point, Rect } from '../../base/geometry';
+import type { Point } from '../../base/geometry';
 import { bottom, right } from '../../base/geometry';
 import type { RouteBox, RouteConnection, RouteInput } from '../graph';
 import type { Block, Board, Link, Narrow } from './board';
@@ -23,19 +23,21 @@ const choice = (c: RouteConnection): string =>
 /** Sorts by geometry and ends first and by id last, and finds what every later step needs. */
 export function boardOf(input: RouteInput): Board {
   const blocks = blocksOf(input);
-  const width = Math.max(input.width, ...blocks.map((b) => b.x1));
-  const height = Math.max(input.height, ...blocks.map((b) => b.y1));
+  const width = blocks.reduce((most, b) => Math.max(most, b.x1), input.width);
+  const height = blocks.reduce((most, b) => Math.max(most, b.y1), input.height);
   const plane = new BlockPlane(width, height, blocks);
   const close = closeBlocks(plane);
   const ends = endsOf(input, blocks);
   const loops = findLoops(blocks, ends, input.stages);
   const links = ends.map(
-    (e, index): Link => ({
+    ({ from, to, source }, index): Link => ({
       index,
-      ...e,
-      tie: e.source.tie,
+      from,
+      to,
+      tie: source.tie,
       loop: loops[index] ?? false,
-      straight: !e.source.tie && !loops[index] && seeEachOther(plane, e.from, e.to),
+      straight: !source.tie && !loops[index] && seeEachOther(plane, from, to),
+      source,
     }),
   );
   return {
@@ -63,7 +65,10 @@ function blocksOf({ boxes, connections }: RouteInput): NamedBlock[] {
   return boxes.toSorted(byPlace).map((b, index) => ({
     id: b.id,
     index,
-    ...edges(b.rect),
+    x0: b.rect.x,
+    y0: b.rect.y,
+    x1: right(b.rect),
+    y1: bottom(b.rect),
     kind: b.kind,
     ports: b.ports,
     splits: several(b, 'from'),
@@ -109,8 +114,6 @@ function seeEachOther(plane: BlockPlane, a: Block, b: Block): boolean {
 }
 
 const NEARLY = 4;
-
-const edges = (r: Rect) => ({ x0: r.x, y0: r.y, x1: right(r), y1: bottom(r) });
 
 const inner = (starts: readonly number[]): number[] => starts.toSorted((a, b) => a - b).slice(1);
 

@@ -29,7 +29,7 @@ export interface Standing {
 
 /** Nothing stands. */
 export const EMPTY: Standing = {
-  wires: [],
+  wires: null,
   near: () => [],
   at: () => [],
   labels: [],

@@ -1,7 +1,7 @@
 // What a drawing costs, in bends: the taste of the router as numbers, and the exact cost of finished wires.
 import type { Rect, Side } from '../../base/geometry';
 import type { Block, Board } from './board';
-import { around, blocksIn } from './plane';
+import { around, blocksIn, FEW } from './plane';
 import { portBias } from './sides';
 import { endOf, type Piece, startOf, type Wire, zoneOf } from './wire';
 import { mayShare, shared } from './trunks';
@@ -78,7 +78,8 @@ export function pairCost(a: Wire, b: Wire, crossing: number = COST.crossing): nu
     return 0;
   const trunk = shared(a, b);
   const related = trunk.out + trunk.in > 0;
-  const [n, m] = [a.pieces.length, b.pieces.length];
+  const n = a.pieces.length;
+  const m = b.pieces.length;
   let sum = endsCost(a, b);
   for (let i = 0; i < n; i++) {
     const p = a.pieces[i];
@@ -131,47 +132,30 @@ function meet(p: Piece, q: Piece, related: boolean, crossing: number = COST.cros
 export const crosses = (p: Piece, q: Piece): boolean =>
   p.level !== q.level && meet(p, q, true) === COST.crossing;
 
-/** One end of a wire: which side of which block, and where along it. */
-interface End {
-  readonly block: Block;
-  readonly side: Side;
-  readonly out: boolean;
-  readonly pos: number;
-}
-
 const along = (side: Side, p: { x: number; y: number }): number =>
   side === 'top' || side === 'bottom' ? p.x : p.y;
 
-const fromEnd = (w: Wire): End => ({
-  block: w.link.from,
-  side: w.fromSide,
-  out: true,
-  pos: along(w.fromSide, startOf(w)),
-});
-const toEnd = (w: Wire): End => ({
-  block: w.link.to,
-  side: w.toSide,
-  out: false,
-  pos: along(w.toSide, endOf(w)),
-});
-
 function endsCost(a: Wire, b: Wire): number {
-  const [k, l] = [a.link, b.link];
-  if (k.from !== l.from && k.from !== l.to && k.to !== l.from && k.to !== l.to) return 0;
+  const k = a.link;
+  const l = b.link;
   let sum = 0;
-  for (const p of [fromEnd(a), toEnd(a)])
-    for (const q of [fromEnd(b), toEnd(b)])
-      if (p.block === q.block && p.side === q.side) {
-        const share = p.out === q.out && mayShare(a.link, b.link);
-        sum += portCost(
-          Math.abs(p.pos - q.pos),
-          share,
-          p.block.kind === 'decision' && p.out,
-          p.out === q.out,
-        );
-        if (share && a.link.loop !== b.link.loop) sum += 1;
-      }
+  if (k.from === l.from) sum += endPair(a, true, b, true);
+  if (k.from === l.to) sum += endPair(a, true, b, false);
+  if (k.to === l.from) sum += endPair(a, false, b, true);
+  if (k.to === l.to) sum += endPair(a, false, b, false);
   return sum;
+}
+
+/** What the ends of two wires at one step cost each other: the first (`out`) or the last of each. */
+function endPair(a: Wire, aOut: boolean, b: Wire, bOut: boolean): number {
+  const side = aOut ? a.fromSide : a.toSide;
+  if (side !== (bOut ? b.fromSide : b.toSide)) return 0;
+  const share = aOut === bOut && mayShare(a.link, b.link);
+  const p = along(side, aOut ? startOf(a) : endOf(a));
+  const q = along(side, bOut ? startOf(b) : endOf(b));
+  const branch = aOut && a.link.from.kind === 'decision';
+  const cost = portCost(Math.abs(p - q), share, branch, aOut === bOut);
+  return share && a.link.loop !== b.link.loop ? cost + 1 : cost;
 }
 
 /** What two ends `apart` px on one side of a step cost. */
@@ -189,24 +173,22 @@ export function portCost(apart: number, share: boolean, branch: boolean, sameWay
 export function ownCost(w: Wire, board: Board): number {
   // a board with blocks added for a single search is not the one that costs are kept for
   if (board.blocks.length > board.plane.blocks.length) return countOwn(w, board);
-  const known = kept.get(w);
-  if (known?.board === board) return known.cost;
-  const cost = countOwn(w, board);
-  kept.set(w, { board, cost });
-  return cost;
+  if (w.board === board) return w.own;
+  w.own = countOwn(w, board);
+  w.board = board;
+  return w.own;
 }
-
-/** Costs are asked for again and again. */
-const kept = new WeakMap<Wire, { readonly board: Board; readonly cost: number }>();
 
 function countOwn(w: Wire, board: Board): number {
   let sum = w.pieces.length - 1 + COST.px * w.length;
   sum += portBias(w.link, 'from', w.fromSide, startOf(w)) + portBias(w.link, 'to', w.toSide, endOf(w));
-  const last = w.pieces.at(-1);
+  const last = w.pieces[w.pieces.length - 1];
   if (last && w.pieces.length > 1 && last.hi - last.lo < GAP.head - 2) sum += COST.shortHead;
   const first = w.pieces[0];
   if (first && w.pieces.length > 1 && first.hi - first.lo < GAP.tail - 1) sum += COST.shortTail;
-  for (const [i, p] of w.pieces.entries()) {
+  for (let i = 0; i < w.pieces.length; i++) {
+    const p = w.pieces[i];
+    if (!p) continue;
     if (i > 0 && i + 1 < w.pieces.length && p.hi - p.lo < GAP.line) sum += COST.jog;
     sum += bandCost(p, board);
   }
@@ -230,11 +212,15 @@ function overCost(w: Wire, { x, y, width, height }: Rect): number {
 /** What a wire costs for being in or near steps. */
 export function tightness(w: Wire, board: Board): number {
   let sum = 0;
-  for (const [i, p] of w.pieces.entries())
-    for (const b of blocksIn(board, around(zoneOf(p), GAP.box))) {
+  const few = board.blocks.length <= FEW;
+  for (let i = 0; i < w.pieces.length; i++) {
+    const p = w.pieces[i];
+    if (!p) continue;
+    for (const b of few ? board.blocks : blocksIn(board, around(zoneOf(p), GAP.box))) {
       const own = (b === w.link.from && i === 0) || (b === w.link.to && i === w.pieces.length - 1);
       if (!own) sum += blockCost(p, b);
     }
+  }
   return sum;
 }
 
@@ -251,8 +237,11 @@ function bandCost(p: Piece, board: Board): number {
 
 /** What a piece costs for being inside a block or its clearance. */
 export function blockCost(p: Piece, b: Block): number {
-  const [c0, c1, l0, l1] = p.level ? [b.y0, b.y1, b.x0, b.x1] : [b.x0, b.x1, b.y0, b.y1];
+  const c0 = p.level ? b.y0 : b.x0;
+  const c1 = p.level ? b.y1 : b.x1;
   if (p.at <= c0 - GAP.box + 0.01 || p.at >= c1 + GAP.box - 0.01) return 0;
+  const l0 = p.level ? b.x0 : b.y0;
+  const l1 = p.level ? b.x1 : b.y1;
   const within = Math.min(p.hi, l1) - Math.max(p.lo, l0);
   if (p.at > c0 + 0.5 && p.at < c1 - 0.5 && within > 0.5) return COST.inside + COST.insidePx * within;
   const near = Math.min(p.hi, l1 + GAP.box) - Math.max(p.lo, l0 - GAP.box);

@@ -16,7 +16,7 @@ export class Drawing {
   /** What a crossing costs in searches. */
   crossing: number = COST.crossing;
 
-  private readonly lonely = new Map<Link, Alone>();
+  private readonly lonely: (Alone | undefined)[] = [];
   private readonly changes: Wire[] = [];
   private readonly seen = new Map<number, number>();
   private readonly born = new Map<Wire, number>();
@@ -85,7 +85,7 @@ export class Drawing {
   }
 
   /** The other wires with an end at a block. */
-  at(block: Block, but: Link): Wire[] {
+  at(block: Block, but: Link): readonly Wire[] {
     return this.plane.at(block, but);
   }
 
@@ -136,17 +136,32 @@ export class Drawing {
 
   /** The way that a link would take if it were the only one, and what that costs; kept once found. */
   alone(link: Link): Alone {
-    const known = this.lonely.get(link);
-    if (known) return known;
-    const wire = connect(this.board, link, EMPTY);
-    const alone = { wire, cost: wire ? ownCost(wire, this.board) : 0 };
-    this.lonely.set(link, alone);
+    return this.aloneBelow(link, Infinity);
+  }
+
+  /** As `alone`; without a wire, and `most` or more as its cost, when it costs no less than that. */
+  aloneBelow(link: Link, most: number): Alone {
+    const known = this.lonely[link.index];
+    if (known && (known.wire || known.cost >= most)) return known;
+    const wire = connect(this.board, link, EMPTY, most);
+    const alone = { wire, cost: wire ? ownCost(wire, this.board) : most < Infinity ? most : 0 };
+    this.lonely[link.index] = alone;
     return alone;
+  }
+
+  /** As much as is known of what a link costs alone: no more than it does. */
+  least(link: Link): number {
+    return (this.lonely[link.index] ?? this.alone(link)).cost;
   }
 
   /** What two wires cost each other in this drawing. */
   pair(a: Wire, b: Wire): number {
     return pairCost(a, b, this.weight);
+  }
+
+  /** What a wire costs by itself. */
+  own(w: Wire): number {
+    return ownCost(w, this.board);
   }
 
   /** What a wire costs by itself and against all others. */
@@ -164,7 +179,10 @@ export class Drawing {
   /** What a wire costs for running over the labels of others. */
   overLabels(w: Wire): number {
     let sum = 0;
-    for (const [i, r] of this.labels.entries()) if (r && i !== w.link.index) sum += overLabel(w, r);
+    for (let i = 0; i < this.labels.length; i++) {
+      const r = this.labels[i];
+      if (r && i !== w.link.index) sum += overLabel(w, r);
+    }
     return sum;
   }
 }

@@ -4,7 +4,7 @@ import type { Drawing } from './drawing';
 import { COVERS } from './label-cost';
 import { type PlacedLabel, placeLabels } from './labels';
 import { nudge } from './nudge';
-import { type Price, priceOf } from './price';
+import { priceOf } from './price';
 import { ON_TRUNK } from './spots';
 import { DETOURS, offTrunk, pastLabel, type Way } from './ways';
 import type { Wire } from './wire';
@@ -20,7 +20,6 @@ interface Draft extends Finished {
   readonly bad: readonly number[];
   /** What the labels cost. */
   readonly pain: number;
-  readonly price: () => Price;
 }
 
 /** What a label costs that covers something, beyond what it covers: as much as two crossings. */
@@ -45,7 +44,7 @@ function asTheyAre(d: Drawing, wires: readonly Wire[], fixed: ReadonlySet<Link>)
   let best = drafted(d.board, wires);
   for (const way of [pastLabel, offTrunk, pastLabel]) {
     const next = best.bad.length > 0 && way(d, best, best.bad, fixed);
-    if (next) best = cheaper(best, drafted(d.board, next));
+    if (next) best = cheaper(d.board, best, drafted(d.board, next));
   }
   return best;
 }
@@ -56,7 +55,7 @@ function withRoom(d: Drawing, first: Draft, fixed: ReadonlySet<Link>, held: (w: 
   let left = EFFORT;
   const draft = (wires: readonly Wire[], labels?: Finished['labels']): void => {
     left -= wires.length;
-    best = cheaper(best, drafted(d.board, nudge(d.board, wires, held, labels)));
+    best = cheaper(d.board, best, drafted(d.board, nudge(d.board, wires, held, labels)));
   };
   const attempt = (i: number, way: Way, wanted: (l: PlacedLabel | null | undefined) => boolean): void => {
     if (left < 0 || !best.bad.includes(i) || !wanted(best.labels[i])) return;
@@ -90,11 +89,13 @@ function drafted(board: Board, wires: readonly Wire[]): Draft {
     pain += l.cost + (covers(l) ? UNREADABLE : 0);
     if (covers(l) || (l.cost >= ON_TRUNK && wires.length <= LARGE)) bad.push(i);
   }
-  return { wires, labels, bad, pain, price: () => priceOf(board, wires) };
+  return { wires, labels, bad, pain };
 }
 
 /** The drawing that costs less, labels and lines together; the new one never has more lines on each other. */
-function cheaper(a: Draft, b: Draft): Draft {
-  const [old, now] = [a.price(), b.price()];
+function cheaper(board: Board, a: Draft, b: Draft): Draft {
+  const changed = new Set<number>();
+  for (const [i, w] of a.wires.entries()) if (b.wires[i] !== w) changed.add(i);
+  const [old, now] = [priceOf(board, a.wires, changed), priceOf(board, b.wires, changed)];
   return now.jams <= old.jams && b.pain + now.total < a.pain + old.total - 0.01 ? b : a;
 }

@@ -47,12 +47,12 @@ function renew(d: Drawing, links: readonly Link[], first: Wire | null): boolean 
   const before = together(d, old);
   const hoped = old[0] ? d.cost(old[0]) - BETTER : 0;
   for (const l of links) d.put(l, null);
-  let rest = links.reduce((sum, l) => sum + d.alone(l).cost, 0);
+  let rest = links.reduce((sum, l) => sum + d.least(l), 0);
   let spent = 0;
   for (const l of links) {
-    rest -= d.alone(l).cost;
+    rest -= d.least(l);
     const most = Math.min(before - spent - rest, l === links[0] ? hoped : Infinity);
-    if (d.alone(l).cost > most) break;
+    if (d.least(l) > most) break;
     const found = first?.link === l ? first : d.find(l, most + SLACK);
     if (!found || (l === links[0] && !first && old[0] && sameWay(found, old[0]))) break;
     d.put(l, found);
@@ -79,7 +79,9 @@ const sameWay = (a: Wire, b: Wire): boolean =>
  */
 function excess(d: Drawing, w: Wire): number {
   const cost = d.cost(w);
-  return cost - COST.px * w.length < PLAIN ? 0 : cost - d.alone(w.link).cost;
+  if (cost - COST.px * w.length < PLAIN) return 0;
+  const alone = d.aloneBelow(w.link, cost - BAD);
+  return alone.wire ? cost - alone.cost : 0;
 }
 
 /**
@@ -91,6 +93,7 @@ export function mend(d: Drawing, links: readonly Link[], fixed: ReadonlySet<Link
     const w = d.wire(link);
     if (!w || d.cost(w) < COST.overlap) continue;
     const under = d.beside(w).filter((o) => d.pair(w, o) >= COST.overlap);
+    if (under.length === 0 && d.own(w) < COST.inside) continue;
     for (const o of [w, ...under]) if (!fixed.has(o.link) && reroute(d, o.link) && o === w) break;
     if (under.length <= MANY) for (const l of [link, ...under.map((o) => o.link)]) setApart(d, l, fixed);
   }
@@ -135,6 +138,20 @@ export function improve(d: Drawing, fixed: ReadonlySet<Link>, budget: number): v
     if (changed === 0) break;
   }
   if (list.some(({ excess: e }) => e >= COST.overlap / 2)) mend(d, d.board.links, fixed);
+}
+
+/** Searches anew for the wires of a large drawing that meet the most, until `budget` places were looked at. */
+export function relieve(d: Drawing, fixed: ReadonlySet<Link>, budget: number): void {
+  const end = effort.places + budget;
+  const list = d
+    .all()
+    .filter((w) => !fixed.has(w.link))
+    .map((wire) => ({ wire, met: d.met(wire) }))
+    .sort((a, b) => b.met - a.met || a.wire.link.index - b.wire.link.index);
+  for (const { wire } of list) {
+    if (effort.places > end) return;
+    reroute(d, wire.link);
+  }
 }
 
 /** A plain L costs no more than this beyond its length. */

@@ -3,7 +3,7 @@ import type { Rect, Size } from '../../base/geometry';
 import type { Board } from './board';
 import { Buckets, frameOf } from './buckets';
 import { COVERS, labelCost, markOf, type Surroundings, surroundings } from './label-cost';
-import { moreSpots, type OwnPart, ownPart, type Spot, spotsOf } from './spots';
+import { moreSpots, type OwnPart, ownPart, type Spot, Spots } from './spots';
 import type { Wire } from './wire';
 
 /** Where a label lies and what it covers there, in bends: 0 when it covers nothing. */
@@ -55,29 +55,24 @@ export function placeLabel(
   return new Choice(near, wire, siblings).best((r) => (taken(r) ? OTHER_LABEL : 0));
 }
 
+/** For each wire those that leave or enter the same step as it does, itself among them. */
 function siblingsOf(wires: readonly Wire[]): (w: Wire) => readonly Wire[] {
-  const by = new Map<string, Wire[]>();
-  const keys = (w: Wire): string[] => [`from ${w.link.from.index}`, `to ${w.link.to.index}`];
-  for (const w of wires)
-    for (const key of keys(w)) {
-      const list = by.get(key);
-      if (list) list.push(w);
-      else by.set(key, [w]);
-    }
-  return (w) => keys(w).flatMap((key) => by.get(key) ?? []);
-}
-
-interface Judged extends Spot {
-  /** Undefined until it is asked for. */
-  clash: number | undefined;
+  const out: (Wire[] | undefined)[] = [];
+  const into: (Wire[] | undefined)[] = [];
+  for (const w of wires) {
+    (out[w.link.from.index] ??= []).push(w);
+    (into[w.link.to.index] ??= []).push(w);
+  }
+  return ({ link }) => {
+    const [a, b] = [out[link.from.index] ?? [], into[link.to.index] ?? []];
+    return a.length === 1 ? b : b.length === 1 ? a : [...a, ...b];
+  };
 }
 
 /** One label with its spots, found as far as they are needed. */
 class Choice {
   place: PlacedLabel | null = null;
-  private readonly known: Judged[] = [];
-  private readonly source: ReturnType<typeof spotsOf>;
-  private rest = 0;
+  private readonly source: Spots;
   private more = false;
   private readonly part: OwnPart;
   private readonly size: Size;
@@ -90,53 +85,48 @@ class Choice {
   ) {
     this.size = wire.link.source.label ?? { width: 0, height: 0 };
     this.part = ownPart(wire, siblings);
-    this.source = spotsOf(wire, this.size, this.part);
+    this.source = new Spots(wire, this.size, this.part);
     this.mark = markOf(near.board, wire);
   }
 
   /** The cheapest spot when labels there cost what `others` says. */
   best(others: (r: Rect) => number): PlacedLabel | null {
     let best: PlacedLabel | null = null;
-    for (const s of this.spots(() => best?.cost ?? Infinity)) {
-      const found = this.judge(s, best?.cost ?? Infinity, others);
-      if (found) best = found;
+    let below = Infinity;
+    for (let k = 0, s = this.spot(k, below); s; s = this.spot(++k, below)) {
+      const found = this.judge(s, below, others);
+      if (!found) continue;
+      best = found;
+      below = found.cost;
     }
     return best;
   }
 
-  /** Spots that cost less than `below` by themselves, with the unusual ones when the usual ones are bad. */
-  *spots(below: () => number): Generator<Judged> {
-    for (const s of this.known) if (s.cost < below()) yield s;
-    for (;;) {
-      if (this.rest >= below()) return;
-      const next = this.source.next();
-      const spots = next.done ? this.unusual(below()) : next.value.spots;
-      if (spots.length === 0) return;
-      this.rest = next.done ? Infinity : next.value.rest;
-      const fresh = spots.map((s): Judged => ({ ...s, clash: undefined }));
-      this.known.push(...fresh);
-      for (const s of fresh) if (s.cost < below()) yield s;
-    }
+  /** The spot of a number; null when none from it on costs less than `below` by itself, unusual ones among them. */
+  spot(k: number, below: number): Spot | null {
+    const { source } = this;
+    while (k >= source.known.length) if (source.rest >= below || !this.grow(below)) return null;
+    return source.known[k] ?? null;
   }
 
-  private unusual(below: number): Spot[] {
-    if (this.more || below < TROUBLE) return [];
+  private grow(below: number): boolean {
+    const { source } = this;
+    if (source.more()) return true;
+    if (this.more || below < TROUBLE) return false;
     this.more = true;
-    return moreSpots(this.wire, this.size, this.part);
+    source.rest = Infinity;
+    source.known.push(...moreSpots(this.wire, this.size, this.part));
+    return true;
   }
 
   /** The spot as a place when it costs less than `below`. */
-  judge(s: Judged, below: number, others: (r: Rect) => number): PlacedLabel | null {
-    const clash = this.clashAt(s);
-    if (s.cost + clash >= below - 1e-9) return null;
-    const all = clash + others(s.rect);
+  judge(s: Spot, below: number, others: (r: Rect) => number): PlacedLabel | null {
+    if (s.cost >= below - 1e-9) return null;
+    s.clash ??= labelCost(this.near, this.wire, this.mark, s.rect, s.off);
+    if (s.cost + s.clash >= below - 1e-9) return null;
+    const all = s.clash + others(s.rect);
     if (s.cost + all >= below - 1e-9) return null;
     return { rect: s.rect, piece: s.piece, clash: all, cost: s.cost + all };
-  }
-
-  private clashAt(s: Judged): number {
-    s.clash ??= labelCost(this.near, this.wire, this.mark, s.rect, s.off);
-    return s.clash;
   }
 }
 
@@ -166,7 +156,7 @@ function put(c: Choice, place: PlacedLabel | null, placed: Buckets<Choice>): voi
 function exchange(c: Choice, placed: Buckets<Choice>): void {
   const before = c.place;
   if (!before) return;
-  for (const s of c.spots(() => before.cost)) {
+  for (let k = 0, s = c.spot(k, before.cost); s; s = c.spot(++k, before.cost)) {
     const free = c.judge(s, before.cost, () => 0);
     if (!free) continue;
     const rivals = placed.near(frameOf(s.rect, APART)).filter((o) => o !== c);

@@ -4,7 +4,7 @@ import { OUTWARD } from '../../base/geometry';
 import type { Block, Board, Link } from './board';
 import { COST, GAP, portCost } from './cost';
 import { closeTo } from './plane';
-import { portBias, sidesFor } from './sides';
+import { portAt, portBias, reachOf, sidesFor } from './sides';
 import { mayShare } from './trunks';
 import { endOf, startOf, type Wire } from './wire';
 
@@ -44,15 +44,18 @@ const STRAIGHTEN = 20;
 /** All mouths of one end. `wires` are those with an end at the same step. */
 export function mouthsOf(board: Board, link: Link, end: EndName, wires: readonly Wire[]): Mouth[] {
   const block = end === 'from' ? link.from : link.to;
-  return sidesFor(link, end).flatMap((side) => {
-    const taken = endsOn(block, side, wires);
-    return offsets(link, end, block, side, taken).flatMap((pos) =>
-      mouthsAt(board, link, end, side, pos, taken),
-    );
-  });
+  const out: Mouth[] = [];
+  const sides = sidesFor(link, end).map((side) => ({ side, taken: endsOn(block, side, wires) }));
+  const shares = (t: Taken): boolean => t.out === (end === 'from') && mayShare(link, t.wire.link);
+  const crowded = block.kind === 'decision' && !sides.some(({ taken }) => taken.every(shares));
+  for (const { side, taken } of sides)
+    for (const pos of offsets(link, end, block, side, taken, crowded))
+      addMouths(out, board, link, end, side, pos, taken);
+  return out;
 }
 
-function endsOn(block: Block, side: Side, wires: readonly Wire[]): Taken[] {
+function endsOn(block: Block, side: Side, wires: readonly Wire[]): readonly Taken[] {
+  if (wires.length === 0) return FREE;
   const taken: Taken[] = [];
   const axis = level(side) ? 'y' : 'x';
   for (const wire of wires) {
@@ -64,43 +67,58 @@ function endsOn(block: Block, side: Side, wires: readonly Wire[]): Taken[] {
   return taken;
 }
 
-/** The places along a side worth trying: its middle, straight to the other end, and beside ends that are there. */
-function offsets(link: Link, end: EndName, block: Block, side: Side, taken: readonly Taken[]): number[] {
+const FREE: readonly Taken[] = [];
+
+/**
+ * The places along a side worth trying: its middle, straight to the other end, and beside ends that are there. On the
+ * slopes of a decision only where it is crowded: no tip of it is free.
+ */
+function offsets(
+  link: Link,
+  end: EndName,
+  block: Block,
+  side: Side,
+  taken: readonly Taken[],
+  crowded: boolean,
+): number[] {
   const { at, spread } = block.ports[side];
   const axis = level(side) ? 'y' : 'x';
   const middle = at[axis];
   const places = [middle];
+  const room = crowded ? reachOf(block, side) : spread;
+  if (room < 0.5) return places;
   const offer = (pos: number, reach: number): void => {
-    if (Math.abs(pos - middle) <= Math.min(reach, spread) && places.every((p) => Math.abs(p - pos) > 0.5))
-      places.push(pos);
+    if (Math.abs(pos - middle) > reach) return;
+    for (const p of places) if (Math.abs(p - pos) <= 0.5) return;
+    places.push(pos);
   };
   const other = end === 'from' ? link.to : link.from;
   if (other === block) {
     offer(middle - GAP.line / 2, spread);
     offer(middle + GAP.line / 2, spread);
-  } else offer(other.ports[OPPOSITE[side]].at[axis], STRAIGHTEN);
+  } else offer(other.ports[OPPOSITE[side]].at[axis], Math.min(spread, STRAIGHTEN));
   for (const bend of link.source.bends ?? []) offer(bend[axis], spread);
   for (const t of taken) {
-    if (mayShare(link, t.wire.link) && t.out === (end === 'from')) offer(t.pos, spread);
+    if (mayShare(link, t.wire.link) && t.out === (end === 'from')) offer(t.pos, room);
     else {
-      offer(t.pos - GAP.line, spread);
-      offer(t.pos + GAP.line, spread);
+      offer(t.pos - GAP.line, room);
+      offer(t.pos + GAP.line, room);
     }
   }
   return places;
 }
 
-function mouthsAt(
+function addMouths(
+  mouths: Mouth[],
   board: Board,
   link: Link,
   end: EndName,
   side: Side,
   pos: number,
   taken: readonly Taken[],
-): Mouth[] {
+): void {
   const block = end === 'from' ? link.from : link.to;
-  const { at } = block.ports[side];
-  const port = level(side) ? { x: at.x, y: pos } : { x: pos, y: at.y };
+  const port = portAt(block, side, pos);
   const siblings: Wire[] = [];
   let cost = portBias(link, end, side, port);
   const out = end === 'from';
@@ -113,28 +131,22 @@ function mouthsAt(
   }
   const room =
     Math.min(freeAhead(port, side, closeTo(board, block)), frameAhead(port, side, board)) -
-    inset(block, side);
+    inset(block, side, port);
   if (room < GAP.head) cost += 1 - room / GAP.head + (room < GAP.box ? 2 : 0);
-  return reaches(out, siblings.length > 0, room).map(({ by, extra }) => {
-    const reach = inset(block, side) + by;
+  const add = (by: number, cost: number): void => {
+    const reach = inset(block, side, port) + by;
     const stub = { x: port.x + OUTWARD[side].x * reach, y: port.y + OUTWARD[side].y * reach };
-    return { side, port, stub, cost: cost + extra, siblings };
-  });
-}
-
-/** How far straight before a port a search begins or ends. A line may turn sooner after it starts, at a cost. */
-function reaches(out: boolean, onTrunk: boolean, room: number): { by: number; extra: number }[] {
+    mouths.push({ side, port, stub, cost, siblings });
+  };
+  // How far straight before a port a search begins or ends: a line may turn sooner after it starts, at a cost.
   const by = Math.min(out ? GAP.lane : GAP.head, room / 2);
-  if (!out || onTrunk || room < 2 * GAP.tail) return [{ by, extra: 0 }];
-  return [
-    { by, extra: COST.shortTail },
-    { by: GAP.tail, extra: 0 },
-  ];
+  const short = out && siblings.length === 0 && room >= 2 * GAP.tail;
+  add(by, short ? cost + COST.shortTail : cost);
+  if (short) add(GAP.tail, cost);
 }
 
-/** How far the port of a side lies inside the box's frame, as on a wavy foot. */
-const inset = (b: Block, side: Side): number => {
-  const { at } = b.ports[side];
+/** How far a port of a side lies inside the box's frame, as on a wavy foot. */
+const inset = (b: Block, side: Side, at: Point): number => {
   if (side === 'top') return Math.max(0, at.y - b.y0);
   if (side === 'bottom') return Math.max(0, b.y1 - at.y);
   return Math.max(0, side === 'left' ? at.x - b.x0 : b.x1 - at.x);

@@ -6,7 +6,7 @@ import { GAP } from './cost';
 import type { PlacedLabel } from './labels';
 import { priceOf } from './price';
 import { fitted, separate } from './separate';
-import { type LabelOf, type Unit, unitsOf } from './units';
+import { groupsOf, type LabelOf, type Unit, unitsOf } from './units';
 import { type Wire, wireOf } from './wire';
 
 /**
@@ -23,10 +23,11 @@ export function nudge(
   const byLink = new Map(wires.map((w, i) => [w.link, labels[i] ?? null]));
   const labelOf: LabelOf = (w) => byLink.get(w.link) ?? null;
   const turns = wires.length > LARGE ? [false, true] : [false, true, false, true];
+  let groups = groupsOf(now);
   let idle = false;
   for (const [turn, level] of turns.entries()) {
     if (turn >= 2 && idle) break;
-    const moves = clustersOf(unitsOf(board, now, level, fixed, labelOf)).map(movesOf);
+    const moves = clustersOf(unitsOf(board, groups[level ? 1 : 0], level, fixed, labelOf)).map(movesOf);
     const next = better(
       board,
       now,
@@ -34,7 +35,9 @@ export function nudge(
       moves.filter((m) => m.size > 0),
     );
     idle = !next;
-    now = next ?? now;
+    if (!next) continue;
+    now = next;
+    groups = groupsOf(now);
   }
   return now;
 }

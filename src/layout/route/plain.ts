@@ -1,7 +1,7 @@
 // Plain ways: straight, over one corner or over two, where a search could not find anything better.
 import type { Point, Side } from '../../base/geometry';
-import { OUTWARD, SIDES } from '../../base/geometry';
-import type { Board, Link } from './board';
+import { OUTWARD } from '../../base/geometry';
+import type { Block, Board, Link } from './board';
 import type { Standing } from './connect';
 import { COST, GAP, ownCost, pairCost } from './cost';
 import { type Mouth, OPPOSITE } from './mouths';
@@ -26,18 +26,23 @@ interface Plain {
  */
 export function straightWay(board: Board, link: Link, standing: Standing): Plain | null {
   const { from, to, source } = link;
-  if (from === to) return null;
-  for (const side of SIDES) {
-    const facing = OPPOSITE[side];
-    if ((source.fromSide ?? side) !== side || (source.toSide ?? facing) !== facing) continue;
-    const [p, q] = [from.ports[side].at, to.ports[facing].at];
-    if (before(side, p, q) < VISIBLE || bendsBetween(side, p, facing, q) > 0) continue;
-    const wire = wireOf(link, [p, q], side, facing);
-    const most = COST.px * wire.length + SLACK;
-    const cost = costOf(board, wire, standing, most);
-    return cost < most ? { wire, cost } : null;
-  }
-  return null;
+  const side = from === to ? null : facing(from, to);
+  if (!side) return null;
+  const other = OPPOSITE[side];
+  if ((source.fromSide ?? side) !== side || (source.toSide ?? other) !== other) return null;
+  const wire = wireOf(link, [from.ports[side].at, to.ports[other].at], side, other);
+  const most = COST.px * wire.length + SLACK;
+  const cost = costOf(board, wire, standing, most);
+  return cost < most ? { wire, cost } : null;
+}
+
+/** The side of a step whose middle sees that of the other step's straight ahead; null when there is none. */
+function facing({ ports: a }: Block, { ports: b }: Block): Side | null {
+  const sees = (ahead: number, across: number): boolean => ahead >= VISIBLE && Math.abs(across) < STRAIGHT;
+  if (sees(b.left.at.x - a.right.at.x, b.left.at.y - a.right.at.y)) return 'right';
+  if (sees(b.top.at.y - a.bottom.at.y, b.top.at.x - a.bottom.at.x)) return 'bottom';
+  if (sees(a.left.at.x - b.right.at.x, b.right.at.y - a.left.at.y)) return 'left';
+  return sees(a.top.at.y - b.bottom.at.y, b.bottom.at.x - a.top.at.x) ? 'top' : null;
 }
 
 /**
@@ -161,14 +166,17 @@ function tracksOf(board: Board, { from, to }: Link, a: Mouth, b: Mouth): number[
 function costOf(board: Board, w: Wire, standing: Standing, most: number): number {
   let sum = ownCost(w, board);
   if (sum >= most) return Infinity;
-  const others = new Set([
-    ...standing.near(around(w, GAP.line)),
-    ...standing.at(w.link.from),
-    ...standing.at(w.link.to),
-  ]);
-  for (const o of others) {
+  const near = standing.near(around(w, GAP.line));
+  for (const o of near) {
     sum += pairCost(w, o, standing.crossing);
     if (sum >= most) return Infinity;
   }
+  for (const b of w.link.from === w.link.to ? [w.link.from] : [w.link.from, w.link.to])
+    for (const o of standing.at(b)) {
+      if (near.includes(o) || (b === w.link.to && (o.link.from === w.link.from || o.link.to === w.link.from)))
+        continue;
+      sum += pairCost(w, o, standing.crossing);
+      if (sum >= most) return Infinity;
+    }
   return sum;
 }

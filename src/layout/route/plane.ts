@@ -97,27 +97,35 @@ class Buckets {
 /** Side of a bucket, px. */
 const SIZE = 160;
 
+/** Up to so many are looked at one by one, as that is quicker. */
+export const FEW = 64;
+
 const rising = (a: number, b: number): number => a - b;
 
 /** Blocks by place; they never move. */
 export class BlockPlane {
-  private readonly buckets: Buckets;
+  private readonly buckets: Buckets | null = null;
 
   constructor(
     width: number,
     height: number,
     readonly blocks: readonly Block[],
   ) {
+    if (blocks.length <= FEW) return;
     this.buckets = new Buckets(width, height, blocks.length, SIZE);
     for (const b of blocks) this.buckets.add(b.index, b.x0, b.y0, b.x1, b.y1);
   }
 
   /** The blocks that share area with the zone, in their order. */
   in(z: Zone): Block[] {
+    const out: Block[] = [];
+    if (!this.buckets) {
+      for (const b of this.blocks) if (share(b, z)) out.push(b);
+      return out;
+    }
     const found: number[] = [];
     this.buckets.ask();
     this.buckets.collect(found, z.x0, z.y0, z.x1, z.y1);
-    const out: Block[] = [];
     for (const n of found.sort(rising)) {
       const b = this.blocks[n];
       if (b && share(b, z)) out.push(b);
@@ -154,12 +162,13 @@ export const closeBlocks = (plane: BlockPlane): Block[][] =>
 
 /** Wires by the places that their pieces pass, and by the blocks at their ends. */
 export class WirePlane {
-  private readonly buckets: Buckets;
+  private readonly buckets: Buckets | null;
   private readonly wires: (Wire | null)[];
-  private readonly ends = new Map<Block, Wire[]>();
+  /** By block: the wires with an end there, in the order of their links. */
+  private readonly ends: (Wire[] | undefined)[] = [];
 
   constructor(width: number, height: number, links: readonly Link[]) {
-    this.buckets = new Buckets(width, height, links.length, SIZE);
+    this.buckets = links.length > FEW ? new Buckets(width, height, links.length, SIZE) : null;
     this.wires = links.map(() => null);
   }
 
@@ -176,25 +185,40 @@ export class WirePlane {
   }
 
   private lay(w: Wire): void {
-    for (const p of w.pieces)
-      if (p.level) this.buckets.add(w.link.index, p.lo, p.at, p.hi, p.at);
-      else this.buckets.add(w.link.index, p.at, p.lo, p.at, p.hi);
-    for (const b of endsOf(w.link)) {
-      const list = this.ends.get(b) ?? [];
-      const at = list.findIndex((o) => o.link.index > w.link.index);
-      list.splice(at < 0 ? list.length : at, 0, w);
-      this.ends.set(b, list);
+    const { buckets } = this;
+    if (buckets)
+      for (const p of w.pieces)
+        if (p.level) buckets.add(w.link.index, p.lo, p.at, p.hi, p.at);
+        else buckets.add(w.link.index, p.at, p.lo, p.at, p.hi);
+    this.layEnd(w, w.link.from);
+    if (w.link.to !== w.link.from) this.layEnd(w, w.link.to);
+  }
+
+  private layEnd(w: Wire, b: Block): void {
+    const list = this.ends[b.index];
+    if (!list) {
+      this.ends[b.index] = [w];
+      return;
     }
+    let k = list.length;
+    list.push(w);
+    for (let o = list[k - 1]; o && o.link.index > w.link.index; o = list[--k - 1]) list[k] = o;
+    list[k] = w;
   }
 
   private lift(w: Wire): void {
-    for (const p of w.pieces)
-      if (p.level) this.buckets.remove(w.link.index, p.lo, p.at, p.hi, p.at);
-      else this.buckets.remove(w.link.index, p.at, p.lo, p.at, p.hi);
-    for (const b of endsOf(w.link)) {
-      const list = this.ends.get(b) ?? [];
-      list.splice(list.indexOf(w), 1);
-    }
+    const { buckets } = this;
+    if (buckets)
+      for (const p of w.pieces)
+        if (p.level) buckets.remove(w.link.index, p.lo, p.at, p.hi, p.at);
+        else buckets.remove(w.link.index, p.at, p.lo, p.at, p.hi);
+    this.liftEnd(w, w.link.from);
+    if (w.link.to !== w.link.from) this.liftEnd(w, w.link.to);
+  }
+
+  private liftEnd(w: Wire, b: Block): void {
+    const list = this.ends[b.index];
+    list?.splice(list.indexOf(w), 1);
   }
 
   /** All wires in the order of their links. */
@@ -203,29 +227,43 @@ export class WirePlane {
   }
 
   /** The wires with an end at a block, in the order of their links, but for one link. */
-  at(block: Block, but: Link): Wire[] {
-    return (this.ends.get(block) ?? []).filter((w) => w.link !== but);
+  at(block: Block, but: Link): readonly Wire[] {
+    const list = this.ends[block.index] ?? NONE;
+    return list.some((w) => w.link === but) ? list.filter((w) => w.link !== but) : list;
   }
 
   /** The wires that pass near a zone, in the order of their links, but for one link. */
   in(z: Zone, but: Link): Wire[] {
+    const { buckets } = this;
+    if (!buckets) return this.framed(z.x0, z.y0, z.x1, z.y1, but);
     const found: number[] = [];
-    this.buckets.ask();
-    this.buckets.mark(but.index);
-    this.buckets.collect(found, z.x0, z.y0, z.x1, z.y1);
+    buckets.ask();
+    buckets.mark(but.index);
+    buckets.collect(found, z.x0, z.y0, z.x1, z.y1);
     return this.picked(found);
+  }
+
+  /** The wires whose frames meet an area. */
+  private framed(x0: number, y0: number, x1: number, y1: number, but: Link): Wire[] {
+    const out: Wire[] = [];
+    for (const w of this.wires)
+      if (w && w.x0 <= x1 && w.x1 >= x0 && w.y0 <= y1 && w.y1 >= y0 && w.link.index !== but.index)
+        out.push(w);
+    return out;
   }
 
   /** The wires that pass within `by` px of a wire's pieces or have an end at one of its blocks, but for its own link. */
   beside(w: Wire, by: number): Wire[] {
+    const { buckets } = this;
+    if (!buckets) return this.framed(w.x0 - by, w.y0 - by, w.x1 + by, w.y1 + by, w.link);
     const found: number[] = [];
-    this.buckets.ask();
-    this.buckets.mark(w.link.index);
+    buckets.ask();
+    buckets.mark(w.link.index);
     for (const p of w.pieces)
-      if (p.level) this.buckets.collect(found, p.lo - by, p.at - by, p.hi + by, p.at + by);
-      else this.buckets.collect(found, p.at - by, p.lo - by, p.at + by, p.hi + by);
-    for (const b of endsOf(w.link))
-      for (const o of this.ends.get(b) ?? []) if (this.buckets.mark(o.link.index)) found.push(o.link.index);
+      if (p.level) buckets.collect(found, p.lo - by, p.at - by, p.hi + by, p.at + by);
+      else buckets.collect(found, p.at - by, p.lo - by, p.at + by, p.hi + by);
+    for (const b of [w.link.from, w.link.to])
+      for (const o of this.ends[b.index] ?? NONE) if (buckets.mark(o.link.index)) found.push(o.link.index);
     return this.picked(found);
   }
 
@@ -239,4 +277,4 @@ export class WirePlane {
   }
 }
 
-const endsOf = (l: Link): readonly Block[] => (l.from === l.to ? [l.from] : [l.from, l.to]);
+const NONE: readonly Wire[] = [];

@@ -21,7 +21,8 @@ export function priceOf(
   some: ReadonlySet<number> | null = null,
 ): Price {
   // where many pay it is less work to price all, and that is kept
-  if (some && some.size * wires.length < FEW) return count(board, wires, some);
+  if (some && (some.size * wires.length < FEW || some.size * PART < wires.length))
+    return count(board, wires, some);
   const known = kept.get(wires);
   if (known?.board === board) return known.price;
   const price = count(board, wires, null);
@@ -31,8 +32,9 @@ export function priceOf(
 
 const kept = new WeakMap<readonly Wire[], { readonly board: Board; readonly price: Price }>();
 
-/** Up to so many pairs are looked at one by one. */
+/** Up to so many pairs are looked at one by one, and all of the wires that are no more than one in so many. */
 const FEW = 4000;
+const PART = 8;
 
 function count(board: Board, wires: readonly Wire[], some: ReadonlySet<number> | null): Price {
   const each = Float64Array.from(wires, (w, i) => (some && !some.has(i) ? 0 : ownCost(w, board)));

@@ -1,6 +1,7 @@
 // Rooms of nudging: how far a piece may move before it comes to a step, the frame, or a stage or lane line.
 import type { Block, Board } from './board';
 import { GAP } from './cost';
+import type { Wire } from './wire';
 
 /** Free space to both sides of a unit up to the clearance of steps and the frame's margin. */
 export interface Room {
@@ -53,11 +54,13 @@ function buildWalls(board: Board, level: boolean): Walls {
   return { board, level, slices };
 }
 
-/** The room of a piece at `at` that runs from lo to hi; `attached` blocks do not pin it where it lies inside them. */
+/** The room of pieces at `at` that run from lo to hi; the steps at their ends do not pin them where they lie inside them. */
 export function roomOf(
   { board, level, slices }: Walls,
-  { at, lo, hi }: { readonly at: number; readonly lo: number; readonly hi: number },
-  attached: (b: Block) => boolean,
+  at: number,
+  lo: number,
+  hi: number,
+  parts: readonly { readonly wire: Wire }[],
 ): Room {
   const end = level ? board.height : board.width;
   let least = Math.min(GAP.band, at);
@@ -67,10 +70,13 @@ export function roomOf(
       if (w.l1 + GAP.box <= lo + 0.01 || w.l0 - GAP.box >= hi - 0.01) continue;
       if (w.c1 <= at) least = Math.max(least, w.c1 + Math.min(GAP.box, at - w.c1));
       else if (w.c0 >= at) most = Math.min(most, w.c0 - Math.min(GAP.box, w.c0 - at));
-      else if (!attached(w.block)) return { least: at, most: at };
+      else if (!endsAt(parts, w.block)) return { least: at, most: at };
     }
   return { least, most };
 }
+
+const endsAt = (parts: readonly { readonly wire: Wire }[], b: Block): boolean =>
+  parts.some(({ wire }) => wire.link.from === b || wire.link.to === b);
 
 /** Keeps a unit on its side of the stage or lane lines in its room. */
 export function inBand({ board, level }: Walls, at: number, room: Room): Room {

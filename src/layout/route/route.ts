@@ -6,7 +6,7 @@ import type { Link } from './board';
 import { boardOf } from './canonical';
 import { Drawing } from './drawing';
 import { finish } from './finish';
-import { improve, mend } from './improve';
+import { improve, mend, relieve } from './improve';
 import { inTurn } from './order';
 import { Tracks } from './tracks';
 import type { Wire } from './wire';
@@ -18,18 +18,20 @@ export function routeAll(input: RouteInput): Route[] {
   const fixed = new Set(board.links.filter((l) => (l.source.bends?.length ?? 0) > 0));
   for (const link of fixed) drawing.put(link, connectThrough(board, link, drawing.standing(link)));
   drawing.crossing = Math.min(FIRST, drawing.weight);
-  const searched = begin(drawing);
+  const searched = begin(drawing, fixed);
   drawing.crossing = drawing.weight;
   const large = board.links.length > LARGE;
-  if (large) mend(drawing, [...fixed, ...searched], fixed);
-  else improve(drawing, fixed, Math.min(BUDGET, BUDGET_LARGE / board.links.length ** 2));
+  if (large) {
+    relieve(drawing, fixed, BUDGET_WORST);
+    mend(drawing, [...fixed, ...searched], fixed);
+  } else improve(drawing, fixed, Math.min(BUDGET, BUDGET_LARGE / board.links.length ** 2));
   const { wires, labels } = finish(drawing, fixed);
   const routes = new Map(wires.map((w, i) => [w.link.source.id, routeOf(w, labels[i]?.rect ?? null)]));
   return input.connections.flatMap((c) => routes.get(c.id) ?? []);
 }
 
 /** Gives every link without a wire its first one: in large charts on free tracks, else by search. Gives the searched ones. */
-function begin(d: Drawing): Link[] {
+function begin(d: Drawing, fixed: ReadonlySet<Link>): Link[] {
   const tracks = d.board.links.length > LARGE ? new Tracks(d.board) : null;
   const searched: Link[] = [];
   for (const w of d.all()) tracks?.lay(w);
@@ -41,15 +43,43 @@ function begin(d: Drawing): Link[] {
     d.put(link, wire);
     if (wire) tracks?.lay(wire);
   }
+  if (tracks && d.board.links.length <= HUGE) again(d, tracks, fixed);
   return searched;
 }
+
+/** Tries the direct ways of all links once more, now that all others lie. */
+function again(d: Drawing, tracks: Tracks, fixed: ReadonlySet<Link>): void {
+  const list = d
+    .all()
+    .filter((w) => !fixed.has(w.link))
+    .map((wire) => ({ wire, met: d.met(wire) }));
+  for (const { wire, met } of list.sort((a, b) => b.met - a.met || a.wire.link.index - b.wire.link.index)) {
+    if (met < WORTH * d.weight) break;
+    const before = d.cost(wire);
+    tracks.lift(wire);
+    d.put(wire.link, null);
+    const other = d.direct(wire.link, tracks);
+    const better = other && d.cost(other) < before - 0.02 ? other : wire;
+    d.put(wire.link, better);
+    tracks.lay(better);
+  }
+}
+
+/** With more connections than this there is no time for a second try. */
+const HUGE = 1600;
+
+/** Crossings that make another try worth while. */
+const WORTH = 4;
 
 /** What a crossing costs while the drawing is begun. */
 const FIRST = 2.5;
 
 /** Places that improving may look at: in small charts as many as it needs, in larger ones fewer the larger. */
-const BUDGET = 2.5e5;
-const BUDGET_LARGE = 3.75e9;
+const BUDGET = 5e5;
+const BUDGET_LARGE = 7.5e9;
+
+/** Places that new ways of the worst lines of large charts may look at. */
+const BUDGET_WORST = 1e5;
 
 /** With more connections than this the first routes stay, but for those that lie on others. */
 const LARGE = 400;

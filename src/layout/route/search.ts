@@ -50,16 +50,21 @@ export function findWay<S extends Seed, G extends Seed>(
   return seed ? { seed, goal, places, cost } : null;
 }
 
-/** The least that is still to pay from each column and row, by the distance to where the goals lie. */
+/** What is still to pay at least from a place. */
 interface Estimate {
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-  /** The least cost of a goal itself. */
-  readonly goal: number;
-  /** How much more than its cost the way to go counts. */
-  readonly weight: number;
+  readonly aims: Float64Array;
+  /** Where the places lie. */
+  readonly at: { readonly x: Float64Array; readonly y: Float64Array };
+  /** How much more than it costs the way to go counts, by column and row. */
+  readonly more: { readonly x: Float64Array; readonly y: Float64Array } | null;
   readonly most: number;
 }
+
+/** Numbers of one aim: see `aimsOf`. */
+const AIM = 8;
+
+const TURN = COST.turn;
+const PX = COST.px;
 
 /**
  * Up to this many places a search is exact. On larger grids the way to go is weighted more, up to eight times, as crossings
@@ -68,24 +73,72 @@ interface Estimate {
 const EXACT = 8000;
 
 function estimate(g: Grid, goals: readonly Seed[], most: number): Estimate {
-  let [x0, y0, x1, y1, goal] = [Infinity, Infinity, -Infinity, -Infinity, Infinity];
-  for (const seed of goals) {
-    const x = g.x.at[seed.place % g.nx] ?? 0;
-    const y = g.y.at[(seed.place / g.nx) | 0] ?? 0;
-    x0 = Math.min(x0, x);
-    x1 = Math.max(x1, x);
-    y0 = Math.min(y0, y);
-    y1 = Math.max(y1, y);
-    goal = Math.min(goal, seed.cost);
+  const at = { x: g.x.at, y: g.y.at };
+  const aims = aimsOf(g, goals);
+  const more = Math.min(7, (g.nx * g.ny) / EXACT - 1) * COST.px;
+  if (more <= 0) return { aims, at, more: null, most };
+  const all = (k: number): Float64Array => aims.filter((_, n) => n % AIM === k);
+  const x = distances(at.x, Math.min(...all(0)), Math.max(...all(1)), more);
+  const y = distances(at.y, Math.min(...all(2)), Math.max(...all(3)), more);
+  return { aims, at, more: { x, y }, most };
+}
+
+/**
+ * Goals of one direction on one line across it, as numbers: the area where they lie (x from, to, y from, to), the rows
+ * of level goals or the columns of upright ones (first, last), direction and least cost. Goals that cost much more than
+ * others on their line are apart from them.
+ */
+function aimsOf(g: Grid, goals: readonly Seed[]): Float64Array {
+  const aims = new Float64Array(goals.length * AIM);
+  let n = 0;
+  for (const { place, dir, cost } of goals.toSorted((a, b) => a.cost - b.cost)) {
+    const i = place % g.nx;
+    const j = (place / g.nx) | 0;
+    const x = g.x.at[i] ?? 0;
+    const y = g.y.at[j] ?? 0;
+    const across = dir === 0 ? j : i;
+    const alike = (k: number): boolean =>
+      aims[k + 6] === dir && aims[k + dir * 2] === (dir === 0 ? x : y) && cost < (aims[k + 7] ?? 0) + ALIKE;
+    let k = 0;
+    while (k < n && !alike(k)) k += AIM;
+    if (k === n) {
+      aims.set([x, x, y, y, across, across, dir, cost], n);
+      n += AIM;
+    } else {
+      widen(aims, k, x);
+      widen(aims, k + 2, y);
+      widen(aims, k + 4, across);
+    }
   }
-  const weight = Math.min(8, Math.max(1, (g.nx * g.ny) / EXACT));
-  return {
-    x: distances(g.x.at, x0, x1, COST.px * weight),
-    y: distances(g.y.at, y0, y1, COST.px * weight),
-    goal,
-    weight,
-    most,
-  };
+  return aims.subarray(0, n);
+}
+
+function widen(aims: Float64Array, k: number, v: number): void {
+  if (v < (aims[k] ?? 0)) aims[k] = v;
+  if (v > (aims[k + 1] ?? 0)) aims[k + 1] = v;
+}
+
+/** Goals on one line that cost less more than others are one. */
+const ALIKE = 0.4;
+
+/** The least over all goals of distance, turns and the goal's own cost. */
+function remaining({ aims, at }: Estimate, i: number, j: number, dir: number): number {
+  const x = at.x[i] ?? 0;
+  const y = at.y[j] ?? 0;
+  const line = dir === 0 ? j : i;
+  let least = Infinity;
+  for (let k = 0; k < aims.length; k += AIM) {
+    let px = 0;
+    if (x < (aims[k] ?? 0)) px = (aims[k] ?? 0) - x;
+    else if (x > (aims[k + 1] ?? 0)) px = x - (aims[k + 1] ?? 0);
+    if (y < (aims[k + 2] ?? 0)) px += (aims[k + 2] ?? 0) - y;
+    else if (y > (aims[k + 3] ?? 0)) px += y - (aims[k + 3] ?? 0);
+    let rest = px * PX + (aims[k + 7] ?? 0);
+    if (aims[k + 6] !== dir) rest += TURN;
+    else if (line < (aims[k + 4] ?? 0) || line > (aims[k + 5] ?? 0)) rest += 2 * TURN;
+    if (rest < least) least = rest;
+  }
+  return least;
 }
 
 function distances(at: Float64Array, lo: number, hi: number, px: number): Float64Array {
@@ -106,8 +159,9 @@ class Scratch {
   mark = new Int32Array(0);
   /** By state, the number of a goal there, from 1 on. */
   goal = new Int32Array(0);
+  /** By state: what is still to pay at least. */
+  rest = new Float64Array(0);
   turn = 0;
-  private readonly bend = COST.turn;
 
   prepare(states: number): void {
     if (this.cost.length < states) {
@@ -115,6 +169,7 @@ class Scratch {
       this.from = new Int32Array(states * 2);
       this.mark = new Int32Array(states * 2);
       this.goal = new Int32Array(states * 2);
+      this.rest = new Float64Array(states * 2);
       this.turn = 0;
     }
     this.turn += 2;
@@ -124,14 +179,14 @@ class Scratch {
   reach(state: number, i: number, j: number, c: number, parent: number, rest: Estimate): void {
     const seen = this.mark[state] ?? 0;
     if (seen > this.turn || (seen === this.turn && (this.cost[state] ?? 0) <= c + 1e-9)) return;
-    const dx = rest.x[i] ?? 0;
-    const dy = rest.y[j] ?? 0;
-    const more = ((state & 1) === 0 ? dy : dx) > 0 ? this.bend + rest.goal : rest.goal;
-    if (c + (dx + dy) / rest.weight + more >= rest.most) return;
+    if (seen < this.turn) this.rest[state] = remaining(rest, i, j, state & 1);
+    const least = c + (this.rest[state] ?? 0);
+    if (least >= rest.most) return;
     this.mark[state] = this.turn;
     this.cost[state] = c;
     this.from[state] = parent;
-    this.heap.push(c + dx + dy + more, state);
+    const { more } = rest;
+    this.heap.push(more ? least + (more.x[i] ?? 0) + (more.y[j] ?? 0) : least, state);
   }
 }
 
@@ -162,9 +217,6 @@ function walk(g: Grid, goals: readonly Seed[], rest: Estimate): { end: number; c
   effort.places += places;
   return { end: best < rest.most ? end : -1, cost: best };
 }
-
-const TURN = COST.turn;
-const PX = COST.px;
 
 /** Offers the turn and the next places to both sides. */
 function expand(g: Grid, state: number, c: number, rest: Estimate): void {

@@ -35,10 +35,11 @@ export function seedsOf(
   mouths: readonly Mouth[],
   near: Near,
 ): Rooted[] {
-  const seeds = mouths.flatMap((mouth) => {
-    if (mouth.siblings.length === 0) return portSeed(grid, link, end, mouth, near);
-    return mouth.siblings.flatMap((s) => trunkSeeds(grid, link, end, mouth, s, near));
-  });
+  const seeds: Rooted[] = [];
+  for (const mouth of mouths) {
+    if (mouth.siblings.length === 0) seeds.push(...portSeed(grid, link, end, mouth, near));
+    for (const s of mouth.siblings) seeds.push(...trunkSeeds(grid, link, end, mouth, s, near));
+  }
   return seeds.length > 0 ? seeds : mouths.flatMap((mouth) => portSeed(grid, link, end, mouth, near));
 }
 

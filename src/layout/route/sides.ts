@@ -2,6 +2,7 @@
 import type { Point, Side } from '../../base/geometry';
 import { SIDES } from '../../base/geometry';
 import type { Block, Link } from './board';
+import { endOf, startOf, type Wire } from './wire';
 
 /** How the target lies as seen from the source. */
 type Bearing = 'right' | 'left' | 'below' | 'above' | 'self';
@@ -37,6 +38,9 @@ const BAR = 1.5;
 /** Per px that an end lies off the middle of its side. */
 const OFF_MIDDLE = 0.03;
 
+/** Off the tips of a decision: only where lines would lie on each other there. */
+const OFF_TIP = 20;
+
 /** The side's cost for this end, in bends; a side that the user chose costs nothing. */
 function sideBias(link: Link, end: 'from' | 'to', side: Side): number {
   const chosen = end === 'from' ? link.source.fromSide : link.source.toSide;
@@ -49,9 +53,29 @@ function sideBias(link: Link, end: 'from' | 'to', side: Side): number {
 
 /** The cost of leaving or entering at this point of a side. */
 export function portBias(link: Link, end: 'from' | 'to', side: Side, at: Point): number {
-  const { at: middle } = (end === 'from' ? link.from : link.to).ports[side];
+  const { kind, ports } = end === 'from' ? link.from : link.to;
+  const { at: middle } = ports[side];
   const off = Math.abs(at.x - middle.x) + Math.abs(at.y - middle.y);
-  return sideBias(link, end, side) + OFF_MIDDLE * off;
+  return sideBias(link, end, side) + OFF_MIDDLE * off + (off > 0.5 && kind === 'decision' ? OFF_TIP : 0);
+}
+
+/** Where an end lies that is at `pos` along a side: on the slopes of a decision off its tips. */
+export function portAt({ kind, ports }: Block, side: Side, pos: number): Point {
+  const { at } = ports[side];
+  const level = side === 'left' || side === 'right';
+  const off = pos - (level ? at.y : at.x);
+  if (kind !== 'decision' || off === 0) return level ? { x: at.x, y: pos } : { x: pos, y: at.y };
+  const tip = (level ? (off < 0 ? ports.top : ports.bottom) : off < 0 ? ports.left : ports.right).at;
+  const share = off / (level ? tip.y - at.y : tip.x - at.x);
+  return level ? { x: at.x + (tip.x - at.x) * share, y: pos } : { x: pos, y: at.y + (tip.y - at.y) * share };
+}
+
+/** How far from the middle of a side an end may lie to keep clear of others: half down the slope of a decision. */
+export function reachOf({ kind, ports }: Block, side: Side): number {
+  if (kind !== 'decision') return ports[side].spread;
+  const level = side === 'left' || side === 'right';
+  const extent = level ? ports.bottom.at.y - ports.top.at.y : ports.right.at.x - ports.left.at.x;
+  return extent / 4;
 }
 
 /** The sides that this end may use. One side without room for both ends of a connection to itself is left to the first. */
@@ -65,15 +89,19 @@ export function sidesFor(link: Link, end: 'from' | 'to'): readonly Side[] {
 
 /**
  * The middle of the side that an end of a wire lies on and how far it may lie from it, along the direction across a
- * first or last piece that is `level` or not. Null when that piece does not leave its side straight.
+ * first or last piece that is `level` or not. Null when that piece does not leave its side straight, or lies on a slope.
  */
 export function portRange(
-  wire: { readonly link: Link; readonly fromSide: Side; readonly toSide: Side },
+  wire: Wire,
   end: 'from' | 'to',
   level: boolean,
 ): { middle: number; spread: number } | null {
   const side = end === 'from' ? wire.fromSide : wire.toSide;
   if (level !== (side === 'left' || side === 'right')) return null;
-  const { at, spread } = (end === 'from' ? wire.link.from : wire.link.to).ports[side];
+  const { kind, ports } = end === 'from' ? wire.link.from : wire.link.to;
+  const { at, spread } = ports[side];
+  if (kind === 'decision' && !onTip(end === 'from' ? startOf(wire) : endOf(wire), at)) return null;
   return { middle: level ? at.y : at.x, spread };
 }
+
+const onTip = (p: Point, tip: Point): boolean => Math.abs(p.x - tip.x) + Math.abs(p.y - tip.y) < 0.5;

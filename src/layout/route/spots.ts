@@ -1,16 +1,31 @@
 // Places where a label may lie: on its line or beside it, along the part of the line that is its own, and farther off.
 import type { Point, Rect, Size } from '../../base/geometry';
-import { shared } from './trunks';
+import { commonLength, shared } from './trunks';
 import type { Piece, Wire } from './wire';
 
 /** A place for a label and what it costs by itself: far from the source, beside instead of on the line. */
-export interface Spot {
-  readonly rect: Rect;
-  /** The piece of the wire that it lies on or beside. */
-  readonly piece: number;
-  /** From the line to the box, px; 0 on the line. */
-  readonly off: number;
-  readonly cost: number;
+export class Spot {
+  /** What a label covers here, in bends: kept once it was asked for. */
+  clash: number | null = null;
+  private box: Rect | null = null;
+
+  /** The label's middle lies `t` px along a line, `across` px to its right or below it. */
+  constructor(
+    private readonly line: Piece,
+    /** The piece of the wire that it lies on or beside. */
+    readonly piece: number,
+    private readonly t: number,
+    private readonly across: number,
+    private readonly size: Size,
+    /** From the line to the box, px; 0 on the line. */
+    readonly off: number,
+    readonly cost: number,
+  ) {}
+
+  get rect(): Rect {
+    this.box ??= rectAt(this.line, this.t, this.across, this.size);
+    return this.box;
+  }
 }
 
 /** How much of the line stays visible round a label that lies on it, px. */
@@ -55,34 +70,58 @@ export function ownPart(w: Wire, siblings: readonly Wire[]): OwnPart {
   for (const o of siblings) {
     if (o === w) continue;
     const s = shared(w, o);
-    if (s.out > 0) from = Math.max(from, common(w.pieces, o.pieces, s.out));
-    if (s.in > 0) to = Math.min(to, w.length - common(w.pieces.toReversed(), o.pieces.toReversed(), s.in));
+    if (s.out + s.in === 0) continue;
+    const length = commonLength(w, o, s);
+    if (s.out > 0) from = Math.max(from, length);
+    else to = Math.min(to, w.length - length);
   }
   return to > from + 10 ? { from, to, own: true } : { from: 0, to: w.length, own: false };
 }
 
-function common(a: readonly Piece[], b: readonly Piece[], count: number): number {
-  const length = (list: readonly Piece[]): number =>
-    list.slice(0, count).reduce((sum, p) => sum + p.hi - p.lo, 0);
-  return Math.min(length(a), length(b));
-}
+/** The usual spots place by place along the own part. */
+export class Spots {
+  /** Those found so far. */
+  readonly known: Spot[] = [];
+  /** The least that later ones can cost. */
+  rest = 0;
+  private next = 0;
+  private walked = 0;
+  private at: Along | null = null;
+  private places: readonly number[] = [];
+  private place = 0;
 
-/** The usual spots place by place along the own part, each list with the least that later ones can cost. */
-export function* spotsOf(w: Wire, size: Size, part: OwnPart): Generator<{ spots: Spot[]; rest: number }> {
-  let walked = 0;
-  for (const [i, piece] of w.pieces.entries()) {
+  constructor(
+    private readonly wire: Wire,
+    private readonly size: Size,
+    private readonly part: OwnPart,
+  ) {}
+
+  /** Finds the spots of the next place. False when there is none. */
+  more(): boolean {
+    while (!this.at || this.place >= this.places.length) if (!this.enter()) return false;
+    const { at, places, size } = this;
+    addSpots(this.known, at, places[this.place++] ?? 0, size);
+    this.rest = FAR * Math.max(0, this.walked - Math.max(size.width, size.height) / 2 - NEAR);
+    for (let k = this.place; k < places.length; k++)
+      this.rest = Math.min(this.rest, farOf(at, places[k] ?? 0, size));
+    return true;
+  }
+
+  /** Goes on to the next piece. False when there is none. */
+  private enter(): boolean {
+    const piece = this.wire.pieces[this.next];
+    if (!piece) return false;
+    const { walked, part, next, size } = this;
     const length = piece.hi - piece.lo;
     const from = Math.max(0, part.from - walked);
     const to = Math.min(length, part.to - walked);
-    const at = { piece, index: i, before: walked, from, to, last: i + 1 === w.pieces.length };
-    walked += length;
-    if (to <= from) continue;
-    const later = FAR * Math.max(0, walked - Math.max(size.width, size.height) / 2 - NEAR);
-    const places = steps(from, to, piece.level ? size.width : size.height);
-    const rests = places.map(() => later);
-    for (let k = places.length - 2; k >= 0; k--)
-      rests[k] = Math.min(rests[k + 1] ?? later, farOf(at, places[k + 1] ?? 0, size));
-    for (const [k, t] of places.entries()) yield { spots: spotsAt(at, t, size), rest: rests[k] ?? later };
+    const last = next + 1 === this.wire.pieces.length;
+    this.at = { piece, index: next, before: walked, from, to, last };
+    this.next++;
+    this.walked += length;
+    this.place = 0;
+    this.places = to <= from ? [] : steps(from, to, piece.level ? size.width : size.height);
+    return true;
   }
 }
 
@@ -100,24 +139,21 @@ interface Along {
 const farOf = ({ piece, before }: Along, t: number, size: Size): number =>
   FAR * Math.max(0, before + t - (piece.level ? size.width : size.height) / 2 - NEAR);
 
-function spotsAt(at: Along, t: number, size: Size): Spot[] {
+function addSpots(out: Spot[], at: Along, t: number, size: Size): void {
   const { piece, index, from, to } = at;
   const extent = piece.level ? size.width : size.height;
   const half = (piece.level ? size.height : size.width) / 2;
   const ending = at.last ? CORNER : CORNER - 2;
   const far = farOf(at, t, size);
   const clear = t - extent / 2 >= from + 3 && t + extent / 2 <= to - ending;
-  const spot = (off: number, sense: number, cost: number): Spot => {
-    const rect = rectAt(piece, t, off === 0 ? 0 : sense * (half + off), size);
-    return { rect, piece: index, off, cost: cost + far };
-  };
-  return [
-    spot(0, 0, to - from >= extent + VISIBLE && clear ? 0 : ON_SHORT),
-    spot(BESIDE, 1, BESIDE_COST),
-    spot(BESIDE, -1, BESIDE_COST + 0.05),
-    spot(NARROW, 1, BESIDE_COST + 0.3),
-    spot(NARROW, -1, BESIDE_COST + 0.35),
-  ];
+  const on = to - from >= extent + VISIBLE && clear ? 0 : ON_SHORT;
+  out.push(
+    new Spot(piece, index, t, 0, size, 0, on + far),
+    new Spot(piece, index, t, half + BESIDE, size, BESIDE, BESIDE_COST + far),
+    new Spot(piece, index, t, -half - BESIDE, size, BESIDE, BESIDE_COST + 0.05 + far),
+    new Spot(piece, index, t, half + NARROW, size, NARROW, BESIDE_COST + 0.3 + far),
+    new Spot(piece, index, t, -half - NARROW, size, NARROW, BESIDE_COST + 0.35 + far),
+  );
 }
 
 /** Places for a label's middle along from..to: the middle of the stretch, and regularly from its start. */
@@ -150,10 +186,8 @@ export function moreSpots(w: Wire, size: Size, part: OwnPart): Spot[] {
       const shift = part.own && astray === 0 ? 0 : ON_TRUNK + FAR * astray;
       const far = shift + FAR * Math.max(0, before + t - extent / 2 - NEAR);
       for (const [off, cost] of [[NARROW, 0.7], [BESIDE, 0.5], ...WIDE] as const)
-        for (const sense of [1, -1]) {
-          const rect = rectAt(piece, t, sense * (half + off), size);
-          spots.push({ rect, piece: index, off, cost: cost + far });
-        }
+        for (const sense of [1, -1])
+          spots.push(new Spot(piece, index, t, sense * (half + off), size, off, cost + far));
     }
     before += length;
   }

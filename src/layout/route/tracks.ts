@@ -44,6 +44,11 @@ export class Tracks {
       });
   }
 
+  /** Takes a wire out again. */
+  lift(w: Wire): void {
+    for (const { level, at } of w.pieces) this.lines[level ? 1 : 0].remove(w.link.index, at, at);
+  }
+
   /** Where the piece may lie that is nearest to where it wants to, farther from other lines if it can; null for none. */
   place(wish: Wish): number | null {
     const end = (wish.level ? this.board.height : this.board.width) - GAP.band - 1;

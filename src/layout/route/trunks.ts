@@ -19,22 +19,22 @@ export function shared(a: Wire, b: Wire): Shared {
   if (!mayShare(a.link, b.link)) return NONE;
   if (a.link.from === b.link.from)
     return a.fromSide === b.fromSide && samePoint(startOf(a), startOf(b))
-      ? { out: depth(a.pieces, b.pieces, 0, 1), in: 0 }
+      ? { out: depth(a.pieces, b.pieces, false), in: 0 }
       : NONE;
   return a.toSide === b.toSide && samePoint(endOf(a), endOf(b))
-    ? { out: 0, in: depth(a.pieces, b.pieces, -1, -1) }
+    ? { out: 0, in: depth(a.pieces, b.pieces, true) }
     : NONE;
 }
 
 const samePoint = (a: { x: number; y: number }, b: { x: number; y: number }): boolean =>
   Math.abs(a.x - b.x) < 0.5 && Math.abs(a.y - b.y) < 0.5;
 
-function depth(a: readonly Piece[], b: readonly Piece[], start: 0 | -1, step: 1 | -1): number {
-  let n = 0;
-  for (let i: number = start; ; i += step) {
-    const p = a.at(i);
-    const q = b.at(i);
-    if (!p || !q || n >= a.length || n >= b.length) return n;
+/** How many pieces two lines have in common from their start, or backwards from their end. */
+function depth(a: readonly Piece[], b: readonly Piece[], backwards: boolean): number {
+  for (let n = 0; ; ) {
+    const p = a[backwards ? a.length - 1 - n : n];
+    const q = b[backwards ? b.length - 1 - n : n];
+    if (!p || !q) return n;
     if (p.level !== q.level || p.sense !== q.sense || Math.abs(p.at - q.at) > 0.5) return n;
     n++;
     if (Math.abs(p.hi - q.hi) > 0.5 || Math.abs(p.lo - q.lo) > 0.5) return n;
@@ -42,11 +42,17 @@ function depth(a: readonly Piece[], b: readonly Piece[], start: 0 | -1, step: 1 
 }
 
 /** How many px of `a` lie on a trunk with `b`, counted from their common end. */
-export function sharedLength(a: Wire, b: Wire): number {
-  const { out, in: into } = shared(a, b);
-  const take = out + into;
-  const pick = (w: Wire): readonly Piece[] => (out > 0 ? w.pieces.slice(0, take) : w.pieces.slice(-take));
-  if (take === 0) return 0;
-  const length = (w: Wire): number => pick(w).reduce((sum, p) => sum + p.hi - p.lo, 0);
+export const sharedLength = (a: Wire, b: Wire): number => commonLength(a, b, shared(a, b));
+
+/** How many px long a trunk is. */
+export function commonLength(a: Wire, b: Wire, { out, in: into }: Shared): number {
+  const length = (w: Wire): number => {
+    let sum = 0;
+    for (let k = 0; k < out + into; k++) {
+      const p = w.pieces[out > 0 ? k : w.pieces.length - 1 - k];
+      if (p) sum += p.hi - p.lo;
+    }
+    return sum;
+  };
   return Math.min(length(a), length(b));
 }

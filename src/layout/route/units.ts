@@ -38,16 +38,16 @@ export interface Part {
   readonly index: number;
 }
 
-/** All units of one direction, by position. `fixed` wires do not move. */
+/** All units of one direction, by position, from the groups of that direction. `fixed` wires do not move. */
 export function unitsOf(
   board: Board,
-  wires: readonly Wire[],
+  groups: readonly (readonly Part[])[],
   level: boolean,
   fixed: (w: Wire) => boolean,
   labelOf: LabelOf,
 ): Unit[] {
   const walls = wallsOf(board, level);
-  return groups(wires, level)
+  return groups
     .map((parts) =>
       unitOf(
         walls,
@@ -61,8 +61,8 @@ export function unitsOf(
 
 const order = (u: Unit): number => u.parts[0]?.wire.link.index ?? 0;
 
-/** Pieces of one direction, those on a common trunk together. */
-function groups(wires: readonly Wire[], level: boolean): Part[][] {
+/** The pieces of both directions, upright ones first, those on a common trunk together. */
+export function groupsOf(wires: readonly Wire[]): readonly [Part[][], Part[][]] {
   const first = new Map<Wire, number>();
   const parts: Part[] = [];
   for (const wire of wires) {
@@ -80,44 +80,44 @@ function groups(wires: readonly Wire[], level: boolean): Part[][] {
     const [p, q] = [find(a), find(b)];
     root[Math.max(p, q)] = Math.min(p, q);
   };
-  for (const [a, b] of siblings(wires)) {
+  eachPair(wires, (a, b) => {
     const s = shared(a, b);
+    if (s.out + s.in === 0) return;
     const [i, j] = [first.get(a) ?? 0, first.get(b) ?? 0];
     for (let k = 0; k < s.out; k++) join(i + k, j + k);
     for (let k = 1; k <= s.in; k++) join(i + a.pieces.length - k, j + b.pieces.length - k);
-  }
-  const by = new Map<number, Part[]>();
+  });
+  const by: (Part[] | undefined)[] = [];
+  const groups: [Part[][], Part[][]] = [[], []];
   for (const [i, p] of parts.entries()) {
-    if (p.wire.pieces[p.index]?.level !== level) continue;
     const r = find(i);
-    const list = by.get(r);
+    const list = by[r];
     if (list) list.push(p);
-    else by.set(r, [p]);
+    else groups[p.wire.pieces[p.index]?.level ? 1 : 0].push((by[r] = [p]));
   }
-  return [...by.values()];
+  return groups;
 }
 
-/** Pairs of wires that have an end in common. */
-function* siblings(wires: readonly Wire[]): Generator<[Wire, Wire]> {
-  const out = new Map<Block, Wire[]>();
-  const into = new Map<Block, Wire[]>();
-  for (const w of wires)
-    for (const [by, block] of [
-      [out, w.link.from],
-      [into, w.link.to],
-    ] as const) {
-      const list = by.get(block);
-      if (!list) by.set(block, [w]);
-      else {
-        for (const o of list) yield [o, w];
-        list.push(w);
-      }
-    }
+/** Pairs of wires that leave or enter the same step. */
+function eachPair(wires: readonly Wire[], visit: (a: Wire, b: Wire) => void): void {
+  const out: (Wire[] | undefined)[] = [];
+  const into: (Wire[] | undefined)[] = [];
+  const meet = (by: (Wire[] | undefined)[], { index }: Block, w: Wire): void => {
+    const list = (by[index] ??= []);
+    for (const o of list) visit(o, w);
+    list.push(w);
+  };
+  for (const w of wires) {
+    meet(out, w.link.from, w);
+    meet(into, w.link.to, w);
+  }
 }
 
 function unitOf(walls: Walls, parts: readonly Part[], fixed: boolean, labelOf: LabelOf): Unit {
   const { level } = walls;
-  let [lo, hi, at] = [Infinity, -Infinity, 0];
+  let lo = Infinity;
+  let hi = -Infinity;
+  let at = 0;
   for (const p of parts) {
     const piece = p.wire.pieces[p.index];
     if (!piece) continue;
@@ -125,19 +125,17 @@ function unitOf(walls: Walls, parts: readonly Part[], fixed: boolean, labelOf: L
     hi = Math.max(hi, piece.hi);
     at = piece.at;
   }
-  const base = { at, lo, hi, parts, label: labelAt(parts, level, at, labelOf) };
+  const label = labelAt(parts, level, at, labelOf);
   const end = endRange(parts, level, at);
-  if (fixed || end?.held) return { ...base, least: at, most: at, want: at, weight: 1 };
-  const room = roomOf(walls, base, (b) => attached(parts, b));
-  if (end)
-    return {
-      ...base,
-      least: Math.max(room.least, end.least),
-      most: Math.min(room.most, end.most),
-      want: end.want,
-      weight: 8,
-    };
-  return { ...base, ...inBand(walls, at, room), want: wish(parts, level, at, room), weight: 1 };
+  if (fixed || end?.held) return { at, lo, hi, least: at, most: at, want: at, weight: 1, parts, label };
+  const room = roomOf(walls, at, lo, hi, parts);
+  if (end) {
+    const least = Math.max(room.least, end.least);
+    const most = Math.min(room.most, end.most);
+    return { at, lo, hi, least, most, want: end.want, weight: 8, parts, label };
+  }
+  const { least, most } = inBand(walls, at, room);
+  return { at, lo, hi, least, most, want: wish(parts, level, at, room), weight: 1, parts, label };
 }
 
 function labelAt(parts: readonly Part[], level: boolean, at: number, labelOf: LabelOf): UnitLabel | null {
@@ -172,9 +170,6 @@ function endRange(parts: readonly Part[], level: boolean, at: number) {
   const straight = parts.some((p) => p.wire.pieces.length === 1);
   return { least, most, want: straight ? at : want, held: false };
 }
-
-const attached = (parts: readonly Part[], b: Block): boolean =>
-  parts.some(({ wire }) => wire.link.from === b || wire.link.to === b);
 
 /** In a gap this wide a line stays where it is instead of going to the middle. */
 const WIDE = 150;

@@ -92,7 +92,11 @@ export function offTrunk(
 }
 
 /** A wire as one that cannot share a trunk with the link: ties and flow never do. */
-const stranger = (w: Wire, link: Link): Wire => ({ ...w, link: { ...w.link, tie: !link.tie } });
+const stranger = (w: Wire, link: Link): Wire => ({
+  ...w,
+  link: { ...w.link, tie: !link.tie },
+  board: null,
+});
 
 /** The wires with those of the given labels leaving or entering through a given side, where the user chose none. */
 const through =

@@ -1,6 +1,6 @@
 // A wire: one connection's polyline as the router works on it, with its straight pieces and its frame.
 import type { Point, Side } from '../../base/geometry';
-import type { Link } from './board';
+import type { Board, Link } from './board';
 
 /** One straight piece. `at` is its fixed coordinate (y when level), `lo`..`hi` its extent along the other axis. */
 export interface Piece {
@@ -23,6 +23,9 @@ export interface Wire {
   readonly x1: number;
   readonly y1: number;
   readonly length: number;
+  /** What it costs by itself, once that was counted, and on which board. */
+  own: number;
+  board: Board | null;
 }
 
 /** The polyline without doubled and straight-through points. A spike is cut off. Always at least two points. */
@@ -30,9 +33,9 @@ export function neat(points: readonly Point[]): Point[] {
   const out: Point[] = [];
   for (const p of points) {
     for (;;) {
-      const last = out.at(-1);
+      const last = out[out.length - 1];
       if (!last) break;
-      const before = out.at(-2);
+      const before = out[out.length - 2];
       if (same(last, p)) out.pop();
       else if (before && (onColumn(before, last, p) || onRow(before, last, p))) out.pop();
       else break;
@@ -82,18 +85,19 @@ export function wireOf(link: Link, points: readonly Point[], fromSide: Side, toS
   let y0 = Infinity;
   let x1 = -Infinity;
   let y1 = -Infinity;
+  let length = 0;
   for (const p of way) {
-    x0 = Math.min(x0, p.x);
-    y0 = Math.min(y0, p.y);
-    x1 = Math.max(x1, p.x);
-    y1 = Math.max(y1, p.y);
+    if (p.x < x0) x0 = p.x;
+    if (p.x > x1) x1 = p.x;
+    if (p.y < y0) y0 = p.y;
+    if (p.y > y1) y1 = p.y;
   }
-  const length = pieces.reduce((sum, p) => sum + p.hi - p.lo, 0);
-  return { link, points: way, pieces, fromSide, toSide, x0, y0, x1, y1, length };
+  for (const p of pieces) length += p.hi - p.lo;
+  return { link, points: way, pieces, fromSide, toSide, x0, y0, x1, y1, length, own: 0, board: null };
 }
 
 /** The first point of a wire. */
 export const startOf = (w: Wire): Point => w.points[0] ?? { x: w.x0, y: w.y0 };
 
 /** The last point of a wire. */
-export const endOf = (w: Wire): Point => w.points.at(-1) ?? { x: w.x1, y: w.y1 };
+export const endOf = (w: Wire): Point => w.points[w.points.length - 1] ?? { x: w.x1, y: w.y1 };

@@ -56,12 +56,13 @@ export function BandStrip({ edge, room, narrow }: BandStripProps) {
   const t = useTranslations('canvas');
   const { scene } = useChart();
   const { x, y, zoom } = useView();
+  const inset = Math.max(0, x);
   const axis = axisAt(scene, edge);
   const thick = edge === 'left' ? room.left : room.top;
   const places = (bands: readonly { readonly rect: Scene['lanes'][number]['rect'] }[]): HeaderPlace[] =>
     bands.map(({ rect }, i) => {
-      const start = edge === 'left' ? y + rect.y * zoom : x + rect.x * zoom;
-      const end = edge === 'left' ? y + bottom(rect) * zoom : x + right(rect) * zoom;
+      const start = edge === 'left' ? y + rect.y * zoom : x - inset + rect.x * zoom;
+      const end = edge === 'left' ? y + bottom(rect) * zoom : x - inset + right(rect) * zoom;
       // Cut off at the view's edge, so that the name stays in view as long as the band does.
       const at = Math.max(start, Math.min(0, end - LEAST[edge]));
       return {
@@ -77,10 +78,12 @@ export function BandStrip({ edge, room, narrow }: BandStripProps) {
   const [lanes, stages] = axis === 'lane' ? [places(scene.lanes), []] : [[], places(scene.stages)];
   return (
     <PanningStrip
-      className={
-        edge === 'left' ? 'absolute bottom-0 left-0 overflow-clip' : 'absolute top-0 right-0 overflow-clip'
+      className={edge === 'left' ? 'absolute bottom-0 overflow-clip' : 'absolute top-0 right-0 overflow-clip'}
+      style={
+        edge === 'left'
+          ? { left: inset, top: room.top, width: thick }
+          : { left: inset + room.left, height: thick }
       }
-      style={edge === 'left' ? { top: room.top, width: thick } : { left: room.left, height: thick }}
       label={t(`${axis}s`)}
     >
       {lanes.map((place, i) => {
@@ -96,10 +99,10 @@ export function BandStrip({ edge, room, narrow }: BandStripProps) {
         style={
           edge === 'left'
             ? { left: (thick - 38) / 2, top: y + scene.height * zoom + 6 }
-            : { left: x + scene.width * zoom + 6, top: (thick - 32) / 2 }
+            : { left: x - inset + scene.width * zoom + 6, top: (thick - 32) / 2 }
         }
       />
-      <DropMark axis={axis} />
+      <DropMark axis={axis} inset={inset} />
     </PanningStrip>
   );
 }

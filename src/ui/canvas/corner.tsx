@@ -9,12 +9,13 @@ import { ActionItem } from './action-item';
 import type { StripRoom } from './band-strip';
 import { useChart } from './chart-context';
 import { keepFocus } from './menu-focus';
+import { useInset } from './use-view';
 
 export function Corner({ room, narrow }: { readonly room: StripRoom; readonly narrow: boolean }) {
   return (
     <div
-      className="absolute top-0 left-0 flex items-center bg-app px-0.5"
-      style={{ width: room.left, height: room.top }}
+      className="absolute top-0 flex items-center bg-app px-0.5"
+      style={{ left: useInset(), width: room.left, height: room.top }}
       data-picture="leave-out"
     >
       <TurnButton />

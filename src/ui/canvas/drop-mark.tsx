@@ -7,14 +7,20 @@ import { useChart } from './chart-context';
 import { useGesture } from './gesture';
 import { useView } from './use-view';
 
-export function DropMark({ axis }: { readonly axis: Axis }) {
+interface DropMarkProps {
+  readonly axis: Axis;
+  /** How far to the right of the pane's left edge that begins in which the mark is drawn, px of the screen. */
+  readonly inset?: number;
+}
+
+export function DropMark({ axis, inset = 0 }: DropMarkProps) {
   const chart = useChart();
   const { x, y, zoom } = useView();
   const band = useGesture((gesture) => gesture.band);
   if (!band || band.axis !== axis) return null;
   const at = band.index === null ? band.at : dropLine(bandsOfChart(chart, axis), band.id, band.index);
   const level = axisOf(chart.scene.laneDirection, axis) === 'y';
-  const place = (level ? y : x) + at * zoom - 1.5;
+  const place = (level ? y : x - inset) + at * zoom - 1.5;
   return (
     <div
       data-drop-mark={axis}

@@ -7,6 +7,7 @@ import {
   laneHeaderText,
   laneTopText,
   smallLaneText,
+  TEAM_TEXT,
   TEAM_TEXT_SMALL,
 } from '../../drawing/header-text';
 import { LaneHeader as LaneDrawing } from '../../drawing/lane-header';
@@ -25,9 +26,9 @@ const LOW = 32;
 /** The switch that opens a collapsed lane takes this of its header, px of the screen. */
 const SWITCH = 20;
 
-/** True where the name stands below its icon and the two are higher than the lane. */
+/** True where the lane is lower than its name, or than its icon with the name below. */
 const isSmall = ({ name, collapsed }: SceneLane, height: number): boolean => {
-  if (collapsed) return true;
+  if (collapsed || height < TEAM_TEXT.lineHeight) return true;
   const text = laneHeaderText(name, null, height);
   return !text.nameBeside && laneHeaderHeight(text) > height - 4;
 };
@@ -35,7 +36,7 @@ const isSmall = ({ name, collapsed }: SceneLane, height: number): boolean => {
 /** What is written beside the chart at a height of the screen. */
 function leftText(lane: SceneLane, line: Team['line'], height: number, width: number) {
   const { name, collapsed } = lane;
-  if (isSmall(lane, height)) return smallLaneText(name, width - (collapsed ? SWITCH : 0));
+  if (isSmall(lane, height)) return smallLaneText(name, width - (collapsed ? SWITCH : 0), height);
   const text = laneHeaderText(name, line, height);
   const low = height < LOW || (!text.nameBeside && height < 2 * LOW);
   return low ? { ...text, nameLines: text.nameLines.slice(0, 1), lines: [] } : text;

@@ -1,12 +1,12 @@
-// A stage's name in a header as wide as it is on screen: smaller, then below its number, then on two lines, before a word is cut.
+// A stage's name in a header as wide as it is on screen: smaller, then below its number, then on two lines, at last cut.
 import { STAGE_HEADER } from '../../drawing/header-text';
-import { breakLines, breakWhole } from '../../steps/label';
+import { breakWhole, keepWords } from '../../steps/label';
 import type { TextStyle } from '../../steps/words';
 
 const LARGE: TextStyle = { size: 14, weight: 600, lineHeight: 18 };
 const SMALL: TextStyle = { size: 13, weight: 600, lineHeight: 16 };
 const SMALLEST: TextStyle = { size: 11.5, weight: 600, lineHeight: 14 };
-/** A name below its number: as large as it stays whole, else broken in the middle one. */
+/** A name below its number: as large as it stays whole, else cut in the middle one. */
 const BELOW = {
   large: { size: 11.5, weight: 600, lineHeight: 13 },
   middle: { size: 10, weight: 600, lineHeight: 12 },
@@ -39,13 +39,13 @@ function whole(line: string, room: number): Pick<StageName, 'lines' | 'style'> |
   return null;
 }
 
-/** A name below its number: on one line or two, whole where it fits, broken inside a word before it is cut. */
+/** A name below its number: on one line or two, whole where it fits, else cut, but never broken inside a word. */
 function below(line: string, room: number): Pick<StageName, 'lines' | 'style'> {
   for (const style of [BELOW.large, BELOW.middle, BELOW.small]) {
     const lines = breakWhole(line, style, () => room, 2);
     if (lines) return { lines, style };
   }
-  return { lines: breakLines(line, BELOW.middle, () => room, 2).lines, style: BELOW.middle };
+  return { lines: keepWords(line, BELOW.middle, room, 2), style: BELOW.middle };
 }
 
 export function stageName(name: string, width: number): StageName {

@@ -7,7 +7,18 @@ import { axisOf } from '../../layout/map-geometry';
 import { type Camera, selectedConnections, selectedSteps, useSession } from '../session';
 import { type Chart, useChart } from './chart-context';
 import { type Board, useBoard, usePane } from './use-view';
-import { clampView, firstView, fitted, framed, revealed, seen, type View, ZOOM, zoomed } from './view';
+import {
+  beginning,
+  clampView,
+  firstView,
+  fitted,
+  framed,
+  revealed,
+  seen,
+  type View,
+  ZOOM,
+  zoomed,
+} from './view';
 
 /** Times of camera moves, ms. */
 const TRAVEL = 320;
@@ -114,6 +125,7 @@ export function useCamera(): void {
   const ready = useNodesInitialized({ includeHiddenNodes: true }) || chart.scene.steps.length === 0;
   const latest = useRef(chart);
   const opened = useRef(false);
+  const direction = useRef(chart.scene.laneDirection);
   useEffect(() => {
     latest.current = chart;
   }, [chart]);
@@ -128,10 +140,14 @@ export function useCamera(): void {
   const { scene, map } = chart;
   useEffect(() => {
     if (pane.width === 0 || !ready) return;
-    const view = opened.current ? board.view() : (views.get(map) ?? firstView(scene, pane));
-    opened.current = true;
-    const allowed = clampView(view, scene, pane);
     const now = board.view();
+    const view = opened.current ? now : (views.get(map) ?? firstView(scene, pane));
+    const turned = opened.current && direction.current !== scene.laneDirection;
+    opened.current = true;
+    direction.current = scene.laneDirection;
+    // A chart that was just turned comes to stand in the middle too.
+    const x = turned ? Math.max(view.x, beginning(scene, pane, view.zoom).x) : view.x;
+    const allowed = clampView({ ...view, x }, scene, pane);
     if (allowed.x !== now.x || allowed.y !== now.y || allowed.zoom !== now.zoom) board.setView(allowed);
   }, [board, pane, ready, scene, map]);
 }

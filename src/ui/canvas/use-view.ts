@@ -11,6 +11,9 @@ const paneOf = ({ width, height }: ReactFlowState): Size => ({ width, height });
 /** The view as it is; renders again with every move of it. */
 export const useView = (): View => useStore(viewOf, shallow);
 
+/** How far the chart, and its headers with it, stands to the right of the pane's left edge, px of the screen. */
+export const useInset = (): number => useStore((state) => Math.max(0, state.transform[0]));
+
 export const useZoom = (): number => useStore((state) => state.transform[2]);
 
 /** The pane's size, px of the screen; 0 × 0 until it has been measured. */

@@ -1,10 +1,17 @@
-// Where the view of the chart may be: anchored to the first cell like a spreadsheet, never lost in the void.
+// Where the view of the chart may be: anchored to the first cell like a spreadsheet, never lost in the void; narrow
+// charts whose lanes run down may stand further right, and are opened and fitted in the middle of the pane.
 import type { Point, Rect, Size } from '../../base/geometry';
 import { bottom, right } from '../../base/geometry';
+import type { LaneDirection } from '../../model/ids';
 
 /** How the chart lies in the pane: the first cell's corner in px of the pane, and the zoom (1 = 100 %). */
 export interface View extends Point {
   readonly zoom: number;
+}
+
+/** The chart as far as the view depends on it: its size in px, and how its lanes run. */
+export interface Charted extends Size {
+  readonly laneDirection: LaneDirection;
 }
 
 export const ZOOM = { least: 0.1, most: 3, step: 1.25 } as const;
@@ -23,13 +30,17 @@ const MOST_FRAMED = 1.5;
 const clamp = (value: number, least: number, most: number): number =>
   Math.min(Math.max(value, least), Math.max(least, most));
 
+/** How much wider than the whole chart the pane is, px of the screen; a chart whose lanes run across takes no use of it. */
+const spare = (chart: Charted, pane: Size, zoom: number): number =>
+  chart.laneDirection === 'vertical' ? Math.max(0, pane.width - SIDE - chart.width * zoom) : 0;
+
 /** How far the view may travel, in px of the chart: the chart with its slack, at least a little more than the pane. */
-export function extentOf(chart: Size, pane: Size, zoom: number): [[number, number], [number, number]] {
+export function extentOf(chart: Charted, pane: Size, zoom: number): [[number, number], [number, number]] {
   // React Flow centres a chart smaller than the pane; an extent a zoom step larger than the pane prevents it.
   const most = zoom / ZOOM.step / 1.2;
   const room = slack(pane);
   return [
-    [0, 0],
+    [-spare(chart, pane, zoom) / zoom, 0],
     [
       Math.max(chart.width + room.right / zoom, pane.width / most),
       Math.max(chart.height + room.bottom / zoom, pane.height / most),
@@ -38,12 +49,12 @@ export function extentOf(chart: Size, pane: Size, zoom: number): [[number, numbe
 }
 
 /** The nearest allowed view. */
-export function clampView(view: View, chart: Size, pane: Size): View {
+export function clampView(view: View, chart: Charted, pane: Size): View {
   const zoom = clamp(view.zoom, ZOOM.least, ZOOM.most);
   const room = slack(pane);
   const leftmost = Math.min(0, pane.width - room.right - chart.width * zoom);
   const topmost = Math.min(0, pane.height - room.bottom - chart.height * zoom);
-  return { zoom, x: clamp(view.x, leftmost, 0), y: clamp(view.y, topmost, 0) };
+  return { zoom, x: clamp(view.x, leftmost, spare(chart, pane, zoom)), y: clamp(view.y, topmost, 0) };
 }
 
 const NOTHING: Size = { width: 0, height: 0 };
@@ -59,28 +70,34 @@ export function fitZoom(chart: Size, pane: Size, corner: Size = NOTHING): number
   return clamp(Math.min(...within(SIDE, FOOT), clear), ZOOM.least, 1);
 }
 
-export const fitted = (chart: Size, pane: Size, corner: Size = NOTHING): View => ({
-  x: 0,
+/** The beginning of the chart at this zoom; where the chart may stand further right, in the middle. */
+export const beginning = (chart: Charted, pane: Size, zoom: number): View => ({
+  x: spare(chart, pane, zoom) / 2,
   y: 0,
-  zoom: fitZoom(chart, pane, corner),
+  zoom,
 });
+
+/** The whole chart, clear of the floating bars and of what covers the lower right corner. */
+export function fitted(chart: Charted, pane: Size, corner: Size = NOTHING): View {
+  const view = beginning(chart, pane, fitZoom(chart, pane, corner));
+  const above = chart.height * view.zoom <= pane.height - corner.height;
+  const beside = pane.width - corner.width - chart.width * view.zoom;
+  return above ? view : { ...view, x: clamp(view.x, 0, beside) };
+}
 
 /** The first view of a map: whole where that can be read, else its beginning at a readable size. */
-export const firstView = (chart: Size, pane: Size): View => ({
-  x: 0,
-  y: 0,
-  zoom: clamp(fitZoom(chart, pane), 0.8, 1),
-});
+export const firstView = (chart: Charted, pane: Size): View =>
+  beginning(chart, pane, clamp(fitZoom(chart, pane), 0.8, 1));
 
 /** Another zoom with the middle of the pane kept in place. */
-export function zoomed(view: View, zoom: number, chart: Size, pane: Size): View {
+export function zoomed(view: View, zoom: number, chart: Charted, pane: Size): View {
   const to = clamp(zoom, ZOOM.least, ZOOM.most);
   const keep = (at: number, size: number): number => size / 2 - ((size / 2 - at) / view.zoom) * to;
   return clampView({ x: keep(view.x, pane.width), y: keep(view.y, pane.height), zoom: to }, chart, pane);
 }
 
 /** The view moved no more than needed so that `rect` (px of the chart) is seen. */
-export function revealed(view: View, rect: Rect, chart: Size, pane: Size): View {
+export function revealed(view: View, rect: Rect, chart: Charted, pane: Size): View {
   const margin = 32;
   const shift = (from: number, to: number, size: number, foot: number): number => {
     if (from < margin) return margin - from;

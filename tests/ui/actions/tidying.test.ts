@@ -68,6 +68,14 @@ describe('tidy', () => {
     expect(editor.history.undoLabel()).toBeNull();
   });
 
+  it('shows no first answer for a part: what stands there may be the best already, and would jump away and back', async () => {
+    const done = tidy({ scope: new Set([editor.step('Call').id]) });
+    expect(asked[0]!.options.quick).toBeUndefined();
+    asked[0]!.answer(at('Call', 17));
+    expect(await done).toBe('done');
+    expect(editor.history.undoLabel()).toBeNull();
+  });
+
   it('leaves the act before it alone when the first answer changes nothing', async () => {
     editor.act((tx) => setStep(tx, editor.step('Offer').id, { name: 'Quote' }), 'renameStep');
     const done = tidy();

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  type Charted,
   clampView,
   extentOf,
   firstView,
@@ -17,7 +18,11 @@ const size = (least: number, most: number) =>
     width: fc.integer({ min: least, max: most }),
     height: fc.integer({ min: least, max: most }),
   });
-const chart = size(172, 9_000);
+const across = (width: number, height: number): Charted => ({ width, height, laneDirection: 'horizontal' });
+const down = (width: number, height: number): Charted => ({ width, height, laneDirection: 'vertical' });
+const chart = fc
+  .tuple(size(172, 9_000), fc.constantFrom(across, down))
+  .map(([{ width, height }, shaped]) => shaped(width, height));
 const pane = size(200, 3_000);
 const view = fc.record({
   x: fc.integer({ min: -9_000, max: 2_000 }),
@@ -26,11 +31,12 @@ const view = fc.record({
 });
 
 describe('the view', () => {
-  it('never lets the first cell leave the corner to the right or below, nor the chart leave the pane', () => {
+  it('lets the first cell leave the corner only where lanes run down and the pane is wider than the chart, never the pane', () => {
     fc.assert(
       fc.property(view, chart, pane, (given, of, within) => {
         const allowed = clampView(given, of, within);
-        expect(allowed.x).toBeLessThanOrEqual(0);
+        const free = within.width - of.width * allowed.zoom;
+        expect(allowed.x).toBeLessThanOrEqual(of.laneDirection === 'vertical' ? Math.max(0, free) : 0);
         expect(allowed.y).toBeLessThanOrEqual(0);
         expect(allowed.x + of.width * allowed.zoom).toBeGreaterThan(0);
         expect(allowed.y + of.height * allowed.zoom).toBeGreaterThan(0);
@@ -54,7 +60,7 @@ describe('the view', () => {
   });
 
   it('keeps the middle of the pane in place when it zooms away from the borders', () => {
-    const of = { width: 4_000, height: 3_000 };
+    const of = across(4_000, 3_000);
     const within = { width: 1_000, height: 800 };
     const before = { x: -1_000, y: -800, zoom: 1 };
     const after = zoomed(before, 1.25, of, within);
@@ -64,27 +70,39 @@ describe('the view', () => {
 
   it('shows the whole chart when it fits, else its beginning at a size that can be read', () => {
     const within = { width: 1_200, height: 800 };
-    expect(fitted({ width: 600, height: 300 }, within).zoom).toBe(1);
-    expect(fitted({ width: 2_400, height: 300 }, within).zoom).toBeCloseTo(0.477, 2);
-    expect(firstView({ width: 24_000, height: 9_000 }, within)).toEqual({ x: 0, y: 0, zoom: 0.8 });
-    expect(fitted({ width: 1e6, height: 1e6 }, within).zoom).toBe(ZOOM.least);
+    expect(fitted(across(600, 300), within).zoom).toBe(1);
+    expect(fitted(across(2_400, 300), within).zoom).toBeCloseTo(0.477, 2);
+    expect(firstView(across(24_000, 9_000), within)).toEqual({ x: 0, y: 0, zoom: 0.8 });
+    expect(fitted(across(1e6, 1e6), within).zoom).toBe(ZOOM.least);
   });
 
   it('keeps the lower right corner of the whole chart beside or above what covers the pane there', () => {
     fc.assert(
       fc.property(chart, size(500, 3_000), (of, within) => {
         const corner = { width: 210, height: 160 };
-        const { zoom } = fitted(of, within, corner);
+        const { x, zoom } = fitted(of, within, corner);
         fc.pre(zoom > ZOOM.least);
-        const beside = of.width * zoom <= within.width - corner.width + 1e-6;
+        const beside = x + of.width * zoom <= within.width - corner.width + 1e-6;
         const above = of.height * zoom <= within.height - corner.height + 1e-6;
         expect(beside || above).toBe(true);
       }),
     );
   });
 
+  it('opens and fits a chart whose lanes run down in the middle of the pane, and leaves it where it is put', () => {
+    const within = { width: 1_256, height: 900 };
+    expect(firstView(down(600, 400), within)).toEqual({ x: 300, y: 0, zoom: 1 });
+    expect(fitted(down(600, 400), within, { width: 210, height: 160 })).toEqual({ x: 300, y: 0, zoom: 1 });
+    // As high as the pane: beside what covers the lower right corner.
+    expect(fitted(down(600, 816), within, { width: 400, height: 160 })).toEqual({ x: 256, y: 0, zoom: 1 });
+    expect(fitted(across(600, 400), within).x).toBe(0);
+    const put = { x: 120, y: 0, zoom: 1 };
+    expect(clampView(put, down(600, 400), within)).toEqual(put);
+    expect(clampView(put, down(1_300, 400), within).x).toBe(0);
+  });
+
   it('moves no more than needed to show a step', () => {
-    const of = { width: 4_000, height: 3_000 };
+    const of = across(4_000, 3_000);
     const within = { width: 1_000, height: 800 };
     const at = { x: -500, y: -400, zoom: 1 };
     expect(revealed(at, { x: 700, y: 600, width: 138, height: 56 }, of, within)).toEqual(at);

@@ -3,7 +3,12 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { THEMES } from '../../../src/base/theme';
-import { laneHeaderHeight, laneHeaderText, stageHeaderLines } from '../../../src/drawing/header-text';
+import {
+  laneHeaderHeight,
+  laneHeaderText,
+  smallLaneText,
+  stageHeaderLines,
+} from '../../../src/drawing/header-text';
 import { LaneHeader } from '../../../src/drawing/lane-header';
 import { StageHeader } from '../../../src/drawing/stage-header';
 import { anyName } from '../../helpers/any-name';
@@ -42,6 +47,11 @@ describe('a lane header', () => {
     const text = laneHeaderText('Customer success', 'Onboarding, renewals and everything behind', 88);
     expect(laneHeaderHeight(text)).toBeLessThanOrEqual(76);
     expect(laneHeaderText('Customer success', 'Onboarding', 200).lines).toEqual(['Onboarding']);
+  });
+
+  it('says the name in small letters where it is low, and nothing where it is lower than these', () => {
+    expect(smallLaneText('Finance', 112, 14).nameLines).toEqual(['Finance']);
+    expect(smallLaneText('Finance', 112, 9).nameLines).toEqual([]);
   });
 
   it.each([false, true])('holds any name (narrow: %s)', (narrow) => {

@@ -50,6 +50,21 @@ const shaken = (placing: Placing): Placing => ({
   ),
 });
 
+const sum = (sizes: ReadonlyMap<Id, number>): number => [...sizes.values()].reduce((a, b) => a + b, 0);
+
+describe.each(templates)('a new shape of %s', (template) => {
+  const { document, map } = chartOf(template);
+
+  it.each([1.85, 16 / 9])('suits a sheet of %f', (aspect) => {
+    const graph = { ...layoutGraph(document, map), previous: null };
+    const { stageSizes, laneSizes } = tidy({ graph, scope: null, changed: null, aspect, quick: false });
+    const [width, height] = [sum(stageSizes), sum(laneSizes)];
+    expect(width / height).toBeGreaterThan(1.4);
+    expect(width / height).toBeLessThan(2.2);
+    expect(Math.min(1824 / width, 820 / height)).toBeGreaterThanOrEqual(0.8);
+  });
+});
+
 describe.each(templates)('tidying %s', (template) => {
   const { document, map } = chartOf(template);
   const own = previousOf(document, map);

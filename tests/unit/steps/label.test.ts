@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawableText } from '../../../src/base/drawable-text';
 import { textWidth } from '../../../src/base/text-width';
-import { breakLines, breakWhole } from '../../../src/steps/label';
+import { breakLines, breakWhole, keepWords } from '../../../src/steps/label';
 import { stepKind } from '../../../src/steps/registry';
 import { BOX_TEXT } from '../../../src/steps/text-styles';
 import { anyName } from '../../helpers/any-name';
@@ -146,6 +146,32 @@ describe('any label', () => {
           const { lines } = breakLines(name, BOX_TEXT, () => space, most);
           expect(lines.length).toBeLessThanOrEqual(most);
           for (const line of lines) expect(textWidth(line, 14, 500)).toBeLessThanOrEqual(space + 1e-6);
+        },
+      ),
+    );
+  });
+});
+
+describe('a name that must not be broken inside a word', () => {
+  const lines = (name: string, space: number, most: number) => keepWords(name, BOX_TEXT, space, most);
+
+  it('is set whole where it fits, else cut at the end of what is kept', () => {
+    expect(lines('Send the offer', 60, 2)).toEqual(['Send the', 'offer']);
+    expect(lines('Identification', 60, 2)).toEqual([expect.stringMatching(/^Ident[a-z]*…$/)]);
+    expect(lines('Lead identification', 60, 2)).toEqual(['Lead', expect.stringMatching(/^ident[a-z]*…$/)]);
+    expect(lines('Send the offer and wait', 60, 2)).toEqual(['Send the', 'offer a…']);
+  });
+
+  it('has no line wider than its space, and no more lines than allowed', () => {
+    fc.assert(
+      fc.property(
+        anyName,
+        fc.integer({ min: 24, max: 170 }),
+        fc.integer({ min: 1, max: 4 }),
+        (name, space, most) => {
+          const set = lines(name, space, most);
+          expect(set.length).toBeLessThanOrEqual(most);
+          for (const line of set) expect(textWidth(line, 14, 500)).toBeLessThanOrEqual(space + 1e-6);
         },
       ),
     );

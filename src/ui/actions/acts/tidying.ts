@@ -16,7 +16,7 @@ type TidyContext = Pick<ActionContext, 'project' | 'layout' | 'text'>;
 export interface TidyJob {
   readonly map: Id;
   readonly label: ActLabel;
-  /** The steps that may move; none given = all. */
+  /** The steps that may move, of which no half-way result is shown; none given = all. */
   readonly scope?: ReadonlySet<Id>;
   /** The steps that have changed since the chart was last tidy; none given = unknown. */
   readonly changed?: ReadonlySet<Id> | null;
@@ -66,7 +66,7 @@ export async function runTidy(context: TidyContext, job: TidyJob): Promise<TidyE
       const placing = await context.layout.tidy(wishOf(context, job), {
         signal: control.signal,
         progress: telling.tell,
-        ...(job.follows ? {} : { quick: (first: Placing) => void taking.take(first) }),
+        ...(job.follows || job.scope ? {} : { quick: (first: Placing) => void taking.take(first) }),
       });
       if (!placing || control.signal.aborted) return 'ended';
       if (taking.take(placing)) {

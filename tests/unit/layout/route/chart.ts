@@ -131,9 +131,13 @@ export function faults(input: RouteInput, routes: readonly Route[]): string[] {
       continue;
     }
     if (r.points.length < 2) found.push(`${c.id} has fewer than two points`);
-    for (const { a, b } of piecesOf(r)) {
+    for (const [i, { a, b }] of piecesOf(r).entries()) {
       if (a.x !== b.x && a.y !== b.y) found.push(`${c.id} is not orthogonal`);
-      for (const o of input.boxes) if (cuts(a, b, o.rect)) found.push(`${c.id} runs through ${o.id}`);
+      const ending = (o: RouteBox): boolean =>
+        (o === from && i === 0) || (o === to && i === r.points.length - 2);
+      for (const o of input.boxes)
+        if (cuts(a, b, o.rect) && !(o.kind === 'decision' && ending(o)))
+          found.push(`${c.id} runs through ${o.id}`);
     }
     if (!onPort(from, r.fromSide, r.points[0])) found.push(`${c.id} does not start on its port`);
     if (!onPort(to, r.toSide, r.points.at(-1))) found.push(`${c.id} does not end on its port`);
@@ -146,10 +150,18 @@ export function faults(input: RouteInput, routes: readonly Route[]): string[] {
 
 function onPort(b: RouteBox, side: Side, p: Point | undefined): boolean {
   if (!p) return false;
+  if (b.kind === 'decision') return onSlope(b.rect, side, p);
   const { at, spread } = b.ports[side];
   const [across, along] =
     side === 'left' || side === 'right' ? [p.x - at.x, p.y - at.y] : [p.y - at.y, p.x - at.x];
   return Math.abs(across) < 0.01 && Math.abs(along) <= spread + 0.01;
+}
+
+/** On the outline of a decision: its tip of that side, or a slope next to it. */
+function onSlope({ x, y, width, height }: Rect, side: Side, p: Point): boolean {
+  const [dx, dy] = [(p.x - x) / width - 0.5, (p.y - y) / height - 0.5];
+  const out = { left: -dx, right: dx, top: -dy, bottom: dy };
+  return Math.abs(Math.abs(dx) + Math.abs(dy) - 0.5) < 0.001 && out[side] >= 0.24;
 }
 
 /** How often two routes cross, pieces strictly inside each other. */

@@ -5,7 +5,7 @@ import { random } from '../../../../src/layout/place/random';
 import { routeAll } from '../../../../src/layout/route/route';
 import { effort } from '../../../../src/layout/route/search';
 import { meetings } from '../../../bench/measure/meetings';
-import { box, chart, link } from './chart';
+import { box, chart, faults, link } from './chart';
 
 function searched(boxes: Parameters<typeof chart>[0], links: readonly RouteConnection[]): number {
   const before = effort.places;
@@ -76,5 +76,20 @@ describe('a decision that has more lines than corners', () => {
       ];
       expect(overlaps(links, routeAll(chart(around, links))), `seed ${seed}`).toBe(0);
     }
+  });
+
+  it('lets lines that need a fifth corner end on its slopes', () => {
+    const boxes = [box('a', 560, 40), box('d', 60, 300, 'decision'), box('b', 400, 300)];
+    const links = [
+      link('d', 'b', '', { id: 'd-b 1' }),
+      link('d', 'b', '', { id: 'd-b 2' }),
+      link('d', 'b', '', { id: 'd-b 3' }),
+      link('d', 'b', '', { id: 'd-b 4' }),
+      link('a', 'd'),
+    ];
+    const input = chart(boxes, links);
+    const routes = routeAll(input);
+    expect(overlaps(links, routes)).toBe(0);
+    expect(faults(input, routes)).toEqual([]);
   });
 });
