@@ -110,7 +110,7 @@ export function revealed(view: View, rect: Rect, chart: Charted, pane: Size): Vi
 }
 
 /** The view in which `rect` (px of the chart) is as large as it goes, up to 150 %, in the middle of the pane. */
-export function framed(rect: Rect, chart: Size, pane: Size): View {
+export function framed(rect: Rect, chart: Charted, pane: Size): View {
   const room = { width: pane.width - 2 * SIDE, height: pane.height - FOOT - SIDE };
   const zoom = clamp(
     Math.min(room.width / Math.max(rect.width, 1), room.height / Math.max(rect.height, 1)),
