@@ -17,6 +17,7 @@ import { RouteEdge } from './route-edge';
 import type { RouteEdge as RouteEdgeType } from './scene-edges';
 import type { ChartNode } from './scene-nodes';
 import { StepNode } from './step-node';
+import { useTouch } from './touch';
 import { useElements } from './use-elements';
 import { usePane, useZoom } from './use-view';
 import { extentOf, ZOOM } from './view';
@@ -69,6 +70,7 @@ export function Flow() {
   const zoom = useZoom();
   const extent = useMemo(() => extentOf(chart.scene, size, zoom), [chart.scene, size, zoom]);
   const selects = useSession((session) => session.tool === null);
+  const touch = useTouch();
   return (
     <ReactFlow<ChartNode, RouteEdgeType>
       {...FIXED}
@@ -77,7 +79,8 @@ export function Flow() {
       nodes={nodes}
       edges={edges}
       nodesDraggable={!chart.readOnly && selects}
-      selectionOnDrag={selects}
+      selectionOnDrag={selects && !touch}
+      panOnDrag={touch ? [0, 1] : [1]}
       translateExtent={extent}
       onMoveStart={keepInside}
       onMove={keepInside}

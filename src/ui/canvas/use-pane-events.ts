@@ -1,5 +1,6 @@
 // Keys, focus and right clicks of the chart's pane, whatever is in it.
 import { type RefObject, useEffect } from 'react';
+import { watchLongPress } from './touch';
 import { watchWalking } from './walking';
 import { useChartFocus, useChartKeys } from './chart-keys';
 
@@ -10,6 +11,7 @@ export function usePaneEvents(
   const onKeyDown = useChartKeys();
   const onFocus = useChartFocus();
   useEffect(watchWalking, []);
+  useEffect(watchLongPress, []);
   useEffect(() => {
     const { current } = pane;
     if (!current) return;

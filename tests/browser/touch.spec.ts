@@ -1,0 +1,114 @@
+// The chart under fingers: one moves the view, two zoom, a step is dragged, a long press opens the menu.
+import type { CDPSession, Page } from '@playwright/test';
+import { flow } from './support/sketch';
+import { type Spot, stepNamed } from './support/stagelane';
+import { expect, test } from './support/test';
+
+test.use({ hasTouch: true, viewport: { width: 1024, height: 768 } });
+
+class Fingers {
+  private constructor(private readonly cdp: CDPSession) {}
+
+  static async on(page: Page): Promise<Fingers> {
+    return new Fingers(await page.context().newCDPSession(page));
+  }
+
+  private async send(type: 'touchStart' | 'touchMove' | 'touchEnd', spots: readonly Spot[]): Promise<void> {
+    const touchPoints = spots.map(({ x, y }, id) => ({ x, y, id }));
+    await this.cdp.send('Input.dispatchTouchEvent', { type, touchPoints });
+  }
+
+  /** Presses, moves all fingers by the same number of steps to where they end, lets go. */
+  async move(...ways: readonly (readonly [from: Spot, to: Spot])[]): Promise<void> {
+    const at = (share: number): Spot[] =>
+      ways.map(([from, to]) => ({
+        x: from.x + (to.x - from.x) * share,
+        y: from.y + (to.y - from.y) * share,
+      }));
+    await this.send('touchStart', at(0));
+    for (let step = 1; step <= 10; step++) await this.send('touchMove', at(step / 10));
+    await this.send('touchEnd', []);
+  }
+
+  async press(spot: Spot, time: number, page: Page): Promise<void> {
+    await this.send('touchStart', [spot]);
+    await page.waitForTimeout(time);
+    await this.send('touchEnd', []);
+  }
+}
+
+test('fingers move, zoom, drag and ask', async ({ app, page }) => {
+  const document = flow();
+  await app.open(document);
+  const fingers = await Fingers.on(page);
+  // The first touch tells that fingers are used.
+  await page.touchscreen.tap(600, 700);
+  const step = app.step('First call');
+
+  await test.step('two fingers zoom', async () => {
+    const before = await app.box(step);
+    const { x, y } = await app.cellCentre(2, 1);
+    await fingers.move(
+      [
+        { x: x - 40, y },
+        { x: x - 110, y },
+      ],
+      [
+        { x: x + 40, y },
+        { x: x + 110, y },
+      ],
+    );
+    await app.rest();
+    expect((await app.box(step)).width).toBeGreaterThan(before.width * 1.3);
+  });
+
+  await test.step('a step is dragged', async () => {
+    await app.fit();
+    const { x, y } = await app.centre(step);
+    await fingers.move([
+      { x, y },
+      { x: x + 24, y: y + 40 },
+    ]);
+    await app.rest();
+    const moved = stepNamed(await app.document(), 'First call');
+    expect(moved.y).toBeGreaterThan(stepNamed(document, 'First call').y);
+    await app.press('undo');
+    expect(await app.document()).toEqual(document);
+  });
+
+  await test.step('a long press opens the menu of a step, which stays open', async () => {
+    await fingers.press(await app.centre(step), 800, page);
+    await page.waitForTimeout(300);
+    await expect(page.getByRole('menuitem', { name: app.words.actions.rename })).toBeVisible();
+    await page.keyboard.press('Escape');
+  });
+});
+
+/** A place on the chart with nothing on it, and nothing for 40 px round it. */
+const emptySpot = (page: Page): Promise<Spot> =>
+  page.evaluate(() => {
+    const isEmpty = (x: number, y: number): boolean =>
+      window.document.elementFromPoint(x, y)?.classList.contains('react-flow__pane') ?? false;
+    for (let y = 160; y < 600; y += 20)
+      for (let x = 320; x < 660; x += 20)
+        if ([-40, 0, 40].every((by) => isEmpty(x + by, y) && isEmpty(x, y + by))) return { x, y };
+    throw new Error('the chart is full');
+  });
+
+test('one finger moves the view and selects nothing', async ({ app, page }) => {
+  await app.newFromTemplate('b2b-complex');
+  const fingers = await Fingers.on(page);
+  await app.button(app.words.actions['zoom-full']).tap();
+  await app.rest();
+  const stage = app.headers('stages').nth(1);
+  const before = await app.box(stage);
+  const { x, y } = await emptySpot(page);
+  await fingers.move([
+    { x, y },
+    { x: x - 100, y },
+  ]);
+  await app.rest();
+  expect((await app.box(stage)).x).toBeLessThan(before.x - 60);
+  await expect(app.details.getByRole('heading', { level: 2 })).toHaveText(app.words.inspector.projectAndMap);
+  await expect(app.history('undo')).toBeDisabled();
+});
