@@ -372,6 +372,8 @@ export default {
     steps: 'Steps',
   },
   shortcuts: {
+    find: 'Find a shortcut',
+    nothing: 'No shortcut fits.',
     title: 'Keyboard shortcuts',
     text: 'They work while the chart has the focus. Every command is in the list of all commands too.',
     drawing: 'While drawing',

@@ -354,6 +354,8 @@ const zh: Messages = {
     steps: '步骤',
   },
   shortcuts: {
+    find: '查找快捷键',
+    nothing: '没有匹配的快捷键。',
     title: '键盘快捷键',
     text: '焦点在图上时可用。所有命令也都在“全部命令”里。',
     drawing: '绘制时',

@@ -105,4 +105,34 @@ for (const language of ['en', 'zh'] as const)
       await expect(page.getByRole('dialog', { name: app.words.files.export.title })).toBeVisible();
       await check(page, 'export');
     });
+
+    test('commands, keys, find, outline, comments', async ({ app, page }) => {
+      const { steps } = templateTexts('b2c-simple', language);
+      const call = steps['call']?.name ?? '';
+      await app.newFromTemplate('b2c-simple');
+      await app.step(call).click();
+      await page.keyboard.press('ControlOrMeta+k');
+      const palette = page.getByRole('dialog', { name: app.words.palette.title });
+      await expect(palette).toBeVisible();
+      await check(page, 'the palette', { within: '[role="dialog"]' });
+      await page.keyboard.press('Escape');
+      await expect(palette).toBeHidden();
+      await expect(app.step(call)).toBeFocused();
+      await page.keyboard.press('F1');
+      await expect(page.getByRole('dialog', { name: app.words.shortcuts.title })).toBeVisible();
+      await check(page, 'the list of shortcuts', { within: '[role="dialog"]' });
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('ControlOrMeta+f');
+      await page.keyboard.type(call);
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Alt+Shift+O');
+      await expect(page.getByRole('navigation', { name: app.words.outline.title })).toBeVisible();
+      await check(page, 'found text and the outline', { within: 'search, nav' });
+      await page.keyboard.press('Escape');
+      await expect(app.step(call)).toBeFocused();
+      await page.keyboard.press('Alt+Shift+N');
+      await page.keyboard.type('?');
+      await expect(page.getByRole('dialog', { name: app.words.comments.title })).toBeVisible();
+      await check(page, 'a comment', { within: '[role="dialog"]', off: ['region'] });
+    });
   });

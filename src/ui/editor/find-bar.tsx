@@ -61,7 +61,6 @@ export function FindBar({ map }: { readonly map: Id }) {
   };
   const step = (by: number): void => show((at + by + hits.length) % Math.max(hits.length, 1));
   const pressed = (event: KeyboardEvent): void => {
-    event.stopPropagation();
     if (isComposing(event)) return;
     if (event.key === 'Escape') close();
     else if (event.key === 'Enter') step(event.shiftKey ? -1 : entered.current ? 1 : 0);
@@ -70,6 +69,7 @@ export function FindBar({ map }: { readonly map: Id }) {
     else return;
     if (event.key !== 'Escape') entered.current = true;
     event.preventDefault();
+    event.stopPropagation();
   };
   /** The first Enter shows the first hit, the next ones go on. */
   const entered = useRef(false);

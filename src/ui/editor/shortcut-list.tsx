@@ -1,8 +1,11 @@
 // All shortcuts, read off the actions, and the keys and gestures that are no actions.
+import clsx from 'clsx';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { ACTION_GROUPS } from '../actions/action';
+import { ACTION_GROUPS, type ActionGroup } from '../actions/action';
 import { ACTIONS, type ActionId } from '../actions/registry';
 import { Dialog } from '../kit/dialog';
+import { CONTROL, ONE_LINE } from '../kit/field';
 import { Shortcut } from '../kit/kbd';
 import { useSession } from '../session';
 
@@ -19,10 +22,46 @@ const GESTURES = {
 } as const;
 const MOUSE = ['addInCell', 'dragNext', 'dropOn', 'marquee', 'pan', 'zoom'] as const;
 
-export function ShortcutList() {
+interface Line {
+  readonly name: string;
+  readonly keys?: readonly string[];
+  readonly words?: string;
+}
+
+/** All there is, under its headings, in the interface language. */
+function useLines(): readonly { readonly title: string; readonly lines: readonly Line[] }[] {
   const t = useTranslations('shortcuts');
   const groups = useTranslations('actionGroups');
   const actions = useTranslations('actions');
+  const gestures = Object.entries(GESTURES).map(([key, keys]) => ({
+    name: t(`gestures.${key as keyof typeof GESTURES}`),
+    keys,
+  }));
+  const ofGroup = (group: ActionGroup): Line[] =>
+    ACTIONS.filter((action) => action.group === group).map(({ id, shortcut }) => ({
+      name: actions(id as ActionId),
+      keys: (shortcut ?? []).filter(isShown),
+    }));
+  return [
+    { title: t('drawing'), lines: gestures },
+    ...ACTION_GROUPS.map((group) => ({ title: groups(group), lines: ofGroup(group) })),
+    {
+      title: t('mouse'),
+      lines: MOUSE.map((key) => ({ name: t(`mouseWords.${key}`), words: t(`mouseKeys.${key}`) })),
+    },
+  ];
+}
+
+export function ShortcutList() {
+  const t = useTranslations('shortcuts');
+  const [query, setQuery] = useState('');
+  const sought = query.trim().toLowerCase();
+  const groups = useLines()
+    .map(({ title, lines }) => ({
+      title,
+      lines: lines.filter(({ name }) => name.toLowerCase().includes(sought)),
+    }))
+    .filter(({ lines }) => lines.length > 0);
   return (
     <Dialog
       open
@@ -31,45 +70,33 @@ export function ShortcutList() {
       title={t('title')}
       text={t('text')}
     >
+      <input
+        type="text"
+        autoComplete="off"
+        aria-label={t('find')}
+        placeholder={t('find')}
+        value={query}
+        onChange={(event) => setQuery(event.currentTarget.value)}
+        className={clsx(CONTROL, ONE_LINE, 'mb-4 max-w-72 px-2.5')}
+      />
+      {groups.length === 0 ? <p className="text-[13px] text-ink2">{t('nothing')}</p> : null}
       <div className="gap-x-10 text-[13px] md:columns-2">
-        <Group title={t('drawing')}>
-          {Object.entries(GESTURES).map(([key, keys]) => (
-            <Row key={key} name={t(`gestures.${key as keyof typeof GESTURES}`)} keys={keys} />
-          ))}
-        </Group>
-        {ACTION_GROUPS.map((group) => (
-          <Group key={group} title={groups(group)}>
-            {ACTIONS.filter((action) => action.group === group).map(({ id, shortcut }) => (
-              <Row key={id} name={actions(id as ActionId)} keys={(shortcut ?? []).filter(isShown)} />
-            ))}
-          </Group>
+        {groups.map(({ title, lines }) => (
+          <section key={title} className="mb-5 break-inside-avoid-column">
+            <h3 className="mb-1 text-[11px] font-semibold text-ink3">{title}</h3>
+            <dl>
+              {lines.map((line) => (
+                <Row key={line.name} {...line} />
+              ))}
+            </dl>
+          </section>
         ))}
-        <Group title={t('mouse')}>
-          {MOUSE.map((key) => (
-            <Row key={key} name={t(`mouseWords.${key}`)} words={t(`mouseKeys.${key}`)} />
-          ))}
-        </Group>
       </div>
     </Dialog>
   );
 }
 
-function Group({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {
-  return (
-    <section className="mb-5 break-inside-avoid-column">
-      <h3 className="mb-1 text-[11px] font-semibold text-ink3">{title}</h3>
-      <dl>{children}</dl>
-    </section>
-  );
-}
-
-interface RowProps {
-  readonly name: string;
-  readonly keys?: readonly string[];
-  readonly words?: string;
-}
-
-function Row({ name, keys = [], words }: RowProps) {
+function Row({ name, keys = [], words }: Line) {
   return (
     <div className="flex min-h-7 items-center gap-4 border-b border-hair py-1">
       <dt className="min-w-0 flex-1">{name}</dt>
