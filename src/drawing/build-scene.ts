@@ -168,7 +168,7 @@ function keepParts(before: Scene, scene: Scene): Scene {
 /** What a scene shows of each table; a script, a probability or a note changes nothing in it. */
 const SHOWN: { readonly [T in TableName]?: readonly (keyof ProjectDocument[T][Id])[] } = {
   steps: ['map', 'lane', 'stage', 'kind', 'name', 'x', 'y', 'pinned', 'action', 'deadline'],
-  connections: ['map', 'from', 'to', 'label', 'fromSide', 'toSide', 'bends'],
+  connections: ['map', 'from', 'to', 'label', 'fromSide', 'toSide', 'bends', 'labelAt'],
   maps: ['laneDirection'],
   lanes: ['map', 'team', 'rank', 'size', 'minSize', 'display'],
   stages: ['map', 'rank', 'name', 'size', 'minSize', 'display'],

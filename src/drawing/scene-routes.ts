@@ -45,6 +45,7 @@ function routeConnection(line: ShownConnection, boxes: MapGeometry['boxes']): Ro
     fromSide: (fromBox && record?.fromSide) ?? null,
     toSide: (toBox && record?.toSide) ?? null,
     bends: fromBox && toBox && record ? absoluteBends(record, { from: fromBox, to: toBox }) : null,
+    labelAt: (fromBox && toBox && record?.labelAt) ?? null,
   };
 }
 

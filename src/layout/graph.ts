@@ -74,6 +74,8 @@ export interface RouteConnection extends LayoutConnection {
   readonly fromSide: Side | null;
   readonly toSide: Side | null;
   readonly bends: readonly Point[] | null;
+  /** Where on its way the user put the label's middle, 0 to 1; null or left out leaves it to the router. */
+  readonly labelAt?: number | null;
 }
 
 /** Everything the routes depend on, and nothing else. */

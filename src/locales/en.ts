@@ -711,6 +711,7 @@ export default {
     'stages-in-flow-view': 'Keep stages together',
   },
   acts: {
+    moveLabel: 'move condition',
     addComment: 'add comment',
     editComment: 'edit comment',
     moveComment: 'move comment',

@@ -689,6 +689,7 @@ const zh: Messages = {
     'stages-in-flow-view': '按阶段归组',
   },
   acts: {
+    moveLabel: '移动条件标签',
     addComment: '添加评论',
     editComment: '编辑评论',
     moveComment: '移动评论',

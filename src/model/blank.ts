@@ -81,6 +81,7 @@ export const blankConnection = (given: Pick<Connection, 'id' | 'map' | 'from' | 
   fromSide: null,
   toSide: null,
   bends: null,
+  labelAt: null,
   link: null,
   basedOn: [],
   ...given,

@@ -16,7 +16,7 @@ import {
 } from './ids';
 
 /** The version of the document's shape that this code reads and writes. */
-export const SCHEMA = 2;
+export const SCHEMA = 3;
 
 const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
 const rank = z.string().check(z.minLength(1), z.maxLength(200));
@@ -174,6 +174,8 @@ export const connection = z.object({
   toSide: side,
   /** Corners that the user set, in order from source to target; null leaves them to the router. */
   bends: z.nullable(z.array(bend)),
+  /** Where on its way the user put the label's middle, 0 at the source to 1 at the target; null leaves it to the router. */
+  labelAt: z.nullable(z.number().check(z.gte(0), z.lte(1))),
   /** The shared name of two stubs that were one connection before a map was split by team. */
   link: ref,
   basedOn: refs,

@@ -1,6 +1,6 @@
 // Connections on the canvas and in their panel: drawn, reconnected, labelled, routed by chosen sides, deleted.
 import type { Connection, ProjectDocument } from '../../src/model/document';
-import { flow, flowZh } from './support/sketch';
+import { flow, flowZh, sketched } from './support/sketch';
 import { isConnected, type Stagelane, stepNamed } from './support/stagelane';
 import { expect, test } from './support/test';
 
@@ -178,3 +178,32 @@ for (const language of ['en', 'zh'] as const)
       expect(await app.pressUntilOff('undo')).toBe(2);
     });
   });
+
+test('a condition is dragged along its line, stays there, and goes back', async ({ app, page }) => {
+  const document = sketched({
+    lanes: ['SDR', 'Sales'],
+    stages: ['Find', 'Close'],
+    steps: [
+      ['Fits?', 0, 0, 40, 20, 'decision'],
+      ['Offer', 0, 1, 200, 32],
+    ],
+    connections: [['Fits?', 'Offer', 'Yes']],
+  });
+  await app.open(document);
+  const label = app.chart.getByText('Yes', { exact: true });
+  const before = await app.box(label);
+  const to = await app.onLine('Fits?', 'Offer', 0.75);
+  await app.drag(await app.centre(label), { x: to.x, y: to.y + 30 });
+  await app.rest();
+  const moved = await app.box(label);
+  expect(moved.x).toBeGreaterThan(before.x + 40);
+  expect(Math.abs(moved.x + moved.width / 2 - to.x)).toBeLessThan(4);
+  expect(connectionOf(await app.document(), 'Fits?', 'Offer').labelAt).toBeCloseTo(0.75, 1);
+  await expect(app.history('undo')).toHaveAccessibleName('Undo move condition');
+  await select(app, 'Fits?', 'Offer');
+  await page.keyboard.press('Alt+Shift+U');
+  expect(connectionOf(await app.document(), 'Fits?', 'Offer').labelAt).toBeNull();
+  await app.press('undo');
+  await app.press('undo');
+  expect(await app.document()).toEqual(document);
+});

@@ -3,7 +3,7 @@ import type { Rect, Size } from '../../base/geometry';
 import type { Board } from './board';
 import { Buckets, frameOf } from './buckets';
 import { COVERS, labelCost, markOf, type Surroundings, surroundings } from './label-cost';
-import { moreSpots, type OwnPart, ownPart, type Spot, Spots } from './spots';
+import { chosenSpot, moreSpots, type OwnPart, ownPart, type Spot, Spots } from './spots';
 import type { Wire } from './wire';
 
 /** Where a label lies and what it covers there, in bends: 0 when it covers nothing. */
@@ -73,6 +73,8 @@ function siblingsOf(wires: readonly Wire[]): (w: Wire) => readonly Wire[] {
 class Choice {
   place: PlacedLabel | null = null;
   private readonly source: Spots;
+  /** The place that the user chose: the only one then. */
+  private readonly chosen: Spot | null;
   private more = false;
   private readonly part: OwnPart;
   private readonly size: Size;
@@ -86,6 +88,7 @@ class Choice {
     this.size = wire.link.source.label ?? { width: 0, height: 0 };
     this.part = ownPart(wire, siblings);
     this.source = new Spots(wire, this.size, this.part);
+    this.chosen = chosenSpot(wire, this.size);
     this.mark = markOf(near.board, wire);
   }
 
@@ -104,6 +107,7 @@ class Choice {
 
   /** The spot of a number; null when none from it on costs less than `below` by itself, unusual ones among them. */
   spot(k: number, below: number): Spot | null {
+    if (this.chosen) return k === 0 ? this.chosen : null;
     const { source } = this;
     while (k >= source.known.length) if (source.rest >= below || !this.grow(below)) return null;
     return source.known[k] ?? null;

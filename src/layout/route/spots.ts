@@ -207,3 +207,17 @@ function rectAt(p: Piece, t: number, off: number, size: Size): Rect {
     height: size.height,
   };
 }
+
+/** The place that the user chose for the label of a wire, on its line; null when it is left to the router. */
+export function chosenSpot({ link, pieces, length }: Wire, size: Size): Spot | null {
+  const at = link.source.labelAt ?? null;
+  if (at === null) return null;
+  let rest = at * length;
+  for (const [i, line] of pieces.entries()) {
+    const long = line.hi - line.lo;
+    if (rest <= long || i === pieces.length - 1)
+      return new Spot(line, i, Math.min(rest, long), 0, size, 0, 0);
+    rest -= long;
+  }
+  return null;
+}

@@ -73,6 +73,7 @@ function healed(entry: Connection, ways: readonly Connection[]): Connection[] {
       label: entry.label ?? way.label,
       probability: shareOf(entry, way, !several),
       bends: null,
+      labelAt: null,
     }));
 }
 

@@ -40,7 +40,7 @@ function movedAlike(now: ProjectDocument, { from, to }: Connection, moved: Reado
 }
 
 /**
- * Pinned steps stay. A way that a user drew for the old places, corners and the sides that go with them, is given back to the
+ * Pinned steps stay. A label that a user put somewhere is given back with it. A way that a user drew for the old places, corners and the sides that go with them, is given back to the
  * router unless its ends have moved alike; sides chosen without corners are kept.
  */
 export function placeMap(tx: Transaction, map: Id, placing: MapPlacing): void {
@@ -55,11 +55,10 @@ export function placeMap(tx: Transaction, map: Id, placing: MapPlacing): void {
     if (size !== undefined && size !== stage.size) draftRecord(tx, 'stages', stage.id).size = size;
   }
   for (const connection of connectionsOf(now, map)) {
-    if (connection.bends === null || movedAlike(now, connection, moved)) continue;
-    Object.assign(draftRecord(tx, 'connections', connection.id), {
-      bends: null,
-      fromSide: null,
-      toSide: null,
-    });
+    if ((connection.bends === null && connection.labelAt === null) || movedAlike(now, connection, moved))
+      continue;
+    const record = draftRecord(tx, 'connections', connection.id);
+    record.labelAt = null;
+    if (connection.bends !== null) Object.assign(record, { bends: null, fromSide: null, toSide: null });
   }
 }

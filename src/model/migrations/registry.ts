@@ -2,6 +2,7 @@
 import { SCHEMA } from '../records';
 import { zeroToOne } from './0-to-1';
 import { oneToTwo } from './1-to-2';
+import { twoToThree } from './2-to-3';
 
 type Raw = Record<string, unknown>;
 
@@ -9,7 +10,11 @@ type Raw = Record<string, unknown>;
 export type Migration = (raw: Raw) => Raw;
 
 /** By the schema they start from; without a gap up to the present one. */
-export const MIGRATIONS: Readonly<Record<number, Migration>> = { 0: zeroToOne, 1: oneToTwo };
+export const MIGRATIONS: Readonly<Record<number, Migration>> = {
+  0: zeroToOne,
+  1: oneToTwo,
+  2: twoToThree,
+};
 
 export type Migrated =
   | { readonly ok: true; readonly raw: Raw }

@@ -1,4 +1,4 @@
-// The conditions of branches: above steps and lines; a click selects their connection, a double click edits them.
+// The conditions of branches: above steps and lines; a click selects their connection, a double click edits them, a drag moves them.
 import { ViewportPortal } from '@xyflow/react';
 import { memo } from 'react';
 import type { SceneConnection } from '../../drawing/scene';
@@ -7,6 +7,7 @@ import { useSession } from '../session';
 import { setGesture, useGesture } from './gesture';
 import { LabelEditor } from './label-editor';
 import type { EdgeLook, RouteEdge } from './scene-edges';
+import { useLabelDrag } from './label-drag';
 import { isAdding, renameConnection, selectLine } from './selecting';
 import { useTheme } from './use-theme';
 
@@ -14,10 +15,12 @@ const Label = memo(function Label({ connection, look }: { connection: SceneConne
   const theme = useTheme();
   const { id, label } = connection;
   const hovered = useGesture((gesture) => gesture.hovered === id);
+  const { moved, onPointerDown } = useLabelDrag(connection);
   if (!label) return null;
   return (
     <g
       data-connection={id}
+      onPointerDown={onPointerDown}
       className={look === 'dimmed' ? 'dimmed cursor-pointer' : 'cursor-pointer'}
       pointerEvents="all"
       onClick={(event) => selectLine(connection, isAdding(event))}
@@ -26,7 +29,7 @@ const Label = memo(function Label({ connection, look }: { connection: SceneConne
       onPointerLeave={() => setGesture({ hovered: null })}
     >
       <LabelPill
-        label={label}
+        label={moved ? { ...label, rect: moved } : label}
         theme={theme}
         look={look === 'plain' || look === 'dimmed' ? (hovered ? 'hover' : 'normal') : 'selected'}
       />

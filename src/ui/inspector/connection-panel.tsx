@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { type Side, SIDES } from '../../base/geometry';
 import { setConnection } from '../../model/commands/set-connection';
 import type { Connection } from '../../model/document';
-import { straighten } from '../actions/acts/connections';
+import { isShaped, straighten } from '../actions/acts/connections';
 import { deleteItems } from '../actions/acts/delete';
 import { Button } from '../kit/button';
 import { Section } from '../kit/section';
@@ -54,7 +54,7 @@ function Way({ connection }: ConnectionPanelProps) {
   const t = useTranslations('inspector');
   const project = useProject();
   const readOnly = useReadOnly();
-  const free = connection.bends === null && connection.fromSide === null && connection.toSide === null;
+  const free = !isShaped(connection);
   return (
     <Section title={t('way')}>
       <div className="grid grid-cols-2 gap-2">

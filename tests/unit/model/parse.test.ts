@@ -50,7 +50,7 @@ describe('a file that this version wrote', () => {
   });
 
   it('may name the published schema', () => {
-    expect(opened({ $schema: './project-2.schema.json', ...file() }).repairs).toEqual([]);
+    expect(opened({ $schema: './project-3.schema.json', ...file() }).repairs).toEqual([]);
   });
 });
 

@@ -61,12 +61,22 @@ export function bendConnection(
   store.transact({ key: 'bendConnection' }, (tx) => setConnection(tx, id, way), { map: connection.map });
 }
 
-/** True when the user chose a side or a corner of it. */
+/** Puts the label of a connection to a place on its way, 0 at the source to 1 at the target. */
+export function moveLabel({ store }: ProjectSession, id: Id, labelAt: number): void {
+  const connection = store.document().connections[id];
+  if (!connection) return;
+  store.transact({ key: 'moveLabel' }, (tx) => setConnection(tx, id, { labelAt }), { map: connection.map });
+}
+
+/** True when the user chose a side, a corner or the place of its label. */
 export const isShaped = (connection: Connection | undefined): boolean =>
   connection !== undefined &&
-  (connection.fromSide !== null || connection.toSide !== null || connection.bends !== null);
+  (connection.fromSide !== null ||
+    connection.toSide !== null ||
+    connection.bends !== null ||
+    connection.labelAt !== null);
 
-/** Leaves sides and corners to the router again. */
+/** Leaves sides, corners and labels to the router again. */
 export function straighten({ store }: ProjectSession, ids: readonly Id[]): void {
   const { connections } = store.document();
   const shaped = ids.filter((id) => isShaped(connections[id]));
@@ -75,7 +85,8 @@ export function straighten({ store }: ProjectSession, ids: readonly Id[]): void 
   store.transact(
     { key: 'routeAutomatically' },
     (tx) => {
-      for (const id of shaped) setConnection(tx, id, { fromSide: null, toSide: null, bends: null });
+      for (const id of shaped)
+        setConnection(tx, id, { fromSide: null, toSide: null, bends: null, labelAt: null });
     },
     { map },
   );

@@ -44,7 +44,7 @@ export function boxOf(id: string, rect: Rect, kind: BoxKind = 'step'): RouteBox 
   };
 }
 
-type Choice = Partial<Pick<RouteConnection, 'fromSide' | 'toSide' | 'bends' | 'tie' | 'id'>>;
+type Choice = Partial<Pick<RouteConnection, 'fromSide' | 'toSide' | 'bends' | 'labelAt' | 'tie' | 'id'>>;
 
 /** A connection; a label of `label` letters. */
 export const link = (from: string, to: string, label = '', choice: Choice = {}): RouteConnection => ({

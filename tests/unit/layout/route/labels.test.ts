@@ -45,6 +45,30 @@ describe('labels', () => {
     expect(r.label && r.label.x - 158).toBeLessThan(60);
   });
 
+  it('lies where the user put it on its way, round corners too', () => {
+    const boxes = [box('d', 20, 40, 'decision'), box('b', 620, 340)];
+    const placed = (labelAt: number) => routeAll(chart(boxes, [link('d', 'b', 'Later', { labelAt })]))[0];
+    for (const share of [0, 0.3, 0.75, 1]) {
+      const r = placed(share);
+      const middle = { x: (r?.label?.x ?? 0) + 22, y: (r?.label?.y ?? 0) + 9 };
+      const pieces = r ? piecesOf(r) : [];
+      const length = pieces.reduce((sum, { a, b }) => sum + Math.abs(a.x - b.x) + Math.abs(a.y - b.y), 0);
+      let rest = share * length;
+      const on = pieces.find(({ a, b }) => {
+        const long = Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
+        if (rest <= long + 1e-6) return true;
+        rest -= long;
+        return false;
+      });
+      const long = on ? Math.abs(on.a.x - on.b.x) + Math.abs(on.a.y - on.b.y) : 1;
+      const at = on && {
+        x: on.a.x + ((on.b.x - on.a.x) * rest) / long,
+        y: on.a.y + ((on.b.y - on.a.y) * rest) / long,
+      };
+      expect(Math.hypot(middle.x - (at?.x ?? 0), middle.y - (at?.y ?? 0))).toBeLessThan(2);
+    }
+  });
+
   it('never lies on the part of a line that others share', () => {
     const boxes = [box('a', 20, 140), box('b', 420, 40), box('c', 420, 240)];
     const choice = { fromSide: 'right', toSide: 'left' } as const;
