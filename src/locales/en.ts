@@ -348,7 +348,26 @@ export default {
     piece: 'Drag to move this part of the line',
     alreadyTidy: 'The chart is tidy already',
     tidyFailed: 'Tidy could not work out the places. Nothing was changed.',
-    nothingToPaste: 'There are no steps on the clipboard.',
+    /** After pasting text. */
+    paste: {
+      pasted: '{count, plural, one {# step} other {# steps}} pasted',
+      remarks: {
+        heading: 'Left out as a heading: {text}.',
+        unread:
+          '{count, plural, one {# entry} other {# entries}} could not be read, such as a time or an amount: the text is in the notes.',
+        columns: 'Columns without a field here are in the notes: {names}.',
+        ways: '{count, plural, one {# next step was} other {# next steps were}} not found and left out: {names}.',
+      },
+      refusals: {
+        nothing: 'There is nothing on the clipboard that could become steps.',
+        tooLong: 'The text has {size, number} characters. Up to {most, number} can be pasted at once.',
+        tooMany: 'The text would make {count, number} steps. Up to {most, number} can be pasted at once.',
+        longEntry: 'One entry has {size, number} characters. A step takes up to {most, number}.',
+      },
+      nothingChanged: 'Nothing was changed.',
+      notLoaded: 'A part of the app did not load. Check the connection and paste again.',
+      askKeys: 'The browser does not let the app read the clipboard from here. Press {keys} to paste.',
+    },
   },
   flowView: {
     /** Name of the region. */

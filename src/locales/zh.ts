@@ -330,7 +330,24 @@ const zh: Messages = {
     piece: '拖动可移动这段连线',
     alreadyTidy: '布局已经整洁',
     tidyFailed: '无法整理布局，未做任何更改。',
-    nothingToPaste: '剪贴板中没有步骤。',
+    paste: {
+      pasted: '已粘贴 {count} 个步骤',
+      remarks: {
+        heading: '作为标题未粘贴：{text}。',
+        unread: '有 {count} 处无法识别（如时间或金额），原文已写入备注。',
+        columns: '没有对应字段的列已写入备注：{names}。',
+        ways: '有 {count} 个下一步未找到，已略过：{names}。',
+      },
+      refusals: {
+        nothing: '剪贴板上没有可以变成步骤的内容。',
+        tooLong: '文本有 {size, number} 个字符，一次最多粘贴 {most, number} 个。',
+        tooMany: '文本会生成 {count, number} 个步骤，一次最多粘贴 {most, number} 个。',
+        longEntry: '其中一项有 {size, number} 个字符，一个步骤最多容纳 {most, number} 个。',
+      },
+      nothingChanged: '没有任何更改。',
+      notLoaded: '应用的一部分未能加载，请检查网络后重新粘贴。',
+      askKeys: '浏览器不允许应用从这里读取剪贴板，请按 {keys} 粘贴。',
+    },
   },
   flowView: {
     view: '{map}的纯流程',

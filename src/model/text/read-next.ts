@@ -40,8 +40,8 @@ function wayOf<T>(entry: string, find: (name: string) => T | null): NextWish<T> 
 
 /** `find` gives the step of a name, null when there is none. A name with a semicolon is found as a whole. */
 export function readNext<T>(text: string, find: (name: string) => T | null): NextReading<T> {
-  const whole = wayOf(text.trim(), find);
-  if (whole) return { ways: [whole], unknown: [] };
+  const whole = find(text.trim());
+  if (whole !== null) return { ways: [{ to: whole, label: null, probability: null }], unknown: [] };
   let entries = splitList(text);
   if (entries.length === 1) {
     const names = text.split(/[,，、/]/u).map((name) => name.trim());

@@ -1,0 +1,118 @@
+// Pasting text: lines, lists and cells of other programs become steps, connected, tidied, in one act with one undo.
+import type { Id } from '../../../base/id';
+import { placeNew } from '../../../layout/place-new';
+import { LOCALES } from '../../../locales/load';
+import { pastePlan } from '../../../model/commands/paste-plan';
+import { showSteps } from '../../../model/commands/show-steps';
+import type { ProjectDocument } from '../../../model/document';
+import { lanesOf, stagesOf, stepsOf, teamsOf } from '../../../model/queries';
+import { leadsOn, type PastePlan, type PasteRemark, type Surroundings } from '../../../model/text/plan';
+import { type Pasted, type PasteRefusal, readPasted } from '../../../model/text/read-pasted';
+import { type Speech, speechOf } from '../../../model/text/speech';
+import { messagesOf } from '../../kit/messages-of';
+import { showToast } from '../../kit/toasts';
+import { glideNext, useSession } from '../../session';
+import type { ActionContext } from '../action';
+import { showPasted } from './clips';
+import { cellAt } from './place';
+import { onlyStep, shownMap } from './selection';
+import { runTidy } from './tidying';
+
+/** From so many steps on the pasted part is tidied. */
+const TIDIED = 3;
+
+const surroundings = (document: ProjectDocument, map: Id, speeches: readonly Speech[]): Surroundings => ({
+  speeches,
+  currency: document.project.currency,
+  teams: teamsOf(document).map(({ name }) => name),
+  stages: stagesOf(document, map).map(({ name }) => name),
+  steps: stepsOf(document, map).filter(({ kind }) => kind !== 'note'),
+});
+
+/** The step that pasted ones come after; null when not exactly one is selected, or nothing follows its kind. */
+function stepBefore(context: ActionContext): Id | null {
+  const id = onlyStep(context);
+  return id !== null && leadsOn(context.project.store.document().steps[id]?.kind) ? id : null;
+}
+
+/** The cell for what the text gives no other: that of the step before, the one clicked last, the selected band, the middle of the view. */
+function cellFor({ project }: ActionContext, map: Id, after: Id | null): { lane: Id; stage: Id } | null {
+  const document = project.store.document();
+  const { pasteCell, selection, camera } = useSession.getState();
+  const step = after === null ? undefined : document.steps[after];
+  if (step) return step;
+  const known = pasteCell && document.lanes[pasteCell.lane]?.map === map && document.stages[pasteCell.stage];
+  if (pasteCell && known) return pasteCell;
+  const seen = camera ? cellAt(document, map, camera.centre()) : null;
+  const lane = selection.kind === 'lane' ? selection.id : (seen?.lane ?? lanesOf(document, map)[0]?.id);
+  const stage = selection.kind === 'stage' ? selection.id : (seen?.stage ?? stagesOf(document, map)[0]?.id);
+  return lane === undefined || stage === undefined ? null : { lane, stage };
+}
+
+/** Reads what was pasted and makes its steps; says why when it cannot, and what it could not take. */
+export async function pasteText(context: ActionContext, pasted: Pasted): Promise<void> {
+  const { text, project } = context;
+  let speeches: Speech[];
+  try {
+    speeches = await Promise.all(LOCALES.map(async (locale) => speechOf(locale, await messagesOf(locale))));
+  } catch {
+    showToast(text('paste.notLoaded'), { tone: 'problem', key: 'paste' });
+    return;
+  }
+  // The screen may have changed meanwhile.
+  const map = shownMap(context);
+  if (map === null || useSession.getState().readOnly) return;
+  const plan = readPasted(pasted, surroundings(project.store.document(), map, speeches));
+  if ('refusal' in plan) refuse(context, plan.refusal);
+  else await makeSteps(context, map, plan);
+}
+
+function refuse({ text }: ActionContext, { key, values }: PasteRefusal): void {
+  const isNothing = key === 'nothing';
+  showToast(text(`paste.refusals.${key}`, values as never), {
+    key: 'paste',
+    ...(isNothing ? {} : { tone: 'problem', text: text('paste.nothingChanged') }),
+  });
+}
+
+async function makeSteps(context: ActionContext, map: Id, plan: PastePlan): Promise<void> {
+  const { store } = context.project;
+  const after = stepBefore(context);
+  const at = cellFor(context, map, after);
+  if (at === null) return;
+  const before = store.document();
+  glideNext();
+  const ids = store.transact(
+    { key: 'paste', values: { count: plan.steps.length } },
+    (tx) => {
+      const made = pastePlan(tx, { map, plan, at, after });
+      placeNew(tx, map, made);
+      showSteps(tx, made);
+      return made;
+    },
+    { map },
+  );
+  showPasted(ids);
+  tell(context, plan);
+  await tidyPasted(context, map, ids, stepsOf(before, map).length === 0);
+}
+
+/** Tidies the pasted part as part of the same undo, unless the chart is kept tidy anyway. */
+async function tidyPasted(context: ActionContext, map: Id, ids: readonly Id[], all: boolean): Promise<void> {
+  const isKept = context.project.store.document().maps[map]?.keepTidy;
+  if (isKept || ids.length < TIDIED) return;
+  const job = { map, label: { key: 'tidy' }, follows: true };
+  const end = await runTidy(context, all ? job : { ...job, scope: new Set(ids) });
+  if (end === 'done') useSession.getState().camera?.reveal(ids);
+}
+
+/** Says what could not be taken as it stood; nothing when all was. */
+function tell({ text }: ActionContext, { steps, remarks }: PastePlan): void {
+  if (remarks.length === 0) return;
+  const said = ({ key, values }: PasteRemark): string => text(`paste.remarks.${key}`, values as never);
+  showToast(text('paste.pasted', { count: steps.length }), {
+    key: 'paste',
+    text: remarks.map(said).join(' '),
+    long: true,
+  });
+}
