@@ -30,7 +30,10 @@ function onward(document: ProjectDocument, order: readonly Id[]): ReadonlyMap<Id
   return ways;
 }
 
-/** The ids of steps of one map in the order of the flow; where that leaves a choice, in reading order. Ids that are not there are left out. */
+/**
+ * The ids of steps of one map in the order of the flow. A flow is followed to its end before the next begins; where that leaves a
+ * choice it is reading order. Ids that are not there are left out.
+ */
 export function flowOrder(document: ProjectDocument, ids: readonly Id[]): Id[] {
   const wanted = new Set(ids);
   const map = document.steps[ids.find((id) => document.steps[id]) ?? '']?.map ?? '';
@@ -38,14 +41,16 @@ export function flowOrder(document: ProjectDocument, ids: readonly Id[]): Id[] {
   const ways = onward(document, reading);
   const waits = new Map(reading.map((id) => [id, 0]));
   for (const targets of ways.values()) for (const to of targets) waits.set(to, (waits.get(to) ?? 0) + 1);
+  // The next one is the last.
+  const ready = reading.filter((id) => waits.get(id) === 0).reverse();
   const order: Id[] = [];
-  const open = new Set(reading);
-  while (open.size > 0) {
-    const [first] = open;
-    const id = [...open].find((one) => waits.get(one) === 0) ?? first ?? '';
-    open.delete(id);
+  for (let id = ready.pop(); id !== undefined; id = ready.pop()) {
     order.push(id);
-    for (const to of ways.get(id) ?? []) waits.set(to, (waits.get(to) ?? 1) - 1);
+    const free = (ways.get(id) ?? []).filter((to) => {
+      waits.set(to, (waits.get(to) ?? 1) - 1);
+      return waits.get(to) === 0;
+    });
+    ready.push(...free.reverse());
   }
   return order;
 }
