@@ -15,7 +15,6 @@ const clipStep = z.extend(
     map: true,
     lane: true,
     stage: true,
-    pinned: true,
     basedOn: true,
     responsible: true,
     involved: true,
@@ -50,7 +49,10 @@ const clipShape = z.object({
     .check(z.maxLength(20_000)),
   roles: z.array(z.extend(z.pick(role, { name: true, person: true }), { team: z.nullable(z.string()) })),
   forms: z.array(z.pick(form, { name: true, fields: true })),
-  resources: z.array(z.pick(resource, { name: true, kind: true })),
+  /** `role` is a place in `roles`. */
+  resources: z.array(
+    z.extend(z.pick(resource, { name: true, kind: true, available: true }), { role: z.nullable(z.int()) }),
+  ),
   ownActions: z.array(z.object({ id: z.string(), name: z.string() })),
 });
 
@@ -81,7 +83,7 @@ const sourcesOf = (document: ProjectDocument) => ({
 
 function clipped(step: Step, sources: Sources): ClipStep {
   const { document } = sources;
-  const { id: _id, map, lane, stage, pinned: _pinned, basedOn: _basedOn, ...rest } = step;
+  const { id: _id, map, lane, stage, basedOn: _basedOn, ...rest } = step;
   const laneIndex = lanesOf(document, map).findIndex((one) => one.id === lane);
   const stageIndex = stagesOf(document, map).findIndex((one) => one.id === stage);
   const team = document.teams[document.lanes[lane]?.team ?? ''];
@@ -115,10 +117,17 @@ export function clipOf(document: ProjectDocument, ids: readonly Id[]): Clip {
     return [{ ...rest, from, to }];
   });
   const used = new Set(steps.map((step) => step.action));
+  const clipSteps = steps.map((step) => clipped(step, sources));
+  const resources = sources.resources.list.map(({ name, kind, available, role: id }) => ({
+    name,
+    kind,
+    available,
+    role: id === null ? null : sources.roles.at(id),
+  }));
   const clip: Clip = {
     format: 'stagelane-clip',
     schema: records.SCHEMA,
-    steps: steps.map((step) => clipped(step, sources)),
+    steps: clipSteps,
     connections: inner.sort((a, b) => a.from - b.from || a.to - b.to),
     roles: sources.roles.list.map(({ name, person, team }) => ({
       name,
@@ -126,7 +135,7 @@ export function clipOf(document: ProjectDocument, ids: readonly Id[]): Clip {
       team: document.teams[team ?? '']?.name ?? null,
     })),
     forms: sources.forms.list.map(({ name, fields }) => ({ name, fields })),
-    resources: sources.resources.list.map(({ name, kind }) => ({ name, kind })),
+    resources,
     ownActions: document.project.ownActions.filter(({ id }) => used.has(id)),
   };
   // A copy: what is pasted later must not share parts with a draft or a frozen document.
@@ -143,6 +152,7 @@ export function parseClip(value: unknown): Clip | null {
     at === null || (at >= 0 && at < list.length);
   const sound =
     data.connections.every(({ from, to }) => within(from, steps) && within(to, steps)) &&
+    resources.every((one) => within(one.role, roles)) &&
     steps.every(
       (step) =>
         within(step.responsible, roles) &&

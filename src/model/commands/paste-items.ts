@@ -89,9 +89,12 @@ export function pasteItems(
   const { map, clip, targets } = given;
   draftRecord(tx, 'maps', map);
   for (const { name, fields } of clip.forms) addForm(tx, { name, fields });
+  const roles = findRoles(tx, clip);
   const found: Found = {
-    roles: findRoles(tx, clip),
-    resources: clip.resources.map((resource) => addResource(tx, resource)),
+    roles,
+    resources: clip.resources.map(({ role, ...resource }) =>
+      addResource(tx, { ...resource, role: role === null ? null : (roles[role] ?? null) }),
+    ),
     actions: findActions(tx, clip),
   };
   const steps = pasteSteps(tx, map, clip, targets, found);

@@ -23,7 +23,9 @@ export function tableOf(document: ProjectDocument, ids: readonly Id[], speech: S
   const rows = steps.map((step) => COLUMNS.map((column) => cellText(document, step, column, speech, among)));
   const isWritten = (column: ColumnId, at: number): boolean => {
     if (column === 'kind') return steps.some(({ kind }) => kind !== 'activity');
-    return ALWAYS.has(column) || rows.some((row) => row[at] !== '');
+    // Beside its targets a metric is read as a whole, whatever signs it holds.
+    const counts = column === 'target' ? COLUMNS.indexOf('metric') : at;
+    return ALWAYS.has(column) || rows.some((row) => row[at] !== '' || row[counts] !== '');
   };
   const shown = [...COLUMNS.entries()].filter(([at, column]) => isWritten(column, at));
   return [
