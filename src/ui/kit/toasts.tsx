@@ -33,6 +33,9 @@ export function showToast(
   else toast(message, options);
 }
 
+/** Takes a message away that is out of date. */
+export const hideToast = (key: string): void => void toast.dismiss(key);
+
 /** Where the messages appear; mounted once. */
 export function Toasts() {
   const t = useTranslations('app');

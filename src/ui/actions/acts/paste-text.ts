@@ -10,7 +10,7 @@ import { leadsOn, type PastePlan, type PasteRemark, type Surroundings } from '..
 import { type Pasted, type PasteRefusal, readPasted } from '../../../model/text/read-pasted';
 import { type Speech, speechOf } from '../../../model/text/speech';
 import { messagesOf } from '../../kit/messages-of';
-import { showToast } from '../../kit/toasts';
+import { hideToast, showToast } from '../../kit/toasts';
 import { glideNext, useSession } from '../../session';
 import type { ActionContext } from '../action';
 import { showPasted } from './clips';
@@ -43,7 +43,9 @@ function cellFor({ project }: ActionContext, map: Id, after: Id | null): { lane:
   if (step) return step;
   const known = pasteCell && document.lanes[pasteCell.lane]?.map === map && document.stages[pasteCell.stage];
   if (pasteCell && known) return pasteCell;
-  const seen = camera ? cellAt(document, map, camera.centre()) : null;
+  // An empty chart begins at its beginning.
+  const isEmpty = stepsOf(document, map).length === 0;
+  const seen = camera && !isEmpty ? cellAt(document, map, camera.centre()) : null;
   const lane = selection.kind === 'lane' ? selection.id : (seen?.lane ?? lanesOf(document, map)[0]?.id);
   const stage = selection.kind === 'stage' ? selection.id : (seen?.stage ?? stagesOf(document, map)[0]?.id);
   return lane === undefined || stage === undefined ? null : { lane, stage };
@@ -52,6 +54,7 @@ function cellFor({ project }: ActionContext, map: Id, after: Id | null): { lane:
 /** Reads what was pasted and makes its steps; says why when it cannot, and what it could not take. */
 export async function pasteText(context: ActionContext, pasted: Pasted): Promise<void> {
   const { text, project } = context;
+  hideToast('paste');
   let speeches: Speech[];
   try {
     speeches = await Promise.all(LOCALES.map(async (locale) => speechOf(locale, await messagesOf(locale))));
