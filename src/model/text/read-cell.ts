@@ -149,7 +149,7 @@ const readResources = (text: string, { speeches }: CellReader): NamedFields['res
   });
 
 /** `Reply rate: at least 30 %` is a metric with its target. */
-const readMetric = (text: string): { name: string; target?: string } => {
+export const readMetric = (text: string): { name: string; target?: string } => {
   const parts = /^([^:：]+)[:：]\s*(.+)$/u.exec(text);
   return parts?.[1] && parts[2] ? { name: parts[1].trim(), target: parts[2] } : { name: text };
 };

@@ -11,6 +11,7 @@ import { BandSize, useBandSizeLabel } from './band-size';
 import { PhaseChoice } from './phase-choice';
 import { NameField, PlainText } from './plain-text';
 import { Staffing } from './staffing';
+import { people } from './suggestions';
 import { TeamColour, TeamIconChoice } from './team-look';
 import { TeamRoles } from './team-roles';
 
@@ -63,6 +64,7 @@ function TeamSection({ team }: { readonly team: Team }) {
         <PlainText
           label={t('manager')}
           placeholder={t('managerPlaceholder')}
+          suggestions={people(useDocument())}
           value={team.manager}
           save={(run, manager, visit) =>
             run({ key: 'edit.manager' }, (tx) => setTeam(tx, team.id, { manager }), visit)

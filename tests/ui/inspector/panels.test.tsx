@@ -186,8 +186,8 @@ describe('several things', () => {
       inspector.act((tx) => setStep(tx, step('Call').id, { responsible: addRole(tx, { name: 'Caller' }) })),
     );
     act(() => inspector.select('Call', 'Offer'));
-    expect(button('Responsible')).toHaveTextContent('Different');
-    await pick(inspector, 'Responsible', 'Seller');
+    expect(button(/^Responsible/)).toHaveTextContent('Several values');
+    await pick(inspector, /^Responsible/, 'Seller');
     expect(step('Call').responsible).toBe(step('Offer').responsible);
     undo(inspector);
     expect(step('Offer').responsible).toBeNull();
@@ -274,4 +274,76 @@ test('a step that is not drawn is opened when a link leads to it, and stays seen
   expect(lane('Sales').display).toBe('open');
   expect(useSession.getState().selection).toMatchObject({ steps: [step('Archive').id] });
   expect(stage('Find').display).toBe('open');
+});
+
+describe('several steps at once', () => {
+  const both = ({ step }: OpenInspector) => [step('Call'), step('Offer')] as const;
+
+  test('times: what differs says so, typing sets all, a button clears all, each in one undo', async () => {
+    const inspector = await openInspector();
+    const { user, step } = inspector;
+    act(() =>
+      inspector.act((tx) =>
+        setStep(tx, step('Call').id, { deadline: { amount: 2, unit: 'day', working: true } }),
+      ),
+    );
+    act(() => inspector.select('Call', 'Offer'));
+    expect(box('Deadline')).toHaveValue('');
+    expect(box('Deadline')).toHaveAttribute('placeholder', 'Several values');
+    fireEvent.focus(box('Deadline'));
+    fireEvent.blur(box('Deadline'));
+    expect(step('Call').deadline).not.toBeNull();
+    fill(box('Deadline'), '3 h');
+    const three = { amount: 3, unit: 'hour', working: true };
+    expect(both(inspector).map(({ deadline }) => deadline)).toEqual([three, three]);
+    undo(inspector);
+    expect(step('Offer').deadline).toBeNull();
+    expect(step('Call').deadline).toEqual({ amount: 2, unit: 'day', working: true });
+    await user.click(button('Clear for all: Deadline'));
+    expect(both(inspector).map(({ deadline }) => deadline)).toEqual([null, null]);
+    undo(inspector);
+    fill(box('Work'), '1.5');
+    fill(box('Waiting'), '半天');
+    expect(both(inspector).map(({ workTime }) => workTime?.amount)).toEqual([1.5, 1.5]);
+    expect(step('Offer').waitTime).toEqual({ amount: 0.5, unit: 'day', working: true });
+  });
+
+  test('lists: an entry says how many have it, is given to all and taken from all', async () => {
+    const inspector = await openInspector();
+    const { user, document, step } = inspector;
+    act(() => inspector.select('Call'));
+    const row = button(/^Systems/);
+    if (row.getAttribute('aria-expanded') === 'false') await user.click(row);
+    await pick(inspector, 'Add a system', 'CRM');
+    act(() => inspector.select('Call', 'Offer'));
+    expect(screen.getByText('CRM (1 of 2)')).toBeInTheDocument();
+    await pick(inspector, 'Add a system', 'CRM');
+    expect(step('Offer').systems).toEqual(step('Call').systems);
+    expect(Object.keys(document().systems)).toHaveLength(1);
+    await user.click(button('Remove CRM'));
+    expect(both(inspector).flatMap(({ systems }) => systems)).toEqual([]);
+    undo(inspector);
+    await pick(inspector, 'Needs: add a form', 'Brief');
+    await pick(inspector, 'Produces: add a form', 'Quote');
+    expect(both(inspector).map(({ forms }) => forms.map(({ use }) => use))).toEqual([
+      ['needed', 'produced'],
+      ['needed', 'produced'],
+    ]);
+    await pick(inspector, 'Add a metric', 'Reply rate: 30 %');
+    expect(step('Offer').metrics).toEqual([{ name: 'Reply rate', target: '30 %' }]);
+    undo(inspector);
+    expect(both(inspector).flatMap(({ metrics }) => metrics)).toEqual([]);
+  });
+
+  test('the kind, and only fields that make sense for it', async () => {
+    const inspector = await openInspector();
+    const { step } = inspector;
+    act(() => inspector.select('Call', 'Offer'));
+    await choose(inspector, /^Kind/, 'Wait');
+    expect(both(inspector).map(({ kind }) => kind)).toEqual(['wait', 'wait']);
+    expect(screen.queryByLabelText('Work', { selector: 'input' })).toBeNull();
+    expect(box('Waiting')).toBeInTheDocument();
+    undo(inspector);
+    expect(step('Call').kind).toBe('activity');
+  });
 });

@@ -61,13 +61,20 @@ export function bendConnection(
   store.transact({ key: 'bendConnection' }, (tx) => setConnection(tx, id, way), { map: connection.map });
 }
 
-/** Leaves sides and corners to the router again. */
-export function straighten({ store }: ProjectSession, id: Id): void {
-  const connection = store.document().connections[id];
-  if (!connection) return;
+/** Leaves sides and corners of connections of a map to the router again. */
+export function straightenAll({ store }: ProjectSession, map: Id, ids: readonly Id[]): void {
   store.transact(
     { key: 'routeAutomatically' },
-    (tx) => setConnection(tx, id, { fromSide: null, toSide: null, bends: null }),
-    { map: connection.map },
+    (tx) => {
+      for (const id of ids)
+        if (tx.draft.connections[id]) setConnection(tx, id, { fromSide: null, toSide: null, bends: null });
+    },
+    { map },
   );
+}
+
+/** Leaves sides and corners to the router again. */
+export function straighten(project: ProjectSession, id: Id): void {
+  const connection = project.store.document().connections[id];
+  if (connection) straightenAll(project, connection.map, [id]);
 }
