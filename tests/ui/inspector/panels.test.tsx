@@ -1,5 +1,5 @@
 // The panels of project, team and lane, stage, connection and several things: each edits, and each edit is one undo.
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/locales/load';
@@ -324,6 +324,7 @@ describe('several steps at once', () => {
     expect(both(inspector).flatMap(({ systems }) => systems)).toEqual([]);
     undo(inspector);
     await pick(inspector, 'Needs: add a form', 'Brief');
+    await waitFor(() => expect(button('Needs: add a form')).toHaveFocus());
     await pick(inspector, 'Produces: add a form', 'Quote');
     expect(both(inspector).map(({ forms }) => forms.map(({ use }) => use))).toEqual([
       ['needed', 'produced'],
