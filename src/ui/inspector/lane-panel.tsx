@@ -12,7 +12,7 @@ import { PhaseChoice } from './phase-choice';
 import { NameField, PlainText } from './plain-text';
 import { Staffing } from './staffing';
 import { people } from './suggestions';
-import { TeamColour, TeamIconChoice } from './team-look';
+import { RecentColours, TeamColour, TeamIconChoice } from './team-look';
 import { TeamRoles } from './team-roles';
 
 export function LanePanel({ lane }: { readonly lane: Lane }) {
@@ -26,6 +26,7 @@ export function LanePanel({ lane }: { readonly lane: Lane }) {
       <TeamSection team={team} />
       <Section title={t('colour')}>
         <TeamColour lane={lane} team={team} />
+        <RecentColours lane={lane} team={team} />
       </Section>
       <Section title={t('icon')}>
         <TeamIconChoice lane={lane} team={team} />

@@ -13,7 +13,7 @@ export function Suggestions({ id, texts }: SuggestionsProps) {
   return (
     <datalist id={id}>
       {texts.slice(0, MOST).map((text) => (
-        <option key={text} value={text} />
+        <option key={text}>{text}</option>
       ))}
     </datalist>
   );

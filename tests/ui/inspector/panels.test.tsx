@@ -326,6 +326,7 @@ describe('several steps at once', () => {
     await pick(inspector, 'Needs: add a form', 'Brief');
     await waitFor(() => expect(button('Needs: add a form')).toHaveFocus());
     await pick(inspector, 'Produces: add a form', 'Quote');
+    await waitFor(() => expect(button('Produces: add a form')).toHaveFocus());
     expect(both(inspector).map(({ forms }) => forms.map(({ use }) => use))).toEqual([
       ['needed', 'produced'],
       ['needed', 'produced'],
@@ -347,4 +348,74 @@ describe('several steps at once', () => {
     undo(inspector);
     expect(step('Call').kind).toBe('activity');
   });
+});
+
+test('a stage has goals, with metric, target, horizon and date', async () => {
+  const inspector = await openInspector();
+  const { user, document, stage } = inspector;
+  selectStage(inspector, 'Qualify');
+  fill(box('Add a goal'), 'More meetings');
+  fill(box('Metric, More meetings'), 'Meetings');
+  fill(box('Target, More meetings'), '12 a month');
+  await user.click(screen.getByRole('radio', { name: 'Long term' }));
+  fireEvent.change(box('Due, More meetings'), { target: { value: '2026-12-31' } });
+  const [goal] = Object.values(document().goals);
+  expect(goal).toMatchObject({
+    name: 'More meetings',
+    stage: stage('Qualify').id,
+    metric: 'Meetings',
+    target: '12 a month',
+    horizon: 'long',
+    due: '2026-12-31',
+  });
+  await user.click(button('Remove More meetings'));
+  expect(document().goals).toEqual({});
+  undo(inspector);
+  expect(Object.values(document().goals)).toEqual([goal]);
+});
+
+test('colours given lately can be given again', async () => {
+  const inspector = await openInspector();
+  const { user, document, lane } = inspector;
+  const hueOf = (team: string) => teamOf(document(), lane(team).id).hue;
+  selectLane(inspector, 'SDR');
+  await user.click(screen.getByRole('radio', { name: 'Rose' }));
+  expect(screen.queryByRole('button', { name: 'Rose, used lately' })).toBeNull();
+  selectLane(inspector, 'Sales');
+  await user.click(button('Rose, used lately'));
+  expect([hueOf('SDR'), hueOf('Sales')]).toEqual(['rose', 'rose']);
+  undo(inspector);
+  expect(hueOf('Sales')).not.toBe('rose');
+});
+
+test('the lists of the project: renamed in all steps at once, and what is removed the steps forget', async () => {
+  const inspector = await openInspector();
+  const { user, document, step } = inspector;
+  await user.click(button(/^Own types of action/));
+  fill(box('Add a type of action'), 'Juggle');
+  const [own] = document().project.ownActions;
+  act(() => inspector.act((tx) => setStep(tx, step('Call').id, { action: own?.id ?? null })));
+  await user.click(button('Remove Juggle from the project'));
+  expect(step('Call').action).toBeNull();
+  undo(inspector);
+  expect(step('Call').action).toBe(own?.id);
+  await user.click(button(/^Forms/));
+  fill(box('Add a form'), 'Quote');
+  fill(box('Add a field to Quote'), 'Price');
+  await user.click(button('Price is required'));
+  const [form] = Object.values(document().forms);
+  expect(form).toMatchObject({ name: 'Quote', fields: [{ name: 'Price', required: true }] });
+  act(() =>
+    inspector.act((tx) => setStep(tx, step('Call').id, { forms: [{ form: form?.id ?? '', use: 'needed' }] })),
+  );
+  fill(box('Name of the form'), 'Offer sheet');
+  act(() => inspector.select('Call'));
+  await user.click(button('Form Offer sheet'));
+  expect(box('Field')).toHaveValue('Price');
+  act(() => useSession.setState({ selection: NOTHING }));
+  await user.click(button(/^Resources/));
+  fill(box('Add a resource'), 'Van');
+  await choose(inspector, /^What Van is/, 'People');
+  fill(box('How many are available: Van'), '3');
+  expect(Object.values(document().resources)).toMatchObject([{ name: 'Van', kind: 'human', available: 3 }]);
 });

@@ -359,3 +359,27 @@ test('tasks and metrics are typed as people say them', async () => {
   fill(box('Add a metric'), '接通率：不低于 30 %');
   expect(step('Call').metrics).toEqual([{ name: '接通率', target: '不低于 30 %' }]);
 });
+
+test('the questions of a method go into what to say, once', async () => {
+  const inspector = await openStep('Call');
+  const { user, step, history } = inspector;
+  openRow(/^Qualification/);
+  await choose(inspector, /^Method/, 'BANT');
+  const put = 'Put the questions into What to say';
+  await user.click(button(put));
+  expect(step('Call').script?.split('\n')).toHaveLength(4);
+  expect(step('Call').script).toContain('Who decides, and who else has a say?');
+  expect(screen.queryByRole('button', { name: put })).toBeNull();
+  act(() => void history.undo());
+  expect(step('Call').script).toBeNull();
+});
+
+test('a step that comes next is made by its name', async () => {
+  const inspector = await openStep('Offer');
+  const { flow, step, history } = inspector;
+  await pick(inspector, 'Connect to a step', 'Send contract');
+  expect(flow()).toContain('Offer → Send contract');
+  expect(step('Send contract').lane).toBe(step('Offer').lane);
+  act(() => void history.undo());
+  expect(flow()).not.toContain('Offer → Send contract');
+});
