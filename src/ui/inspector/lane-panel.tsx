@@ -61,23 +61,21 @@ function TeamSection({ team }: { readonly team: Team }) {
           run({ key: 'edit.teamLine' }, (tx) => setTeam(tx, team.id, { line }), visit)
         }
       />
-      <div className="grid grid-cols-2 gap-2">
-        <PlainText
-          label={t('manager')}
-          placeholder={t('managerPlaceholder')}
-          suggestions={people(useDocument())}
-          value={team.manager}
-          save={(run, manager, visit) =>
-            run({ key: 'edit.manager' }, (tx) => setTeam(tx, team.id, { manager }), visit)
-          }
-        />
-        <PhaseChoice
-          label={t('teamPhase')}
-          value={team.phase}
-          options={TEAM_PHASES.map((value) => ({ value, label: words(`teamPhases.${value}`) }))}
-          save={(tx, phase) => setTeam(tx, team.id, { phase })}
-        />
-      </div>
+      <PlainText
+        label={t('manager')}
+        placeholder={t('managerPlaceholder')}
+        suggestions={people(useDocument())}
+        value={team.manager}
+        save={(run, manager, visit) =>
+          run({ key: 'edit.manager' }, (tx) => setTeam(tx, team.id, { manager }), visit)
+        }
+      />
+      <PhaseChoice
+        label={t('teamPhase')}
+        value={team.phase}
+        options={TEAM_PHASES.map((value) => ({ value, label: words(`teamPhases.${value}`) }))}
+        save={(tx, phase) => setTeam(tx, team.id, { phase })}
+      />
     </Section>
   );
 }

@@ -23,7 +23,7 @@ import { NumberField } from '../kit/number-field';
 import { FoldedRow } from '../kit/section';
 import { SelectField } from '../kit/select-field';
 import { useDocument } from '../project-session';
-import { FormFields } from './form-fields';
+import { FoldedForm } from './form-fields';
 import { Goals } from './goals';
 import { PlainText } from './plain-text';
 import { useEdit, useReadOnly } from './use-edit';
@@ -130,7 +130,7 @@ function Forms() {
       act="forms"
       items={formsOf(useDocument())}
       addLabel={t('addForm')}
-      row={(form) => <FormFields form={form} />}
+      row={(form) => <FoldedForm form={form} />}
       add={(tx, name) => void addForm(tx, { name })}
       remove={deleteForm}
     />

@@ -401,6 +401,7 @@ test('the lists of the project: renamed in all steps at once, and what is remove
   expect(step('Call').action).toBe(own?.id);
   await user.click(button(/^Forms/));
   fill(box('Add a form'), 'Quote');
+  await user.click(button('Quote: 0 fields'));
   fill(box('Add a field to Quote'), 'Price');
   await user.click(button('Price is required'));
   const [form] = Object.values(document().forms);

@@ -1,9 +1,10 @@
 // Deadline, work and waiting time of several steps at once.
+import { Eraser } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { DurationUnit } from '../../../base/duration';
 import { setStep } from '../../../model/commands/set-step';
 import type { Step } from '../../../model/document';
-import { Button } from '../../kit/button';
+import { ChipButton } from '../../kit/chip';
 import { DurationField } from '../../kit/duration-field';
 import { useEdit, useReadOnly } from '../use-edit';
 import { commonField } from './shared';
@@ -43,7 +44,14 @@ export function SharedTime({ steps, field, unit }: SharedTimeProps) {
         commit={(time, visit) => set(time, visit)}
       />
       {differs && !readOnly ? (
-        <Button onClick={() => set(null)}>{t('clearForAll', { field: t(field) })}</Button>
+        <ChipButton
+          tone="quiet"
+          aria-label={t('clearForAll', { field: t(field) })}
+          mark={<Eraser size={14} strokeWidth={1.8} aria-hidden className="shrink-0" />}
+          onClick={() => set(null)}
+        >
+          {t('clearAll')}
+        </ChipButton>
       ) : null}
     </div>
   );
