@@ -366,6 +366,8 @@ export default {
       },
       nothingChanged: 'Nothing was changed.',
       notLoaded: 'A part of the app did not load. Check the connection and paste again.',
+      changedMeanwhile:
+        'The chart was changed while the places were worked out, so nothing was pasted. Paste again.',
       askKeys: 'The browser does not let the app read the clipboard from here. Press {keys} to paste.',
     },
   },

@@ -346,6 +346,7 @@ const zh: Messages = {
       },
       nothingChanged: '没有任何更改。',
       notLoaded: '应用的一部分未能加载，请检查网络后重新粘贴。',
+      changedMeanwhile: '计算位置时流程图有改动，因此没有粘贴，请重新粘贴。',
       askKeys: '浏览器不允许应用从这里读取剪贴板，请按 {keys} 粘贴。',
     },
   },
