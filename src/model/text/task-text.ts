@@ -56,16 +56,19 @@ function written(text: string): Task | null {
 /** The text without the number and what counts it, and without signs at its ends. */
 function without(text: string, from: number, length: number): string {
   const before = text.slice(0, from).trimEnd();
-  const after = text.slice(from + length).replace(new RegExp(`^\\s*(?:${COUNTED})(?=\\S)`, 'u'), '');
+  const after = text.slice(from + length).replace(new RegExp(`^\\s*(?:${COUNTED})(?=\\S|$)`, 'u'), '');
   const gap = /[\p{Script=Han}]$/u.test(before) && /^\s*\p{Script=Han}/u.test(after) ? '' : ' ';
-  return `${before}${gap}${after.trimStart()}`.replace(/^[\s,，:：、×x*]+|[\s,，:：、×]+$/gu, '');
+  return `${before}${gap}${after.trimStart()}`.replace(/^[\s,，:：、×*]+|[\s,，:：、×]+$/gu, '');
 }
 
 /**
  * The task that a text stands for. Without one number and how often, all of it is the task's text; how often is a day then.
  */
 export function parseTask(given: string): Task {
-  const text = given.replace(/\s+/gu, ' ').trim();
+  const text = given
+    .replace(/\s+/gu, ' ')
+    .replace(/[０-９]/gu, (digit) => digit.normalize('NFKC'))
+    .trim();
   const plain: Task = { text, amount: null, period: 'day' };
   const known = written(text);
   if (known) return known;
