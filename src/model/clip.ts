@@ -1,6 +1,7 @@
 // The clipboard's form of steps: plain JSON that stands by itself, so that it can be pasted into any map of any project.
 import * as z from 'zod/mini';
 import type { Id } from '../base/id';
+import { type ClipDetail, clipDetail, detailsOf } from './clip-details';
 import type { ProjectDocument, Step } from './document';
 import { guard } from './guard';
 import { lanesOf, stagesOf, stepsOf } from './queries';
@@ -54,6 +55,8 @@ const clipShape = z.object({
     z.extend(z.pick(resource, { name: true, kind: true, available: true }), { role: z.nullable(z.int()) }),
   ),
   ownActions: z.array(z.object({ id: z.string(), name: z.string() })),
+  /** The detail charts that open from the steps. */
+  details: z.array(clipDetail),
 });
 
 export type Clip = z.infer<typeof clipShape>;
@@ -137,10 +140,22 @@ export function clipOf(document: ProjectDocument, ids: readonly Id[]): Clip {
     forms: sources.forms.list.map(({ name, fields }) => ({ name, fields })),
     resources,
     ownActions: document.project.ownActions.filter(({ id }) => used.has(id)),
+    details: detailsOf(
+      document,
+      steps.map(({ id }) => id),
+      (inner) => {
+        const all = stepsOf(document, inner).map(({ id }) => id);
+        return all.length === 0 ? null : clipOf(document, all);
+      },
+    ),
   };
   // A copy: what is pasted later must not share parts with a draft or a frozen document.
   return JSON.parse(JSON.stringify(clip)) as Clip;
 }
+
+/** What is in a chart is a clip itself, and lies in its lanes and stages. */
+const isDetailSound = ({ lanes, stages, clip }: ClipDetail): boolean =>
+  clip === null || (lanes.length > 0 && stages.length > 0 && parseClip(clip) !== null);
 
 /** A clip read from anything, such as text of the system's clipboard; null when it is none. Connections must fit its steps. */
 export function parseClip(value: unknown): Clip | null {
@@ -153,6 +168,7 @@ export function parseClip(value: unknown): Clip | null {
   const sound =
     data.connections.every(({ from, to }) => within(from, steps) && within(to, steps)) &&
     resources.every((one) => within(one.role, roles)) &&
+    data.details.every((one) => within(one.step, steps) && isDetailSound(one)) &&
     steps.every(
       (step) =>
         within(step.responsible, roles) &&

@@ -31,29 +31,32 @@ function likeness({ document, map }: TestEditor): TestEditor {
   return testEditor(newProject(given, countingIds('q')));
 }
 
+/** A clip without what each project has its own of: ids of own actions, the looks of its teams, and teams that the other lacks. */
+const comparable = (clip: Clip, teams: readonly string[]): unknown => ({
+  ...clip,
+  ownActions: [],
+  roles: clip.roles.map((role) => ({ ...role, team: teams.includes(role.team ?? '') ? role.team : null })),
+  details: clip.details.map((detail) => {
+    const inner = parseClip(detail.clip);
+    return {
+      ...detail,
+      lanes: detail.lanes.map((lane) => ({ ...lane, team: lane.team.name })),
+      clip: inner && comparable(inner, teams),
+    };
+  }),
+});
+
 /** What is said of steps one by one, and of the connections between them by their places in a list. */
 function said({ document, map }: TestEditor, ids: readonly string[]) {
-  const alone = ids.map((id): Clip => clipOf(document(), [id]));
+  const lanes = lanesOf(document(), map).map(({ id }) => teamOf(document(), id).name);
   const connections = Object.values(document().connections)
     .filter(({ from, to }) => ids.includes(from) && ids.includes(to))
     .map(({ from, to, label, probability, fromSide, toSide, bends }) =>
       JSON.stringify([ids.indexOf(from), ids.indexOf(to), label, probability, fromSide, toSide, bends]),
     );
-  const lanes = lanesOf(document(), map).map(({ id }) => teamOf(document(), id).name);
-  return {
-    alone: alone.map((clip) => ({
-      ...clip,
-      // Those between the steps are told by the list of all; own actions have ids of their own in each project.
-      connections: [],
-      ownActions: [],
-      // A team without a lane is not in the other project.
-      roles: clip.roles.map((role) => ({
-        ...role,
-        team: lanes.includes(role.team ?? '') ? role.team : null,
-      })),
-    })),
-    connections: connections.toSorted(),
-  };
+  // Connections of a step with itself are told by the list of all.
+  const alone = ids.map((id) => comparable({ ...clipOf(document(), [id]), connections: [] }, lanes));
+  return { alone, connections: connections.toSorted() };
 }
 
 describe('a clip', () => {
