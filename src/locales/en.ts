@@ -360,6 +360,7 @@ export default {
       },
       refusals: {
         nothing: 'There is nothing on the clipboard that could become steps.',
+        file: 'This is the content of a file. Open the file instead of pasting it.',
         tooLong: 'The text has {size, number} characters. Up to {most, number} can be pasted at once.',
         tooMany: 'The text would make {count, number} steps. Up to {most, number} can be pasted at once.',
         longEntry: 'One entry has {size, number} characters. A step takes up to {most, number}.',

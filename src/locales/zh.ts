@@ -340,6 +340,7 @@ const zh: Messages = {
       },
       refusals: {
         nothing: '剪贴板上没有可以变成步骤的内容。',
+        file: '这是文件的内容，请打开文件，而不是粘贴。',
         tooLong: '文本有 {size, number} 个字符，一次最多粘贴 {most, number} 个。',
         tooMany: '文本会生成 {count, number} 个步骤，一次最多粘贴 {most, number} 个。',
         longEntry: '其中一项有 {size, number} 个字符，一个步骤最多容纳 {most, number} 个。',

@@ -243,3 +243,63 @@ test('the menu pastes text as well', async ({ app, page }) => {
   const after = await app.document();
   expect([teamOf(after, 'Two'), stageOf(after, 'Two')]).toEqual(['Legal', 'Find']);
 });
+
+const HEADS = [
+  'Stage',
+  'Step',
+  'Team',
+  'Responsible',
+  'Action',
+  'Completion criterion',
+  'Deadline',
+  'Tasks',
+  'Notes',
+];
+const ROWS = Array.from({ length: 60 }, (_, i) => [
+  ['Find', 'Talk', 'Offer', 'Close'][Math.floor(i / 15)] ?? '',
+  `Work ${i + 1}`,
+  ['SDR', 'Sales', 'Legal'][Math.floor(i / 4) % 3] ?? '',
+  `Person ${i % 7}`,
+  ['Call', 'E-mail', 'Juggle'][i % 3] ?? '',
+  `Done when ${i} & more < all`,
+  i % 2 ? '2 days' : '1.5 h',
+  `Calls, ${i + 1} a day`,
+  'First line\nsecond line',
+]);
+
+/** As Excel writes cells: text with its own line breaks inside. */
+const asExcel = (rows: readonly (readonly string[])[]): string => {
+  const escaped = (text: string): string =>
+    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>\n    ');
+  const line = (cells: readonly string[]): string =>
+    ` <tr height=20>\n${cells.map((cell) => `  <td class=xl65>${escaped(cell)}</td>\n`).join('')} </tr>\n`;
+  return `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><body><table>\n<!--StartFragment-->\n${rows.map(line).join('')}<!--EndFragment-->\n</table></body></html>`;
+};
+
+/** As WPS and Excel write them into plain text. */
+const asText = (rows: readonly (readonly string[])[]): string =>
+  rows
+    .map((cells) => cells.map((cell) => (cell.includes('\n') ? `"${cell}"` : cell)).join('\t'))
+    .join('\r\n');
+
+for (const [how, texts] of [
+  ['markup', { html: asExcel([HEADS, ...ROWS]) }],
+  ['plain text', { text: asText([HEADS, ...ROWS]) }],
+] as const)
+  test(`60 rows as ${how} become a chart, and the copied table has the same cells`, async ({ app, page }) => {
+    const document = sketched({
+      lanes: ['SDR', 'Sales', 'Legal'],
+      stages: ['Find', 'Talk', 'Offer', 'Close'],
+      steps: [],
+    });
+    await app.open(document);
+    await paste(page, texts);
+    await expect(app.step('Work 60')).toHaveCount(1);
+    await app.rest();
+    await expect(app.history('undo')).toHaveAccessibleName('Undo paste 60 steps');
+    const table = await cellsOf(page, (await copied(page)).html);
+    const next = table[0]?.indexOf('Next') ?? -1;
+    expect(table.map((row) => row.filter((_, at) => at !== next))).toEqual([HEADS, ...ROWS]);
+    expect(table.map((row) => row[next]).slice(1, 4)).toEqual(['Work 2', 'Work 3', 'Work 4']);
+    await undoLeaves(app, document);
+  });

@@ -247,7 +247,7 @@ const ACTS: Readonly<Record<string, Act>> = {
     const ways = [{ from: 0, to: 1, label: 'yes', probability: 0.5 }];
     pastePlan(tx, {
       map: at.map,
-      plan: { steps, ways, inOrder: true, remarks: [] },
+      plan: { steps, ways, inOrder: true, remarks: [], phases: new Map() },
       at: { lane, stage },
       after,
     });

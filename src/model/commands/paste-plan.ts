@@ -4,7 +4,7 @@ import { blankConnection } from '../blank';
 import { draftRecord } from '../draft-record';
 import { lanesOf, stagesOf } from '../queries';
 import { foldName } from '../text/fold';
-import { leadsOn, type PastePlan } from '../text/plan';
+import { leadsOn, type ReadPlan } from '../text/plan';
 import type { Transaction } from '../transaction';
 import { addLane } from './add-lane';
 import { addStage } from './add-stage';
@@ -21,7 +21,12 @@ const isNamed = (name: string) => (record: { readonly name: string }) =>
   foldName(record.name) === foldName(name);
 
 /** The ids of the stages that the plan names, by name. A new one comes behind the one named before it, else before the next known. */
-function stagesNamed(tx: Transaction, map: Id, names: readonly string[]): ReadonlyMap<string, Id> {
+function stagesNamed(
+  tx: Transaction,
+  map: Id,
+  names: readonly string[],
+  phases: ReadPlan['phases'],
+): ReadonlyMap<string, Id> {
   const found = new Map<string, Id>();
   let last: Id | null = null;
   for (const [i, name] of names.entries()) {
@@ -30,7 +35,8 @@ function stagesNamed(tx: Transaction, map: Id, names: readonly string[]): Readon
     const next = names.slice(i).flatMap((later) => there.find(isNamed(later))?.id ?? [])[0];
     const index: number =
       last !== null ? indexOf(last) + 1 : next === undefined ? there.length : indexOf(next);
-    last = there.find(isNamed(name))?.id ?? addStage(tx, { map, index, name });
+    last =
+      there.find(isNamed(name))?.id ?? addStage(tx, { map, index, name, phase: phases.get(name) ?? null });
     found.set(name, last);
   }
   return found;
@@ -65,11 +71,11 @@ function bandOf(found: ReadonlyMap<string, Id>, name: string | null, otherwise: 
  */
 export function pastePlan(
   tx: Transaction,
-  given: { readonly map: Id; readonly plan: PastePlan; readonly at: Cell; readonly after: Id | null },
+  given: { readonly map: Id; readonly plan: ReadPlan; readonly at: Cell; readonly after: Id | null },
 ): Id[] {
   const { map, plan, at, after } = given;
   draftRecord(tx, 'maps', map);
-  const stages = stagesNamed(tx, map, distinct(plan.steps.map(({ stage }) => stage)));
+  const stages = stagesNamed(tx, map, distinct(plan.steps.map(({ stage }) => stage)), plan.phases);
   const lanes = lanesNamed(tx, map, distinct(plan.steps.map(({ team }) => team)));
   const ids = plan.steps.map(({ fields, stage, team }) => {
     const cell = { lane: bandOf(lanes, team, at.lane), stage: bandOf(stages, stage, at.stage) };

@@ -1,7 +1,6 @@
 // What a pasted text asks for: steps with what is said of them, their stages and teams by name, and the ways between them.
 import type { Id } from '../../base/id';
-import type { StepKindId } from '../ids';
-import { STEP_KINDS } from '../ids';
+import { STAGE_PHASES, STEP_KINDS, type StagePhase, type StepKindId } from '../ids';
 import { foldName, foldWord } from './fold';
 import type { NamedFields } from './named-fields';
 import type { Speech } from './speech';
@@ -33,6 +32,11 @@ export interface PastePlan {
   /** True when the steps follow each other only because the text has them in this order. */
   readonly inOrder: boolean;
   readonly remarks: readonly PasteRemark[];
+}
+
+/** A plan with what its stages are for, by name, as far as their names say it. */
+export interface ReadPlan extends PastePlan {
+  readonly phases: ReadonlyMap<string, StagePhase>;
 }
 
 /** What a text is read against: names that are there already, and the words of the languages. */
@@ -97,4 +101,20 @@ export function bandNamed(text: string, names: readonly string[]): string | null
   if (same !== undefined || folded === '') return same ?? null;
   const bare = bareBand(text);
   return names.find((name) => bareBand(name) === bare) ?? null;
+}
+
+/** The phases of the stages that a plan names, told by the names that the languages have for them. */
+export function phasesOf(
+  { steps }: Pick<PastePlan, 'steps'>,
+  speeches: readonly Speech[],
+): Map<string, StagePhase> {
+  const names = new Set(steps.flatMap(({ stage }) => stage ?? []));
+  return new Map(
+    [...names].flatMap((name): [string, StagePhase][] => {
+      const phase = STAGE_PHASES.find((id) =>
+        speeches.some(({ words }) => bandNamed(name, [words.stagePhases[id]]) !== null),
+      );
+      return phase ? [[name, phase]] : [];
+    }),
+  );
 }

@@ -1,6 +1,6 @@
 // Reads pasted text into a plan, whatever it is: lines, a list, arrows or cells. Too much of it is refused before it is read.
 import { type OutlineLine, outlineOf } from './outline';
-import type { PastePlan, Surroundings } from './plan';
+import { type PastePlan, phasesOf, type ReadPlan, type Surroundings } from './plan';
 import { planOutline } from './plan-outline';
 import { planSheet } from './plan-sheet';
 import { parseTabbed, type Sheet } from './sheet';
@@ -18,7 +18,7 @@ export type Pasted =
 
 /** Why a text is not taken: a key below `canvas.paste.refusals` in the locale files, and its arguments. */
 export interface PasteRefusal {
-  readonly key: 'nothing' | 'tooLong' | 'tooMany' | 'longEntry';
+  readonly key: 'nothing' | 'file' | 'tooLong' | 'tooMany' | 'longEntry';
   readonly values: Readonly<Record<string, number>>;
 }
 
@@ -31,6 +31,17 @@ const sizeOf = (pasted: Pasted): number =>
     : pasted.kind === 'outline'
       ? pasted.lines.reduce((sum, { text }) => sum + text.length, 0)
       : pasted.rows.reduce((sum, row) => sum + row.reduce((all, cell) => all + (cell?.length ?? 0), 0), 0);
+
+/** True for the content of a file, JSON or XML, which is no text for people. */
+function isFile(text: string): boolean {
+  if (/^\s*<\?xml\s/u.test(text)) return true;
+  if (!/^\s*[{[]/u.test(text)) return false;
+  try {
+    return typeof JSON.parse(text) === 'object';
+  } catch {
+    return false;
+  }
+}
 
 /** True when tabs part cells, and not only set lines in. */
 const isTabbed = (text: string): boolean =>
@@ -76,7 +87,7 @@ function planOf(pasted: Pasted, around: Surroundings): PastePlan {
 export function readPasted(
   pasted: Pasted,
   around: Surroundings,
-): PastePlan | { readonly refusal: PasteRefusal } {
+): ReadPlan | { readonly refusal: PasteRefusal } {
   const refused = (key: PasteRefusal['key'], values: PasteRefusal['values'] = {}) => ({
     refusal: { key, values },
   });
@@ -84,6 +95,7 @@ export function readPasted(
   if (size > MOST.characters) return refused('tooLong', { size, most: MOST.characters });
   if (pasted.kind === 'text' ? pasted.text.replace(INVISIBLE, '').trim() === '' : size === 0)
     return refused('nothing');
+  if (pasted.kind === 'text' && isFile(pasted.text)) return refused('file');
   const rows = pasted.kind === 'text' ? (pasted.text.match(/\n/gu)?.length ?? 0) : 0;
   if (rows > MOST.steps * 5) return refused('tooMany', { count: rows + 1, most: MOST.steps });
   const plan = planOf(pasted, around);
@@ -92,5 +104,5 @@ export function readPasted(
     return refused('tooMany', { count: plan.steps.length, most: MOST.steps });
   const longest = Math.max(...plan.steps.map(({ fields }) => JSON.stringify(fields).length));
   if (longest > MOST.entry) return refused('longEntry', { size: longest, most: MOST.entry });
-  return plan;
+  return { ...plan, phases: phasesOf(plan, around.speeches) };
 }

@@ -88,6 +88,12 @@ describe('where it goes', () => {
     expect(editor.step('Two').lane).toBe(editor.step('Three').lane);
   });
 
+  it('into new stages, whose names say what they are for', async () => {
+    await paste('阶段\t步骤\n一、客户开发\t打电话\nNegotiation and proposal\tOffer\nSomething\tElse');
+    const phaseOf = (name: string) => editor.document().stages[editor.step(name).stage]?.phase;
+    expect(['打电话', 'Offer', 'Else'].map(phaseOf)).toEqual(['prospecting', 'negotiation', null]);
+  });
+
   it('where nothing lies yet', async () => {
     const at = editor.step('Call');
     selectItems([at.id]);

@@ -8,7 +8,7 @@ import { placeMap } from '../../../model/commands/place-map';
 import { showSteps } from '../../../model/commands/show-steps';
 import type { ProjectDocument } from '../../../model/document';
 import { lanesOf, stagesOf, stepsOf, teamsOf } from '../../../model/queries';
-import { leadsOn, type PastePlan, type PasteRemark, type Surroundings } from '../../../model/text/plan';
+import { leadsOn, type PasteRemark, type ReadPlan, type Surroundings } from '../../../model/text/plan';
 import { type Pasted, type PasteRefusal, readPasted } from '../../../model/text/read-pasted';
 import { type Speech, speechOf } from '../../../model/text/speech';
 import type { ActLabel, Transaction } from '../../../model/transaction';
@@ -87,7 +87,7 @@ function refuse({ text }: ActionContext, { key, values }: PasteRefusal): void {
 /** Where a plan is put. */
 interface Wish {
   readonly map: Id;
-  readonly plan: PastePlan;
+  readonly plan: ReadPlan;
   readonly at: { readonly lane: Id; readonly stage: Id };
   readonly after: Id | null;
 }
@@ -100,7 +100,7 @@ function pasteSteps(tx: Transaction, { map, plan, at, after }: Wish): Id[] {
   return made;
 }
 
-async function makeSteps(context: ActionContext, map: Id, plan: PastePlan): Promise<void> {
+async function makeSteps(context: ActionContext, map: Id, plan: ReadPlan): Promise<void> {
   const after = stepBefore(context);
   const at = cellFor(context, map, after);
   if (at === null) return;
@@ -118,7 +118,7 @@ async function makeSteps(context: ActionContext, map: Id, plan: PastePlan): Prom
   await tidyPasted(context, map, ids, isFirst);
 }
 
-const labelOf = ({ steps }: PastePlan): ActLabel => ({ key: 'paste', values: { count: steps.length } });
+const labelOf = ({ steps }: ReadPlan): ActLabel => ({ key: 'paste', values: { count: steps.length } });
 
 /** Tidies the pasted part as part of the same undo, unless the chart is kept tidy anyway. */
 async function tidyPasted(context: ActionContext, map: Id, ids: readonly Id[], all: boolean): Promise<void> {
@@ -181,7 +181,7 @@ function pastedCopy(document: ProjectDocument, wish: Wish) {
 }
 
 /** Says what could not be taken as it stood; nothing when all was. */
-function tell({ text }: ActionContext, { steps, remarks }: PastePlan): void {
+function tell({ text }: ActionContext, { steps, remarks }: ReadPlan): void {
   if (remarks.length === 0) return;
   const said = ({ key, values }: PasteRemark): string => text(`paste.remarks.${key}`, values as never);
   showToast(text('paste.pasted', { count: steps.length }), {

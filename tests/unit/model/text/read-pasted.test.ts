@@ -270,6 +270,8 @@ describe('hostile and huge texts', () => {
 
   it.each([
     ['nothing', ' \n\t\u200b\n', 'nothing'],
+    ['a project', JSON.stringify({ format: 'stagelane', steps: {} }, null, 2), 'file'],
+    ['a BPMN file', '<?xml version="1.0"?>\n<definitions/>', 'file'],
     ['a megabyte', 'a'.repeat(1_000_000), 'tooLong'],
     ['ten thousand lines', 'Call\n'.repeat(10_000), 'tooMany'],
     ['ten thousand short cells', 'a\tb\n'.repeat(10_000), 'tooMany'],
