@@ -95,11 +95,19 @@ const BRACKETED = /^(.+?)[(（【[]([^)）】\]]*)[)）】\]]\s*$/u;
 export const bracketOf = (heading: string): string | null =>
   BRACKETED.exec(heading.trim())?.[2]?.trim() ?? null;
 
+/** The parts of a heading in two languages or with two words for it: `步骤 Step`, `Owner / Team`. */
+const partsOf = (heading: string): string[] =>
+  heading.split(/[/／|、,，;；\n]|(?<=\p{Script=Han})\s*(?=[A-Za-z])|(?<=[A-Za-z])\s*(?=\p{Script=Han})/u);
+
 /** The columns that a heading may mean, the likeliest first; empty when it is not known. */
 function meaningsOf(heading: string): readonly ReadColumn[] {
   if (/^\s*[#№＃]\s*$/u.test(heading)) return ['number'];
-  const whole = MEANINGS.get(foldWord(heading));
-  return whole ?? MEANINGS.get(foldWord(BRACKETED.exec(heading.trim())?.[1] ?? '')) ?? [];
+  const outside = BRACKETED.exec(heading.trim())?.[1] ?? '';
+  for (const text of [heading, outside, ...partsOf(heading)]) {
+    const meanings = MEANINGS.get(foldWord(text));
+    if (meanings) return meanings;
+  }
+  return [];
 }
 
 /** `Target` and `目标` mean the metric's target beside a metric, else what the step is for. */
@@ -128,9 +136,13 @@ export function columnsOf(headings: readonly string[]): (ReadColumn | null)[] {
   return found;
 }
 
-/** True for the heads of a table: at least two are known, one of them names steps, and most are no blank or unknown cells. */
+/**
+ * True for the heads of a table: at least two are known, and most of what is filled. One of them names steps, or there is one that
+ * is not known and may.
+ */
 export function isHeaderRow(cells: readonly string[]): boolean {
-  const known = columnsOf(cells).filter((column) => column !== null);
   const filled = cells.filter((cell) => cell.trim() !== '');
-  return known.length >= 2 && known.includes('step') && known.length * 2 >= filled.length;
+  const known = columnsOf(filled).filter((column) => column !== null);
+  const mayName = known.includes('step') || known.length < filled.length;
+  return known.length >= 2 && mayName && known.length * 2 >= filled.length;
 }

@@ -108,6 +108,19 @@ function belongings(below: readonly OutlineLine[]): { notes: string[]; tasks: Ta
   return { notes, tasks };
 }
 
+/** A longer line is a text, not the name of a step with its team. */
+const LONGEST_LINE = 500;
+
+/** `Sales: send the offer` and `Send the offer (Sales)` say the team, if it is one that is there already. */
+function withTeam(point: Point, { teams }: Surroundings): Point {
+  if (point.text.length > LONGEST_LINE) return point;
+  const before = /^([^:：]{1,60})[:：]\s*(.+)$/u.exec(point.text);
+  const behind = /^(.+?)\s*[(（[【]([^()（）[\]【】]{1,60})[)）\]】]$/u.exec(point.text);
+  const [team, text] = before ? [before[1], before[2]] : [behind?.[2], behind?.[1]];
+  const known = team === undefined ? null : bandNamed(team, teams);
+  return known === null || text === undefined ? point : { ...point, text, team: known };
+}
+
 /** Puts steps and ways together; with arrows in the text a name that comes again is the same step. */
 class Drawing {
   readonly steps: PlannedStep[] = [];
@@ -146,7 +159,8 @@ export function planOutline(
   around: Surroundings,
   indented: boolean,
 ): PastePlan {
-  const { points, remarks } = pointsOf(lines, around, indented);
+  const { points: given, remarks } = pointsOf(lines, around, indented);
+  const points = given.map((point) => withTeam(point, around));
   const isChained = points.map(({ text }) => chainOf(text).length > 1);
   const drawing = new Drawing(around, isChained.includes(true));
   let last: number | null = null;

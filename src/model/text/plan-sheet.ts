@@ -77,6 +77,9 @@ function columnsIn(sheet: Sheet, around: Surroundings): { columns: Column[]; fro
   if (header < 0) return { columns: guessedColumns(sheet, around), from: 0 };
   const headings = (sheet[header] ?? []).map((cell) => textOf(cell).replace(/\s+/gu, ' '));
   const meanings = columnsOf(headings);
+  // A table of steps names them somewhere: under the first heading that is not known.
+  const naming = headings.findIndex((heading, at) => heading !== '' && meanings[at] === null);
+  if (!meanings.includes('step') && naming >= 0) meanings[naming] = 'step';
   const width = Math.max(...sheet.map((row) => row.length));
   const columns = Array.from({ length: width }, (_, at) => {
     const heading = headings[at] ?? '';

@@ -26,6 +26,11 @@ describe('headings', () => {
     expect(bracketOf('Deadline')).toBeNull();
   });
 
+  it('in two languages are read by either', () =>
+    expect(
+      columnsOf(['步骤 Step', 'Stage阶段', 'Owner / 负责人', '完成标准\nDone when', 'Step(步骤)']),
+    ).toEqual(['step', 'stage', 'responsible', 'completion', null]));
+
   it('mean what their neighbours let them mean', () => {
     expect(columnsOf(['步骤', '目标', '负责人', '具体任务', '指标'])[1]).toBe('purpose');
     expect(columnsOf(['步骤', '指标', '目标'])[2]).toBe('target');
@@ -38,6 +43,7 @@ describe('headings', () => {
   it('make a header row, and ordinary rows do not', () => {
     expect(isHeaderRow(['阶段', '步骤', '负责人'])).toBe(true);
     expect(isHeaderRow(['Step', 'Stage', 'Comments by Mary', 'x'])).toBe(true);
+    expect(isHeaderRow(['流程描述', '责任部门', '时限'])).toBe(true);
     expect(isHeaderRow(['Step'])).toBe(false);
     expect(isHeaderRow(['Call the customer', 'SDR'])).toBe(false);
     expect(isHeaderRow(['Stage', 'Team'])).toBe(false);

@@ -123,6 +123,20 @@ describe('lists', () => {
     ]);
   });
 
+  it('say the team before a colon or in brackets, if there is one of that name', () => {
+    const plan = planned(
+      '1. sdr: Call\n2. Meet (Sales)\n3. 财务部：开票\n4. Note: bring the offer\n5. Sign (twice)',
+    );
+    expect(plan.steps.map(({ fields, team }) => [fields.name, team])).toEqual([
+      ['Call', 'SDR'],
+      ['Meet', 'Sales'],
+      ['开票', '财务部'],
+      ['Note: bring the offer', null],
+      ['Sign (twice)', null],
+    ]);
+    expect(plan.ways).toHaveLength(4);
+  });
+
   it('tell starts, ends and questions by their words', () => {
     const plan = planned('Start\nCall\nFits?\n是否成交\n赢单\nParked');
     expect(plan.steps.map(({ fields }) => fields.kind)).toEqual([
@@ -234,6 +248,11 @@ describe('cells', () => {
       { team: 'SDR', fields: { name: 'Call', notes: 'by phone' } },
       { team: 'Sales', fields: { name: 'Sign', notes: 'by hand' } },
     ]);
+  });
+
+  it('are steps under the first heading that is not known, when none names steps', () => {
+    const { steps } = planned('流程描述\t责任部门\t时限\n开票\t财务部\t2 天');
+    expect(steps).toMatchObject([{ team: '财务部', fields: { name: '开票', deadline: { amount: 2 } } }]);
   });
 
   it('merged with those above belong to the same stage, person and step', () => {
