@@ -173,7 +173,7 @@ function stepOf(row: Row, columns: readonly Column[], around: Surroundings) {
     }
   }
   const said = [...notes, ...row.notes].join('\n');
-  return { fields: said ? { ...fields, notes: said } : fields, unread };
+  return { row, fields: said ? { ...fields, notes: said } : fields, unread };
 }
 
 /** The place in the list that a text means: a name, the nearest one below first, or a number of a row. */
@@ -231,28 +231,14 @@ const some = (texts: readonly string[]): string =>
     .map((text) => `“${text.length > 40 ? `${text.slice(0, 39)}…` : text}”`)
     .join(' ') + (texts.length > 3 ? ' …' : '');
 
-/** The plan of a table. Names of stages and teams that are there already are taken as they stand there. */
-export function planSheet(sheet: Sheet, around: Surroundings): PastePlan {
-  const { columns, from } = columnsIn(sheet, around);
-  const rows = rowsIn(sheet.slice(from), columns);
-  const read = rows.map((row) => stepOf(row, columns, around));
-  const steps = rows.map(({ cells }, i): PlannedStep => {
-    const band = (column: 'stage' | 'team', names: readonly string[]): string | null => {
-      const text = cells.get(column)?.replace(/\s+/gu, ' ') ?? null;
-      return text === null ? null : (bandNamed(text, names) ?? text);
-    };
-    return {
-      fields: read[i]?.fields ?? { name: '' },
-      stage: band('stage', around.stages),
-      team: band('team', around.teams),
-    };
-  });
-  const inOrder = !rows.some(({ cells }) => cells.has('next'));
-  const { ways, unknown } = inOrder
-    ? { ways: waysByOrder(steps), unknown: [] }
-    : waysByNext(rows, steps, around);
+/** What is told of a table: titles over it, columns that no field takes, cells that could not be read, next steps not found. */
+function remarksOf(
+  sheet: Sheet,
+  { columns, from }: { readonly columns: readonly Column[]; readonly from: number },
+  unread: number,
+  unknown: readonly string[],
+): PasteRemark[] {
   const titles = sheet.slice(0, Math.max(0, from - 1)).flatMap((row) => row.map(textOf).filter(Boolean));
-  const unread = read.reduce((sum, one) => sum + one.unread, 0);
   const strange = columns.filter(
     ({ at, means, heading }) =>
       means === null && heading !== '' && sheet.slice(from).some((row) => textOf(row[at])),
@@ -264,5 +250,28 @@ export function planSheet(sheet: Sheet, around: Surroundings): PastePlan {
   if (unread > 0) remarks.push({ key: 'unread', values: { count: unread } });
   if (unknown.length > 0)
     remarks.push({ key: 'ways', values: { count: unknown.length, names: some(unknown) } });
-  return { steps, ways, inOrder, remarks };
+  return remarks;
+}
+
+/** The name of a row's stage or team, as it stands on the chart if it is there. */
+function bandOf({ cells }: Row, column: 'stage' | 'team', names: readonly string[]): string | null {
+  const text = cells.get(column)?.replace(/\s+/gu, ' ') ?? null;
+  return text === null ? null : (bandNamed(text, names) ?? text);
+}
+
+/** The plan of a table. Names of stages and teams that are there already are taken as they stand there. */
+export function planSheet(sheet: Sheet, around: Surroundings): PastePlan {
+  const head = columnsIn(sheet, around);
+  const rows = rowsIn(sheet.slice(head.from), head.columns);
+  const read = rows.map((row) => stepOf(row, head.columns, around));
+  const steps = read.map(({ row, fields }): PlannedStep => {
+    const [stage, team] = [bandOf(row, 'stage', around.stages), bandOf(row, 'team', around.teams)];
+    return { fields, stage, team };
+  });
+  const inOrder = !rows.some(({ cells }) => cells.has('next'));
+  const { ways, unknown } = inOrder
+    ? { ways: waysByOrder(steps), unknown: [] }
+    : waysByNext(rows, steps, around);
+  const unread = read.reduce((sum, one) => sum + one.unread, 0);
+  return { steps, ways, inOrder, remarks: remarksOf(sheet, head, unread, unknown) };
 }

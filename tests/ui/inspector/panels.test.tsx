@@ -3,9 +3,11 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/locales/load';
+import { addGoal } from '../../../src/model/commands/add-goal';
 import { addRole } from '../../../src/model/commands/add-role';
 import { connectSteps } from '../../../src/model/commands/connect-steps';
 import { displayLane } from '../../../src/model/commands/display-lane';
+import { setNamedFields } from '../../../src/model/commands/set-named-fields';
 import { setStep } from '../../../src/model/commands/set-step';
 import { STEP_KINDS } from '../../../src/model/ids';
 import { teamOf } from '../../../src/model/queries';
@@ -212,6 +214,29 @@ describe('several things', () => {
   });
 });
 
+/** Something of everything that the panels list. */
+function filledIn(inspector: OpenInspector): void {
+  const { step, stage } = inspector;
+  act(() =>
+    inspector.act((tx) => {
+      addGoal(tx, { name: 'Meetings', stage: stage('Find').id, due: '2026-12-31' });
+      addGoal(tx, { name: 'Sales', stage: null });
+      tx.draft.project.ownActions = [{ id: 'own', name: 'Juggle' }];
+      setNamedFields(tx, step('Call').id, {
+        produced: ['Quote'],
+        needed: ['Brief'],
+        systems: ['CRM'],
+        resources: [{ name: 'Van', kind: 'material', amount: 2 }],
+        tasks: [{ text: 'Calls', amount: 20, period: 'day' }],
+        metrics: [{ name: 'Replies', target: '30 %' }],
+        involved: [{ role: { text: 'Boss', name: 'Boss', person: null }, as: 'informed' }],
+        qualification: 'bant',
+        deadline: { amount: 1, unit: 'day', working: true },
+      });
+    }),
+  );
+}
+
 describe.each(LOCALES)('in %s', (locale) => {
   const faults = async (): Promise<string[]> => {
     const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
@@ -231,8 +256,17 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(await faults()).toEqual([]);
     act(() => inspector.select('Call', 'Offer'));
     expect(await faults()).toEqual([]);
-    act(() => selectItems([id]));
+    filledIn(inspector);
+    act(() => useSession.setState({ selection: NOTHING }));
     for (const row of document.querySelectorAll('h3 > button')) fireEvent.click(row);
+    expect(document.querySelectorAll('aside textarea, aside input').length).toBeGreaterThan(15);
+    expect(await faults()).toEqual([]);
+    selectStage(inspector, 'Find');
+    expect(await faults()).toEqual([]);
+    act(() => inspector.select('Call', 'Offer'));
+    expect(await faults()).toEqual([]);
+    act(() => selectItems([id]));
+    for (const row of document.querySelectorAll('h3 > button[aria-expanded="false"]')) fireEvent.click(row);
     for (const kind of STEP_KINDS) {
       act(() => inspector.act((tx) => setStep(tx, id, { kind })));
       expect(document.querySelectorAll('aside textarea, aside input').length).toBeGreaterThan(0);
