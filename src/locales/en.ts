@@ -397,6 +397,8 @@ export default {
     none: 'None',
     differs: 'Several values',
     someOf: '{name} ({count, number} of {all, number})',
+    showMore: '{count, number} more',
+    showMoreOf: '{label}: show {count, number} more',
     clearAll: 'Clear for all',
     clearForAll: 'Clear for all: {field}',
     formsProduced: 'Forms produced',

@@ -373,6 +373,8 @@ const zh: Messages = {
     none: '无',
     differs: '多个值',
     someOf: '{name}（{count, number}/{all, number}）',
+    showMore: '另有 {count, number} 项',
+    showMoreOf: '{label}：再显示 {count, number} 项',
     clearAll: '全部清除',
     clearForAll: '全部清除：{field}',
     formsProduced: '产出表单',

@@ -8,7 +8,7 @@ import type { Goal } from '../../model/document';
 import { goalsOf } from '../../model/queries';
 import { DateField } from '../kit/date-field';
 import { ListEditor } from '../kit/list-editor';
-import { Segmented } from '../kit/segmented';
+import { SelectField } from '../kit/select-field';
 import { useDocument } from '../project-session';
 import { PlainText } from './plain-text';
 import { metricNames } from './suggestions';
@@ -69,8 +69,9 @@ function GoalFields({ goal }: { readonly goal: Goal }) {
             save={(run, text, visit) => run(ACT, (tx) => setGoal(tx, id, { [field]: text }), visit)}
           />
         ))}
-        <Segmented
+        <SelectField
           label={of(t('horizon'))}
+          labelHidden
           disabled={disabled}
           value={goal.horizon}
           options={HORIZONS.map((value) => ({ value, label: t(`horizons.${value}`) }))}

@@ -391,7 +391,7 @@ test('a stage has goals, with metric, target, horizon and date', async () => {
   fill(box('Add a goal'), 'More meetings');
   fill(box('Metric, More meetings'), 'Meetings');
   fill(box('Target, More meetings'), '12 a month');
-  await user.click(screen.getByRole('radio', { name: 'Long term' }));
+  await choose(inspector, /^Horizon, More meetings/, 'Long term');
   fireEvent.change(box('Due, More meetings'), { target: { value: '2026-12-31' } });
   const [goal] = Object.values(document().goals);
   expect(goal).toMatchObject({

@@ -1,5 +1,6 @@
 // Systems, forms and metrics of several steps at once: what some of them have says how many do, and can be given to all.
 import { FileInput, FileOutput, Gauge } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { addForm } from '../../../model/commands/add-form';
 import { addSystem } from '../../../model/commands/add-system';
@@ -8,9 +9,10 @@ import type { Step } from '../../../model/document';
 import { formsOf, systemsOf } from '../../../model/queries';
 import { readMetric } from '../../../model/text/read-cell';
 import type { Transaction } from '../../../model/transaction';
-import { AddChip, Tag } from '../../kit/chip';
+import { AddChip, ChipButton, Tag } from '../../kit/chip';
 import { Combobox, type ComboboxOption } from '../../kit/combobox';
 import { FieldGroup } from '../../kit/field-group';
+import { focusAdder } from '../../kit/focus-adder';
 import { useDocument } from '../../project-session';
 import { GlyphMark } from '../marks';
 import { metricOptions } from '../suggestions';
@@ -48,15 +50,21 @@ interface SharedListProps {
   readonly onRemove: (id: string) => void;
 }
 
+/** So many entries are shown at first, those that most have before the others. */
+const SHOWN = 6;
+
 function SharedList(props: SharedListProps) {
   const { label, addLabel, addWord, mark, counts, all, options, onAdd, onCreate, onRemove } = props;
   const t = useTranslations('inspector');
   const nameOf = useCountedName(all);
   const disabled = useReadOnly();
   const labels = new Map(options.map(({ id, label: name }) => [id, name]));
+  const [whole, setWhole] = useState(false);
+  const entries = [...counts].sort((a, b) => b[1] - a[1]);
+  const shown = whole ? entries : entries.slice(0, SHOWN);
   return (
     <FieldGroup label={label}>
-      {[...counts].map(([id, count]) => {
+      {shown.map(([id, count]) => {
         const name = labels.get(id) ?? id;
         return (
           <Tag
@@ -70,6 +78,18 @@ function SharedList(props: SharedListProps) {
           </Tag>
         );
       })}
+      {shown.length < entries.length ? (
+        <ChipButton
+          tone="quiet"
+          aria-label={t('showMoreOf', { count: entries.length - shown.length, label })}
+          onClick={(event) => {
+            focusAdder(event.currentTarget);
+            setWhole(true);
+          }}
+        >
+          {t('showMore', { count: entries.length - shown.length })}
+        </ChipButton>
+      ) : null}
       {disabled ? null : (
         <Combobox
           label={addLabel}
