@@ -32,6 +32,16 @@ const sizeOf = (pasted: Pasted): number =>
       ? pasted.lines.reduce((sum, { text }) => sum + text.length, 0)
       : pasted.rows.reduce((sum, row) => sum + row.reduce((all, cell) => all + (cell?.length ?? 0), 0), 0);
 
+/** Rows that are looked at, at most: several may belong to one step. */
+const MOST_ROWS = MOST.steps * 5;
+
+const rowsOf = (pasted: Pasted): number =>
+  pasted.kind === 'sheet'
+    ? pasted.rows.length
+    : pasted.kind === 'outline'
+      ? pasted.lines.length
+      : (pasted.text.match(/\S[^\n]*(?:\n|$)/gu)?.length ?? 0);
+
 /** True for the content of a file, JSON or XML, which is no text for people. */
 function isFile(text: string): boolean {
   if (/^\s*<\?xml\s/u.test(text)) return true;
@@ -96,8 +106,8 @@ export function readPasted(
   if (pasted.kind === 'text' ? pasted.text.replace(INVISIBLE, '').trim() === '' : size === 0)
     return refused('nothing');
   if (pasted.kind === 'text' && isFile(pasted.text)) return refused('file');
-  const rows = pasted.kind === 'text' ? (pasted.text.match(/\n/gu)?.length ?? 0) : 0;
-  if (rows > MOST.steps * 5) return refused('tooMany', { count: rows + 1, most: MOST.steps });
+  const count = rowsOf(pasted);
+  if (count > MOST_ROWS) return refused('tooMany', { count, most: MOST.steps });
   const plan = planOf(pasted, around);
   if (plan.steps.length === 0) return refused('nothing');
   if (plan.steps.length > MOST.steps)

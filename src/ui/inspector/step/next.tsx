@@ -144,7 +144,8 @@ function AddWay({ step }: { readonly step: Step }) {
   );
   const create = (name: string): void => {
     const place = placeBeside(project, step.id, 'activity');
-    if (place) addNewStep(project, step.map, { kind: 'activity', name, place, after: step.id });
+    if (place)
+      addNewStep(project, step.map, { kind: 'activity', name, place, after: step.id, isNamed: true });
   };
   return (
     <div>

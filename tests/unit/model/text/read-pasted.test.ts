@@ -298,6 +298,14 @@ describe('hostile and huge texts', () => {
     ['one line as long as a book', `Call\n${'word '.repeat(10_000)}`, 'longEntry'],
   ])('%s is refused', (_, text, key) => expect(refusal(text)?.key).toBe(key));
 
+  it('a sheet of ten thousand rows is refused before it is read', () => {
+    const rows = Array.from({ length: 10_000 }, (_, i) => ['Find', `Call ${i}`, 'SDR']);
+    const started = performance.now();
+    const plan = readPasted({ kind: 'sheet', rows }, AROUND);
+    expect('refusal' in plan && plan.refusal).toMatchObject({ key: 'tooMany', values: { count: 10_000 } });
+    expect(performance.now() - started).toBeLessThan(200);
+  });
+
   it('as many steps as can be are read at once', () => {
     const started = performance.now();
     expect(names('Call\n'.repeat(MOST.steps))).toHaveLength(MOST.steps);
