@@ -61,6 +61,13 @@ const CHINESE: Readonly<Record<DurationUnit, string>> = {
   week: '周',
   month: '个月',
 };
+const CHINESE_CALENDAR: Readonly<Record<DurationUnit, string>> = {
+  minute: '个自然分钟',
+  hour: '个自然小时',
+  day: '个自然日',
+  week: '个自然周',
+  month: '个自然月',
+};
 const CHINESE_WORKING: Readonly<Record<DurationUnit, string>> = {
   minute: '个工作分钟',
   hour: '个工作小时',
@@ -69,18 +76,26 @@ const CHINESE_WORKING: Readonly<Record<DurationUnit, string>> = {
   month: '个工作月',
 };
 
+/** Which kind of time is said: working time, none, or calendar time. */
+type SaidKind = 'shown' | 'hidden' | 'calendar';
+
 /**
  * A duration for reading: `2 working days`, `1.5 h`, `3 个工作日`. `kind: 'hidden'` leaves out that the time is working
- * time, where something beside it says so. `parseDuration` reads it back.
+ * time, where something beside it says so; `calendar` says only that it is calendar time. `parseDuration` reads it back.
  */
 export function formatDuration(
   duration: Duration,
   locale: string,
-  options: { kind?: 'shown' | 'hidden' } = {},
+  options: { kind?: SaidKind } = {},
 ): string {
   const amount = formatNumber(duration.amount, locale);
-  const working = duration.working && options.kind !== 'hidden';
-  if (locale.startsWith('zh')) return `${amount} ${(working ? CHINESE_WORKING : CHINESE)[duration.unit]}`;
+  const { kind = 'shown' } = options;
+  const working = duration.working && kind === 'shown';
+  const calendar = !duration.working && kind === 'calendar';
+  if (locale.startsWith('zh')) {
+    const units = working ? CHINESE_WORKING : calendar ? CHINESE_CALENDAR : CHINESE;
+    return `${amount} ${units[duration.unit]}`;
+  }
   const [one, many] = ENGLISH[duration.unit];
-  return `${amount} ${working ? 'working ' : ''}${duration.amount === 1 ? one : many}`;
+  return `${amount} ${working ? 'working ' : calendar ? 'calendar ' : ''}${duration.amount === 1 ? one : many}`;
 }

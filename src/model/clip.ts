@@ -1,6 +1,7 @@
 // The clipboard's form of steps: plain JSON that stands by itself, so that it can be pasted into any map of any project.
 import * as z from 'zod/mini';
 import type { Id } from '../base/id';
+import { type ClipDetail, clipDetail, detailsOf } from './clip-details';
 import type { ProjectDocument, Step } from './document';
 import { guard } from './guard';
 import { lanesOf, stagesOf, stepsOf } from './queries';
@@ -15,7 +16,6 @@ const clipStep = z.extend(
     map: true,
     lane: true,
     stage: true,
-    pinned: true,
     basedOn: true,
     responsible: true,
     involved: true,
@@ -50,8 +50,13 @@ const clipShape = z.object({
     .check(z.maxLength(20_000)),
   roles: z.array(z.extend(z.pick(role, { name: true, person: true }), { team: z.nullable(z.string()) })),
   forms: z.array(z.pick(form, { name: true, fields: true })),
-  resources: z.array(z.pick(resource, { name: true, kind: true })),
+  /** `role` is a place in `roles`. */
+  resources: z.array(
+    z.extend(z.pick(resource, { name: true, kind: true, available: true }), { role: z.nullable(z.int()) }),
+  ),
   ownActions: z.array(z.object({ id: z.string(), name: z.string() })),
+  /** The detail charts that open from the steps. */
+  details: z.array(clipDetail),
 });
 
 export type Clip = z.infer<typeof clipShape>;
@@ -81,7 +86,7 @@ const sourcesOf = (document: ProjectDocument) => ({
 
 function clipped(step: Step, sources: Sources): ClipStep {
   const { document } = sources;
-  const { id: _id, map, lane, stage, pinned: _pinned, basedOn: _basedOn, ...rest } = step;
+  const { id: _id, map, lane, stage, basedOn: _basedOn, ...rest } = step;
   const laneIndex = lanesOf(document, map).findIndex((one) => one.id === lane);
   const stageIndex = stagesOf(document, map).findIndex((one) => one.id === stage);
   const team = document.teams[document.lanes[lane]?.team ?? ''];
@@ -115,10 +120,17 @@ export function clipOf(document: ProjectDocument, ids: readonly Id[]): Clip {
     return [{ ...rest, from, to }];
   });
   const used = new Set(steps.map((step) => step.action));
+  const clipSteps = steps.map((step) => clipped(step, sources));
+  const resources = sources.resources.list.map(({ name, kind, available, role: id }) => ({
+    name,
+    kind,
+    available,
+    role: id === null ? null : sources.roles.at(id),
+  }));
   const clip: Clip = {
     format: 'stagelane-clip',
     schema: records.SCHEMA,
-    steps: steps.map((step) => clipped(step, sources)),
+    steps: clipSteps,
     connections: inner.sort((a, b) => a.from - b.from || a.to - b.to),
     roles: sources.roles.list.map(({ name, person, team }) => ({
       name,
@@ -126,12 +138,24 @@ export function clipOf(document: ProjectDocument, ids: readonly Id[]): Clip {
       team: document.teams[team ?? '']?.name ?? null,
     })),
     forms: sources.forms.list.map(({ name, fields }) => ({ name, fields })),
-    resources: sources.resources.list.map(({ name, kind }) => ({ name, kind })),
+    resources,
     ownActions: document.project.ownActions.filter(({ id }) => used.has(id)),
+    details: detailsOf(
+      document,
+      steps.map(({ id }) => id),
+      (inner) => {
+        const all = stepsOf(document, inner).map(({ id }) => id);
+        return all.length === 0 ? null : clipOf(document, all);
+      },
+    ),
   };
   // A copy: what is pasted later must not share parts with a draft or a frozen document.
   return JSON.parse(JSON.stringify(clip)) as Clip;
 }
+
+/** What is in a chart is a clip itself, and lies in its lanes and stages. */
+const isDetailSound = ({ lanes, stages, clip }: ClipDetail): boolean =>
+  clip === null || (lanes.length > 0 && stages.length > 0 && parseClip(clip) !== null);
 
 /** A clip read from anything, such as text of the system's clipboard; null when it is none. Connections must fit its steps. */
 export function parseClip(value: unknown): Clip | null {
@@ -143,6 +167,8 @@ export function parseClip(value: unknown): Clip | null {
     at === null || (at >= 0 && at < list.length);
   const sound =
     data.connections.every(({ from, to }) => within(from, steps) && within(to, steps)) &&
+    resources.every((one) => within(one.role, roles)) &&
+    data.details.every((one) => within(one.step, steps) && isDetailSound(one)) &&
     steps.every(
       (step) =>
         within(step.responsible, roles) &&

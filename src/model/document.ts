@@ -14,6 +14,7 @@ export type Connection = z.infer<typeof records.connection>;
 export type Form = z.infer<typeof records.form>;
 export type System = z.infer<typeof records.system>;
 export type Comment = z.infer<typeof records.comment>;
+export type Goal = z.infer<typeof records.goal>;
 export type Resource = z.infer<typeof records.resource>;
 
 export type TableName = keyof typeof records.TABLES;

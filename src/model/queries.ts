@@ -6,6 +6,7 @@ import type {
   Comment,
   Connection,
   Form,
+  Goal,
   Lane,
   ProcessMap,
   ProjectDocument,
@@ -172,6 +173,10 @@ const systems = remembered(
   (document) => [document.systems],
   (document) => ranked(document.systems),
 );
+const goals = remembered(
+  (document) => [document.goals],
+  (document) => ranked(document.goals),
+);
 const resources = remembered(
   (document) => [document.resources],
   (document) => ranked(document.resources),
@@ -192,5 +197,8 @@ export const mapsOf = (document: ProjectDocument): readonly ProcessMap[] => maps
 export const teamsOf = (document: ProjectDocument): readonly Team[] => teams(document);
 export const rolesOf = (document: ProjectDocument): readonly Role[] => roles(document);
 export const formsOf = (document: ProjectDocument): readonly Form[] => forms(document);
+/** The goals of a stage, in order; null: those of the project as a whole. */
+export const goalsOf = (document: ProjectDocument, stage: Id | null): readonly Goal[] =>
+  goals(document).filter((goal) => goal.stage === stage);
 export const systemsOf = (document: ProjectDocument): readonly System[] => systems(document);
 export const resourcesOf = (document: ProjectDocument): readonly Resource[] => resources(document);

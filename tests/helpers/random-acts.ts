@@ -25,6 +25,7 @@ import { moveLane } from '../../src/model/commands/move-lane';
 import { moveStage } from '../../src/model/commands/move-stage';
 import { moveSteps } from '../../src/model/commands/move-steps';
 import { pasteItems } from '../../src/model/commands/paste-items';
+import { pastePlan } from '../../src/model/commands/paste-plan';
 import { placeMap } from '../../src/model/commands/place-map';
 import { reconnect } from '../../src/model/commands/reconnect';
 import { replaceDocument } from '../../src/model/commands/replace-document';
@@ -234,6 +235,22 @@ const ACTS: Readonly<Record<string, Act>> = {
     if (steps.length === 0) throw new Nothing();
     const clip = clipOf(at.document, steps);
     pasteItems(tx, { map: at.map, clip, targets: clipTargets(at.document, at.map, clip, null) });
+  },
+  pasteText: (tx, at) => {
+    const { lane, stage } = { lane: at.id(at.document.lanes), stage: at.id(at.document.stages) };
+    const after = Object.values(at.document.steps).find((step) => step.map === at.map)?.id ?? null;
+    const fields = { name: `text ${at.number(9)}`, systems: ['crm'], produced: ['FORM 1'] };
+    const steps = [
+      { fields, stage: `stage ${at.number(3)}`, team: `Team ${at.number(9)}` },
+      { fields: { ...fields, responsible: null, metrics: [{ name: 'calls' }] }, stage: null, team: null },
+    ];
+    const ways = [{ from: 0, to: 1, label: 'yes', probability: 0.5 }];
+    pastePlan(tx, {
+      map: at.map,
+      plan: { steps, ways, inOrder: true, remarks: [], phases: new Map() },
+      at: { lane, stage },
+      after,
+    });
   },
   project: (tx, at) => setProject(tx, { name: `project ${at.number(4)}` }),
   replace: (tx, at) => replaceDocument(tx, { ...at.document, gaps: {}, comments: {} }),

@@ -1,15 +1,18 @@
 // Pastes a clip into a map: new steps and connections; roles, forms, systems, resources found by name or made.
 import type { Id } from '../../base/id';
-import { blankConnection, blankStep } from '../blank';
-import type { Clip } from '../clip';
-import type { ClipTarget } from '../clip-targets';
-import { draftRecord } from '../draft-record';
+import { blankConnection, blankLane, blankMap, blankStep } from '../blank';
+import { type Clip, parseClip } from '../clip';
+import type { ClipDetail } from '../clip-details';
+import { type ClipTarget, clipTargets } from '../clip-targets';
+import { documentNow, draftRecord, lastRank } from '../draft-record';
 import { ACTIONS } from '../ids';
 import type { Transaction } from '../transaction';
 import { addForm } from './add-form';
 import { addResource } from './add-resource';
 import { addRole } from './add-role';
+import { addStage } from './add-stage';
 import { addSystem } from './add-system';
+import { addTeam } from './add-team';
 
 /** The ids that the clip's roles and resources have here, by their place in the clip. */
 interface Found {
@@ -89,9 +92,12 @@ export function pasteItems(
   const { map, clip, targets } = given;
   draftRecord(tx, 'maps', map);
   for (const { name, fields } of clip.forms) addForm(tx, { name, fields });
+  const roles = findRoles(tx, clip);
   const found: Found = {
-    roles: findRoles(tx, clip),
-    resources: clip.resources.map((resource) => addResource(tx, resource)),
+    roles,
+    resources: clip.resources.map(({ role, ...resource }) =>
+      addResource(tx, { ...resource, role: role === null ? null : (roles[role] ?? null) }),
+    ),
     actions: findActions(tx, clip),
   };
   const steps = pasteSteps(tx, map, clip, targets, found);
@@ -101,5 +107,48 @@ export function pasteItems(
     const id = tx.newId();
     tx.draft.connections[id] = { ...blankConnection({ id, map, from: start, to: end }), ...rest };
   }
+  for (const detail of clip.details) pasteDetail(tx, { map, parent: steps[detail.step] ?? null, detail });
   return steps;
+}
+
+/** The lanes of a detail chart; each team by name, unless it has a lane there already. */
+function pasteLanes(tx: Transaction, map: Id, { lanes }: ClipDetail): void {
+  const taken = new Set<Id>();
+  for (const { team: look, ...rest } of lanes) {
+    const known = Object.values(tx.draft.teams).find(({ id, name }) => name === look.name && !taken.has(id));
+    const team = known?.id ?? addTeam(tx, look);
+    taken.add(team);
+    const id = tx.newId();
+    const rank = lastRank(lanesIn(tx, map));
+    tx.draft.lanes[id] = { ...blankLane({ id, map, team, rank }), ...rest };
+  }
+}
+
+const lanesIn = ({ draft }: Transaction, map: Id) =>
+  Object.fromEntries(Object.entries(draft.lanes).filter(([, lane]) => lane.map === map));
+
+/** Makes a detail chart of a step, on the same side as the map of the step. */
+function pasteDetail(
+  tx: Transaction,
+  given: { readonly map: Id; readonly parent: Id | null; readonly detail: ClipDetail },
+): void {
+  const { map, parent, detail } = given;
+  if (parent === null) return;
+  const id = tx.newId();
+  const { side } = draftRecord(tx, 'maps', map);
+  const rank = lastRank(tx.draft.maps);
+  tx.draft.maps[id] = {
+    ...blankMap({ id, rank, name: detail.map.name }),
+    ...detail.map,
+    kind: 'detail',
+    side,
+    parentStep: parent,
+  };
+  pasteLanes(tx, id, detail);
+  for (const [index, stage] of detail.stages.entries()) {
+    const made = addStage(tx, { map: id, index, name: stage.name });
+    Object.assign(draftRecord(tx, 'stages', made), stage);
+  }
+  const clip = parseClip(detail.clip);
+  if (clip) pasteItems(tx, { map: id, clip, targets: clipTargets(documentNow(tx), id, clip, null) });
 }

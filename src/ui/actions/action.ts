@@ -1,6 +1,7 @@
 // The contract of an action: one file per thing a user can do, reached by menu, button and shortcut alike.
 import type { LucideIcon } from 'lucide-react';
 import type { useTranslations } from 'use-intl';
+import type { Speech } from '../../model/text/speech';
 import type { ActLabel } from '../../model/transaction';
 import type { Services } from '../services-context';
 import type { ProjectSession } from '../project-session';
@@ -15,6 +16,8 @@ export interface ActionContext {
   readonly text: CanvasText;
   /** The clipboard, when the browser's own copy, cut or paste has called; null from menus and buttons. */
   readonly clipboard: DataTransfer | null;
+  /** The interface language's words for a copied table; without them only names are copied. */
+  readonly speech?: Speech;
 }
 
 /** Where an action stands in the palette and in the list of shortcuts, in this order. */

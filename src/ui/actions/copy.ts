@@ -15,8 +15,7 @@ const copy: Action = {
   enabled: (context) => stepsSelected(context).length > 0,
   run: (context) => {
     // From a menu: the browser's own copy comes back here with its clipboard.
-    if (context.clipboard || !callNative('copy'))
-      copySteps(context.project, stepsSelected(context), context.clipboard);
+    if (context.clipboard || !callNative('copy')) copySteps(context.project, stepsSelected(context), context);
   },
 };
 export default copy;

@@ -17,7 +17,7 @@ const cut: Action = {
     const map = shownMap(context);
     // From a menu: the browser's own cut comes back here with its clipboard.
     if (map && (context.clipboard || !callNative('cut')))
-      cutSteps(context.project, map, stepsSelected(context), context.clipboard);
+      cutSteps(context.project, map, stepsSelected(context), context);
   },
 };
 export default cut;

@@ -1,7 +1,8 @@
 // An action as buttons and menus show it: its name, icon, shortcut, whether it can run now, and the way to run it.
 import type { LucideIcon } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useMessages, useTranslations } from 'use-intl';
+import { speechOf } from '../../model/text/speech';
 import type { ActLabel } from '../../model/transaction';
 import { useDocument, useProject } from '../project-session';
 import { useServices } from '../services-context';
@@ -30,7 +31,12 @@ export function useActionContext(): MakeContext {
   const project = useProject();
   const { layout } = useServices();
   const text = useTranslations('canvas');
-  return useCallback((given) => ({ project, layout, text, ...given }), [project, layout, text]);
+  const locale = useLocale();
+  const messages = useMessages();
+  return useCallback(
+    (given) => ({ project, layout, text, speech: speechOf(locale, messages), ...given }),
+    [project, layout, text, locale, messages],
+  );
 }
 
 /** The readable name of an act, in the interface language. */

@@ -11,7 +11,8 @@ import { BandSize, useBandSizeLabel } from './band-size';
 import { PhaseChoice } from './phase-choice';
 import { NameField, PlainText } from './plain-text';
 import { Staffing } from './staffing';
-import { TeamColour, TeamIconChoice } from './team-look';
+import { people } from './suggestions';
+import { RecentColours, TeamColour, TeamIconChoice } from './team-look';
 import { TeamRoles } from './team-roles';
 
 export function LanePanel({ lane }: { readonly lane: Lane }) {
@@ -25,6 +26,7 @@ export function LanePanel({ lane }: { readonly lane: Lane }) {
       <TeamSection team={team} />
       <Section title={t('colour')}>
         <TeamColour lane={lane} team={team} />
+        <RecentColours lane={lane} team={team} />
       </Section>
       <Section title={t('icon')}>
         <TeamIconChoice lane={lane} team={team} />
@@ -59,22 +61,21 @@ function TeamSection({ team }: { readonly team: Team }) {
           run({ key: 'edit.teamLine' }, (tx) => setTeam(tx, team.id, { line }), visit)
         }
       />
-      <div className="grid grid-cols-2 gap-2">
-        <PlainText
-          label={t('manager')}
-          placeholder={t('managerPlaceholder')}
-          value={team.manager}
-          save={(run, manager, visit) =>
-            run({ key: 'edit.manager' }, (tx) => setTeam(tx, team.id, { manager }), visit)
-          }
-        />
-        <PhaseChoice
-          label={t('teamPhase')}
-          value={team.phase}
-          options={TEAM_PHASES.map((value) => ({ value, label: words(`teamPhases.${value}`) }))}
-          save={(tx, phase) => setTeam(tx, team.id, { phase })}
-        />
-      </div>
+      <PlainText
+        label={t('manager')}
+        placeholder={t('managerPlaceholder')}
+        suggestions={people(useDocument())}
+        value={team.manager}
+        save={(run, manager, visit) =>
+          run({ key: 'edit.manager' }, (tx) => setTeam(tx, team.id, { manager }), visit)
+        }
+      />
+      <PhaseChoice
+        label={t('teamPhase')}
+        value={team.phase}
+        options={TEAM_PHASES.map((value) => ({ value, label: words(`teamPhases.${value}`) }))}
+        save={(tx, phase) => setTeam(tx, team.id, { phase })}
+      />
     </Section>
   );
 }

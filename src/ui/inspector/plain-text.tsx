@@ -1,7 +1,7 @@
 // A text of a team, stage, map or project; without `multiline` it has no line breaks, but shows as a whole.
 import { useTranslations } from 'use-intl';
 import type { Transaction } from '../../model/transaction';
-import { TextArea } from '../kit/text-field';
+import { TextArea, TextField } from '../kit/text-field';
 import { type Edit, useEdit, useReadOnly } from './use-edit';
 
 interface PlainTextProps {
@@ -13,11 +13,14 @@ interface PlainTextProps {
   readonly save: (edit: Edit, text: string | null, visit: string) => void;
   readonly multiline?: boolean;
   readonly strong?: boolean;
+  /** Texts to choose from while typing; the field is one line then. */
+  readonly suggestions?: readonly string[];
   /** An emptied field goes back to what it was. */
   readonly required?: boolean;
 }
 
-export function PlainText({ value, save, multiline = false, required = false, ...rest }: PlainTextProps) {
+export function PlainText(props: PlainTextProps) {
+  const { value, save, multiline = false, required = false, suggestions, ...rest } = props;
   const edit = useEdit();
   const disabled = useReadOnly();
   const commit = (text: string, visit: string): string => {
@@ -27,6 +30,7 @@ export function PlainText({ value, save, multiline = false, required = false, ..
     return next;
   };
   const field = { ...rest, value: value ?? '', commit, disabled };
+  if (suggestions) return <TextField {...field} suggestions={suggestions} />;
   return <TextArea {...field} multiline={multiline} rows={multiline ? 2 : 1} />;
 }
 

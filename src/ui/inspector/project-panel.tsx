@@ -17,6 +17,7 @@ import { useDocument, useProject } from '../project-session';
 import { useSession } from '../session';
 import { currencyOptions } from './currencies';
 import { NameField, PlainText } from './plain-text';
+import { ProjectLists } from './project-lists';
 import { useEdit, useReadOnly } from './use-edit';
 
 export function ProjectPanel() {
@@ -42,6 +43,7 @@ export function ProjectPanel() {
       </Section>
       <WorkingTime project={project} />
       {map ? <MapSection map={map} /> : null}
+      <ProjectLists />
     </div>
   );
 }

@@ -58,11 +58,14 @@ interface RolePickerProps {
   readonly onChoose: (role: Id) => void;
   readonly onCreate: (role: { name: string; person: string | null }) => void;
   readonly onClear?: () => void;
+  /** Several steps have different roles, so that there is something to clear although none is chosen. */
+  readonly differs?: boolean;
   readonly disabled?: boolean;
 }
 
 export function RolePicker(props: RolePickerProps) {
   const { team, value, placeholder, label, onChoose, onCreate, onClear, disabled = false } = props;
+  const { differs = false } = props;
   const t = useTranslations('inspector');
   const document = useDocument();
   const nameOf = useRoleName();
@@ -76,10 +79,10 @@ export function RolePicker(props: RolePickerProps) {
       onChoose={onChoose}
       nothing={t('nothingFound')}
       create={{ label: (name) => t('create', { name }), run: (text) => onCreate(splitRole(text)) }}
-      {...(onClear ? { none: { label: t('noResponsible'), onChoose: onClear } } : {})}
+      {...(onClear ? { none: { label: t('noResponsible'), onChoose: onClear, always: differs } } : {})}
       trigger={
         <ChipButton
-          aria-label={role ? `${label}: ${nameOf(role)}` : label}
+          aria-label={role ? `${label}: ${nameOf(role)}` : differs ? `${label}: ${placeholder}` : label}
           disabled={disabled}
           mark={role ? <Initials name={role.person ?? role.name} /> : undefined}
           after={<ChevronDown size={14} strokeWidth={2.1} aria-hidden className="shrink-0 text-ink3" />}

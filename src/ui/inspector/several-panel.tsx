@@ -1,18 +1,26 @@
 // The panel of several steps and connections: how many, and what can be set for all steps at once.
-import { Trash2 } from 'lucide-react';
+import { RotateCcw, Trash2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
 import { addRole } from '../../model/commands/add-role';
 import { setStep } from '../../model/commands/set-step';
 import type { Step } from '../../model/document';
+import { STEP_KIND_LIST } from '../../steps/registry';
+import { isShaped, straighten } from '../actions/acts/connections';
 import { deleteItems } from '../actions/acts/delete';
+import { setKind } from '../actions/acts/steps';
 import { Button } from '../kit/button';
+import { KindIcon } from '../kit/kind-icon';
 import { Section } from '../kit/section';
+import { SelectField } from '../kit/select-field';
 import { useDocument, useProject } from '../project-session';
 import { RolePicker } from './role-picker';
-import { factsOf } from './step-facts';
+import { SharedForms, SharedMetrics, SharedSystems } from './several/lists';
+import { common, commonField } from './several/shared';
+import { SharedTime } from './several/times';
+import { factsOf, type QuestionId, type RowId } from './step-facts';
 import { ActionType } from './step/action-type';
-import { common, StageChoice, TeamChoice } from './team-choice';
+import { StageChoice, TeamChoice } from './team-choice';
 import { useEdit, useReadOnly } from './use-edit';
 
 interface SeveralPanelProps {
@@ -21,41 +29,125 @@ interface SeveralPanelProps {
   readonly connections: readonly Id[];
 }
 
+interface StepsProps {
+  readonly steps: readonly Step[];
+}
+
+/** The steps that are asked a question, or have a row: the others have no such field. */
+const asked = (steps: readonly Step[], question: QuestionId): readonly Step[] =>
+  steps.filter(({ kind }) => factsOf(kind).questions.includes(question));
+const having = (steps: readonly Step[], row: RowId): readonly Step[] =>
+  steps.filter(({ kind }) => factsOf(kind).rows.includes(row));
+
 export function SeveralPanel({ map, steps, connections }: SeveralPanelProps) {
-  const t = useTranslations('inspector');
-  const asked = (question: 'who' | 'what'): readonly Step[] =>
-    steps.filter(({ kind }) => factsOf(kind).questions.includes(question));
-  const [firstActing, ...acting] = asked('what');
   return (
     <div className="pt-1 pb-1">
-      {steps.length > 0 ? (
-        <Section title={t('place')}>
-          <div className="grid grid-cols-2 gap-2">
-            <TeamChoice steps={steps} />
-            <StageChoice steps={steps} />
-          </div>
-        </Section>
-      ) : null}
-      {asked('who').length > 0 ? <Responsible steps={asked('who')} /> : null}
-      {firstActing ? (
-        <Section title={t('what')}>
-          <ActionType
-            steps={[firstActing, ...acting]}
-            value={common([firstActing, ...acting].map(({ action }) => action))}
-          />
-        </Section>
-      ) : null}
-      {useReadOnly() ? null : <Delete map={map} steps={steps} connections={connections} />}
+      {steps.length > 0 ? <StepFields map={map} steps={steps} /> : null}
+      {useReadOnly() ? null : <Acts map={map} steps={steps} connections={connections} />}
     </div>
   );
 }
 
-function Delete({ map, steps, connections }: SeveralPanelProps) {
+function StepFields({ map, steps }: StepsProps & { readonly map: Id }) {
   const t = useTranslations('inspector');
+  const [who, completed] = [asked(steps, 'who'), asked(steps, 'completed')];
+  const [firstActing, ...acting] = asked(steps, 'what');
+  const [timed, systems, metrics] = [
+    having(steps, 'timeAndCost'),
+    having(steps, 'systems'),
+    having(steps, 'metrics'),
+  ];
+  return (
+    <>
+      <Section title={t('place')}>
+        <div className="grid grid-cols-2 gap-2">
+          <TeamChoice steps={steps} />
+          <StageChoice steps={steps} />
+        </div>
+        <Kind map={map} steps={steps} />
+      </Section>
+      {who.length > 0 ? <Responsible steps={who} /> : null}
+      {firstActing ? (
+        <Section title={t('what')}>
+          <SharedAction steps={[firstActing, ...acting]} />
+        </Section>
+      ) : null}
+      {completed.length > 0 ? (
+        <Section title={t('completed')}>
+          <SharedTime steps={completed} field="deadline" unit="day" />
+          <SharedForms steps={completed} use="produced" />
+          <SharedForms steps={completed} use="needed" />
+        </Section>
+      ) : null}
+      {timed.length > 0 ? <Times steps={timed} /> : null}
+      {systems.length > 0 || metrics.length > 0 ? (
+        <Section title={t('measured')}>
+          {systems.length > 0 ? <SharedSystems steps={systems} /> : null}
+          {metrics.length > 0 ? <SharedMetrics steps={metrics} /> : null}
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
+/** A wait takes no work. */
+function Times({ steps }: StepsProps) {
+  const t = useTranslations('inspector');
+  const working = steps.filter(({ kind }) => kind !== 'wait');
+  return (
+    <Section title={t('times')}>
+      {working.length > 0 ? <SharedTime steps={working} field="workTime" unit="hour" /> : null}
+      <SharedTime steps={steps} field="waitTime" unit="day" />
+    </Section>
+  );
+}
+
+function Kind({ map, steps }: StepsProps & { readonly map: Id }) {
+  const t = useTranslations('inspector');
+  const kinds = useTranslations('steps');
   const project = useProject();
   const ids = steps.map(({ id }) => id);
   return (
-    <div className="px-4 pt-1 pb-3">
+    <SelectField
+      label={t('kind')}
+      value={common(steps.map(({ kind }) => kind))}
+      placeholder={t('differs')}
+      disabled={useReadOnly()}
+      options={STEP_KIND_LIST.map(({ id }) => ({
+        value: id,
+        label: kinds(`kinds.${id}.name`),
+        mark: <KindIcon kind={id} small />,
+      }))}
+      onChange={(kind) => setKind(project, map, ids, kind)}
+    />
+  );
+}
+
+function SharedAction({ steps }: { readonly steps: readonly [Step, ...Step[]] }) {
+  const t = useTranslations('inspector');
+  const { value, differs } = commonField(steps, 'action');
+  return (
+    <>
+      {differs ? <p className="text-[12px] leading-[17px] text-ink3">{t('differs')}</p> : null}
+      <ActionType steps={steps} value={value} differs={differs} />
+    </>
+  );
+}
+
+/** What can be done with all of them: their ways given back to the router, and deleting. */
+function Acts({ map, steps, connections }: SeveralPanelProps) {
+  const t = useTranslations('inspector');
+  const project = useProject();
+  const document = useDocument();
+  const ids = steps.map(({ id }) => id);
+  const fixed = connections.filter((id) => isShaped(document.connections[id]));
+  return (
+    <div className="flex flex-wrap gap-2 px-4 pt-1 pb-3">
+      {fixed.length > 0 ? (
+        <Button icon={RotateCcw} onClick={() => straighten(project, fixed)}>
+          {t('resetBends')}
+        </Button>
+      ) : null}
       <Button icon={Trash2} onClick={() => deleteItems(project, map, ids, connections)}>
         {t('deleteAll')}
       </Button>
@@ -63,13 +155,12 @@ function Delete({ map, steps, connections }: SeveralPanelProps) {
   );
 }
 
-function Responsible({ steps }: { readonly steps: readonly Step[] }) {
+function Responsible({ steps }: StepsProps) {
   const t = useTranslations('inspector');
   const document = useDocument();
   const edit = useEdit();
   const team = common(steps.map(({ lane }) => document.lanes[lane]?.team ?? null));
-  const value = common(steps.map(({ responsible }) => responsible));
-  const differs = value === null && steps.some(({ responsible }) => responsible !== null);
+  const { value, differs } = commonField(steps, 'responsible');
   const set = (responsible: Id | null): void =>
     edit({ key: 'edit.responsible' }, (tx) => {
       for (const { id } of steps) setStep(tx, id, { responsible });
@@ -82,6 +173,7 @@ function Responsible({ steps }: { readonly steps: readonly Step[] }) {
           value={value}
           label={t('responsible')}
           placeholder={differs ? t('differs') : t('chooseResponsible')}
+          differs={differs}
           disabled={useReadOnly()}
           onChoose={set}
           onClear={() => set(null)}

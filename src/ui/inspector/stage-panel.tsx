@@ -6,6 +6,7 @@ import { STAGE_PHASES } from '../../model/ids';
 import { Section } from '../kit/section';
 import { BandDisplay } from './band-display';
 import { BandSize, useBandSizeLabel } from './band-size';
+import { Goals } from './goals';
 import { PhaseChoice } from './phase-choice';
 import { NameField, PlainText } from './plain-text';
 
@@ -37,6 +38,9 @@ export function StagePanel({ stage }: StagePanelProps) {
       {TEXTS.map((field) => (
         <StageText key={field} field={field} stage={stage} />
       ))}
+      <Section title={t('goals')}>
+        <Goals stage={stage.id} />
+      </Section>
       <Section title={t('shown')}>
         <BandDisplay axis="stage" band={stage} />
       </Section>

@@ -9,13 +9,8 @@ import { SelectField } from '../kit/select-field';
 import { useDocument } from '../project-session';
 import { glideNext } from '../session';
 import { Swatch } from './marks';
+import { common } from './several/shared';
 import { type Edit, useEdit, useReadOnly } from './use-edit';
-
-/** The one value that all have; null when they differ. */
-export function common<T>(values: readonly T[]): T | null {
-  const [first] = values;
-  return first !== undefined && values.every((value) => value === first) ? first : null;
-}
 
 /** Moves the steps to another lane or stage, keeping the rest of their place, and settles them there. */
 function moveTo(edit: Edit, steps: readonly Step[], to: Partial<Pick<Step, 'lane' | 'stage'>>): void {

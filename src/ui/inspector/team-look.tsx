@@ -7,6 +7,8 @@ import { HUES, THEMES } from '../../base/theme';
 import type { Lane, Team } from '../../model/document';
 import { TEAM_ICONS } from '../../model/ids';
 import { recolourLane } from '../actions/acts/bands';
+import { useRecentHues } from '../actions/acts/recent-hues';
+import { FieldGroup } from '../kit/field-group';
 import { useProject } from '../project-session';
 import { useSession } from '../session';
 import { GlyphMark } from './marks';
@@ -53,6 +55,36 @@ export function TeamColour({ lane, team }: TeamLookProps) {
         );
       })}
     </RadioGroup.Root>
+  );
+}
+
+/** The colours that were given lately, but for the one that the team has. */
+export function RecentColours({ lane, team }: TeamLookProps) {
+  const t = useTranslations('inspector');
+  const words = useTranslations('words');
+  const project = useProject();
+  const theme = THEMES[useSession((session) => session.theme)];
+  const readOnly = useReadOnly();
+  const hues = useRecentHues((state) => state.hues).filter((hue) => hue !== team.hue);
+  if (hues.length === 0 || readOnly) return null;
+  return (
+    <FieldGroup label={t('recentColours')} className="grid grid-cols-6 gap-1">
+      {hues.map((hue) => {
+        const label = t('recentColour', { colour: words(`hues.${hue}`) });
+        return (
+          <button
+            key={hue}
+            type="button"
+            aria-label={label}
+            title={label}
+            onClick={() => recolourLane(project, lane.id, { hue })}
+            className="grid h-8 place-items-center rounded-lg hover:bg-hover pointer-coarse:h-11"
+          >
+            <span className="size-[22px] rounded-[7px]" style={{ background: theme.hues[hue].solid }} />
+          </button>
+        );
+      })}
+    </FieldGroup>
   );
 }
 

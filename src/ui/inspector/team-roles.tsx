@@ -9,6 +9,7 @@ import { ListEditor } from '../kit/list-editor';
 import { useDocument } from '../project-session';
 import { PlainText } from './plain-text';
 import { splitRole, useRoleName } from './role-picker';
+import { people } from './suggestions';
 import { useEdit, useReadOnly } from './use-edit';
 
 export function TeamRoles({ team }: { readonly team: Team }) {
@@ -53,6 +54,7 @@ function RoleFields({ role }: { readonly role: Role }) {
         label={t('personOf', { role: nameOf(role) })}
         labelHidden
         placeholder={t('personPlaceholder')}
+        suggestions={people(useDocument())}
         value={role.person}
         save={(run, person, visit) =>
           run({ key: 'edit.roles' }, (tx) => setRole(tx, role.id, { person }), visit)

@@ -6,8 +6,8 @@ import { ADDER, focusAdder } from './focus-adder';
 
 /** The shape of a chip; its colours come beside it. */
 export const CHIP = clsx(
-  'inline-flex h-[26px] max-w-full min-w-0 items-center gap-1.5 rounded-[7px] border px-[9px] text-[12.5px] leading-[18px]',
-  'font-medium transition-colors duration-[80ms] pointer-coarse:h-9',
+  'inline-flex min-h-[26px] max-w-full min-w-0 items-center gap-1.5 rounded-[7px] border px-[9px] py-[3px] text-[12.5px] leading-[18px]',
+  'font-medium transition-colors duration-[80ms] pointer-coarse:min-h-9',
 );
 const COLOURS = {
   plain: 'border-border text-ink',
@@ -37,7 +37,7 @@ export function ChipButton(props: ChipButtonProps) {
       {...rest}
     >
       {mark}
-      {children ? <span className="truncate">{children}</span> : null}
+      {children ? <span className="min-w-0 text-left break-words">{children}</span> : null}
       {after}
     </button>
   );
@@ -63,16 +63,28 @@ interface TagProps {
   /** The name of the button that takes it away. */
   readonly removeLabel: string;
   readonly onRemove: () => void;
+  /** The name can be pressed to see more of it below. */
+  readonly open?: { readonly label: string; readonly isOpen: boolean; readonly onToggle: () => void };
   readonly disabled?: boolean;
 }
 
-export function Tag({ mark, children, removeLabel, onRemove, disabled = false }: TagProps) {
+export function Tag({ mark, children, removeLabel, onRemove, open, disabled = false }: TagProps) {
   return (
     <span className={clsx(CHIP, COLOURS.plain)} style={disabled ? undefined : { paddingRight: 3 }}>
       {mark}
-      <span className="truncate" title={children}>
-        {children}
-      </span>
+      {open ? (
+        <button
+          type="button"
+          aria-label={open.label}
+          aria-expanded={open.isOpen}
+          onClick={open.onToggle}
+          className="min-w-0 text-left break-words hover:underline"
+        >
+          {children}
+        </button>
+      ) : (
+        <span className="min-w-0 break-words">{children}</span>
+      )}
       {disabled ? null : (
         <button
           type="button"

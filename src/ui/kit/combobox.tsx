@@ -31,8 +31,8 @@ export interface ComboboxProps {
   readonly onChoose: (id: string) => void;
   /** Shown when nothing fits and nothing can be made. */
   readonly nothing: string;
-  /** An entry that takes the choice away. */
-  readonly none?: { readonly label: string; readonly onChoose: () => void };
+  /** An entry that takes the choice away; there when something is chosen, or always. */
+  readonly none?: { readonly label: string; readonly onChoose: () => void; readonly always?: boolean };
   /** Offers to make an entry of what is typed, unless there is one of that name. */
   readonly create?: { readonly label: (text: string) => string; readonly run: (text: string) => void };
 }
@@ -94,7 +94,7 @@ export function comboboxEntries(
   const text = search.trim();
   const known = options.some((option) => folded(option.label) === wanted);
   return [
-    ...(none && wanted === '' && selected !== null
+    ...(none && wanted === '' && (selected !== null || none.always)
       ? [{ key: '+none', label: none.label, selected: false, quiet: true, run: none.onChoose }]
       : []),
     ...found,

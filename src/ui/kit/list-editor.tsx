@@ -1,9 +1,10 @@
 // A list whose rows are edited in place: each can be taken away, and a field below adds one.
 import { Plus, X } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { CONTROL, ONE_LINE } from './field';
 import { ADDER, focusAdder, LIST } from './focus-adder';
 import { IconButton } from './icon-button';
+import { Suggestions } from './suggestions';
 import { isComposing } from './use-draft-text';
 
 interface ListEditorProps<T> {
@@ -15,11 +16,16 @@ interface ListEditorProps<T> {
   /** The name of the field that adds. */
   readonly addLabel: string;
   readonly onAdd: (text: string) => void;
+  /** What can be typed, where the name of the field does not say it. */
+  readonly addHint?: string;
+  /** Texts to choose from while typing. */
+  readonly suggestions?: readonly string[];
   readonly disabled?: boolean;
 }
 
 export function ListEditor<T>(props: ListEditorProps<T>) {
   const { items, keyOf, row, removeLabel, onRemove, addLabel, onAdd, disabled = false } = props;
+  const { addHint, suggestions } = props;
   return (
     <div {...LIST} className="flex flex-col gap-2">
       {items.length > 0 ? (
@@ -42,18 +48,21 @@ export function ListEditor<T>(props: ListEditorProps<T>) {
           ))}
         </ul>
       ) : null}
-      {disabled ? null : <AddField label={addLabel} onAdd={onAdd} />}
+      {disabled ? null : <AddField label={addLabel} hint={addHint} suggestions={suggestions} onAdd={onAdd} />}
     </div>
   );
 }
 
 interface AddFieldProps {
   readonly label: string;
+  readonly hint?: string | undefined;
+  readonly suggestions?: readonly string[] | undefined;
   readonly onAdd: (text: string) => void;
 }
 
 /** Adds what is typed on Enter or on leaving, and is ready for the next. */
-export function AddField({ label, onAdd }: AddFieldProps) {
+export function AddField({ label, hint, suggestions, onAdd }: AddFieldProps) {
+  const list = useId();
   const [text, setText] = useState('');
   const add = (): void => {
     if (text.trim() !== '') onAdd(text.trim());
@@ -71,7 +80,8 @@ export function AddField({ label, onAdd }: AddFieldProps) {
         {...ADDER}
         type="text"
         aria-label={label}
-        placeholder={label}
+        placeholder={hint ?? label}
+        list={suggestions?.length ? list : undefined}
         autoComplete="off"
         value={text}
         onChange={(event) => setText(event.target.value)}
@@ -90,6 +100,7 @@ export function AddField({ label, onAdd }: AddFieldProps) {
         }}
         className={`${CONTROL} ${ONE_LINE} border-dashed pr-2.5 pl-[30px]`}
       />
+      {suggestions?.length ? <Suggestions id={list} texts={suggestions} /> : null}
     </div>
   );
 }

@@ -1,8 +1,9 @@
 // A field for one line of text or, growing with what is in it, for several.
 import clsx from 'clsx';
 import type { LucideIcon } from 'lucide-react';
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { CONTROL, Field, type FieldFrame, ONE_LINE } from './field';
+import { Suggestions } from './suggestions';
 import { type DraftTextOptions, useDraftText } from './use-draft-text';
 
 export interface TextFieldProps extends FieldFrame, DraftTextOptions {
@@ -17,12 +18,15 @@ export interface TextFieldProps extends FieldFrame, DraftTextOptions {
 interface LineProps extends TextFieldProps {
   /** A glyph inside the field, where it has no visible label. */
   readonly icon?: LucideIcon;
+  /** Texts to choose from while typing. */
+  readonly suggestions?: readonly string[];
   /** A control that belongs to the field, at its right. */
   readonly after?: ReactNode;
 }
 
 export function TextField(props: LineProps) {
-  const { placeholder, disabled, refusal, strong, icon: Icon, after, ...frame } = props;
+  const { placeholder, disabled, refusal, strong, icon: Icon, suggestions = [], after, ...frame } = props;
+  const list = useId();
   const { refused, bind } = useDraftText(props);
   return (
     <Field {...frame} error={refused ? (refusal ?? null) : (frame.error ?? null)}>
@@ -42,6 +46,7 @@ export function TextField(props: LineProps) {
               {...bind}
               type="text"
               autoComplete="off"
+              list={suggestions.length > 0 ? list : undefined}
               placeholder={placeholder}
               disabled={disabled}
               className={clsx(
@@ -52,6 +57,7 @@ export function TextField(props: LineProps) {
                 strong && 'text-[14px] font-semibold',
               )}
             />
+            {suggestions.length > 0 ? <Suggestions id={list} texts={suggestions} /> : null}
           </div>
           {after}
         </div>

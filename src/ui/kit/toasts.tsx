@@ -12,14 +12,19 @@ interface ToastOptions {
   readonly text?: string;
   readonly action?: ToastAction;
   readonly tone?: 'plain' | 'problem';
+  /** There is something to read in it: it stays as long as one with an action. */
+  readonly long?: boolean;
   /** A message with the same key takes the place of the earlier one. */
   readonly key?: string;
 }
 
 /** Shows a message; one with an action stays ten seconds, so that there is time to reach it. */
-export function showToast(message: string, { text, action, tone = 'plain', key }: ToastOptions = {}): void {
+export function showToast(
+  message: string,
+  { text, action, tone = 'plain', long = false, key }: ToastOptions = {},
+): void {
   const options = {
-    duration: action || tone === 'problem' ? 10_000 : 4_000,
+    duration: action || long || tone === 'problem' ? 10_000 : 4_000,
     ...(text ? { description: text } : {}),
     ...(key ? { id: key } : {}),
     ...(action ? { action: { label: action.label, onClick: () => action.run() } } : {}),
@@ -27,6 +32,9 @@ export function showToast(message: string, { text, action, tone = 'plain', key }
   if (tone === 'problem') toast.error(message, options);
   else toast(message, options);
 }
+
+/** Takes a message away that is out of date. */
+export const hideToast = (key: string): void => void toast.dismiss(key);
 
 /** Where the messages appear; mounted once. */
 export function Toasts() {

@@ -1,11 +1,13 @@
 // The panels of project, team and lane, stage, connection and several things: each edits, and each edit is one undo.
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/locales/load';
+import { addGoal } from '../../../src/model/commands/add-goal';
 import { addRole } from '../../../src/model/commands/add-role';
 import { connectSteps } from '../../../src/model/commands/connect-steps';
 import { displayLane } from '../../../src/model/commands/display-lane';
+import { setNamedFields } from '../../../src/model/commands/set-named-fields';
 import { setStep } from '../../../src/model/commands/set-step';
 import { STEP_KINDS } from '../../../src/model/ids';
 import { teamOf } from '../../../src/model/queries';
@@ -186,8 +188,8 @@ describe('several things', () => {
       inspector.act((tx) => setStep(tx, step('Call').id, { responsible: addRole(tx, { name: 'Caller' }) })),
     );
     act(() => inspector.select('Call', 'Offer'));
-    expect(button('Responsible')).toHaveTextContent('Different');
-    await pick(inspector, 'Responsible', 'Seller');
+    expect(button(/^Responsible/)).toHaveTextContent('Several values');
+    await pick(inspector, /^Responsible/, 'Seller');
     expect(step('Call').responsible).toBe(step('Offer').responsible);
     undo(inspector);
     expect(step('Offer').responsible).toBeNull();
@@ -212,6 +214,29 @@ describe('several things', () => {
   });
 });
 
+/** Something of everything that the panels list. */
+function filledIn(inspector: OpenInspector): void {
+  const { step, stage } = inspector;
+  act(() =>
+    inspector.act((tx) => {
+      addGoal(tx, { name: 'Meetings', stage: stage('Find').id, due: '2026-12-31' });
+      addGoal(tx, { name: 'Sales', stage: null });
+      tx.draft.project.ownActions = [{ id: 'own', name: 'Juggle' }];
+      setNamedFields(tx, step('Call').id, {
+        produced: ['Quote'],
+        needed: ['Brief'],
+        systems: ['CRM'],
+        resources: [{ name: 'Van', kind: 'material', amount: 2 }],
+        tasks: [{ text: 'Calls', amount: 20, period: 'day' }],
+        metrics: [{ name: 'Replies', target: '30 %' }],
+        involved: [{ role: { text: 'Boss', name: 'Boss', person: null }, as: 'informed' }],
+        qualification: 'bant',
+        deadline: { amount: 1, unit: 'day', working: true },
+      });
+    }),
+  );
+}
+
 describe.each(LOCALES)('in %s', (locale) => {
   const faults = async (): Promise<string[]> => {
     const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
@@ -231,8 +256,17 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(await faults()).toEqual([]);
     act(() => inspector.select('Call', 'Offer'));
     expect(await faults()).toEqual([]);
-    act(() => selectItems([id]));
+    filledIn(inspector);
+    act(() => useSession.setState({ selection: NOTHING }));
     for (const row of document.querySelectorAll('h3 > button')) fireEvent.click(row);
+    expect(document.querySelectorAll('aside textarea, aside input').length).toBeGreaterThan(15);
+    expect(await faults()).toEqual([]);
+    selectStage(inspector, 'Find');
+    expect(await faults()).toEqual([]);
+    act(() => inspector.select('Call', 'Offer'));
+    expect(await faults()).toEqual([]);
+    act(() => selectItems([id]));
+    for (const row of document.querySelectorAll('h3 > button[aria-expanded="false"]')) fireEvent.click(row);
     for (const kind of STEP_KINDS) {
       act(() => inspector.act((tx) => setStep(tx, id, { kind })));
       expect(document.querySelectorAll('aside textarea, aside input').length).toBeGreaterThan(0);
@@ -274,4 +308,149 @@ test('a step that is not drawn is opened when a link leads to it, and stays seen
   expect(lane('Sales').display).toBe('open');
   expect(useSession.getState().selection).toMatchObject({ steps: [step('Archive').id] });
   expect(stage('Find').display).toBe('open');
+});
+
+describe('several steps at once', () => {
+  const both = ({ step }: OpenInspector) => [step('Call'), step('Offer')] as const;
+
+  test('times: what differs says so, typing sets all, a button clears all, each in one undo', async () => {
+    const inspector = await openInspector();
+    const { user, step } = inspector;
+    act(() =>
+      inspector.act((tx) =>
+        setStep(tx, step('Call').id, { deadline: { amount: 2, unit: 'day', working: true } }),
+      ),
+    );
+    act(() => inspector.select('Call', 'Offer'));
+    expect(box('Deadline')).toHaveValue('');
+    expect(box('Deadline')).toHaveAttribute('placeholder', 'Several values');
+    fireEvent.focus(box('Deadline'));
+    fireEvent.blur(box('Deadline'));
+    expect(step('Call').deadline).not.toBeNull();
+    fill(box('Deadline'), '3 h');
+    const three = { amount: 3, unit: 'hour', working: true };
+    expect(both(inspector).map(({ deadline }) => deadline)).toEqual([three, three]);
+    undo(inspector);
+    expect(step('Offer').deadline).toBeNull();
+    expect(step('Call').deadline).toEqual({ amount: 2, unit: 'day', working: true });
+    await user.click(button('Clear for all: Deadline'));
+    expect(both(inspector).map(({ deadline }) => deadline)).toEqual([null, null]);
+    undo(inspector);
+    fill(box('Work'), '1.5');
+    fill(box('Waiting'), '半天');
+    expect(both(inspector).map(({ workTime }) => workTime?.amount)).toEqual([1.5, 1.5]);
+    expect(step('Offer').waitTime).toEqual({ amount: 0.5, unit: 'day', working: true });
+  });
+
+  test('lists: an entry says how many have it, is given to all and taken from all', async () => {
+    const inspector = await openInspector();
+    const { user, document, step } = inspector;
+    act(() => inspector.select('Call'));
+    const row = button(/^Systems/);
+    if (row.getAttribute('aria-expanded') === 'false') await user.click(row);
+    await pick(inspector, 'Add a system', 'CRM');
+    act(() => inspector.select('Call', 'Offer'));
+    expect(screen.getByText('CRM (1 of 2)')).toBeInTheDocument();
+    await pick(inspector, 'Add a system', 'CRM');
+    expect(step('Offer').systems).toEqual(step('Call').systems);
+    expect(Object.keys(document().systems)).toHaveLength(1);
+    await user.click(button('Remove CRM'));
+    expect(both(inspector).flatMap(({ systems }) => systems)).toEqual([]);
+    undo(inspector);
+    await pick(inspector, 'Needs: add a form', 'Brief');
+    await waitFor(() => expect(button('Needs: add a form')).toHaveFocus());
+    await pick(inspector, 'Produces: add a form', 'Quote');
+    await waitFor(() => expect(button('Produces: add a form')).toHaveFocus());
+    expect(both(inspector).map(({ forms }) => forms.map(({ use }) => use))).toEqual([
+      ['needed', 'produced'],
+      ['needed', 'produced'],
+    ]);
+    await pick(inspector, 'Add a metric', 'Reply rate: 30 %');
+    expect(step('Offer').metrics).toEqual([{ name: 'Reply rate', target: '30 %' }]);
+    undo(inspector);
+    expect(both(inspector).flatMap(({ metrics }) => metrics)).toEqual([]);
+  });
+
+  test('the kind, and only fields that make sense for it', async () => {
+    const inspector = await openInspector();
+    const { step } = inspector;
+    act(() => inspector.select('Call', 'Offer'));
+    await choose(inspector, /^Kind/, 'Wait');
+    expect(both(inspector).map(({ kind }) => kind)).toEqual(['wait', 'wait']);
+    expect(screen.queryByLabelText('Work', { selector: 'input' })).toBeNull();
+    expect(box('Waiting')).toBeInTheDocument();
+    undo(inspector);
+    expect(step('Call').kind).toBe('activity');
+  });
+});
+
+test('a stage has goals, with metric, target, horizon and date', async () => {
+  const inspector = await openInspector();
+  const { user, document, stage } = inspector;
+  selectStage(inspector, 'Qualify');
+  fill(box('Add a goal'), 'More meetings');
+  fill(box('Metric, More meetings'), 'Meetings');
+  fill(box('Target, More meetings'), '12 a month');
+  await choose(inspector, /^Horizon, More meetings/, 'Long term');
+  fireEvent.change(box('Due, More meetings'), { target: { value: '2026-12-31' } });
+  const [goal] = Object.values(document().goals);
+  expect(goal).toMatchObject({
+    name: 'More meetings',
+    stage: stage('Qualify').id,
+    metric: 'Meetings',
+    target: '12 a month',
+    horizon: 'long',
+    due: '2026-12-31',
+  });
+  await user.click(button('Remove More meetings'));
+  expect(document().goals).toEqual({});
+  undo(inspector);
+  expect(Object.values(document().goals)).toEqual([goal]);
+});
+
+test('colours given lately can be given again', async () => {
+  const inspector = await openInspector();
+  const { user, document, lane } = inspector;
+  const hueOf = (team: string) => teamOf(document(), lane(team).id).hue;
+  selectLane(inspector, 'SDR');
+  await user.click(screen.getByRole('radio', { name: 'Rose' }));
+  expect(screen.queryByRole('button', { name: 'Rose, used lately' })).toBeNull();
+  selectLane(inspector, 'Sales');
+  await user.click(button('Rose, used lately'));
+  expect([hueOf('SDR'), hueOf('Sales')]).toEqual(['rose', 'rose']);
+  undo(inspector);
+  expect(hueOf('Sales')).not.toBe('rose');
+});
+
+test('the lists of the project: renamed in all steps at once, and what is removed the steps forget', async () => {
+  const inspector = await openInspector();
+  const { user, document, step } = inspector;
+  await user.click(button(/^Own types of action/));
+  fill(box('Add a type of action'), 'Juggle');
+  const [own] = document().project.ownActions;
+  act(() => inspector.act((tx) => setStep(tx, step('Call').id, { action: own?.id ?? null })));
+  await user.click(button('Remove Juggle from the project'));
+  expect(step('Call').action).toBeNull();
+  undo(inspector);
+  expect(step('Call').action).toBe(own?.id);
+  await user.click(button(/^Forms/));
+  fill(box('Add a form'), 'Quote');
+  await user.click(button('Quote: 0 fields'));
+  fill(box('Add a field to Quote'), 'Price');
+  await user.click(button('Price is required'));
+  const [form] = Object.values(document().forms);
+  expect(form).toMatchObject({ name: 'Quote', fields: [{ name: 'Price', required: true }] });
+  act(() =>
+    inspector.act((tx) => setStep(tx, step('Call').id, { forms: [{ form: form?.id ?? '', use: 'needed' }] })),
+  );
+  fill(box('Name of the form'), 'Offer sheet');
+  act(() => inspector.select('Call'));
+  await user.click(button('Form Offer sheet'));
+  expect(box('Field')).toHaveValue('Price');
+  act(() => useSession.setState({ selection: NOTHING }));
+  await user.click(button(/^Resources/));
+  fill(box('Add a resource'), 'Van');
+  await choose(inspector, /^What Van is/, 'People');
+  fill(box('How many are available: Van'), '3');
+  expect(Object.values(document().resources)).toMatchObject([{ name: 'Van', kind: 'human', available: 3 }]);
 });

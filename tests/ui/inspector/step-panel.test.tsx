@@ -333,3 +333,53 @@ test('a step that goes away takes its panel with it', async () => {
   expect(screen.getByText('Project and map')).toBeInTheDocument();
   act(() => selectItems([]));
 });
+
+/** Rows stay open from step to step, and from test to test. */
+function openRow(name: RegExp): void {
+  const row = button(name);
+  if (row.getAttribute('aria-expanded') === 'false') fireEvent.click(row);
+}
+
+test('tasks and metrics are typed as people say them', async () => {
+  const { step, history } = await openStep('Call');
+  openRow(/^Tasks/);
+  fill(box('Add a task'), '每天 20 个电话');
+  fill(box('Add a task'), '5 visits a week');
+  expect(step('Call').tasks).toEqual([
+    { text: '电话', amount: 20, period: 'day' },
+    { text: 'visits', amount: 5, period: 'week' },
+  ]);
+  const [first] = screen.getAllByLabelText('Task', { selector: 'textarea' });
+  fill(first!, '30 calls / month');
+  expect(step('Call').tasks[0]).toEqual({ text: 'calls', amount: 30, period: 'month' });
+  fireEvent.blur(first!);
+  act(() => void history.undo());
+  expect(step('Call').tasks[0]).toEqual({ text: '电话', amount: 20, period: 'day' });
+  openRow(/^Metrics/);
+  fill(box('Add a metric'), '接通率：不低于 30 %');
+  expect(step('Call').metrics).toEqual([{ name: '接通率', target: '不低于 30 %' }]);
+});
+
+test('the questions of a method go into what to say, once', async () => {
+  const inspector = await openStep('Call');
+  const { user, step, history } = inspector;
+  openRow(/^Qualification/);
+  await choose(inspector, /^Method/, 'BANT');
+  const put = 'Put the questions into What to say';
+  await user.click(button(put));
+  expect(step('Call').script?.split('\n')).toHaveLength(4);
+  expect(step('Call').script).toContain('Who decides, and who else has a say?');
+  expect(screen.queryByRole('button', { name: put })).toBeNull();
+  act(() => void history.undo());
+  expect(step('Call').script).toBeNull();
+});
+
+test('a step that comes next is made by its name', async () => {
+  const inspector = await openStep('Offer');
+  const { flow, step, history } = inspector;
+  await pick(inspector, 'Connect to a step', 'Send contract');
+  expect(flow()).toContain('Offer → Send contract');
+  expect(step('Send contract').lane).toBe(step('Offer').lane);
+  act(() => void history.undo());
+  expect(flow()).not.toContain('Offer → Send contract');
+});

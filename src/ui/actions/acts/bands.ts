@@ -14,6 +14,7 @@ import type { TeamIcon } from '../../../model/ids';
 import { lanesOf, stagesOf, stepsOf, teamOf } from '../../../model/queries';
 import type { ProjectDocument } from '../../../model/document';
 import type { ProjectSession } from '../../project-session';
+import { rememberHue } from './recent-hues';
 
 export type Axis = 'lane' | 'stage';
 
@@ -108,5 +109,6 @@ export function recolourLane(
   if (!lane) return;
   const team = teamOf(document, id);
   const key = 'hue' in look ? 'recolourTeam' : 'changeIcon';
+  if ('hue' in look) rememberHue(look.hue);
   store.transact({ key, values: { name: team.name } }, (tx) => setTeam(tx, team.id, look), { map: lane.map });
 }

@@ -1,30 +1,62 @@
-// The clipboard: steps as a clip that Stagelane reads again, and as lines of text that every other program reads.
+// The clipboard: steps as a clip that Stagelane reads again, as lines of text, and as a table for documents and spreadsheets.
 import { type Clip, parseClip } from '../../../model/clip';
+import type { Pasted } from '../../../model/text/read-pasted';
+import type { TextTable } from '../../../model/text/write-table';
+import { pastedHtml } from '../../../services/pasted-html';
 
 const TYPE = 'application/x-stagelane-clip+json';
 const ATTRIBUTE = 'data-stagelane-clip';
+
+/** What is copied: the clip, the names of the steps in the order of the flow, and their table where that says more. */
+export interface Copied {
+  readonly clip: Clip;
+  readonly names: readonly string[];
+  readonly table: TextTable | null;
+}
 
 /** What was copied last, for browsers that do not let the clipboard be read from a menu. */
 let kept: { readonly clip: Clip; readonly text: string } | null = null;
 
 /** The names of the steps, a line each. */
-export const readable = (clip: Clip): string =>
-  clip.steps
-    .map(({ name }) => name.replace(/\s+/gu, ' ').trim())
+const readable = (names: readonly string[]): string =>
+  names
+    .map((name) => name.replace(/\s+/gu, ' ').trim())
     .filter((name) => name !== '')
     .join('\n');
 
-const escaped = (text: string): string =>
-  text.replace(/[&<>"\n]/gu, (sign) => (sign === '\n' ? '<br>' : `&#${sign.charCodeAt(0)};`));
+const escaped = (text: string): string => text.replace(/[&<>"]/gu, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** Puts a clip on the clipboard of a copy or cut event; without one it is only remembered. */
-export function writeClip(clip: Clip, clipboard: DataTransfer | null): void {
-  const text = readable(clip);
+/** Line breaks that a spreadsheet keeps inside the cell. */
+const broken = (text: string): string =>
+  escaped(text).replaceAll('\n', '<br style="mso-data-placement:same-cell">');
+
+/** Spreadsheets would make a date, a number or a formula of it: Excel and WPS are told that it is text, and so is Google. */
+function cellMarkup(text: string, tag: 'th' | 'td'): string {
+  const sheets = /^[=+\-@\d]/u.test(text)
+    ? ` data-sheets-value="${escaped(JSON.stringify({ 1: 2, 2: text }))}"`
+    : '';
+  return `<${tag} style="mso-number-format:'\\@'"${sheets}>${broken(text)}</${tag}>`;
+}
+
+function tableMarkup([head = [], ...rows]: TextTable, json: string): string {
+  const line = (cells: readonly string[], tag: 'th' | 'td'): string =>
+    `<tr>${cells.map((cell) => cellMarkup(cell, tag)).join('')}</tr>`;
+  return (
+    `<meta charset="utf-8"><table ${ATTRIBUTE}="${escaped(json)}" border="1" cellspacing="0" cellpadding="4" ` +
+    `style="border-collapse:collapse"><thead>${line(head, 'th')}</thead>` +
+    `<tbody>${rows.map((row) => line(row, 'td')).join('')}</tbody></table>`
+  );
+}
+
+/** Puts steps on the clipboard of a copy or cut event; without one they are only remembered. */
+export function writeClip({ clip, names, table }: Copied, clipboard: DataTransfer | null): void {
+  const text = readable(names);
   kept = { clip, text };
   if (!clipboard) return;
   const json = JSON.stringify(clip);
+  const lines = `<div ${ATTRIBUTE}="${escaped(json)}">${escaped(text).replaceAll('\n', '<br>')}</div>`;
   clipboard.setData('text/plain', text);
-  clipboard.setData('text/html', `<div ${ATTRIBUTE}="${escaped(json)}">${escaped(text)}</div>`);
+  clipboard.setData('text/html', table ? tableMarkup(table, json) : lines);
   clipboard.setData(TYPE, json);
 }
 
@@ -38,32 +70,48 @@ function parsed(json: string | null | undefined): Clip | null {
 }
 
 const inHtml = (html: string): Clip | null =>
-  parsed(
-    new DOMParser()
-      .parseFromString(html, 'text/html')
-      .querySelector(`[${ATTRIBUTE}]`)
-      ?.getAttribute(ATTRIBUTE),
-  );
+  html.includes(ATTRIBUTE)
+    ? parsed(
+        new DOMParser()
+          .parseFromString(html, 'text/html')
+          .querySelector(`[${ATTRIBUTE}]`)
+          ?.getAttribute(ATTRIBUTE),
+      )
+    : null;
 
-/** The clip of a paste event; null when something else was copied since. */
-export const readClip = (clipboard: DataTransfer): Clip | null =>
-  parsed(clipboard.getData(TYPE)) ??
-  inHtml(clipboard.getData('text/html')) ??
-  parsed(clipboard.getData('text/plain')) ??
-  (kept && clipboard.getData('text/plain') === kept.text ? kept.clip : null);
+/** What was found on a clipboard: copied steps, or something to read. */
+export type Found = { readonly clip: Clip } | { readonly pasted: Pasted };
 
-/** The clip as a menu can get at it: asked of the browser, else what was copied here last. */
-export async function askForClip(): Promise<Clip | null> {
+function found({ own = '', html, text }: { own?: string; html: string; text: string }): Found {
+  const clip =
+    parsed(own) ??
+    inHtml(html) ??
+    (text.startsWith('{') ? parsed(text) : null) ??
+    (kept && text !== '' && text === kept.text ? kept.clip : null);
+  return clip ? { clip } : { pasted: pastedHtml(html) ?? { kind: 'text', text } };
+}
+
+/** What a paste event brings. */
+export const readClipboard = (clipboard: DataTransfer): Found =>
+  found({
+    own: clipboard.getData(TYPE),
+    html: clipboard.getData('text/html'),
+    text: clipboard.getData('text/plain'),
+  });
+
+/** The clipboard as a menu can get at it: asked of the browser, else what was copied here last; null when the browser refuses. */
+export async function askClipboard(): Promise<Found | null> {
   try {
-    for (const item of await navigator.clipboard.read()) {
-      if (!item.types.includes('text/html')) continue;
-      const found = inHtml(await (await item.getType('text/html')).text());
-      if (found) return found;
-    }
+    const items = await navigator.clipboard.read();
+    const textOf = async (type: string): Promise<string> => {
+      const item = items.find(({ types }) => types.includes(type));
+      return item ? (await item.getType(type)).text() : '';
+    };
+    return found({ html: await textOf('text/html'), text: await textOf('text/plain') });
   } catch {
     // Refused, or not there: what was copied in this tab is still known.
+    return kept ? { clip: kept.clip } : null;
   }
-  return kept?.clip ?? null;
 }
 
 /** Calls the browser's own copy or cut, whose event may write to the clipboard; false where there is none. */

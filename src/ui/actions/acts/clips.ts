@@ -7,33 +7,42 @@ import { deleteSteps } from '../../../model/commands/delete-steps';
 import { duplicateItems } from '../../../model/commands/duplicate-items';
 import { pasteItems } from '../../../model/commands/paste-items';
 import { showSteps } from '../../../model/commands/show-steps';
+import type { ProjectDocument } from '../../../model/document';
+import { flowOrder } from '../../../model/text/flow-order';
+import type { Speech } from '../../../model/text/speech';
+import { tableOf } from '../../../model/text/write-table';
 import type { ProjectSession } from '../../project-session';
 import { NOTHING, selectItems, useSession } from '../../session';
-import { writeClip } from './clipboard';
+import { type Copied, writeClip } from './clipboard';
 
 /** Pasted beside what it was copied from, px, each time a little further. */
 const SHIFT = 24;
 
 let pasted = 0;
 
+/** A clipboard to write to, and the words to write a table with; without words only names are written. */
+export interface CopyTarget {
+  readonly clipboard: DataTransfer | null;
+  readonly speech?: Speech;
+}
+
+function copied(document: ProjectDocument, ids: readonly Id[], speech: Speech | undefined): Copied {
+  const names = flowOrder(document, ids).map((id) => document.steps[id]?.name ?? '');
+  const table = speech ? tableOf(document, ids, speech) : null;
+  // One step of which nothing more is said is its name.
+  const saysMore = table !== null && (names.length > 1 || (table[0]?.length ?? 0) > 3);
+  return { clip: clipOf(document, ids), names, table: saysMore ? table : null };
+}
+
 /** Copies steps. A cell clicked before no longer says where to paste. */
-export function copySteps(
-  { store }: ProjectSession,
-  ids: readonly Id[],
-  clipboard: DataTransfer | null,
-): void {
-  writeClip(clipOf(store.document(), ids), clipboard);
+export function copySteps({ store }: ProjectSession, ids: readonly Id[], target: CopyTarget): void {
+  writeClip(copied(store.document(), ids, target.speech), target.clipboard);
   pasted = 0;
   useSession.setState({ pasteCell: null });
 }
 
-export function cutSteps(
-  project: ProjectSession,
-  map: Id,
-  ids: readonly Id[],
-  clipboard: DataTransfer | null,
-): void {
-  copySteps(project, ids, clipboard);
+export function cutSteps(project: ProjectSession, map: Id, ids: readonly Id[], target: CopyTarget): void {
+  copySteps(project, ids, target);
   project.store.transact({ key: 'cut', values: { count: ids.length } }, (tx) => deleteSteps(tx, ids), {
     map,
   });
@@ -59,7 +68,7 @@ export function pasteClip({ store }: ProjectSession, map: Id, clip: Clip): void 
     },
     { map },
   );
-  show(ids);
+  showPasted(ids);
 }
 
 export function duplicateSteps({ store }: ProjectSession, map: Id, steps: readonly Id[]): void {
@@ -72,10 +81,11 @@ export function duplicateSteps({ store }: ProjectSession, map: Id, steps: readon
     },
     { map },
   );
-  show(ids);
+  showPasted(ids);
 }
 
-function show(ids: readonly Id[]): void {
+/** Selects steps that were just made and brings them into view. */
+export function showPasted(ids: readonly Id[]): void {
   selectItems(ids);
   const { camera } = useSession.getState();
   camera?.reveal(ids);

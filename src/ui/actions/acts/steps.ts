@@ -23,6 +23,8 @@ export interface NewStep {
   readonly place: Place;
   /** The step that it comes after. */
   readonly after?: Id | undefined;
+  /** Its name is the one it is to have: naming it anew is an act of its own. */
+  readonly isNamed?: true;
   /** The connection that it is put on. */
   readonly on?: Id | undefined;
 }
@@ -48,7 +50,7 @@ export function addNewStep({ store }: ProjectSession, map: Id, step: NewStep): I
     },
     { map, mergeKey },
   );
-  births.set(id, { mergeKey, kind });
+  if (!step.isNamed) births.set(id, { mergeKey, kind });
   return id;
 }
 

@@ -3,6 +3,7 @@ import type { Id } from '../../../base/id';
 import type { Placing } from '../../../layout/graph';
 import { placeMap } from '../../../model/commands/place-map';
 import { setMap } from '../../../model/commands/set-map';
+import type { ProjectDocument } from '../../../model/document';
 import type { TidyTarget } from '../../../model/ids';
 import type { ActLabel } from '../../../model/transaction';
 import { showToast } from '../../kit/toasts';
@@ -81,6 +82,39 @@ export async function runTidy(context: TidyContext, job: TidyJob): Promise<TidyE
     return 'failed';
   } finally {
     taking.stop();
+    telling.stop();
+  }
+}
+
+/** What is tidied before it is on the chart: a document that is only thought of. */
+export interface AheadJob {
+  readonly document: ProjectDocument;
+  readonly map: Id;
+  /** The steps that may move; null = all. */
+  readonly scope: ReadonlySet<Id> | null;
+}
+
+/**
+ * The places for a document that the store does not have yet, with progress and Cancel as for any Tidy; a Tidy that is still running
+ * is ended. Null: it was given up, or failed, which is said.
+ */
+export async function placeAhead(context: TidyContext, job: AheadJob): Promise<Placing | null> {
+  running?.control.abort();
+  const control = new AbortController();
+  const run: Run = { control, takeBack: () => {} };
+  running = run;
+  const telling = tellProgress(run);
+  const target = job.document.maps[job.map]?.tidyTarget ?? 'screen';
+  // A chart of nothing but new steps has no places that are worth keeping.
+  const wish = { ...job, changed: null, target, anew: job.scope === null };
+  try {
+    const { signal } = control;
+    const placing = await context.layout.tidy(wish, { signal, progress: telling.tell });
+    return signal.aborted ? null : placing;
+  } catch {
+    if (!control.signal.aborted) showToast(context.text('tidyFailed'), { tone: 'problem', key: 'tidy' });
+    return null;
+  } finally {
     telling.stop();
   }
 }

@@ -42,6 +42,8 @@ interface ActionTypeProps {
   readonly steps: readonly [Step, ...Step[]];
   /** What all have; null = none, or they differ. */
   readonly value: string | null;
+  /** Several steps have different ones. */
+  readonly differs?: boolean;
 }
 
 function useSetAction({ steps }: ActionTypeProps) {
@@ -95,7 +97,7 @@ function OtherAction(props: ActionTypeProps & { readonly options: readonly Combo
       options={props.options}
       selected={props.value}
       onChoose={set}
-      none={{ label: t('noAction'), onChoose: () => set(null) }}
+      none={{ label: t('noAction'), onChoose: () => set(null), always: props.differs ?? false }}
       nothing={t('nothingFound')}
       create={{ label: (name) => t('create', { name }), run: create }}
       trigger={

@@ -1,5 +1,6 @@
 // How it is completed: the criterion, the deadline, the forms that it needs and produces.
 import { Clock, FileInput, FileOutput } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { addForm } from '../../../model/commands/add-form';
 import { setStep } from '../../../model/commands/set-step';
@@ -10,6 +11,7 @@ import { Combobox } from '../../kit/combobox';
 import { DurationField } from '../../kit/duration-field';
 import { FieldGroup } from '../../kit/field-group';
 import { useDocument } from '../../project-session';
+import { FormFields } from '../form-fields';
 import { useEdit, useReadOnly, useSetStep } from '../use-edit';
 import { StepText } from './step-text';
 
@@ -50,36 +52,53 @@ function Forms({ step }: { readonly step: Step }) {
   const { forms } = useDocument();
   const set = useSetStep(step);
   const readOnly = useReadOnly();
+  const [open, setOpen] = useState<string | null>(null);
+  const shown = open !== null && step.forms.some(({ form }) => form === open) ? forms[open] : undefined;
   return (
-    <FieldGroup label={t('forms')} labelHidden>
-      {USES.flatMap((use) =>
-        step.forms
-          .filter((entry) => entry.use === use)
-          .map(({ form }) => (
-            <FormTag
-              key={`${use} ${form}`}
-              use={use}
-              name={forms[form]?.name || t('unnamed')}
-              onRemove={() =>
-                set('forms', {
-                  forms: step.forms.filter((entry) => entry.form !== form || entry.use !== use),
-                })
-              }
-            />
-          )),
-      )}
-      {readOnly ? null : USES.map((use) => <AddForm key={use} step={step} use={use} />)}
-    </FieldGroup>
+    <>
+      <FieldGroup label={t('forms')} labelHidden>
+        {USES.flatMap((use) =>
+          step.forms
+            .filter((entry) => entry.use === use)
+            .map(({ form }) => (
+              <FormTag
+                key={`${use} ${form}`}
+                use={use}
+                name={forms[form]?.name || t('unnamed')}
+                isOpen={form === shown?.id}
+                onToggle={() => setOpen(form === shown?.id ? null : form)}
+                onRemove={() =>
+                  set('forms', {
+                    forms: step.forms.filter((entry) => entry.form !== form || entry.use !== use),
+                  })
+                }
+              />
+            )),
+        )}
+        {readOnly ? null : USES.map((use) => <AddForm key={use} step={step} use={use} />)}
+      </FieldGroup>
+      {shown ? (
+        <FieldGroup
+          label={t('formOf', { name: shown.name })}
+          labelHidden
+          className="rounded-lg border border-border p-2"
+        >
+          <FormFields key={shown.id} form={shown} />
+        </FieldGroup>
+      ) : null}
+    </>
   );
 }
 
 interface FormTagProps {
   readonly use: Use;
   readonly name: string;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
   readonly onRemove: () => void;
 }
 
-function FormTag({ use, name, onRemove }: FormTagProps) {
+function FormTag({ use, name, isOpen, onToggle, onRemove }: FormTagProps) {
   const t = useTranslations('inspector');
   const readOnly = useReadOnly();
   const Mark = MARKS[use];
@@ -93,6 +112,7 @@ function FormTag({ use, name, onRemove }: FormTagProps) {
       }
       removeLabel={t('remove', { name })}
       onRemove={onRemove}
+      open={{ label: t('formOf', { name }), isOpen, onToggle }}
       disabled={readOnly}
     >
       {name}

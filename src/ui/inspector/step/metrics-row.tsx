@@ -1,8 +1,11 @@
 // The metrics of a step, each with its target.
 import { useTranslations } from 'use-intl';
 import type { Step } from '../../../model/document';
+import { readMetric } from '../../../model/text/read-cell';
 import { ListEditor } from '../../kit/list-editor';
 import { TextArea } from '../../kit/text-field';
+import { useDocument } from '../../project-session';
+import { metricNames } from '../suggestions';
 import { useReadOnly, useSetStep } from '../use-edit';
 
 type Metric = Step['metrics'][number];
@@ -14,6 +17,7 @@ export function MetricsRow({ step }: { readonly step: Step }) {
     const metric = step.metrics[index];
     if (metric) set('metrics', { metrics: step.metrics.with(index, { ...metric, ...fields }) }, visit);
   };
+  const taken = new Set(step.metrics.map(({ name }) => name));
   return (
     <ListEditor
       items={step.metrics}
@@ -24,7 +28,9 @@ export function MetricsRow({ step }: { readonly step: Step }) {
       removeLabel={({ name }) => t('remove', { name })}
       onRemove={(index) => set('metrics', { metrics: step.metrics.toSpliced(index, 1) })}
       addLabel={t('addMetric')}
-      onAdd={(name) => set('metrics', { metrics: [...step.metrics, { name, target: null }] })}
+      addHint={t('addMetricHint')}
+      suggestions={metricNames(useDocument()).filter((name) => !taken.has(name))}
+      onAdd={(text) => set('metrics', { metrics: [...step.metrics, { target: null, ...readMetric(text) }] })}
       disabled={useReadOnly()}
     />
   );

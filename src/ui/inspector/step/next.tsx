@@ -7,6 +7,7 @@ import { deleteConnections } from '../../../model/commands/delete-connections';
 import type { Connection, Step } from '../../../model/document';
 import { incoming, outgoing, stepsOf, teamOf } from '../../../model/queries';
 import { connect } from '../../actions/acts/connections';
+import { addNewStep, placeBeside } from '../../actions/acts/steps';
 import { AddChip } from '../../kit/chip';
 import { Combobox } from '../../kit/combobox';
 import { focusAdder, LIST } from '../../kit/focus-adder';
@@ -141,11 +142,16 @@ function AddWay({ step }: { readonly step: Step }) {
     (other) =>
       !taken.has(other.id) && other.id !== step.id && other.kind !== 'start' && other.kind !== 'note',
   );
+  const create = (name: string): void => {
+    const place = placeBeside(project, step.id, 'activity');
+    if (place)
+      addNewStep(project, step.map, { kind: 'activity', name, place, after: step.id, isNamed: true });
+  };
   return (
     <div>
       <Combobox
         label={note ? t('tieTo') : t('connectTo')}
-        nothing={t('nothingFits')}
+        nothing={t('nothingFound')}
         options={targets.map((other) => ({
           id: other.id,
           label: other.name || t('unnamed'),
@@ -153,6 +159,7 @@ function AddWay({ step }: { readonly step: Step }) {
           mark: <Swatch hue={teamOf(document, other.lane).hue} />,
         }))}
         onChoose={(to) => connect(project, step.map, step.id, to)}
+        create={{ label: (name) => t('create', { name }), run: create }}
         trigger={<AddChip>{note ? t('tieTo') : t('connectTo')}</AddChip>}
       />
     </div>

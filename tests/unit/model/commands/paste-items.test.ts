@@ -7,11 +7,13 @@ import { addForm } from '../../../../src/model/commands/add-form';
 import { addResource } from '../../../../src/model/commands/add-resource';
 import { addRole } from '../../../../src/model/commands/add-role';
 import { addSystem } from '../../../../src/model/commands/add-system';
+import { connectSteps } from '../../../../src/model/commands/connect-steps';
 import { duplicateItems } from '../../../../src/model/commands/duplicate-items';
 import { pasteItems } from '../../../../src/model/commands/paste-items';
 import { setProject } from '../../../../src/model/commands/set-project';
 import { setStep } from '../../../../src/model/commands/set-step';
 import { newProject } from '../../../../src/model/new-project';
+import { parse } from '../../../../src/model/parse';
 import { formsOf, rolesOf, systemsOf } from '../../../../src/model/queries';
 import { type TestEditor, testEditor } from '../../../helpers/test-editor';
 
@@ -92,8 +94,9 @@ describe('pasting on the same map', () => {
     const editor = sale();
     const [call, offer] = paste(editor, clip(editor, 'Call', 'Offer'));
     const original = editor.document().steps[Object.keys(editor.document().steps)[0] ?? '']!;
-    const { id: _id, x: _x, y: _y, pinned: _pinned, basedOn: _basedOn, ...said } = original;
-    expect(call).toMatchObject({ ...said, x: 44, y: 54, pinned: false, basedOn: [] });
+    const { id: _id, x: _x, y: _y, basedOn: _basedOn, ...said } = original;
+    expect(said.pinned).toBe(true);
+    expect(call).toMatchObject({ ...said, x: 44, y: 54, basedOn: [] });
     expect(offer).toMatchObject({ name: 'Offer', lane: editor.lane('Sales').id, x: 64, y: 74 });
     expect(editor.flow()).toEqual(['Call –yes→ Offer', 'Call –yes→ Offer', 'Offer → Sign']);
     expect(rolesOf(editor.document())).toHaveLength(1);
@@ -188,6 +191,61 @@ describe('pasting into another project', () => {
     const step = clip(sale(), 'Call');
     const low = { ...step, steps: step.steps.map((one) => ({ ...one, lane: { name: 'Team', index: 1 } })) };
     expect(targets(low)).toMatchObject([{ lane: lower, stage: Object.keys(stages)[0] }]);
+  });
+});
+
+describe('a step with a detail chart', () => {
+  /** Call opens a chart of its own: Dial (SDR, Find) → Talk. */
+  function detailed(): TestEditor {
+    const editor = sale();
+    const call = editor.step('Call');
+    editor.act((tx) => {
+      const map = { ...editor.document().maps[editor.map]!, id: 'inner', rank: 'a9', name: 'How to call' };
+      tx.draft.maps['inner'] = { ...map, kind: 'detail', parentStep: call.id, laneDirection: 'vertical' };
+      tx.draft.lanes['l'] = { ...editor.lane('SDR'), id: 'l', map: 'inner' };
+      tx.draft.stages['s'] = { ...editor.stage('Find'), id: 's', map: 'inner', objective: 'Reach them' };
+      for (const name of ['Dial', 'Talk'])
+        tx.draft.steps[name] = { ...call, id: name, map: 'inner', lane: 'l', stage: 's', name, basedOn: [] };
+      connectSteps(tx, { from: 'Dial', to: 'Talk', label: 'answers' });
+    });
+    return editor;
+  }
+
+  it('takes it along into another project, with all that is in it', () => {
+    const copied = clip(detailed(), 'Call');
+    const editor = testEditor();
+    const [call] = paste(editor, parseClip(JSON.parse(JSON.stringify(copied)))!);
+    const document = editor.document();
+    const inner = Object.values(document.maps).find(({ parentStep }) => parentStep === call?.id);
+    expect(inner).toMatchObject({ name: 'How to call', kind: 'detail', laneDirection: 'vertical' });
+    const steps = Object.values(document.steps).filter(({ map }) => map === inner?.id);
+    expect(steps.map(({ name }) => name)).toEqual(['Dial', 'Talk']);
+    expect(document.stages[steps[0]?.stage ?? '']).toMatchObject({ map: inner?.id, objective: 'Reach them' });
+    expect(document.lanes[steps[0]?.lane ?? '']).toMatchObject({
+      map: inner?.id,
+      team: editor.lane('SDR').team,
+    });
+    expect(steps[0]?.responsible).toBe(call?.responsible);
+    expect(Object.values(document.connections)).toMatchObject([{ label: 'answers', map: inner?.id }]);
+    const result = parse(JSON.parse(JSON.stringify(document)));
+    expect(result.ok && result.repairs).toEqual([]);
+  });
+
+  it('is duplicated with a chart of its own, in one undo', () => {
+    const editor = detailed();
+    const before = editor.document();
+    editor.act((tx) => duplicateItems(tx, [editor.step('Call').id]));
+    expect(Object.values(editor.document().maps)).toHaveLength(3);
+    editor.history.undo();
+    expect(editor.document()).toEqual(before);
+  });
+
+  it('is no clip when what is in the chart is none', () => {
+    const copied = clip(detailed(), 'Call');
+    const [detail] = copied.details;
+    expect(parseClip({ ...copied, details: [{ ...detail, clip: { steps: [] } }] })).toBeNull();
+    expect(parseClip({ ...copied, details: [{ ...detail, step: 1 }] })).toBeNull();
+    expect(parseClip({ ...copied, details: [{ ...detail, lanes: [] }] })).toBeNull();
   });
 });
 
