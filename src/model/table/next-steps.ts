@@ -1,0 +1,88 @@
+// What comes next, as a cell says it: names of steps, each with the condition of its connection before a colon.
+import type { Id } from '../../base/id';
+import { connectSteps } from '../commands/connect-steps';
+import { deleteConnections } from '../commands/delete-connections';
+import { setConnection } from '../commands/set-connection';
+import type { Connection, Step } from '../document';
+import { documentNow } from '../draft-record';
+import type { Transaction } from '../transaction';
+import { type CellFault, fault } from './cell-fault';
+import { waysOf } from './cell-text';
+import { splitList, splitPair } from './speech';
+import type { TableIndex } from './table-index';
+
+interface Way {
+  readonly to: Id;
+  /** Null: no condition is given. */
+  readonly label: string | null;
+}
+
+/** Of several steps of one name: the one that is connected already, else the first that comes after, else the first. */
+function stepMeant(name: string, from: Step, ways: readonly Connection[], index: TableIndex): Id | null {
+  const named = index.steps(name);
+  const connected = named.find((id) => ways.some(({ to }) => to === id));
+  const after = named.find((id) => index.place(id) > index.place(from.id));
+  return connected ?? after ?? named[0] ?? null;
+}
+
+function readWay(text: string, from: Step, ways: readonly Connection[], index: TableIndex): Way | null {
+  const whole = stepMeant(text, from, ways, index);
+  if (whole !== null) return { to: whole, label: null };
+  const pair = splitPair(text);
+  const to = pair && stepMeant(pair[1], from, ways, index);
+  return pair && to !== null ? { to, label: pair[0] } : null;
+}
+
+/** Names that hold a comma stand as they are; otherwise commas part names too. */
+function partsOf(text: string, fits: (part: string) => boolean): string[] {
+  return splitList(text).flatMap((part) => {
+    if (fits(part)) return [part];
+    const smaller = part.split(/[,，、]/u).map((one) => one.trim());
+    return smaller.every((one) => one !== '' && fits(one)) ? smaller : [part];
+  });
+}
+
+function apply(
+  tx: Transaction,
+  from: Id,
+  before: readonly Connection[],
+  wanted: readonly Way[],
+  typed: boolean,
+): void {
+  const free = [...before];
+  const take = (fits: (way: Connection) => boolean): Connection | undefined => {
+    const at = free.findIndex(fits);
+    return at < 0 ? undefined : free.splice(at, 1)[0];
+  };
+  for (const { to, label } of wanted) {
+    const known = take((way) => way.to === to && way.label === label) ?? take((way) => way.to === to);
+    if (!known) connectSteps(tx, { from, to, label });
+    // Where a sheet says nothing of the condition, it stays; where somebody typed, he took it away.
+    else if (label !== null || typed) setConnection(tx, known.id, { label });
+  }
+  deleteConnections(
+    tx,
+    free.map(({ id }) => id),
+  );
+}
+
+/** Makes the step lead where the text says. What is connected already keeps its connection. Returns why not, and nothing has changed. */
+export function writeNext(
+  tx: Transaction,
+  step: Step,
+  text: string,
+  index: TableIndex,
+  typed: boolean,
+): CellFault | null {
+  const ways = waysOf(documentNow(tx), step);
+  if (text.trim() !== '' && (step.kind.startsWith('end-') || step.kind === 'note')) return fault('noNext');
+  const read = (part: string): Way | null => readWay(part, step, ways, index);
+  const wanted: Way[] = [];
+  for (const part of partsOf(text, (one) => read(one) !== null)) {
+    const way = read(part);
+    if (!way) return fault('noStep', { name: part });
+    wanted.push(way);
+  }
+  apply(tx, step.id, ways, wanted, typed);
+  return null;
+}
