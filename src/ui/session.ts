@@ -37,6 +37,9 @@ export interface Camera {
   focus(): void;
 }
 
+export const EDITOR_VIEWS = ['chart', 'both', 'table'] as const;
+export type EditorView = (typeof EDITOR_VIEWS)[number];
+
 export interface Session {
   selection: Selection;
   renaming: Renaming;
@@ -46,6 +49,8 @@ export interface Session {
   flowMaps: ReadonlySet<Id>;
   /** How plain flow is laid out. */
   flowLook: FlowLook;
+  /** What the editor shows of the map: its chart, its table, or both beside each other. */
+  view: EditorView;
   /** The kind of step that a click on the canvas adds; null = the pointer selects. */
   tool: StepKindId | null;
   /** The cell clicked last: where a paste goes. Null: where the copied steps come from. */
@@ -61,8 +66,8 @@ export interface Session {
   /** The share of that work that is done, 0 to 1, once it takes long enough to be told; null = nothing to tell. */
   tidyProgress: number | null;
   camera: Camera | null;
-  /** The open dialog of the editor. */
-  dialog: 'export' | null;
+  /** The open dialog. */
+  dialog: 'export' | 'new-from-table' | null;
   theme: ThemeName;
   /** Another tab is the writer: nothing can be changed here. */
   readOnly: boolean;
@@ -76,6 +81,7 @@ export const useSession = create<Session>()(() => ({
   map: null,
   flowMaps: new Set(),
   flowLook: { direction: 'right', stages: false },
+  view: 'chart',
   tool: null,
   pasteCell: null,
   inspectorOpen: true,

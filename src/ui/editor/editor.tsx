@@ -4,7 +4,6 @@ import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import type { Id } from '../../base/id';
 import type { OpenProject } from '../../services/open-project';
-import { Canvas } from '../canvas/canvas';
 import { Inspector } from '../inspector/inspector';
 import { buttonClass } from '../kit/button';
 import { Dialog } from '../kit/dialog';
@@ -12,6 +11,7 @@ import { ErrorBoundary } from '../kit/error-boundary';
 import { Mark } from '../kit/mark';
 import { ProjectContext, useDocument } from '../project-session';
 import { useSession } from '../session';
+import { EditorViews } from './editor-views';
 import { useErrorText } from './error-text';
 import { ReadOnlyBanner } from './read-only-banner';
 import { TopBar } from './top-bar';
@@ -57,9 +57,7 @@ function Shell({ project, onOpenFile }: ShellProps) {
       <TopBar autosave={project.autosave} onOpenFile={onOpenFile} />
       <ReadOnlyBanner project={project} />
       <div className="flex min-h-0 flex-1">
-        <main data-view="" data-region="" className="relative min-w-0 flex-1 bg-app">
-          <Canvas />
-        </main>
+        <EditorViews />
         {inspectorOpen ? <Inspector /> : null}
       </div>
       {exporting ? (

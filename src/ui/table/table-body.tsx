@@ -1,0 +1,178 @@
+// The rows that are in view, and the mouse in them.
+import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import clsx from 'clsx';
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import { type RefObject, useEffect, useLayoutEffect } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Id } from '../../base/id';
+import { stagesOf, teamOf } from '../../model/queries';
+import { cellText } from '../../model/table/cell-text';
+import { useDocument } from '../project-session';
+import { selectedSteps, useSession } from '../session';
+import type { Arranged, Line } from './arrange-rows';
+import { useGrid, useGridState } from './grid';
+import { rangeOf } from './grid-state';
+import { StepRow } from './table-row';
+import type { TableView } from './table-view';
+import { widthOf } from './table-view';
+
+/** Heights before they are measured, px. */
+const HEIGHT = { row: 37, head: 37 } as const;
+
+type Virtual = Virtualizer<HTMLDivElement, HTMLDivElement>;
+
+interface TableBodyProps {
+  readonly map: Id;
+  readonly arranged: Arranged;
+  readonly view: TableView;
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly onFold: (group: Id) => void;
+}
+
+function useRows({ arranged, scroller, view }: TableBodyProps): Virtual {
+  const { lines } = arranged;
+  const activeRow = useGridState((state) => state.active?.row);
+  const at = lines.findIndex((line) => line.kind === 'step' && line.id === activeRow);
+  const rows = useVirtualizer<HTMLDivElement, HTMLDivElement>({
+    count: lines.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => HEIGHT.row,
+    getItemKey: (index) => `${lines[index]?.kind} ${lines[index]?.id}`,
+    overscan: 6,
+    scrollMargin: HEIGHT.head,
+    scrollPaddingStart: HEIGHT.head,
+    scrollPaddingEnd: 12,
+    // The active row keeps the keyboard, wherever the table is scrolled to.
+    rangeExtractor: (range) =>
+      at < 0
+        ? defaultRangeExtractor(range)
+        : [...new Set([at, ...defaultRangeExtractor(range)])].sort((a, b) => a - b),
+  });
+  const { wrap, widths, hidden } = view;
+  useLayoutEffect(() => rows.measure(), [rows, wrap, widths, hidden]);
+  return rows;
+}
+
+/** Keeps the active cell in view when one has gone to it. */
+function useActiveInView(props: TableBodyProps, rows: Virtual): void {
+  const { arranged, scroller, view } = props;
+  const active = useGridState((state) => state.active);
+  const focus = useGridState((state) => state.focus);
+  useEffect(() => {
+    const { current } = scroller;
+    const index = arranged.lines.findIndex((line) => line.kind === 'step' && line.id === active?.row);
+    if (!active || !current || index < 0) return;
+    rows.scrollToIndex(index, { align: 'auto' });
+    const at = arranged.columns.indexOf(active.column);
+    if (at <= 0) return;
+    const widths = arranged.columns.map((column) => widthOf(view, column));
+    const left = widths.slice(0, at).reduce((sum, width) => sum + width, 0);
+    const [first = 0, own = 0] = [widths[0], widths[at]];
+    if (left - first < current.scrollLeft) current.scrollLeft = left - first;
+    else if (left + own > current.scrollLeft + current.clientWidth)
+      current.scrollLeft = Math.min(left - first, left + own - current.clientWidth);
+    // Only when one has gone somewhere: scrolling away from the active cell is nobody's fault.
+  }, [active, focus, rows, scroller]);
+}
+
+export function TableBody(props: TableBodyProps) {
+  const { arranged, map, view, onFold } = props;
+  const document = useDocument();
+  const grid = useGrid();
+  const state = useGridState((all) => all);
+  const selected = new Set(useSession((session) => selectedSteps(session.selection)));
+  const rows = useRows(props);
+  useActiveInView(props, rows);
+  const { columns } = arranged;
+  const words = grid().source.speech.writes;
+  const widths = columns.map((column) => widthOf(view, column));
+  const range = rangeOf(state, arranged);
+  const rowAt = new Map(arranged.rows.map((id, i) => [id, i]));
+  const draw = (line: Line, index: number) => {
+    if (line.kind === 'group') return <GroupRow map={map} line={line} onFold={onFold} />;
+    const { step } = line;
+    const at = rowAt.get(step.id) ?? 0;
+    const inRange = range !== null && at >= range.top && at <= range.bottom;
+    return (
+      <StepRow
+        step={step}
+        team={teamOf(document, step.lane)}
+        texts={columns.map((column) => cellText(document, step, column, words))}
+        columns={columns}
+        widths={widths}
+        wrap={view.wrap}
+        rowIndex={index + 2}
+        active={state.active?.row === step.id ? columns.indexOf(state.active.column) : null}
+        from={inRange ? range.left : null}
+        to={inRange ? range.right : null}
+        selected={selected.has(step.id)}
+      />
+    );
+  };
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  return (
+    <div
+      role="rowgroup"
+      className="relative"
+      style={{ height: rows.getTotalSize(), width: total, minWidth: '100%' }}
+    >
+      {rows.getVirtualItems().map(({ index, key, start }) => {
+        const line = arranged.lines[index];
+        if (!line) return null;
+        return (
+          <div
+            key={key}
+            ref={rows.measureElement}
+            role="row"
+            aria-rowindex={index + 2}
+            data-index={index}
+            data-row={line.kind === 'step' ? line.id : undefined}
+            className={clsx(
+              'absolute left-0 flex',
+              line.kind === 'group' ? 'w-full' : 'min-w-full bg-surface',
+            )}
+            style={{ top: start - HEIGHT.head, zIndex: state.active?.row === line.id ? 3 : undefined }}
+          >
+            {draw(line, index)}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+interface GroupRowProps {
+  readonly map: Id;
+  readonly line: Extract<Line, { kind: 'group' }>;
+  readonly onFold: (group: Id) => void;
+}
+
+function GroupRow({ map, line, onFold }: GroupRowProps) {
+  const t = useTranslations('table');
+  const number = stagesOf(useDocument(), map).findIndex(({ id }) => id === line.id);
+  const Icon = line.open ? ChevronDown : ChevronRight;
+  const name = line.name || t('unnamed');
+  return (
+    <div role="gridcell" className="flex min-w-full border-b border-hair bg-sunken">
+      <button
+        type="button"
+        aria-expanded={line.open}
+        aria-label={`${t(line.open ? 'foldGroup' : 'openGroup', { name })}, ${t('groups', { count: line.count })}`}
+        onClick={() => onFold(line.id)}
+        className="sticky left-0 flex min-h-9 items-center gap-2.5 px-3 text-[13px] font-semibold pointer-coarse:min-h-11"
+      >
+        <Icon size={15} strokeWidth={2} aria-hidden className="text-ink3" />
+        {number >= 0 ? (
+          <span
+            aria-hidden
+            className="grid size-[19px] place-items-center rounded-full bg-ink text-[11px] leading-none font-semibold text-surface tabular-nums"
+          >
+            {number + 1}
+          </span>
+        ) : null}
+        {name}
+        <span className="text-[12px] font-normal text-ink3">{t('groups', { count: line.count })}</span>
+      </button>
+    </div>
+  );
+}

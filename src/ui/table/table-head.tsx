@@ -1,0 +1,217 @@
+// The headings: each opens the menu of its column, is dragged to another place, and made wider at its edge.
+import clsx from 'clsx';
+import { ArrowDown, ArrowUp, Filter } from 'lucide-react';
+import { type DragEvent, type PointerEvent, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { ColumnId } from '../../model/table/columns';
+import type { TableWords } from '../../model/table/speech';
+import { Menu, MenuItem, MenuSeparator } from '../kit/menu';
+import { changeView, heldWidth, NO_FILTER, useTableView, widthOf } from './table-view';
+import { ValueFilter } from './value-filter';
+
+interface HeadProps {
+  readonly map: string;
+  readonly columns: readonly ColumnId[];
+  readonly words: TableWords;
+}
+
+export function TableHead(props: HeadProps) {
+  const [dragged, drag] = useState<ColumnId | null>(null);
+  return (
+    <div
+      role="row"
+      aria-rowindex={1}
+      className="sticky top-0 z-[5] flex w-max min-w-full border-b border-border bg-[color-mix(in_srgb,var(--app)_50%,var(--surface))]"
+    >
+      {props.columns.map((column, at) => (
+        <Heading key={column} {...props} column={column} at={at} dragged={dragged} onDrag={drag} />
+      ))}
+    </div>
+  );
+}
+
+/** Puts a column at the place of another. */
+function moveColumn(column: ColumnId, to: ColumnId): void {
+  const { order } = useTableView.getState().view;
+  if (column === to || to === 'name') return;
+  const rest = order.filter((id) => id !== column);
+  const after = order.indexOf(column) < order.indexOf(to);
+  changeView({ order: rest.toSpliced(rest.indexOf(to) + (after ? 1 : 0), 0, column) });
+}
+
+interface HeadingProps extends HeadProps {
+  readonly column: ColumnId;
+  readonly at: number;
+  readonly dragged: ColumnId | null;
+  readonly onDrag: (column: ColumnId | null) => void;
+}
+
+function useDropping({ column, dragged, onDrag }: HeadingProps) {
+  const [over, setOver] = useState(false);
+  const fits = dragged !== null && dragged !== column && column !== 'name';
+  return {
+    over: over && fits,
+    bind: {
+      draggable: column !== 'name',
+      onDragStart: (event: DragEvent) => {
+        event.dataTransfer.setData('text/plain', column);
+        event.dataTransfer.effectAllowed = 'move';
+        onDrag(column);
+      },
+      onDragEnd: () => onDrag(null),
+      onDragOver: (event: DragEvent) => {
+        if (!fits) return;
+        event.preventDefault();
+        setOver(true);
+      },
+      onDragLeave: () => setOver(false),
+      onDrop: (event: DragEvent) => {
+        event.preventDefault();
+        setOver(false);
+        if (dragged) moveColumn(dragged, column);
+      },
+    },
+  };
+}
+
+function Heading(props: HeadingProps) {
+  const { column, at, map, words } = props;
+  const t = useTranslations('table');
+  const heading = useRef<HTMLButtonElement>(null);
+  const [filtering, setFiltering] = useState(false);
+  const { view, filters } = useTableView();
+  const { over, bind } = useDropping(props);
+  const sort = view.sort?.column === column ? view.sort : null;
+  const isFiltered = (filters[map] ?? NO_FILTER).values[column] !== undefined;
+  const name = t(`columns.${column}`);
+  const state = [
+    ...(sort ? [t(sort.down ? 'sorted.down' : 'sorted.up')] : []),
+    ...(isFiltered ? [t('filtered')] : []),
+  ];
+  return (
+    <div
+      role="columnheader"
+      aria-colindex={at + 1}
+      aria-sort={sort ? (sort.down ? 'descending' : 'ascending') : undefined}
+      style={{ width: widthOf(view, column) }}
+      className={clsx(
+        'flex h-9 shrink-0 border-r border-hair bg-inherit pointer-coarse:h-11',
+        at === 0 ? 'sticky left-0 z-[2]' : 'relative',
+        over && 'shadow-[inset_3px_0_0_var(--accent)]',
+      )}
+      {...bind}
+    >
+      <Menu
+        align="start"
+        label={t('columnMenu', { name })}
+        trigger={
+          <button
+            ref={heading}
+            type="button"
+            aria-label={[name, ...state].join(', ')}
+            className="flex min-w-0 flex-1 items-center gap-1.5 px-3 text-left text-[12.5px] font-semibold text-ink2 hover:text-ink"
+          >
+            <span className="truncate">{name}</span>
+            {sort ? <SortMark down={sort.down} /> : null}
+            {isFiltered ? (
+              <Filter size={13} strokeWidth={2.1} aria-hidden className="shrink-0 text-accent" />
+            ) : null}
+          </button>
+        }
+      >
+        <ColumnMenu {...props} sorted={sort !== null} onFilter={() => setTimeout(() => setFiltering(true))} />
+      </Menu>
+      <Resizer column={column} />
+      {filtering && heading.current ? (
+        <ValueFilter
+          map={map}
+          column={column}
+          words={words}
+          anchor={heading.current}
+          onClose={() => setFiltering(false)}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+function SortMark({ down }: { readonly down: boolean }) {
+  const Icon = down ? ArrowDown : ArrowUp;
+  return <Icon size={14} strokeWidth={2.1} aria-hidden className="shrink-0 text-accent" />;
+}
+
+const STEP = 40;
+
+interface ColumnMenuProps extends HeadingProps {
+  readonly sorted: boolean;
+  readonly onFilter: () => void;
+}
+
+function ColumnMenu({ column, columns, at, sorted, onFilter }: ColumnMenuProps) {
+  const t = useTranslations('table');
+  const { view } = useTableView();
+  const [before, after] = [columns[at - 1], columns[at + 1]];
+  const resize = (by: number): void =>
+    changeView({ widths: { ...view.widths, [column]: heldWidth(widthOf(view, column) + by) } });
+  return (
+    <>
+      <MenuItem onSelect={() => changeView({ sort: { column, down: false } })}>{t('sortUp')}</MenuItem>
+      <MenuItem onSelect={() => changeView({ sort: { column, down: true } })}>{t('sortDown')}</MenuItem>
+      <MenuItem disabled={!sorted} onSelect={() => changeView({ sort: null })}>
+        {t('unsort')}
+      </MenuItem>
+      <MenuItem onSelect={onFilter}>{t('filterColumn')}</MenuItem>
+      <MenuSeparator />
+      <MenuItem
+        disabled={column === 'name' || !before || before === 'name'}
+        onSelect={() => before && moveColumn(column, before)}
+      >
+        {t('moveColumnBack')}
+      </MenuItem>
+      <MenuItem disabled={column === 'name' || !after} onSelect={() => after && moveColumn(column, after)}>
+        {t('moveColumnOn')}
+      </MenuItem>
+      <MenuItem onSelect={() => resize(STEP)}>{t('wider')}</MenuItem>
+      <MenuItem onSelect={() => resize(-STEP)}>{t('narrower')}</MenuItem>
+      <MenuItem
+        disabled={column === 'name'}
+        onSelect={() => changeView({ hidden: [...view.hidden, column] })}
+      >
+        {t('hideColumn')}
+      </MenuItem>
+    </>
+  );
+}
+
+/** The edge that makes a column wider; by keyboard the column's menu does it. */
+function Resizer({ column }: { readonly column: ColumnId }) {
+  const start = useRef<{ readonly x: number; readonly width: number } | null>(null);
+  const setWidth = (width: number): void => {
+    const { view } = useTableView.getState();
+    changeView({ widths: { ...view.widths, [column]: heldWidth(width) } });
+  };
+  const onPointerDown = (event: PointerEvent<HTMLSpanElement>): void => {
+    event.preventDefault();
+    event.currentTarget.setPointerCapture(event.pointerId);
+    start.current = { x: event.clientX, width: widthOf(useTableView.getState().view, column) };
+  };
+  const onDoubleClick = (): void => {
+    const { [column]: _, ...widths } = useTableView.getState().view.widths;
+    changeView({ widths });
+  };
+  return (
+    <span
+      aria-hidden
+      data-resize={column}
+      onPointerDown={onPointerDown}
+      onPointerMove={(event) =>
+        start.current && setWidth(start.current.width + event.clientX - start.current.x)
+      }
+      onPointerUp={() => {
+        start.current = null;
+      }}
+      onDoubleClick={onDoubleClick}
+      className="absolute top-0 -right-1 z-[1] h-full w-2 cursor-col-resize touch-none hover:bg-accent/40"
+    />
+  );
+}
