@@ -40,7 +40,7 @@ const KNOWN = new Map<string, ColumnId>(
 /** A heading without what stands in brackets, spaces and marks. */
 const plain = (heading: string): string =>
   folded(heading)
-    .replace(/[(\[【（].*?[)\]】）]/gu, '')
+    .replace(/[([【（].*?[)\]】）]/gu, '')
     .replace(/[\s:：*?.,，、/_-]+/gu, '');
 
 /** The column that a heading names; null when it is none that is known. */

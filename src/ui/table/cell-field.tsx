@@ -57,8 +57,7 @@ function useSuggestions({ step, column, text: stored }: CellFieldProps, editing:
   const typed = editing?.text;
   const suggestions = useMemo((): readonly Suggestion[] => {
     if (typed === undefined || !hasSuggestions(column)) return [];
-    const now = grid();
-    const given = { document: documentOf(now), step, words: now.source.speech.writes };
+    const given = { document: documentOf(grid), step, words: grid.source.speech.writes };
     const whole = typed === stored && typed !== '' && column !== 'next';
     return suggestionsFor(given, column, typed, { whole, create: (name) => t('create', { name }) });
   }, [grid, step, column, typed, stored, t]);
@@ -94,16 +93,16 @@ export function CellField(props: CellFieldProps) {
   const suggesting = useSuggestions(props, editing);
   const { suggestions, pointed } = suggesting;
   useFieldFocus(field, editing);
-  const choose = (suggestion: Suggestion): void => void commitEdit(grid(), suggestion.text);
+  const choose = (suggestion: Suggestion): void => void commitEdit(grid, suggestion.text);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!editing) {
       if (event.key === 'ArrowDown' && event.altKey && hasSuggestions(column)) {
         event.preventDefault();
         event.stopPropagation();
-        beginEdit(grid(), 'edit');
-      } else pressInCell(grid(), event);
+        beginEdit(grid, 'edit');
+      } else pressInCell(grid, event);
     } else if (!pressed(event, suggesting))
-      pressWhileEditing(grid(), event, suggestions[pointed]?.text ?? null);
+      pressWhileEditing(grid, event, suggestions[pointed]?.text ?? null);
   };
   return (
     <CellPopup
@@ -125,8 +124,8 @@ export function CellField(props: CellFieldProps) {
         value={editing?.text ?? ''}
         onKeyDown={onKeyDown}
         onChange={(event: ChangeEvent<Field>) => type(grid, event.target.value)}
-        onCompositionStart={() => beginEdit(grid(), 'typed', '')}
-        onBlur={() => void commitEdit(grid())}
+        onCompositionStart={() => beginEdit(grid, 'typed', '')}
+        onBlur={() => void commitEdit(grid)}
         className={clsx(
           'absolute top-0 left-0 block min-h-full w-full resize-none px-3 py-[8.75px] text-[13px] leading-[18.5px] outline-none',
           'ring-2 ring-accent ring-inset',
@@ -143,10 +142,9 @@ export function CellField(props: CellFieldProps) {
 
 /** What is typed first replaces what stood there. */
 function type(grid: ReturnType<typeof useGrid>, text: string): void {
-  const now = grid();
-  const { editing } = now.store.getState();
-  if (editing) now.store.setState({ editing: { ...editing, text, fault: null } });
-  else beginEdit(now, 'typed', text);
+  const { editing } = grid.store.getState();
+  if (editing) grid.store.setState({ editing: { ...editing, text, fault: null } });
+  else beginEdit(grid, 'typed', text);
 }
 
 function aria(id: string, { suggestions, pointed }: Suggesting, editing: Editing | null, column: ColumnId) {

@@ -10,15 +10,7 @@ import { showToast } from '../kit/toasts';
 import { useSession } from '../session';
 import { type CellChange, clearCells, type NotTaken, writeCells } from './acts';
 import { askForCells, type Cells, copyCells, readCellsFrom, writeCellsTo } from './clipboard-cells';
-import {
-  currentRange,
-  documentOf,
-  type GetGrid,
-  type Grid,
-  type GridActs,
-  rowsInRange,
-  textAt,
-} from './grid';
+import { currentRange, documentOf, type GridBase, type GridActs, rowsInRange, textAt } from './grid';
 import { goTo } from './grid-state';
 import { cellsOfRange, pastePlan } from './paste-plan';
 import { insertRow, moveRows, pasteBlock } from './row-acts';
@@ -30,7 +22,7 @@ const MANY = 3;
 /** So many reasons are told one by one. */
 const TOLD = 3;
 
-function tellNotTaken(grid: Grid, refused: readonly NotTaken[], t: Text): void {
+function tellNotTaken(grid: GridBase, refused: readonly NotTaken[], t: Text): void {
   if (refused.length === 0) return;
   const { steps } = documentOf(grid);
   const reasons = refused.slice(0, TOLD).map(({ row, column, fault }) =>
@@ -47,7 +39,7 @@ function tellNotTaken(grid: Grid, refused: readonly NotTaken[], t: Text): void {
   });
 }
 
-function fillDown(grid: Grid, t: Text): void {
+function fillDown(grid: GridBase, t: Text): void {
   const range = currentRange(grid);
   if (!range) return;
   const { rows, columns } = grid;
@@ -65,7 +57,7 @@ function fillDown(grid: Grid, t: Text): void {
   tellNotTaken(grid, writeCells(grid.source, label, changes), t);
 }
 
-const rangeCells = (grid: Grid) => {
+const rangeCells = (grid: GridBase) => {
   const range = currentRange(grid);
   if (!range) return [];
   return grid.rows
@@ -73,7 +65,7 @@ const rangeCells = (grid: Grid) => {
     .flatMap((row) => grid.columns.slice(range.left, range.right + 1).map((column) => ({ row, column })));
 };
 
-function deleteRows(grid: Grid): void {
+function deleteRows(grid: GridBase): void {
   const rows = rowsInRange(grid);
   const { active } = grid.store.getState();
   const [first] = rows;
@@ -86,11 +78,11 @@ function deleteRows(grid: Grid): void {
 }
 
 /** Goes to a row that was just made, to its name. */
-const goToNew = (grid: Grid, row: Id | null | undefined): void => {
+const goToNew = (grid: GridBase, row: Id | null | undefined): void => {
   if (row) goTo(grid.store, { row, column: 'name' });
 };
 
-function copyRange(grid: Grid, clipboard: DataTransfer): boolean {
+function copyRange(grid: GridBase, clipboard: DataTransfer): boolean {
   const range = currentRange(grid);
   if (!range) return false;
   writeCellsTo(
@@ -101,7 +93,7 @@ function copyRange(grid: Grid, clipboard: DataTransfer): boolean {
 }
 
 /** The whole table as it is shown, with headings. */
-const wholeTable = (grid: Grid): Cells => [
+const wholeTable = (grid: GridBase): Cells => [
   grid.columns.map(grid.columnName),
   ...grid.rows.map((row) => grid.columns.map((column) => textAt(grid, row, column))),
 ];
@@ -112,7 +104,7 @@ interface Tools {
   readonly layOut: (map: Id, made: readonly Id[]) => void;
 }
 
-function pasteCells(grid: Grid, cells: Cells, { t, layOut }: Tools, fresh: boolean): void {
+function pasteCells(grid: GridBase, cells: Cells, { t, layOut }: Tools, fresh: boolean): void {
   const end = { top: grid.rows.length, bottom: grid.rows.length, left: 0, right: 0 };
   const range = (fresh ? null : currentRange(grid)) ?? end;
   const plan = pastePlan(cells, range, grid, fresh);
@@ -125,14 +117,14 @@ function pasteCells(grid: Grid, cells: Cells, { t, layOut }: Tools, fresh: boole
   tellNotTaken(grid, refused, t);
 }
 
-async function pasteRows(grid: Grid, tools: Tools): Promise<void> {
+async function pasteRows(grid: GridBase, tools: Tools): Promise<void> {
   const cells = await askForCells();
   if (cells === 'refused') showToast(tools.t('notPasted'), { key: 'paste' });
   else if (!cells) showToast(tools.t('nothingToPaste'), { key: 'paste' });
   else pasteCells(grid, cells, tools, true);
 }
 
-async function copyTable(grid: Grid, t: Text): Promise<void> {
+async function copyTable(grid: GridBase, t: Text): Promise<void> {
   const done = await copyCells(wholeTable(grid));
   if (done) showToast(t('copied', { count: grid.rows.length }), { key: 'copied' });
   else showToast(t('notCopied'), { tone: 'problem', key: 'copied' });
@@ -144,40 +136,37 @@ const isOnlyHeadings = (cells: Cells): boolean =>
   (cells[0] ?? []).length > 1 &&
   (cells[0] ?? []).every((cell) => columnNamed(cell) !== null);
 
-function makeActs(grid: GetGrid, tools: Tools): GridActs {
+function makeActs(grid: GridBase, tools: Tools): GridActs {
   const { t } = tools;
   return {
-    fillDown: () => fillDown(grid(), t),
-    clear: () => clearCells(grid().source, rangeCells(grid())),
+    fillDown: () => fillDown(grid, t),
+    clear: () => clearCells(grid.source, rangeCells(grid)),
     insertRow: () => {
-      const now = grid();
-      goToNew(now, insertRow(now.source, rowsInRange(now).at(-1) ?? now.rows.at(-1) ?? null));
+      goToNew(grid, insertRow(grid.source, rowsInRange(grid).at(-1) ?? grid.rows.at(-1) ?? null));
     },
-    deleteRows: () => deleteRows(grid()),
+    deleteRows: () => deleteRows(grid),
     moveRows: (way) => {
-      const now = grid();
-      if (now.isSorted) showToast(t('moveSorted'), { key: 'move rows' });
-      else moveRows(now.source, rowsInRange(now), way);
+      if (grid.isSorted) showToast(t('moveSorted'), { key: 'move rows' });
+      else moveRows(grid.source, rowsInRange(grid), way);
     },
-    copy: (clipboard) => copyRange(grid(), clipboard),
+    copy: (clipboard) => copyRange(grid, clipboard),
     cut: (clipboard) => {
-      const now = grid();
-      if (now.readOnly || !copyRange(now, clipboard)) return false;
-      clearCells(now.source, rangeCells(now), 'cutCells');
+      if (grid.readOnly || !copyRange(grid, clipboard)) return false;
+      clearCells(grid.source, rangeCells(grid), 'cutCells');
       return true;
     },
     paste: (clipboard) => {
       const cells = readCellsFrom(clipboard);
-      if (grid().readOnly || !cells || isOnlyHeadings(cells)) return false;
-      pasteCells(grid(), cells, tools, false);
+      if (grid.readOnly || !cells || isOnlyHeadings(cells)) return false;
+      pasteCells(grid, cells, tools, false);
       return true;
     },
-    copyTable: () => copyTable(grid(), t),
-    pasteRows: () => pasteRows(grid(), tools),
+    copyTable: () => copyTable(grid, t),
+    pasteRows: () => pasteRows(grid, tools),
   };
 }
 
-export function useGridActs(grid: GetGrid): GridActs {
+export function useGridActs(grid: GridBase): GridActs {
   const t = useTranslations('table');
   const makeContext = useActionContext();
   return useMemo(() => {

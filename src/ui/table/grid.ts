@@ -34,7 +34,8 @@ export interface GridActs {
   pasteRows(): Promise<void>;
 }
 
-export interface Grid extends Shown {
+/** All of the grid but what can be done with it. */
+export interface GridBase extends Shown {
   readonly store: GridStore;
   readonly source: TableSource;
   readonly map: Id;
@@ -44,35 +45,35 @@ export interface Grid extends Shown {
   readonly isSorted: boolean;
   readonly columnName: (column: ColumnId) => string;
   readonly faultText: (fault: CellFault) => string;
-  readonly acts: GridActs;
   /** How many rows fit into the view. */
   page(): number;
 }
 
-/** The latest grid, for handlers that outlive a rendering. */
-export type GetGrid = () => Grid;
+export interface Grid extends GridBase {
+  readonly acts: GridActs;
+}
 
-export const GridContext = createContext<GetGrid | null>(null);
+export const GridContext = createContext<Grid | null>(null);
 
-export function useGrid(): GetGrid {
+export function useGrid(): Grid {
   const grid = useContext(GridContext);
   if (!grid) throw new Error('the table provides its grid');
   return grid;
 }
 
-export const useGridState = <T>(pick: (state: GridState) => T): T => useStore(useGrid()().store, pick);
+export const useGridState = <T>(pick: (state: GridState) => T): T => useStore(useGrid().store, pick);
 
-export const documentOf = ({ source }: Grid): ProjectDocument => source.project.store.document();
+export const documentOf = ({ source }: GridBase): ProjectDocument => source.project.store.document();
 
-export const currentRange = (grid: Grid): Range | null => rangeOf(grid.store.getState(), grid);
+export const currentRange = (grid: GridBase): Range | null => rangeOf(grid.store.getState(), grid);
 
 /** The rows that the range runs over. */
-export function rowsInRange(grid: Grid): readonly Id[] {
+export function rowsInRange(grid: GridBase): readonly Id[] {
   const range = currentRange(grid);
   return range ? grid.rows.slice(range.top, range.bottom + 1) : [];
 }
 
-export function textAt(grid: Grid, row: Id, column: ColumnId): string {
+export function textAt(grid: GridBase, row: Id, column: ColumnId): string {
   const document = documentOf(grid);
   const step = document.steps[row];
   return step ? cellText(document, step, column, grid.source.speech.writes) : '';

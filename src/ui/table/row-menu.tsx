@@ -10,38 +10,37 @@ function Items() {
   const t = useTranslations('table');
   const grid = useGrid();
   const { active, anchor } = useGridState((state) => state);
-  const now = grid();
-  const count = active && anchor ? rowsInRange(now).length : 0;
-  const off = now.readOnly || count === 0;
+  const count = active && anchor ? rowsInRange(grid).length : 0;
+  const off = grid.readOnly || count === 0;
   return (
     <>
       <MenuItem
         icon={CornerDownLeft}
         shortcut="$mod+Enter"
-        disabled={now.readOnly}
-        onSelect={() => now.acts.insertRow()}
+        disabled={grid.readOnly}
+        onSelect={() => grid.acts.insertRow()}
       >
         {t('insertRow')}
       </MenuItem>
-      <MenuItem icon={ArrowUp} shortcut="Alt+ArrowUp" disabled={off} onSelect={() => now.acts.moveRows(-1)}>
+      <MenuItem icon={ArrowUp} shortcut="Alt+ArrowUp" disabled={off} onSelect={() => grid.acts.moveRows(-1)}>
         {t('moveUp')}
       </MenuItem>
       <MenuItem
         icon={ArrowDown}
         shortcut="Alt+ArrowDown"
         disabled={off}
-        onSelect={() => now.acts.moveRows(1)}
+        onSelect={() => grid.acts.moveRows(1)}
       >
         {t('moveDown')}
       </MenuItem>
-      <MenuItem icon={Rows3} shortcut="$mod+d" disabled={off} onSelect={() => now.acts.fillDown()}>
+      <MenuItem icon={Rows3} shortcut="$mod+d" disabled={off} onSelect={() => grid.acts.fillDown()}>
         {t('fillDown')}
       </MenuItem>
       <MenuSeparator />
-      <MenuItem icon={ClipboardPaste} disabled={now.readOnly} onSelect={() => void now.acts.pasteRows()}>
+      <MenuItem icon={ClipboardPaste} disabled={grid.readOnly} onSelect={() => void grid.acts.pasteRows()}>
         {t('pasteRows')}
       </MenuItem>
-      <MenuItem icon={Copy} onSelect={() => void now.acts.copyTable()}>
+      <MenuItem icon={Copy} onSelect={() => void grid.acts.copyTable()}>
         {t('copyTable')}
       </MenuItem>
       <MenuSeparator />
@@ -50,7 +49,7 @@ function Items() {
         shortcut="$mod+Backspace"
         danger
         disabled={off}
-        onSelect={() => now.acts.deleteRows()}
+        onSelect={() => grid.acts.deleteRows()}
       >
         {t('deleteRows', { count: Math.max(count, 1) })}
       </MenuItem>
@@ -63,7 +62,7 @@ function useBackToCell() {
   const grid = useGrid();
   return (event: Event): void => {
     event.preventDefault();
-    grid().store.setState(({ focus }) => ({ focus: focus + 1 }));
+    grid.store.setState(({ focus }) => ({ focus: focus + 1 }));
   };
 }
 

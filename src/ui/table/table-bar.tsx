@@ -19,7 +19,7 @@ interface TableBarProps {
 export function TableBar({ map, shown, all }: TableBarProps) {
   const t = useTranslations('table');
   const grid = useGrid();
-  const { readOnly, acts } = grid();
+  const { readOnly, acts } = grid;
   const filter = useTableView(({ filters }) => filters[map]) ?? NO_FILTER;
   return (
     <div className="flex min-h-11 shrink-0 flex-wrap items-center gap-x-1 gap-y-1 border-b border-hair bg-surface px-2 py-1">

@@ -2,7 +2,7 @@
 import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import clsx from 'clsx';
 import { ChevronDown, ChevronRight } from 'lucide-react';
-import { type RefObject, useEffect, useLayoutEffect } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
 import { stagesOf, teamOf } from '../../model/queries';
@@ -25,7 +25,8 @@ interface TableBodyProps {
   readonly map: Id;
   readonly arranged: Arranged;
   readonly view: TableView;
-  readonly scroller: RefObject<HTMLDivElement | null>;
+  /** What scrolls; null until it is there. */
+  readonly scroller: HTMLDivElement | null;
   readonly onFold: (group: Id) => void;
 }
 
@@ -35,7 +36,7 @@ function useRows({ arranged, scroller, view }: TableBodyProps): Virtual {
   const at = lines.findIndex((line) => line.kind === 'step' && line.id === activeRow);
   const rows = useVirtualizer<HTMLDivElement, HTMLDivElement>({
     count: lines.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: () => HEIGHT.row,
     getItemKey: (index) => `${lines[index]?.kind} ${lines[index]?.id}`,
     overscan: 6,
@@ -58,21 +59,22 @@ function useActiveInView(props: TableBodyProps, rows: Virtual): void {
   const { arranged, scroller, view } = props;
   const active = useGridState((state) => state.active);
   const focus = useGridState((state) => state.focus);
-  useEffect(() => {
-    const { current } = scroller;
+  // Only when one has gone somewhere: nobody is called back who scrolls away from the active cell.
+  const reveal = useEffectEvent(() => {
     const index = arranged.lines.findIndex((line) => line.kind === 'step' && line.id === active?.row);
-    if (!active || !current || index < 0) return;
+    if (!active || index < 0) return;
     rows.scrollToIndex(index, { align: 'auto' });
     const at = arranged.columns.indexOf(active.column);
-    if (at <= 0) return;
+    if (at <= 0 || !scroller) return;
     const widths = arranged.columns.map((column) => widthOf(view, column));
     const left = widths.slice(0, at).reduce((sum, width) => sum + width, 0);
     const [first = 0, own = 0] = [widths[0], widths[at]];
-    if (left - first < current.scrollLeft) current.scrollLeft = left - first;
-    else if (left + own > current.scrollLeft + current.clientWidth)
-      current.scrollLeft = Math.min(left - first, left + own - current.clientWidth);
-    // Only when one has gone somewhere: scrolling away from the active cell is nobody's fault.
-  }, [active, focus, rows, scroller]);
+    const { scrollLeft, clientWidth } = scroller;
+    if (left - first < scrollLeft) scroller.scrollTo({ left: left - first });
+    else if (left + own > scrollLeft + clientWidth)
+      scroller.scrollTo({ left: Math.min(left - first, left + own - clientWidth) });
+  });
+  useEffect(() => reveal(), [active, focus]);
 }
 
 export function TableBody(props: TableBodyProps) {
@@ -80,11 +82,11 @@ export function TableBody(props: TableBodyProps) {
   const document = useDocument();
   const grid = useGrid();
   const state = useGridState((all) => all);
-  const selected = new Set(useSession((session) => selectedSteps(session.selection)));
+  const selected = new Set(selectedSteps(useSession((session) => session.selection)));
   const rows = useRows(props);
   useActiveInView(props, rows);
   const { columns } = arranged;
-  const words = grid().source.speech.writes;
+  const words = grid.source.speech.writes;
   const widths = columns.map((column) => widthOf(view, column));
   const range = rangeOf(state, arranged);
   const rowAt = new Map(arranged.rows.map((id, i) => [id, i]));

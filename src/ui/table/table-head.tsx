@@ -77,7 +77,7 @@ function useDropping({ column, dragged, onDrag }: HeadingProps) {
 function Heading(props: HeadingProps) {
   const { column, at, map, words } = props;
   const t = useTranslations('table');
-  const heading = useRef<HTMLButtonElement>(null);
+  const [heading, setHeading] = useState<HTMLButtonElement | null>(null);
   const [filtering, setFiltering] = useState(false);
   const { view, filters } = useTableView();
   const { over, bind } = useDropping(props);
@@ -106,7 +106,7 @@ function Heading(props: HeadingProps) {
         label={t('columnMenu', { name })}
         trigger={
           <button
-            ref={heading}
+            ref={setHeading}
             type="button"
             aria-label={[name, ...state].join(', ')}
             className="flex min-w-0 flex-1 items-center gap-1.5 px-3 text-left text-[12.5px] font-semibold text-ink2 hover:text-ink"
@@ -122,12 +122,12 @@ function Heading(props: HeadingProps) {
         <ColumnMenu {...props} sorted={sort !== null} onFilter={() => setTimeout(() => setFiltering(true))} />
       </Menu>
       <Resizer column={column} />
-      {filtering && heading.current ? (
+      {filtering && heading ? (
         <ValueFilter
           map={map}
           column={column}
           words={words}
-          anchor={heading.current}
+          anchor={heading}
           onClose={() => setFiltering(false)}
         />
       ) : null}

@@ -128,13 +128,17 @@ function parsed(text: string | null): unknown {
   }
 }
 
-/** Takes over what the device remembers, and lets it remember every change until the returned function is called. */
-export function rememberView(preferences: Preferences, map: Id): () => void {
+/** Takes over what the device remembers of the table, and of the rows of a map. */
+export function recallView(preferences: Preferences, map: Id): void {
   const [kept, keptFilter] = [parsed(preferences.text('table')), parsed(preferences.text(`table:${map}`))];
   useTableView.setState(({ view, filters }) => ({
     view: kept === null ? view : viewIn(kept),
     filters: { ...filters, [map]: filters[map] ?? filterIn(keptFilter) },
   }));
+}
+
+/** Lets the device remember every change until the returned function is called. */
+export function rememberView(preferences: Preferences, map: Id): () => void {
   return useTableView.subscribe((now, before) => {
     if (now.view !== before.view) preferences.set('table', JSON.stringify(now.view));
     const filter = now.filters[map] ?? NO_FILTER;

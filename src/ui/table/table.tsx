@@ -4,6 +4,7 @@ import {
   type ClipboardEvent,
   type MouseEvent,
   useCallback,
+  useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -18,7 +19,7 @@ import { useServices } from '../services-context';
 import { selectedSteps, useSession } from '../session';
 import { type Arranged, useArranged } from './arrange-rows';
 import { useCellPointer } from './cell-pointer';
-import { type GetGrid, type Grid, GridContext } from './grid';
+import { type Grid, type GridBase, GridContext } from './grid';
 import { useGridActs } from './grid-acts';
 import { createGridStore, goTo } from './grid-state';
 import { PopupHome } from './popup-home';
@@ -27,22 +28,14 @@ import { useSelectionLink } from './selection-link';
 import { TableBar } from './table-bar';
 import { TableBody } from './table-body';
 import { TableHead } from './table-head';
-import { NO_FILTER, rememberView, useTableView } from './table-view';
+import { NO_FILTER, recallView, rememberView, useTableView } from './table-view';
 import { speechOf } from './table-words';
 
 /** The shown map as a table. The words of the table must have been loaded. */
 export function Table() {
   const map = useSession((session) => session.map);
   const document = useDocument();
-  const { preferences } = useServices();
-  const [ready, setReady] = useState<Id | null>(null);
-  useLayoutEffect(() => {
-    if (map === null) return;
-    const forget = rememberView(preferences, map);
-    setReady(map);
-    return forget;
-  }, [preferences, map]);
-  if (map === null || ready !== map || !document.maps[map]) return null;
+  if (map === null || !document.maps[map]) return null;
   return <MapTable key={map} map={map} />;
 }
 
@@ -65,45 +58,42 @@ function useClosed() {
   return { closed, fold, open };
 }
 
-/** The grid as it was last rendered, for handlers; its store stays. */
-function useGridRef(
-  map: Id,
-  arranged: Arranged,
-  scroller: { readonly current: HTMLElement | null },
-): GetGrid {
+function useGridOf(map: Id, arranged: Arranged, scroller: HTMLElement | null): Grid {
   const t = useTranslations('table');
   const project = useProject();
   const speech = speechOf(useLocale());
   const readOnly = useSession((session) => session.readOnly);
   const isSorted = useTableView(({ view }) => view.sort !== null);
   const [store] = useState(createGridStore);
-  const latest = useRef<Grid | null>(null);
-  const get = useCallback((): Grid => {
-    if (!latest.current) throw new Error('the table is not rendered yet');
-    return latest.current;
-  }, []);
-  const acts = useGridActs(get);
-  const source = useMemo(() => ({ project, map, speech }), [project, map, speech]);
-  latest.current = {
-    ...arranged,
-    store,
-    source,
-    map,
-    readOnly,
-    isSorted,
-    acts,
-    columnName: (column) => t(`columns.${column}`),
-    faultText: ({ key, values }) => t(`faults.${key}`, values as never),
-    page: () => Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 400) - 74) / 37)),
-  };
-  return get;
+  const base = useMemo(
+    (): GridBase => ({
+      ...arranged,
+      store,
+      source: { project, map, speech },
+      map,
+      readOnly,
+      isSorted,
+      columnName: (column) => t(`columns.${column}`),
+      faultText: ({ key, values }) => t(`faults.${key}`, values as never),
+      page: () => Math.max(1, Math.floor(((scroller?.clientHeight ?? 400) - 74) / 37)),
+    }),
+    [arranged, store, project, map, speech, readOnly, isSorted, t, scroller],
+  );
+  const acts = useGridActs(base);
+  return useMemo(() => ({ ...base, acts }), [base, acts]);
+}
+
+/** What the device remembers is taken over before anything is shown. */
+function useRemembered(map: Id): void {
+  const { preferences } = useServices();
+  useState(() => recallView(preferences, map));
+  useEffect(() => rememberView(preferences, map), [preferences, map]);
 }
 
 /** There is always an active cell: the first, or the nearest to one that is gone. */
-function useActiveCell(grid: GetGrid, { rows, columns }: Arranged): void {
+function useActiveCell({ store }: Grid, { rows, columns }: Arranged): void {
   const last = useRef(0);
   useLayoutEffect(() => {
-    const { store } = grid();
     const { active } = store.getState();
     const at = active ? rows.indexOf(active.row) : -1;
     if (at >= 0) last.current = at;
@@ -114,10 +104,11 @@ function useActiveCell(grid: GetGrid, { rows, columns }: Arranged): void {
     const column = active && columns.includes(active.column) ? active.column : first;
     if (row !== undefined) goTo(store, { row, column }, { focus: false });
     else store.setState({ active: null, anchor: null, editing: null });
-  }, [grid, rows, columns]);
+  }, [store, rows, columns]);
 }
 
 function MapTable({ map }: { readonly map: Id }) {
+  useRemembered(map);
   const t = useTranslations('table');
   const document = useDocument();
   const { view, filters } = useTableView();
@@ -125,15 +116,16 @@ function MapTable({ map }: { readonly map: Id }) {
   const { closed, fold, open } = useClosed();
   const words = speechOf(useLocale()).writes;
   const arranged = useArranged({ document, map, words, view, filter, closed });
-  const scroller = useRef<HTMLDivElement>(null);
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const [home, setHome] = useState<HTMLElement | null>(null);
-  const grid = useGridRef(map, arranged, scroller);
+  const grid = useGridOf(map, arranged, scroller);
+  const { project } = grid.source;
   const reveal = useCallback(
     (id: Id) => {
-      const step = grid().source.project.store.document().steps[id];
+      const step = project.store.document().steps[id];
       if (step) open([step.stage, step.lane]);
     },
-    [grid, open],
+    [project, open],
   );
   useActiveCell(grid, arranged);
   useSelectionLink(grid, reveal);
@@ -146,7 +138,7 @@ function MapTable({ map }: { readonly map: Id }) {
           className="@container absolute inset-0 flex flex-col bg-surface"
         >
           <TableBar map={map} shown={arranged.rows.length} all={arranged.all} />
-          <Cells grid={grid} scroller={scroller} arranged={arranged}>
+          <Cells grid={grid} ref={setScroller} arranged={arranged}>
             <TableHead map={map} columns={arranged.columns} words={words} />
             <TableBody map={map} arranged={arranged} view={view} scroller={scroller} onFold={fold} />
           </Cells>
@@ -157,14 +149,14 @@ function MapTable({ map }: { readonly map: Id }) {
 }
 
 interface CellsProps {
-  readonly grid: GetGrid;
+  readonly grid: Grid;
   readonly arranged: Arranged;
-  readonly scroller: React.RefObject<HTMLDivElement | null>;
+  readonly ref: (scroller: HTMLDivElement | null) => void;
   readonly children: React.ReactNode;
 }
 
 /** What scrolls: the headings, the rows, and what stands there when there are none. */
-function Cells({ grid, arranged, scroller, children }: CellsProps) {
+function Cells({ grid, arranged, ref, children }: CellsProps) {
   const t = useTranslations('table');
   const [menuAt, setMenuAt] = useState<Point | null>(null);
   const { onCellMenu, ...pointer } = useCellPointer(grid);
@@ -174,17 +166,14 @@ function Cells({ grid, arranged, scroller, children }: CellsProps) {
     setMenuAt({ x: event.clientX, y: event.clientY });
   };
   const clipboard = (what: 'copy' | 'cut' | 'paste') => (event: ClipboardEvent) => {
-    const now = grid();
     const target = event.target as Element;
-    // An empty table has no cell: then the whole of it takes what is pasted.
-    if (now.store.getState().editing || !(target.closest('[role="grid"]') ?? target === scroller.current))
-      return;
-    if (now.acts[what](event.clipboardData)) event.preventDefault();
+    // What is pasted beside the cells, such as into an empty table, is for the table too.
+    if (grid.store.getState().editing || target.matches('input:not([data-idle])')) return;
+    if (grid.acts[what](event.clipboardData)) event.preventDefault();
   };
   return (
     <div
-      ref={scroller}
-      tabIndex={arranged.rows.length === 0 ? 0 : undefined}
+      ref={ref}
       className="relative min-h-0 flex-1 overflow-auto overscroll-contain select-none"
       {...pointer}
       onContextMenu={onContextMenu}
@@ -198,7 +187,7 @@ function Cells({ grid, arranged, scroller, children }: CellsProps) {
         aria-rowcount={arranged.lines.length + 1}
         aria-colcount={arranged.columns.length}
         aria-multiselectable
-        aria-readonly={grid().readOnly}
+        aria-readonly={grid.readOnly}
         className="w-max min-w-full"
       >
         {children}
@@ -209,19 +198,19 @@ function Cells({ grid, arranged, scroller, children }: CellsProps) {
   );
 }
 
-function NoRows({ arranged, grid }: { readonly arranged: Arranged; readonly grid: GetGrid }) {
+function NoRows({ arranged, grid }: { readonly arranged: Arranged; readonly grid: Grid }) {
   const t = useTranslations('table');
   if (arranged.lines.length > 0) return null;
   const empty = arranged.all === 0;
   return (
     <div className="sticky left-0 flex w-[min(100%,100cqw)] flex-col items-start gap-3 p-6">
       <p className="text-ink2">{t(empty ? 'empty' : 'nothingFits')}</p>
-      {empty && !grid().readOnly ? (
+      {empty && !grid.readOnly ? (
         <div className="flex gap-2">
-          <Button icon={Plus} onClick={() => grid().acts.insertRow()}>
+          <Button icon={Plus} onClick={() => grid.acts.insertRow()}>
             {t('addRow')}
           </Button>
-          <Button look="plain" onClick={() => void grid().acts.pasteRows()}>
+          <Button look="plain" onClick={() => void grid.acts.pasteRows()}>
             {t('pasteRows')}
           </Button>
         </div>
