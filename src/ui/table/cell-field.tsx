@@ -96,7 +96,7 @@ export function CellField(props: CellFieldProps) {
   const choose = (suggestion: Suggestion): void => void commitEdit(grid, suggestion.text);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!editing) {
-      if (event.key === 'ArrowDown' && event.altKey && hasSuggestions(column)) {
+      if (event.key === 'ArrowDown' && event.altKey && !event.shiftKey && hasSuggestions(column)) {
         event.preventDefault();
         event.stopPropagation();
         beginEdit(grid, 'edit');

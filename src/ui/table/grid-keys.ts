@@ -19,10 +19,10 @@ const FAR = 1e6;
 
 function arrow(rows: number, columns: number): Press {
   return (grid, event) => {
+    // As paragraphs and rows are moved in text processors; Alt with an arrow alone opens what a cell suggests.
     if (event.altKey) {
-      if (columns !== 0) return false;
-      if (!event.shiftKey && !isMod(event) && rows !== 0) grid.acts.moveRows(rows < 0 ? -1 : 1);
-      return true;
+      if (rows === 0 || !event.shiftKey || isMod(event)) return false;
+      return done(grid.acts.moveRows(rows < 0 ? -1 : 1));
     }
     const far = isMod(event) ? FAR : 1;
     return done(moveBy(grid, { rows: rows * far, columns: columns * far }, event.shiftKey));

@@ -22,12 +22,17 @@ function Items() {
       >
         {t('insertRow')}
       </MenuItem>
-      <MenuItem icon={ArrowUp} shortcut="Alt+ArrowUp" disabled={off} onSelect={() => grid.acts.moveRows(-1)}>
+      <MenuItem
+        icon={ArrowUp}
+        shortcut="Alt+Shift+ArrowUp"
+        disabled={off}
+        onSelect={() => grid.acts.moveRows(-1)}
+      >
         {t('moveUp')}
       </MenuItem>
       <MenuItem
         icon={ArrowDown}
-        shortcut="Alt+ArrowDown"
+        shortcut="Alt+Shift+ArrowDown"
         disabled={off}
         onSelect={() => grid.acts.moveRows(1)}
       >

@@ -12,6 +12,7 @@ import { selectedSteps, useSession } from '../session';
 import type { Arranged, Line } from './arrange-rows';
 import { useGrid, useGridState } from './grid';
 import { rangeOf } from './grid-state';
+import { useKeptFocus } from './kept-focus';
 import { StepRow } from './table-row';
 import type { TableView } from './table-view';
 import { widthOf } from './table-view';
@@ -85,6 +86,7 @@ export function TableBody(props: TableBodyProps) {
   const selected = new Set(selectedSteps(useSession((session) => session.selection)));
   const rows = useRows(props);
   useActiveInView(props, rows);
+  const kept = useKeptFocus(grid.store, arranged.rows, props.scroller);
   const { columns } = arranged;
   const words = grid.source.speech.writes;
   const widths = columns.map((column) => widthOf(view, column));
@@ -114,6 +116,7 @@ export function TableBody(props: TableBodyProps) {
   const total = widths.reduce((sum, width) => sum + width, 0);
   return (
     <div
+      {...kept}
       role="rowgroup"
       className="relative"
       style={{ height: rows.getTotalSize(), width: total, minWidth: '100%' }}

@@ -79,6 +79,7 @@ function Heading(props: HeadingProps) {
   const t = useTranslations('table');
   const [heading, setHeading] = useState<HTMLButtonElement | null>(null);
   const [filtering, setFiltering] = useState(false);
+  const toFilter = useRef(false);
   const { view, filters } = useTableView();
   const { over, bind } = useDropping(props);
   const sort = view.sort?.column === column ? view.sort : null;
@@ -104,6 +105,13 @@ function Heading(props: HeadingProps) {
       <Menu
         align="start"
         label={t('columnMenu', { name })}
+        onCloseAutoFocus={(event) => {
+          // The filter takes the focus once the menu has let go of it.
+          if (!toFilter.current) return;
+          toFilter.current = false;
+          event.preventDefault();
+          setFiltering(true);
+        }}
         trigger={
           <button
             ref={setHeading}
@@ -119,7 +127,13 @@ function Heading(props: HeadingProps) {
           </button>
         }
       >
-        <ColumnMenu {...props} sorted={sort !== null} onFilter={() => setTimeout(() => setFiltering(true))} />
+        <ColumnMenu
+          {...props}
+          sorted={sort !== null}
+          onFilter={() => {
+            toFilter.current = true;
+          }}
+        />
       </Menu>
       <Resizer column={column} />
       {filtering && heading ? (
