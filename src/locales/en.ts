@@ -991,6 +991,7 @@ export default {
       text: 'Paste cells from a spreadsheet, or open a CSV or Excel file. Each line becomes a step.',
       paste: 'Cells',
       pasteHint: 'Paste here: a line for each step, with stage, team and next step if you have them.',
+      next: 'Continue',
       openFile: 'Open a CSV or Excel file',
       reading: 'Reading the file…',
       fromFile: 'From {name}',

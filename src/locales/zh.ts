@@ -955,6 +955,7 @@ const zh: Messages = {
       text: '粘贴电子表格中的单元格，或打开 CSV、Excel 文件。每一行成为一个步骤。',
       paste: '单元格',
       pasteHint: '粘贴到这里：每个步骤一行，可包含阶段、团队和下一步。',
+      next: '继续',
       openFile: '打开 CSV 或 Excel 文件',
       reading: '正在读取文件……',
       fromFile: '来自 {name}',

@@ -66,8 +66,8 @@ export interface Session {
   /** The share of that work that is done, 0 to 1, once it takes long enough to be told; null = nothing to tell. */
   tidyProgress: number | null;
   camera: Camera | null;
-  /** The open dialog. */
-  dialog: 'export' | 'new-from-table' | null;
+  /** The open dialog of the editor. */
+  dialog: 'export' | null;
   theme: ThemeName;
   /** Another tab is the writer: nothing can be changed here. */
   readOnly: boolean;

@@ -10,7 +10,7 @@ import { TableKeepers } from './table-keepers';
 const Table = lazy(async () => {
   const [{ Table: Loaded }, { loadTableWords }] = await Promise.all([
     import('../table/table'),
-    import('../table/table-words'),
+    import('../table-words'),
   ]);
   await loadTableWords();
   return { default: Loaded };

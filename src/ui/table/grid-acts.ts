@@ -9,7 +9,13 @@ import { useActionContext } from '../actions/use-action';
 import { showToast } from '../kit/toasts';
 import { useSession } from '../session';
 import { type CellChange, clearCells, type NotTaken, writeCells } from './acts';
-import { askForCells, type Cells, copyCells, readCellsFrom, writeCellsTo } from './clipboard-cells';
+import {
+  askForCells,
+  type Cells,
+  copyCells,
+  readCellsFrom,
+  writeCellsTo,
+} from '../../services/clipboard-cells';
 import { currentRange, documentOf, type GridBase, type GridActs, rowsInRange, textAt } from './grid';
 import { goTo } from './grid-state';
 import { cellsOfRange, pastePlan } from './paste-plan';

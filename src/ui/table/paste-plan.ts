@@ -3,7 +3,7 @@ import type { Id } from '../../base/id';
 import type { ColumnId } from '../../model/table/columns';
 import { columnsOf } from '../../model/table/header-names';
 import type { CellChange } from './acts';
-import type { Cells } from './clipboard-cells';
+import type { Cells } from '../../services/clipboard-cells';
 import type { Range, Shown } from './grid-state';
 import type { PastedBlock } from './row-acts';
 

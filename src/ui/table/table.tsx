@@ -29,7 +29,7 @@ import { TableBar } from './table-bar';
 import { TableBody } from './table-body';
 import { TableHead } from './table-head';
 import { NO_FILTER, recallView, rememberView, useTableView } from './table-view';
-import { speechOf } from './table-words';
+import { speechOf } from '../table-words';
 
 /** The shown map as a table. The words of the table must have been loaded. */
 export function Table() {

@@ -15,7 +15,7 @@ import { type Services, ServicesContext } from '../../../src/ui/services-context
 import { type Session, useSession } from '../../../src/ui/session';
 import { Table } from '../../../src/ui/table/table';
 import { FIRST_VIEW, type TableView, useTableView } from '../../../src/ui/table/table-view';
-import { loadTableWords } from '../../../src/ui/table/table-words';
+import { loadTableWords } from '../../../src/ui/table-words';
 import { type TestEditor, testEditor } from '../../helpers/test-editor';
 
 vi.setConfig({ testTimeout: 30_000 });

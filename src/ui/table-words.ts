@@ -1,6 +1,6 @@
 // The words of the table, loaded with it: it writes in the language of the screen and reads every language.
-import { LOCALES, type Locale, loadMessages } from '../../locales/load';
-import { type TableSpeech, type TableWords, wordsOf } from '../../model/table/speech';
+import { LOCALES, type Locale, loadMessages } from '../locales/load';
+import { type TableSpeech, type TableWords, wordsOf } from '../model/table/speech';
 
 let words: readonly TableWords[] = [];
 
