@@ -1,5 +1,6 @@
 // What the editor shows of the map: its chart, its table, or both beside each other with a divider between them.
-import { lazy, Suspense } from 'react';
+import clsx from 'clsx';
+import { lazy, Suspense, useDeferredValue } from 'react';
 import { useTranslations } from 'use-intl';
 import { Canvas } from '../canvas/canvas';
 import { ErrorBoundary } from '../kit/error-boundary';
@@ -17,8 +18,14 @@ const Table = lazy(async () => {
 });
 const Split = lazy(async () => ({ default: (await import('./split-view')).SplitView }));
 
-const Chart = () => (
-  <div data-view="" data-region="chart" className="relative h-full min-w-0 flex-1">
+/** `leaving`: another view has taken its place, and it is about to go. */
+const Chart = ({ leaving = false }: { readonly leaving?: boolean }) => (
+  <div
+    data-view=""
+    data-region={leaving ? undefined : 'chart'}
+    inert={leaving}
+    className={clsx('h-full min-w-0', leaving ? 'invisible absolute inset-0' : 'relative flex-1')}
+  >
     <Canvas />
   </div>
 );
@@ -43,16 +50,19 @@ function NotLoaded() {
 export function EditorViews() {
   const view = useSession((session) => session.view);
   const map = useSession((session) => session.map);
+  // Taking a large chart away takes longer than showing a table: the table comes first.
+  const settled = useDeferredValue(view);
+  const leaving = view === 'table' && settled === 'chart';
   return (
     <main className="relative flex min-w-0 flex-1 bg-app">
-      {view === 'chart' ? <Chart /> : null}
+      {view === 'chart' || leaving ? <Chart key="chart" leaving={leaving} /> : null}
       {view === 'both' ? (
         <Suspense fallback={<Waiting />}>
           <Split chart={<Chart />} table={<ShownTable />} />
         </Suspense>
       ) : null}
       {view === 'table' ? <ShownTable /> : null}
-      {view === 'table' && map !== null ? <TableKeepers map={map} /> : null}
+      {view === 'table' && !leaving && map !== null ? <TableKeepers map={map} /> : null}
     </main>
   );
 }
