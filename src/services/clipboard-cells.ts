@@ -64,10 +64,11 @@ function tableCells(table: HTMLTableElement): string[][] {
     for (const cell of row.cells) {
       pass();
       const text = textOf(cell);
-      const [down, across] = [spanOf(cell, 'rowspan'), spanOf(cell, 'colspan')];
-      count += across;
+      const across = spanOf(cell, 'colspan');
+      const down = Math.min(spanOf(cell, 'rowspan'), table.rows.length - at);
+      count += across * down;
       if (count > MOST_CELLS) return rows;
-      for (let below = 1; below < Math.min(down, table.rows.length - at); below++) {
+      for (let below = 1; below < down; below++) {
         const line = (taken[at + below] ??= new Map());
         for (let i = 0; i < across; i++) line.set(cells.length + i, i === 0 ? text : '');
       }
