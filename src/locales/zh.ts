@@ -845,7 +845,7 @@ const zh: Messages = {
   table: {
     label: '{map} 的流程表',
     view: '视图',
-    views: { chart: '流程图', both: '图表并列', table: '流程表' },
+    views: { chart: '流程图', both: '并列', table: '流程表' },
     divide: '流程图与流程表的宽度',
     columns: {
       name: '步骤',

@@ -12,13 +12,11 @@ import { setGoals } from '../commands/set-goals';
 import { setRemarks } from '../commands/set-remarks';
 import { setStep } from '../commands/set-step';
 import type { Step } from '../document';
-import { documentNow } from '../draft-record';
 import type { StepKindId } from '../ids';
 import type { Transaction } from '../transaction';
 import { type CellFault, fault } from './cell-fault';
-import { waysOf } from './cell-text';
 import type { ColumnId } from './columns';
-import { writeNext } from './next-steps';
+import { leadOn, writeNext } from './next-steps';
 import { meansRole, readRole } from './role-text';
 import { splitList, splitPair, type TableSpeech } from './speech';
 import { type TableIndex, tableIndex } from './table-index';
@@ -32,6 +30,8 @@ export interface CellWriter {
   write(step: Id, column: ColumnId, text: string): CellFault | null;
   /** Says that a step was added in the same act, so that others can name it. */
   added(step: Id, name: string): void;
+  /** Connects two steps, unless they are. */
+  lead(from: Id, to: Id): void;
   /** The steps whose box or cell is another now: their cells must be settled. */
   readonly moved: ReadonlySet<Id>;
 }
@@ -178,8 +178,8 @@ function shareOf(text: string): number | null | undefined {
   return value === null || value > 100 ? undefined : value / 100;
 }
 
-const probability: Write = ({ tx }, step, text) => {
-  const ways = waysOf(documentNow(tx), step);
+const probability: Write = ({ tx, index }, step, text) => {
+  const ways = index.ways(step.id);
   const shares = text === '' ? ways.map(() => null) : splitList(text).map(shareOf);
   if (shares.includes(undefined)) return fault('notShares', { text });
   if (shares.length !== ways.length) return fault('shareCount', { count: ways.length });
@@ -235,6 +235,7 @@ export function cellWriter(
   const work: Work = { tx, speech, typed, index: tableIndex(tx, map, speech), moved: new Set() };
   return {
     moved: work.moved,
+    lead: (from, to) => leadOn(tx, from, to, work.index),
     added: (step, called) => work.index.renamed(step, called),
     write(id, column, given) {
       const text = clean(given);

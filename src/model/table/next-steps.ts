@@ -1,15 +1,11 @@
 // What comes next, as a cell says it: names of steps, each with the condition of its connection before a colon.
 import type { Id } from '../../base/id';
-import { connectSteps } from '../commands/connect-steps';
-import { deleteConnections } from '../commands/delete-connections';
-import { setConnection } from '../commands/set-connection';
-import type { Connection, Step } from '../document';
-import { documentNow } from '../draft-record';
+import { setWays } from '../commands/set-ways';
+import type { Step } from '../document';
 import type { Transaction } from '../transaction';
 import { type CellFault, fault } from './cell-fault';
-import { waysOf } from './cell-text';
 import { splitList, splitPair } from './speech';
-import type { TableIndex } from './table-index';
+import type { KnownWay, TableIndex } from './table-index';
 
 interface Way {
   readonly to: Id;
@@ -18,14 +14,14 @@ interface Way {
 }
 
 /** Of several steps of one name: the one that is connected already, else the first that comes after, else the first. */
-function stepMeant(name: string, from: Step, ways: readonly Connection[], index: TableIndex): Id | null {
+function stepMeant(name: string, from: Step, ways: readonly KnownWay[], index: TableIndex): Id | null {
   const named = index.steps(name);
   const connected = named.find((id) => ways.some(({ to }) => to === id));
   const after = named.find((id) => index.place(id) > index.place(from.id));
   return connected ?? after ?? named[0] ?? null;
 }
 
-function readWay(text: string, from: Step, ways: readonly Connection[], index: TableIndex): Way | null {
+function readWay(text: string, from: Step, ways: readonly KnownWay[], index: TableIndex): Way | null {
   const whole = stepMeant(text, from, ways, index);
   if (whole !== null) return { to: whole, label: null };
   const pair = splitPair(text);
@@ -42,28 +38,34 @@ function partsOf(text: string, fits: (part: string) => boolean): string[] {
   });
 }
 
-function apply(
-  tx: Transaction,
-  from: Id,
-  before: readonly Connection[],
-  wanted: readonly Way[],
-  typed: boolean,
-): void {
-  const free = [...before];
-  const take = (fits: (way: Connection) => boolean): Connection | undefined => {
+function apply(tx: Transaction, from: Id, wanted: readonly Way[], index: TableIndex, typed: boolean): void {
+  const free = [...index.ways(from)];
+  const take = (fits: (way: KnownWay) => boolean): KnownWay | undefined => {
     const at = free.findIndex(fits);
     return at < 0 ? undefined : free.splice(at, 1)[0];
   };
-  for (const { to, label } of wanted) {
+  const ways = wanted.map(({ to, label }) => {
     const known = take((way) => way.to === to && way.label === label) ?? take((way) => way.to === to);
-    if (!known) connectSteps(tx, { from, to, label });
     // Where a sheet says nothing of the condition, it stays; where somebody typed, he took it away.
-    else if (label !== null || typed) setConnection(tx, known.id, { label });
-  }
-  deleteConnections(
-    tx,
-    free.map(({ id }) => id),
+    const said = known && label === null && !typed ? known.label : label;
+    return { connection: known?.id ?? null, to, label: said };
+  });
+  const gone = free.map(({ id }) => id);
+  const ids = setWays(tx, from, ways, gone);
+  index.led(
+    from,
+    ways
+      .map(({ to, label }, i) => ({ id: ids[i] ?? '', to, label }))
+      .sort((a, b) => index.place(a.to) - index.place(b.to)),
   );
+}
+
+/** Lets a step lead on to another, unless it does already. */
+export function leadOn(tx: Transaction, from: Id, to: Id, index: TableIndex): void {
+  const ways = index.ways(from);
+  if (ways.some((way) => way.to === to)) return;
+  const kept = ways.map((way) => ({ to: way.to, label: way.label }));
+  apply(tx, from, [...kept, { to, label: null }], index, false);
 }
 
 /** Makes the step lead where the text says. What is connected already keeps its connection. Returns why not, and nothing has changed. */
@@ -74,7 +76,7 @@ export function writeNext(
   index: TableIndex,
   typed: boolean,
 ): CellFault | null {
-  const ways = waysOf(documentNow(tx), step);
+  const ways = index.ways(step.id);
   if (text.trim() !== '' && (step.kind.startsWith('end-') || step.kind === 'note')) return fault('noNext');
   const read = (part: string): Way | null => readWay(part, step, ways, index);
   const wanted: Way[] = [];
@@ -83,6 +85,6 @@ export function writeNext(
     if (!way) return fault('noStep', { name: part });
     wanted.push(way);
   }
-  apply(tx, step.id, ways, wanted, typed);
+  apply(tx, step.id, wanted, index, typed);
   return null;
 }

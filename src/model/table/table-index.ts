@@ -6,6 +6,7 @@ import { setProject } from '../commands/set-project';
 import { documentNow } from '../draft-record';
 import { lanesOf, stagesOf, stepsOf } from '../queries';
 import type { Transaction } from '../transaction';
+import { waysOf } from './cell-text';
 import { folded, type TableSpeech } from './speech';
 
 /** A stage as sheets number it: `4 Follow-up`, `4. Follow-up`. */
@@ -18,6 +19,13 @@ function byName(records: Iterable<{ readonly id: Id; readonly name: string }>): 
   return found;
 }
 
+/** A connection as far as cells speak of it. */
+export interface KnownWay {
+  readonly id: Id;
+  readonly to: Id;
+  readonly label: string | null;
+}
+
 export interface TableIndex {
   /** The stage or lane of this name, added at the end when there is none. */
   stage(name: string): Id;
@@ -28,6 +36,10 @@ export interface TableIndex {
   place(step: Id): number;
   /** Says that a step has another name now, or is new. */
   renamed(step: Id, name: string): void;
+  /** The connections that lead on from a step, without ties of remarks, in order of their targets. */
+  ways(step: Id): readonly KnownWay[];
+  /** Says which they are now. */
+  led(step: Id, ways: readonly KnownWay[]): void;
   /** The type of action of this name in any language; the project gets one of its own when there is none. */
   action(name: string): Id;
   /** The kind of this name in any language. */
@@ -91,6 +103,20 @@ function stepNames(tx: Transaction, map: Id) {
   };
 }
 
+function knownWays(tx: Transaction, map: Id) {
+  const now = documentNow(tx);
+  const found = new Map<Id, readonly KnownWay[]>(
+    stepsOf(now, map).map((step) => [
+      step.id,
+      waysOf(now, step).map(({ id, to, label }) => ({ id, to, label })),
+    ]),
+  );
+  return {
+    ways: (step: Id): readonly KnownWay[] => found.get(step) ?? [],
+    led: (step: Id, ways: readonly KnownWay[]): void => void found.set(step, ways),
+  };
+}
+
 export function tableIndex(tx: Transaction, map: Id, speech: TableSpeech): TableIndex {
   const actions = words(speech, 'actions');
   const kinds = words(speech, 'kinds');
@@ -98,6 +124,7 @@ export function tableIndex(tx: Transaction, map: Id, speech: TableSpeech): Table
   return {
     ...bands(tx, map),
     ...stepNames(tx, map),
+    ...knownWays(tx, map),
     kind: (name) => kinds.get(folded(name)),
     action(name) {
       const known = actions.get(folded(name));

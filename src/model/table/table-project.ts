@@ -1,7 +1,6 @@
 // A whole project from a sheet: its stages and teams, a step for each line, and the connections between them.
 import type { Id, NewId } from '../../base/id';
 import { addStep } from '../commands/add-step';
-import { connectSteps } from '../commands/connect-steps';
 import type { Project, ProjectDocument } from '../document';
 import { newProject } from '../new-project';
 import { lanesOf, mapsOf, stagesOf } from '../queries';
@@ -174,12 +173,12 @@ export function tableProject(source: TableSource, newId: NewId, now: () => strin
   const map = mapsOf(document)[0]?.id ?? '';
   store.transact({ key: 'change' }, (tx) => {
     const ids = addLines(tx, map, lines, source);
-    write(cellWriter(tx, map, source.speech), ids, lines, faults);
+    const writer = cellWriter(tx, map, source.speech);
+    write(writer, ids, lines, faults);
     if (lines.some(({ texts }) => (texts.get('next') ?? '') !== '')) return;
     for (const [i, id] of ids.entries()) {
       const before = ids[i - 1];
-      if (before !== undefined && !tx.draft.steps[before]?.kind.startsWith('end-'))
-        connectSteps(tx, { from: before, to: id });
+      if (before !== undefined && !tx.draft.steps[before]?.kind.startsWith('end-')) writer.lead(before, id);
     }
   });
   return { document: store.document(), map, faults: faults.sort((a, b) => a.row - b.row) };

@@ -55,9 +55,9 @@ function Nothing({ step, column }: Pick<CellContentProps, 'step' | 'column'>) {
   const missing = MISSING.find((one) => one === column && MISSED.has(one));
   if (!missing) return null;
   return (
-    <span className="flex items-center gap-2 font-medium text-gap">
+    <span className="flex h-[18.5px] min-w-0 items-center gap-2 font-medium whitespace-nowrap text-gap">
       <CircleDashed size={14} strokeWidth={2.1} aria-hidden className="shrink-0" />
-      {t(`missing.${missing}`)}
+      <span className="truncate">{t(`missing.${missing}`)}</span>
     </span>
   );
 }

@@ -105,38 +105,47 @@ export function CellField(props: CellFieldProps) {
       pressWhileEditing(grid, event, suggestions[pointed]?.text ?? null);
   };
   return (
-    <CellPopup
-      id={id}
-      label={t('choices', { column: t(`columns.${column}`) })}
-      fault={editing?.fault ?? null}
-      suggestions={suggestions}
-      pointed={pointed}
-      onPoint={suggesting.point}
-      onChoose={choose}
-    >
-      <Input
-        {...aria(id, suggesting, editing, column)}
-        ref={field}
-        column={column}
-        aria-label={label}
-        data-idle={editing ? undefined : ''}
-        readOnly={useSession((session) => session.readOnly)}
-        value={editing?.text ?? ''}
-        onKeyDown={onKeyDown}
-        onChange={(event: ChangeEvent<Field>) => type(grid, event.target.value)}
-        onCompositionStart={() => beginEdit(grid, 'typed', '')}
-        onBlur={() => void commitEdit(grid)}
+    <>
+      <span
+        aria-hidden
         className={clsx(
-          'absolute top-0 left-0 block min-h-full w-full resize-none px-3 py-[8.75px] text-[13px] leading-[18.5px] outline-none',
-          'ring-2 ring-accent ring-inset',
-          column === 'name' && 'pl-[38px] font-semibold',
-          editing
-            ? 'z-10 bg-surface text-ink'
-            : 'cursor-default bg-transparent text-transparent caret-transparent',
-          editing && '[field-sizing:content]',
+          'pointer-events-none absolute inset-0 ring-2 ring-accent ring-inset',
+          editing && 'bg-surface',
         )}
       />
-    </CellPopup>
+      <CellPopup
+        id={id}
+        label={t('choices', { column: t(`columns.${column}`) })}
+        fault={editing?.fault ?? null}
+        suggestions={suggestions}
+        pointed={pointed}
+        onPoint={suggesting.point}
+        onChoose={choose}
+      >
+        <Input
+          {...aria(id, suggesting, editing, column)}
+          ref={field}
+          column={column}
+          aria-label={label}
+          data-idle={editing ? undefined : ''}
+          readOnly={useSession((session) => session.readOnly)}
+          value={editing?.text ?? ''}
+          onKeyDown={onKeyDown}
+          onChange={(event: ChangeEvent<Field>) => type(grid, event.target.value)}
+          onCompositionStart={() => beginEdit(grid, 'typed', '')}
+          onBlur={() => void commitEdit(grid)}
+          className={clsx(
+            'absolute top-0 left-0 block w-full resize-none px-3 py-[8.75px] text-[13px] leading-[18.5px] outline-none',
+            hasSuggestions(column) ? 'h-9 pointer-coarse:h-11' : 'min-h-full',
+            column === 'name' && 'pl-[38px] font-semibold',
+            editing
+              ? 'z-10 bg-surface text-ink ring-2 ring-accent ring-inset'
+              : 'cursor-default bg-transparent text-transparent caret-transparent',
+            editing && '[field-sizing:content]',
+          )}
+        />
+      </CellPopup>
+    </>
   );
 }
 

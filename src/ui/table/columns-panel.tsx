@@ -81,8 +81,6 @@ function ColumnLine({ column, at }: { readonly column: ColumnId; readonly at: nu
         ? view.hidden.filter((id) => id !== column)
         : [...view.hidden, column],
     });
-  const move = (by: number): void =>
-    changeView({ order: view.order.toSpliced(at, 1).toSpliced(at + by, 0, column) });
   const name = t(`columns.${column}`);
   return (
     <li className="flex items-center rounded-lg hover:bg-hover">
@@ -96,20 +94,38 @@ function ColumnLine({ column, at }: { readonly column: ColumnId; readonly at: nu
         />
         <span className="truncate">{name}</span>
       </label>
+      {fixed ? null : <Movers column={column} at={at} name={name} />}
+    </li>
+  );
+}
+
+interface MoversProps {
+  readonly column: ColumnId;
+  readonly at: number;
+  readonly name: string;
+}
+
+function Movers({ column, at, name }: MoversProps) {
+  const t = useTranslations('table');
+  const { view } = useTableView();
+  const move = (by: number): void =>
+    changeView({ order: view.order.toSpliced(at, 1).toSpliced(at + by, 0, column) });
+  return (
+    <>
       <IconButton
         label={`${t('moveUp')}: ${name}`}
         icon={ArrowUp}
-        off={fixed || at <= 1}
+        off={at <= 1}
         onClick={() => move(-1)}
         className="!size-7"
       />
       <IconButton
         label={`${t('moveDown')}: ${name}`}
         icon={ArrowDown}
-        off={fixed || at === view.order.length - 1}
+        off={at === view.order.length - 1}
         onClick={() => move(1)}
         className="!size-7"
       />
-    </li>
+    </>
   );
 }

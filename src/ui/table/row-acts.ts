@@ -12,7 +12,7 @@ import type { ProjectDocument, Step } from '../../model/document';
 import { documentNow } from '../../model/draft-record';
 import { lanesOf, stagesOf, stepsIn, stepsOf } from '../../model/queries';
 import { waysOf } from '../../model/table/cell-text';
-import { cellWriter } from '../../model/table/cell-writer';
+import { type CellWriter, cellWriter } from '../../model/table/cell-writer';
 import type { ColumnId } from '../../model/table/columns';
 import type { Transaction } from '../../model/transaction';
 import { placeBeside } from '../actions/acts/steps';
@@ -79,12 +79,11 @@ function placeAtEnds(tx: Transaction, map: Id, ids: readonly Id[]): void {
 }
 
 /** Connects steps in order, each to the next, unless it is an end. */
-function chain(tx: Transaction, ids: readonly Id[]): void {
+function chain(tx: Transaction, ids: readonly Id[], writer: CellWriter): void {
   for (const [i, to] of ids.entries()) {
     const from = ids[i - 1];
     const kind = tx.draft.steps[from ?? '']?.kind;
-    if (from !== undefined && kind && !kind.startsWith('end-') && kind !== 'note')
-      connectSteps(tx, { from, to });
+    if (from !== undefined && kind && !kind.startsWith('end-') && kind !== 'note') writer.lead(from, to);
   }
 }
 
@@ -124,7 +123,8 @@ export function pasteBlock(
       );
       inheritCells(made, added, writer);
       const refused = writeAll(writer, [...changes, ...fresh]);
-      if (!fresh.some(({ column }) => column === 'next')) chain(tx, after && free ? [after, ...made] : made);
+      if (!fresh.some(({ column }) => column === 'next'))
+        chain(tx, after && free ? [after, ...made] : made, writer);
       settle(tx, map, { ...writer, moved: new Set([...writer.moved].filter((id) => !made.includes(id))) });
       if (made.length > 0) placeAtEnds(tx, map, made);
       return { made, refused };
@@ -134,11 +134,7 @@ export function pasteBlock(
 }
 
 /** A new row that names no stage or team lies where the row above it lies. */
-function inheritCells(
-  made: readonly Id[],
-  added: PastedBlock['added'],
-  writer: ReturnType<typeof cellWriter>,
-): void {
+function inheritCells(made: readonly Id[], added: PastedBlock['added'], writer: CellWriter): void {
   for (const column of ['stage', 'team'] as const) {
     let text = '';
     for (const [i, id] of made.entries()) {

@@ -45,7 +45,7 @@ const DEFAULT_WIDTHS: Readonly<Partial<Record<ColumnId, number>>> = {
   stage: 150,
   team: 132,
   responsible: 160,
-  action: 130,
+  action: 150,
   completion: 260,
   next: 220,
   deadline: 110,

@@ -113,6 +113,7 @@ function MapTable({ map }: { readonly map: Id }) {
   const document = useDocument();
   const { view, filters } = useTableView();
   const filter = filters[map] ?? NO_FILTER;
+  const label = t('label', { map: document.maps[map]?.name ?? '' });
   const { closed, fold, open } = useClosed();
   const words = speechOf(useLocale()).writes;
   const arranged = useArranged({ document, map, words, view, filter, closed });
@@ -134,11 +135,11 @@ function MapTable({ map }: { readonly map: Id }) {
       <PopupHome value={home}>
         <section
           ref={setHome}
-          aria-label={t('label', { map: document.maps[map]?.name ?? '' })}
+          aria-label={label}
           className="@container absolute inset-0 flex flex-col bg-surface"
         >
           <TableBar map={map} shown={arranged.rows.length} all={arranged.all} />
-          <Cells grid={grid} ref={setScroller} arranged={arranged}>
+          <Cells grid={grid} ref={setScroller} arranged={arranged} label={label}>
             <TableHead map={map} columns={arranged.columns} words={words} />
             <TableBody map={map} arranged={arranged} view={view} scroller={scroller} onFold={fold} />
           </Cells>
@@ -151,13 +152,13 @@ function MapTable({ map }: { readonly map: Id }) {
 interface CellsProps {
   readonly grid: Grid;
   readonly arranged: Arranged;
+  readonly label: string;
   readonly ref: (scroller: HTMLDivElement | null) => void;
   readonly children: React.ReactNode;
 }
 
 /** What scrolls: the headings, the rows, and what stands there when there are none. */
-function Cells({ grid, arranged, ref, children }: CellsProps) {
-  const t = useTranslations('table');
+function Cells({ grid, arranged, label, ref, children }: CellsProps) {
   const [menuAt, setMenuAt] = useState<Point | null>(null);
   const { onCellMenu, ...pointer } = useCellPointer(grid);
   const onContextMenu = (event: MouseEvent): void => {
@@ -183,7 +184,7 @@ function Cells({ grid, arranged, ref, children }: CellsProps) {
     >
       <div
         role="grid"
-        aria-label={t('label', { map: '' }).trim()}
+        aria-label={label}
         aria-rowcount={arranged.lines.length + 1}
         aria-colcount={arranged.columns.length}
         aria-multiselectable

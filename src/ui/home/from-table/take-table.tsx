@@ -1,6 +1,6 @@
 // Where the table comes from: cells pasted or typed, or a CSV or Excel file.
 import { FileSpreadsheet } from 'lucide-react';
-import { type ClipboardEvent, useEffect, useRef, useState } from 'react';
+import { type ClipboardEvent, useState } from 'react';
 import { type Locale, useLocale, useTranslations } from 'use-intl';
 import { MOST_CELLS, readSheet } from '../../../model/table/sheet-text';
 import { type Cells, readCellsFrom } from '../../../services/clipboard-cells';
@@ -56,8 +56,6 @@ export function TakeTable(props: TakeTableProps) {
   const t = useTranslations('table.import');
   const { fault, reading, take, open } = useTaking(props);
   const [text, setText] = useState('');
-  const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
   const paste = (event: ClipboardEvent): void => {
     const cells = readCellsFrom(event.clipboardData);
     // Into what somebody has typed already, text goes as text.
@@ -71,7 +69,6 @@ export function TakeTable(props: TakeTableProps) {
         {(control) => (
           <textarea
             {...control}
-            ref={field}
             rows={9}
             spellCheck={false}
             value={text}
