@@ -969,7 +969,7 @@ export default {
     pasted: '{count, plural, one {# new row} other {# new rows}}',
     notTaken: '{count, plural, one {# cell was not taken} other {# cells were not taken}}',
     notTakenCell: '{column}, {step}: {reason}',
-    moveSorted: 'Rows can be moved in reading order only. Take off sorting first.',
+    moveSorted: 'Rows can be moved only while all of them are shown in reading order.',
     faults: {
       tooLong: 'Too long: at most {most, number} characters.',
       needsStage: 'A step needs a stage.',
@@ -981,7 +981,7 @@ export default {
       shareCount:
         '{count, plural, =0 {No step comes next, so there is nothing to share.} one {One step comes next: give one percentage.} other {# steps come next: give as many percentages, parted by semicolons.}}',
       noStep: 'There is no step called “{name}”.',
-      noNext: 'Nothing comes after an end.',
+      noNext: 'Nothing comes after this kind of step.',
       noName: 'The line has no step.',
       tooManyRows: 'Only the first {most, number} lines are taken.',
     },

@@ -933,7 +933,7 @@ const zh: Messages = {
     pasted: '{count, plural, other {新增 # 行}}',
     notTaken: '{count, plural, other {# 个单元格未写入}}',
     notTakenCell: '{column}，{step}：{reason}',
-    moveSorted: '只有按流程顺序排列时才能移动行。请先取消排序。',
+    moveSorted: '只有按流程顺序显示所有行时才能移动行。',
     faults: {
       tooLong: '文本过长：最多 {most, number} 个字符。',
       needsStage: '步骤必须属于一个阶段。',
@@ -945,7 +945,7 @@ const zh: Messages = {
       shareCount:
         '{count, plural, =0 {没有下一步，无需填写概率。} =1 {只有 1 个下一步：请填写一个百分比。} other {有 # 个下一步：请填写同样数量的百分比，用分号隔开。}}',
       noStep: '没有名为“{name}”的步骤。',
-      noNext: '结束之后没有下一步。',
+      noNext: '此类步骤之后没有下一步。',
       noName: '该行没有步骤名称。',
       tooManyRows: '只读取前 {most, number} 行。',
     },

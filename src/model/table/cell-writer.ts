@@ -18,7 +18,7 @@ import { type CellFault, fault } from './cell-fault';
 import type { ColumnId } from './columns';
 import { leadOn, writeNext } from './next-steps';
 import { meansRole, readRole } from './role-text';
-import { splitList, splitPair, type TableSpeech } from './speech';
+import { splitKnown, splitList, splitPair, type TableSpeech } from './speech';
 import { type TableIndex, tableIndex } from './table-index';
 import { readTask } from './task-text';
 
@@ -41,6 +41,8 @@ interface Work {
   readonly speech: TableSpeech;
   readonly index: TableIndex;
   readonly moved: Set<Id>;
+  /** The goals that the act has named so far, by stage. */
+  readonly gathered: Map<Id, readonly string[]>;
   /** True for what was typed into the cell, in view of what stood there. */
   readonly typed: boolean;
 }
@@ -117,7 +119,7 @@ const kind: Write = ({ tx, index, moved }, { id }, text) => {
 /** Names parted by commas too, unless there is a record whose name holds the comma. */
 const namesIn = (text: string, known: Iterable<{ readonly name: string }>): string[] => {
   const names = new Set([...known].map((record) => record.name));
-  return splitList(text).flatMap((part) =>
+  return splitKnown(text, (part) => names.has(part)).flatMap((part) =>
     names.has(part)
       ? [part]
       : part
@@ -152,6 +154,14 @@ const systems: Write = ({ tx }, { id }, text) => {
 
 const tasks: Write = ({ tx }, { id }, text) => {
   setStep(tx, id, { tasks: splitList(text).map(readTask) });
+  return null;
+};
+
+/** All rows of a stage have its goals: what several rows of a sheet say of them counts together. */
+const goals: Write = ({ tx, typed, gathered }, { stage: of }, text) => {
+  const names = [...(typed ? [] : (gathered.get(of) ?? [])), ...splitList(text)];
+  gathered.set(of, names);
+  setGoals(tx, of, names);
   return null;
 };
 
@@ -198,10 +208,7 @@ const WRITE: Readonly<Record<ColumnId, Write>> = {
   deadline: time('deadline', 'day'),
   forms,
   tasks,
-  goals: ({ tx }, step, text) => {
-    setGoals(tx, step.stage, splitList(text));
-    return null;
-  },
+  goals,
   metrics,
   review: ({ tx }, { id }, text) => {
     setRemarks(tx, id, text.split('\n'));
@@ -232,7 +239,14 @@ export function cellWriter(
   speech: TableSpeech,
   { typed = false }: { readonly typed?: boolean } = {},
 ): CellWriter {
-  const work: Work = { tx, speech, typed, index: tableIndex(tx, map, speech), moved: new Set() };
+  const work: Work = {
+    tx,
+    speech,
+    typed,
+    index: tableIndex(tx, map, speech),
+    moved: new Set(),
+    gathered: new Map(),
+  };
   return {
     moved: work.moved,
     lead: (from, to) => leadOn(tx, from, to, work.index),

@@ -4,7 +4,7 @@ import { setWays } from '../commands/set-ways';
 import type { Step } from '../document';
 import type { Transaction } from '../transaction';
 import { type CellFault, fault } from './cell-fault';
-import { splitList, splitPair } from './speech';
+import { pairsIn, splitKnown } from './speech';
 import type { KnownWay, TableIndex } from './table-index';
 
 interface Way {
@@ -24,14 +24,17 @@ function stepMeant(name: string, from: Step, ways: readonly KnownWay[], index: T
 function readWay(text: string, from: Step, ways: readonly KnownWay[], index: TableIndex): Way | null {
   const whole = stepMeant(text, from, ways, index);
   if (whole !== null) return { to: whole, label: null };
-  const pair = splitPair(text);
-  const to = pair && stepMeant(pair[1], from, ways, index);
-  return pair && to !== null ? { to, label: pair[0] } : null;
+  for (const [label, name] of pairsIn(text)) {
+    // A semicolon before the colon ends a way: it is no part of the next one's condition.
+    const to = /[;；\n]/u.test(label) ? null : stepMeant(name, from, ways, index);
+    if (to !== null) return { to, label };
+  }
+  return null;
 }
 
 /** Names that hold a comma stand as they are; otherwise commas part names too. */
 function partsOf(text: string, fits: (part: string) => boolean): string[] {
-  return splitList(text).flatMap((part) => {
+  return splitKnown(text, fits).flatMap((part) => {
     if (fits(part)) return [part];
     const smaller = part.split(/[,，、]/u).map((one) => one.trim());
     return smaller.every((one) => one !== '' && fits(one)) ? smaller : [part];

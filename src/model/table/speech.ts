@@ -52,8 +52,33 @@ export const splitList = (text: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-/** A pair at its first colon; null where there is none inside the text. */
-export function splitPair(text: string): readonly [string, string] | null {
-  const at = /^(.+?)\s*(?::|：|→|->)\s*(.+)$/su.exec(text);
-  return at?.[1] && at[2] ? [at[1], at[2]] : null;
+/** So many parts of a text may belong to one name that holds semicolons itself. */
+const JOINED = 4;
+
+/** The same where names may hold a semicolon: the longest run of parts that `fits` is one thing. */
+export function splitKnown(text: string, fits: (part: string) => boolean): string[] {
+  const pieces = text.split(/([;；\n])/u);
+  const parts: string[] = [];
+  for (let at = 0; at < pieces.length; ) {
+    const lengths = Array.from({ length: JOINED }, (_, i) => 2 * (JOINED - i) - 1);
+    const joined = (length: number): string =>
+      pieces
+        .slice(at, at + length)
+        .join('')
+        .trim();
+    const length = lengths.find((one) => at + one <= pieces.length && fits(joined(one))) ?? 1;
+    if (joined(length) !== '') parts.push(joined(length));
+    at += length + 1;
+  }
+  return parts;
 }
+
+/** Every way in which a text is a pair: at each of its colons. */
+export const pairsIn = (text: string): (readonly [string, string])[] =>
+  [...text.matchAll(/\s*(?::|：|→|->)\s*/gu)].flatMap(({ index, 0: colon }) => {
+    const [first, second] = [text.slice(0, index).trim(), text.slice(index + colon.length).trim()];
+    return first && second ? [[first, second] as const] : [];
+  });
+
+/** A pair at its first colon; null where there is none inside the text. */
+export const splitPair = (text: string): readonly [string, string] | null => pairsIn(text)[0] ?? null;

@@ -138,23 +138,10 @@ function write(writer: CellWriter, ids: readonly Id[], lines: readonly Line[], f
   for (const column of LATE) fill([column]);
 }
 
-/** Goals are the stage's: what the lines of a stage say of them is taken together. */
-function gatherGoals(lines: readonly Line[]): Line[] {
-  const goals = new Map<string, string[]>();
-  for (const { stage, texts } of lines) {
-    const said = splitList(texts.get('goals') ?? '');
-    goals.set(folded(stage), [...new Set([...(goals.get(folded(stage)) ?? []), ...said])]);
-  }
-  return lines.map((line) => ({
-    ...line,
-    texts: new Map(line.texts).set('goals', (goals.get(folded(line.stage)) ?? []).join('\n')),
-  }));
-}
-
 /** The project of a sheet. Nothing in it is run or followed; what cannot be taken is said by line. Null: no line has a name. */
 export function tableProject(source: TableSource, newId: NewId, now: () => string): TableProject | null {
   const faults: RowFault[] = [];
-  const lines = gatherGoals(linesOf(source, faults));
+  const lines = linesOf(source, faults);
   if (lines.length === 0) return null;
   const { name, language, currency } = source;
   const named = (bands: ReadonlyMap<string, string>) => [...bands.values()].map((band) => ({ name: band }));

@@ -85,7 +85,9 @@ function deleteRows(grid: GridBase): void {
 
 /** Goes to a row that was just made, to its name. */
 const goToNew = (grid: GridBase, row: Id | null | undefined): void => {
-  if (row) goTo(grid.store, { row, column: 'name' });
+  if (!row) return;
+  grid.reveal(row);
+  goTo(grid.store, { row, column: 'name' });
 };
 
 function copyRange(grid: GridBase, clipboard: DataTransfer): boolean {
@@ -152,7 +154,7 @@ function makeActs(grid: GridBase, tools: Tools): GridActs {
     },
     deleteRows: () => deleteRows(grid),
     moveRows: (way) => {
-      if (grid.isSorted) showToast(t('moveSorted'), { key: 'move rows' });
+      if (!grid.inOrder) showToast(t('moveSorted'), { key: 'move rows' });
       else moveRows(grid.source, rowsInRange(grid), way);
     },
     copy: (clipboard) => copyRange(grid, clipboard),

@@ -41,8 +41,10 @@ export interface GridBase extends Shown {
   readonly map: Id;
   readonly lines: readonly Line[];
   readonly readOnly: boolean;
-  /** Rows are not in reading order. */
-  readonly isSorted: boolean;
+  /** All rows are there, in reading order. */
+  readonly inOrder: boolean;
+  /** Lets a row be seen: without filters, in an open group. */
+  readonly reveal: (row: Id) => void;
   readonly columnName: (column: ColumnId) => string;
   readonly faultText: (fault: CellFault) => string;
   /** How many rows fit into the view. */

@@ -28,7 +28,7 @@ import { useSelectionLink } from './selection-link';
 import { TableBar } from './table-bar';
 import { TableBody } from './table-body';
 import { TableHead } from './table-head';
-import { NO_FILTER, recallView, rememberView, useTableView } from './table-view';
+import { changeFilter, isFiltered, NO_FILTER, recallView, rememberView, useTableView } from './table-view';
 import { speechOf } from '../table-words';
 
 /** The shown map as a table. The words of the table must have been loaded. */
@@ -58,12 +58,22 @@ function useClosed() {
   return { closed, fold, open };
 }
 
-function useGridOf(map: Id, arranged: Arranged, scroller: HTMLElement | null): Grid {
+interface GridParts {
+  readonly map: Id;
+  readonly arranged: Arranged;
+  readonly scroller: HTMLElement | null;
+  readonly reveal: (row: Id) => void;
+}
+
+function useGridOf({ map, arranged, scroller, reveal }: GridParts): Grid {
   const t = useTranslations('table');
   const project = useProject();
   const speech = speechOf(useLocale());
   const readOnly = useSession((session) => session.readOnly);
-  const isSorted = useTableView(({ view }) => view.sort !== null);
+  const inOrder = useTableView(
+    ({ view, filters }) =>
+      view.sort === null && view.group !== 'team' && !isFiltered(filters[map] ?? NO_FILTER),
+  );
   const [store] = useState(createGridStore);
   const base = useMemo(
     (): GridBase => ({
@@ -72,15 +82,28 @@ function useGridOf(map: Id, arranged: Arranged, scroller: HTMLElement | null): G
       source: { project, map, speech },
       map,
       readOnly,
-      isSorted,
+      inOrder,
+      reveal,
       columnName: (column) => t(`columns.${column}`),
       faultText: ({ key, values }) => t(`faults.${key}`, values as never),
       page: () => Math.max(1, Math.floor(((scroller?.clientHeight ?? 400) - 74) / 37)),
     }),
-    [arranged, store, project, map, speech, readOnly, isSorted, t, scroller],
+    [arranged, store, project, map, speech, readOnly, inOrder, reveal, t, scroller],
   );
   const acts = useGridActs(base);
   return useMemo(() => ({ ...base, acts }), [base, acts]);
+}
+
+/** Opens the group that a step is in. */
+function useOpenGroup(open: (groups: readonly Id[]) => void): (step: Id) => void {
+  const { store } = useProject();
+  return useCallback(
+    (id) => {
+      const step = store.document().steps[id];
+      if (step) open([step.stage, step.lane]);
+    },
+    [store, open],
+  );
 }
 
 /** What the device remembers is taken over before anything is shown. */
@@ -119,17 +142,17 @@ function MapTable({ map }: { readonly map: Id }) {
   const arranged = useArranged({ document, map, words, view, filter, closed });
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const [home, setHome] = useState<HTMLElement | null>(null);
-  const grid = useGridOf(map, arranged, scroller);
-  const { project } = grid.source;
+  const openGroup = useOpenGroup(open);
   const reveal = useCallback(
     (id: Id) => {
-      const step = project.store.document().steps[id];
-      if (step) open([step.stage, step.lane]);
+      changeFilter(map, NO_FILTER);
+      openGroup(id);
     },
-    [project, open],
+    [map, openGroup],
   );
+  const grid = useGridOf({ map, arranged, scroller, reveal });
   useActiveCell(grid, arranged);
-  useSelectionLink(grid, reveal);
+  useSelectionLink(grid, openGroup);
   return (
     <GridContext value={grid}>
       <PopupHome value={home}>

@@ -98,7 +98,7 @@ describe('rows and cells', () => {
     expect(table.cell('Won', 'completion')).toHaveTextContent('–');
     table.goTo('Won', 'next');
     await table.user.keyboard('Call{Enter}');
-    expect(screen.getByRole('alert')).toHaveTextContent('Nothing comes after an end.');
+    expect(screen.getByRole('alert')).toHaveTextContent('Nothing comes after this kind of step.');
   });
 
   it('cannot be changed while another tab is the writer', async () => {
@@ -204,6 +204,23 @@ describe('keys', () => {
     await table.enter('Research');
     expect(table.flow()).toEqual(['Call → Research', 'Qualify –Yes→ Offer', 'Research → Qualify'].sort());
     expect(table.names()).toEqual(['Call', 'Research', 'Qualify', 'Offer']);
+  });
+
+  it('show a new row although the filter would not', async () => {
+    const table = await openTable(three());
+    await table.user.type(screen.getByRole('searchbox'), 'Call');
+    table.goTo('Call', 'name');
+    await table.user.keyboard('{Control>}{Enter}{/Control}Research{Enter}');
+    expect(table.names()).toEqual(['Call', 'Research', 'Qualify', 'Offer']);
+  });
+
+  it('move rows only where their order is that of the chart', async () => {
+    const table = await openTable(three(), { view: { sort: { column: 'name', down: true } } });
+    const before = table.document();
+    table.goTo('Call', 'name');
+    await table.user.keyboard('{Alt>}{Shift>}{ArrowUp}{/Shift}{/Alt}');
+    expect(table.document()).toBe(before);
+    expect(await screen.findByText(/only while all of them are shown in reading order/)).toBeVisible();
   });
 
   it('delete and move rows', async () => {

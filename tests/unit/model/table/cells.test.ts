@@ -180,6 +180,16 @@ describe('what comes next', () => {
     expect(editor.flow()).toContain('Call → Ring, then write');
   });
 
+  it('finds names and conditions that hold colons and semicolons', () => {
+    const editor = project();
+    editor.add('Sign; then file', { stage: 'Close', x: 300 });
+    editor.add('Phase 2: deliver', { stage: 'Close', x: 500 });
+    const given = 'If: won: Phase 2: deliver; Sign; then file';
+    expect(write(editor, 'Call', 'next', given)).toBeNull();
+    expect(editor.flow()).toContain('Call –If: won→ Phase 2: deliver');
+    expect(editor.flow()).toContain('Call → Sign; then file');
+  });
+
   it('leads nowhere from an end', () => {
     const editor = project();
     expect(write(editor, 'Lost', 'next', 'Call')?.key).toBe('noNext');
@@ -194,6 +204,17 @@ describe('goals and reviews', () => {
     expect(text(editor, 'Good fit?', 'goals')).toBe('Thirty talks; Fast answers');
     write(editor, 'Good fit?', 'goals', 'Thirty talks');
     expect(goalsOf(editor.document(), editor.stage('Find').id)).toEqual([first]);
+  });
+
+  it('of several rows of a sheet count together', () => {
+    const editor = project();
+    editor.act((tx) => {
+      const writer = cellWriter(tx, editor.map, speech('en'));
+      writer.write(editor.step('Call').id, 'goals', 'Fast answers');
+      writer.write(editor.step('Offer').id, 'goals', 'Thirty talks; Fast answers');
+      writer.write(editor.step('Good fit?').id, 'goals', '');
+    });
+    expect(text(editor, 'Call', 'goals')).toBe('Fast answers; Thirty talks');
   });
 
   it('are the open remarks on the step; resolved ones stay', () => {
