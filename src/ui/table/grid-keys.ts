@@ -4,8 +4,8 @@ import { isComposing } from '../kit/use-draft-text';
 import { beginEdit, cancelEdit, commitEdit, type Grid, moveBy, moveOn } from './grid';
 import { type CellAt, goTo } from './grid-state';
 
-/** True when the key was the table's and does nothing else. */
-type Press = (grid: Grid, event: KeyboardEvent) => boolean;
+/** True when the key was the table's and does nothing else; `browser`: it is left to the browser and is no shortcut. */
+type Press = (grid: Grid, event: KeyboardEvent) => boolean | 'browser';
 
 const isMod = (event: KeyboardEvent): boolean => event.ctrlKey || event.metaKey;
 const isPlain = (event: KeyboardEvent): boolean => !isMod(event) && !event.altKey;
@@ -21,8 +21,8 @@ function arrow(rows: number, columns: number): Press {
   return (grid, event) => {
     // As paragraphs and rows are moved in text processors; Alt with an arrow alone opens what a cell suggests.
     if (event.altKey) {
-      if (rows === 0 || !event.shiftKey || isMod(event)) return false;
-      return done(grid.acts.moveRows(rows < 0 ? -1 : 1));
+      if (rows !== 0 && event.shiftKey && !isMod(event)) grid.acts.moveRows(rows < 0 ? -1 : 1);
+      return true;
     }
     const far = isMod(event) ? FAR : 1;
     return done(moveBy(grid, { rows: rows * far, columns: columns * far }, event.shiftKey));
@@ -52,8 +52,9 @@ const escape: Press = ({ store }) =>
   done(store.setState(({ active }) => ({ anchor: active, leaving: true })));
 
 const tab: Press = (grid, event) => {
-  if (!isPlain(event) || grid.store.getState().leaving) return false;
-  return moveOn(grid, event.shiftKey ? -1 : 1);
+  if (!isPlain(event)) return false;
+  if (grid.store.getState().leaving) return 'browser';
+  return moveOn(grid, event.shiftKey ? -1 : 1) || 'browser';
 };
 
 const clear: Press = (grid, event) => {
@@ -113,8 +114,9 @@ export function pressInCell(grid: Grid, event: KeyboardEvent): void {
   const mod =
     isMod(event) && !event.altKey && !event.shiftKey ? MOD_KEYS[event.key.toLowerCase()] : undefined;
   const press = mod ?? KEYS[event.key];
-  if (press?.(grid, event)) {
-    event.preventDefault();
+  const taken = press?.(grid, event) ?? false;
+  if (taken !== false) {
+    if (taken === true) event.preventDefault();
     event.stopPropagation();
   } else if (isPlain(event) && /^.$/u.test(event.key)) {
     event.stopPropagation();

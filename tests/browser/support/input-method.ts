@@ -1,4 +1,4 @@
-// An input method as the browser sees it, through the debugging protocol: for tests of typing Chinese.
+// An input method as the browser sees it: keys that compose, the text under a line, the choice that is inserted.
 import type { CDPSession } from '@playwright/test';
 
 /** What the browser sees of an input method: every key is 229, the text under it changes, the choice is inserted. */
