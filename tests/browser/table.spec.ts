@@ -266,6 +266,19 @@ test('the mouse makes a range, opens the menu of its rows, and widens a column',
   expect((await app.box(cell(page, 'Meet', 'name'))).width).toBeCloseTo(width + 80, -1);
 });
 
+test('a heading is dragged to another place, and its menu does not stay in the way', async ({
+  app,
+  page,
+}) => {
+  await app.open(flow());
+  await show(app, 'table');
+  const heading = (name: string): Locator => page.getByRole('columnheader', { name, exact: true });
+  await app.drag(await app.centre(heading('Responsible')), await app.centre(heading('Stage')));
+  await expect(page.getByRole('menu')).toBeHidden();
+  const heads = await page.getByRole('columnheader').allTextContents();
+  expect(heads.slice(0, 4)).toEqual(['Step', 'Responsible', 'Stage', 'Team']);
+});
+
 test('another tab may look at the table, not change it', async ({ app, page, context }) => {
   await app.open(flow());
   const address = page.url();

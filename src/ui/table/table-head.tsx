@@ -1,11 +1,12 @@
 // The headings: each opens the menu of its column, is dragged to another place, and made wider at its edge.
 import clsx from 'clsx';
 import { ArrowDown, ArrowUp, Filter } from 'lucide-react';
-import { type DragEvent, type PointerEvent, useRef, useState } from 'react';
+import { type PointerEvent, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ColumnId } from '../../model/table/columns';
 import type { TableWords } from '../../model/table/speech';
 import { Menu, MenuItem, MenuSeparator } from '../kit/menu';
+import { type HeadDrag, moveColumn, useHeadDrag } from './head-drag';
 import { changeView, heldWidth, NO_FILTER, useTableView, widthOf } from './table-view';
 import { ValueFilter } from './value-filter';
 
@@ -16,125 +17,64 @@ interface HeadProps {
 }
 
 export function TableHead(props: HeadProps) {
-  const [dragged, drag] = useState<ColumnId | null>(null);
+  const [drag, setDrag] = useState<HeadDrag | null>(null);
   return (
     <div
       role="row"
       aria-rowindex={1}
-      className="sticky top-0 z-[5] flex w-max min-w-full border-b border-border bg-[color-mix(in_srgb,var(--app)_50%,var(--surface))]"
+      className={clsx(
+        'sticky top-0 z-[5] flex w-max min-w-full border-b border-border bg-[color-mix(in_srgb,var(--app)_50%,var(--surface))]',
+        drag && 'cursor-grabbing',
+      )}
     >
       {props.columns.map((column, at) => (
-        <Heading key={column} {...props} column={column} at={at} dragged={dragged} onDrag={drag} />
+        <Heading key={column} {...props} column={column} at={at} drag={drag} onDrag={setDrag} />
       ))}
     </div>
   );
 }
 
-/** Puts a column at the place of another. */
-function moveColumn(column: ColumnId, to: ColumnId): void {
-  const { order } = useTableView.getState().view;
-  if (column === to || to === 'name') return;
-  const rest = order.filter((id) => id !== column);
-  const after = order.indexOf(column) < order.indexOf(to);
-  changeView({ order: rest.toSpliced(rest.indexOf(to) + (after ? 1 : 0), 0, column) });
-}
-
 interface HeadingProps extends HeadProps {
   readonly column: ColumnId;
   readonly at: number;
-  readonly dragged: ColumnId | null;
-  readonly onDrag: (column: ColumnId | null) => void;
+  readonly drag: HeadDrag | null;
+  readonly onDrag: (drag: HeadDrag | null) => void;
 }
 
-function useDropping({ column, dragged, onDrag }: HeadingProps) {
-  const [over, setOver] = useState(false);
-  const fits = dragged !== null && dragged !== column && column !== 'name';
-  return {
-    over: over && fits,
-    bind: {
-      draggable: column !== 'name',
-      onDragStart: (event: DragEvent) => {
-        event.dataTransfer.setData('text/plain', column);
-        event.dataTransfer.effectAllowed = 'move';
-        onDrag(column);
-      },
-      onDragEnd: () => onDrag(null),
-      onDragOver: (event: DragEvent) => {
-        if (!fits) return;
-        event.preventDefault();
-        setOver(true);
-      },
-      onDragLeave: () => setOver(false),
-      onDrop: (event: DragEvent) => {
-        event.preventDefault();
-        setOver(false);
-        if (dragged) moveColumn(dragged, column);
-      },
-    },
-  };
+/** How the rows are arranged by a column. */
+function useArrangedBy({ column, map }: HeadingProps) {
+  const t = useTranslations('table');
+  const { view, filters } = useTableView();
+  const sort = view.sort?.column === column ? view.sort : null;
+  const isFiltered = (filters[map] ?? NO_FILTER).values[column] !== undefined;
+  const said = [
+    t(`columns.${column}`),
+    ...(sort ? [t(sort.down ? 'sorted.down' : 'sorted.up')] : []),
+    ...(isFiltered ? [t('filtered')] : []),
+  ].join(', ');
+  return { sort, isFiltered, said, width: widthOf(view, column) };
 }
 
 function Heading(props: HeadingProps) {
-  const { column, at, map, words } = props;
-  const t = useTranslations('table');
+  const { column, at, map, words, drag, onDrag } = props;
+  const { sort, width } = useArrangedBy(props);
   const [heading, setHeading] = useState<HTMLButtonElement | null>(null);
   const [filtering, setFiltering] = useState(false);
-  const toFilter = useRef(false);
-  const { view, filters } = useTableView();
-  const { over, bind } = useDropping(props);
-  const sort = view.sort?.column === column ? view.sort : null;
-  const isFiltered = (filters[map] ?? NO_FILTER).values[column] !== undefined;
-  const name = t(`columns.${column}`);
-  const state = [
-    ...(sort ? [t(sort.down ? 'sorted.down' : 'sorted.up')] : []),
-    ...(isFiltered ? [t('filtered')] : []),
-  ];
   return (
     <div
       role="columnheader"
       aria-colindex={at + 1}
       aria-sort={sort ? (sort.down ? 'descending' : 'ascending') : undefined}
-      style={{ width: widthOf(view, column) }}
+      data-head={column}
+      style={{ width }}
       className={clsx(
         'flex h-9 shrink-0 border-r border-hair bg-inherit pointer-coarse:h-11',
         at === 0 ? 'sticky left-0 z-[2]' : 'relative',
-        over && 'shadow-[inset_3px_0_0_var(--accent)]',
+        drag?.column === column && 'opacity-60',
+        drag?.over === column && drag.column !== column && 'shadow-[inset_3px_0_0_var(--accent)]',
       )}
-      {...bind}
     >
-      <Menu
-        align="start"
-        label={t('columnMenu', { name })}
-        onCloseAutoFocus={(event) => {
-          // The filter takes the focus once the menu has let go of it.
-          if (!toFilter.current) return;
-          toFilter.current = false;
-          event.preventDefault();
-          setFiltering(true);
-        }}
-        trigger={
-          <button
-            ref={setHeading}
-            type="button"
-            aria-label={[name, ...state].join(', ')}
-            className="flex min-w-0 flex-1 items-center gap-1.5 px-3 text-left text-[12.5px] font-semibold text-ink2 hover:text-ink"
-          >
-            <span className="truncate">{name}</span>
-            {sort ? <SortMark down={sort.down} /> : null}
-            {isFiltered ? (
-              <Filter size={13} strokeWidth={2.1} aria-hidden className="shrink-0 text-accent" />
-            ) : null}
-          </button>
-        }
-      >
-        <ColumnMenu
-          {...props}
-          sorted={sort !== null}
-          onFilter={() => {
-            toFilter.current = true;
-          }}
-        />
-      </Menu>
+      <HeadMenu {...props} ref={setHeading} onDrag={onDrag} onFilter={() => setFiltering(true)} />
       <Resizer column={column} />
       {filtering && heading ? (
         <ValueFilter
@@ -146,6 +86,61 @@ function Heading(props: HeadingProps) {
         />
       ) : null}
     </div>
+  );
+}
+
+interface HeadMenuProps extends HeadingProps {
+  readonly ref: (heading: HTMLButtonElement | null) => void;
+  readonly onFilter: () => void;
+}
+
+function HeadMenu({ ref, onFilter, ...props }: HeadMenuProps) {
+  const { column } = props;
+  const t = useTranslations('table');
+  const { sort, isFiltered, said } = useArrangedBy(props);
+  const [open, setOpen] = useState(false);
+  const toFilter = useRef(false);
+  const { pressed, ...press } = useHeadDrag(column, props.onDrag, () => setOpen((now) => !now));
+  const name = t(`columns.${column}`);
+  return (
+    <Menu
+      open={open}
+      onOpenChange={(next) => {
+        if (!pressed()) setOpen(next);
+      }}
+      align="start"
+      label={t('columnMenu', { name })}
+      onCloseAutoFocus={(event) => {
+        // The filter takes the focus once the menu has let go of it.
+        if (!toFilter.current) return;
+        toFilter.current = false;
+        event.preventDefault();
+        onFilter();
+      }}
+      trigger={
+        <button
+          {...press}
+          ref={ref}
+          type="button"
+          aria-label={said}
+          className="flex min-w-0 flex-1 touch-pan-x items-center gap-1.5 px-3 text-left text-[12.5px] font-semibold text-ink2 hover:text-ink"
+        >
+          <span className="truncate">{name}</span>
+          {sort ? <SortMark down={sort.down} /> : null}
+          {isFiltered ? (
+            <Filter size={13} strokeWidth={2.1} aria-hidden className="shrink-0 text-accent" />
+          ) : null}
+        </button>
+      }
+    >
+      <ColumnMenu
+        {...props}
+        sorted={sort !== null}
+        onFilter={() => {
+          toFilter.current = true;
+        }}
+      />
+    </Menu>
   );
 }
 
