@@ -83,6 +83,31 @@ function pressed(event: KeyboardEvent, { suggestions, pointed, point }: Suggesti
   return true;
 }
 
+/** Alt with the arrow opens what the cell suggests; everything else goes to the grid, or to what is typed. */
+function useFieldKeys(column: ColumnId, editing: Editing | null, suggesting: Suggesting) {
+  const grid = useGrid();
+  return (event: KeyboardEvent): void => {
+    const opens = event.key === 'ArrowDown' && event.altKey && !event.shiftKey && hasSuggestions(column);
+    if (!editing && opens) {
+      event.preventDefault();
+      event.stopPropagation();
+      beginEdit(grid, 'edit');
+    } else if (!editing) pressInCell(grid, event);
+    else if (!pressed(event, suggesting))
+      pressWhileEditing(grid, event, suggesting.suggestions[suggesting.pointed]?.text ?? null);
+  };
+}
+
+const fieldClass = (column: ColumnId, editing: Editing | null): string =>
+  clsx(
+    'absolute top-0 left-0 block w-full resize-none px-3 py-[8.75px] text-[13px] leading-[18.5px] outline-none',
+    hasSuggestions(column) ? 'h-9 pointer-coarse:h-11' : 'min-h-full',
+    column === 'name' && 'pl-[38px] font-semibold',
+    editing
+      ? 'z-10 bg-surface text-ink ring-2 ring-accent ring-inset [field-sizing:content]'
+      : 'cursor-default bg-transparent text-transparent caret-transparent',
+  );
+
 export function CellField(props: CellFieldProps) {
   const { column, label } = props;
   const grid = useGrid();
@@ -91,36 +116,16 @@ export function CellField(props: CellFieldProps) {
   const field = useRef<Field>(null);
   const editing = useGridState((state) => state.editing);
   const suggesting = useSuggestions(props, editing);
-  const { suggestions, pointed } = suggesting;
   useFieldFocus(field, editing);
-  const choose = (suggestion: Suggestion): void => void commitEdit(grid, suggestion.text);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (!editing) {
-      if (event.key === 'ArrowDown' && event.altKey && !event.shiftKey && hasSuggestions(column)) {
-        event.preventDefault();
-        event.stopPropagation();
-        beginEdit(grid, 'edit');
-      } else pressInCell(grid, event);
-    } else if (!pressed(event, suggesting))
-      pressWhileEditing(grid, event, suggestions[pointed]?.text ?? null);
-  };
   return (
     <>
-      <span
-        aria-hidden
-        className={clsx(
-          'pointer-events-none absolute inset-0 ring-2 ring-accent ring-inset',
-          editing && 'bg-surface',
-        )}
-      />
+      <span aria-hidden className={clsx(FRAME, editing && 'bg-surface')} />
       <CellPopup
         id={id}
         label={t('choices', { column: t(`columns.${column}`) })}
         fault={editing?.fault ?? null}
-        suggestions={suggestions}
-        pointed={pointed}
-        onPoint={suggesting.point}
-        onChoose={choose}
+        {...suggesting}
+        onChoose={({ text }) => void commitEdit(grid, text)}
       >
         <Input
           {...aria(id, suggesting, editing, column)}
@@ -130,24 +135,18 @@ export function CellField(props: CellFieldProps) {
           data-idle={editing ? undefined : ''}
           readOnly={useSession((session) => session.readOnly)}
           value={editing?.text ?? ''}
-          onKeyDown={onKeyDown}
+          onKeyDown={useFieldKeys(column, editing, suggesting)}
           onChange={(event: ChangeEvent<Field>) => type(grid, event.target.value)}
           onCompositionStart={() => beginEdit(grid, 'typed', '')}
           onBlur={() => void commitEdit(grid)}
-          className={clsx(
-            'absolute top-0 left-0 block w-full resize-none px-3 py-[8.75px] text-[13px] leading-[18.5px] outline-none',
-            hasSuggestions(column) ? 'h-9 pointer-coarse:h-11' : 'min-h-full',
-            column === 'name' && 'pl-[38px] font-semibold',
-            editing
-              ? 'z-10 bg-surface text-ink ring-2 ring-accent ring-inset'
-              : 'cursor-default bg-transparent text-transparent caret-transparent',
-            editing && '[field-sizing:content]',
-          )}
+          className={fieldClass(column, editing)}
         />
       </CellPopup>
     </>
   );
 }
+
+const FRAME = 'pointer-events-none absolute inset-0 ring-2 ring-accent ring-inset';
 
 /** What is typed first replaces what stood there. */
 function type(grid: ReturnType<typeof useGrid>, text: string): void {

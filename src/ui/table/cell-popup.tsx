@@ -12,7 +12,7 @@ interface CellPopupProps {
   readonly fault: string | null;
   readonly suggestions: readonly Suggestion[];
   readonly pointed: number;
-  readonly onPoint: (index: number) => void;
+  readonly point: (index: number) => void;
   readonly onChoose: (suggestion: Suggestion) => void;
   /** The field. */
   readonly children: ReactNode;
@@ -21,7 +21,7 @@ interface CellPopupProps {
 const stay = (event: Event): void => event.preventDefault();
 
 export function CellPopup(props: CellPopupProps) {
-  const { id, label, fault, suggestions, pointed, onPoint, onChoose, children } = props;
+  const { id, label, fault, suggestions, children } = props;
   const home = usePopupHome();
   return (
     <Popover.Root open={fault !== null || suggestions.length > 0}>
@@ -38,37 +38,44 @@ export function CellPopup(props: CellPopupProps) {
           onEscapeKeyDown={stay}
           onInteractOutside={stay}
           onPointerDown={(event) => event.preventDefault()}
-          className="z-40 flex max-h-[min(300px,var(--radix-popover-content-available-height))] w-[max(var(--radix-popover-trigger-width),240px)] max-w-[420px] flex-col overflow-hidden rounded-xl border border-hair bg-raised text-ink shadow-floating"
+          className={BOX}
         >
-          {fault !== null ? (
-            <p
-              role="alert"
-              id={`${id}-fault`}
-              className="flex items-start gap-2 px-3 py-2 text-[12px] leading-[17px] text-problem"
-            >
-              <TriangleAlert size={14} strokeWidth={2.1} aria-hidden className="mt-px shrink-0" />
-              {fault}
-            </p>
-          ) : null}
-          {suggestions.length > 0 ? (
-            <div role="listbox" id={`${id}-list`} aria-label={label} className="min-h-0 overflow-y-auto p-1">
-              {suggestions.map((one, i) => (
-                <Entry
-                  key={one.key}
-                  id={`${id}-${i}`}
-                  suggestion={one}
-                  pointed={i === pointed}
-                  onPoint={() => onPoint(i)}
-                  onChoose={() => onChoose(one)}
-                />
-              ))}
-            </div>
-          ) : null}
+          {fault !== null ? <Fault id={`${id}-fault`} text={fault} /> : null}
+          {suggestions.length > 0 ? <Suggestions {...props} /> : null}
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>
   );
 }
+
+const BOX =
+  'z-40 flex max-h-[min(300px,var(--radix-popover-content-available-height))] w-[max(var(--radix-popover-trigger-width),240px)] max-w-[420px] flex-col overflow-hidden rounded-xl border border-hair bg-raised text-ink shadow-floating';
+
+const Fault = ({ id, text }: { readonly id: string; readonly text: string }) => (
+  <p
+    role="alert"
+    id={id}
+    className="flex items-start gap-2 px-3 py-2 text-[12px] leading-[17px] text-problem"
+  >
+    <TriangleAlert size={14} strokeWidth={2.1} aria-hidden className="mt-px shrink-0" />
+    {text}
+  </p>
+);
+
+const Suggestions = ({ id, label, suggestions, pointed, point, onChoose }: CellPopupProps) => (
+  <div role="listbox" id={`${id}-list`} aria-label={label} className="min-h-0 overflow-y-auto p-1">
+    {suggestions.map((one, i) => (
+      <Entry
+        key={one.key}
+        id={`${id}-${i}`}
+        suggestion={one}
+        pointed={i === pointed}
+        onPoint={() => point(i)}
+        onChoose={() => onChoose(one)}
+      />
+    ))}
+  </div>
+);
 
 interface EntryProps {
   readonly id: string;

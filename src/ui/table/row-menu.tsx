@@ -6,6 +6,21 @@ import { Button } from '../kit/button';
 import { Menu, MenuItem, MenuSeparator } from '../kit/menu';
 import { rowsInRange, useGrid, useGridState } from './grid';
 
+function TableItems() {
+  const t = useTranslations('table');
+  const grid = useGrid();
+  return (
+    <>
+      <MenuItem icon={ClipboardPaste} disabled={grid.readOnly} onSelect={() => void grid.acts.pasteRows()}>
+        {t('pasteRows')}
+      </MenuItem>
+      <MenuItem icon={Copy} onSelect={() => void grid.acts.copyTable()}>
+        {t('copyTable')}
+      </MenuItem>
+    </>
+  );
+}
+
 function Items() {
   const t = useTranslations('table');
   const grid = useGrid();
@@ -42,12 +57,7 @@ function Items() {
         {t('fillDown')}
       </MenuItem>
       <MenuSeparator />
-      <MenuItem icon={ClipboardPaste} disabled={grid.readOnly} onSelect={() => void grid.acts.pasteRows()}>
-        {t('pasteRows')}
-      </MenuItem>
-      <MenuItem icon={Copy} onSelect={() => void grid.acts.copyTable()}>
-        {t('copyTable')}
-      </MenuItem>
+      <TableItems />
       <MenuSeparator />
       <MenuItem
         icon={Trash2}

@@ -78,21 +78,18 @@ function useActiveInView(props: TableBodyProps, rows: Virtual): void {
   useEffect(() => reveal(), [active, focus]);
 }
 
-export function TableBody(props: TableBodyProps) {
-  const { arranged, map, view, onFold } = props;
+/** How a line is drawn, with all that its row depends on. */
+function useDrawLine({ arranged, map, view, onFold }: TableBodyProps) {
   const document = useDocument();
-  const grid = useGrid();
-  const state = useGridState((all) => all);
+  const words = useGrid().source.speech.writes;
+  const active = useGridState((state) => state.active);
+  const anchor = useGridState((state) => state.anchor);
   const selected = new Set(selectedSteps(useSession((session) => session.selection)));
-  const rows = useRows(props);
-  useActiveInView(props, rows);
-  const kept = useKeptFocus(grid.store, arranged.rows, props.scroller);
   const { columns } = arranged;
-  const words = grid.source.speech.writes;
   const widths = columns.map((column) => widthOf(view, column));
-  const range = rangeOf(state, arranged);
+  const range = rangeOf({ active, anchor }, arranged);
   const rowAt = new Map(arranged.rows.map((id, i) => [id, i]));
-  const draw = (line: Line, index: number) => {
+  return (line: Line, index: number) => {
     if (line.kind === 'group') return <GroupRow map={map} line={line} onFold={onFold} />;
     const { step } = line;
     const at = rowAt.get(step.id) ?? 0;
@@ -106,24 +103,35 @@ export function TableBody(props: TableBodyProps) {
         widths={widths}
         wrap={view.wrap}
         rowIndex={index + 2}
-        active={state.active?.row === step.id ? columns.indexOf(state.active.column) : null}
+        active={active?.row === step.id ? columns.indexOf(active.column) : null}
         from={inRange ? range.left : null}
         to={inRange ? range.right : null}
         selected={selected.has(step.id)}
       />
     );
   };
-  const total = widths.reduce((sum, width) => sum + width, 0);
+}
+
+export function TableBody(props: TableBodyProps) {
+  const { arranged, view, scroller } = props;
+  const grid = useGrid();
+  const activeRow = useGridState((state) => state.active?.row);
+  const rows = useRows(props);
+  useActiveInView(props, rows);
+  const kept = useKeptFocus(grid.store, arranged.rows, scroller);
+  const draw = useDrawLine(props);
+  const width = arranged.columns.reduce((sum, column) => sum + widthOf(view, column), 0);
   return (
     <div
       {...kept}
       role="rowgroup"
       className="relative"
-      style={{ height: rows.getTotalSize(), width: total, minWidth: '100%' }}
+      style={{ height: rows.getTotalSize(), width, minWidth: '100%' }}
     >
       {rows.getVirtualItems().map(({ index, key, start }) => {
         const line = arranged.lines[index];
         if (!line) return null;
+        const isStep = line.kind === 'step';
         return (
           <div
             key={key}
@@ -131,12 +139,9 @@ export function TableBody(props: TableBodyProps) {
             role="row"
             aria-rowindex={index + 2}
             data-index={index}
-            data-row={line.kind === 'step' ? line.id : undefined}
-            className={clsx(
-              'absolute left-0 flex',
-              line.kind === 'group' ? 'w-full' : 'min-w-full bg-surface',
-            )}
-            style={{ top: start - HEIGHT.head, zIndex: state.active?.row === line.id ? 3 : undefined }}
+            data-row={isStep ? line.id : undefined}
+            className={clsx('absolute left-0 flex', isStep ? 'min-w-full bg-surface' : 'w-full')}
+            style={{ top: start - HEIGHT.head, zIndex: activeRow === line.id ? 3 : undefined }}
           >
             {draw(line, index)}
           </div>

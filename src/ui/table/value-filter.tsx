@@ -106,14 +106,21 @@ function Values(props: ValueFilterProps) {
           </li>
         ))}
       </ul>
-      <div className="flex shrink-0 gap-1 border-t border-hair p-2">
-        <Button look="plain" onClick={() => choose(null)}>
-          {t('allValues')}
-        </Button>
-        <Button look="plain" onClick={() => choose([])}>
-          {t('noValues')}
-        </Button>
-      </div>
+      <AllOrNone onChoose={choose} />
     </>
+  );
+}
+
+function AllOrNone({ onChoose }: { readonly onChoose: (values: readonly string[] | null) => void }) {
+  const t = useTranslations('table');
+  return (
+    <div className="flex shrink-0 gap-1 border-t border-hair p-2">
+      <Button look="plain" onClick={() => onChoose(null)}>
+        {t('allValues')}
+      </Button>
+      <Button look="plain" onClick={() => onChoose([])}>
+        {t('noValues')}
+      </Button>
+    </div>
   );
 }

@@ -17,51 +17,61 @@ interface MatchFormProps {
   readonly onChange: (matching: Matching) => void;
 }
 
-export function MatchForm(props: MatchFormProps) {
-  const { table, matching, onChange } = props;
+export const MatchForm = (props: MatchFormProps) => (
+  <div className="flex flex-col gap-4">
+    <NameAndLanguage {...props} />
+    <Heading {...props} />
+    <Lines {...props} />
+    <Outcome {...props} />
+  </div>
+);
+
+function NameAndLanguage({ matching, onChange }: MatchFormProps) {
   const t = useTranslations('table.import');
   return (
-    <div className="flex flex-col gap-4">
-      <div className="grid items-end gap-4 sm:grid-cols-[minmax(0,1fr)_auto]">
-        <Field label={t('name')}>
-          {(control) => (
-            <input
-              {...control}
-              type="text"
-              autoComplete="off"
-              maxLength={300}
-              value={matching.name}
-              placeholder={t('newName')}
-              lang={languageTag(matching.language)}
-              onChange={(event) => onChange({ ...matching, name: event.target.value })}
-              className={`${CONTROL} h-8 px-2.5 pointer-coarse:h-11`}
-            />
-          )}
-        </Field>
-        <LanguageOfChart
-          language={matching.language}
-          onChange={(language) => onChange({ ...matching, language })}
-        />
-      </div>
-      <div className="flex flex-wrap items-center justify-between gap-2">
-        <h3 className="text-[13.5px] font-semibold">
-          {t('match')}
-          {table.file ? (
-            <span className="ml-2 font-normal text-ink3">{t('fromFile', { name: table.file })}</span>
-          ) : null}
-        </h3>
-        <label className="flex min-h-8 items-center gap-2 text-[13px]">
+    <div className="grid items-end gap-4 sm:grid-cols-[minmax(0,1fr)_auto]">
+      <Field label={t('name')}>
+        {(control) => (
           <input
-            type="checkbox"
-            checked={matching.header}
-            onChange={(event) => onChange({ ...matching, header: event.target.checked })}
-            className="size-4 accent-(--accent)"
+            {...control}
+            type="text"
+            autoComplete="off"
+            maxLength={300}
+            value={matching.name}
+            placeholder={t('newName')}
+            lang={languageTag(matching.language)}
+            onChange={(event) => onChange({ ...matching, name: event.target.value })}
+            className={`${CONTROL} h-8 px-2.5 pointer-coarse:h-11`}
           />
-          {t('header')}
-        </label>
-      </div>
-      <Lines {...props} />
-      <Outcome {...props} />
+        )}
+      </Field>
+      <LanguageOfChart
+        language={matching.language}
+        onChange={(language) => onChange({ ...matching, language })}
+      />
+    </div>
+  );
+}
+
+function Heading({ table, matching, onChange }: MatchFormProps) {
+  const t = useTranslations('table.import');
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-2">
+      <h3 className="text-[13.5px] font-semibold">
+        {t('match')}
+        {table.file ? (
+          <span className="ml-2 font-normal text-ink3">{t('fromFile', { name: table.file })}</span>
+        ) : null}
+      </h3>
+      <label className="flex min-h-8 items-center gap-2 text-[13px]">
+        <input
+          type="checkbox"
+          checked={matching.header}
+          onChange={(event) => onChange({ ...matching, header: event.target.checked })}
+          className="size-4 accent-(--accent)"
+        />
+        {t('header')}
+      </label>
     </div>
   );
 }
