@@ -183,6 +183,7 @@ for (const [program, put] of [
     await expect(page.getByText('60 new rows')).toBeVisible();
     await expect(app.history('undo')).toHaveAccessibleName('Undo paste 60 rows');
     await page.getByRole('button', { name: app.words.table.copyTable, exact: true }).click();
+    await expect(page.getByText('60 rows copied, with headings')).toBeVisible();
     const [heads = [], ...rows] = (await clipboardText(page))
       .split(/\r\n/)
       .reduce<string[][]>((lines, line) => [...lines, line.split('\t')], []);
