@@ -944,6 +944,7 @@ export default {
     fillDown: 'Fill down',
     pasteRows: 'Paste rows',
     copyTable: 'Copy',
+    copyAll: 'Copy the whole table',
     copied: '{count, plural, one {# row} other {# rows}} copied, with headings',
     notCopied: 'The browser did not let the table onto the clipboard. Select cells and press Ctrl+C.',
     notPasted: 'The browser does not let the clipboard be read here. Select a cell and press Ctrl+V.',

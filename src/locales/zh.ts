@@ -909,6 +909,7 @@ const zh: Messages = {
     fillDown: '向下填充',
     pasteRows: '粘贴行',
     copyTable: '复制',
+    copyAll: '复制整个表格',
     copied: '已复制 {count, plural, other {# 行}}（含表头）',
     notCopied: '浏览器不允许写入剪贴板。请选中单元格后按 Ctrl+C。',
     notPasted: '浏览器不允许在此读取剪贴板。请选中单元格后按 Ctrl+V。',

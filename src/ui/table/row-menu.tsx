@@ -15,7 +15,7 @@ function TableItems() {
         {t('pasteRows')}
       </MenuItem>
       <MenuItem icon={Copy} onSelect={() => void grid.acts.copyTable()}>
-        {t('copyTable')}
+        {t('copyAll')}
       </MenuItem>
     </>
   );
