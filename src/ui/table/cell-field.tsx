@@ -3,6 +3,7 @@ import clsx from 'clsx';
 import {
   type ChangeEvent,
   type ComponentProps,
+  type CompositionEvent,
   type KeyboardEvent,
   type RefObject,
   useId,
@@ -17,7 +18,7 @@ import { type ColumnId, LONG_COLUMNS } from '../../model/table/columns';
 import { isComposing } from '../kit/use-draft-text';
 import { useSession } from '../session';
 import { CellPopup } from './cell-popup';
-import { beginEdit, commitEdit, documentOf, useGrid, useGridState } from './grid';
+import { beginEdit, cancelEdit, commitEdit, documentOf, useGrid, useGridState } from './grid';
 import { pressInCell, pressWhileEditing } from './grid-keys';
 import type { Editing } from './grid-state';
 import { hasSuggestions, pointsAtFirst, type Suggestion, suggestionsFor } from './suggestions';
@@ -138,6 +139,10 @@ export function CellField(props: CellFieldProps) {
           onKeyDown={useFieldKeys(column, editing, suggesting)}
           onChange={(event: ChangeEvent<Field>) => type(grid, event.target.value)}
           onCompositionStart={() => beginEdit(grid, 'typed', '')}
+          onCompositionEnd={(event: CompositionEvent<Field>) => {
+            // Given up before anything was chosen: the cell was never meant to be emptied.
+            if (event.currentTarget.value === '') cancelEdit(grid);
+          }}
           onBlur={() => void commitEdit(grid)}
           className={fieldClass(column, editing)}
         />

@@ -260,6 +260,23 @@ describe('keys', () => {
   });
 });
 
+describe('a composition that is given up', () => {
+  it('leaves the cell as it was, whatever comes next', async () => {
+    const table = await openTable(three());
+    table.goTo('Call', 'completion');
+    await table.enter('Talked');
+    const before = table.document();
+    table.goTo('Call', 'completion');
+    fireEvent.compositionStart(table.field());
+    fireEvent.input(table.field(), { target: { value: 'n' }, isComposing: true });
+    fireEvent.input(table.field(), { target: { value: '' }, isComposing: true });
+    fireEvent.compositionEnd(table.field(), { data: '' });
+    table.goTo('Offer', 'completion');
+    expect(table.document()).toBe(before);
+    expect(table.cell('Call', 'completion')).toHaveTextContent('Talked');
+  });
+});
+
 describe('selection', () => {
   it('selects the steps of the rows, and leads to the row of a selected step', async () => {
     const table = await openTable(three());
