@@ -7,7 +7,15 @@ import { BROWSER_ARGS, findChromium } from './chromium.mjs';
 
 const BUDGET_KB = 300;
 /** Words that stand in the code of things that must load on first use only. */
-const LAZY = { elkjs: 'org.eclipse.elk', 'html-to-image': 'html-to-image', 'React Flow': 'react-flow__' };
+const LAZY = {
+  elkjs: 'org.eclipse.elk',
+  'html-to-image': 'html-to-image',
+  'React Flow': 'react-flow__',
+  'TanStack Table': 'getVisibleLeafColumns',
+  'react-resizable-panels': 'data-separator',
+  papaparse: 'delimitersToGuess',
+  'read-excel-file': 'sharedStrings',
+};
 
 const server = await preview({ preview: { port: 4319, host: '127.0.0.1' }, logLevel: 'silent' });
 const browser = await chromium.launch({ executablePath: (await findChromium()).path, args: BROWSER_ARGS });

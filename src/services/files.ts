@@ -4,6 +4,7 @@ export interface PickedFile {
   readonly name: string;
   readonly size: number;
   text(): Promise<string>;
+  arrayBuffer(): Promise<ArrayBuffer>;
 }
 
 /** Lets the user choose one file; null when he cancels. */

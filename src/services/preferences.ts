@@ -3,6 +3,8 @@
 export interface Preferences {
   /** The remembered choice when it is one of `allowed`, else null. */
   get<T extends string>(key: string, allowed: readonly T[]): T | null;
+  /** The remembered text, whatever it is: the reader must check it. Null when there is none. */
+  text(key: string): string | null;
   set(key: string, value: string): void;
 }
 
@@ -10,14 +12,18 @@ export interface Preferences {
 export function createPreferences(storage: Storage | null): Preferences {
   const memory = new Map<string, string>();
   const full = (key: string): string => `stagelane:${key}`;
+  const text = (key: string): string | null => {
+    try {
+      return memory.get(key) ?? storage?.getItem(full(key)) ?? null;
+    } catch {
+      // A browser that refuses storage leaves the choice in memory.
+      return null;
+    }
+  };
   return {
-    get(key, allowed) {
-      let value = memory.get(key) ?? null;
-      try {
-        value ??= storage?.getItem(full(key)) ?? null;
-      } catch {
-        // A browser that refuses storage leaves the choice in memory.
-      }
+    text,
+    get: (key, allowed) => {
+      const value = text(key);
       return allowed.find((option) => option === value) ?? null;
     },
     set(key, value) {

@@ -41,6 +41,9 @@ export interface Camera {
   focus(): void;
 }
 
+export const EDITOR_VIEWS = ['chart', 'both', 'table'] as const;
+export type EditorView = (typeof EDITOR_VIEWS)[number];
+
 export interface Session {
   selection: Selection;
   renaming: Renaming;
@@ -50,6 +53,8 @@ export interface Session {
   flowMaps: ReadonlySet<Id>;
   /** How plain flow is laid out. */
   flowLook: FlowLook;
+  /** What the editor shows of the map: its chart, its table, or both beside each other. */
+  view: EditorView;
   /** The kind of step that a click on the canvas adds; null = the pointer selects. */
   tool: StepKindId | null;
   /** The cell clicked last: where a paste goes. Null: where the copied steps come from. */
@@ -87,6 +92,7 @@ export const useSession = create<Session>()(() => ({
   map: null,
   flowMaps: new Set(),
   flowLook: { direction: 'right', stages: false },
+  view: 'chart',
   tool: null,
   pasteCell: null,
   inspectorOpen: true,

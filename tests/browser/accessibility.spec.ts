@@ -135,4 +135,49 @@ for (const language of ['en', 'zh'] as const)
       await expect(page.getByRole('dialog', { name: app.words.comments.title })).toBeVisible();
       await check(page, 'a comment', { within: '[role="dialog"]', off: ['region'] });
     });
+
+    test('table, its menus and suggestions, beside the chart', async ({ app, page }) => {
+      const { table } = app.words;
+      const view = (name: string) => page.getByRole('radio', { name, exact: true }).click();
+      const heading = (name: string) => page.getByRole('columnheader', { name: new RegExp(`^${name}`) });
+      await app.newFromTemplate('b2c-simple');
+      await view(table.views.table);
+      await expect(page.getByRole('grid')).toBeVisible();
+      await page.locator('[data-cell="team"]').first().click();
+      await check(page, 'table');
+      await page.keyboard.press('F2');
+      await expect(page.getByRole('listbox')).toBeVisible();
+      await check(page, 'suggestions', { within: 'main' });
+      await page.keyboard.press('Escape');
+      await page.locator('[data-cell="deadline"]').nth(1).click();
+      await page.keyboard.type('x');
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('alert')).toBeVisible();
+      await check(page, 'a text that was not taken', { within: 'main' });
+      await page.keyboard.press('Escape');
+      await heading(table.columns.team).getByRole('button').click();
+      await page.getByRole('menuitem', { name: table.filterColumn }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await check(page, 'filter', { within: 'main' });
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: new RegExp(`^${table.chooseColumns}`) }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await check(page, 'columns', { within: 'main' });
+      await page.keyboard.press('Escape');
+      await view(table.views.both);
+      await expect(app.chart).toBeVisible();
+      await check(page, 'chart and table');
+    });
+
+    test('a chart from a table', async ({ app, page }) => {
+      const { table } = app.words;
+      await page.goto('./');
+      await app.button(table.import.open).click();
+      const dialog = page.getByRole('dialog', { name: table.import.title });
+      await check(page, 'chart from a table', { within: '[role="dialog"]' });
+      await dialog.getByRole('textbox').fill('Step\tDeadline\nCall\tsoon');
+      await dialog.getByRole('button', { name: table.import.next }).click();
+      await expect(dialog.getByRole('table')).toBeVisible();
+      await check(page, 'matching of columns', { within: '[role="dialog"]' });
+    });
   });

@@ -8,7 +8,9 @@ import { runAction } from './run-action';
 
 export type MakeContext = (given: Pick<ActionContext, 'clipboard'>) => ActionContext;
 
-const TYPING = 'input, textarea, select, [contenteditable=""], [contenteditable="true"]';
+/** The field of a cell of the table that nobody types into is `data-idle`. */
+const TYPING =
+  'input:not([data-idle]), textarea:not([data-idle]), select, [contenteditable=""], [contenteditable="true"]';
 const ABOVE = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
 
 /** Keys that a focused button or link needs for itself. */

@@ -8,7 +8,7 @@ import { useActionContext } from '../actions/use-action';
 import { useSession } from '../session';
 import { gestureActive, useGesture } from './gesture';
 
-const TYPED_INTO = 'input, textarea, [contenteditable="true"]';
+const TYPED_INTO = 'input:not([data-idle]), textarea:not([data-idle]), [contenteditable="true"]';
 
 /** True while a text is typed, something is dragged, or steps are shifted by key: tidying would pull at what is held. */
 function isBusy(): boolean {

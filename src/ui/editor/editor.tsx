@@ -4,7 +4,6 @@ import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import type { Id } from '../../base/id';
 import type { OpenProject } from '../../services/open-project';
-import { Canvas } from '../canvas/canvas';
 import { Inspector } from '../inspector/inspector';
 import { buttonClass } from '../kit/button';
 import { Dialog } from '../kit/dialog';
@@ -13,8 +12,8 @@ import { Mark } from '../kit/mark';
 import { Outline } from '../outline/outline';
 import { ProjectContext, useDocument } from '../project-session';
 import { useSession } from '../session';
+import { EditorViews } from './editor-views';
 import { useErrorText } from './error-text';
-import { FindBar } from './find-bar';
 import { ReadOnlyBanner } from './read-only-banner';
 import { ShortcutList } from './shortcut-list';
 import { TopBar } from './top-bar';
@@ -53,7 +52,6 @@ function Shell({ project, onOpenFile }: ShellProps) {
   const { name } = useDocument().project;
   const map = useSession((session) => session.map);
   const dialog = useSession((session) => session.dialog);
-  const finding = useSession((session) => session.finding !== null);
   const outlineOpen = useSession((session) => session.outlineOpen);
   const inspectorOpen = useSession((session) => session.inspectorOpen);
   useEffect(() => {
@@ -67,10 +65,7 @@ function Shell({ project, onOpenFile }: ShellProps) {
       <ReadOnlyBanner project={project} />
       <div className="flex min-h-0 flex-1">
         {outlineOpen ? <Outline map={map} /> : null}
-        <main data-view="" data-region="" className="relative min-w-0 flex-1 bg-app">
-          <Canvas />
-          {finding ? <FindBar map={map} /> : null}
-        </main>
+        <EditorViews />
         {inspectorOpen ? <Inspector /> : null}
       </div>
       {dialog === 'shortcuts' ? <ShortcutList /> : null}

@@ -14,6 +14,7 @@ import { HistoryButtons } from './history-buttons';
 import { ProjectTitle } from './project-title';
 import { SaveState } from './save-state';
 import { TidyControl } from './tidy-control';
+import { ViewSwitch } from './view-switch';
 
 interface TopBarProps {
   readonly autosave: Autosave;
@@ -33,7 +34,10 @@ export function TopBar({ autosave, onOpenFile }: TopBarProps) {
       </Link>
       <ProjectTitle onOpenFile={onOpenFile} />
       <SaveState autosave={autosave} />
-      <div role="toolbar" aria-label={t('tools')} className="ml-auto flex shrink-0 items-center gap-1">
+      <div className="mx-auto flex min-w-0 justify-center px-2">
+        <ViewSwitch />
+      </div>
+      <div role="toolbar" aria-label={t('tools')} className="flex shrink-0 items-center gap-1">
         <HistoryButtons />
         <span aria-hidden className="mx-1 h-5 w-px bg-hair" />
         <TidyControl />

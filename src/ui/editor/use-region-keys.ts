@@ -6,9 +6,14 @@ import { useSession } from '../session';
 const HOLDING = '[role="dialog"], [role="menu"], [role="listbox"]';
 const FOCUSABLE = 'a[href], button:not(:disabled), input:not(:disabled), textarea:not(:disabled)';
 
+/** The field of the active cell of the table. */
+const CELL = '[role="grid"] [data-idle]';
+
 function enter(region: HTMLElement | undefined): void {
-  // The chart knows best where: at what is selected, so that its details are one key away.
-  if (region?.matches('main')) useSession.getState().camera?.focus();
+  // The chart and the table know best where: at what is selected, so that its details are one key away.
+  if (region?.matches('[data-region="chart"]')) useSession.getState().camera?.focus();
+  else if (region?.matches('[data-region="table"]'))
+    (region.querySelector<HTMLElement>(CELL) ?? region.querySelector<HTMLElement>(FOCUSABLE))?.focus();
   else region?.querySelector<HTMLElement>(FOCUSABLE)?.focus();
 }
 

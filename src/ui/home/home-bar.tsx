@@ -1,14 +1,22 @@
 // The top bar of home and gallery: mark, search, language, theme, open a file, new chart.
-import { FolderOpen, Languages, Monitor, Moon, Plus, Search, Sun } from 'lucide-react';
+import { FolderOpen, Languages, Monitor, Moon, Plus, Search, Sun, Table2 } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import { useInterfaceSettings } from '../interface-settings';
 import { Button, buttonClass } from '../kit/button';
+import { Dialog } from '../kit/dialog';
+import { ErrorBoundary } from '../kit/error-boundary';
 import { IconButton } from '../kit/icon-button';
 import { LANGUAGE_NAMES, LanguageChoice, ThemeChoice } from '../kit/interface-choices';
 import { Mark } from '../kit/mark';
 import { Menu } from '../kit/menu';
 import { useOpenFile } from './use-open-file';
+
+// Reading tables weighs more than the rest of home: it comes when it is asked for.
+const FromTableDialog = lazy(async () => ({
+  default: (await import('./from-table/from-table-dialog')).FromTableDialog,
+}));
 
 interface HomeBarProps {
   readonly query: string;
@@ -58,6 +66,7 @@ export function HomeBar({ query, onQuery, searchLabel, newChart = true }: HomeBa
         <Button icon={FolderOpen} onClick={() => void chooseFile()}>
           {t('openFile')}
         </Button>
+        <FromTable />
         {newChart ? (
           <Link href="/new" className={buttonClass('primary')}>
             <Plus size={16} strokeWidth={1.8} aria-hidden />
@@ -66,6 +75,31 @@ export function HomeBar({ query, onQuery, searchLabel, newChart = true }: HomeBa
         ) : null}
       </div>
     </header>
+  );
+}
+
+function FromTable() {
+  const t = useTranslations('table.import');
+  const files = useTranslations('editor');
+  const [open, setOpen] = useState(false);
+  const close = (): void => setOpen(false);
+  return (
+    <>
+      <Button icon={Table2} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {t('open')}
+      </Button>
+      {open ? (
+        <ErrorBoundary
+          fallback={() => (
+            <Dialog open onClose={close} width="small" title={t('title')} text={files('exportNotLoaded')} />
+          )}
+        >
+          <Suspense>
+            <FromTableDialog onClose={close} />
+          </Suspense>
+        </ErrorBoundary>
+      ) : null}
+    </>
   );
 }
 

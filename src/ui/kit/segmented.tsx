@@ -1,11 +1,12 @@
 // A choice of one from two to five short words, all in view.
 import clsx from 'clsx';
+import type { LucideIcon } from 'lucide-react';
 import { RadioGroup } from 'radix-ui';
 
 export interface SegmentedProps<T extends string> {
   readonly label: string;
   readonly value: T | null;
-  readonly options: readonly { readonly value: T; readonly label: string }[];
+  readonly options: readonly { readonly value: T; readonly label: string; readonly icon?: LucideIcon }[];
   readonly onChange: (value: T) => void;
   readonly disabled?: boolean;
   readonly className?: string;
@@ -30,11 +31,12 @@ export function Segmented<T extends string>(props: SegmentedProps<T>) {
           key={option.value}
           value={option.value}
           className={clsx(
-            'h-[26px] min-w-0 flex-1 rounded-[7px] px-2 text-[12.5px] font-medium whitespace-nowrap text-ink2',
+            'inline-flex h-[26px] min-w-0 flex-1 items-center justify-center gap-1.5 rounded-[7px] px-2 text-[12.5px] font-medium whitespace-nowrap text-ink2',
             'data-[state=checked]:bg-surface data-[state=checked]:font-semibold data-[state=checked]:text-ink',
             'data-[state=checked]:ring-1 data-[state=checked]:ring-border disabled:cursor-default pointer-coarse:h-11',
           )}
         >
+          {option.icon ? <option.icon size={15} strokeWidth={1.8} aria-hidden className="shrink-0" /> : null}
           {option.label}
         </RadioGroup.Item>
       ))}

@@ -9,10 +9,12 @@ import { showsFlow, useSession } from '../../session';
 export const isBandShown = (band: Lane | Stage | undefined): boolean =>
   band !== undefined && band.display !== 'hidden';
 
-/** True when the step itself is drawn, not only a mark in its place. */
+/** True when the step itself is drawn, not only a mark in its place, or has a row in the table that is shown. */
 export function isStepShown(document: ProjectDocument, id: Id): boolean {
   const step = document.steps[id];
   if (!step) return false;
+  // A table has a row for each step, wherever it lies.
+  if (useSession.getState().view !== 'chart') return true;
   if (showsFlow(useSession.getState()))
     return isBandShown(document.lanes[step.lane]) && isBandShown(document.stages[step.stage]);
   return mapGeometry(document, step.map).boxes.has(id);

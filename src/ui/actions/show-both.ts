@@ -1,0 +1,16 @@
+// Shows chart and table beside each other.
+import { Columns2 } from 'lucide-react';
+import { useSession } from '../session';
+import type { Action } from './action';
+import { showView } from './acts/views';
+
+const showBoth: Action = {
+  id: 'show-both',
+  group: 'view',
+  icon: Columns2,
+  shortcut: ['Alt+Digit2'],
+  edits: false,
+  enabled: () => useSession.getState().view !== 'both',
+  run: () => showView('both'),
+};
+export default showBoth;

@@ -1,0 +1,16 @@
+// Shows the table alone.
+import { Table2 } from 'lucide-react';
+import { useSession } from '../session';
+import type { Action } from './action';
+import { showView } from './acts/views';
+
+const showTable: Action = {
+  id: 'show-table',
+  group: 'view',
+  icon: Table2,
+  shortcut: ['Alt+Digit3'],
+  edits: false,
+  enabled: () => useSession.getState().view !== 'table',
+  run: () => showView('table'),
+};
+export default showTable;

@@ -1,0 +1,22 @@
+// The switch in the middle of the top bar: chart, both, table.
+import { Columns2, Table2, Waypoints } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { showView } from '../actions/acts/views';
+import { Segmented } from '../kit/segmented';
+import { EDITOR_VIEWS, useSession } from '../session';
+
+const ICONS = { chart: Waypoints, both: Columns2, table: Table2 } as const;
+
+export function ViewSwitch() {
+  const t = useTranslations('table');
+  const view = useSession((session) => session.view);
+  return (
+    <Segmented
+      label={t('view')}
+      value={view}
+      options={EDITOR_VIEWS.map((value) => ({ value, label: t(`views.${value}`), icon: ICONS[value] }))}
+      onChange={showView}
+      className="shrink-0"
+    />
+  );
+}

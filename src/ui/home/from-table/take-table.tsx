@@ -1,0 +1,99 @@
+// Where the table comes from: cells pasted or typed, or a CSV or Excel file.
+import { FileSpreadsheet } from 'lucide-react';
+import { type ClipboardEvent, useState } from 'react';
+import { type Locale, useLocale, useTranslations } from 'use-intl';
+import { MOST_CELLS, readSheet } from '../../../model/table/sheet-text';
+import { type Cells, readCellsFrom } from '../../../services/clipboard-cells';
+import { pickFile } from '../../../services/files';
+import { readSheetFile, type SheetFault } from '../../../services/sheet-file';
+import { Button } from '../../kit/button';
+import { CONTROL, Field } from '../../kit/field';
+import { loadTableWords } from '../../table-words';
+
+export interface SourceTable {
+  readonly cells: Cells;
+  /** The name of the file; null for pasted cells. */
+  readonly file: string | null;
+}
+
+interface TakeTableProps {
+  /** `language`: that of the screen, for the chart. */
+  readonly onTake: (table: SourceTable, language: Locale) => void;
+}
+
+const HAN = /\p{sc=Han}/u;
+
+/** A table with Chinese in it becomes a Chinese chart. */
+const languageOf = (cells: Cells, locale: Locale): Locale =>
+  cells.some((row) => row.some((cell) => HAN.test(cell))) ? 'zh' : cells.length > 0 ? 'en' : locale;
+
+function useTaking({ onTake }: TakeTableProps) {
+  const locale = useLocale();
+  const [fault, setFault] = useState<SheetFault | null>(null);
+  const [reading, setReading] = useState(false);
+  const take = async (cells: Cells, file: string | null): Promise<void> => {
+    const filled = cells.filter((row) => row.some((cell) => cell.trim() !== ''));
+    const count = filled.reduce((sum, row) => sum + row.length, 0);
+    if (filled.length === 0) return setFault({ key: 'empty', values: {} });
+    if (count > MOST_CELLS) return setFault({ key: 'tooMany', values: { most: MOST_CELLS } });
+    await loadTableWords();
+    onTake({ cells: filled, file }, languageOf(filled, locale));
+  };
+  const open = async (): Promise<void> => {
+    const file = await pickFile('.csv,.tsv,.txt,.xlsx,.xls');
+    if (!file) return;
+    setReading(true);
+    setFault(null);
+    const result = await readSheetFile(file);
+    setReading(false);
+    if (result.ok) await take(result.cells, file.name);
+    else setFault(result.fault);
+  };
+  return { fault, reading, take, open };
+}
+
+export function TakeTable(props: TakeTableProps) {
+  const t = useTranslations('table.import');
+  const { fault, reading, take, open } = useTaking(props);
+  const [text, setText] = useState('');
+  const paste = (event: ClipboardEvent): void => {
+    const cells = readCellsFrom(event.clipboardData);
+    // Into what somebody has typed already, text goes as text.
+    if (!cells || text !== '') return;
+    event.preventDefault();
+    void take(cells, null);
+  };
+  return (
+    <div className="flex flex-col gap-4">
+      <Field label={t('paste')}>
+        {(control) => (
+          <textarea
+            {...control}
+            rows={9}
+            spellCheck={false}
+            value={text}
+            placeholder={t('pasteHint')}
+            onChange={(event) => setText(event.target.value)}
+            onPaste={paste}
+            className={`${CONTROL} resize-y px-2.5 py-2 whitespace-pre`}
+          />
+        )}
+      </Field>
+      {fault ? (
+        <p role="alert" className="text-problem">
+          {t(`errors.${fault.key}`, fault.values as never)}
+        </p>
+      ) : null}
+      <div className="flex flex-wrap items-center gap-2">
+        <Button icon={FileSpreadsheet} disabled={reading} onClick={() => void open()}>
+          {t(reading ? 'reading' : 'openFile')}
+        </Button>
+        {text.trim() === '' ? null : (
+          <Button look="primary" onClick={() => void take(readSheet(text), null)}>
+            {t('next')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+// Makes the project of a table, lets its steps be placed, keeps it and goes to it.
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { placeMap } from '../../../model/commands/place-map';
+import type { ProjectDocument } from '../../../model/document';
+import { createProjectStore } from '../../../model/store';
+import type { TableProject } from '../../../model/table/table-project';
+import { type Services, useServices } from '../../services-context';
+import { useStartProject } from '../use-start-project';
+import { type Matching, projectOf } from './matching';
+import type { SourceTable } from './take-table';
+
+/** The document with its steps tidied; as it was when they could not be. */
+async function placed({ document, map }: TableProject, services: Services): Promise<ProjectDocument> {
+  const wish = { document, map, scope: null, changed: null, target: 'screen' as const, anew: true };
+  const placing = await services.layout.tidy(wish).catch(() => null);
+  if (!placing) return document;
+  const store = createProjectStore(document, services);
+  store.transact({ key: 'tidy' }, (tx) => placeMap(tx, map, placing));
+  return store.document();
+}
+
+export function useCreateChart() {
+  const t = useTranslations('table.import');
+  const services = useServices();
+  const { start } = useStartProject();
+  const [busy, setBusy] = useState(false);
+  const create = async (table: SourceTable, matching: Matching): Promise<void> => {
+    const project = projectOf(table, matching, t, services.newId, services.now);
+    if (!project || busy) return;
+    setBusy(true);
+    try {
+      await start(await placed(project, services));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { create, busy };
+}

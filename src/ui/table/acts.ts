@@ -1,0 +1,115 @@
+// What the table changes: each function is one act with one undo, and leaves the boxes of every cell of the chart apart.
+import type { Id } from '../../base/id';
+import { settleSteps } from '../../layout/settle';
+import { showSteps } from '../../model/commands/show-steps';
+import type { CellFault } from '../../model/table/cell-fault';
+import { cellText } from '../../model/table/cell-text';
+import { type CellWriter, cellWriter } from '../../model/table/cell-writer';
+import type { ColumnId } from '../../model/table/columns';
+import type { TableSpeech } from '../../model/table/speech';
+import type { ActLabel, Transaction } from '../../model/transaction';
+import type { ProjectSession } from '../project-session';
+import { glideNext, useSession } from '../session';
+
+/** What acts of the table work on. */
+export interface TableSource {
+  readonly project: ProjectSession;
+  readonly map: Id;
+  readonly speech: TableSpeech;
+}
+
+/** A text for a cell. */
+export interface CellChange {
+  readonly row: Id;
+  readonly column: ColumnId;
+  readonly text: string;
+}
+
+/** A text that a cell did not take. */
+export interface NotTaken extends CellChange {
+  readonly fault: CellFault;
+}
+
+/** After "Undo": what one changed cell is called. */
+function labelOf({ column, text }: CellChange): ActLabel {
+  if (column === 'name') return { key: 'renameStep', values: { name: text } };
+  if (column === 'stage' || column === 'team') return { key: 'moveSteps', values: { count: 1, name: '' } };
+  if (column === 'kind') return { key: 'changeKind', values: { count: 1, name: '' } };
+  return { key: `edit.${column}` };
+}
+
+/** Settles what has grown or moved, and shows it. */
+export function settle(tx: Transaction, map: Id, { moved }: CellWriter): void {
+  if (moved.size === 0) return;
+  settleSteps(tx, map, [...moved]);
+  showSteps(tx, [...moved]);
+}
+
+/** Takes what was typed into a cell. Returns why not; nothing has changed then. */
+export function writeCell({ project, map, speech }: TableSource, change: CellChange): CellFault | null {
+  const { store } = project;
+  const step = store.document().steps[change.row];
+  if (!step || useSession.getState().readOnly) return null;
+  if (cellText(store.document(), step, change.column, speech.writes) === change.text) return null;
+  if (change.column === 'stage' || change.column === 'team') glideNext();
+  return store.transact(
+    labelOf(change),
+    (tx) => {
+      const writer = cellWriter(tx, map, speech, { typed: true });
+      const fault = writer.write(change.row, change.column, change.text);
+      if (!fault) settle(tx, map, writer);
+      return fault;
+    },
+    { map },
+  );
+}
+
+/** Takes texts into many cells, as far as they take them. */
+export function writeCells(
+  { project, map, speech }: TableSource,
+  label: ActLabel,
+  changes: readonly CellChange[],
+): readonly NotTaken[] {
+  if (changes.length === 0 || useSession.getState().readOnly) return [];
+  return project.store.transact(
+    label,
+    (tx) => {
+      const writer = cellWriter(tx, map, speech);
+      const refused = writeAll(writer, changes);
+      settle(tx, map, writer);
+      return refused;
+    },
+    { map },
+  );
+}
+
+/** Names first and what names others last, so that new names are known. */
+export function writeAll(writer: CellWriter, changes: readonly CellChange[]): NotTaken[] {
+  const phase = ({ column }: CellChange): number =>
+    column === 'probability' ? 3 : column === 'next' ? 2 : column === 'name' || column === 'kind' ? 0 : 1;
+  return changes
+    .toSorted((a, b) => phase(a) - phase(b))
+    .flatMap((change) => {
+      const fault = writer.write(change.row, change.column, change.text);
+      return fault ? [{ ...change, fault }] : [];
+    });
+}
+
+/** Empties cells. Stage, team and kind are left: every step has them. */
+export function clearCells(
+  source: TableSource,
+  cells: readonly Omit<CellChange, 'text'>[],
+  key = 'clearCells',
+): void {
+  const kept: readonly ColumnId[] = ['stage', 'team', 'kind'];
+  const document = source.project.store.document();
+  const full = cells.filter(({ row, column }) => {
+    const step = document.steps[row];
+    return step && !kept.includes(column) && cellText(document, step, column, source.speech.writes) !== '';
+  });
+  writeCells(
+    source,
+    { key, values: { count: full.length } },
+    full.map((cell) => ({ ...cell, text: '' })),
+  );
+}

@@ -1,0 +1,108 @@
+// What a cell shows when nobody types into it: its text, a mark before it, or what is missing.
+import clsx from 'clsx';
+import { CircleDashed } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { THEMES } from '../../base/theme';
+import type { Step, Team } from '../../model/document';
+import { isAsked, MISSED } from '../../model/table/asked';
+import type { ColumnId } from '../../model/table/columns';
+import { actionGlyph } from '../../steps/action-glyphs';
+import { Glyph } from '../../steps/glyph';
+import { stepKind } from '../../steps/registry';
+import { KindIcon } from '../kit/kind-icon';
+import { useSession } from '../session';
+
+interface CellContentProps {
+  readonly step: Step;
+  readonly team: Team;
+  readonly column: ColumnId;
+  readonly text: string;
+  readonly wrap: boolean;
+}
+
+const SIZE = 16;
+
+/** The glyph that the step has on the chart, in the colour of its team; kinds without one show their outline. */
+function StepMark({ step, team }: Pick<CellContentProps, 'step' | 'team'>) {
+  const theme = THEMES[useSession((session) => session.theme)];
+  const kind = stepKind(step.kind);
+  const name = (kind.showsAction ? actionGlyph(step.action) : null) ?? kind.glyph;
+  if (!name) return <KindIcon kind={step.kind} small />;
+  return (
+    <svg width={24} height={SIZE} viewBox={`-4 0 24 ${SIZE}`} aria-hidden className="shrink-0">
+      <Glyph name={name} x={0} y={0} size={SIZE} colour={theme.hues[team.hue].ink} line={1.6} />
+    </svg>
+  );
+}
+
+function Swatch({ team }: Pick<CellContentProps, 'team'>) {
+  const theme = THEMES[useSession((session) => session.theme)];
+  return (
+    <span
+      aria-hidden
+      className="mt-[4px] size-2.5 shrink-0 rounded-[3px]"
+      style={{ background: theme.hues[team.hue].solid }}
+    />
+  );
+}
+
+const MISSING = ['responsible', 'action', 'completion', 'next'] as const;
+
+/** What a step of work lacks, said in place; nothing where the column is not about such a step. */
+function Nothing({ step, column }: Pick<CellContentProps, 'step' | 'column'>) {
+  const t = useTranslations('table');
+  if (!isAsked(step.kind, column)) return <span className="text-ink3">–</span>;
+  const missing = MISSING.find((one) => one === column && MISSED.has(one));
+  if (!missing) return null;
+  return (
+    <span className="flex h-[18.5px] min-w-0 items-center gap-2 font-medium whitespace-nowrap text-gap">
+      <CircleDashed size={14} strokeWidth={2.1} aria-hidden className="shrink-0" />
+      <span className="truncate">{t(`missing.${missing}`)}</span>
+    </span>
+  );
+}
+
+const NUMBERS: ReadonlySet<ColumnId> = new Set<ColumnId>([
+  'deadline',
+  'workTime',
+  'waitTime',
+  'cost',
+  'probability',
+]);
+
+export function CellContent({ step, team, column, text, wrap }: CellContentProps) {
+  const t = useTranslations('table');
+  const words = useTranslations('steps');
+  const name = column === 'name';
+  const unnamed = name && text === '';
+  const body = (
+    <span
+      className={clsx(
+        'min-w-0 flex-1',
+        wrap ? 'line-clamp-6 break-words whitespace-pre-line' : 'truncate',
+        name && 'font-semibold',
+        unnamed && 'font-normal text-ink3',
+        NUMBERS.has(column) && 'tabular-nums',
+      )}
+    >
+      {unnamed ? (step.kind === 'parallel' ? words('kinds.parallel.name') : t('unnamed')) : text}
+    </span>
+  );
+  if (name)
+    return (
+      <>
+        <span className="-ml-1 flex h-[18.5px] items-center">
+          <StepMark step={step} team={team} />
+        </span>
+        {body}
+      </>
+    );
+  if (text === '') return <Nothing step={step} column={column} />;
+  if (column !== 'team') return body;
+  return (
+    <>
+      <Swatch team={team} />
+      {body}
+    </>
+  );
+}

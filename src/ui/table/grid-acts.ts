@@ -1,0 +1,189 @@
+// What menus, buttons, keys and the clipboard do in the table: each is one act with one undo, and says what was not taken.
+import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Id } from '../../base/id';
+import { columnNamed } from '../../model/table/header-names';
+import { deleteItems } from '../actions/acts/delete';
+import { runTidy } from '../actions/acts/tidying';
+import { useActionContext } from '../actions/use-action';
+import { showToast } from '../kit/toasts';
+import { useSession } from '../session';
+import { type CellChange, clearCells, type NotTaken, writeCells } from './acts';
+import {
+  askForCells,
+  type Cells,
+  copyCells,
+  readCellsFrom,
+  writeCellsTo,
+} from '../../services/clipboard-cells';
+import { currentRange, documentOf, type GridBase, type GridActs, rowsInRange, textAt } from './grid';
+import { goTo } from './grid-state';
+import { cellsOfRange, pastePlan } from './paste-plan';
+import { insertRow, moveRows, pasteBlock } from './row-acts';
+
+type Text = ReturnType<typeof useTranslations<'table'>>;
+
+/** So many new steps are laid out at once; fewer lie at the ends of their cells, where the user left room. */
+const MANY = 3;
+/** So many reasons are told one by one. */
+const TOLD = 3;
+
+function tellNotTaken(grid: GridBase, refused: readonly NotTaken[], t: Text): void {
+  if (refused.length === 0) return;
+  const { steps } = documentOf(grid);
+  const reasons = refused.slice(0, TOLD).map(({ row, column, fault }) =>
+    t('notTakenCell', {
+      column: grid.columnName(column),
+      step: steps[row]?.name || t('unnamed'),
+      reason: grid.faultText(fault),
+    }),
+  );
+  showToast(t('notTaken', { count: refused.length }), {
+    text: reasons.join('\n'),
+    tone: 'problem',
+    key: 'not taken',
+  });
+}
+
+function fillDown(grid: GridBase, t: Text): void {
+  const range = currentRange(grid);
+  if (!range) return;
+  const { rows, columns } = grid;
+  // One row: filled from the one above, as in a spreadsheet.
+  const first = range.top === range.bottom ? range.top - 1 : range.top;
+  const source = rows[first];
+  if (source === undefined) return;
+  const changes = columns.slice(range.left, range.right + 1).flatMap((column): CellChange[] => {
+    const text = textAt(grid, source, column);
+    return rows
+      .slice(first + 1, range.bottom + 1)
+      .flatMap((row) => (textAt(grid, row, column) === text ? [] : [{ row, column, text }]));
+  });
+  const label = { key: 'fillDown', values: { count: changes.length } };
+  tellNotTaken(grid, writeCells(grid.source, label, changes), t);
+}
+
+const rangeCells = (grid: GridBase) => {
+  const range = currentRange(grid);
+  if (!range) return [];
+  return grid.rows
+    .slice(range.top, range.bottom + 1)
+    .flatMap((row) => grid.columns.slice(range.left, range.right + 1).map((column) => ({ row, column })));
+};
+
+function deleteRows(grid: GridBase): void {
+  const rows = rowsInRange(grid);
+  const { active } = grid.store.getState();
+  const [first] = rows;
+  if (first === undefined || !active || grid.readOnly) return;
+  const at = grid.rows.indexOf(first);
+  const left = grid.rows.filter((row) => !rows.includes(row));
+  deleteItems(grid.source.project, grid.map, rows, []);
+  const next = left[Math.min(at, left.length - 1)];
+  if (next !== undefined) goTo(grid.store, { row: next, column: active.column });
+}
+
+/** Goes to a row that was just made, to its name. */
+const goToNew = (grid: GridBase, row: Id | null | undefined): void => {
+  if (!row) return;
+  grid.reveal(row);
+  goTo(grid.store, { row, column: 'name' });
+};
+
+function copyRange(grid: GridBase, clipboard: DataTransfer): boolean {
+  const range = currentRange(grid);
+  if (!range) return false;
+  writeCellsTo(
+    clipboard,
+    cellsOfRange(range, grid, (row, column) => textAt(grid, row, column)),
+  );
+  return true;
+}
+
+/** The whole table as it is shown, with headings. */
+const wholeTable = (grid: GridBase): Cells => [
+  grid.columns.map(grid.columnName),
+  ...grid.rows.map((row) => grid.columns.map((column) => textAt(grid, row, column))),
+];
+
+interface Tools {
+  readonly t: Text;
+  /** Lays out what is new, as part of the same undo. */
+  readonly layOut: (map: Id, made: readonly Id[]) => void;
+}
+
+function pasteCells(grid: GridBase, cells: Cells, { t, layOut }: Tools, fresh: boolean): void {
+  const end = { top: grid.rows.length, bottom: grid.rows.length, left: 0, right: 0 };
+  const range = (fresh ? null : currentRange(grid)) ?? end;
+  const plan = pastePlan(cells, range, grid, fresh);
+  const { made, refused } = pasteBlock(grid.source, plan);
+  if (made.length > 0) {
+    showToast(t('pasted', { count: made.length }), { key: 'pasted' });
+    if (made.length > MANY) layOut(grid.map, made);
+    if (fresh || plan.changes.length === 0) goToNew(grid, made[0]);
+  }
+  tellNotTaken(grid, refused, t);
+}
+
+async function pasteRows(grid: GridBase, tools: Tools): Promise<void> {
+  const cells = await askForCells();
+  if (cells === 'refused') showToast(tools.t('notPasted'), { key: 'paste' });
+  else if (!cells) showToast(tools.t('nothingToPaste'), { key: 'paste' });
+  else pasteCells(grid, cells, tools, true);
+}
+
+async function copyTable(grid: GridBase, t: Text): Promise<void> {
+  const done = await copyCells(wholeTable(grid));
+  if (done) showToast(t('copied', { count: grid.rows.length }), { key: 'copied' });
+  else showToast(t('notCopied'), { tone: 'problem', key: 'copied' });
+}
+
+/** A lone heading pasted into an empty table is no row. */
+const isOnlyHeadings = (cells: Cells): boolean =>
+  cells.length === 1 &&
+  (cells[0] ?? []).length > 1 &&
+  (cells[0] ?? []).every((cell) => columnNamed(cell) !== null);
+
+function makeActs(grid: GridBase, tools: Tools): GridActs {
+  const { t } = tools;
+  return {
+    fillDown: () => fillDown(grid, t),
+    clear: () => clearCells(grid.source, rangeCells(grid)),
+    insertRow: () => {
+      goToNew(grid, insertRow(grid.source, rowsInRange(grid).at(-1) ?? grid.rows.at(-1) ?? null));
+    },
+    deleteRows: () => deleteRows(grid),
+    moveRows: (way) => {
+      if (!grid.inOrder) showToast(t('moveSorted'), { key: 'move rows' });
+      else moveRows(grid.source, rowsInRange(grid), way);
+    },
+    copy: (clipboard) => copyRange(grid, clipboard),
+    cut: (clipboard) => {
+      if (grid.readOnly || !copyRange(grid, clipboard)) return false;
+      clearCells(grid.source, rangeCells(grid), 'cutCells');
+      return true;
+    },
+    paste: (clipboard) => {
+      const cells = readCellsFrom(clipboard);
+      if (grid.readOnly || !cells || isOnlyHeadings(cells)) return false;
+      pasteCells(grid, cells, tools, false);
+      return true;
+    },
+    copyTable: () => copyTable(grid, t),
+    pasteRows: () => pasteRows(grid, tools),
+  };
+}
+
+export function useGridActs(grid: GridBase): GridActs {
+  const t = useTranslations('table');
+  const makeContext = useActionContext();
+  return useMemo(() => {
+    const layOut = (map: Id, made: readonly Id[]): void => {
+      // A chart that is kept tidy looks after itself.
+      const context = makeContext({ clipboard: null });
+      if (context.project.store.document().maps[map]?.keepTidy || useSession.getState().readOnly) return;
+      void runTidy(context, { map, label: { key: 'tidy' }, changed: new Set(made), follows: true });
+    };
+    return makeActs(grid, { t, layOut });
+  }, [grid, t, makeContext]);
+}

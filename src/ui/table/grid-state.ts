@@ -1,0 +1,89 @@
+// Where one is in the table: the active cell, the range that belongs to it, and what is being typed.
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Id } from '../../base/id';
+import type { ColumnId } from '../../model/table/columns';
+
+export interface CellAt {
+  readonly row: Id;
+  readonly column: ColumnId;
+}
+
+/** `typed`: typing has replaced what stood there, and arrows leave the cell; `edit`: arrows move in the text. */
+export interface Editing {
+  readonly mode: 'typed' | 'edit';
+  readonly text: string;
+  /** Why the text was not taken; null = it has not been refused. */
+  readonly fault: string | null;
+}
+
+export interface GridState {
+  readonly active: CellAt | null;
+  /** The corner of the range that stays. */
+  readonly anchor: CellAt | null;
+  readonly editing: Editing | null;
+  /** Counted up when the active cell shall have the focus. */
+  readonly focus: number;
+  /** Escape was pressed: Tab leaves the table now. */
+  readonly leaving: boolean;
+}
+
+export type GridStore = StoreApi<GridState>;
+
+export const createGridStore = (): GridStore =>
+  createStore<GridState>()(() => ({ active: null, anchor: null, editing: null, focus: 0, leaving: false }));
+
+/** The rows and columns of the table as they are shown, by place. */
+export interface Shown {
+  readonly rows: readonly Id[];
+  readonly columns: readonly ColumnId[];
+}
+
+/** Places in `Shown`, both ends included. */
+export interface Range {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+export function rangeOf(
+  { active, anchor }: Pick<GridState, 'active' | 'anchor'>,
+  { rows, columns }: Shown,
+): Range | null {
+  if (!active) return null;
+  const at = { row: rows.indexOf(active.row), column: columns.indexOf(active.column) };
+  if (at.row < 0 || at.column < 0) return null;
+  const from = anchor ?? active;
+  const [row, column] = [rows.indexOf(from.row), columns.indexOf(from.column)];
+  const start = { row: row < 0 ? at.row : row, column: column < 0 ? at.column : column };
+  return {
+    top: Math.min(at.row, start.row),
+    bottom: Math.max(at.row, start.row),
+    left: Math.min(at.column, start.column),
+    right: Math.max(at.column, start.column),
+  };
+}
+
+const held = (at: number, count: number): number => Math.min(Math.max(at, 0), count - 1);
+
+/** The cell so many rows and columns away, held at the edges. */
+export function cellAway(
+  from: CellAt,
+  by: { rows?: number; columns?: number },
+  { rows, columns }: Shown,
+): CellAt {
+  const row = held(rows.indexOf(from.row) + (by.rows ?? 0), rows.length);
+  const column = held(columns.indexOf(from.column) + (by.columns ?? 0), columns.length);
+  return { row: rows[row] ?? from.row, column: columns[column] ?? from.column };
+}
+
+/** Goes to a cell. `extend`: the range grows to it. */
+export function goTo(store: GridStore, cell: CellAt, { extend = false, focus = true } = {}): void {
+  store.setState(({ anchor, active, focus: count }) => ({
+    active: cell,
+    anchor: extend ? (anchor ?? active ?? cell) : cell,
+    editing: null,
+    leaving: false,
+    focus: focus ? count + 1 : count,
+  }));
+}

@@ -1,0 +1,61 @@
+// Where pasted cells go: into the range, by headings where they have any, and below the last row as new rows.
+import type { Id } from '../../base/id';
+import type { ColumnId } from '../../model/table/columns';
+import { columnsOf } from '../../model/table/header-names';
+import type { CellChange } from './acts';
+import type { Cells } from '../../services/clipboard-cells';
+import type { Range, Shown } from './grid-state';
+import type { PastedBlock } from './row-acts';
+
+/** A block that is smaller than the range and fits into it is repeated. */
+function repeated(cells: Cells, { top, bottom, left, right }: Range): Cells {
+  const height = bottom - top + 1;
+  const width = right - left + 1;
+  const [rows, columns] = [cells.length, Math.max(...cells.map((row) => row.length))];
+  const fits = height % rows === 0 && width % columns === 0 && (height > rows || width > columns);
+  if (!fits) return cells;
+  return Array.from({ length: height }, (_, i) =>
+    Array.from({ length: width }, (__, k) => cells[i % rows]?.[k % columns] ?? ''),
+  );
+}
+
+interface Target {
+  readonly cells: Cells;
+  readonly columns: readonly (ColumnId | null)[];
+}
+
+/** With headings the cells go where these say, if the columns are shown or not; without, from the first column of the range on. */
+function targetOf(cells: Cells, range: Range, shown: Shown): Target {
+  const { header, columns } = columnsOf(cells);
+  if (header && cells.length > 1) return { cells: cells.slice(1), columns };
+  const block = repeated(cells, range);
+  const width = Math.max(...block.map((row) => row.length));
+  return {
+    cells: block,
+    columns: Array.from({ length: width }, (_, i) => shown.columns[range.left + i] ?? null),
+  };
+}
+
+/** What a paste does. `fresh`: all lines become new rows below the last one. */
+export function pastePlan(cells: Cells, range: Range, shown: Shown, fresh = false): PastedBlock {
+  const target = targetOf(cells, range, shown);
+  const changes: CellChange[] = [];
+  const added: ReadonlyMap<ColumnId, string>[] = [];
+  for (const [i, row] of target.cells.entries()) {
+    const id: Id | undefined = fresh ? undefined : shown.rows[range.top + i];
+    const texts = target.columns.flatMap((column, k): [ColumnId, string][] =>
+      column && row[k] !== undefined ? [[column, row[k]]] : [],
+    );
+    if (id !== undefined) for (const [column, text] of texts) changes.push({ row: id, column, text });
+    else if (texts.some(([, text]) => text.trim() !== '')) added.push(new Map(texts));
+  }
+  return { changes, added, after: shown.rows.at(-1) ?? null };
+}
+
+/** The texts of a range. */
+export const cellsOfRange = (
+  { top, bottom, left, right }: Range,
+  { rows, columns }: Shown,
+  text: (row: Id, column: ColumnId) => string,
+): Cells =>
+  rows.slice(top, bottom + 1).map((row) => columns.slice(left, right + 1).map((column) => text(row, column)));

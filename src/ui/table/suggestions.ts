@@ -1,0 +1,120 @@
+// What a cell suggests while it is typed into: names that the project has, and for some the making of a new one.
+import type { ReactNode } from 'react';
+import type { Id } from '../../base/id';
+import type { ProjectDocument, Step } from '../../model/document';
+import { formsOf, lanesOf, rolesOf, stagesOf, stepsOf, systemsOf, teamOf } from '../../model/queries';
+import type { ColumnId } from '../../model/table/columns';
+import { roleText } from '../../model/table/role-text';
+import { folded, type TableWords } from '../../model/table/speech';
+
+export interface Suggestion {
+  readonly key: string;
+  readonly label: string;
+  readonly detail?: string;
+  readonly mark?: ReactNode;
+  /** The text of the cell when it is chosen. */
+  readonly text: string;
+  /** It makes something new. */
+  readonly isNew?: boolean;
+}
+
+type Named = Pick<Suggestion, 'label' | 'detail'>;
+
+/** Columns whose text is one of a list. `open`: other texts make something new. */
+const ONE: Readonly<Partial<Record<ColumnId, { readonly open: boolean }>>> = {
+  stage: { open: true },
+  team: { open: true },
+  action: { open: true },
+  kind: { open: false },
+};
+
+/** Columns that list several names. */
+const SEVERAL: ReadonlySet<ColumnId> = new Set<ColumnId>(['next', 'forms', 'systems']);
+
+export const hasSuggestions = (column: ColumnId): boolean =>
+  column === 'responsible' || SEVERAL.has(column) || ONE[column] !== undefined;
+
+/** True where what is pointed at first is taken by Enter: the text alone would hardly be meant. */
+export const pointsAtFirst = (column: ColumnId): boolean => ONE[column] !== undefined || column === 'next';
+
+function roles(document: ProjectDocument, { lane }: Step, words: TableWords): Named[] {
+  const own = document.lanes[lane]?.team ?? null;
+  const place = (team: Id | null): number => (team === own ? 0 : team === null ? 1 : 2);
+  return [...rolesOf(document)]
+    .sort((a, b) => place(a.team) - place(b.team))
+    .map((role) => {
+      const other = role.team !== null && role.team !== own ? document.teams[role.team]?.name : undefined;
+      return { label: roleText(role, words), ...(other ? { detail: other } : {}) };
+    });
+}
+
+function steps(document: ProjectDocument, { id, map }: Step): Named[] {
+  return stepsOf(document, map)
+    .filter(
+      (other) => other.id !== id && other.kind !== 'note' && other.kind !== 'start' && other.name !== '',
+    )
+    .map((other) => ({ label: other.name, detail: teamOf(document, other.lane).name }));
+}
+
+const labels = (records: Iterable<{ readonly name: string }>): Named[] =>
+  [...records].map(({ name }) => ({ label: name }));
+
+function namesFor(document: ProjectDocument, step: Step, column: ColumnId, words: TableWords): Named[] {
+  switch (column) {
+    case 'stage':
+      return labels(stagesOf(document, step.map));
+    case 'team':
+      return labels(lanesOf(document, step.map).map(({ id }) => teamOf(document, id)));
+    case 'kind':
+      return Object.values(words.kinds).map((label) => ({ label }));
+    case 'action':
+      return [
+        ...Object.values(words.actions).map((label) => ({ label })),
+        ...labels(document.project.ownActions),
+      ];
+    case 'responsible':
+      return roles(document, step, words);
+    case 'next':
+      return steps(document, step);
+    case 'forms':
+      return labels(formsOf(document));
+    case 'systems':
+      return labels(systemsOf(document));
+    default:
+      return [];
+  }
+}
+
+/** The part of a list that is being typed, and what stands before it. */
+function lastPart(text: string, column: ColumnId): { readonly before: string; readonly part: string } {
+  const stops = column === 'next' ? /^(.*(?:[;；\n]|[:：])\s*)?(.*)$/su : /^(.*[;；\n、]\s*)?(.*)$/su;
+  const match = stops.exec(text);
+  return { before: match?.[1] ?? '', part: match?.[2] ?? text };
+}
+
+/** The suggestions for a text. `whole`: nothing has been typed yet, so that all are offered. */
+export function suggestionsFor(
+  given: { readonly document: ProjectDocument; readonly step: Step; readonly words: TableWords },
+  column: ColumnId,
+  text: string,
+  { whole, create }: { readonly whole: boolean; readonly create: (name: string) => string },
+): readonly Suggestion[] {
+  const { document, step, words } = given;
+  const several = SEVERAL.has(column);
+  const { before, part } = several ? lastPart(text, column) : { before: '', part: text };
+  const wanted = whole ? '' : folded(part);
+  const named = namesFor(document, step, column, words).map((one, i) => ({
+    ...one,
+    key: `${i}`,
+    text: `${before}${one.label}`,
+  }));
+  const found = named.filter(({ label, detail }) => folded(`${label} ${detail ?? ''}`).includes(wanted));
+  const rank = (label: string): number =>
+    folded(label) === wanted ? 0 : folded(label).startsWith(wanted) ? 1 : 2;
+  const sorted = wanted === '' ? found : found.toSorted((a, b) => rank(a.label) - rank(b.label));
+  const known = named.some(({ label }) => folded(label) === folded(part));
+  const makes = ONE[column]?.open === true && part.trim() !== '' && !known && !whole;
+  return makes
+    ? [...sorted, { key: '+', label: create(part.trim()), text: part.trim(), isNew: true }]
+    : sorted;
+}

@@ -1,0 +1,244 @@
+// The process as a table (流程表): every step of the shown map a row; what is changed here changes the chart, and the reverse.
+import { Plus } from 'lucide-react';
+import {
+  type ClipboardEvent,
+  type MouseEvent,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { useLocale, useTranslations } from 'use-intl';
+import type { Point } from '../../base/geometry';
+import type { Id } from '../../base/id';
+import { Button } from '../kit/button';
+import { useDocument, useProject } from '../project-session';
+import { useServices } from '../services-context';
+import { selectedSteps, useSession } from '../session';
+import { type Arranged, useArranged } from './arrange-rows';
+import { useCellPointer } from './cell-pointer';
+import { type Grid, type GridBase, GridContext } from './grid';
+import { useGridActs } from './grid-acts';
+import { createGridStore, goTo } from './grid-state';
+import { PopupHome } from './popup-home';
+import { RowContextMenu } from './row-menu';
+import { useSelectionLink } from './selection-link';
+import { TableBar } from './table-bar';
+import { TableBody } from './table-body';
+import { TableHead } from './table-head';
+import { changeFilter, isFiltered, NO_FILTER, recallView, rememberView, useTableView } from './table-view';
+import { speechOf } from '../table-words';
+
+/** The shown map as a table. The words of the table must have been loaded. */
+export function Table() {
+  const map = useSession((session) => session.map);
+  const document = useDocument();
+  if (map === null || !document.maps[map]) return null;
+  return <MapTable key={map} map={map} />;
+}
+
+function useClosed() {
+  const [closed, setClosed] = useState<ReadonlySet<Id>>(new Set());
+  const fold = useCallback(
+    (group: Id) =>
+      setClosed((now) => {
+        const next = new Set(now);
+        if (!next.delete(group)) next.add(group);
+        return next;
+      }),
+    [],
+  );
+  const open = useCallback((groups: readonly Id[]) => {
+    setClosed((now) =>
+      groups.some((id) => now.has(id)) ? new Set([...now].filter((id) => !groups.includes(id))) : now,
+    );
+  }, []);
+  return { closed, fold, open };
+}
+
+interface GridParts {
+  readonly map: Id;
+  readonly arranged: Arranged;
+  readonly scroller: HTMLElement | null;
+  readonly reveal: (row: Id) => void;
+}
+
+function useGridOf({ map, arranged, scroller, reveal }: GridParts): Grid {
+  const t = useTranslations('table');
+  const project = useProject();
+  const speech = speechOf(useLocale());
+  const readOnly = useSession((session) => session.readOnly);
+  const inOrder = useTableView(
+    ({ view, filters }) =>
+      view.sort === null && view.group !== 'team' && !isFiltered(filters[map] ?? NO_FILTER),
+  );
+  const [store] = useState(createGridStore);
+  const base = useMemo(
+    (): GridBase => ({
+      ...arranged,
+      store,
+      source: { project, map, speech },
+      map,
+      readOnly,
+      inOrder,
+      reveal,
+      columnName: (column) => t(`columns.${column}`),
+      faultText: ({ key, values }) => t(`faults.${key}`, values as never),
+      page: () => Math.max(1, Math.floor(((scroller?.clientHeight ?? 400) - 74) / 37)),
+    }),
+    [arranged, store, project, map, speech, readOnly, inOrder, reveal, t, scroller],
+  );
+  const acts = useGridActs(base);
+  return useMemo(() => ({ ...base, acts }), [base, acts]);
+}
+
+/** Opens the group that a step is in. */
+function useOpenGroup(open: (groups: readonly Id[]) => void): (step: Id) => void {
+  const { store } = useProject();
+  return useCallback(
+    (id) => {
+      const step = store.document().steps[id];
+      if (step) open([step.stage, step.lane]);
+    },
+    [store, open],
+  );
+}
+
+/** What the device remembers is taken over before anything is shown. */
+function useRemembered(map: Id): void {
+  const { preferences } = useServices();
+  useState(() => recallView(preferences, map));
+  useEffect(() => rememberView(preferences, map), [preferences, map]);
+}
+
+/** There is always an active cell: the first, or the nearest to one that is gone. */
+function useActiveCell({ store }: Grid, { rows, columns }: Arranged): void {
+  const last = useRef(0);
+  useLayoutEffect(() => {
+    const { active } = store.getState();
+    const at = active ? rows.indexOf(active.row) : -1;
+    if (at >= 0) last.current = at;
+    if (active && at >= 0 && columns.includes(active.column)) return;
+    const chosen = selectedSteps(useSession.getState().selection).find((id) => rows.includes(id));
+    const row = at >= 0 ? active?.row : (chosen ?? rows[Math.min(last.current, rows.length - 1)]);
+    const [first = 'name'] = columns;
+    const column = active && columns.includes(active.column) ? active.column : first;
+    if (row !== undefined) goTo(store, { row, column }, { focus: false });
+    else store.setState({ active: null, anchor: null, editing: null });
+  }, [store, rows, columns]);
+}
+
+function MapTable({ map }: { readonly map: Id }) {
+  useRemembered(map);
+  const t = useTranslations('table');
+  const document = useDocument();
+  const { view, filters } = useTableView();
+  const filter = filters[map] ?? NO_FILTER;
+  const label = t('label', { map: document.maps[map]?.name ?? '' });
+  const { closed, fold, open } = useClosed();
+  const words = speechOf(useLocale()).writes;
+  const arranged = useArranged({ document, map, words, view, filter, closed });
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
+  const [home, setHome] = useState<HTMLElement | null>(null);
+  const openGroup = useOpenGroup(open);
+  const reveal = useCallback(
+    (id: Id) => {
+      changeFilter(map, NO_FILTER);
+      openGroup(id);
+    },
+    [map, openGroup],
+  );
+  const grid = useGridOf({ map, arranged, scroller, reveal });
+  useActiveCell(grid, arranged);
+  useSelectionLink(grid, openGroup);
+  return (
+    <GridContext value={grid}>
+      <PopupHome value={home}>
+        <section
+          ref={setHome}
+          aria-label={label}
+          className="@container absolute inset-0 flex flex-col bg-surface"
+        >
+          <TableBar map={map} shown={arranged.rows.length} all={arranged.all} />
+          <Cells grid={grid} ref={setScroller} arranged={arranged} label={label}>
+            <TableHead map={map} columns={arranged.columns} words={words} />
+            <TableBody map={map} arranged={arranged} view={view} scroller={scroller} onFold={fold} />
+          </Cells>
+        </section>
+      </PopupHome>
+    </GridContext>
+  );
+}
+
+interface CellsProps {
+  readonly grid: Grid;
+  readonly arranged: Arranged;
+  readonly label: string;
+  readonly ref: (scroller: HTMLDivElement | null) => void;
+  readonly children: React.ReactNode;
+}
+
+/** What scrolls: the headings, the rows, and what stands there when there are none. */
+function Cells({ grid, arranged, label, ref, children }: CellsProps) {
+  const [menuAt, setMenuAt] = useState<Point | null>(null);
+  const { onCellMenu, ...pointer } = useCellPointer(grid);
+  const onContextMenu = (event: MouseEvent): void => {
+    if (!onCellMenu(event)) return;
+    event.preventDefault();
+    setMenuAt({ x: event.clientX, y: event.clientY });
+  };
+  const clipboard = (what: 'copy' | 'cut' | 'paste') => (event: ClipboardEvent) => {
+    const target = event.target as Element;
+    // What is pasted beside the cells, such as into an empty table, is for the table too.
+    if (grid.store.getState().editing || target.matches('input:not([data-idle])')) return;
+    if (grid.acts[what](event.clipboardData)) event.preventDefault();
+  };
+  return (
+    <div
+      ref={ref}
+      className="relative min-h-0 flex-1 overflow-auto overscroll-contain select-none"
+      {...pointer}
+      onContextMenu={onContextMenu}
+      onCopy={clipboard('copy')}
+      onCut={clipboard('cut')}
+      onPaste={clipboard('paste')}
+    >
+      <div
+        role="grid"
+        aria-label={label}
+        aria-rowcount={arranged.lines.length + 1}
+        aria-colcount={arranged.columns.length}
+        aria-multiselectable
+        aria-readonly={grid.readOnly}
+        className="w-max min-w-full"
+      >
+        {children}
+      </div>
+      {arranged.rows.length === 0 ? <NoRows arranged={arranged} grid={grid} /> : null}
+      {menuAt ? <RowContextMenu at={menuAt} onClose={() => setMenuAt(null)} /> : null}
+    </div>
+  );
+}
+
+function NoRows({ arranged, grid }: { readonly arranged: Arranged; readonly grid: Grid }) {
+  const t = useTranslations('table');
+  if (arranged.lines.length > 0) return null;
+  const empty = arranged.all === 0;
+  return (
+    <div className="sticky left-0 flex w-[min(100%,100cqw)] flex-col items-start gap-3 p-6">
+      <p className="text-ink2">{t(empty ? 'empty' : 'nothingFits')}</p>
+      {empty && !grid.readOnly ? (
+        <div className="flex gap-2">
+          <Button icon={Plus} onClick={() => grid.acts.insertRow()}>
+            {t('addRow')}
+          </Button>
+          <Button look="plain" onClick={() => void grid.acts.pasteRows()}>
+            {t('pasteRows')}
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  );
+}
