@@ -59,6 +59,7 @@ function states(): Partial<Session>[] {
     items(0, connections),
     { selection: { kind: 'lane', id: editor.lane('SDR').id } },
     { flowMaps: new Set([editor.map]) },
+    { view: 'table' },
   ];
 }
 
