@@ -78,6 +78,20 @@ export function roomOf(
 const endsAt = (parts: readonly { readonly wire: Wire }[], b: Block): boolean =>
   parts.some(({ wire }) => wire.link.from === b || wire.link.to === b);
 
+/** From a stage or lane line to a long piece that has room, px: nearer it reads as lying on it. */
+const AIRY = 12;
+
+/** Where a unit in its band would like to lie: off the stage or lane lines, or in the middle where there is little room. */
+export function airy(want: number, { least, most }: Room, { board, level }: Walls): number {
+  const middle = (least + most) / 2;
+  let at = Math.min(most, Math.max(least, want));
+  for (const band of level ? board.rows : board.columns) {
+    if (band < middle) at = Math.max(at, Math.min(middle, band + AIRY));
+    else at = Math.min(at, Math.max(middle, band - AIRY));
+  }
+  return at;
+}
+
 /** Keeps a unit on its side of the stage or lane lines in its room. */
 export function inBand({ board, level }: Walls, at: number, room: Room): Room {
   let { least, most } = room;
