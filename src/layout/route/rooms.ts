@@ -92,6 +92,25 @@ export function airy(want: number, { least, most }: Room, { board, level }: Wall
   return at;
 }
 
+/** What a wire costs for long pieces that are nearer to stage and lane lines than that: some way round is worth it. */
+export function hugging(board: Board, { pieces }: Wire): number {
+  let sum = 0;
+  for (const { level, at, lo, hi } of pieces) {
+    if (hi - lo < LONG) continue;
+    for (const band of level ? board.rows : board.columns) {
+      const short = AIRY - Math.abs(band - at);
+      if (short > 0) sum += HUG * short;
+    }
+  }
+  return sum;
+}
+
+/** Pieces of this length count as long, px. */
+const LONG = 60;
+
+/** Per px too near: a little more than going round that much wider costs. */
+const HUG = 0.015;
+
 /** Keeps a unit on its side of the stage or lane lines in its room. */
 export function inBand({ board, level }: Walls, at: number, room: Room): Room {
   let { least, most } = room;
