@@ -87,7 +87,8 @@ export function pairCost(a: Wire, b: Wire, crossing: number = COST.crossing): nu
   const n = a.pieces.length;
   const m = b.pieces.length;
   let sum = endsCost(a, b);
-  if (related) sum += trunkCost(a.link, b.link, trunk.out > 0, commonLength(a, b, trunk));
+  if (related && counted(a.link, b.link))
+    sum += trunkCost(a.link, b.link, trunk.out > 0, commonLength(a, b, trunk));
   for (let i = 0; i < n; i++) {
     const p = a.pieces[i];
     if (!p) continue;
@@ -175,11 +176,14 @@ export function branchCost(a: Link, b: Link): number {
 const FORK = 40;
 const JOIN = 24;
 
+/** True when the length of a trunk of two connections costs something. */
+const counted = (a: Link, b: Link): boolean =>
+  a.loop !== b.loop || (a.from === b.from && branchCost(a, b) === COST.named);
+
 /** What a trunk of this length costs: names stand far from the decision, a dashed line hides on a solid one. */
 export function trunkCost(a: Link, b: Link, out: boolean, length: number): number {
   let sum = 0;
-  if (out && length > FORK && a.source.label && b.source.label && a.from.kind === 'decision')
-    sum += COST.namedPx * (length - FORK);
+  if (out && length > FORK && branchCost(a, b) === COST.named) sum += COST.namedPx * (length - FORK);
   if (a.loop !== b.loop && length > JOIN) sum += COST.mixedPx * (length - JOIN);
   return sum;
 }

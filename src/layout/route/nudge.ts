@@ -66,7 +66,11 @@ function better(
     for (const [i, w] of wires.entries()) if (next[i] !== w) changed.add(i);
     const price = priceOf(board, wires, changed);
     const then = priceOf(board, next, changed);
-    const more = wires.map((w, i) => hugging(board, next[i] ?? w) - hugging(board, w));
+    const more = new Float64Array(wires.length);
+    for (const i of changed) {
+      const [w, n] = [wires[i], next[i]];
+      if (w && n) more[i] = hugging(board, n) - hugging(board, w);
+    }
     const hug = more.reduce((sum, m) => sum + m, 0);
     if (then.total + hug <= price.total + 0.01 && then.jams <= price.jams) return next;
     const worse = new Set(
