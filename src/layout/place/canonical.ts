@@ -60,16 +60,12 @@ function linksOf(graph: LayoutGraph): Link[] {
 function boxKeys(graph: LayoutGraph): Key[] {
   const lanes = new Map(graph.lanes.map((lane, i) => [lane.id, i]));
   const stages = new Map(graph.stages.map((stage, i) => [stage.id, i]));
-  return graph.boxes.map((box) => [
-    stages.get(box.stage) ?? 0,
-    KIND_ORDER[box.kind],
-    lanes.get(box.lane) ?? 0,
-    box.width,
-    box.height,
-    box.pinned ? 1 : 0,
-    box.pinned?.x ?? 0,
-    box.pinned?.y ?? 0,
-  ]);
+  const kinds = Object.keys(KIND_ORDER).length;
+  const most = Math.max(1, lanes.size);
+  return graph.boxes.map(({ stage, kind, lane, width, height, pinned }) => {
+    const cell = ((stages.get(stage) ?? 0) * kinds + KIND_ORDER[kind]) * most + (lanes.get(lane) ?? 0);
+    return pinned ? [cell, width, height, pinned.x, pinned.y] : [cell, width, height];
+  });
 }
 
 /** Refines ranks by those of the neighbours until nothing more is told apart; only what is still alike is looked at. */

@@ -98,6 +98,7 @@ export const holdsBox = (unit: Unit): boolean => unit.anchor.box !== null;
 
 /** Makes `items` of a unit anew: waypoints outside, the stack between them. */
 export function stack(unit: Unit): void {
+  if (unit.items.length === 1 && unit.boxes.length === 1) return;
   const loops = unit.items.filter((v) => v.side !== 0);
   unit.items = [...loops.filter((v) => v.side < 0), ...unit.boxes, ...loops.filter((v) => v.side > 0)];
 }

@@ -2,7 +2,17 @@
 import { at } from './at';
 import type { Columns } from './columns';
 import type { Flow, FlowEdge, FlowNode } from './flow';
-import { cellOf, isTaken, type Layers, renumber, type Segment, type Strand, stack, Vertex } from './layers';
+import {
+  cellOf,
+  isTaken,
+  type Layers,
+  renumber,
+  type Segment,
+  type Strand,
+  stack,
+  type Unit,
+  Vertex,
+} from './layers';
 import { type Crowd, passLanes } from './pass-lanes';
 import { turnStacks } from './turn-stacks';
 import { entersLevel, goesRound, leavesLevel, readStacks, wayOfStack } from './sides';
@@ -144,9 +154,13 @@ function addBeside(layers: Layers, edge: FlowEdge): void {
 }
 
 function fillCells(layers: Layers): void {
-  const units = new Set(layers.vertices.map((v) => v.unit));
-  for (const unit of units) {
-    stack(unit);
+  const filled = new Set<Unit>();
+  for (const { unit } of layers.vertices) {
+    if (unit.items.length > 1) {
+      if (filled.has(unit)) continue;
+      filled.add(unit);
+      stack(unit);
+    }
     cellOf(layers, unit.anchor).push(unit);
   }
 }

@@ -201,7 +201,7 @@ type Trial = 'kept' | 'higher' | 'lost';
 function pays(search: Search, stage: number, evenIfEqual: boolean): Trial {
   let result: Trial = 'lost';
   holds(search, stage, (columns) => {
-    const cost = costOf(search, stage, columns);
+    const cost = costOf(search, stage, columns, search.cost);
     if (cost > search.cost || (cost === search.cost && !evenIfEqual)) return false;
     const highest = uprightsFit(fieldOf(search, stage, columns));
     if (highest > search.highest) {
@@ -253,8 +253,8 @@ function tryRotation(search: Search, { turned, upright }: Rotation): void {
   search.order = order;
 }
 
-/** What the columns cost of which those of one stage are new. */
-function costOf({ flow, aspect, extents }: Search, stage: number, columns: Columns): number {
+/** What the columns cost of which those of one stage are new; where that is more than `most`, some number above it. */
+function costOf({ flow, aspect, extents }: Search, stage: number, columns: Columns, most = Infinity): number {
   let cost =
     aspect !== null && extents
       ? sheetWidth(extents.measure(stage, columns), aspect, OTHER_SIDE) / SHEET_UNIT
@@ -264,6 +264,7 @@ function costOf({ flow, aspect, extents }: Search, stage: number, columns: Colum
     if (e.upright === 'stack') cost += priceOf(e);
     else if (e.upright === 'beside') cost += BESIDE;
   }
+  if (cost > most) return cost;
   if (aspect !== null) for (const node of flow.nodes) cost += LOST_SIDE * sidesLost(node);
   return cost;
 }

@@ -1,10 +1,10 @@
 // What a drawing costs, in bends: the taste of the router as numbers, and the exact cost of finished wires.
 import type { Rect, Side } from '../../base/geometry';
-import type { Block, Board } from './board';
+import type { Block, Board, Link } from './board';
 import { around, blocksIn, FEW } from './plane';
 import { portBias } from './sides';
 import { endOf, type Piece, startOf, type Wire, zoneOf } from './wire';
-import { mayShare, shared } from './trunks';
+import { commonLength, mayShare, shared } from './trunks';
 
 /** Distances, px. */
 export const GAP = {
@@ -31,6 +31,12 @@ export const COST = {
   touch: 2,
   /** Two ends in one point that may not share a trunk. */
   sameEnd: 100,
+  /** Two answers of a decision that leave as one line; when both have a name the reader must find out which is which. */
+  branch: 3,
+  named: 4,
+  /** Per px that two named answers run as one line, and that a loop and a line of the flow do, beyond the first few. */
+  namedPx: 0.01,
+  mixedPx: 0.04,
   /** Lines on each other: at once and per px. */
   overlap: 30,
   overlapPx: 0.5,
@@ -81,6 +87,8 @@ export function pairCost(a: Wire, b: Wire, crossing: number = COST.crossing): nu
   const n = a.pieces.length;
   const m = b.pieces.length;
   let sum = endsCost(a, b);
+  if (related && counted(a.link, b.link))
+    sum += trunkCost(a.link, b.link, trunk.out > 0, commonLength(a, b, trunk));
   for (let i = 0; i < n; i++) {
     const p = a.pieces[i];
     if (!p) continue;
@@ -153,15 +161,37 @@ function endPair(a: Wire, aOut: boolean, b: Wire, bOut: boolean): number {
   const share = aOut === bOut && mayShare(a.link, b.link);
   const p = along(side, aOut ? startOf(a) : endOf(a));
   const q = along(side, bOut ? startOf(b) : endOf(b));
-  const branch = aOut && a.link.from.kind === 'decision';
+  const branch = aOut ? branchCost(a.link, b.link) : 0;
   const cost = portCost(Math.abs(p - q), share, branch, aOut === bOut);
   return share && a.link.loop !== b.link.loop ? cost + 1 : cost;
 }
 
-/** What two ends `apart` px on one side of a step cost. */
-export function portCost(apart: number, share: boolean, branch: boolean, sameWay: boolean): number {
+/** What two connections out of one step cost that leave as one line: of a decision more, most when both have a name. */
+export function branchCost(a: Link, b: Link): number {
+  if (a.from.kind !== 'decision') return 0;
+  return a.source.label && b.source.label ? COST.named : COST.branch;
+}
+
+/** A fork this near to its decision and a join this near to its target read well, px. */
+const FORK = 40;
+const JOIN = 24;
+
+/** True when the length of a trunk of two connections costs something. */
+const counted = (a: Link, b: Link): boolean =>
+  a.loop !== b.loop || (a.from === b.from && branchCost(a, b) === COST.named);
+
+/** What a trunk of this length costs: names stand far from the decision, a dashed line hides on a solid one. */
+export function trunkCost(a: Link, b: Link, out: boolean, length: number): number {
+  let sum = 0;
+  if (out && length > FORK && branchCost(a, b) === COST.named) sum += COST.namedPx * (length - FORK);
+  if (a.loop !== b.loop && length > JOIN) sum += COST.mixedPx * (length - JOIN);
+  return sum;
+}
+
+/** What two ends `apart` px on one side of a step cost; in one point `branch`, where they may share it. */
+export function portCost(apart: number, share: boolean, branch: number, sameWay: boolean): number {
   if (share) {
-    if (apart < 0.5) return branch ? 3 : 0;
+    if (apart < 0.5) return branch;
     return apart < GAP.line - 0.01 ? 3 : 0.15;
   }
   if (apart < 0.5) return COST.sameEnd;

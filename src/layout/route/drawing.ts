@@ -21,12 +21,15 @@ export class Drawing {
   private readonly seen = new Map<number, number>();
   private readonly born = new Map<Wire, number>();
 
+  /** There are many lines. */
+  readonly crowded: boolean;
+
   /** What a crossing costs in this drawing: where there are many lines, bends make them harder to follow than crossings. */
   readonly weight: number;
 
   constructor(readonly board: Board) {
-    this.weight = board.links.length > MANY ? CROWDED : COST.crossing;
-
+    this.crowded = board.links.length > MANY;
+    this.weight = this.crowded ? CROWDED : COST.crossing;
     this.plane = new WirePlane(board.width, board.height, board.links);
   }
 
@@ -41,7 +44,7 @@ export class Drawing {
 
   /**
    * True when a search may find a better way for a wire than the one that it got: lines are in its way that came after it,
-   * it crosses some, or something near it was changed.
+   * it crosses some (which cost less when it was laid, but where there are many lines), or something near it was changed.
    */
   outdated(w: Wire): boolean {
     if (this.changes.some((c) => isNear(c, w))) return true;
@@ -49,7 +52,7 @@ export class Drawing {
     let late = this.overLabels(w);
     for (const o of this.beside(w)) {
       const cost = this.pair(w, o);
-      if (cost >= this.weight) return true;
+      if (cost >= this.weight && !this.crowded) return true;
       if ((this.born.get(o) ?? 0) > born) late += cost;
     }
     return late > 0;

@@ -125,7 +125,8 @@ const endsAt = (w: Wire, block: Block, side: Side): boolean =>
 export function improve(d: Drawing, fixed: ReadonlySet<Link>, budget: number): void {
   const end = effort.places + budget;
   let list: readonly Bad[] = [];
-  for (let pass = 0; pass < 4 && effort.places <= end; pass++) {
+  const passes = d.crowded ? 1 : PASSES;
+  for (let pass = 0; pass < passes && effort.places <= end; pass++) {
     let changed = 0;
     list = worst(d, fixed);
     for (const { wire: w } of list) {
@@ -139,6 +140,9 @@ export function improve(d: Drawing, fixed: ReadonlySet<Link>, budget: number): v
   }
   if (list.some(({ excess: e }) => e >= COST.overlap / 2)) mend(d, d.board.links, fixed);
 }
+
+/** Passes over the bad wires of a drawing; where there are many lines, all but the first gain next to nothing. */
+const PASSES = 4;
 
 /** Searches anew for the wires of a large drawing that meet the most, until `budget` places were looked at. */
 export function relieve(d: Drawing, fixed: ReadonlySet<Link>, budget: number): void {
@@ -183,7 +187,7 @@ function untangle(d: Drawing, w: Wire, fixed: ReadonlySet<Link>): boolean {
   const others = d.beside(w).filter((o) => !fixed.has(o.link));
   for (const o of others) {
     if (d.pair(w, o) < 0.9 || !d.stale(w, o.link)) continue;
-    if (renew(d, [w.link, o.link], null) || renew(d, [o.link, w.link], null)) return true;
+    if (renew(d, [w.link, o.link], null)) return true;
   }
   const { wire: alone, cost } = d.alone(w.link);
   if (!alone || cost > d.cost(w) - 0.5) return false;

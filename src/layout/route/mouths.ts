@@ -2,7 +2,7 @@
 import type { Point, Side } from '../../base/geometry';
 import { OUTWARD } from '../../base/geometry';
 import type { Block, Board, Link } from './board';
-import { COST, GAP, portCost } from './cost';
+import { branchCost, COST, GAP, portCost } from './cost';
 import { closeTo } from './plane';
 import { portAt, portBias, reachOf, sidesFor } from './sides';
 import { mayShare } from './trunks';
@@ -125,7 +125,7 @@ function addMouths(
   for (const t of taken) {
     const share = t.out === out && mayShare(link, t.wire.link);
     const apart = Math.abs(t.pos - pos);
-    cost += portCost(apart, share, out && block.kind === 'decision', t.out === out);
+    cost += portCost(apart, share, out && share ? branchCost(link, t.wire.link) : 0, t.out === out);
     if (share && t.wire.link.loop !== link.loop) cost += 1;
     if (share && apart < 0.5) siblings.push(t.wire);
   }

@@ -5,6 +5,7 @@ import { type Cluster, clustersOf, type Pair } from './clusters';
 import { GAP } from './cost';
 import type { PlacedLabel } from './labels';
 import { priceOf } from './price';
+import { hugging } from './rooms';
 import { fitted, separate } from './separate';
 import { groupsOf, type LabelOf, type Unit, unitsOf } from './units';
 import { type Wire, wireOf } from './wire';
@@ -65,8 +66,16 @@ function better(
     for (const [i, w] of wires.entries()) if (next[i] !== w) changed.add(i);
     const price = priceOf(board, wires, changed);
     const then = priceOf(board, next, changed);
-    if (then.total <= price.total + 0.01 && then.jams <= price.jams) return next;
-    const worse = new Set(wires.filter((_, i) => (then.each[i] ?? 0) > (price.each[i] ?? 0) + 0.01));
+    const more = new Float64Array(wires.length);
+    for (const i of changed) {
+      const [w, n] = [wires[i], next[i]];
+      if (w && n) more[i] = hugging(board, n) - hugging(board, w);
+    }
+    const hug = more.reduce((sum, m) => sum + m, 0);
+    if (then.total + hug <= price.total + 0.01 && then.jams <= price.jams) return next;
+    const worse = new Set(
+      wires.filter((_, i) => (then.each[i] ?? 0) + (more[i] ?? 0) > (price.each[i] ?? 0) + 0.01),
+    );
     left = left.filter((m) => ![...m.keys()].some((w) => worse.has(w)));
   }
   return null;

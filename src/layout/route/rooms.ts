@@ -78,6 +78,39 @@ export function roomOf(
 const endsAt = (parts: readonly { readonly wire: Wire }[], b: Block): boolean =>
   parts.some(({ wire }) => wire.link.from === b || wire.link.to === b);
 
+/** From a stage or lane line to a long piece that has room, px: nearer it reads as lying on it. */
+const AIRY = 12;
+
+/** Where a unit in its band would like to lie: off the stage or lane lines, or in the middle where there is little room. */
+export function airy(want: number, { least, most }: Room, { board, level }: Walls): number {
+  const middle = (least + most) / 2;
+  let at = Math.min(most, Math.max(least, want));
+  for (const band of level ? board.rows : board.columns) {
+    if (band < middle) at = Math.max(at, Math.min(middle, band + AIRY));
+    else at = Math.min(at, Math.max(middle, band - AIRY));
+  }
+  return at;
+}
+
+/** What a wire costs for long pieces that are nearer to stage and lane lines than that: some way round is worth it. */
+export function hugging(board: Board, { pieces }: Wire): number {
+  let sum = 0;
+  for (const { level, at, lo, hi } of pieces) {
+    if (hi - lo < LONG) continue;
+    for (const band of level ? board.rows : board.columns) {
+      const short = AIRY - Math.abs(band - at);
+      if (short > 0) sum += HUG * short;
+    }
+  }
+  return sum;
+}
+
+/** Pieces of this length count as long, px. */
+const LONG = 60;
+
+/** Per px too near: a little more than going round that much wider costs. */
+const HUG = 0.015;
+
 /** Keeps a unit on its side of the stage or lane lines in its room. */
 export function inBand({ board, level }: Walls, at: number, room: Room): Room {
   let { least, most } = room;

@@ -1,7 +1,7 @@
 // Seeds: the places of a grid where a search starts or ends, at a port or on the trunk of a sibling.
 import type { Point } from '../../base/geometry';
 import type { Block, Board, Link } from './board';
-import { besideCost, blockCost, COST, crosses, GAP } from './cost';
+import { besideCost, blockCost, COST, crosses, GAP, trunkCost } from './cost';
 import { closeTo } from './plane';
 import { type Grid, indexOf, lower } from './grid';
 import type { EndName, Mouth } from './mouths';
@@ -93,7 +93,8 @@ function trunkSeeds(grid: Grid, link: Link, end: EndName, mouth: Mouth, sibling:
       for (const { place, from, atEnd } of stops(grid, a, b)) {
         const length = walked + from;
         if (from < first - 0.5 || length > limit) continue;
-        const base = mouth.cost + bends * COST.turn + length * COST.px;
+        const trunk = trunkCost(link, sibling.link, end === 'from', length);
+        const base = mouth.cost + bends * COST.turn + length * COST.px + trunk;
         const cost = base + COST.turn - (atEnd ? 0 : near.crossing / 2);
         seeds.push({ place, dir: turned, cost, mouth, lead: so });
         if (atEnd) seeds.push({ place, dir, cost: base, mouth, lead: so });

@@ -17,7 +17,7 @@ function bearing(from: Block, to: Block): Bearing {
 type Bias = Readonly<Record<Side, number>>;
 
 const LEAVE: Readonly<Record<Bearing, Bias>> = {
-  right: { right: 0, top: 0.3, bottom: 0.3, left: 3 },
+  right: { right: 0, top: 0.3, bottom: 0.3, left: 0.6 },
   left: { left: 0, top: 0.1, bottom: 0.1, right: 1 },
   below: { bottom: 0, right: 0.4, left: 0.4, top: 1.5 },
   above: { top: 0, right: 0.4, left: 0.4, bottom: 1.5 },
@@ -25,7 +25,7 @@ const LEAVE: Readonly<Record<Bearing, Bias>> = {
 };
 
 const ENTER: Readonly<Record<Bearing, Bias>> = {
-  right: { left: 0, top: 0.3, bottom: 0.3, right: 3 },
+  right: { left: 0, top: 0.3, bottom: 0.3, right: 0.6 },
   left: { right: 0, top: 0.1, bottom: 0.1, left: 0.8 },
   below: { top: 0, left: 0.4, right: 0.4, bottom: 1.5 },
   above: { bottom: 0, left: 0.4, right: 0.4, top: 1.5 },

@@ -2,7 +2,7 @@
 import { bottom, type Rect, right } from '../../base/geometry';
 import type { Block, Board } from './board';
 import { GAP } from './cost';
-import { inBand, type Room, roomOf, type Walls, wallsOf } from './rooms';
+import { airy, inBand, type Room, roomOf, type Walls, wallsOf } from './rooms';
 import { portRange } from './sides';
 import { shared } from './trunks';
 import type { Wire } from './wire';
@@ -134,8 +134,9 @@ function unitOf(walls: Walls, parts: readonly Part[], fixed: boolean, labelOf: L
     const most = Math.min(room.most, end.most);
     return { at, lo, hi, least, most, want: end.want, weight: 8, parts, label };
   }
-  const { least, most } = inBand(walls, at, room);
-  return { at, lo, hi, least, most, want: wish(parts, level, at, room), weight: 1, parts, label };
+  const inside = inBand(walls, at, room);
+  const want = airy(wish(parts, level, at, room), inside, walls);
+  return { at, lo, hi, ...inside, want, weight: 1, parts, label };
 }
 
 function labelAt(parts: readonly Part[], level: boolean, at: number, labelOf: LabelOf): UnitLabel | null {

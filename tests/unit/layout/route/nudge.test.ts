@@ -43,6 +43,32 @@ describe('nudging', () => {
     for (const gap of gapsOf(uprights(routes, 158, 218))) expect(gap).toBeGreaterThanOrEqual(5);
   });
 
+  it('keeps long pieces clear of a stage line where there is room', () => {
+    const z = chart(
+      [box('a', 20, 40), box('b', 258, 240)],
+      [link('a', 'b', '', { fromSide: 'right', toSide: 'left' })],
+      { stages: [0, 208] },
+    );
+    for (const x of uprights(routeAll(z), 158, 258)) expect(Math.abs(x - 208)).toBeGreaterThanOrEqual(12);
+    const round = chart(
+      [box('a', 20, 40), box('b', 20, 240)],
+      [link('a', 'b', '', { fromSide: 'right', toSide: 'right' })],
+      { stages: [0, 172] },
+    );
+    for (const x of uprights(routeAll(round), 158, 218)) expect(Math.abs(x - 172)).toBeGreaterThanOrEqual(12);
+  });
+
+  it('puts a line into the middle between a step and a stage line where there is little room', () => {
+    const input = chart(
+      [box('a', 20, 40), box('b', 198, 240)],
+      [link('a', 'b', '', { fromSide: 'right', toSide: 'left' })],
+      { stages: [0, 188] },
+    );
+    const [x = 0] = uprights(routeAll(input), 158, 198);
+    expect(x).toBeGreaterThanOrEqual(170);
+    expect(x).toBeLessThanOrEqual(182);
+  });
+
   it('puts a line alone into the middle of its channel', () => {
     const input = chart(
       [box('a', 20, 40), box('b', 258, 240)],
