@@ -197,7 +197,7 @@ interface Alone {
 
 /** With more connections than this a crossing costs less. */
 const MANY = 100;
-const CROWDED = 2.6;
+const CROWDED = 2.9;
 
 /** So many direct ways are looked at closely. */
 const TRIES = 6;
