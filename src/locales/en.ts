@@ -190,6 +190,8 @@ export default {
       '{stages, plural, one {# stage} other {# stages}}, {teams, plural, one {# team} other {# teams}}',
   },
   editor: {
+    lookAt: 'Look at',
+    allTeams: 'All teams',
     path: 'Path',
     projects: 'Projects',
     toProjects: 'Stagelane, to all projects',
@@ -389,9 +391,13 @@ export default {
   },
   palette: {
     title: 'All commands',
-    placeholder: 'A command or the name of a step',
-    nothing: 'No command and no step fits.',
-    steps: 'Steps',
+    placeholder: 'A command, or the name of a step, team or stage',
+    nothing: 'Nothing is called so: no command, step, team or stage.',
+    kinds: 'Change the selected steps to',
+    steps: 'Go to a step',
+    teams: 'Go to a team',
+    stages: 'Go to a stage',
+    focus: 'Look at one team alone',
   },
   shortcuts: {
     find: 'Find a shortcut',
@@ -460,6 +466,8 @@ export default {
     },
   },
   outline: {
+    after: 'after {names}',
+    and: ', ',
     title: 'Outline',
     close: 'Hide the outline',
     empty: 'There are no steps yet.',

@@ -188,6 +188,8 @@ const zh: Messages = {
     previewOf: '{stages} 个阶段，{teams} 个团队',
   },
   editor: {
+    lookAt: '只看',
+    allTeams: '全部团队',
     path: '位置',
     projects: '项目',
     toProjects: 'Stagelane，返回全部项目',
@@ -368,9 +370,13 @@ const zh: Messages = {
   },
   palette: {
     title: '全部命令',
-    placeholder: '输入命令或步骤名称',
-    nothing: '没有匹配的命令或步骤。',
-    steps: '步骤',
+    placeholder: '输入命令，或步骤、团队、阶段的名称',
+    nothing: '没有匹配的命令、步骤、团队或阶段。',
+    kinds: '把所选步骤改为',
+    steps: '跳到步骤',
+    teams: '跳到团队',
+    stages: '跳到阶段',
+    focus: '只看一个团队',
   },
   shortcuts: {
     find: '查找快捷键',
@@ -439,6 +445,8 @@ const zh: Messages = {
     },
   },
   outline: {
+    after: '之前：{names}',
+    and: '、',
     title: '流程大纲',
     close: '隐藏大纲',
     empty: '还没有步骤。',

@@ -89,31 +89,30 @@ const textsOfStage = (stage: Stage): Texts => [
   ['exitCriteria', stage.exitCriteria],
 ];
 
-/** The first of the texts that holds what is sought. */
-function hitIn(kind: Hit['kind'], id: Id, texts: Texts, sought: string): Hit[] {
-  for (const [field, text] of texts) {
-    if (!text) continue;
-    const at = folded(text).indexOf(sought);
-    if (at >= 0) return [{ kind, id, field, text, at, length: sought.length }];
-  }
-  return [];
+/** A hit for each of the texts that holds what is sought. */
+function hitsIn(kind: Hit['kind'], id: Id, texts: Texts, sought: string): Hit[] {
+  return texts.flatMap(([field, text]): Hit[] => {
+    const at = text ? folded(text).indexOf(sought) : -1;
+    return text && at >= 0 ? [{ kind, id, field, text, at, length: sought.length }] : [];
+  });
 }
 
 /**
- * Everything of a map that a text is said of, one hit a record: teams, stages, then steps in reading order, each followed by
- * the connections that leave it. Nothing for a blank text.
+ * Everything of a map that a text is said of: what is called so first, then every other field that holds it; of each, teams,
+ * stages, then steps in reading order with the connections that leave them. Nothing for a blank text.
  */
 export function findInMap(document: ProjectDocument, map: Id, text: string, words: SearchWords): Hit[] {
   const sought = folded(text.trim());
   if (sought === '') return [];
-  return [
-    ...lanesOf(document, map).flatMap((lane) => hitIn('lane', lane.id, textsOfLane(document, lane), sought)),
-    ...stagesOf(document, map).flatMap((stage) => hitIn('stage', stage.id, textsOfStage(stage), sought)),
+  const hits = [
+    ...lanesOf(document, map).flatMap((lane) => hitsIn('lane', lane.id, textsOfLane(document, lane), sought)),
+    ...stagesOf(document, map).flatMap((stage) => hitsIn('stage', stage.id, textsOfStage(stage), sought)),
     ...stepsOf(document, map).flatMap((step) => [
-      ...hitIn('step', step.id, textsOfStep(document, step, words), sought),
+      ...hitsIn('step', step.id, textsOfStep(document, step, words), sought),
       ...outgoing(document, step.id).flatMap(({ id, label }) =>
-        hitIn('connection', id, [['condition', label]], sought),
+        hitsIn('connection', id, [['condition', label]], sought),
       ),
     ]),
   ];
+  return [...hits.filter(({ field }) => field === 'name'), ...hits.filter(({ field }) => field !== 'name')];
 }

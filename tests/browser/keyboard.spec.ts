@@ -235,3 +235,53 @@ test('Escape lets go, and Tab then leaves the chart at once', async ({ app, page
     }),
   ).toBe(true);
 });
+
+test('who only passes through the chart by F6 and Tab changes nothing', async ({ app, page }) => {
+  const { keyboard } = page;
+  const document = flow();
+  await app.open(document);
+  await keyboard.press('F6');
+  await keyboard.press('F6');
+  for (let presses = 0; presses < 12; presses++) await keyboard.press('Tab');
+  await expect(app.nameField).toHaveCount(0);
+  await expect(app.history('undo')).toBeDisabled();
+  expect(await app.document()).toEqual(document);
+});
+
+test('the outline is walked by arrows and shows each step on the chart', async ({ app, page }) => {
+  const { keyboard } = page;
+  await app.open(flow());
+  await app.step('First call').click();
+  await keyboard.press('Alt+Shift+O');
+  const outline = page.getByRole('navigation', { name: app.words.outline.title });
+  const row = (name: string) => outline.getByRole('button', { name: new RegExp(`^\\d+ ?${name}`) });
+  await expect(row('First call')).toBeFocused();
+  await expect(row('First call')).toContainText('after Find lead');
+  await keyboard.press('ArrowDown');
+  await expect(row('Meet')).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(app.details.getByRole('textbox', { name: app.words.inspector.name }).first()).toHaveValue(
+    'Meet',
+  );
+  await keyboard.press('Home');
+  await expect(row('Find lead')).toBeFocused();
+});
+
+test('the palette finds steps, teams and stages, and changes kinds', async ({ app, page }) => {
+  const { keyboard } = page;
+  await app.open(flow());
+  const palette = page.getByRole('dialog', { name: app.words.palette.title });
+  const choose = async (text: string, name: string): Promise<void> => {
+    await keyboard.press('ControlOrMeta+k');
+    await expect(palette).toBeVisible();
+    await keyboard.type(text);
+    await palette.getByRole('option', { name }).first().click();
+    await expect(palette).toBeHidden();
+  };
+  await choose('Meet', 'Meet');
+  await expect(app.step('Meet')).toBeFocused();
+  await choose('decision', app.words.steps.kinds.decision.name);
+  expect(stepNamed(await app.document(), 'Meet').kind).toBe('decision');
+  await choose('Legal', 'Legal');
+  await expect(app.details.getByRole('heading', { level: 2 })).toHaveText(app.words.inspector.lane);
+});

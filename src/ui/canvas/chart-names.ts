@@ -50,7 +50,12 @@ export function useChartNames(drawn: Named, { lanes, stages }: BandNames): Chart
     const place = (lane: Id, stage: Id) => ({ lane: lanes.get(lane) ?? '', stage: stages.get(stage) ?? '' });
     const mark = ({ steps, lane, stage }: SceneMark): string =>
       t('markName', { count: steps.length, ...place(lane, stage) });
-    const named = new Map(drawn.steps.map(({ id, name }) => [id, name.trim()]));
+    const named = new Map(
+      drawn.steps.map(({ id, name, kind }) => [
+        id,
+        name.trim() || (kind === 'parallel' ? kinds('parallel.name') : ''),
+      ]),
+    );
     const marks = new Map(drawn.marks.map((one) => [one.id, mark(one)]));
     const nameOf = (id: Id): string => marks.get(id) ?? (named.get(id) || t('unnamed'));
     const numbers = new Map(drawn.steps.map(({ id }, index) => [id, index + 1]));

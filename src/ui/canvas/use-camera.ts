@@ -85,7 +85,7 @@ function createCamera(chart: () => Chart, board: Board): Camera {
       const box = boxOf(chart());
       if (!box) return;
       const view = board.view();
-      const to = revealed(view, box, chart().scene, board.pane());
+      const to = revealed(view, box, chart().scene, board.pane(), cornerCovered());
       if (to.x !== view.x || to.y !== view.y) go(to, TRAVEL);
     });
   };

@@ -96,8 +96,8 @@ export function zoomed(view: View, zoom: number, chart: Charted, pane: Size): Vi
   return clampView({ x: keep(view.x, pane.width), y: keep(view.y, pane.height), zoom: to }, chart, pane);
 }
 
-/** The view moved no more than needed so that `rect` (px of the chart) is seen. */
-export function revealed(view: View, rect: Rect, chart: Charted, pane: Size): View {
+/** The view moved no more than needed so that `rect` (px of the chart) is seen, and not behind what covers the lower right corner. */
+export function revealed(view: View, rect: Rect, chart: Charted, pane: Size, corner: Size = NOTHING): View {
   const margin = 32;
   const shift = (from: number, to: number, size: number, foot: number): number => {
     if (from < margin) return margin - from;
@@ -105,7 +105,10 @@ export function revealed(view: View, rect: Rect, chart: Charted, pane: Size): Vi
     return 0;
   };
   const x = shift(view.x + rect.x * view.zoom, view.x + right(rect) * view.zoom, pane.width, margin);
-  const y = shift(view.y + rect.y * view.zoom, view.y + bottom(rect) * view.zoom, pane.height, FOOT);
+  // What would end up behind the minimap goes above it.
+  const covered = view.x + x + right(rect) * view.zoom > pane.width - corner.width;
+  const foot = covered ? Math.max(FOOT, corner.height) : FOOT;
+  const y = shift(view.y + rect.y * view.zoom, view.y + bottom(rect) * view.zoom, pane.height, foot);
   return clampView({ ...view, x: view.x + x, y: view.y + y }, chart, pane);
 }
 

@@ -11,7 +11,9 @@ export function walkTo(id: Id): void {
   walkedTo = id;
 }
 
-const KEEPS_WALKING = new Set(['Tab', 'Shift', 'Control', 'Alt', 'Meta']);
+const KEEPS_WALKING = new Set(['Tab', 'F6', 'Shift', 'Control', 'Alt', 'Meta']);
+/** Keys that bring the focus here without meaning to draw. */
+const ARRIVES = new Set(['Tab', 'F6']);
 
 /** Notes every key before anything else sees it; anything but Tab ends the walk. */
 function onKey({ key }: KeyboardEvent): void {
@@ -24,10 +26,10 @@ function onPointer(): void {
   walkedTo = null;
 }
 
-/** Tab brought the focus into the chart from elsewhere. */
+/** Tab or F6 brought the focus into the chart from elsewhere; the empty pane counts as elsewhere. */
 export function noteArrival(id: Id, cameFrom: EventTarget | null, pane: Element): void {
-  const fromOutside = !(cameFrom instanceof Node && pane.contains(cameFrom));
-  if (fromOutside && lastKey === 'Tab') walkedTo = id;
+  const fromInside = cameFrom instanceof Node && cameFrom !== pane && pane.contains(cameFrom);
+  if (!fromInside && ARRIVES.has(lastKey)) walkedTo = id;
 }
 
 /** Listens while a chart is shown. */

@@ -1,19 +1,15 @@
-// The command palette: every action and every step of the map, found by typing; the focus goes back before the action runs.
+// The command palette: every action, and once something is typed all there is on the map; the focus goes back before it runs.
 import { Command } from 'cmdk';
 import { Search } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
 import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
-import { stepsOf, teamOf } from '../../model/queries';
 import { ACTION_GROUPS } from '../actions/action';
 import { type ActionView, useActionList } from '../actions/use-action';
 import { Shortcut } from '../kit/kbd';
-import { useDocument } from '../project-session';
-import { selectItems, useSession } from '../session';
-
-/** So many steps are offered at most. */
-const STEPS = 12;
+import { useSession } from '../session';
+import { type Entry, useMoreEntries } from './palette-entries';
 
 export function CommandPalette({ map }: { readonly map: Id }) {
   const t = useTranslations('palette');
@@ -97,7 +93,7 @@ function List({ map, choose }: ListProps) {
               ))}
           </Command.Group>
         ))}
-        <Steps map={map} query={query} choose={choose} />
+        {query.trim() === '' ? null : <MoreEntries map={map} query={query} choose={choose} />}
       </Command.List>
     </Command>
   );
@@ -126,36 +122,23 @@ function ActionRow({ action, onChoose }: ActionRowProps) {
   );
 }
 
-/** The steps whose name holds what is typed: choosing one goes there. */
-function Steps({ map, query, choose }: ListProps & { readonly query: string }) {
-  const t = useTranslations('palette');
-  const document = useDocument();
-  const sought = query.trim().toLowerCase();
-  const steps = sought
-    ? stepsOf(document, map)
-        .filter(({ name }) => name.toLowerCase().includes(sought))
-        .slice(0, STEPS)
-    : [];
-  if (steps.length === 0) return null;
-  const goTo = (id: Id): void => {
-    selectItems([id]);
-    useSession.getState().camera?.reveal([id]);
-    useSession.getState().camera?.focus();
-  };
-  return (
-    <Command.Group heading={t('steps')} className={GROUP}>
-      {steps.map(({ id, name, lane }) => (
-        <Command.Item
-          key={id}
-          value={`step ${id}`}
-          keywords={[name]}
-          onSelect={() => choose(() => goTo(id))}
-          className={ITEM}
-        >
-          <span className="min-w-0 flex-1 truncate">{name}</span>
-          <span className="shrink-0 text-[12px] text-ink3">{teamOf(document, lane).name}</span>
-        </Command.Item>
+/** What the typed text is a name of: kinds for the selected steps, steps, teams and stages to go to, teams to look at alone. */
+function MoreEntries({ map, query, choose }: ListProps & { readonly query: string }) {
+  const groups = useMoreEntries(map, query);
+  return groups.map(({ id, title, entries }) => (
+    <Command.Group key={id} heading={title} className={GROUP}>
+      {entries.map((entry) => (
+        <EntryRow key={entry.id} entry={entry} onChoose={() => choose(entry.run)} />
       ))}
     </Command.Group>
+  ));
+}
+
+function EntryRow({ entry, onChoose }: { readonly entry: Entry; onChoose(): void }) {
+  return (
+    <Command.Item value={entry.id} keywords={[entry.name]} onSelect={onChoose} className={ITEM}>
+      <span className="min-w-0 flex-1 truncate">{entry.name}</span>
+      {entry.detail ? <span className="shrink-0 text-[12px] text-ink3">{entry.detail}</span> : null}
+    </Command.Item>
   );
 }

@@ -67,7 +67,8 @@ export function FindBar({ map }: { readonly map: Id }) {
     else if (event.key === 'ArrowDown') step(1);
     else if (event.key === 'ArrowUp') step(-1);
     else return;
-    if (event.key !== 'Escape') entered.current = true;
+    // After an arrow Enter opens what is marked; after Enter it goes on.
+    entered.current = event.key === 'Enter';
     event.preventDefault();
     event.stopPropagation();
   };
@@ -121,7 +122,7 @@ export function FindBar({ map }: { readonly map: Id }) {
       >
         {hits.slice(0, MOST).map((hit, index) => (
           <HitRow
-            key={`${hit.kind} ${hit.id}`}
+            key={`${hit.kind} ${hit.id} ${hit.field}`}
             id={`${list}-${index}`}
             hit={hit}
             selected={index === at}

@@ -8,7 +8,9 @@ import { Button } from '../kit/button';
 import { IconButton } from '../kit/icon-button';
 import { LanguageChoice, ThemeChoice } from '../kit/interface-choices';
 import { Mark } from '../kit/mark';
-import { Menu, MenuItem, MenuSeparator, MenuSwitch } from '../kit/menu';
+import { Menu, MenuChoice, MenuItem, MenuSeparator, MenuSwitch } from '../kit/menu';
+import { lanesOf, teamOf } from '../../model/queries';
+import { useDocument } from '../project-session';
 import { useSession } from '../session';
 import { HistoryButtons } from './history-buttons';
 import { ProjectTitle } from './project-title';
@@ -92,6 +94,28 @@ function PanelItems() {
           {label}
         </MenuItem>
       ))}
+      <FocusChoice />
+    </>
+  );
+}
+
+/** Whose part of the flow is lit: all teams', or one's. */
+function FocusChoice() {
+  const t = useTranslations('editor');
+  const document = useDocument();
+  const map = useSession((session) => session.map);
+  const focused = useSession((session) => session.focusedLane);
+  if (map === null) return null;
+  const lanes = lanesOf(document, map).map(({ id }) => ({ value: id, label: teamOf(document, id).name }));
+  return (
+    <>
+      <MenuSeparator />
+      <MenuChoice
+        label={t('lookAt')}
+        value={focused ?? ''}
+        options={[{ value: '', label: t('allTeams') }, ...lanes]}
+        onChange={(lane) => useSession.setState({ focusedLane: lane === '' ? null : lane })}
+      />
     </>
   );
 }

@@ -23,6 +23,8 @@ const KEYS: Readonly<Record<string, string>> = {
   Space: '␣',
   Equal: '+',
   Minus: '−',
+  Slash: '/',
+  Period: '.',
 };
 
 const keyName = (key: string, mac: boolean): string => {

@@ -1,13 +1,40 @@
 // The process as a readable outline beside the chart: stage by stage, each step with its team and what comes next.
 import clsx from 'clsx';
 import { X } from 'lucide-react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
 import type { ProjectDocument, Step } from '../../model/document';
-import { outgoing, stagesOf, stepsOf, teamOf } from '../../model/queries';
+import { incoming, outgoing, stagesOf, stepsOf, teamOf } from '../../model/queries';
 import { IconButton } from '../kit/icon-button';
 import { useDocument } from '../project-session';
 import { selectedSteps, selectItems, useSession } from '../session';
+
+/** Up and down go from step to step, Home and End to the ends. */
+function walk(list: HTMLElement, event: KeyboardEvent): void {
+  const rows = [...list.querySelectorAll<HTMLButtonElement>('li button')];
+  const at = rows.findIndex((row) => row === window.document.activeElement);
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key];
+  if (to === undefined || at < 0) return;
+  event.preventDefault();
+  event.stopPropagation();
+  rows[Math.min(Math.max(to, 0), rows.length - 1)]?.focus();
+}
+
+/** Its keys; when it opens it shows the selected step and takes the focus there, else at its beginning. */
+function useKeys(): RefObject<HTMLDivElement | null> {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const { current } = list;
+    if (!current) return;
+    const row = current.querySelector<HTMLElement>('[aria-current]') ?? current.querySelector('button');
+    row?.focus();
+    const pressed = (event: KeyboardEvent): void => walk(current, event);
+    current.addEventListener('keydown', pressed);
+    return () => current.removeEventListener('keydown', pressed);
+  }, []);
+  return list;
+}
 
 /** Selects a step and brings it into view; the focus stays in the outline. */
 function show(id: Id): void {
@@ -18,6 +45,7 @@ function show(id: Id): void {
 export function Outline({ map }: { readonly map: Id }) {
   const t = useTranslations('outline');
   const document = useDocument();
+  const list = useKeys();
   const steps = stepsOf(document, map).filter(({ kind }) => kind !== 'note');
   const number = new Map(steps.map(({ id }, index) => [id, index + 1]));
   return (
@@ -30,7 +58,7 @@ export function Outline({ map }: { readonly map: Id }) {
         <h2 className="min-w-0 flex-1 truncate text-[13.5px] font-semibold">{t('title')}</h2>
         <IconButton label={t('close')} icon={X} onClick={() => useSession.setState({ outlineOpen: false })} />
       </header>
-      <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-2 py-2">
+      <div ref={list} className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-2 py-2">
         {steps.length === 0 ? <p className="px-2 py-1 text-[13px] text-ink2">{t('empty')}</p> : null}
         {stagesOf(document, map).map((stage, index) => (
           <section key={stage.id} aria-labelledby={`outline-${stage.id}`} className="mb-3">
@@ -61,11 +89,21 @@ interface OutlineStepProps {
 function OutlineStep({ step, document, number }: OutlineStepProps) {
   const t = useTranslations('outline');
   const selected = useSession(({ selection }) => selectedSteps(selection).includes(step.id));
-  const nameOf = (id: Id): string => document.steps[id]?.name.trim() || t('unnamed');
-  const next = outgoing(document, step.id).map(({ to, label }) => {
+  const kinds = useTranslations('steps.kinds');
+  const nameOf = (id: Id): string => {
+    const one = document.steps[id];
+    return one?.name.trim() || (one?.kind === 'parallel' ? kinds('parallel.name') : t('unnamed'));
+  };
+  const line = (to: Id, label: string | null): string => {
     const values = { number: number.get(to) ?? 0, name: nameOf(to) };
     return label ? t('nextIf', { ...values, condition: label }) : t('next', values);
+  };
+  const next = outgoing(document, step.id).map(({ to, label }) => {
+    // A bar has no name: it is said by what it leads to.
+    const behind = document.steps[to]?.kind === 'parallel' ? outgoing(document, to) : [];
+    return [line(to, label), behind.map((one) => nameOf(one.to)).join(t('and'))].filter(Boolean).join(': ');
   });
+  const before = incoming(document, step.id).map(({ from }) => nameOf(from));
   return (
     <li className="[contain-intrinsic-size:auto_56px] [content-visibility:auto]">
       <button
@@ -84,6 +122,11 @@ function OutlineStep({ step, document, number }: OutlineStepProps) {
             <span className="text-ink3"> {t('team', { team: teamOf(document, step.lane).name })}</span>
           </span>
         </span>
+        {before.length > 0 ? (
+          <span className="block pl-7 text-[12px] leading-[17px] text-ink3">
+            {t('after', { names: before.join(t('and')) })}
+          </span>
+        ) : null}
         {next.length > 0 ? (
           <span className="block pl-7 text-[12px] leading-[17px] text-ink2">
             {next.map((line) => (

@@ -38,18 +38,22 @@ const found = (text: string) => {
 };
 
 describe('finding text', () => {
-  it('looks at names first, then at everything else, once for each record', () => {
-    expect(found('sign')).toEqual([['step', 'name', 'Sign']]);
+  it('looks at names first, then at everything else that is said', () => {
+    expect(found('sign')).toEqual([
+      ['step', 'name', 'Sign'],
+      ['step', 'action', 'Sign'],
+      ['step', 'completion', 'sign'],
+    ]);
     expect(found('signed')).toEqual([['step', 'completion', 'signed']]);
     expect(found('paper')).toEqual([['step', 'action', 'paper']]);
     expect(found('interest')).toEqual([['connection', 'condition', 'Interest']]);
     expect(found('合同')).toEqual([['stage', 'exitCriteria', '合同']]);
   });
 
-  it('takes teams before steps', () => {
+  it('takes what is called so before what only mentions it', () => {
     expect(found('call')).toEqual([
-      ['lane', 'teamLine', 'call'],
       ['step', 'name', 'Call'],
+      ['lane', 'teamLine', 'call'],
     ]);
   });
 

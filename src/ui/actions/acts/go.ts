@@ -37,12 +37,20 @@ export function stepTowards(scene: Scene, from: SceneStep, side: Side): Id | nul
   let best: Id | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const { id, rect } of scene.steps) {
-    const cost = id === from.id ? null : costOf(from.rect, rect, side, connected.has(id));
+    const joined = connected.has(id) || isStraightAhead(from.rect, rect, side);
+    const cost = id === from.id ? null : costOf(from.rect, rect, side, joined);
     if (cost === null || cost >= least) continue;
     least = cost;
     best = id;
   }
   return best;
+}
+
+/** What lies straight in the way is met before what a line leads to behind it. */
+function isStraightAhead(from: Rect, to: Rect, side: Side): boolean {
+  const { along, aside } = seenFrom(centre(from), centre(to), side);
+  const level = STEP_OUT[side].y === 0;
+  return along > 0 && aside < (level ? Math.min(from.height, to.height) : Math.min(from.width, to.width)) / 2;
 }
 
 /** The end of a connection that lies in a direction. */

@@ -1,0 +1,99 @@
+// What the command palette offers besides actions, for a text that is typed: things of the map by name.
+import { useTranslations } from 'use-intl';
+import type { Id } from '../../base/id';
+import { STEP_KINDS } from '../../model/ids';
+import { lanesOf, stagesOf, stepsOf, teamOf } from '../../model/queries';
+import { setKind } from '../actions/acts/steps';
+import { useDocument, useProject } from '../project-session';
+import { selectedSteps, selectItems, useSession } from '../session';
+
+export interface Entry {
+  readonly id: string;
+  readonly name: string;
+  readonly detail?: string;
+  run(): void;
+}
+
+export interface EntryGroup {
+  readonly id: 'kinds' | 'steps' | 'teams' | 'stages' | 'focus';
+  readonly title: string;
+  readonly entries: readonly Entry[];
+}
+
+/** So many steps are offered at most. */
+const STEPS = 12;
+
+function goToStep(id: Id): void {
+  selectItems([id]);
+  useSession.getState().camera?.reveal([id]);
+  useSession.getState().camera?.focus();
+}
+
+function goToBand(kind: 'lane' | 'stage', id: Id): void {
+  useSession.setState({ selection: { kind, id } });
+  useSession.getState().camera?.revealBand(kind, id);
+  useSession.getState().camera?.focus();
+}
+
+/** By group, what a text names; groups without an entry are left out. */
+export function useMoreEntries(map: Id, query: string): readonly EntryGroup[] {
+  const t = useTranslations('palette');
+  const kinds = useTranslations('steps.kinds');
+  const document = useDocument();
+  const project = useProject();
+  const { selection, readOnly } = useSession.getState();
+  const sought = query.trim().toLowerCase();
+  const names = (name: string): boolean => name.toLowerCase().includes(sought);
+  const selected = readOnly ? [] : selectedSteps(selection).filter((id) => document.steps[id]);
+  const lanes = lanesOf(document, map).map(({ id }) => ({ id, name: teamOf(document, id).name }));
+  const groups: EntryGroup[] = [
+    {
+      id: 'kinds',
+      title: t('kinds'),
+      entries: (selected.length > 0 ? STEP_KINDS : []).map((kind) => ({
+        id: `kind ${kind}`,
+        name: kinds(`${kind}.name`),
+        run: () => setKind(project, map, selected, kind),
+      })),
+    },
+    {
+      id: 'steps',
+      title: t('steps'),
+      entries: stepsOf(document, map).map(({ id, name, lane }) => ({
+        id: `step ${id}`,
+        name,
+        detail: teamOf(document, lane).name,
+        run: () => goToStep(id),
+      })),
+    },
+    {
+      id: 'teams',
+      title: t('teams'),
+      entries: lanes.map(({ id, name }) => ({ id: `lane ${id}`, name, run: () => goToBand('lane', id) })),
+    },
+    {
+      id: 'stages',
+      title: t('stages'),
+      entries: stagesOf(document, map).map(({ id, name }) => ({
+        id: `stage ${id}`,
+        name,
+        run: () => goToBand('stage', id),
+      })),
+    },
+    {
+      id: 'focus',
+      title: t('focus'),
+      entries: lanes.map(({ id, name }) => ({
+        id: `focus ${id}`,
+        name,
+        run: () => useSession.setState({ focusedLane: id }),
+      })),
+    },
+  ];
+  return groups
+    .map(({ entries, ...group }) => ({
+      ...group,
+      entries: entries.filter(({ name }) => names(name)).slice(0, STEPS),
+    }))
+    .filter(({ entries }) => entries.length > 0);
+}
