@@ -503,6 +503,9 @@ export default {
     empty: 'There are no steps to show. Add some in lanes and stages.',
   },
   inspector: {
+    comesAfter: 'Comes after',
+    leadsTo: 'then {names}',
+    listSeparator: ', ',
     label: 'Details',
     /** Head of the panel of a step. */
     stepIn: '{kind} in {team}',

@@ -480,6 +480,9 @@ const zh: Messages = {
     empty: '没有可显示的步骤。请先在“泳道与阶段”中添加。',
   },
   inspector: {
+    comesAfter: '在这些步骤之后',
+    leadsTo: '然后：{names}',
+    listSeparator: '、',
     label: '详情',
     stepIn: '{kind} · {team}',
     pin: '固定：整理时保持原位',

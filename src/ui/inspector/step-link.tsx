@@ -3,7 +3,7 @@ import clsx from 'clsx';
 import { ArrowRight } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { Step } from '../../model/document';
-import { teamOf } from '../../model/queries';
+import { outgoing, teamOf } from '../../model/queries';
 import { useDocument, useProject } from '../project-session';
 import { jumpTo } from './jump-to';
 import { Swatch } from './marks';
@@ -11,8 +11,15 @@ import { Swatch } from './marks';
 export function StepLink({ step, className }: { readonly step: Step; readonly className?: string }) {
   const t = useTranslations('inspector');
   const project = useProject();
-  const team = teamOf(useDocument(), step.lane);
-  const name = step.name || t('unnamed');
+  const document = useDocument();
+  const kinds = useTranslations('steps.kinds');
+  const team = teamOf(document, step.lane);
+  const name = step.name || (step.kind === 'parallel' ? kinds('parallel.name') : t('unnamed'));
+  // A bar has no name: it is told by what it leads to.
+  const behind =
+    step.kind === 'parallel'
+      ? outgoing(document, step.id).flatMap(({ to }) => document.steps[to]?.name || [])
+      : [];
   return (
     <button
       type="button"
@@ -25,7 +32,9 @@ export function StepLink({ step, className }: { readonly step: Step; readonly cl
         <span className="block text-[13px] leading-[18px] font-semibold break-words">{name}</span>
         <span className="flex items-center gap-1.5 text-[12px] leading-[16px] text-ink3">
           <Swatch hue={team.hue} size={8} />
-          <span className="min-w-0 break-words">{team.name}</span>
+          <span className="min-w-0 break-words">
+            {behind.length > 0 ? t('leadsTo', { names: behind.join(t('listSeparator')) }) : team.name}
+          </span>
         </span>
       </span>
     </button>

@@ -50,6 +50,28 @@ export function Next({ step }: { readonly step: Step }) {
       ) : null}
       {branches ? <Sum connections={flow} /> : null}
       <AddWay step={step} />
+      {tie ? null : <Before step={step} />}
+    </div>
+  );
+}
+
+/** What comes before: the steps that this one waits for. */
+function Before({ step }: { readonly step: Step }) {
+  const t = useTranslations('inspector');
+  const document = useDocument();
+  const ids = new Set(incoming(document, step.id).map(({ from }) => from));
+  const steps = [...ids].flatMap((id) => document.steps[id] ?? []).filter(({ kind }) => kind !== 'note');
+  if (steps.length === 0) return null;
+  return (
+    <div>
+      <p className="mt-1 mb-1 text-[11px] font-semibold text-ink3">{t('comesAfter')}</p>
+      <ul className="flex flex-col gap-1">
+        {steps.map((one) => (
+          <li key={one.id} className="flex rounded-lg border border-hair">
+            <StepLink step={one} className="rounded-[7px] py-1 pr-2 pl-1.5" />
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }
