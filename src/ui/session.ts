@@ -86,6 +86,9 @@ export interface Session {
 
 export const NOTHING: Selection = { kind: 'none' };
 
+/** Below this the panel of details would leave the chart too little room: it opens when asked for, px. */
+const ROOMY = 1000;
+
 export const useSession = create<Session>()(() => ({
   selection: NOTHING,
   renaming: null,
@@ -95,7 +98,7 @@ export const useSession = create<Session>()(() => ({
   view: 'chart',
   tool: null,
   pasteCell: null,
-  inspectorOpen: true,
+  inspectorOpen: (globalThis.innerWidth ?? ROOMY) >= ROOMY,
   minimapOpen: true,
   nudge: null,
   glide: 0,

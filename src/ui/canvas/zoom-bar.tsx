@@ -25,7 +25,11 @@ export function ZoomBar({ minimap = true }: ZoomBarProps) {
       data-bar="view"
       className="pointer-events-auto absolute right-4 bottom-4 flex flex-col gap-1 rounded-xl border border-hair bg-raised p-1.5 shadow-floating @max-[746px]:bottom-[76px]"
     >
-      {open && minimap ? <Minimap /> : null}
+      {open && minimap ? (
+        <div className="[@media(max-height:560px)]:hidden">
+          <Minimap />
+        </div>
+      ) : null}
       <div className="flex items-center">
         <ActionButton id="zoom-out" />
         <ZoomFull />

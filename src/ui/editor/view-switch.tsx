@@ -16,6 +16,7 @@ export function ViewSwitch() {
       value={view}
       options={EDITOR_VIEWS.map((value) => ({ value, label: t(`views.${value}`), icon: ICONS[value] }))}
       onChange={showView}
+      iconsWhenNarrow
       className="shrink-0"
     />
   );

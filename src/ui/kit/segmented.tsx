@@ -9,11 +9,13 @@ export interface SegmentedProps<T extends string> {
   readonly options: readonly { readonly value: T; readonly label: string; readonly icon?: LucideIcon }[];
   readonly onChange: (value: T) => void;
   readonly disabled?: boolean;
+  /** Where the window is narrow, only the icons are seen; the words are still said. */
+  readonly iconsWhenNarrow?: boolean;
   readonly className?: string;
 }
 
 export function Segmented<T extends string>(props: SegmentedProps<T>) {
-  const { label, value, options, onChange, disabled = false, className } = props;
+  const { label, value, options, onChange, disabled = false, iconsWhenNarrow = false, className } = props;
   return (
     <RadioGroup.Root
       aria-label={label}
@@ -37,7 +39,7 @@ export function Segmented<T extends string>(props: SegmentedProps<T>) {
           )}
         >
           {option.icon ? <option.icon size={15} strokeWidth={1.8} aria-hidden className="shrink-0" /> : null}
-          {option.label}
+          <span className={iconsWhenNarrow ? 'max-[900px]:sr-only' : undefined}>{option.label}</span>
         </RadioGroup.Item>
       ))}
     </RadioGroup.Root>
