@@ -122,11 +122,11 @@ for (const language of ['en', 'zh'] as const)
       await expect(page.getByRole('dialog', { name: app.words.shortcuts.title })).toBeVisible();
       await check(page, 'the list of shortcuts', { within: '[role="dialog"]' });
       await page.keyboard.press('Escape');
+      await page.keyboard.press('Alt+Shift+O');
+      await expect(page.getByRole('navigation', { name: app.words.outline.title })).toBeVisible();
       await page.keyboard.press('ControlOrMeta+f');
       await page.keyboard.type(call);
       await page.keyboard.press('Enter');
-      await page.keyboard.press('Alt+Shift+O');
-      await expect(page.getByRole('navigation', { name: app.words.outline.title })).toBeVisible();
       await check(page, 'found text and the outline', { within: 'search, nav' });
       await page.keyboard.press('Escape');
       await expect(app.step(call)).toBeFocused();

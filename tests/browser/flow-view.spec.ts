@@ -46,7 +46,9 @@ for (const language of ['en', 'zh'] as const)
       const step = Object.values(before.steps).find(({ kind }) => kind === 'activity');
       await page.keyboard.press('ControlOrMeta+Shift+f');
       const view = page.getByRole('region', { name: VIEW[language] });
-      const node = (text: string) => view.locator(`.react-flow__node[aria-label*="${text}"]`);
+      // Its own name, not one that it leads to.
+      const node = (text: string) =>
+        view.getByRole('group', { name: new RegExp(`^[^,，;；]* ${text}[,，]`) });
       await node(name ?? step?.name ?? '').click({ timeout: 30_000 });
       const field = app.details.getByRole('textbox', { name: app.words.inspector.name, exact: true });
       await field.fill('Renamed');
