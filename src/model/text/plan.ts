@@ -76,11 +76,14 @@ const ENDS: Readonly<Record<string, StepKindId>> = {
 };
 const BY_NAME: readonly StepKindId[] = ['start', 'end-won', 'end-lost', 'end-parked'];
 
+/** True for a name that asks something. */
+export const asksName = (name: string): boolean => /[?？]\s*$|^\s*是否/u.test(name);
+
 /** The kind that a name tells: the words for starts and ends, and a question is a decision. */
 export function kindByName(name: string, speeches: readonly Speech[]): StepKindId {
   const word = foldWord(name);
   const spoken = BY_NAME.find((kind) => speeches.some(({ kinds }) => foldWord(kinds[kind].name) === word));
-  return spoken ?? ENDS[word] ?? (/[?？]$|^是否/u.test(name) ? 'decision' : 'activity');
+  return spoken ?? ENDS[word] ?? (asksName(name) ? 'decision' : 'activity');
 }
 
 /** False for kinds that nothing follows in the order of a text. */
