@@ -1,8 +1,8 @@
 // What stands under a question of a list: `Yes: send the offer`, `否：放弃` are answers, each with the step that it leads to.
 import { columnsOf } from './columns';
 import { foldWord } from './fold';
+import { asksName } from './kind-by-name';
 import type { OutlineLine } from './outline';
-import { asksName } from './plan';
 
 /** An answer, the step that it leads to, and the lines that belong to that step. */
 export interface Answer {

@@ -2,10 +2,10 @@
 import { type Answer, answersOf, goesToNext, isNo, isYes } from './answers';
 import { chainOf, goesOn } from './chain';
 import { foldName } from './fold';
+import { kindByName } from './kind-by-name';
 import type { OutlineLine } from './outline';
 import {
   bandNamed,
-  kindByName,
   leadsOn,
   named,
   type PastePlan,

@@ -296,6 +296,19 @@ describe('cells', () => {
     ]);
   });
 
+  it('are decisions where what follows has conditions, and work where it is done side by side', () => {
+    const plan = planned(
+      '步骤\t团队\t下一步\n核算\t财务部\t毛利；审合同\n毛利\t\t评审\n审合同\t\t评审\n评审\t\t通过：签约；不通过：核算\n签约\t\t',
+    );
+    expect(plan.steps.map(({ fields }) => fields.kind)).toEqual([
+      'activity',
+      'activity',
+      'activity',
+      'decision',
+      'activity',
+    ]);
+  });
+
   it('may name what comes next by number, and say that nothing does', () => {
     const text = 'No.\tStep\tNext\n1\tCall\t3\n2\tMeet\tend\n3\tOffer\tStep 2, 1\n4\tBill\tNowhere';
     const plan = planned(text);
