@@ -87,6 +87,14 @@ describe('rows and cells', () => {
     expect(table.flow()).toEqual(['Call → Qualify', 'Qualify → Call', 'Qualify –Yes→ Offer'].sort());
   });
 
+  it('take deadlines as people say them', async () => {
+    const table = await openTable(three());
+    table.goTo('Call', 'deadline');
+    await table.enter('same day');
+    expect(table.step('Call').deadline).toEqual({ amount: 1, unit: 'day', working: true });
+    expect(table.cell('Call', 'deadline')).toHaveTextContent('1 day');
+  });
+
   it('keep a text that is not taken, say why, and change nothing', async () => {
     const table = await openTable(three());
     const before = table.document();
