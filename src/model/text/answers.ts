@@ -50,19 +50,11 @@ export function answersOf(
   return { answers, rest };
 }
 
-const ON = new Set([
-  ...['继续', '继续下一步', '继续往下', '下一步', '进入下一步', '往下走', '继续流程'],
-  ...[
-    'continue',
-    'goon',
-    'carryon',
-    'proceed',
-    'next',
-    'nextstep',
-    'continuetothenextstep',
-    'gotothenextstep',
-  ],
-]);
+const ON = new Set(
+  '继续 继续下一步 继续往下 下一步 进入下一步 往下走 继续流程 continue goon carryon proceed next nextstep continuetothenextstep gotothenextstep'.split(
+    ' ',
+  ),
+);
 
 /** True for `continue` and its like: the answer leads to the point that comes next. */
 export const goesToNext = (text: string): boolean => ON.has(foldWord(text));
