@@ -24,15 +24,40 @@ const CALENDAR = 'calendar ?|自然|日历';
 const TYPED = new RegExp(`^(.*?) ?个? ?(?:(${WORKING})|(${CALENDAR}))?(${ALL})$`);
 const HOURS_AND_MINUTES = /^(\d+) ?(?:h|hrs?|hours?|小时) ?(\d+) ?(?:m|min|mins|minutes?|分钟?)?$/;
 
+/** Amounts in English words before a unit: `half a day`, `a week`. */
+const WORDS: readonly (readonly [RegExp, string])[] = [
+  [/^half (?:an? )?/, '0.5 '],
+  [/^(?:an?|one) /, '1 '],
+  [/^two /, '2 '],
+  [/^three /, '3 '],
+  [/^four /, '4 '],
+  [/^five /, '5 '],
+  [/^ten /, '10 '],
+];
+
+/** Signs of a limit, which a duration is anyway: `within 2 days`, `2 天内`. */
+const LIMIT =
+  /^(?:(?:within|in|under|at most|max\.?|up to) |[<≤] ?|(?:不超过|最多|至多) ?)| ?(?:以|之)?内(?:完成)?$/g;
+
+/**
+ * Days that are named, not counted. The same day is one working day: it begins, and is done before it is over. The next day is one
+ * working day as well, namely the one that lies between: what comes in today is due at this time on the next working day.
+ */
+const NAMED_DAY =
+  /^(?:当天|当日|同日|今天|今日|次日|翌日|隔天|隔日|明天|第二天|次工作日|下一?个?工作日|(?:the )?(?:same|next|following) (?:working |business )?day|today|tomorrow)$/;
+
 const unitSpelt = (text: string): DurationUnit | null =>
   SPELLINGS.find(([, spelling]) => new RegExp(`^(?:${spelling})$`).test(text))?.[0] ?? null;
 
 /**
- * The duration a text stands for: `2 h`, `2d`, `1 h 30 min`, `3 个工作日`, `2 calendar days`, `半天`; null when it is none.
+ * The duration a text stands for: `2 h`, `2d`, `1 h 30 min`, `3 个工作日`, `2 calendar days`, `半天`, `当天`, `half a day`; null when it is none.
  * What the text leaves out, the unit or the kind of time, is taken from `fallback`.
  */
 export function parseDuration(text: string, fallback: Omit<Duration, 'amount'>): Duration | null {
-  const plain = plainText(text);
+  const limit = plainText(text).replace(LIMIT, '');
+  if (NAMED_DAY.test(limit)) return { amount: 1, unit: 'day', working: true };
+  const spelt = WORDS.find(([pattern]) => pattern.test(limit));
+  const plain = spelt ? limit.replace(...spelt) : limit;
   const both = HOURS_AND_MINUTES.exec(plain);
   if (both) {
     const amount = Number(both[1]) + Number(both[2]) / 60;

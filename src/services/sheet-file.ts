@@ -39,13 +39,17 @@ function decoded(bytes: Uint8Array): string {
   }
 }
 
+/** The cells of CSV text, whatever parts them. */
+export async function readCsvText(text: string): Promise<readonly (readonly string[])[]> {
+  const { default: papa } = await import('papaparse');
+  return papa.parse<string[]>(text, { skipEmptyLines: 'greedy' }).data;
+}
+
 async function readCsv(bytes: Uint8Array): Promise<SheetResult> {
   const text = decoded(bytes);
   // Bytes that no text has: a picture, a program.
   if (text.includes('\0')) return refused('notASheet');
-  const { default: papa } = await import('papaparse');
-  const { data } = papa.parse<string[]>(text, { skipEmptyLines: 'greedy' });
-  return checked(data);
+  return checked(await readCsvText(text));
 }
 
 /** Text as a person would write the value. */

@@ -48,6 +48,38 @@ test('pasted cells become a placed chart, and what could not be taken is said by
   await expect(page.getByText(app.words.canvas.alreadyTidy)).toBeVisible();
 });
 
+test('a pasted list is read as on the chart: no bullets in names, notes, answers as branches', async ({
+  app,
+}) => {
+  const dialog = await open(app);
+  await pasteText(
+    app,
+    '我们的流程：\n- 首次电话\n  - 每天 20 个电话\n- 是否匹配？\n  - 否：放弃\n  - 是：继续\n- 报价\n  - 附条款',
+  );
+  await expect(dialog.getByText('4 steps, 1 stage, 1 team, 3 connections')).toBeVisible();
+  await expect(dialog.getByRole('textbox', { name: app.words.table.import.name, exact: true })).toHaveValue(
+    '我们的流程',
+  );
+  await dialog.getByRole('button', { name: app.words.table.import.create }).click();
+  await expect(app.chart).toBeVisible();
+  const document = await app.document();
+  expect(document.project.language).toBe('zh');
+  expect(stepNamed(document, '是否匹配？').kind).toBe('decision');
+  expect(Object.values(document.connections).map(({ label }) => label)).toEqual(
+    expect.arrayContaining(['否', '是', null]),
+  );
+  expect(isConnected(document, '是否匹配？', '放弃')).toBe(true);
+  expect(isConnected(document, '是否匹配？', '报价')).toBe(true);
+  expect(stepNamed(document, '报价').notes).toBe('附条款');
+  expect(stepNamed(document, '首次电话').tasks).toMatchObject([{ amount: 20, period: 'day' }]);
+});
+
+test('pasted CSV text is a table', async ({ app }) => {
+  const dialog = await open(app);
+  await pasteText(app, 'Step,Team,Next step\nCall,SDR,"Meet, greet"\n"Meet, greet",Sales,');
+  await expect(dialog.getByText('2 steps, 1 stage, 2 teams, 1 connection')).toBeVisible();
+});
+
 test('what the columns are can be corrected', async ({ app, page }) => {
   const dialog = await open(app);
   await pasteText(app, 'Meet\tx\nSell\ty\nDeliver\tz');

@@ -106,6 +106,68 @@ test('views are switched by keyboard; the divider moves with arrows and stays wh
   await expect.poll(async () => Math.round((await app.box(grid(page))).x / 8)).toBe(Math.round(after / 8));
 });
 
+test('typing what to find stays in its field, whatever it hides, and changes nothing', async ({
+  app,
+  page,
+}) => {
+  for (const [document, at, typed] of [
+    [flow(), 'Find lead', 'Send offer'],
+    [flowZh(), '寻找线索', '发送报价'],
+  ] as const) {
+    await app.open(document);
+    await show(app, 'table');
+    await cell(page, at, 'name').click();
+    const search = page.getByRole('searchbox', { name: app.words.table.search });
+    await search.click();
+    await search.pressSequentially(typed, { delay: 200 });
+    await expect(search).toBeFocused();
+    await expect(search).toHaveValue(typed);
+    await expect(row(page, at)).toHaveCount(0);
+    expect(await app.document()).toEqual(document);
+    // One way to clear it: the table's own button, not one of the browser beside it.
+    await expect(search).toHaveAttribute('type', 'text');
+    await page.getByRole('button', { name: app.words.table.clearFilters }).click();
+    await expect(search).toHaveValue('');
+  }
+});
+
+test('a row that goes to another stage keeps the cursor and is scrolled into view', async ({ app, page }) => {
+  const steps = Array.from({ length: 80 }, (_, i): SketchedStep => [`Task ${i}`, 0, i < 70 ? 0 : 1, 17, 16]);
+  await app.open(sketched({ lanes: ['Sales', 'Legal'], stages: ['Find', 'Close'], steps }));
+  await show(app, 'table');
+  await cell(page, 'Task 2', 'stage').click();
+  await page.keyboard.type('Close');
+  await page.keyboard.press('Enter');
+  await expect(cell(page, 'Task 2', 'stage').locator('input')).toBeFocused();
+  await expect(cell(page, 'Task 2', 'name')).toBeInViewport({ ratio: 1 });
+  await expect(cell(page, 'Task 2', 'stage')).toContainText('Close');
+});
+
+test('the keyboard leaves the table at its ends, and everywhere after Escape', async ({ app, page }) => {
+  await app.open(flow());
+  await show(app, 'table');
+  const inRows = (): Promise<boolean> =>
+    page.evaluate(() => document.activeElement?.closest('[role="grid"] [data-row]') !== null);
+  const isOut = (): Promise<boolean> =>
+    page.evaluate(() => document.activeElement?.closest('[role="grid"]') === null);
+  await cell(page, 'Find lead', 'name').click();
+  await page.keyboard.press('ControlOrMeta+End');
+  expect(await inRows()).toBe(true);
+  await page.keyboard.press('Tab');
+  expect(await isOut()).toBe(true);
+  await cell(page, 'Find lead', 'name').click();
+  await page.keyboard.press('Shift+Tab');
+  expect(await inRows()).toBe(false);
+  await cell(page, 'Meet', 'team').click();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
+  expect(await isOut()).toBe(true);
+  await cell(page, 'Meet', 'team').click();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Shift+Tab');
+  expect(await inRows()).toBe(false);
+});
+
 test('F6 leads to the table and its active cell', async ({ app, page }) => {
   await app.open(flow());
   await show(app, 'table');

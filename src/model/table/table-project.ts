@@ -2,14 +2,16 @@
 import type { Id, NewId } from '../../base/id';
 import { addStep } from '../commands/add-step';
 import type { Project, ProjectDocument } from '../document';
+import type { StepKindId } from '../ids';
 import { newProject } from '../new-project';
 import { lanesOf, mapsOf, stagesOf } from '../queries';
 import { createProjectStore } from '../store';
+import { kindByName } from '../text/kind-by-name';
+import { readNext } from '../text/read-next';
 import type { Transaction } from '../transaction';
 import type { CellFault } from './cell-fault';
 import { type CellWriter, cellWriter } from './cell-writer';
 import { COLUMN_IDS, type ColumnId } from './columns';
-import { kindGuess } from './kind-guess';
 import { folded, splitList, type TableSpeech } from './speech';
 import { tableIndex } from './table-index';
 
@@ -112,15 +114,22 @@ function addLines(tx: Transaction, map: Id, lines: readonly Line[], source: Tabl
   const index = tableIndex(tx, map, source.speech);
   const filled = new Map<string, number>();
   const stages = bandsOf(lines.map(({ stage }) => stage));
-  const hasNext = lines.some(({ texts }) => (texts.get('next') ?? '') !== '');
+  const names = new Set(lines.map((line) => folded(line.name)));
+  const named = (text: string) => (names.has(folded(text)) ? text : null);
   return lines.map(({ texts, name, stage, team }) => {
     const cell = { lane: index.lane(team), stage: index.stage(stages.get(folded(stage)) ?? stage) };
     const count = filled.get(`${cell.lane} ${cell.stage}`) ?? 0;
     filled.set(`${cell.lane} ${cell.stage}`, count + 1);
-    const ways = hasNext ? splitList(texts.get('next') ?? '').length : null;
-    const kind = index.kind(texts.get('kind') ?? '') ?? kindGuess(name, ways);
-    const known = kind as ReturnType<typeof kindGuess>;
-    return addStep(tx, { map, ...cell, kind: known, name, x: SPOT.x + count * SPOT.by, y: SPOT.y });
+    const { ways } = readNext(nextNames(texts.get('next') ?? '', lines), named);
+    const kind = index.kind(texts.get('kind') ?? '') ?? kindByName(name, source.speech.reads, ways);
+    return addStep(tx, {
+      map,
+      ...cell,
+      kind: kind as StepKindId,
+      name,
+      x: SPOT.x + count * SPOT.by,
+      y: SPOT.y,
+    });
   });
 }
 

@@ -1,10 +1,11 @@
 // Reads lines, lists and chains of arrows into a plan: points become steps, what belongs to a point becomes its notes and tasks.
+import { type Answer, answersOf, goesToNext, isNo, isYes } from './answers';
 import { chainOf, goesOn } from './chain';
 import { foldName } from './fold';
+import { kindByName } from './kind-by-name';
 import type { OutlineLine } from './outline';
 import {
   bandNamed,
-  kindByName,
   leadsOn,
   named,
   type PastePlan,
@@ -45,6 +46,7 @@ const COLON = /[:：]$/u;
 /** A line over the list, which is not one of its points: the only one that others belong to, with a colon or no others beside it. */
 function isHeading([first, ...more]: readonly Group[], indented: boolean): boolean {
   if (!first || first.below.length === 0 || more.some(({ below }) => below.length > 0)) return false;
+  if (answersOf(first.head.text, first.below).answers.length > 0) return false;
   return COLON.test(first.head.text) || (more.length === 0 && !indented);
 }
 
@@ -153,31 +155,120 @@ class Drawing {
   }
 }
 
+/** What leads to the point that comes next. */
+interface Exit {
+  readonly from: number;
+  readonly label: string | null;
+}
+
+/** An answer that leads to a step of the list, which may stand further down. */
+interface Reference {
+  readonly from: number;
+  readonly label: string;
+  readonly name: string;
+}
+
+/** Puts the points of a list together: each follows the one before, answers branch off. */
+class ListReader {
+  readonly drawing: Drawing;
+  readonly references: Reference[] = [];
+  private readonly chains;
+  private readonly names: ReadonlySet<string>;
+  private exits: readonly Exit[] = [];
+
+  constructor(
+    private readonly points: readonly Point[],
+    private readonly around: Surroundings,
+  ) {
+    this.chains = points.map(({ text }) => chainOf(text));
+    this.names = new Set(this.chains.flatMap((links) => links.map(({ name }) => foldName(name))));
+    this.drawing = new Drawing(
+      around,
+      this.chains.some((links) => links.length > 1),
+    );
+  }
+
+  read(): void {
+    for (const i of this.points.keys()) this.point(i);
+    for (const { from, label, name } of this.references)
+      this.drawing.way(from, this.drawing.known.get(foldName(name)) ?? from, label);
+  }
+
+  /** True when the point goes on from what stands before it. */
+  private follows(i: number, name: string): boolean {
+    const { drawing, chains, points } = this;
+    const isChained = (at: number): boolean => (chains[at]?.length ?? 0) > 1;
+    const isNew = !drawing.known.has(foldName(name));
+    const apart = isChained(i) && isChained(i - 1);
+    const joins = goesOn(points[i]?.text ?? '').before || goesOn(points[i - 1]?.text ?? '').after;
+    return joins || (!apart && (isNew || !drawing.unites));
+  }
+
+  private point(i: number): void {
+    const [point, links = []] = [this.points[i], this.chains[i]];
+    const [first, last] = [links[0], links.at(-1)];
+    if (!point || !first || !last) return;
+    const { answers, rest } = answersOf(last.name, point.below);
+    const next = this.chains[i + 1]?.[0]?.name ?? null;
+    // At the end of the list there is nothing to go on to: the answer stays as it is written.
+    const open = next === null ? answers.filter(({ text }) => goesToNext(text)) : [];
+    const notes = [...rest, ...open.map(({ line }) => line)];
+    let exits = this.follows(i, first.name) ? this.exits : [];
+    for (const [at, { name, label }] of links.entries()) {
+      const step = this.drawing.step(name, point, at === links.length - 1 ? notes : []);
+      for (const exit of exits) this.drawing.way(exit.from, step, label ?? exit.label);
+      exits = [{ from: step, label: null }];
+    }
+    this.exits = exits.flatMap(({ from }) => this.branch({ from, point, next }, answers));
+  }
+
+  /** Lets answers lead to their steps. Gives what goes on to the next point: those that say so, else `yes`, else the question. */
+  private branch(
+    at: { from: number; point: Point; next: string | null },
+    answers: readonly Answer[],
+  ): Exit[] {
+    const on: Exit[] = [];
+    const made: (Exit & { readonly answer: string })[] = [];
+    for (const answer of answers) {
+      const { label, text } = answer;
+      const isNext = at.next !== null && (goesToNext(text) || foldName(text) === foldName(at.next));
+      if (isNext) on.push({ from: at.from, label });
+      else if (this.names.has(foldName(text))) this.references.push({ from: at.from, label, name: text });
+      else if (!goesToNext(text)) made.push({ ...this.answered(at, answer), answer: label });
+    }
+    const yes = made.filter(({ answer }) => isYes(answer));
+    const neither = answers.some(({ label }) => isNo(label) || isYes(label)) ? [] : made;
+    const through = yes.length > 0 ? yes : neither.length > 1 ? neither : [];
+    return on.length > 0 ? on : through.length > 0 ? through : [{ from: at.from, label: null }];
+  }
+
+  /** The steps of an answer, one or a chain; those of the list and of answers before it are taken as they are. */
+  private answered({ from, point }: { from: number; point: Point }, { label, text, below }: Answer): Exit {
+    const given = withTeam({ ...point, text }, this.around);
+    const links = chainOf(given.text);
+    let last: Exit = { from, label };
+    for (const [at, { name, label: said }] of links.entries()) {
+      const known = this.drawing.known.get(foldName(name));
+      const step = known ?? this.drawing.step(name, given, at === links.length - 1 ? below : []);
+      this.drawing.way(last.from, step, last.label ?? said);
+      last = { from: step, label: null };
+    }
+    return last;
+  }
+}
+
 /** The plan of a list. `indented`: indentation alone says what belongs to what. */
 export function planOutline(
   lines: readonly OutlineLine[],
   around: Surroundings,
   indented: boolean,
 ): PastePlan {
-  const { points: given, remarks } = pointsOf(lines, around, indented);
-  const points = given.map((point) => withTeam(point, around));
-  const isChained = points.map(({ text }) => chainOf(text).length > 1);
-  const drawing = new Drawing(around, isChained.includes(true));
-  let last: number | null = null;
-  for (const [i, point] of points.entries()) {
-    const links = chainOf(point.text);
-    const [first] = links;
-    if (!first) continue;
-    const isNew = !drawing.known.has(foldName(first.name));
-    const apart = isChained[i] && isChained[i - 1];
-    const joins = goesOn(point.text).before || goesOn(points[i - 1]?.text ?? '').after;
-    let from: number | null = joins || (!apart && (isNew || !drawing.unites)) ? last : null;
-    for (const [at, { name, label }] of links.entries()) {
-      const step = drawing.step(name, point, at === links.length - 1 ? point.below : []);
-      drawing.way(from, step, label);
-      from = step;
-    }
-    last = from;
-  }
-  return { steps: drawing.steps, ways: drawing.ways, inOrder: !drawing.unites, remarks };
+  const { points, remarks } = pointsOf(lines, around, indented);
+  const reader = new ListReader(
+    points.map((point) => withTeam(point, around)),
+    around,
+  );
+  reader.read();
+  const { steps, ways, unites } = reader.drawing;
+  return { steps, ways, inOrder: !unites && ways.every(({ label }) => label === null), remarks };
 }

@@ -2,9 +2,9 @@
 import { type DurationUnit, parseDuration } from '../../base/duration';
 import { bracketOf, columnsOf, isHeaderRow, type ReadColumn } from './columns';
 import { foldName } from './fold';
+import { kindByName } from './kind-by-name';
 import {
   bandNamed,
-  kindByName,
   leadsOn,
   named,
   type PastePlan,
@@ -155,7 +155,7 @@ function stepOf(row: Row, columns: readonly Column[], around: Surroundings) {
   const given = row.cells.get('step') ?? [...row.cells.values()][0] ?? row.notes[0] ?? '';
   const { name, notes: whole } = named(given);
   const targetsApart = columns.some(({ means }) => means === 'target');
-  let fields: PlannedStep['fields'] = { name, kind: kindByName(name, around.speeches) };
+  let fields: PlannedStep['fields'] = { name };
   const notes = [
     ...(whole ? [whole] : []),
     ...(row.cells.has('notes') ? [row.cells.get('notes') ?? ''] : []),
@@ -259,19 +259,33 @@ function bandOf({ cells }: Row, column: 'stage' | 'team', names: readonly string
   return text === null ? null : (bandNamed(text, names) ?? text);
 }
 
+/** The steps with the kind that their name and what follows tell, where no cell says it. */
+function withKinds(
+  steps: readonly PlannedStep[],
+  ways: readonly PlannedWay[],
+  { speeches }: Surroundings,
+): PlannedStep[] {
+  const from = steps.map((): PlannedWay[] => []);
+  for (const way of ways) from[way.from]?.push(way);
+  return steps.map(({ fields, ...place }, i) => {
+    const kind = fields.kind ?? kindByName(fields.name, speeches, from[i]);
+    return { ...place, fields: { ...fields, kind } };
+  });
+}
+
 /** The plan of a table. Names of stages and teams that are there already are taken as they stand there. */
 export function planSheet(sheet: Sheet, around: Surroundings): PastePlan {
   const head = columnsIn(sheet, around);
   const rows = rowsIn(sheet.slice(head.from), head.columns);
   const read = rows.map((row) => stepOf(row, head.columns, around));
-  const steps = read.map(({ row, fields }): PlannedStep => {
+  const named = read.map(({ row, fields }): PlannedStep => {
     const [stage, team] = [bandOf(row, 'stage', around.stages), bandOf(row, 'team', around.teams)];
     return { fields, stage, team };
   });
   const inOrder = !rows.some(({ cells }) => cells.has('next'));
-  const { ways, unknown } = inOrder
-    ? { ways: waysByOrder(steps), unknown: [] }
-    : waysByNext(rows, steps, around);
+  const said = inOrder ? { ways: [], unknown: [] } : waysByNext(rows, named, around);
+  const steps = withKinds(named, said.ways, around);
+  const ways = inOrder ? waysByOrder(steps) : said.ways;
   const unread = read.reduce((sum, one) => sum + one.unread, 0);
-  return { steps, ways, inOrder, remarks: remarksOf(sheet, head, unread, unknown) };
+  return { steps, ways, inOrder, remarks: remarksOf(sheet, head, unread, said.unknown) };
 }

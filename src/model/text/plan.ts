@@ -1,7 +1,7 @@
 // What a pasted text asks for: steps with what is said of them, their stages and teams by name, and the ways between them.
 import type { Id } from '../../base/id';
 import { STAGE_PHASES, STEP_KINDS, type StagePhase, type StepKindId } from '../ids';
-import { foldName, foldWord } from './fold';
+import { foldName } from './fold';
 import type { NamedFields } from './named-fields';
 import type { Speech } from './speech';
 
@@ -61,26 +61,6 @@ export function named(text: string): { readonly name: string; readonly notes: st
   const cut = name.slice(0, CUT_NAME);
   const space = cut.lastIndexOf(' ');
   return { name: `${cut.slice(0, space > CUT_NAME / 2 ? space : CUT_NAME).trimEnd()}…`, notes: text.trim() };
-}
-
-/** Words that are steps of a kind when they stand alone, folded. */
-const ENDS: Readonly<Record<string, StepKindId>> = {
-  begin: 'start',
-  起点: 'start',
-  流程开始: 'start',
-  end: 'end-won',
-  finish: 'end-won',
-  结束: 'end-won',
-  流程结束: 'end-won',
-  完成: 'end-won',
-};
-const BY_NAME: readonly StepKindId[] = ['start', 'end-won', 'end-lost', 'end-parked'];
-
-/** The kind that a name tells: the words for starts and ends, and a question is a decision. */
-export function kindByName(name: string, speeches: readonly Speech[]): StepKindId {
-  const word = foldWord(name);
-  const spoken = BY_NAME.find((kind) => speeches.some(({ kinds }) => foldWord(kinds[kind].name) === word));
-  return spoken ?? ENDS[word] ?? (/[?？]$|^是否/u.test(name) ? 'decision' : 'activity');
 }
 
 /** False for kinds that nothing follows in the order of a text. */

@@ -154,14 +154,9 @@ export const readMetric = (text: string): { name: string; target?: string } => {
   return parts?.[1] && parts[2] ? { name: parts[1].trim(), target: parts[2] } : { name: text };
 };
 
-/** Working time unless the text says otherwise. Within, at most and their like say nothing more. */
+/** Working time unless the text says otherwise. */
 function readDuration(text: string, unit: DurationUnit, reader: CellReader): Duration | null {
-  const bare = text
-    .trim()
-    .replace(/^(?:within|in|at most|max\.?|up to|[<≤])\s*/iu, '')
-    .replace(/^(?:不超过|最多|至多)\s*/u, '')
-    .replace(/(?:之内|以内|内)$/u, '');
-  return parseDuration(bare, { unit: reader.unit ?? unit, working: true });
+  return parseDuration(text, { unit: reader.unit ?? unit, working: true });
 }
 
 /** Null: it cannot be read. */

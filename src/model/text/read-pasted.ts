@@ -80,9 +80,11 @@ function linesOf(rows: Sheet): OutlineLine[] {
 /** A bullet or number with a tab behind it, as in lists that Word copies. */
 const LISTED = /^[^\S\n\r]*(?:[^\s\p{L}\p{N}]|[\divx]{1,4}[.)、]|[a-z][.)]|o)\t/gimu;
 
+/** True for text whose tabs part cells: a table, as spreadsheets copy it. */
+export const isCells = (text: string): boolean => isTabbed(text.replace(LISTED, ''));
+
 function planText(text: string, around: Surroundings): PastePlan {
-  const tabbed = isTabbed(text.replace(LISTED, ''));
-  if (tabbed) return planSheet(parseTabbed(text), around);
+  if (isCells(text)) return planSheet(parseTabbed(text), around);
   return planOutline(outlineOf(text), around, /^[^\S\n\r]+\S/mu.test(text.trim()));
 }
 

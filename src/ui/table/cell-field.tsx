@@ -33,15 +33,15 @@ interface CellFieldProps {
 
 type Field = HTMLInputElement & HTMLTextAreaElement;
 
-/** Takes the focus when it is asked for, and puts the caret behind the text when editing begins. */
+/** Takes the focus once for each time it is asked for, and puts the caret behind the text when editing begins. */
 function useFieldFocus(field: RefObject<Field | null>, editing: Editing | null): void {
+  const { store } = useGrid();
   const focus = useGridState((state) => state.focus);
-  const seen = useRef(focus === 0 ? 0 : focus - 1);
   useLayoutEffect(() => {
-    if (focus === seen.current) return;
-    seen.current = focus;
+    if (focus === store.getState().focused) return;
+    store.setState({ focused: focus });
     field.current?.focus({ preventScroll: true });
-  }, [field, focus]);
+  }, [store, field, focus]);
   const mode = editing?.mode;
   useLayoutEffect(() => {
     const { current } = field;
@@ -143,7 +143,10 @@ export function CellField(props: CellFieldProps) {
             // Given up before anything was chosen: the cell was never meant to be emptied.
             if (event.currentTarget.value === '') cancelEdit(grid);
           }}
-          onBlur={() => void commitEdit(grid)}
+          onBlur={() => {
+            commitEdit(grid);
+            grid.store.setState({ leaving: false });
+          }}
           className={fieldClass(column, editing)}
         />
       </CellPopup>

@@ -156,5 +156,10 @@ export function pressWhileEditing(grid: Grid, event: KeyboardEvent, chosen: stri
   const go = goesTo(grid, event);
   if (!go) return;
   event.preventDefault();
-  if (commitEdit(grid, chosen ?? undefined)) go();
+  const { follow, active } = grid.store.getState();
+  if (!commitEdit(grid, chosen ?? undefined)) return;
+  // A row that has gone to another place takes the cursor along: what is below it was not its neighbour.
+  const isAway = grid.store.getState().follow !== follow && event.key !== 'Tab';
+  if (isAway && active) goTo(grid.store, active);
+  else go();
 }

@@ -23,6 +23,10 @@ export interface GridState {
   readonly editing: Editing | null;
   /** Counted up when the active cell shall have the focus. */
   readonly focus: number;
+  /** The count that a cell has taken the focus for: one that is drawn later has no claim to it. */
+  readonly focused: number;
+  /** Counted up when the active row shall be seen, wherever it has gone; the focus stays where it is. */
+  readonly follow: number;
   /** Escape was pressed: Tab leaves the table now. */
   readonly leaving: boolean;
 }
@@ -30,7 +34,15 @@ export interface GridState {
 export type GridStore = StoreApi<GridState>;
 
 export const createGridStore = (): GridStore =>
-  createStore<GridState>()(() => ({ active: null, anchor: null, editing: null, focus: 0, leaving: false }));
+  createStore<GridState>()(() => ({
+    active: null,
+    anchor: null,
+    editing: null,
+    focus: 0,
+    focused: 0,
+    follow: 0,
+    leaving: false,
+  }));
 
 /** The rows and columns of the table as they are shown, by place. */
 export interface Shown {

@@ -47,6 +47,8 @@ export interface GridBase extends Shown {
   readonly reveal: (row: Id) => void;
   readonly columnName: (column: ColumnId) => string;
   readonly faultText: (fault: CellFault) => string;
+  /** Opens the group that a row is in. */
+  readonly openGroup: (row: Id) => void;
   /** How many rows fit into the view. */
   page(): number;
 }
@@ -115,8 +117,14 @@ export function commitEdit(grid: Grid, chosen?: string): boolean {
   const { active, editing } = grid.store.getState();
   if (!active || !editing) return true;
   const text = chosen ?? editing.text;
+  const before = documentOf(grid).steps[active.row];
   const fault = writeCell(grid.source, { ...active, text });
   grid.store.setState({ editing: fault ? { ...editing, text, fault: grid.faultText(fault) } : null });
+  const after = documentOf(grid).steps[active.row];
+  if (before && after && (before.stage !== after.stage || before.lane !== after.lane)) {
+    grid.openGroup(active.row);
+    grid.store.setState(({ follow }) => ({ follow: follow + 1 }));
+  }
   return fault === null;
 }
 

@@ -67,7 +67,9 @@ function SearchField({ map, search }: { readonly map: Id; readonly search: strin
         className="pointer-events-none absolute top-1/2 left-2 -translate-y-1/2 text-ink3"
       />
       <input
-        type="search"
+        // Not `search`: browsers put a cross of their own into such a field, beside the button that shows all rows.
+        type="text"
+        role="searchbox"
         aria-label={t('search')}
         placeholder={t('search')}
         value={search}

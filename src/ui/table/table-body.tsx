@@ -60,6 +60,7 @@ function useActiveInView(props: TableBodyProps, rows: Virtual): void {
   const { arranged, scroller, view } = props;
   const active = useGridState((state) => state.active);
   const focus = useGridState((state) => state.focus);
+  const follow = useGridState((state) => state.follow);
   // Only when one has gone somewhere: nobody is called back who scrolls away from the active cell.
   const reveal = useEffectEvent(() => {
     const index = arranged.lines.findIndex((line) => line.kind === 'step' && line.id === active?.row);
@@ -75,7 +76,7 @@ function useActiveInView(props: TableBodyProps, rows: Virtual): void {
     else if (left + own > scrollLeft + clientWidth)
       scroller.scrollTo({ left: Math.min(left - first, left + own - clientWidth) });
   });
-  useEffect(() => reveal(), [active, focus]);
+  useEffect(() => reveal(), [active, focus, follow]);
 }
 
 /** How a line is drawn, with all that its row depends on. */
@@ -159,6 +160,7 @@ interface GroupRowProps {
 
 function GroupRow({ map, line, onFold }: GroupRowProps) {
   const t = useTranslations('table');
+  const leaving = useGridState((state) => state.leaving);
   const number = stagesOf(useDocument(), map).findIndex(({ id }) => id === line.id);
   const Icon = line.open ? ChevronDown : ChevronRight;
   const name = line.name || t('unnamed');
@@ -166,6 +168,8 @@ function GroupRow({ map, line, onFold }: GroupRowProps) {
     <div role="gridcell" className="flex min-w-full border-b border-hair bg-sunken">
       <button
         type="button"
+        // Whoever leaves the table by Tab is not led through the groups that follow.
+        tabIndex={leaving ? -1 : undefined}
         aria-expanded={line.open}
         aria-label={`${t(line.open ? 'foldGroup' : 'openGroup', { name })}, ${t('groups', { count: line.count })}`}
         onClick={() => onFold(line.id)}

@@ -63,9 +63,10 @@ interface GridParts {
   readonly arranged: Arranged;
   readonly scroller: HTMLElement | null;
   readonly reveal: (row: Id) => void;
+  readonly openGroup: (row: Id) => void;
 }
 
-function useGridOf({ map, arranged, scroller, reveal }: GridParts): Grid {
+function useGridOf({ map, arranged, scroller, reveal, openGroup }: GridParts): Grid {
   const t = useTranslations('table');
   const project = useProject();
   const speech = speechOf(useLocale());
@@ -84,11 +85,12 @@ function useGridOf({ map, arranged, scroller, reveal }: GridParts): Grid {
       readOnly,
       inOrder,
       reveal,
+      openGroup,
       columnName: (column) => t(`columns.${column}`),
       faultText: ({ key, values }) => t(`faults.${key}`, values as never),
       page: () => Math.max(1, Math.floor(((scroller?.clientHeight ?? 400) - 74) / 37)),
     }),
-    [arranged, store, project, map, speech, readOnly, inOrder, reveal, t, scroller],
+    [arranged, store, project, map, speech, readOnly, inOrder, reveal, openGroup, t, scroller],
   );
   const acts = useGridActs(base);
   return useMemo(() => ({ ...base, acts }), [base, acts]);
@@ -150,7 +152,7 @@ function MapTable({ map }: { readonly map: Id }) {
     },
     [map, openGroup],
   );
-  const grid = useGridOf({ map, arranged, scroller, reveal });
+  const grid = useGridOf({ map, arranged, scroller, reveal, openGroup });
   useActiveCell(grid, arranged);
   useSelectionLink(grid, openGroup);
   return (

@@ -54,6 +54,19 @@ describe('rows and cells', () => {
     expect(table.undoLabel()).toBe('moveSteps');
   });
 
+  it('take the cursor along to where the row goes, into a folded group too', async () => {
+    const table = await openTable(three());
+    await table.user.click(screen.getByRole('button', { name: /Close, 1 step/ }));
+    expect(table.names()).toEqual(['Call', 'Qualify']);
+    table.goTo('Call', 'stage');
+    await table.enter('Close');
+    expect(table.names()).toEqual(['Qualify', 'Call', 'Offer']);
+    expect(table.cell('Call', 'stage')).toContainElement(table.field());
+    expect(table.field()).toHaveFocus();
+    await table.user.keyboard('{ArrowDown}');
+    expect(table.cell('Offer', 'stage')).toContainElement(table.field());
+  });
+
   it('make a team of a new name only when that is chosen', async () => {
     const table = await openTable(three());
     table.goTo('Call', 'team');
@@ -72,6 +85,14 @@ describe('rows and cells', () => {
     await table.user.keyboard('{F2}; Ca');
     await table.user.click(screen.getByRole('option', { name: /^Call/ }));
     expect(table.flow()).toEqual(['Call → Qualify', 'Qualify → Call', 'Qualify –Yes→ Offer'].sort());
+  });
+
+  it('take deadlines as people say them', async () => {
+    const table = await openTable(three());
+    table.goTo('Call', 'deadline');
+    await table.enter('same day');
+    expect(table.step('Call').deadline).toEqual({ amount: 1, unit: 'day', working: true });
+    expect(table.cell('Call', 'deadline')).toHaveTextContent('1 day');
   });
 
   it('keep a text that is not taken, say why, and change nothing', async () => {
@@ -319,6 +340,30 @@ describe('order, filter, groups, columns', () => {
     expect(table.preferences.text(`table:${editor.map}`)).toContain('sales');
     await table.user.click(screen.getByRole('button', { name: 'Show all rows' }));
     expect(table.names()).toHaveLength(3);
+  });
+
+  it('leave the focus where somebody types what to find, although the active row is not found', async () => {
+    const table = await openTable(three());
+    const before = table.document();
+    table.goTo('Call', 'name');
+    const search = screen.getByRole('searchbox');
+    await table.user.click(search);
+    await table.user.keyboard('Offer');
+    expect(search).toHaveFocus();
+    expect(search).toHaveValue('Offer');
+    expect(table.document()).toBe(before);
+    // The active cell has gone on, without the focus.
+    expect(table.cell('Qualify', 'name')).toContainElement(table.field());
+  });
+
+  it('keep the focus in the table when a change lets the active row go', async () => {
+    const table = await openTable(three());
+    await table.user.type(screen.getByRole('searchbox'), 'Offer');
+    expect(table.names()).toEqual(['Qualify', 'Offer']);
+    table.goTo('Qualify', 'next');
+    await table.user.keyboard('{Delete}');
+    expect(table.names()).toEqual(['Offer']);
+    expect(table.field()).toHaveFocus();
   });
 
   it('filter by value', async () => {

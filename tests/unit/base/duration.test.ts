@@ -26,6 +26,22 @@ describe('a typed duration', () => {
     ['3 个月', 3, 'month', false],
     ['5 个自然日', 5, 'day', false],
     ['1h30分', 1.5, 'hour', false],
+    ['当天', 1, 'day', true],
+    ['当日内', 1, 'day', true],
+    ['same day', 1, 'day', true],
+    ['Same  day', 1, 'day', true],
+    ['次日', 1, 'day', true],
+    ['next day', 1, 'day', true],
+    ['the next working day', 1, 'day', true],
+    ['一周', 1, 'week', false],
+    ['一周内', 1, 'week', false],
+    ['within 2 working days', 2, 'day', true],
+    ['half a day', 0.5, 'day', false],
+    ['half day', 0.5, 'day', false],
+    ['half an hour', 0.5, 'hour', false],
+    ['a week', 1, 'week', false],
+    ['one working day', 1, 'day', true],
+    ['半个工作日', 0.5, 'day', true],
     ['4', 4, 'hour', false],
     ['.5', 0.5, 'hour', false],
   ] as const)('%s', (text, amount, unit, working) => {
@@ -40,10 +56,22 @@ describe('a typed duration', () => {
     });
   });
 
-  test.each(['', 'soon', '2 apples', '-2 h', '1..5 h', '2 h 3 d', 'days', '1e9 h', '9999999999999 h'])(
-    'refuses "%s"',
-    (text) => expect(parseDuration(text, calendarHours)).toBeNull(),
-  );
+  test.each([
+    '',
+    'soon',
+    'someday',
+    'a',
+    'half',
+    '内',
+    'day after',
+    '2 apples',
+    '-2 h',
+    '1..5 h',
+    '2 h 3 d',
+    'days',
+    '1e9 h',
+    '9999999999999 h',
+  ])('refuses "%s"', (text) => expect(parseDuration(text, calendarHours)).toBeNull());
 });
 
 test('a shown duration is read back as the same', () => {

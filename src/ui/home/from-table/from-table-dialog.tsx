@@ -17,7 +17,7 @@ export function FromTableDialog({ onClose }: { readonly onClose: () => void }) {
   const project = useTableProject(table, matching);
   const take = (taken: SourceTable, language: Matching['language']): void => {
     setTable(taken);
-    setMatching(matchingOf(taken.cells, language));
+    setMatching({ ...matchingOf(taken.cells, language), name: taken.title ?? '' });
   };
   return (
     <Dialog

@@ -2,42 +2,47 @@
 import { FileSpreadsheet } from 'lucide-react';
 import { type ClipboardEvent, useState } from 'react';
 import { type Locale, useLocale, useTranslations } from 'use-intl';
-import { MOST_CELLS, readSheet } from '../../../model/table/sheet-text';
-import { type Cells, readCellsFrom } from '../../../services/clipboard-cells';
+import { MOST_CELLS } from '../../../model/table/sheet-text';
+import type { Cells } from '../../../services/clipboard-cells';
 import { pickFile } from '../../../services/files';
 import { readSheetFile, type SheetFault } from '../../../services/sheet-file';
 import { Button } from '../../kit/button';
 import { CONTROL, Field } from '../../kit/field';
 import { loadTableWords } from '../../table-words';
+import { languageIn, readText } from './read-text';
 
 export interface SourceTable {
   readonly cells: Cells;
   /** The name of the file; null for pasted cells. */
   readonly file: string | null;
+  /** What stood over a pasted list; null where nothing did. */
+  readonly title: string | null;
 }
 
 interface TakeTableProps {
-  /** `language`: that of the screen, for the chart. */
+  /** `language`: for the chart. */
   readonly onTake: (table: SourceTable, language: Locale) => void;
 }
-
-const HAN = /\p{sc=Han}/u;
-
-/** A table with Chinese in it becomes a Chinese chart. */
-const languageOf = (cells: Cells, locale: Locale): Locale =>
-  cells.some((row) => row.some((cell) => HAN.test(cell))) ? 'zh' : cells.length > 0 ? 'en' : locale;
 
 function useTaking({ onTake }: TakeTableProps) {
   const locale = useLocale();
   const [fault, setFault] = useState<SheetFault | null>(null);
   const [reading, setReading] = useState(false);
-  const take = async (cells: Cells, file: string | null): Promise<void> => {
+  const column = useTranslations('table.columns');
+  const take = async (
+    { cells, file, title }: SourceTable,
+    language: Locale = languageIn(cells),
+  ): Promise<void> => {
     const filled = cells.filter((row) => row.some((cell) => cell.trim() !== ''));
     const count = filled.reduce((sum, row) => sum + row.length, 0);
     if (filled.length === 0) return setFault({ key: 'empty', values: {} });
     if (count > MOST_CELLS) return setFault({ key: 'tooMany', values: { most: MOST_CELLS } });
     await loadTableWords();
-    onTake({ cells: filled, file }, languageOf(filled, locale));
+    onTake({ cells: filled, file, title }, language);
+  };
+  const takeText = async (html: string, text: string): Promise<void> => {
+    const { cells, title, language } = await readText(html, text, locale, (id) => column(id));
+    await take({ cells, file: null, title }, language);
   };
   const open = async (): Promise<void> => {
     const file = await pickFile('.csv,.tsv,.txt,.xlsx,.xls');
@@ -46,22 +51,22 @@ function useTaking({ onTake }: TakeTableProps) {
     setFault(null);
     const result = await readSheetFile(file);
     setReading(false);
-    if (result.ok) await take(result.cells, file.name);
+    if (result.ok) await take({ cells: result.cells, file: file.name, title: null });
     else setFault(result.fault);
   };
-  return { fault, reading, take, open };
+  return { fault, reading, takeText, open };
 }
 
 export function TakeTable(props: TakeTableProps) {
   const t = useTranslations('table.import');
-  const { fault, reading, take, open } = useTaking(props);
+  const { fault, reading, takeText, open } = useTaking(props);
   const [text, setText] = useState('');
   const paste = (event: ClipboardEvent): void => {
-    const cells = readCellsFrom(event.clipboardData);
+    const [html, plain] = ['text/html', 'text/plain'].map((type) => event.clipboardData.getData(type));
     // Into what somebody has typed already, text goes as text.
-    if (!cells || text !== '') return;
+    if (!(html || plain?.trim()) || text !== '') return;
     event.preventDefault();
-    void take(cells, null);
+    void takeText(html ?? '', plain ?? '');
   };
   return (
     <div className="flex flex-col gap-4">
@@ -89,7 +94,7 @@ export function TakeTable(props: TakeTableProps) {
           {t(reading ? 'reading' : 'openFile')}
         </Button>
         {text.trim() === '' ? null : (
-          <Button look="primary" onClick={() => void take(readSheet(text), null)}>
+          <Button look="primary" onClick={() => void takeText('', text)}>
             {t('next')}
           </Button>
         )}

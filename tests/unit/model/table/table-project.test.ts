@@ -99,6 +99,28 @@ describe('a project from a sheet', () => {
     expect(roles[offer?.responsible ?? '']).toMatchObject({ name: '销售经理', person: '韩梅梅' });
   });
 
+  it('has a decision only for a question or for ways with conditions; what is done side by side is work', () => {
+    const project = made([
+      ['Step', 'Kind', 'Next step'],
+      ['核算', '', '毛利；审合同'],
+      ['毛利', '', '评审'],
+      ['审合同', '', '评审'],
+      ['评审', '', '通过：签约；不通过：核算'],
+      ['签约', '', 'Sure?'],
+      ['Sure?', '', ''],
+      ['Split', 'Activity', 'Yes: 毛利; No: 签约'],
+    ]);
+    expect(project.kinds).toEqual({
+      核算: 'activity',
+      毛利: 'activity',
+      审合同: 'activity',
+      评审: 'decision',
+      签约: 'activity',
+      'Sure?': 'decision',
+      Split: 'activity',
+    });
+  });
+
   it('is guessed without headings from what repeats', () => {
     const rows = Array.from({ length: 12 }, (_, i) => [
       i < 6 ? 'Find' : 'Close',

@@ -105,6 +105,66 @@ describe('lists', () => {
     ]);
   });
 
+  it('branch at a question that has its answers set in', () => {
+    const chinese = planned(
+      ['- 首次电话', '- 是否匹配？', '  - 否：放弃', '  - 暂不：邮件培育', '  - 是：继续', '- 报价'].join(
+        '\n',
+      ),
+    );
+    expect(chinese.steps.map(({ fields }) => [fields.name, fields.kind, fields.notes])).toEqual([
+      ['首次电话', 'activity', undefined],
+      ['是否匹配？', 'decision', undefined],
+      ['放弃', 'activity', undefined],
+      ['邮件培育', 'activity', undefined],
+      ['报价', 'activity', undefined],
+    ]);
+    expect(flow(chinese)).toEqual([
+      '首次电话 -> 是否匹配？',
+      '是否匹配？ -否> 放弃',
+      '是否匹配？ -暂不> 邮件培育',
+      '是否匹配？ -是> 报价',
+    ]);
+    expect(flow(planned('1. Call\n2. Fits?\n   - No: drop\n3. Offer'))).toEqual([
+      'Call -> Fits?',
+      'Fits? -No> drop',
+      'Fits? -> Offer',
+    ]);
+  });
+
+  it('lead answers to steps of the list, and go on after the step of a yes', () => {
+    const plan = planned(
+      'Call\nFits?\n\tno: Call\n\tyes: Write offer\n\t\twith terms\n\tlater: Part\nNegotiate\nAgreed?\n\tno: Part\n\tyes: go on\nSign\nPart',
+    );
+    expect(flow(plan)).toEqual([
+      'Call -> Fits?',
+      'Fits? -yes> Write offer',
+      'Write offer -> Negotiate',
+      'Negotiate -> Agreed?',
+      'Agreed? -yes> Sign',
+      'Sign -> Part',
+      'Fits? -no> Call',
+      'Fits? -later> Part',
+      'Agreed? -no> Part',
+    ]);
+    expect(plan.steps.find(({ fields }) => fields.name === 'Write offer')?.fields.notes).toBe('with terms');
+  });
+
+  it('keep what is no answer in the notes of a question, and answers of no question too', () => {
+    const [asked] = planned('- Fits?\n  - Owner: Li\n  - see https://a.b/c\n  - 负责人：李\n- Offer').steps;
+    expect(asked?.fields.notes).toBe('Owner: Li\nsee https://a.b/c\n负责人：李');
+    const [last] = planned('- Fits?\n  - No: drop\n  - Yes: go on').steps;
+    expect(last?.fields.notes).toBe('Yes: go on');
+    const [told] = planned('- Check fit\n  - No: drop\n- Offer').steps;
+    expect(told?.fields.notes).toBe('No: drop');
+  });
+
+  it('take a question that stands alone with its answers as a step, not as a title', () => {
+    expect(flow(planned('Fits?\n- Yes: offer\n- No: drop'))).toEqual([
+      'Fits? -Yes> offer',
+      'Fits? -No> drop',
+    ]);
+  });
+
   it('under names of stages or teams go there', () => {
     const bands = (text: string) =>
       planned(text).steps.map(({ fields, stage, team }) => [fields.name, stage, team]);
@@ -233,6 +293,19 @@ describe('cells', () => {
     expect(flow(planned('Step\tTeam\nCall\tSDR\nWon\tSales\nMeet\tSales\nOffer\tSales'))).toEqual([
       'Call -> Won',
       'Meet -> Offer',
+    ]);
+  });
+
+  it('are decisions where what follows has conditions, and work where it is done side by side', () => {
+    const plan = planned(
+      '步骤\t团队\t下一步\n核算\t财务部\t毛利；审合同\n毛利\t\t评审\n审合同\t\t评审\n评审\t\t通过：签约；不通过：核算\n签约\t\t',
+    );
+    expect(plan.steps.map(({ fields }) => fields.kind)).toEqual([
+      'activity',
+      'activity',
+      'activity',
+      'decision',
+      'activity',
     ]);
   });
 
