@@ -20,12 +20,19 @@ import { testEditor, type TestEditor } from '../../helpers/test-editor';
 let editor: TestEditor;
 let context: ActionContext;
 
-const camera = Object.fromEntries(
-  ['zoomIn', 'zoomOut', 'zoomTo', 'fit', 'reveal', 'frame', 'frameBand', 'revealBand', 'focus'].map((key) => [
-    key,
-    () => undefined,
-  ]),
-) as unknown as Camera;
+const nothing = (): void => undefined;
+const camera: Camera = {
+  zoomIn: nothing,
+  zoomOut: nothing,
+  zoomTo: nothing,
+  fit: nothing,
+  reveal: nothing,
+  frame: nothing,
+  frameBand: nothing,
+  revealBand: nothing,
+  centre: () => ({ x: 200, y: 100 }),
+  focus: nothing,
+};
 
 /** A chart with everything that an action may want: several lanes, a bent connection, a hidden lane, an undone act. */
 function setUp(): void {
