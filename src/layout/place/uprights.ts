@@ -186,13 +186,20 @@ function loopsBeside({ stages }: Search, links: readonly FlowEdge[]): FlowEdge[]
   const loops: FlowEdge[] = [];
   for (const { after } of nodes)
     for (const e of after)
-      if (e.back && !e.upright && e.tail.lane === e.head.lane && e.tail.stage === e.head.stage) loops.push(e);
+      if (e.back && !e.upright && isStacked(e.tail) && isStacked(e.head) && sharesCell(e)) loops.push(e);
   if (!loops.length) return [];
   const stackOf = new Map<FlowNode, Stack>();
   for (const stack of readStacks({ nodes }) ?? [])
     if (stack.length > 1) for (const node of stack) stackOf.set(node, stack);
   return loops.filter(({ tail, head }) => stackOf.has(tail) && stackOf.get(tail) === stackOf.get(head));
 }
+
+const sharesCell = ({ tail, head }: FlowEdge): boolean =>
+  tail.lane === head.lane && tail.stage === head.stage;
+
+const isLink = ({ upright }: FlowEdge): boolean => upright === 'stack';
+
+const isStacked = ({ after, before }: FlowNode): boolean => after.some(isLink) || before.some(isLink);
 
 /** A trial pays, pays only with higher stacks, or does not. */
 type Trial = 'kept' | 'higher' | 'lost';
