@@ -228,20 +228,23 @@ function pays(search: Search, stage: number, evenIfEqual: boolean): Trial {
 
 /** Tries to bring each column of a stage into the one before it. */
 function mergeColumns(search: Search): void {
-  const { flow } = search;
   for (let left = 0; left + 1 < search.columns.count; left++) {
     if (search.trials <= 0) return;
-    const between = flow.edges.filter(
-      (e) =>
-        !e.upright && e.tail.column === left && e.head.column === left + 1 && e.tail.stage === e.head.stage,
-    );
-    if (
-      !between.length ||
-      !between.every((e) => (isStackable(e) && !search.level.has(cellNumber(flow, e.tail))) || isHandOff(e))
-    )
-      continue;
-    if (keeps(search, between, false) === 'kept') left--;
+    const between = edgesBehind(search, left);
+    if (between.length && keeps(search, between, false) === 'kept') left--;
   }
+}
+
+/** The edges of one stage from a column to the next; none when not all of them may stand upright. */
+function edgesBehind({ flow, level }: Search, left: number): FlowEdge[] {
+  const between: FlowEdge[] = [];
+  for (const e of flow.edges) {
+    const { tail, head } = e;
+    if (tail.column !== left || head.column !== left + 1 || e.upright || tail.stage !== head.stage) continue;
+    if (!isHandOff(e) && (level.has(cellNumber(flow, tail)) || !isStackable(e))) return [];
+    between.push(e);
+  }
+  return between;
 }
 
 /** Tries to draw a loop's return path as one side of a rectangle: turned round elsewhere, upright at its ends. */
