@@ -1,7 +1,16 @@
 // What the router gets for a placing that is only tried: ports in the middle of each side, nothing chosen by the user.
 import type { Id } from '../../base/id';
 import type { Rect } from '../../base/geometry';
-import type { BoxKind, LayoutBand, LayoutGraph, PlacedBand, Placing, RouteBox, RouteInput } from '../graph';
+import type {
+  BoxKind,
+  LayoutBand,
+  LayoutGraph,
+  PlacedBand,
+  Placing,
+  RouteBox,
+  RouteConnection,
+  RouteInput,
+} from '../graph';
 
 function bandsOf(bands: readonly LayoutBand[], sizes: ReadonlyMap<Id, number>): PlacedBand[] {
   let at = 0;
@@ -38,22 +47,26 @@ export function routeInputOf(graph: LayoutGraph, placing: Placing): RouteInput {
   const stages = bandsOf(graph.stages, placing.stageSizes);
   const top = new Map(lanes.map((lane) => [lane.id, lane.at]));
   const left = new Map(stages.map((stage) => [stage.id, stage.at]));
-  const boxes = graph.boxes.flatMap(({ id, kind, lane, stage, width, height }): RouteBox[] => {
+  const boxes: RouteBox[] = [];
+  const known = new Set<Id>();
+  for (const { id, kind, lane, stage, width, height } of graph.boxes) {
     const offset = placing.offsets.get(id);
-    if (!offset) return [];
+    if (!offset) continue;
     const x = (left.get(stage) ?? 0) + offset.x;
     const y = (top.get(lane) ?? 0) + offset.y;
-    return [routeBox(id, kind, { x, y, width, height })];
-  });
-  const known = new Set(boxes.map((box) => box.id));
+    boxes.push(routeBox(id, kind, { x, y, width, height }));
+    known.add(id);
+  }
+  const connections: RouteConnection[] = [];
+  for (const { id, from, to, label, tie } of graph.connections)
+    if (known.has(from) && known.has(to))
+      connections.push({ id, from, to, label, tie, fromSide: null, toSide: null, bends: null });
   return {
     width: total(stages),
     height: total(lanes),
     lanes,
     stages,
     boxes,
-    connections: graph.connections
-      .filter((c) => known.has(c.from) && known.has(c.to))
-      .map((c) => ({ ...c, fromSide: null, toSide: null, bends: null })),
+    connections,
   };
 }

@@ -76,6 +76,7 @@ function cellsOf({ shaped: { flow } }: Trial): ReadonlySet<number> {
 class Trials {
   private readonly drawn: Trial[] = [];
   private readonly known = new Set<string>();
+  private readonly asked = new Set<string>();
 
   constructor(
     private readonly aspect: number,
@@ -89,6 +90,11 @@ class Trials {
 
   /** Draws a shape; null when that has been done. */
   of(shape: Shape): Trial | null {
+    if (!shape.level) {
+      const name = `${shape.sheet} ${shape.lowest}`;
+      if (this.asked.has(name)) return null;
+      this.asked.add(name);
+    }
     const shaped = this.shape(shape);
     if (this.known.has(shaped.key)) return null;
     this.known.add(shaped.key);

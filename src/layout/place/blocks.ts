@@ -122,13 +122,15 @@ function straightSegments(
     if (segment.from.lane === lane && segment.to.lane === lane && !loose.has(segment)) level.push(segment);
   if (level.length < 2) return level;
   const chosen: Segment[] = [];
-  for (const { segment } of weighed(level)) {
-    const fits = chosen.every(
-      ({ from, to }) => (from.position - segment.from.position) * (to.position - segment.to.position) > 0,
-    );
-    if (fits) chosen.push(segment);
-  }
+  for (const { segment } of weighed(level)) if (fits(segment, chosen)) chosen.push(segment);
   return chosen;
+}
+
+/** True when a segment crosses none of the others and shares no end with them. */
+function fits({ from, to }: Segment, others: readonly Segment[]): boolean {
+  for (const o of others)
+    if ((o.from.position - from.position) * (o.to.position - to.position) <= 0) return false;
+  return true;
 }
 
 /** The weightiest first, then from the top. */
@@ -146,15 +148,28 @@ const weighed = (segments: readonly Segment[]): { segment: Segment; weight: numb
 function weightOf({ from, to, edge }: Segment): number {
   let weight = !from.box && !to.box ? 8 : from.box && to.box ? 4 : 3;
   if (from.box && !edge.back) {
-    const branches = from.right.filter((s) => s.to.lane === from.lane);
-    if (branches.length < 2) weight += 0.8;
+    let branches = 0;
+    let over = 0;
+    let same = 0;
+    for (const s of from.right) {
+      if (s.to.lane !== from.lane) continue;
+      branches++;
+      if (s.to === to) same++;
+      else if (s.to.position < to.position) over++;
+    }
+    if (branches < 2) weight += 0.8;
     else {
-      branches.sort((a, b) => a.to.position - b.to.position);
-      const middle = at(branches, (branches.length - 1) >> 1);
-      weight += middle.to === to ? 0.5 : -0.5;
+      const middle = (branches - 1) >> 1;
+      weight += middle >= over && middle < over + same ? 0.5 : -0.5;
       if (to.box) weight += 0.6;
     }
   }
-  if (to.box && to.left.filter((s) => s.from.lane === to.lane).length === 1) weight += 0.8;
+  if (to.box && entriesOnLevel(to) === 1) weight += 0.8;
   return weight;
+}
+
+function entriesOnLevel({ left, lane }: Vertex): number {
+  let count = 0;
+  for (const { from } of left) if (from.lane === lane) count++;
+  return count;
 }

@@ -43,6 +43,9 @@ export function compact(drawn: Drawn, redraw: Redraw): Drawn {
 
 class Search {
   private readonly loose = new Set<Segment>();
+  private readonly lanes: (readonly Vertex[] | undefined)[] = [];
+  /** Where the vertices of a lane lay before a trial. */
+  private readonly levels: number[] = [];
   private cost: number;
 
   constructor(
@@ -57,7 +60,9 @@ class Search {
   try(unit: Unit | null, line: Segment | null): boolean {
     const lane = unit?.anchor.lane ?? line?.from.lane;
     if (lane === undefined || this.trials-- <= 0) return false;
-    const levels = this.levelsOf(lane);
+    const vertices = this.verticesOf(lane);
+    const levels = this.levels;
+    for (let k = 0; k < vertices.length; k++) levels[k] = at(vertices, k).y;
     if (unit) this.turn(unit);
     if (line) this.loose.add(line);
     const heights = this.drawn.heights.with(lane, this.redraw.setHeight(lane, this.loose));
@@ -69,14 +74,16 @@ class Search {
     }
     if (unit) this.turn(unit);
     if (line) this.loose.delete(line);
-    for (const [v, y] of levels) v.y = y;
+    for (let k = 0; k < vertices.length; k++) at(vertices, k).y = at(levels, k);
     return false;
   }
 
-  private levelsOf(lane: number): [Vertex, number][] {
-    const levels: [Vertex, number][] = [];
-    for (const v of this.drawn.layers.vertices) if (v.lane === lane) levels.push([v, v.y]);
-    return levels;
+  private verticesOf(lane: number): readonly Vertex[] {
+    const known = this.lanes[lane];
+    if (known) return known;
+    const vertices = this.drawn.layers.vertices.filter((v) => v.lane === lane);
+    this.lanes[lane] = vertices;
+    return vertices;
   }
 
   private turn(unit: Unit): void {

@@ -21,7 +21,7 @@ export function setHeight(
   least: number,
   loose: ReadonlySet<Segment> = NONE,
 ): number {
-  const { blocks, order } = stackAnew(layers, lane, loose, new Set());
+  const { blocks, order } = stackAnew(layers, lane, loose, NONE_ALONE);
   let height = Math.max(least, SPACING.minLane);
   for (const block of blocks) height = Math.max(height, Math.ceil(block.y + block.roomUnder));
   relax(blocks, order, height, loose);
@@ -44,8 +44,9 @@ function stackAnew(
   const blocks = alignBlocks(layers, lane, apart, loose, alone);
   for (const block of blocks) setRooms(block);
   const order = stackBlocks(blocks);
+  if (!blocks.some(isPressed)) return { blocks, order };
   const pressed = blocks.filter(isPressed).flatMap(({ vertices }) => vertices.filter((v) => v.box?.pinned));
-  return pressed.length ? stackAnew(layers, lane, loose, new Set([...alone, ...pressed])) : { blocks, order };
+  return stackAnew(layers, lane, loose, new Set([...alone, ...pressed]));
 }
 
 const isPressed = ({ pinned, vertices, over }: Block): boolean =>
@@ -54,6 +55,7 @@ const isPressed = ({ pinned, vertices, over }: Block): boolean =>
   over.some(({ block, apart: distance }) => block.y + distance > pinned);
 
 const NONE: ReadonlySet<Segment> = new Set();
+const NONE_ALONE: ReadonlySet<Vertex> = new Set();
 
 /** The least distance between the centres of two vertices above each other, in whole px. */
 function apart(upper: Vertex, lower: Vertex): number {

@@ -3,35 +3,41 @@ import { at } from './at';
 import type { FlowEdge, FlowNode } from './flow';
 
 /** Where the upright edges of a node lead: to a lane above or below, or on in its own cell. */
-export interface UprightSides {
-  over: number;
-  under: number;
-  stacked: number;
+interface UprightSides {
+  readonly over: number;
+  readonly under: number;
+  readonly stacked: number;
 }
 
-const NO_SIDES: Readonly<UprightSides> = { over: 0, under: 0, stacked: 0 };
+const uprightSides = (node: FlowNode): UprightSides => {
+  const sides = sidesOf(node);
+  return { over: overIn(sides), under: underIn(sides), stacked: stackedIn(sides) };
+};
 
-export function uprightSides(node: FlowNode): Readonly<UprightSides> {
-  const { after, before } = node;
-  if (!after.some(isUpright) && !before.some(isUpright)) return NO_SIDES;
-  const sides = { over: 0, under: 0, stacked: 0 };
-  for (const { upright, head } of after) countSide(sides, upright, head.lane - node.lane);
-  for (const { upright, tail } of before) countSide(sides, upright, tail.lane - node.lane);
+/** The same in one number: it is asked for at every trial of columns. */
+function sidesOf({ after, before, lane }: FlowNode): number {
+  let sides = 0;
+  for (const { upright, head } of after) if (upright) sides += sideOf(upright, head.lane - lane);
+  for (const { upright, tail } of before) if (upright) sides += sideOf(upright, tail.lane - lane);
   return sides;
 }
 
-const isUpright = ({ upright }: FlowEdge): boolean => upright !== null;
+const UNDER = 1 << 8;
+const STACKED = 1 << 16;
 
-function countSide(sides: UprightSides, upright: FlowEdge['upright'], lanes: number): void {
-  if (upright === 'stack') sides.stacked++;
-  else if (upright === 'hand-off') {
-    if (lanes > 0) sides.under++;
-    else sides.over++;
-  }
-}
+const sideOf = (upright: FlowEdge['upright'], lanes: number): number =>
+  upright === 'stack' ? STACKED : upright === 'hand-off' ? (lanes > 0 ? UNDER : 1) : 0;
+
+const overIn = (sides: number): number => sides & 0xff;
+const underIn = (sides: number): number => (sides >> 8) & 0xff;
+const stackedIn = (sides: number): number => sides >> 16;
 
 function endFits(node: FlowNode): boolean {
-  const { over, under, stacked } = uprightSides(node);
+  const sides = sidesOf(node);
+  if (!sides) return true;
+  const over = overIn(sides);
+  const under = underIn(sides);
+  const stacked = stackedIn(sides);
   return over < 2 && under < 2 && stacked <= 2 && over + under + stacked <= 2;
 }
 
@@ -93,10 +99,11 @@ export function readStacks({ nodes }: { readonly nodes: readonly FlowNode[] }): 
   const done = new Uint8Array((nodes.at(-1)?.index ?? -1) + 1);
   const stacks: Stack[] = [];
   for (const node of nodes) {
-    const { over, under, stacked } = uprightSides(node);
+    const sides = sidesOf(node);
+    const stacked = stackedIn(sides);
     if (stacked > 2) return null;
-    const kept = stacked ? sidesKept(node) : node.notes.length;
-    if (over + under + stacked > 1 && over + under + stacked + Math.min(1, kept) > 2) return null;
+    const taken = overIn(sides) + underIn(sides) + stacked;
+    if (taken > 1 && taken + Math.min(1, stacked ? sidesKept(node) : node.notes.length) > 2) return null;
     if (stacked > 1 || done[node.index]) continue;
     const stack = [node];
     done[node.index] = 1;
@@ -106,7 +113,8 @@ export function readStacks({ nodes }: { readonly nodes: readonly FlowNode[] }): 
     }
     stacks.push(stack);
   }
-  return nodes.every(({ index }) => done[index] === 1) ? stacks : null;
+  for (const { index } of nodes) if (done[index] !== 1) return null;
+  return stacks;
 }
 
 function nextInStack(node: FlowNode, done: Uint8Array): FlowNode | undefined {
@@ -132,9 +140,9 @@ function stacksFit(field: Field, stacks: readonly Stack[]): boolean {
     let over = 0;
     let under = 0;
     for (const node of stack) {
-      const sides = uprightSides(node);
-      over += sides.over;
-      under += sides.under;
+      const sides = sidesOf(node);
+      over += overIn(sides);
+      under += underIn(sides);
     }
     if (over && under) alone.push(at(stack, 0));
   }

@@ -24,15 +24,21 @@ export function exits(flow: Flow): FlowEdge[] {
 }
 
 /** The edges of the flow alone, without loops. */
-const forward = (edges: readonly FlowEdge[]): number => edges.reduce((n, e) => (e.back ? n : n + 1), 0);
+function forward(edges: readonly FlowEdge[]): number {
+  let count = 0;
+  for (const { back } of edges) if (!back) count++;
+  return count;
+}
 
 /** What a stacked edge costs, in columns: nothing natural is dear, but the level main line comes first. */
 export const priceOf = (edge: FlowEdge): number =>
   isExit(edge) ? 0 : edge.head.box.kind === 'decision' && forward(edge.head.before) === 1 ? 1.1 : 1.3;
 
 /** Another line joins the same two steps: there is room for one between them. */
-const hasCounterpart = (edge: FlowEdge): boolean =>
-  edge.tail.after.some((other) => other !== edge && other.head === edge.head);
+function hasCounterpart(edge: FlowEdge): boolean {
+  for (const other of edge.tail.after) if (other !== edge && other.head === edge.head) return true;
+  return false;
+}
 
 /** Edges inside a cell that may stand upright: one end belongs to the other alone; bars and pinned boxes stand aside. */
 export const isStackable = (edge: FlowEdge): boolean =>

@@ -186,13 +186,20 @@ function loopsBeside({ stages }: Search, links: readonly FlowEdge[]): FlowEdge[]
   const loops: FlowEdge[] = [];
   for (const { after } of nodes)
     for (const e of after)
-      if (e.back && !e.upright && e.tail.lane === e.head.lane && e.tail.stage === e.head.stage) loops.push(e);
+      if (e.back && !e.upright && isStacked(e.tail) && isStacked(e.head) && sharesCell(e)) loops.push(e);
   if (!loops.length) return [];
   const stackOf = new Map<FlowNode, Stack>();
   for (const stack of readStacks({ nodes }) ?? [])
     if (stack.length > 1) for (const node of stack) stackOf.set(node, stack);
   return loops.filter(({ tail, head }) => stackOf.has(tail) && stackOf.get(tail) === stackOf.get(head));
 }
+
+const sharesCell = ({ tail, head }: FlowEdge): boolean =>
+  tail.lane === head.lane && tail.stage === head.stage;
+
+const isLink = ({ upright }: FlowEdge): boolean => upright === 'stack';
+
+const isStacked = ({ after, before }: FlowNode): boolean => after.some(isLink) || before.some(isLink);
 
 /** A trial pays, pays only with higher stacks, or does not. */
 type Trial = 'kept' | 'higher' | 'lost';
@@ -221,20 +228,23 @@ function pays(search: Search, stage: number, evenIfEqual: boolean): Trial {
 
 /** Tries to bring each column of a stage into the one before it. */
 function mergeColumns(search: Search): void {
-  const { flow } = search;
   for (let left = 0; left + 1 < search.columns.count; left++) {
     if (search.trials <= 0) return;
-    const between = flow.edges.filter(
-      (e) =>
-        !e.upright && e.tail.column === left && e.head.column === left + 1 && e.tail.stage === e.head.stage,
-    );
-    if (
-      !between.length ||
-      !between.every((e) => (isStackable(e) && !search.level.has(cellNumber(flow, e.tail))) || isHandOff(e))
-    )
-      continue;
-    if (keeps(search, between, false) === 'kept') left--;
+    const between = edgesBehind(search, left);
+    if (between.length && keeps(search, between, false) === 'kept') left--;
   }
+}
+
+/** The edges of one stage from a column to the next; none when not all of them may stand upright. */
+function edgesBehind({ flow, level }: Search, left: number): FlowEdge[] {
+  const between: FlowEdge[] = [];
+  for (const e of flow.edges) {
+    const { tail, head } = e;
+    if (tail.column !== left || head.column !== left + 1 || e.upright || tail.stage !== head.stage) continue;
+    if (!isHandOff(e) && (level.has(cellNumber(flow, tail)) || !isStackable(e))) return [];
+    between.push(e);
+  }
+  return between;
 }
 
 /** Tries to draw a loop's return path as one side of a rectangle: turned round elsewhere, upright at its ends. */

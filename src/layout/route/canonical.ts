@@ -1,6 +1,6 @@
 // Sets the board up: boxes and connections in canonical order, so that the order of records never matters.
 import type { Id } from '../../base/id';
-import type { Point } from '../../base/geometry';
+import type { Point, Rect } from '../../base/geometry';
 import { bottom, right } from '../../base/geometry';
 import type { RouteBox, RouteConnection, RouteInput } from '../graph';
 import type { Block, Board, Link, Narrow } from './board';
@@ -47,21 +47,24 @@ export function boardOf(input: RouteInput): Board {
     links,
     columns: inner(input.stages.map((s) => s.at)),
     rows: inner(input.lanes.map((l) => l.at)),
-    keepClear: input.boxes.toSorted(byPlace).flatMap((b) => b.keepClear ?? []),
+    keepClear: keptClear(input.boxes),
     plane,
     close,
     narrows: blocks.map((b) => narrowsOf(b, close[b.index] ?? [])),
   };
 }
 
+/** What hangs on the outlines of steps, in their order. */
+const keptClear = (boxes: readonly RouteBox[]): Rect[] =>
+  boxes.some((b) => b.keepClear) ? boxes.toSorted(byPlace).flatMap((b) => b.keepClear ?? []) : [];
+
 interface NamedBlock extends Block {
   readonly id: Id;
 }
 
 function blocksOf({ boxes, connections }: RouteInput): NamedBlock[] {
-  const flow = connections.filter((c) => !c.tie);
   const several = (b: RouteBox, end: 'from' | 'to'): boolean =>
-    b.kind === 'bar' && flow.filter((c) => c[end] === b.id).length > 1;
+    b.kind === 'bar' && connections.filter((c) => !c.tie && c[end] === b.id).length > 1;
   return boxes.toSorted(byPlace).map((b, index) => ({
     id: b.id,
     index,
@@ -84,12 +87,14 @@ interface Ends {
 
 /** The connections whose ends are known, in canonical order. */
 function endsOf(input: RouteInput, blocks: readonly NamedBlock[]): Ends[] {
-  const byId = new Map(blocks.map((b) => [b.id, b]));
-  const ends = input.connections.flatMap((source): Ends[] => {
+  const byId = new Map<Id, NamedBlock>();
+  for (const b of blocks) byId.set(b.id, b);
+  const ends: Ends[] = [];
+  for (const source of input.connections) {
     const from = byId.get(source.from);
     const to = byId.get(source.to);
-    return from && to ? [{ from, to, source }] : [];
-  });
+    if (from && to) ends.push({ from, to, source });
+  }
   return ends.sort(
     (a, b) =>
       a.from.index - b.from.index ||

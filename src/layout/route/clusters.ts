@@ -22,6 +22,7 @@ const REACH = 200;
 /** Groups the units of one direction, given by position: those that face each other in a chain are placed together. */
 export function clustersOf(units: readonly Unit[]): Cluster[] {
   const pairs = pairsOf(units);
+  if (!pairs.length) return units.map((u) => ({ units: [u], orders: [] }));
   const root = units.map((_, i) => i);
   const find = (i: number): number => {
     let r = i;

@@ -171,12 +171,12 @@ interface Bad {
 }
 
 function worst(d: Drawing, fixed: ReadonlySet<Link>): Bad[] {
-  return d
-    .all()
-    .filter((w) => !fixed.has(w.link))
-    .map((wire) => ({ wire, excess: excess(d, wire) }))
-    .filter((b) => b.excess > BAD)
-    .sort((a, b) => b.excess - a.excess || a.wire.link.index - b.wire.link.index);
+  const list: Bad[] = [];
+  for (const wire of d.all()) {
+    const more = fixed.has(wire.link) ? 0 : excess(d, wire);
+    if (more > BAD) list.push({ wire, excess: more });
+  }
+  return list.sort((a, b) => b.excess - a.excess || a.wire.link.index - b.wire.link.index);
 }
 
 /**

@@ -18,21 +18,24 @@ export function findLoops(
   ends: readonly End[],
   stages: readonly PlacedBand[],
 ): boolean[] {
-  const stage = blocks.map((b) => stages.findLastIndex((s) => s.at <= (b.x0 + b.x1) / 2));
+  const stage = blocks.map((b) => stageAt(stages, (b.x0 + b.x1) / 2));
   const stageOf = (b: Block): number => stage[b.index] ?? -1;
   const loops = ends.map((e) => !e.source.tie && (e.from === e.to || stageOf(e.to) < stageOf(e.from)));
   const flow: Flow = { out: blocks.map(() => []), starts: [] };
-  const entered = new Set<number>();
+  const entered = new Uint8Array(blocks.length);
   for (const [i, e] of ends.entries()) {
     if (e.source.tie || loops[i] || stageOf(e.from) !== stageOf(e.to)) continue;
     flow.out[e.from.index]?.push({ edge: i, to: e.to.index });
-    entered.add(e.to.index);
+    entered[e.to.index] = 1;
   }
   const across = (a: Block, b: Block): number => a.x0 - b.x0 || a.y0 - b.y0 || a.index - b.index;
   const order = blocks.toSorted(across);
-  const rank = new Map(order.map((b, i) => [b.index, i]));
-  for (const list of flow.out) list.sort((a, b) => (rank.get(a.to) ?? 0) - (rank.get(b.to) ?? 0));
-  flow.starts = [...order.filter((b) => !entered.has(b.index)), ...order].map((b) => b.index);
+  const rank = new Int32Array(blocks.length);
+  for (let i = 0; i < order.length; i++) rank[order[i]?.index ?? 0] = i;
+  for (const list of flow.out)
+    if (list.length > 1) list.sort((a, b) => (rank[a.to] ?? 0) - (rank[b.to] ?? 0));
+  for (const { index } of order) if (!entered[index]) flow.starts.push(index);
+  for (const { index } of order) if (entered[index]) flow.starts.push(index);
   const { back, group } = walk(flow, blocks.length);
   for (const [i, e] of ends.entries()) {
     if (e.source.tie || loops[i] || stageOf(e.from) !== stageOf(e.to)) continue;
@@ -42,9 +45,16 @@ export function findLoops(
   return loops;
 }
 
+/** The last stage that begins at or before an x; -1 when there is none. */
+function stageAt(stages: readonly PlacedBand[], x: number): number {
+  let k = stages.length - 1;
+  for (let s = stages[k]; s && s.at > x; s = stages[k]) k--;
+  return k;
+}
+
 interface Flow {
   readonly out: { readonly edge: number; readonly to: number }[][];
-  starts: number[];
+  readonly starts: number[];
 }
 
 /** Tarjan's walk: the edges that lead back to a step still open, and for each step its strongly connected group. */

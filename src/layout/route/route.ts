@@ -1,5 +1,6 @@
 // Routes every connection of a placed map: orthogonal, from outline to outline, round the steps.
 import type { Rect } from '../../base/geometry';
+import type { Id } from '../../base/id';
 import type { Route, RouteInput } from '../graph';
 import { connectThrough } from './bends';
 import type { Link } from './board';
@@ -26,8 +27,17 @@ export function routeAll(input: RouteInput): Route[] {
     mend(drawing, [...fixed, ...searched], fixed);
   } else improve(drawing, fixed, Math.min(BUDGET, BUDGET_LARGE / board.links.length ** 2));
   const { wires, labels } = finish(drawing, fixed);
-  const routes = new Map(wires.map((w, i) => [w.link.source.id, routeOf(w, labels[i]?.rect ?? null)]));
-  return input.connections.flatMap((c) => routes.get(c.id) ?? []);
+  const found = new Map<Id, Route>();
+  for (let i = 0; i < wires.length; i++) {
+    const w = wires[i];
+    if (w) found.set(w.link.source.id, routeOf(w, labels[i]?.rect ?? null));
+  }
+  const routes: Route[] = [];
+  for (const { id } of input.connections) {
+    const route = found.get(id);
+    if (route) routes.push(route);
+  }
+  return routes;
 }
 
 /** Gives every link without a wire its first one: in large charts on free tracks, else by search. Gives the searched ones. */
