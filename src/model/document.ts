@@ -11,6 +11,10 @@ export type Lane = z.infer<typeof records.lane>;
 export type Stage = z.infer<typeof records.stage>;
 export type Step = z.infer<typeof records.step>;
 export type Connection = z.infer<typeof records.connection>;
+export type Gap = z.infer<typeof records.gap>;
+export type PlanLine = z.infer<typeof records.planLine>;
+export type Training = z.infer<typeof records.training>;
+export type Review = z.infer<typeof records.review>;
 export type Form = z.infer<typeof records.form>;
 export type System = z.infer<typeof records.system>;
 export type Comment = z.infer<typeof records.comment>;
@@ -36,6 +40,7 @@ export const document = z.object({
   steps: table(TABLES.steps),
   connections: table(TABLES.connections),
   gaps: table(TABLES.gaps),
+  planLines: table(TABLES.planLines),
   goals: table(TABLES.goals),
   forms: table(TABLES.forms),
   systems: table(TABLES.systems),

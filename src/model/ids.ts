@@ -72,6 +72,24 @@ export type QualificationMethod = (typeof QUALIFICATION_METHODS)[number];
 export const INVOLVEMENTS = ['accountable', 'consulted', 'informed'] as const;
 export type Involvement = (typeof INVOLVEMENTS)[number];
 
+/** The kinds of gap that the method looks for; a project may add its own beside them. */
+export const GAP_KINDS = [
+  'bottleneck',
+  'duplicate',
+  'missing-step',
+  'forgotten-or-late',
+  'nobody-responsible',
+  'unclear-completion',
+  'missing-follow-up',
+  'information-not-passed',
+  'legal-risk',
+  'financial-risk',
+] as const;
+export type GapKind = (typeof GAP_KINDS)[number];
+
+export const GAP_SEVERITIES = ['low', 'medium', 'high'] as const;
+export const GAP_STATUSES = ['open', 'in-progress', 'closed'] as const;
+
 /** How often a task of a step is done. */
 export const TASK_PERIODS = ['day', 'week', 'month', 'quarter'] as const;
 

@@ -1,9 +1,30 @@
 // The project document: flat tables of records with stable ids. Optional fields are null, never missing.
 import * as z from 'zod/mini';
-import { DURATION_UNITS } from '../base/duration';
 import { HUES } from '../base/theme';
 import {
+  id,
+  rank,
+  text,
+  note,
+  ref,
+  refs,
+  coordinate,
+  amount,
+  day,
+  moment,
+  point,
+  side,
+  currency,
+  bandSize,
+  duration,
+  money,
+  place,
+  change,
+} from './fields';
+import {
   BAND_DISPLAYS,
+  GAP_SEVERITIES,
+  GAP_STATUSES,
   INVOLVEMENTS,
   LANE_DIRECTIONS,
   QUALIFICATION_METHODS,
@@ -16,28 +37,7 @@ import {
 } from './ids';
 
 /** The version of the document's shape that this code reads and writes. */
-export const SCHEMA = 3;
-
-const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
-const rank = z.string().check(z.minLength(1), z.maxLength(200));
-const text = z.string().check(z.maxLength(20_000));
-const note = z.nullable(text);
-const ref = z.nullable(id);
-const refs = z.array(id);
-const coordinate = z.number().check(z.gte(-100_000), z.lte(1_000_000));
-const amount = z.number().check(z.gte(0), z.lte(1e12));
-const day = z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)));
-const moment = z.string().check(z.maxLength(40));
-const point = z.object({ x: coordinate, y: coordinate });
-const side = z.nullable(z.enum(['top', 'right', 'bottom', 'left']));
-const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
-const bandSize = z.nullable(z.number().check(z.gte(0), z.lte(100_000)));
-
-export const duration = z.object({ amount, unit: z.enum(DURATION_UNITS), working: z.boolean() });
-export const money = z.object({ amount: z.number().check(z.gte(-1e12), z.lte(1e12)), currency });
-
-/** What a gap, a comment or a check is about. */
-export const place = z.object({ kind: z.enum(['map', 'lane', 'stage', 'step', 'connection']), id });
+export const SCHEMA = 4;
 
 export const project = z.object({
   id,
@@ -50,6 +50,10 @@ export const project = z.object({
   daysPerWeek: z.number().check(z.gt(0), z.lte(7)),
   /** Types of action that this project adds to the fixed ones. */
   ownActions: z.array(z.object({ id, name: text })),
+  /** Kinds of gap that this project adds to the fixed ones. */
+  ownGapKinds: z.array(z.object({ id, name: text })),
+  /** The checks that are switched off, by rule id. */
+  checksOff: z.array(z.string().check(z.maxLength(64))),
   /** The template it was made from. */
   template: z.nullable(z.string()),
 });
@@ -185,15 +189,34 @@ export const gap = z.object({
   id,
   rank,
   map: id,
+  /** What people call it by ("gap 3"): stays when others are deleted. */
+  number: z.number().check(z.gte(1), z.lte(100_000)),
   title: text,
+  /** A fixed kind of gap or one of the project's own. */
   kind: z.string().check(z.maxLength(64)),
   at: z.array(place),
   cause: note,
-  severity: z.enum(['low', 'medium', 'high']),
+  severity: z.enum(GAP_SEVERITIES),
   owner: note,
   due: day,
-  status: z.enum(['open', 'in-progress', 'closed']),
-  closedBy: z.array(z.object({ kind: z.string(), current: ref, target: ref })),
+  status: z.enum(GAP_STATUSES),
+  closedBy: z.array(change),
+});
+
+/** A line of the action plan: what a change between current and target asks of whom, or what people added themselves. */
+export const planLine = z.object({
+  id,
+  rank,
+  /** The change it is about; null for a line that people added. */
+  change: z.nullable(change),
+  /** What is to be done, in people's own words; null leaves the words to the change. */
+  task: note,
+  /** Whom it concerns. */
+  audience: note,
+  owner: note,
+  due: day,
+  status: z.enum(['open', 'in-progress', 'done']),
+  notes: note,
 });
 
 export const goal = z.object({
@@ -262,6 +285,7 @@ export const TABLES = {
   steps: step,
   connections: connection,
   gaps: gap,
+  planLines: planLine,
   goals: goal,
   forms: form,
   systems: system,

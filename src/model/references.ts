@@ -133,6 +133,23 @@ const closedBy: ReferenceField<RecordOf<'gaps'>> = {
   },
 };
 
+/** A line of the plan forgets its change once nothing of it is left; the line itself stays, people may have written in it. */
+const planChange: ReferenceField<RecordOf<'planLines'>> = {
+  field: 'change',
+  loss: 'mention',
+  each({ change }, visit) {
+    if (change?.current) visit(DRAWN, change.current);
+    if (change?.target) visit(DRAWN, change.target);
+  },
+  forget(line, gone) {
+    if (!line.change) return;
+    const left = (id: Id | null): Id | null => (id !== null && gone(DRAWN, id) ? null : id);
+    const [current, target] = [left(line.change.current), left(line.change.target)];
+    if (current === line.change.current && target === line.change.target) return;
+    line.change = current === null && target === null ? null : { kind: line.change.kind, current, target };
+  },
+};
+
 type Fields = { readonly [T in TableName]: readonly ReferenceField<RecordOf<T>>[] };
 
 const FIELDS: Fields = {
@@ -162,6 +179,7 @@ const FIELDS: Fields = {
     ids('basedOn', 'connections'),
   ],
   gaps: [needs('map', 'maps'), list('at', placeOf), closedBy],
+  planLines: [planChange],
   goals: [mentions('stage', 'stages')],
   forms: [],
   systems: [],

@@ -4,6 +4,9 @@ import { DURATION_UNITS } from '../base/duration';
 import { HUES } from '../base/theme';
 import {
   ACTIONS,
+  GAP_KINDS,
+  GAP_SEVERITIES,
+  GAP_STATUSES,
   INVOLVEMENTS,
   QUALIFICATION_METHODS,
   STAGE_PHASES,
@@ -28,14 +31,15 @@ const time = z.strictObject({
 export const TEMPLATE_GROUPS = ['simple', 'complex', 'teams', 'retail', 'full', 'examples'] as const;
 
 const step = z.strictObject({
+  /** Unique in the whole template, in all its maps. */
   key,
   /** The key of a team that has a lane. */
   lane: key,
   stage: key,
   kind: z.enum(STEP_KINDS),
-  /** Top left corner inside the cell lane × stage, px. */
-  x: px,
-  y: px,
+  /** Top left corner inside the cell lane × stage, px. `node scripts/templates.mjs place` writes it. */
+  x: z.optional(px),
+  y: z.optional(px),
   pinned: z.optional(z.boolean()),
   /** The key of a role. */
   responsible: z.optional(key),
@@ -53,9 +57,13 @@ const step = z.strictObject({
   waitTime: z.optional(time),
   /** In units of the template's own money; each language file says its currency and the factor to it. */
   cost: z.optional(figure),
+  /** Keys of resources, and how many of each the step needs at once. */
+  resources: z.optional(z.array(z.strictObject({ resource: key, amount: figure }))),
   /** Keys of metrics, with name and target at `steps.<step>.metrics.<metric>`. */
   metrics: z.optional(z.array(key)),
   qualification: z.optional(z.enum(QUALIFICATION_METHODS)),
+  /** Keys of the steps of another map that it came from; what its own texts leave out is taken from the first of them. */
+  basedOn: z.optional(z.array(key)),
 });
 
 const connection = z.strictObject({
@@ -72,10 +80,55 @@ const connection = z.strictObject({
   ),
 });
 
+const map = z.strictObject({
+  /** Its name is at `maps.<key>`. */
+  key,
+  side: z.enum(['current', 'target']),
+  kind: z.enum(['whole', 'team', 'detail']),
+  /** The key of the sub-process step that a detail map opens from. */
+  parentStep: z.optional(key),
+  /** The key of the team of a team chart. */
+  team: z.optional(key),
+  /** `size`: height that Tidy worked out, px; may be left out. */
+  lanes: z.array(z.strictObject({ team: key, size: z.optional(px) })),
+  /** `size`: width that Tidy worked out, px; may be left out. Stages of several maps may share a key, and with it their texts. */
+  stages: z.array(z.strictObject({ key, phase: z.optional(z.enum(STAGE_PHASES)), size: z.optional(px) })),
+  steps: z.array(step),
+  connections: z.array(connection),
+  leadsPerMonth: z.optional(figure),
+  /** By team key: people, hours per person and week, cost rate per hour in the template's own money. */
+  staffing: z.record(
+    key,
+    z.strictObject({
+      headcount: z.optional(figure),
+      hours: z.optional(figure),
+      costRate: z.optional(figure),
+    }),
+  ),
+});
+
+/** Where a gap is, and what closes it: keys of steps, teams (for their lanes) and stages of its map. */
+const gap = z.strictObject({
+  /** Title, cause and owner are at `gaps.<key>`. */
+  key,
+  map: key,
+  kind: z.enum(GAP_KINDS),
+  severity: z.enum(GAP_SEVERITIES),
+  status: z.enum(GAP_STATUSES),
+  steps: z.optional(z.array(key)),
+  teams: z.optional(z.array(key)),
+  stages: z.optional(z.array(key)),
+  /** The changes that close it: a step of the current map, one of the target map, or both. */
+  closedBy: z.optional(
+    z.array(z.strictObject({ kind: key, current: z.optional(key), target: z.optional(key) })),
+  ),
+});
+
 /**
  * `templates/<id>.json`. Keys are kebab-case, unique in their list, and name the texts of the language files.
  * Left-out optional fields become null or empty lists. Lanes, stages, teams and the rest come in the order of their lists.
- * Steps refer to lanes by the key of their team, so a team has at most one lane. Unknown fields are refused.
+ * Steps refer to lanes by the key of their team, so a team has at most one lane a map. The first map is the one shown first.
+ * A target map's lanes and stages know those of the current map with the same key as their source. Unknown fields are refused.
  */
 export const templateFile = z.strictObject({
   /** = the file's name. */
@@ -89,27 +142,28 @@ export const templateFile = z.strictObject({
       phase: z.optional(z.enum(TEAM_PHASES)),
     }),
   ),
-  /** `size`: height that Tidy worked out, px; may be left out. */
-  lanes: z.array(z.strictObject({ team: key, size: z.optional(px) })),
-  /** `size`: width that Tidy worked out, px; may be left out. */
-  stages: z.array(z.strictObject({ key, phase: z.optional(z.enum(STAGE_PHASES)), size: z.optional(px) })),
   roles: z.array(z.strictObject({ key, team: z.optional(key) })),
   forms: z.array(z.strictObject({ key, fields: z.array(key) })),
   systems: z.array(z.strictObject({ key })),
-  steps: z.array(step),
-  connections: z.array(connection),
-  map: z.strictObject({
-    leadsPerMonth: z.optional(figure),
-    /** By team key: people, hours per person and week, cost rate per hour in the template's own money. */
-    staffing: z.record(
-      key,
+  /** What there is of material and people: name at `resources.<key>`. */
+  resources: z.optional(
+    z.array(
       z.strictObject({
-        headcount: z.optional(figure),
-        hours: z.optional(figure),
-        costRate: z.optional(figure),
+        key,
+        kind: z.enum(['material', 'human']),
+        role: z.optional(key),
+        available: z.optional(figure),
       }),
     ),
-  }),
+  ),
+  /** Goals of a stage of the first map, or of the whole: name, metric and target at `goals.<key>`. */
+  goals: z.optional(
+    z.array(z.strictObject({ key, horizon: z.enum(['short', 'long']), stage: z.optional(key) })),
+  ),
+  maps: z.array(map).check(z.minLength(1)),
+  gaps: z.optional(z.array(gap)),
+  /** Sub-process steps that open the first map of another template: its teams, roles, forms and systems are joined with these by name. */
+  details: z.optional(z.array(z.strictObject({ parentStep: key, template: key }))),
 });
 
 const words = z.string().check(z.minLength(1), z.maxLength(20_000));
@@ -123,8 +177,8 @@ export const templateTexts = z.strictObject({
   name: words,
   /** One or two sentences for the gallery. */
   description: words,
-  /** Name of the map. */
-  map: words,
+  /** Names of the maps. */
+  maps: z.record(key, words),
   /** The currency of a project made in this language, and what one unit of the template's own money is in it. */
   money: z.strictObject({
     currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
@@ -143,11 +197,19 @@ export const templateTexts = z.strictObject({
   roles: z.record(key, z.strictObject({ name: words, person: z.optional(words) })),
   forms: z.record(key, z.strictObject({ name: words, fields: z.record(key, words) })),
   systems: z.record(key, words),
+  resources: z.optional(z.record(key, words)),
+  goals: z.optional(
+    z.record(key, z.strictObject({ name: words, metric: z.optional(words), target: z.optional(words) })),
+  ),
+  gaps: z.optional(
+    z.record(key, z.strictObject({ title: words, cause: z.optional(words), owner: z.optional(words) })),
+  ),
+  /** A step that is based on another may leave out all that is said there. */
   steps: z.record(
     key,
     z.strictObject({
-      /** May be empty for kinds that carry no text, such as a parallel bar. */
-      name: z.string(),
+      /** May be empty for kinds that carry no text, such as a parallel bar; left out where the source says it. */
+      name: z.optional(z.string()),
       purpose: z.optional(words),
       completion: z.optional(words),
       script: z.optional(words),
@@ -160,4 +222,6 @@ export const templateTexts = z.strictObject({
 });
 
 export type TemplateFile = z.infer<typeof templateFile>;
+/** One map of a template. */
+export type TemplateMap = TemplateFile['maps'][number];
 export type TemplateTexts = z.infer<typeof templateTexts>;

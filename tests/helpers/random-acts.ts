@@ -118,6 +118,7 @@ function mark(tx: Transaction, at: Arguments): void {
     id: gap,
     rank: `a${at.number(9)}`,
     map,
+    number: 1,
     title: 'gap',
     kind: 'bottleneck',
     at: [

@@ -3,6 +3,7 @@ import { SCHEMA } from '../records';
 import { zeroToOne } from './0-to-1';
 import { oneToTwo } from './1-to-2';
 import { twoToThree } from './2-to-3';
+import { threeToFour } from './3-to-4';
 
 type Raw = Record<string, unknown>;
 
@@ -14,6 +15,7 @@ export const MIGRATIONS: Readonly<Record<number, Migration>> = {
   0: zeroToOne,
   1: oneToTwo,
   2: twoToThree,
+  3: threeToFour,
 };
 
 export type Migrated =

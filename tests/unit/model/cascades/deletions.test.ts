@@ -153,7 +153,17 @@ describe('deleting a map', () => {
     const { map } = detailOf(editor, 'Offer', 'Costing');
     editor.act((tx) => {
       const about = { cause: null, severity: 'low', owner: null, due: null, status: 'open' } as const;
-      tx.draft.gaps.g = { id: 'g', rank: 'a0', map, title: '', kind: 'x', at: [], closedBy: [], ...about };
+      tx.draft.gaps.g = {
+        id: 'g',
+        number: 1,
+        rank: 'a0',
+        map,
+        title: '',
+        kind: 'x',
+        at: [],
+        closedBy: [],
+        ...about,
+      };
     });
     editor.act((tx) => delete tx.draft.maps[map]);
     expect(names(editor)).toEqual(['Call', 'Offer', 'Sign']);
@@ -220,6 +230,7 @@ describe('what mentions a deleted record', () => {
         id: 'g',
         rank: 'a0',
         map: editor.map,
+        number: 1,
         title: 'Slow',
         kind: 'bottleneck',
         at: [
