@@ -465,11 +465,22 @@ export default {
       exitCriteria: 'Exit criteria',
     },
   },
+  dock: {
+    title: 'Aids',
+    tabs: {
+      method: 'Guide',
+      outline: 'Outline',
+      gaps: 'Gaps',
+      checks: 'Checks',
+      numbers: 'Numbers',
+    },
+    fold: 'Fold away',
+    notLoaded: 'This part could not be loaded. Check the connection and open it again.',
+  },
   outline: {
     after: 'after {names}',
     and: ', ',
     title: 'Outline',
-    close: 'Hide the outline',
     empty: 'There are no steps yet.',
     stage: '{number, number}. {name}',
     team: '· {team}',

@@ -444,11 +444,22 @@ const zh: Messages = {
       exitCriteria: '退出标准',
     },
   },
+  dock: {
+    title: '辅助面板',
+    tabs: {
+      method: '方法指南',
+      outline: '文字大纲',
+      gaps: '缺口',
+      checks: '检查',
+      numbers: '数据',
+    },
+    fold: '收起',
+    notLoaded: '这一部分没能加载。请检查网络后重新打开。',
+  },
   outline: {
     after: '之前：{names}',
     and: '、',
     title: '流程大纲',
-    close: '隐藏大纲',
     empty: '还没有步骤。',
     stage: '{number, number}. {name}',
     team: '· {team}',

@@ -44,6 +44,14 @@ export interface Camera {
 export const EDITOR_VIEWS = ['chart', 'both', 'table'] as const;
 export type EditorView = (typeof EDITOR_VIEWS)[number];
 
+/** What the panel at the left can show, in the order of its tabs. */
+export const DOCKS = ['method', 'outline', 'gaps', 'checks', 'numbers'] as const;
+export type Dock = (typeof DOCKS)[number];
+
+/** What fills the middle of the editor: a map, two maps compared, the board of gaps, or the action plan. */
+export const SCREENS = ['map', 'compare', 'gaps', 'plan'] as const;
+export type Screen = (typeof SCREENS)[number];
+
 export interface Session {
   selection: Selection;
   renaming: Renaming;
@@ -74,7 +82,9 @@ export interface Session {
   dialog: 'export' | 'palette' | 'shortcuts' | null;
   /** The field that finds text is open; counted up by each wish for it. Null: it is not. */
   finding: number | null;
-  outlineOpen: boolean;
+  /** The panel at the left; null: folded away. */
+  dock: Dock | null;
+  screen: Screen;
   /** The comment whose card is open. */
   comment: Id | null;
   /** The lane whose team's part of the flow is lit, the rest dimmed. */
@@ -107,7 +117,8 @@ export const useSession = create<Session>()(() => ({
   camera: null,
   dialog: null,
   finding: null,
-  outlineOpen: false,
+  dock: null,
+  screen: 'map',
   comment: null,
   focusedLane: null,
   theme: 'light',

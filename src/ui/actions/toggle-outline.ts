@@ -1,7 +1,7 @@
 // Shows or hides the readable outline of the process.
 import { ListTree } from 'lucide-react';
-import { useSession } from '../session';
 import type { Action } from './action';
+import { toggleDock } from './acts/screens';
 import { shownMap } from './acts/selection';
 
 const toggleOutline: Action = {
@@ -12,6 +12,6 @@ const toggleOutline: Action = {
   everywhere: true,
   edits: false,
   enabled: (context) => shownMap(context) !== null,
-  run: () => useSession.setState(({ outlineOpen }) => ({ outlineOpen: !outlineOpen })),
+  run: () => toggleDock('outline'),
 };
 export default toggleOutline;

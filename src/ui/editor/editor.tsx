@@ -9,12 +9,12 @@ import { buttonClass } from '../kit/button';
 import { Dialog } from '../kit/dialog';
 import { ErrorBoundary } from '../kit/error-boundary';
 import { Mark } from '../kit/mark';
-import { Outline } from '../outline/outline';
 import { ProjectContext, useDocument } from '../project-session';
 import { useSession } from '../session';
-import { EditorViews } from './editor-views';
+import { Dock } from './dock';
 import { useErrorText } from './error-text';
 import { ReadOnlyBanner } from './read-only-banner';
+import { Screens } from './screens';
 import { ShortcutList } from './shortcut-list';
 import { TopBar } from './top-bar';
 import { type EditorState, useOpenProject } from './use-open-project';
@@ -52,7 +52,6 @@ function Shell({ project, onOpenFile }: ShellProps) {
   const { name } = useDocument().project;
   const map = useSession((session) => session.map);
   const dialog = useSession((session) => session.dialog);
-  const outlineOpen = useSession((session) => session.outlineOpen);
   const inspectorOpen = useSession((session) => session.inspectorOpen);
   useEffect(() => {
     document.title = app('titleOf', { name });
@@ -64,8 +63,8 @@ function Shell({ project, onOpenFile }: ShellProps) {
       <TopBar autosave={project.autosave} onOpenFile={onOpenFile} />
       <ReadOnlyBanner project={project} />
       <div className="flex min-h-0 flex-1">
-        {outlineOpen ? <Outline map={map} /> : null}
-        <EditorViews />
+        <Dock map={map} />
+        <Screens />
         {inspectorOpen ? <Inspector /> : null}
       </div>
       {dialog === 'shortcuts' ? <ShortcutList /> : null}

@@ -83,7 +83,7 @@ function PanelItems() {
   const outline = useAction('toggle-outline');
   const palette = useAction('command-palette');
   const shortcuts = useAction('shortcut-list');
-  const outlineOpen = useSession((session) => session.outlineOpen);
+  const outlineOpen = useSession((session) => session.dock === 'outline');
   return (
     <>
       <MenuSwitch checked={outlineOpen} onChange={outline.run}>
