@@ -6,16 +6,19 @@ import type {
   Comment,
   Connection,
   Form,
+  Gap,
   Goal,
   Lane,
   ProcessMap,
   ProjectDocument,
   Resource,
+  Review,
   Role,
   Stage,
   Step,
   System,
   Team,
+  Training,
 } from './document';
 
 const NONE: readonly never[] = [];
@@ -182,6 +185,14 @@ const resources = remembered(
   (document) => ranked(document.resources),
 );
 
+const gaps = remembered(
+  (document) => [document.gaps],
+  (document) => Object.values(document.gaps).sort((a, b) => a.number - b.number || byRank(a, b)),
+);
+
+/** All gaps of the project, by number. */
+export const gapsOf = (document: ProjectDocument): readonly Gap[] => gaps(document);
+
 const comments = remembered(
   (document) => [document.comments],
   (document) => grouped(ranked(document.comments), (comment) => comment.map),
@@ -202,3 +213,5 @@ export const goalsOf = (document: ProjectDocument, stage: Id | null): readonly G
   goals(document).filter((goal) => goal.stage === stage);
 export const systemsOf = (document: ProjectDocument): readonly System[] => systems(document);
 export const resourcesOf = (document: ProjectDocument): readonly Resource[] => resources(document);
+export const trainingsOf = (document: ProjectDocument): readonly Training[] => ranked(document.trainings);
+export const reviewsOf = (document: ProjectDocument): readonly Review[] => ranked(document.reviews);
