@@ -70,15 +70,25 @@ export function pairRecords<R extends Matched>(
   namings: readonly Naming<R>[],
 ): Pairing {
   const pairs = new Pairs();
-  const known = new Set(before.map(({ id }) => id));
   const merged = new Map<Id, Id>();
   const split = new Map<Id, Id>();
-  for (const { id } of after) if (known.has(id)) pairs.add(id, id);
-  for (const { id, basedOn } of after)
-    for (const source of basedOn) if (known.has(source)) pairs.add(source, id);
+  const recordOf = new Map(before.map((record) => [record.id, record]));
+  for (const { id } of after) if (recordOf.has(id)) pairs.add(id, id);
+  // Where several are based on one, that which kept the name continues it.
+  const alike = (source: R, record: R): boolean =>
+    namings.some((naming) => {
+      const name = naming.before(source);
+      return name !== null && name === naming.after(record);
+    });
+  for (const asCalled of [true, false])
+    for (const record of after)
+      for (const id of record.basedOn) {
+        const source = recordOf.get(id);
+        if (source && (!asCalled || alike(source, record))) pairs.add(id, record.id);
+      }
   const named = new Set<Id>();
   for (const { id, basedOn } of after)
-    for (const source of basedOn.filter((one) => known.has(one))) {
+    for (const source of basedOn.filter((one) => recordOf.has(one))) {
       named.add(source);
       if (pairs.before.get(id) === source) continue;
       if (!pairs.after.has(source)) merged.set(source, id);

@@ -138,7 +138,9 @@ export function underLaterIds(plain: Plain, { paired }: Pick<Comparison, 'paired
 }
 
 /** A second map that is a copy of the first, every record knowing where it came from: as the target begins. */
-export function withTarget(document: ProjectDocument, map: Id): { document: ProjectDocument; target: Id } {
+export function withTarget(drawn: ProjectDocument, map: Id): { document: ProjectDocument; target: Id } {
+  // The ids that another editor will give must be free.
+  const document = JSON.parse(JSON.stringify(drawn).replaceAll(/"n(\d+)"/g, '"o$1"')) as ProjectDocument;
   const copy = structuredClone(document) as ProjectDocument;
   const to = (id: Id): Id => `t-${id}`;
   copy.maps[to(map)] = { ...copy.maps[map]!, id: to(map), rank: 'a5', side: 'target' };

@@ -24,11 +24,7 @@ function sale() {
     plain.add(name, { lane: 'Sales', stage: name === 'Offer' ? 'Find' : 'Close' });
   plain.add('Call');
   plain.chain('Call', 'Offer', 'Legal review', 'Sign', 'Sign again');
-  // The ids that the next editor gives must be free.
-  const drawn = JSON.parse(
-    JSON.stringify(plain.document()).replaceAll(/"n(\d+)"/g, '"o$1"'),
-  ) as ProjectDocument;
-  const { document, target } = withTarget(drawn, plain.map);
+  const { document, target } = withTarget(plain.document(), plain.map);
   const editor = testEditor(document);
   const inTarget = (name: string): Step =>
     Object.values(editor.document().steps).find((step) => step.map === target && step.name === name)!;

@@ -27,7 +27,7 @@ describe('a comparison', () => {
           underLaterIds(plainMap(comparison.after), comparison),
         );
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
