@@ -1,9 +1,9 @@
 // The panel of one step: the five questions first, then one row for everything else.
 import { useTranslations } from 'use-intl';
+import { isAnswered, type QuestionId, questionsOf } from '../../method/answers';
 import type { Step } from '../../model/document';
 import { Question, Section } from '../kit/section';
 import { useDocument } from '../project-session';
-import { factsOf, isAnswered, type QuestionId } from './step-facts';
 import { ActionType } from './step/action-type';
 import { Completed } from './step/completed';
 import { Next } from './step/next';
@@ -29,7 +29,7 @@ export function StepPanel({ step }: StepPanelProps) {
 function Questions({ step }: StepPanelProps) {
   const t = useTranslations('inspector');
   const document = useDocument();
-  return factsOf(step.kind).questions.map((question, index) => (
+  return questionsOf(step.kind).map((question, index) => (
     <Question
       key={question}
       number={index + 1}

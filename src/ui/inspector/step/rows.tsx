@@ -15,7 +15,7 @@ import { useTranslations } from 'use-intl';
 import type { Step } from '../../../model/document';
 import { FoldedRow } from '../../kit/section';
 import { toggleRow, useRowOpen } from '../open-rows';
-import { factsOf, type RowId } from '../step-facts';
+import { type RowId, rowsOf } from '../step-facts';
 import { MetricsRow } from './metrics-row';
 import { QualificationRow } from './qualification-row';
 import { ResourcesRow } from './resources-row';
@@ -70,7 +70,7 @@ const ROW: Readonly<Record<RowId, { readonly icon: LucideIcon; readonly Content:
   };
 
 export function Rows({ step }: RowProps) {
-  const { rows } = factsOf(step.kind);
+  const rows = rowsOf(step.kind);
   if (rows.length === 0) return null;
   return (
     <div className="border-t border-hair px-2 py-1.5">

@@ -7,7 +7,7 @@ import { KindIcon } from '../../kit/kind-icon';
 import { SelectField } from '../../kit/select-field';
 import { TextArea } from '../../kit/text-field';
 import { useProject } from '../../project-session';
-import { factsOf } from '../step-facts';
+import { questionsOf } from '../../../method/answers';
 import { StageChoice, TeamChoice } from '../team-choice';
 import { useReadOnly, useSetStep } from '../use-edit';
 import { StepText } from './step-text';
@@ -44,7 +44,7 @@ export function Which({ step }: { readonly step: Step }) {
       <div className="flex flex-wrap gap-1.5">
         <KindChoice step={step} />
         <StageChoice steps={[step]} compact />
-        {factsOf(step.kind).questions.includes('who') ? null : <TeamChoice steps={[step]} compact />}
+        {questionsOf(step.kind).includes('who') ? null : <TeamChoice steps={[step]} compact />}
       </div>
     </>
   );
