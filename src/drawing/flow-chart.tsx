@@ -78,7 +78,7 @@ export function FlowChart({ scene, theme }: { scene: FlowScene; theme: Theme }):
         />
       ))}
       {scene.steps.map((step) => (
-        <StepDrawing key={step.id} step={step} theme={theme} />
+        <StepDrawing key={step.id} step={step} theme={theme} finished />
       ))}
       {scene.connections.map(({ id, label }) => (
         <Fragment key={id}>{label && <LabelPill label={label} theme={theme} />}</Fragment>
