@@ -58,6 +58,16 @@ describe('actions', () => {
     expect(Object.keys(zh.actions).sort()).toEqual(files);
   });
 
+  it('have a place of their own in their group, and stand in the order of groups and places', () => {
+    const places = ACTIONS.map(({ group, place }) => `${group} ${place}`);
+    expect(new Set(places).size).toBe(places.length);
+    const groups = ACTIONS.map(({ group }) => group).filter((group, i, all) => group !== all[i - 1]);
+    expect(groups).toEqual(['draw', 'edit', 'arrange', 'go', 'view', 'file']);
+    expect(ACTIONS[0]?.id).toBe('add-next');
+    for (const [i, { group, place }] of ACTIONS.entries())
+      if (ACTIONS[i - 1]?.group === group) expect(place).toBeGreaterThan(ACTIONS[i - 1]?.place ?? 0);
+  });
+
   it('share no shortcut', () => {
     const used = new Map<string, string>();
     const twice: string[] = [];

@@ -6,6 +6,7 @@ import type { Action } from './action';
 const toggleDetails: Action = {
   id: 'toggle-details',
   group: 'view',
+  place: 9,
   icon: PanelRight,
   shortcut: ['Alt+Shift+KeyD'],
   everywhere: true,

@@ -6,6 +6,7 @@ import type { Action } from './action';
 const toggleMinimap: Action = {
   id: 'toggle-minimap',
   group: 'view',
+  place: 11,
   icon: MapIcon,
   shortcut: ['$mod+Shift+m'],
   edits: false,

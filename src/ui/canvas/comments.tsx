@@ -1,7 +1,7 @@
 // The comments on the chart: a pin each, at what it is about or where it was put; the open one with its card.
 import { ViewportPortal } from '@xyflow/react';
 import clsx from 'clsx';
-import { Check, MessageSquare, Trash2 } from 'lucide-react';
+import { Check, MessageSquare, RotateCcw, Trash2 } from 'lucide-react';
 import { Popover } from 'radix-ui';
 import { type PointerEvent, useRef, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
@@ -167,23 +167,24 @@ function Card({ comment }: { readonly comment: Comment }) {
           return next;
         }}
       />
-      <div className="flex items-center gap-1">
-        <span className="min-w-0 flex-1 truncate text-[12px] text-ink3">
-          {Number.isNaN(when.getTime())
-            ? ''
-            : format.dateTime(when, { dateStyle: 'medium', timeStyle: 'short' })}
-        </span>
+      {Number.isNaN(when.getTime()) ? null : (
+        <p className="text-[12px] leading-[17px] text-ink3">
+          {format.dateTime(when, { dateStyle: 'medium', timeStyle: 'short' })}
+        </p>
+      )}
+      <div className="flex flex-wrap items-center gap-1.5">
         <IconButton
           label={t('delete')}
           icon={Trash2}
           off={readOnly}
+          className="mr-auto -ml-1"
           onClick={() => {
             useSession.setState({ comment: null });
             removeComment(project, id);
           }}
         />
         <Button
-          icon={Check}
+          icon={resolved ? RotateCcw : Check}
           disabled={readOnly}
           onClick={() => {
             resolveComment(project, id, !resolved);
@@ -191,6 +192,9 @@ function Card({ comment }: { readonly comment: Comment }) {
           }}
         >
           {t(resolved ? 'reopen' : 'resolve')}
+        </Button>
+        <Button look="primary" onClick={() => finish(project)}>
+          {t('done')}
         </Button>
       </div>
     </>

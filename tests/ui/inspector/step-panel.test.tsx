@@ -199,7 +199,7 @@ test('forms are made, reused and taken away', async () => {
   await waitFor(() => expect(button('Needs: add a form')).toHaveFocus());
   await user.click(button('Remove Call sheet'));
   expect(step('Offer').forms).toEqual([]);
-  expect(button('Produces: add a form')).toHaveFocus();
+  expect(button('Needs: add a form')).toHaveFocus();
 });
 
 test('what comes next: condition and probability of a branch, and whether all add up', async () => {
