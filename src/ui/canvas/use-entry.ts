@@ -51,7 +51,8 @@ export function useEntry<T extends HTMLInputElement | HTMLTextAreaElement>(optio
           confirm: (text, then) => {
             const connection = then === null && text.trim() !== '' ? (ask?.() ?? null) : null;
             finish(text, connection === null);
-            if (connection !== null) useSession.setState({ renaming: { kind: 'connection', id: connection } });
+            if (connection !== null)
+              useSession.setState({ renaming: { kind: 'connection', id: connection } });
             if (then && text.trim() !== '') goOn?.(then);
           },
           cancel: () => finish(null, true),
