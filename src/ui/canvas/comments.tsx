@@ -17,6 +17,7 @@ import {
   writeComment,
 } from '../actions/acts/comments';
 import { Button } from '../kit/button';
+import { giveFocusBack, openerNow } from '../kit/focus-home';
 import { IconButton } from '../kit/icon-button';
 import { TextArea } from '../kit/text-field';
 import type { ProjectSession } from '../project-session';
@@ -71,6 +72,7 @@ function Pin({ comment, at }: PinProps) {
   const board = useBoard();
   const [by, setBy] = useState<Point | null>(null);
   const dragged = useRef(false);
+  const opener = useRef<Element | null>(null);
   const pressed = (event: PointerEvent): void => {
     if (readOnly) return;
     event.stopPropagation();
@@ -133,6 +135,13 @@ function Pin({ comment, at }: PinProps) {
           sideOffset={8}
           collisionPadding={12}
           aria-label={t('title')}
+          onOpenAutoFocus={() => {
+            opener.current = openerNow();
+          }}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            giveFocusBack(opener.current);
+          }}
           onKeyDown={(event) => {
             event.stopPropagation();
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) finish(project);

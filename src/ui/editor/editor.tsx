@@ -18,6 +18,7 @@ import { ReadOnlyBanner } from './read-only-banner';
 import { ShortcutList } from './shortcut-list';
 import { TopBar } from './top-bar';
 import { type EditorState, useOpenProject } from './use-open-project';
+import { useMainFocus } from './use-main-focus';
 import { useRegionKeys } from './use-region-keys';
 
 const ExportDialog = lazy(async () => ({ default: (await import('../export/export-dialog')).ExportDialog }));
@@ -58,6 +59,7 @@ function Shell({ project, onOpenFile }: ShellProps) {
     document.title = app('titleOf', { name });
   }, [app, name]);
   useRegionKeys();
+  useMainFocus();
   if (map === null) return null;
   return (
     <div className="flex h-full flex-col overflow-hidden bg-app">
