@@ -342,6 +342,8 @@ export default {
     insertStep: 'Insert a step',
     autoRoute: 'Route automatically',
     palette: 'Kinds of step',
+    moreKinds: 'More kinds of step',
+    moreKindsArmed: 'More kinds of step, {kind} chosen',
     pointer: 'Select',
     ends: 'Start and ends',
     view: 'View',

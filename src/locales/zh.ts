@@ -324,6 +324,8 @@ const zh: Messages = {
     insertStep: '插入步骤',
     autoRoute: '自动走线',
     palette: '步骤类型',
+    moreKinds: '更多步骤类型',
+    moreKindsArmed: '更多步骤类型，已选 {kind}',
     pointer: '选择',
     ends: '开始与结束',
     view: '视图',

@@ -50,7 +50,7 @@ const WINDOWS: Readonly<Record<string, string>> = {
   'canvas/comments.tsx': 'chart',
   'canvas/context-menu.tsx': 'chart',
   'canvas/corner.tsx': 'chart',
-  'canvas/palette.tsx': 'chart',
+  'canvas/palette-kinds.tsx': 'chart',
   'canvas/step-bar.tsx': 'chart',
   'editor/command-palette.tsx': 'editor',
   'editor/editor.tsx': 'editor',
@@ -187,7 +187,7 @@ test('chart', async ({ app, page }) => {
   await app.open(flow());
   const step = app.step('First call');
   const connection = app.connection('First call', 'Meet');
-  const bar = page.getByRole('toolbar', { name: words.canvas.stepBar });
+  const bar = page.getByRole('toolbar', { name: words.canvas.stepBar, exact: true });
   await step.click();
   for (const name of [words.canvas.changeKind, words.canvas.more])
     await visit(page, { opener: bar.getByRole('button', { name, exact: true }), window: menu(page) });

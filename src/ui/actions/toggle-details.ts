@@ -1,9 +1,9 @@
 // Shows or hides the panel of details.
 import { PanelRight } from 'lucide-react';
-import { useSession } from '../session';
 import type { Action } from './action';
+import { toggleDetails } from './acts/views';
 
-const toggleDetails: Action = {
+const toggleDetailsAction: Action = {
   id: 'toggle-details',
   group: 'view',
   place: 9,
@@ -12,6 +12,6 @@ const toggleDetails: Action = {
   everywhere: true,
   edits: false,
   enabled: () => true,
-  run: () => useSession.setState(({ inspectorOpen }) => ({ inspectorOpen: !inspectorOpen })),
+  run: toggleDetails,
 };
-export default toggleDetails;
+export default toggleDetailsAction;

@@ -12,6 +12,9 @@ const toggleMinimap: Action = {
   edits: false,
   onMatrix: true,
   enabled: () => true,
-  run: () => useSession.setState(({ minimapOpen }) => ({ minimapOpen: !minimapOpen })),
+  run: () =>
+    useSession.setState(({ minimap, paneRoom }) => ({
+      minimap: { ...minimap, [paneRoom]: !minimap[paneRoom] },
+    })),
 };
 export default toggleMinimap;

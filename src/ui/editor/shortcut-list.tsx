@@ -79,7 +79,7 @@ export function ShortcutList() {
         placeholder={t('find')}
         value={query}
         onChange={(event) => setQuery(event.currentTarget.value)}
-        className={clsx(CONTROL, ONE_LINE, 'mb-4 max-w-72 px-2.5')}
+        className={clsx(CONTROL, ONE_LINE, 'mt-1 mb-4 max-w-72 px-2.5')}
       />
       {groups.length === 0 ? <p className="text-[13px] text-ink2">{t('nothing')}</p> : null}
       <div className="gap-x-10 text-[13px] md:columns-2">
