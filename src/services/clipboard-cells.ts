@@ -1,5 +1,5 @@
 // Blocks of cells on the clipboard, as spreadsheets put them there and take them from there: text with tabs, and an HTML table.
-import { MOST_CELLS, readSheet, sheetHtml, sheetText, unshielded } from '../model/table/sheet-text';
+import { MOST_CELLS, readSheet, sheetHtml, sheetText, unshielded } from '../model/text/sheet';
 
 export type Cells = readonly (readonly string[])[];
 

@@ -1,16 +1,13 @@
 // Reads what was pasted or typed for a new chart: cells and CSV text as they stand, lists as pasting on the chart reads them.
-import { LOCALES, type Locale } from '../../../locales/load';
-import type { ColumnId } from '../../../model/table/columns';
-import { columnNamed } from '../../../model/table/header-names';
-import { listTable } from '../../../model/table/list-table';
-import { readSheet } from '../../../model/table/sheet-text';
+import type { Locale } from '../../../locales/load';
+import { columnNamed } from '../../../model/text/headings';
+import { listTable } from '../../../model/text/list-table';
+import { readSheet } from '../../../model/text/sheet';
 import { isCells, type Pasted, readPasted } from '../../../model/text/read-pasted';
-import { speechOf as textSpeechOf } from '../../../model/text/speech';
 import { type Cells, cellsIn } from '../../../services/clipboard-cells';
 import { pastedHtml } from '../../../services/pasted-html';
 import { readCsvText } from '../../../services/sheet-file';
-import { messagesOf } from '../../kit/messages-of';
-import { loadTableWords, speechOf } from '../../table-words';
+import { loadTableWords, speechesOf } from '../../table-words';
 
 const HAN = /\p{sc=Han}/u;
 
@@ -44,32 +41,22 @@ function listIn(html: string, text: string): Pasted | null {
   return isTable || text.trim() === '' ? null : { kind: 'text', text };
 }
 
-async function readList(
-  list: Pasted,
-  locale: Locale,
-  heading: (column: ColumnId) => string,
-): Promise<ReadText | null> {
-  const speeches = await Promise.all(LOCALES.map(async (one) => textSpeechOf(one, await messagesOf(one))));
+async function readList(list: Pasted, locale: Locale): Promise<ReadText | null> {
+  const speeches = await loadTableWords();
   const plan = readPasted(list, { speeches, currency: 'USD', teams: [], stages: [], steps: [] });
   if ('refusal' in plan) return null;
-  await loadTableWords();
   const title = plan.remarks.find(({ key }) => key === 'heading')?.values['text'];
   return {
-    cells: listTable(plan, speechOf(locale).writes, heading),
+    cells: listTable(plan, speechesOf(locale).writes),
     title: title === undefined ? null : String(title).replace(/[:：]\s*$/u, ''),
     language: languageIn(plan.steps.map(({ fields }) => [fields.name])),
   };
 }
 
-/** What a text says, with its HTML where the clipboard has any. `locale` and `heading`: of the screen. */
-export async function readText(
-  html: string,
-  text: string,
-  locale: Locale,
-  heading: (column: ColumnId) => string,
-): Promise<ReadText> {
+/** What a text says, with its HTML where the clipboard has any. `locale`: of the screen. */
+export async function readText(html: string, text: string, locale: Locale): Promise<ReadText> {
   const list = listIn(html, text);
   if (list?.kind === 'text' && isCsv(text)) return asTable(await readCsvText(text));
-  const read = list ? await readList(list, locale, heading) : null;
+  const read = list ? await readList(list, locale) : null;
   return read ?? asTable(cellsIn(html, text) ?? readSheet(text));
 }

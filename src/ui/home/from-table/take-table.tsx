@@ -2,7 +2,8 @@
 import { FileSpreadsheet } from 'lucide-react';
 import { type ClipboardEvent, useState } from 'react';
 import { type Locale, useLocale, useTranslations } from 'use-intl';
-import { MOST_CELLS } from '../../../model/table/sheet-text';
+import { titlesOver } from '../../../model/text/column-guess';
+import { MOST_CELLS } from '../../../model/text/sheet';
 import type { Cells } from '../../../services/clipboard-cells';
 import { pickFile } from '../../../services/files';
 import { readSheetFile, type SheetFault } from '../../../services/sheet-file';
@@ -15,8 +16,10 @@ export interface SourceTable {
   readonly cells: Cells;
   /** The name of the file; null for pasted cells. */
   readonly file: string | null;
-  /** What stood over a pasted list; null where nothing did. */
+  /** What stood over a list or table; null where nothing did. */
   readonly title: string | null;
+  /** How many lines over the table were left out as its title. */
+  readonly titles: number;
 }
 
 interface TakeTableProps {
@@ -28,9 +31,8 @@ function useTaking({ onTake }: TakeTableProps) {
   const locale = useLocale();
   const [fault, setFault] = useState<SheetFault | null>(null);
   const [reading, setReading] = useState(false);
-  const column = useTranslations('table.columns');
   const take = async (
-    { cells, file, title }: SourceTable,
+    { cells, file, title }: Omit<SourceTable, 'titles'>,
     language: Locale = languageIn(cells),
   ): Promise<void> => {
     const filled = cells.filter((row) => row.some((cell) => cell.trim() !== ''));
@@ -38,10 +40,12 @@ function useTaking({ onTake }: TakeTableProps) {
     if (filled.length === 0) return setFault({ key: 'empty', values: {} });
     if (count > MOST_CELLS) return setFault({ key: 'tooMany', values: { most: MOST_CELLS } });
     await loadTableWords();
-    onTake({ cells: filled, file, title }, language);
+    const titles = titlesOver(filled);
+    const over = filled.slice(0, titles).flatMap((row) => row.map((cell) => cell.trim()).filter(Boolean));
+    onTake({ cells: filled.slice(titles), file, title: title ?? (over.join(' ') || null), titles }, language);
   };
   const takeText = async (html: string, text: string): Promise<void> => {
-    const { cells, title, language } = await readText(html, text, locale, (id) => column(id));
+    const { cells, title, language } = await readText(html, text, locale);
     await take({ cells, file: null, title }, language);
   };
   const open = async (): Promise<void> => {

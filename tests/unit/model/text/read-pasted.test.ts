@@ -243,7 +243,7 @@ describe('arrows', () => {
 
 const SHEET = [
   '销售管理流程表',
-  ['序号', '阶段', '步骤', '负责部门', '责任人', '完成标准', '期限（天）', '下一步', '表单', '复盘'].join(
+  ['序号', '阶段', '步骤', '负责部门', '责任人', '完成标准', '期限（天）', '下一步', '表单', '频率'].join(
     '\t',
   ),
   [
@@ -275,7 +275,7 @@ describe('cells', () => {
           deadline: { amount: 2, unit: 'day', working: true },
           responsible: { text: '李雷' },
           produced: ['线索登记表', '调研报告'],
-          notes: '复盘：每周',
+          notes: '频率：每周',
         },
       },
       { stage: '客户开发', team: 'Sales', fields: { name: '面谈', notes: '期限（天）：很快' } },
@@ -284,7 +284,7 @@ describe('cells', () => {
     expect(flow(plan)).toEqual(['电话邀约 -> 面谈', '面谈 -是 0.6> there', '面谈 -否> 暂缓']);
     expect(plan.remarks).toEqual([
       { key: 'heading', values: { text: '销售管理流程表' } },
-      { key: 'columns', values: { names: '“复盘”' } },
+      { key: 'columns', values: { names: '“频率”' } },
       { key: 'unread', values: { count: 1 } },
     ]);
   });

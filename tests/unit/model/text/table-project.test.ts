@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { countingIds } from '../../../../src/base/id';
 import { connectionsOf, lanesOf, stagesOf, stepsOf, teamOf } from '../../../../src/model/queries';
-import { guessColumns } from '../../../../src/model/table/column-guess';
-import { columnNamed, columnsOf } from '../../../../src/model/table/header-names';
-import { MOST_ROWS, tableProject } from '../../../../src/model/table/table-project';
+import { guessColumns } from '../../../../src/model/text/column-guess';
+import { columnNamed, headedColumns } from '../../../../src/model/text/headings';
+import { MOST_ROWS, tableProject } from '../../../../src/model/text/table-project';
 import { speech } from '../../../helpers/table-speech';
 
 const FROM_EN = `Stage\tStep\tTeam\tOwner\tNext step\tDeadline\tColour
@@ -158,10 +158,10 @@ describe('headings', () => {
 
   it('are none when the first line only happens to hold such a word', () => {
     expect(
-      columnsOf([
+      headedColumns([
         ['Call', 'Review', 'Sales', 'Friday'],
         ['a', 'b', 'c', 'd'],
-      ]).header,
-    ).toBe(false);
+      ]),
+    ).toBeNull();
   });
 });

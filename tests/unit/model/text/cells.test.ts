@@ -1,8 +1,8 @@
 // Cells: what they say is read back as the same, in both languages; what they cannot take changes nothing.
 import { describe, expect, it } from 'vitest';
-import { cellText, goalsOf } from '../../../../src/model/table/cell-text';
-import { cellWriter } from '../../../../src/model/table/cell-writer';
-import { COLUMN_IDS, type ColumnId } from '../../../../src/model/table/columns';
+import { cellText, goalsOf } from '../../../../src/model/text/cell-text';
+import { cellWriter } from '../../../../src/model/text/cell-writer';
+import { COLUMN_IDS, type ColumnId } from '../../../../src/model/text/columns';
 import { speech, WORDS } from '../../../helpers/table-speech';
 import { type TestEditor, testEditor } from '../../../helpers/test-editor';
 

@@ -1,7 +1,7 @@
 // Blocks of cells on the clipboard: what spreadsheets write is read, what is written here is read back, and nothing becomes a formula.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readSheet, sheetHtml, sheetText } from '../../../../src/model/table/sheet-text';
+import { readSheet, sheetHtml, sheetText } from '../../../../src/model/text/sheet';
 
 describe('the text of a block', () => {
   it.each([
