@@ -26,7 +26,7 @@ interface OpenRow extends SheetRow {
   readonly notes: string[];
 }
 
-const textOf = (cell: SheetCell | undefined): string => (cell ?? '').trim();
+const textOf = (cell: SheetCell | undefined): string => (cell ?? '').replace(/\r\n?/gu, '\n').trim();
 
 /** Columns that hold on until something else stands in them: `Stage` is written once over many rows. */
 const HOLDS: ReadonlySet<ReadColumn | null> = new Set<ReadColumn | null>(['stage', 'team']);

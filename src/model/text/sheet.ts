@@ -73,7 +73,7 @@ export function readSheet(text: string): string[][] {
   let at = 0;
   for (let count = 0; count <= MOST_CELLS; count++) {
     const { cell, end } = cellFrom(whole, at);
-    rows.at(-1)?.push(unshielded(cell).replace(/\r\n?/gu, '\n'));
+    rows.at(-1)?.push(unshielded(cell));
     if (end >= whole.length) break;
     if (whole[end] !== '\t') rows.push([]);
     at = end + (whole.startsWith('\r\n', end) ? 2 : 1);

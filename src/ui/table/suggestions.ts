@@ -2,7 +2,16 @@
 import type { ReactNode } from 'react';
 import type { Id } from '../../base/id';
 import type { ProjectDocument, Step } from '../../model/document';
-import { formsOf, lanesOf, rolesOf, stagesOf, stepsOf, systemsOf, teamOf } from '../../model/queries';
+import {
+  formsOf,
+  lanesOf,
+  resourcesOf,
+  rolesOf,
+  stagesOf,
+  stepsOf,
+  systemsOf,
+  teamOf,
+} from '../../model/queries';
 import type { ColumnId } from '../../model/text/columns';
 import { roleText } from '../../model/text/role-text';
 import { foldName } from '../../model/text/fold';
@@ -27,10 +36,17 @@ const ONE: Readonly<Partial<Record<ColumnId, { readonly open: boolean }>>> = {
   team: { open: true },
   action: { open: true },
   kind: { open: false },
+  qualification: { open: false },
 };
 
 /** Columns that list several names. */
-const SEVERAL: ReadonlySet<ColumnId> = new Set<ColumnId>(['next', 'forms', 'systems']);
+const SEVERAL: ReadonlySet<ColumnId> = new Set<ColumnId>([
+  'next',
+  'forms',
+  'systems',
+  'involved',
+  'resources',
+]);
 
 export const hasSuggestions = (column: ColumnId): boolean =>
   column === 'responsible' || SEVERAL.has(column) || ONE[column] !== undefined;
@@ -73,7 +89,10 @@ function namesFor(document: ProjectDocument, step: Step, column: ColumnId, words
         ...Object.values(words.words.actions).map((label) => ({ label })),
         ...labels(document.project.ownActions),
       ];
+    case 'qualification':
+      return Object.values(words.words.methods).map((label) => ({ label }));
     case 'responsible':
+    case 'involved':
       return roles(document, step, words);
     case 'next':
       return steps(document, step);
@@ -81,6 +100,8 @@ function namesFor(document: ProjectDocument, step: Step, column: ColumnId, words
       return labels(formsOf(document));
     case 'systems':
       return labels(systemsOf(document));
+    case 'resources':
+      return labels(resourcesOf(document));
     default:
       return [];
   }

@@ -45,7 +45,7 @@ export function projectOf(
       cells: header ? cells.slice(1) : cells,
       firstRow: titles + (header ? 2 : 1),
       columns,
-      headings: header ? (cells[0] ?? []).map((cell) => cell.trim()) : [],
+      headings: header ? (cells[0] ?? []).map((cell) => (cell ?? '').trim()) : [],
       name: name.trim() || t('newName'),
       map: t('mapName'),
       language,

@@ -2,9 +2,9 @@
 import type { Locale } from '../../../locales/load';
 import { columnNamed } from '../../../model/text/headings';
 import { listTable } from '../../../model/text/list-table';
-import { readSheet } from '../../../model/text/sheet';
+import { readSheet, type Sheet } from '../../../model/text/sheet';
 import { isCells, type Pasted, readPasted } from '../../../model/text/read-pasted';
-import { type Cells, cellsIn } from '../../../services/clipboard-cells';
+import { sheetIn } from '../../../services/clipboard-cells';
 import { pastedHtml } from '../../../services/pasted-html';
 import { readCsvText } from '../../../services/sheet-file';
 import { loadTableWords, speechesOf } from '../../table-words';
@@ -12,17 +12,17 @@ import { loadTableWords, speechesOf } from '../../table-words';
 const HAN = /\p{sc=Han}/u;
 
 /** A text with Chinese in it becomes a Chinese chart. */
-export const languageIn = (cells: Cells): Locale =>
-  cells.some((row) => row.some((cell) => HAN.test(cell))) ? 'zh' : 'en';
+export const languageIn = (cells: Sheet): Locale =>
+  cells.some((row) => row.some((cell) => HAN.test(cell ?? ''))) ? 'zh' : 'en';
 
 /** A text as cells. `title`: what stood over a list. */
 export interface ReadText {
-  readonly cells: Cells;
+  readonly cells: Sheet;
   readonly title: string | null;
   readonly language: Locale;
 }
 
-const asTable = (cells: Cells): ReadText => ({ cells, title: null, language: languageIn(cells) });
+const asTable = (cells: Sheet): ReadText => ({ cells, title: null, language: languageIn(cells) });
 
 const firstLine = (text: string): string => text.trim().split(/[\r\n]/u)[0] ?? '';
 
@@ -58,5 +58,5 @@ export async function readText(html: string, text: string, locale: Locale): Prom
   const list = listIn(html, text);
   if (list?.kind === 'text' && isCsv(text)) return asTable(await readCsvText(text));
   const read = list ? await readList(list, locale) : null;
-  return read ?? asTable(cellsIn(html, text) ?? readSheet(text));
+  return read ?? asTable(sheetIn(html, text) ?? readSheet(text));
 }

@@ -3,8 +3,7 @@ import { FileSpreadsheet } from 'lucide-react';
 import { type ClipboardEvent, useState } from 'react';
 import { type Locale, useLocale, useTranslations } from 'use-intl';
 import { titlesOver } from '../../../model/text/column-guess';
-import { MOST_CELLS } from '../../../model/text/sheet';
-import type { Cells } from '../../../services/clipboard-cells';
+import { MOST_CELLS, type Sheet } from '../../../model/text/sheet';
 import { pickFile } from '../../../services/files';
 import { readSheetFile, type SheetFault } from '../../../services/sheet-file';
 import { Button } from '../../kit/button';
@@ -13,7 +12,7 @@ import { loadTableWords } from '../../table-words';
 import { languageIn, readText } from './read-text';
 
 export interface SourceTable {
-  readonly cells: Cells;
+  readonly cells: Sheet;
   /** The name of the file; null for pasted cells. */
   readonly file: string | null;
   /** What stood over a list or table; null where nothing did. */
@@ -35,13 +34,15 @@ function useTaking({ onTake }: TakeTableProps) {
     { cells, file, title }: Omit<SourceTable, 'titles'>,
     language: Locale = languageIn(cells),
   ): Promise<void> => {
-    const filled = cells.filter((row) => row.some((cell) => cell.trim() !== ''));
+    const filled = cells.filter((row) => row.some((cell) => (cell ?? '').trim() !== ''));
     const count = filled.reduce((sum, row) => sum + row.length, 0);
     if (filled.length === 0) return setFault({ key: 'empty', values: {} });
     if (count > MOST_CELLS) return setFault({ key: 'tooMany', values: { most: MOST_CELLS } });
     await loadTableWords();
     const titles = titlesOver(filled);
-    const over = filled.slice(0, titles).flatMap((row) => row.map((cell) => cell.trim()).filter(Boolean));
+    const over = filled
+      .slice(0, titles)
+      .flatMap((row) => row.map((cell) => (cell ?? '').trim()).filter(Boolean));
     onTake({ cells: filled.slice(titles), file, title: title ?? (over.join(' ') || null), titles }, language);
   };
   const takeText = async (html: string, text: string): Promise<void> => {

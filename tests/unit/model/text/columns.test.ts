@@ -38,6 +38,10 @@ describe('headings', () => {
   it('mean what their neighbours let them mean', () => {
     expect(columnsOf(['步骤', '目标', '负责人', '具体任务', '指标'])[1]).toBe('purpose');
     expect(columnsOf(['步骤', '指标', '目标'])[2]).toBe('target');
+    expect(columnsOf(['步骤', '阶段', '目标'])[2]).toBe('goals');
+    expect(columnsOf(['步骤', '目标'], true)[1]).toBe('goals');
+    expect(columnsOf(['环节', '部门'])).toEqual(['name', 'team']);
+    expect(columnsOf(['Step', 'Remarks', 'Notes'])).toEqual(['name', 'review', 'notes']);
     expect(columnsOf(['阶段', '环节'])).toEqual(['stage', 'name']);
     expect(columnsOf(['环节', '步骤'])).toEqual(['stage', 'name']);
     expect(columnsOf(['Step', 'Task'])).toEqual(['name', 'tasks']);

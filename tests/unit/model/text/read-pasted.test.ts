@@ -309,6 +309,39 @@ describe('cells', () => {
     ]);
   });
 
+  it('say goals of stages, remarks of reviews and shares of the ways', () => {
+    const plan = planned(
+      [
+        'Stage\tStep\tGoal\tReview\tNext\tProbability',
+        '1. Find\tCall\tThirty talks; Fast answers\tToo long\tFits?\t',
+        '\tFits?\tThirty talks; Fast answers\t\tYes: Offer; No: Send offer\t60 %; 40 %',
+        '2. Close\tOffer\t\t\t\thalf',
+      ].join('\n'),
+    );
+    expect(plan.steps).toMatchObject([
+      { stage: 'Find', goals: ['Thirty talks', 'Fast answers'], review: ['Too long'] },
+      { stage: 'Find', fields: { kind: 'decision' } },
+      { stage: 'Close', fields: { notes: 'Probability: half' } },
+    ]);
+    expect(flow(plan)).toEqual(['Call -> Fits?', 'Fits? -Yes 0.6> Offer', 'Fits? -No 0.4> there']);
+    expect(plan.remarks).toEqual([{ key: 'unread', values: { count: 1 } }]);
+  });
+
+  it('say what a step is for where rows of one stage have different goals', () => {
+    const { steps } = planned('阶段\t步骤\t目标\n客户开发\t电话\t约到面谈\n\t面谈\t了解需求');
+    expect(steps.map(({ fields, goals }) => [fields.purpose, goals])).toEqual([
+      ['约到面谈', undefined],
+      ['了解需求', undefined],
+    ]);
+  });
+
+  it('are numbered by their order where no column numbers them', () => {
+    expect(flow(planned('Step\tNext\nCall\t3\nMeet\t-\nOffer\t2'))).toEqual([
+      'Call -> Offer',
+      'Offer -> Meet',
+    ]);
+  });
+
   it('may name what comes next by number, and say that nothing does', () => {
     const text = 'No.\tStep\tNext\n1\tCall\t3\n2\tMeet\tend\n3\tOffer\tStep 2, 1\n4\tBill\tNowhere';
     const plan = planned(text);
