@@ -68,11 +68,11 @@ export const bracketOf = (heading: string): string | null =>
 const partsOf = (heading: string): string[] =>
   heading.split(/[/／|、,，;；\n]|(?<=\p{Script=Han})\s*(?=[A-Za-z])|(?<=[A-Za-z])\s*(?=\p{Script=Han})/u);
 
-/** The columns that a heading may mean, the likeliest first; empty when it is not known. */
-function meaningsOf(heading: string): readonly ReadColumn[] {
+/** The columns that a heading may mean, the likeliest first; empty when it is not known. `parts`: it may be in two languages. */
+function meaningsOf(heading: string, parts = true): readonly ReadColumn[] {
   if (/^\s*[#№＃]\s*$/u.test(heading)) return ['number'];
   const outside = BRACKETED.exec(heading.trim())?.[1] ?? '';
-  for (const text of [heading, outside, ...partsOf(heading)]) {
+  for (const text of [heading, outside, ...(parts ? partsOf(heading) : [])]) {
     const meanings = MEANINGS.get(foldWord(text));
     if (meanings) return meanings;
   }
@@ -113,7 +113,7 @@ export function columnsOf(headings: readonly string[], staged = false): (ReadCol
     taken.add(column);
     found[index] = column;
   };
-  const meanings = headings.map(meaningsOf);
+  const meanings = headings.map((heading) => meaningsOf(heading));
   for (const [i, one] of meanings.entries()) if (one.length === 1) give(i, one);
   for (const [i, several] of meanings.entries()) {
     const context = { before: found[i - 1] ?? null, staged: staged || taken.has('stage'), taken };
@@ -121,6 +121,9 @@ export function columnsOf(headings: readonly string[], staged = false): (ReadCol
   }
   return found;
 }
+
+/** True for a line that is the heading of a column and nothing else. */
+export const isHeading = (text: string): boolean => meaningsOf(text, false).length > 0;
 
 /** The column that a heading names by itself, in a table whose rows have stages; null when it is none that is known. */
 export const columnNamed = (heading: string): ReadColumn | null => columnsOf([heading], true)[0] ?? null;

@@ -1,6 +1,6 @@
 // Reads what was pasted or typed for a new chart: cells and CSV text as they stand, lists as pasting on the chart reads them.
 import type { Locale } from '../../../locales/load';
-import { columnNamed } from '../../../model/text/headings';
+import { columnNamed, isHeading } from '../../../model/text/headings';
 import { listTable } from '../../../model/text/list-table';
 import { readSheet, type Sheet } from '../../../model/text/sheet';
 import { isCells, type Pasted, readPasted } from '../../../model/text/read-pasted';
@@ -37,7 +37,7 @@ function isCsv(text: string): boolean {
 function listIn(html: string, text: string): Pasted | null {
   const marked = pastedHtml(html);
   if (marked?.kind === 'outline') return marked;
-  const isTable = marked?.kind === 'sheet' || isCells(text) || columnNamed(firstLine(text)) !== null;
+  const isTable = marked?.kind === 'sheet' || isCells(text) || isHeading(firstLine(text));
   return isTable || text.trim() === '' ? null : { kind: 'text', text };
 }
 
