@@ -4,6 +4,8 @@ import type { Theme } from '../base/theme';
 import { Bands, Frame } from './bands';
 import { CellMark } from './cell-mark';
 import { HandOffMark } from './connection-drawing';
+import { GapFlags, GapHalos, HeaderGapFlags } from './gap-layers';
+import type { GapNumbers } from './gap-marks';
 import { LabelPill } from './label-pill';
 import { LaneHeader } from './lane-header';
 import { LineDrawings } from './line-drawings';
@@ -14,13 +16,16 @@ import { StepDrawing } from './step-drawing';
 interface ChartProps {
   readonly scene: Scene;
   readonly theme: Theme;
+  /** What is flagged as a gap; none given: nothing is. */
+  readonly gaps?: GapNumbers | undefined;
 }
 
 /** Bands, connections, crossings, marks, steps and conditions; the first cell's corner is at 0, 0. */
-function ChartInside({ scene, theme }: ChartProps): ReactNode {
+function ChartInside({ scene, theme, gaps }: ChartProps): ReactNode {
   return (
     <>
       <Bands scene={scene} theme={theme} />
+      {gaps && <GapHalos scene={scene} theme={theme} gaps={gaps} />}
       <LineDrawings scene={scene} theme={theme} />
       {scene.connections.map(({ id, handOff }) => (
         <Fragment key={id}>{handOff && <HandOffMark at={handOff} theme={theme} />}</Fragment>
@@ -34,6 +39,7 @@ function ChartInside({ scene, theme }: ChartProps): ReactNode {
       {scene.connections.map(({ id, label }) => (
         <Fragment key={id}>{label && <LabelPill label={label} theme={theme} />}</Fragment>
       ))}
+      {gaps && <GapFlags scene={scene} theme={theme} gaps={gaps} />}
       <Frame scene={scene} theme={theme} />
     </>
   );
@@ -46,7 +52,7 @@ export function chartSize({ width, height, laneDirection }: Scene): { width: num
 }
 
 /** The map with its headers; their common corner is at 0, 0. */
-export function Chart({ scene, theme }: ChartProps): ReactNode {
+export function Chart({ scene, theme, gaps }: ChartProps): ReactNode {
   const { left, top } = headerRoom(scene.laneDirection);
   const [laneEdge, stageEdge] = [
     headerEdge(scene.laneDirection, 'lane'),
@@ -66,6 +72,7 @@ export function Chart({ scene, theme }: ChartProps): ReactNode {
             last={i === scene.stages.length - 1}
           />
         ))}
+        {gaps && <HeaderGapFlags bands={scene.stages} theme={theme} gaps={gaps} />}
       </g>
       <g transform={strip[laneEdge]}>
         {scene.lanes.map((lane, i) => (
@@ -78,9 +85,10 @@ export function Chart({ scene, theme }: ChartProps): ReactNode {
             last={i === scene.lanes.length - 1}
           />
         ))}
+        {gaps && <HeaderGapFlags bands={scene.lanes} theme={theme} gaps={gaps} />}
       </g>
       <g transform={`translate(${left} ${top})`}>
-        <ChartInside scene={scene} theme={theme} />
+        <ChartInside scene={scene} theme={theme} gaps={gaps} />
       </g>
     </>
   );

@@ -2,29 +2,37 @@
 import type { ReactNode } from 'react';
 import type { Size } from '../base/geometry';
 import { Chart, chartSize } from './chart';
+import type { GapNumbers } from './gap-marks';
 import { frameSize, type PictureBody, PictureFrame, type PictureOptions } from './picture-frame';
 import type { PictureTexts } from './picture-texts';
 import type { Scene } from './scene';
 
 export type { PictureOptions } from './picture-frame';
 
-const body = (scene: Scene): PictureBody => ({
+const body = (scene: Scene, gaps: GapNumbers | undefined): PictureBody => ({
   ...scene,
+  gaps: (gaps?.size ?? 0) > 0,
   size: () => chartSize(scene),
-  draw: (theme) => <Chart scene={scene} theme={theme} />,
+  draw: (theme) => <Chart scene={scene} theme={theme} gaps={gaps} />,
 });
 
 /** The size of a picture, px at 100 %; whole numbers. */
-export const pictureSize = (scene: Scene, texts: PictureTexts, options: PictureOptions): Size =>
-  frameSize(body(scene), texts, options);
+export const pictureSize = (
+  scene: Scene,
+  texts: PictureTexts,
+  options: PictureOptions,
+  gaps?: GapNumbers,
+): Size => frameSize(body(scene, gaps), texts, options);
 
 interface PictureProps {
   readonly scene: Scene;
   readonly texts: PictureTexts;
   readonly options: PictureOptions;
+  /** What is flagged; none given: no gap is shown. */
+  readonly gaps?: GapNumbers | undefined;
 }
 
 /** The picture as one SVG element of its own size. */
-export function Picture({ scene, texts, options }: PictureProps): ReactNode {
-  return <PictureFrame body={body(scene)} texts={texts} options={options} />;
+export function Picture({ scene, texts, options, gaps }: PictureProps): ReactNode {
+  return <PictureFrame body={body(scene, gaps)} texts={texts} options={options} />;
 }

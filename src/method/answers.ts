@@ -45,6 +45,10 @@ export function isAnswered(document: ProjectDocument, step: Step, question: Ques
 /** A bar needs no name, and a remark answers nothing. */
 const counts = ({ kind }: Step): boolean => kind !== 'note' && kind !== 'parallel';
 
+/** In the order of the questions that a step is asked, which are answered; null for a step that the method does not ask about. */
+export const answersAt = (document: ProjectDocument, step: Step): readonly boolean[] | null =>
+  counts(step) ? questionsOf(step.kind).map((question) => isAnswered(document, step, question)) : null;
+
 /** A step that the method asks about, and the questions it leaves open. */
 export interface StepAnswers {
   readonly step: Step;
@@ -59,3 +63,30 @@ export const mapAnswers = (document: ProjectDocument, map: Id): StepAnswers[] =>
       step,
       open: questionsOf(step.kind).filter((question) => !isAnswered(document, step, question)),
     }));
+
+/** A question that a step leaves open. */
+export interface OpenQuestion {
+  readonly step: Step;
+  readonly question: QuestionId;
+}
+
+/** What a map leaves open, step by step in reading order and question by question. */
+export const openQuestions = (document: ProjectDocument, map: Id): OpenQuestion[] =>
+  mapAnswers(document, map).flatMap(({ step, open }) => open.map((question) => ({ step, question })));
+
+/**
+ * The open question after another one, in the order of steps and questions; after the last the first. Without a question: the
+ * first one of the step itself or behind it. Null: none is open.
+ */
+export function nextOpen(
+  document: ProjectDocument,
+  map: Id,
+  after: { readonly step: Id; readonly question: QuestionId | null } | null,
+): OpenQuestion | null {
+  const open = openQuestions(document, map);
+  const steps = stepsOf(document, map).map(({ id }) => id);
+  const place = (step: Id, question: QuestionId | null): number =>
+    steps.indexOf(step) * QUESTIONS.length + (question === null ? -1 : QUESTIONS.indexOf(question));
+  const from = after === null || !steps.includes(after.step) ? -1 : place(after.step, after.question);
+  return open.find(({ step, question }) => place(step.id, question) > from) ?? open[0] ?? null;
+}

@@ -21,6 +21,13 @@ const PART: Readonly<Record<PartId, Part>> = {
   monitor,
 };
 
-/** The parts that this project has, in the order of the method. */
-export const progressOf = (document: ProjectDocument): PartProgress[] =>
-  Object.values(PART).flatMap((part) => part(document) ?? []);
+const kept = new WeakMap<ProjectDocument, readonly PartProgress[]>();
+
+/** The parts that this project has, in the order of the method; worked out once for each document. */
+export function progressOf(document: ProjectDocument): readonly PartProgress[] {
+  const known = kept.get(document);
+  if (known) return known;
+  const progress = Object.values(PART).flatMap((part) => part(document) ?? []);
+  kept.set(document, progress);
+  return progress;
+}

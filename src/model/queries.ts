@@ -193,6 +193,24 @@ const gaps = remembered(
 /** All gaps of the project, by number. */
 export const gapsOf = (document: ProjectDocument): readonly Gap[] => gaps(document);
 
+const gapPlaces = remembered(
+  (document) => [document.gaps],
+  (document) => {
+    const places = new Map<Id, Gap[]>();
+    for (const gap of gaps(document))
+      for (const { id } of gap.at) {
+        const known = places.get(id);
+        if (!known) places.set(id, [gap]);
+        else if (!known.includes(gap)) known.push(gap);
+      }
+    return places;
+  },
+);
+
+/** The gaps that are marked at a step, connection, lane, stage or map, by number. */
+export const gapsAt = (document: ProjectDocument, place: Id): readonly Gap[] =>
+  gapPlaces(document).get(place) ?? NONE;
+
 const comments = remembered(
   (document) => [document.comments],
   (document) => grouped(ranked(document.comments), (comment) => comment.map),

@@ -1,7 +1,6 @@
 // Part 5: current and target are compared, and each change is planned: somebody does it by some day.
-import { compareMaps } from '../../compare/compare-maps';
+import { between } from '../../compare/between';
 import { planRows } from '../../compare/plan-rows';
-import { changeRows } from '../../compare/rows';
 import { wholeMap } from '../main-maps';
 import { missing, type Part, type PartProgress, shareOf } from '../part';
 
@@ -16,7 +15,7 @@ export const compare: Part = (document): PartProgress => {
         current ? { kind: 'new-target' } : { kind: 'map', id: target?.id ?? '' },
       ]),
     };
-  const changes = changeRows(compareMaps({ document, map: current.id }, { document, map: target.id }));
+  const { rows: changes } = between(document, current.id, target.id);
   const rows = planRows(document, changes);
   const ownerless = rows.filter(({ line }) => !line?.owner?.trim());
   const dateless = rows.filter(({ line }) => !line?.due);

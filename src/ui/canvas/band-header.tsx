@@ -9,6 +9,7 @@ import { Border, HeaderControls } from './band-controls';
 import { startBandMove } from './band-gesture';
 import { useChart } from './chart-context';
 import { useGesture } from './gesture';
+import { HeaderGap } from './header-gap';
 import { InlineName } from './inline-name';
 import { OpenMenu } from './open-menu';
 import { useBoard } from './use-view';
@@ -101,6 +102,7 @@ export function BandHeader({ axis, id, label, box, edge, collapsed, cover, child
     <div className={className} style={box} data-band={axis} data-id={id}>
       {children}
       <HeaderButton axis={axis} id={id} label={label} collapsed={collapsed} />
+      {renaming || collapsed ? null : <HeaderGap id={id} width={box.width} height={box.height} />}
       {renaming && !readOnly ? (
         <div
           className={clsx('absolute flex items-center', nameClass({ axis, edge, collapsed }))}

@@ -37,6 +37,7 @@ export function StepMenuItems() {
       <ActionItem id="add-next" />
       <ActionItem id="pin" label={t(pinned ? 'unpin' : 'pinShort')} />
       {ids.length > 1 ? <SeveralItems /> : null}
+      <ActionItem id="mark-gap" />
       <ActionItem id="add-comment" />
       <ActionItem id="zoom-selection" />
       <ActionItem id="focus-team" />

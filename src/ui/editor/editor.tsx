@@ -13,10 +13,12 @@ import { ProjectContext, useDocument } from '../project-session';
 import { detailsRoom, showsDetails, useSession } from '../session';
 import { Dock } from './dock';
 import { useErrorText } from './error-text';
+import { MethodDialogs } from './method-dialogs';
 import { ReadOnlyBanner } from './read-only-banner';
 import { Screens } from './screens';
 import { ShortcutList } from './shortcut-list';
 import { TopBar } from './top-bar';
+import { useDockMemory } from './use-dock-memory';
 import { useWindowRoom } from './use-window-room';
 import { type EditorState, useOpenProject } from './use-open-project';
 import { useMainFocus } from './use-main-focus';
@@ -62,6 +64,7 @@ function Shell({ project, onOpenFile }: ShellProps) {
   useRegionKeys();
   useMainFocus();
   useWindowRoom();
+  useDockMemory();
   if (map === null) return null;
   return (
     <div className="flex h-full flex-col overflow-hidden bg-app">
@@ -78,6 +81,7 @@ function Shell({ project, onOpenFile }: ShellProps) {
           <CommandPalette map={map} />
         </Suspense>
       ) : null}
+      <MethodDialogs />
       {dialog === 'export' ? (
         <ErrorBoundary fallback={() => <ExportNotLoaded />}>
           <Suspense>

@@ -10,6 +10,7 @@ import { Next } from './step/next';
 import { Rows } from './step/rows';
 import { Which } from './step/which';
 import { Who } from './step/who';
+import { WalkedQuestion } from './walked-question';
 
 interface StepPanelProps {
   readonly step: Step;
@@ -30,14 +31,15 @@ function Questions({ step }: StepPanelProps) {
   const t = useTranslations('inspector');
   const document = useDocument();
   return questionsOf(step.kind).map((question, index) => (
-    <Question
-      key={question}
-      number={index + 1}
-      title={t(question)}
-      answered={isAnswered(document, step, question) ? t('answered') : null}
-    >
-      <Answer question={question} step={step} />
-    </Question>
+    <WalkedQuestion key={question} step={step} question={question}>
+      <Question
+        number={index + 1}
+        title={t(question)}
+        answered={isAnswered(document, step, question) ? t('answered') : null}
+      >
+        <Answer question={question} step={step} />
+      </Question>
+    </WalkedQuestion>
   ));
 }
 

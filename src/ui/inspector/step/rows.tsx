@@ -14,6 +14,7 @@ import type { ComponentType } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Step } from '../../../model/document';
 import { FoldedRow } from '../../kit/section';
+import { GapRows } from '../gap/gap-rows';
 import { toggleRow, useRowOpen } from '../open-rows';
 import { type RowId, rowsOf } from '../step-facts';
 import { MetricsRow } from './metrics-row';
@@ -71,12 +72,13 @@ const ROW: Readonly<Record<RowId, { readonly icon: LucideIcon; readonly Content:
 
 export function Rows({ step }: RowProps) {
   const rows = rowsOf(step.kind);
-  if (rows.length === 0) return null;
+  if (step.kind === 'note') return null;
   return (
     <div className="border-t border-hair px-2 py-1.5">
       {rows.map((row) => (
         <Row key={row} row={row} step={step} />
       ))}
+      <GapRows step={step} />
     </div>
   );
 }
