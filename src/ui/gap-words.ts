@@ -1,19 +1,4 @@
 // What gaps, their places and the changes that close them are called, in the interface language.
-import {
-  Ban,
-  CircleQuestionMark,
-  Copy,
-  Flag,
-  type LucideIcon,
-  MessageSquareX,
-  Milestone,
-  Scale,
-  TimerOff,
-  Unplug,
-  UserX,
-  WalletMinimal,
-  Waypoints,
-} from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { ChangeRow } from '../compare/rows';
 import type { Id } from '../base/id';
@@ -21,24 +6,7 @@ import type { Gap, ProjectDocument } from '../model/document';
 import { GAP_KINDS, type GapKind } from '../model/ids';
 import { useDocument } from './project-session';
 
-const ICONS: Readonly<Record<GapKind, LucideIcon>> = {
-  bottleneck: Waypoints,
-  duplicate: Copy,
-  'missing-step': Milestone,
-  'forgotten-or-late': TimerOff,
-  'nobody-responsible': UserX,
-  'unclear-completion': CircleQuestionMark,
-  'missing-follow-up': Unplug,
-  'information-not-passed': MessageSquareX,
-  'legal-risk': Scale,
-  'financial-risk': WalletMinimal,
-};
-
 const isFixed = (kind: string): kind is GapKind => (GAP_KINDS as readonly string[]).includes(kind);
-
-/** The glyph of a kind of gap; the project's own kinds share one, and so do gaps without a kind. */
-export const gapIcon = (document: ProjectDocument, kind: string): LucideIcon =>
-  isFixed(kind) ? ICONS[kind] : document.project.ownGapKinds.some(({ id }) => id === kind) ? Flag : Ban;
 
 /** What a kind of gap is called, fixed or the project's own. */
 export function useGapKindName(): (kind: string) => string {

@@ -4,8 +4,9 @@ import { GitCompareArrows } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { Gap } from '../../model/document';
 import { openGap } from '../actions/acts/gaps';
-import { gapIcon, useGapKindName, useGapName, usePlaceName } from '../gap-words';
-import { useDocument, useProject } from '../project-session';
+import { useGapKindName, useGapName, usePlaceName } from '../gap-words';
+import { GapIcon } from '../kit/gap-icon';
+import { useProject } from '../project-session';
 import { useSession } from '../session';
 import { FlagNumber, OwnerAndDue, SeverityMark } from './gap-facts';
 
@@ -59,14 +60,12 @@ export function GapCard({ gap, isDragged, onDrag }: GapCardProps) {
 function Facts({ gap }: { readonly gap: Gap }) {
   const t = useTranslations('gaps');
   const inspector = useTranslations('inspector');
-  const document = useDocument();
   const kindOf = useGapKindName();
   const placeOf = usePlaceName();
-  const Icon = gapIcon(document, gap.kind);
   return (
     <>
       <span className="flex w-full items-center gap-1.5 text-[12px] leading-[17px] text-ink2">
-        <Icon size={13} strokeWidth={2} aria-hidden className="shrink-0 text-gap" />
+        <GapIcon kind={gap.kind} size={13} />
         <span className="min-w-0 truncate">{kindOf(gap.kind)}</span>
       </span>
       {gap.at.length > 0 ? (

@@ -40,7 +40,7 @@ export function PartItem({ part, open, onToggle }: PartItemProps) {
             <span className="block text-[13px] leading-[18px] font-medium">{t(`parts.${id}`)}</span>
             {open ? null : (
               <span className="block text-[12px] leading-[17px] text-ink3">
-                {t(`facts.${fact.key as 'nothing'}`, fact.values)}
+                {t(`facts.${fact.key as 'changes'}`, fact.values as { changes: number })}
               </span>
             )}
             <span className="sr-only">{t('done', { percent })}</span>
@@ -65,7 +65,9 @@ function Opened({ part, percent }: { readonly part: PartProgress; readonly perce
       <div className="mt-1 h-[3px] overflow-hidden rounded-full bg-border">
         <div className="h-full rounded-full bg-accent" style={{ width: `${percent}%` }} />
       </div>
-      <p className="tabular-nums text-ink2">{t(`facts.${fact.key as 'nothing'}`, fact.values)}</p>
+      <p className="tabular-nums text-ink2">
+        {t(`facts.${fact.key as 'changes'}`, fact.values as { changes: number })}
+      </p>
       {missing.length > 0 ? (
         <ul aria-label={t('missingTitle')} className="-mr-1 -ml-2 flex flex-col">
           {missing.map((one) => (
