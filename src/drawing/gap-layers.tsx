@@ -54,8 +54,6 @@ export function HeaderGapFlags({
 }): ReactNode {
   return bands.map(({ id, header }) => {
     const text = gaps.get(id);
-    return text ? (
-      <HeaderGapFlag key={id} at={header} width={header.width} theme={theme} text={text} />
-    ) : null;
+    return text ? <HeaderGapFlag key={id} at={header} size={header} theme={theme} text={text} /> : null;
   });
 }

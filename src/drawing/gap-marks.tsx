@@ -1,6 +1,6 @@
 // Draws where gaps are marked: a halo round a step or along a line, and the flag with the numbers.
 import type { ReactNode } from 'react';
-import type { Point } from '../base/geometry';
+import type { Point, Size } from '../base/geometry';
 import type { Id } from '../base/id';
 import type { Theme } from '../base/theme';
 import { stepKind } from '../steps/registry';
@@ -26,9 +26,9 @@ export const gapNumbersText = (numbers: readonly number[]): string =>
 /** The foot of the pole: at the upper left of a step's outline, on the slope of a decision. */
 export function gapFlagAt({ kind, rect }: Pick<SceneStep, 'kind' | 'rect'>): Point {
   const { x, y, width, height } = rect;
-  if (kind === 'decision') return { x: x + width * 0.17, y: y + height * 0.14 + 9 };
-  if (kind === 'parallel') return { x: x - 2, y: y + 8 };
-  return { x: x + 7, y: y + 8 };
+  if (kind === 'decision') return { x: x + width * 0.17, y: y + height * 0.14 + 11 };
+  if (kind === 'parallel') return { x: x - 2, y: y + 11 };
+  return { x: x + 7, y: y + 11 };
 }
 
 interface StepProps {
@@ -95,20 +95,20 @@ export const LineGapFlag = ({
   <GapFlag text={text} at={lineGapFlagAt(connection)} theme={theme} />
 );
 
-/** The foot of the pole in a header: near its upper right corner. `at`: its upper left one. */
-export const headerGapFlagAt = (at: Point, width: number, text: string): Point => ({
-  x: at.x + width - 26 - 6.5 * text.length,
-  y: at.y + 28,
+/** The foot of the pole in a header: at its upper right corner, or in the middle of a low one. `at`: its upper left corner. */
+export const headerGapFlagAt = (at: Point, { width, height }: Size, text: string): Point => ({
+  x: at.x + width - 24 - 6.5 * (text.length - 1),
+  y: at.y + Math.min(28, height / 2 + 12),
 });
 
 interface HeaderProps {
   readonly at: Point;
-  readonly width: number;
+  readonly size: Size;
   readonly theme: Theme;
   readonly text: string;
 }
 
 /** In the header of a lane or stage. */
-export const HeaderGapFlag = ({ at, width, theme, text }: HeaderProps): ReactNode => (
-  <GapFlag text={text} at={headerGapFlagAt(at, width, text)} theme={theme} />
+export const HeaderGapFlag = ({ at, size, theme, text }: HeaderProps): ReactNode => (
+  <GapFlag text={text} at={headerGapFlagAt(at, size, text)} theme={theme} />
 );

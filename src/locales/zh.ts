@@ -461,7 +461,7 @@ const zh: Messages = {
     notLoaded: '这一部分没能加载。请检查网络后重新打开。',
   },
   method: {
-    title: '方法向导',
+    title: '方法指南',
     parts: {
       divide: '划分阶段和团队',
       'map-current': '画出现状',
@@ -943,7 +943,7 @@ const zh: Messages = {
     'mark-gap': '标出缺口',
     'next-question': '下一个未答问题',
     'show-answers': '显示回答情况',
-    'toggle-method': '方法向导',
+    'toggle-method': '方法指南',
     'toggle-gaps': '缺口清单',
     'show-gap-board': '缺口看板',
     'add-comment': '添加评论',

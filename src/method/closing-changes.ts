@@ -52,7 +52,7 @@ function touched(document: ProjectDocument, { paired }: Comparison, row: ChangeR
     for (const end of [was?.from, was?.to]) add(end);
     for (const end of [is?.from, is?.to]) add(paired.steps.before.get(end ?? ''));
   }
-  if (row.record === 'step' && row.after !== null) {
+  if (row.record === 'step' && row.before === null && row.after !== null) {
     for (const { from } of incoming(document, row.after)) add(paired.steps.before.get(from));
     for (const { to } of outgoing(document, row.after)) add(paired.steps.before.get(to));
   }

@@ -12,7 +12,7 @@ interface HeaderGapProps {
 }
 
 /** A smaller header has no room for a flag, px of the screen. */
-const LEAST = { width: 36, height: 30 } as const;
+const LEAST = { width: 36, height: 22 } as const;
 const CORNER = { x: 0, y: 0 } as const;
 
 export function HeaderGap({ id, width, height }: HeaderGapProps) {
@@ -27,9 +27,9 @@ export function HeaderGap({ id, width, height }: HeaderGapProps) {
         className="pointer-events-none absolute overflow-visible"
         aria-hidden
       >
-        <HeaderGapFlag at={CORNER} width={width} theme={theme} text={text} />
+        <HeaderGapFlag at={CORNER} size={{ width, height }} theme={theme} text={text} />
       </svg>
-      <GapButton place={id} numbers={text} at={headerGapFlagAt(CORNER, width, text)} />
+      <GapButton place={id} numbers={text} at={headerGapFlagAt(CORNER, { width, height }, text)} />
     </>
   );
 }

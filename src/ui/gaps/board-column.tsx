@@ -31,7 +31,7 @@ export function BoardColumn({ column, name, dragged, onDrag, onDrop }: BoardColu
       aria-label={t('column', { name, count: column.gaps.length })}
       data-column={column.id}
       className={clsx(
-        'flex w-[280px] shrink-0 flex-col rounded-xl border',
+        'flex w-[300px] min-w-[220px] shrink flex-col rounded-xl border',
         over ? 'border-accent bg-accent-soft' : 'border-transparent bg-sunken',
       )}
     >

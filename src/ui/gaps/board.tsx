@@ -88,6 +88,7 @@ function Bar({ board }: { readonly board: BoardState }) {
           value={board.by}
           options={GAP_GROUPINGS.map((value) => ({ value, label: t(`groupings.${value}`) }))}
           onChange={board.setBy}
+          className="[&>button]:flex-none"
         />
       </div>
     </div>

@@ -64,10 +64,12 @@ function Facts({ gap }: { readonly gap: Gap }) {
   const placeOf = usePlaceName();
   return (
     <>
-      <span className="flex w-full items-center gap-1.5 text-[12px] leading-[17px] text-ink2">
-        <GapIcon kind={gap.kind} size={13} />
-        <span className="min-w-0 truncate">{kindOf(gap.kind)}</span>
-      </span>
+      {gap.title.trim() === '' ? null : (
+        <span className="flex w-full items-center gap-1.5 text-[12px] leading-[17px] text-ink2">
+          <GapIcon kind={gap.kind} size={13} />
+          <span className="min-w-0 truncate">{kindOf(gap.kind)}</span>
+        </span>
+      )}
       {gap.at.length > 0 ? (
         <span className="w-full truncate text-[12px] leading-[17px] text-ink3">
           {gap.at.map(placeOf).join(inspector('listSeparator'))}

@@ -1,8 +1,9 @@
 // A question of a step while one walks through the open ones: Enter keeps what was typed and goes on.
 import type { KeyboardEvent, ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
 import { isAnswered, type QuestionId } from '../../method/answers';
 import type { Step } from '../../model/document';
-import { useAction } from '../actions/use-action';
+import { nextQuestion } from '../actions/acts/questions';
 import { isComposing } from '../kit/use-draft-text';
 import { useProject } from '../project-session';
 import { useSession } from '../session';
@@ -14,8 +15,8 @@ interface WalkedQuestionProps {
 }
 
 export function WalkedQuestion({ step, question, children }: WalkedQuestionProps) {
-  const { store } = useProject();
-  const next = useAction('next-question');
+  const project = useProject();
+  const text = useTranslations('canvas');
   const isHere = useSession(
     ({ walk }) => walk !== null && walk.step === step.id && walk.question === question,
   );
@@ -26,12 +27,12 @@ export function WalkedQuestion({ step, question, children }: WalkedQuestionProps
     if (!(target instanceof HTMLElement) || !currentTarget.contains(target)) return;
     const typed = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
     if (typed) target.blur();
-    const document = store.document();
+    const document = project.store.document();
     const now = document.steps[step.id];
     if (!typed && !(now && isAnswered(document, now, question))) return;
     event.preventDefault();
     event.stopPropagation();
-    next.run();
+    nextQuestion({ project, text });
   };
   return (
     <div

@@ -57,7 +57,10 @@ function Opened({ part, percent }: { readonly part: PartProgress; readonly perce
   const { id, fact, missing } = part;
   const { help, example } = use(methodHelp(useLocale())).parts[id];
   return (
-    <div id={`part-${id}`} className="flex flex-col gap-2 pr-2 pb-3 pl-[36px] text-[12.5px] leading-[18px]">
+    <div
+      id={`part-${id}`}
+      className="flex flex-col gap-2 pt-1 pr-2 pb-3 pl-[36px] text-[12.5px] leading-[18px] font-normal"
+    >
       <p className="text-ink2">{help}</p>
       <p className="text-ink3">
         <span className="font-semibold">{t('example')}</span> {example}

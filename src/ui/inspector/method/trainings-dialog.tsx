@@ -1,4 +1,5 @@
 // The training sessions: what is trained, when, who comes, and what is to be remembered of it.
+import { Plus } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { addTraining } from '../../../model/commands/add-training';
 import { deleteTraining } from '../../../model/commands/delete-training';
@@ -107,6 +108,7 @@ function Attendees({ session, label }: { readonly session: Training; readonly la
             <ChipButton
               key={team.id}
               tone="add"
+              mark={<Plus size={14} strokeWidth={2.1} aria-hidden className="shrink-0" />}
               aria-label={t('addTeamOf', { name: team.name })}
               onClick={() => add(team.name)}
             >
