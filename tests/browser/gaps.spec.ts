@@ -101,6 +101,7 @@ test('the board moves cards by mouse and keyboard; the chart loses the flag of a
   const column = (name: string) => page.getByRole('region', { name: new RegExp(`^${name},`) });
   const card = page.locator('[data-card]');
   await expect(column(words.gaps.statuses.open).locator('[data-card]')).toHaveCount(1);
+  await expect(card, 'the board has the keyboard').toBeFocused();
   await card.dragTo(column(words.gaps.statuses['in-progress']));
   await expect(column(words.gaps.statuses['in-progress']).locator('[data-card]')).toHaveCount(1);
   await card.focus();
@@ -113,6 +114,9 @@ test('the board moves cards by mouse and keyboard; the chart loses the flag of a
   await page.keyboard.press('ControlOrMeta+Shift+z');
   await page.keyboard.press('Alt+5');
   await expect(app.chart).toBeVisible();
+  await expect
+    .poll(() => app.chart.evaluate((chart) => chart.contains(window.document.activeElement)))
+    .toBe(true);
   await expect(flags(page)).toHaveCount(0);
   await app.pressUntilOff('undo');
   await expect(flags(page)).toHaveCount(1);
@@ -131,7 +135,7 @@ test('a change of the target closes a gap, and both ends say so', async ({ app, 
   expect(gap?.closedBy).toHaveLength(1);
   expect(closed.steps[gap?.closedBy[0]?.target ?? '']?.name).toBe('Discovery call');
   // The change leads to the step of the target, whose row says what it came from.
-  await app.details.getByRole('button', { name: 'Renamed: Discovery call' }).click();
+  await app.details.getByRole('button', { name: 'Renamed: Discovery call', exact: true }).click();
   await expect(app.step('Discovery call')).toBeVisible();
   await app.step('Discovery call').click();
   const row = app.details.getByRole('button', { name: words.gaps.fromCurrent });

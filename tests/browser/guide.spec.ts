@@ -58,7 +58,7 @@ for (const language of ['en', 'zh'] as const)
         name: language === 'en' ? '3 teams without a manager' : '3 个团队没有主管',
       });
       await row.click();
-      const manager = app.details.getByRole('combobox', { name: words.inspector.manager });
+      const manager = app.details.getByLabel(words.inspector.manager, { exact: true });
       await expect(manager).toBeFocused();
       await page.keyboard.type('Kim');
       await page.keyboard.press('Enter');

@@ -28,7 +28,7 @@ export const RouteEdge = memo(function RouteEdge({ id, data }: EdgeProps<RouteEd
     >
       <path d={path} className="focus-line" fill="none" stroke={theme.accent} strokeWidth={9} opacity={0} />
       <path d={path} fill="none" stroke="transparent" strokeWidth={HIT} pointerEvents="stroke" />
-      {gaps ? <LineGapHalo connection={connection} theme={theme} /> : null}
+      {gaps && connection.of.length === 1 ? <LineGapHalo connection={connection} theme={theme} /> : null}
       <ConnectionDrawing
         connection={connection}
         theme={theme}

@@ -23,6 +23,8 @@ function showInSession(project: OpenProject): () => void {
     useSession.setState({
       map: mapsOf(document)[0]?.id ?? null,
       selection: NOTHING,
+      gap: null,
+      walk: null,
       renaming: null,
       tool: null,
       screen: 'map',

@@ -73,6 +73,9 @@ export function useBoardKeys(
   useEffect(() => {
     const { current } = board;
     if (!current) return;
+    // The chart that had the keyboard is gone.
+    if (window.document.activeElement === window.document.body)
+      current.querySelector<HTMLElement>('[data-card]')?.focus();
     const listen = (event: KeyboardEvent): void => pressed(event);
     current.addEventListener('keydown', listen);
     return () => current.removeEventListener('keydown', listen);

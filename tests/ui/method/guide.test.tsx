@@ -40,7 +40,7 @@ beforeAll(async () => void (await methodHelp('en')));
 
 describe('the guide', () => {
   it('opens the first part that is not whole, with help, fact and what is missing', async () => {
-    openPart(sale(), <Guide />);
+    await act(async () => void openPart(sale(), <Guide />));
     await screen.findByText(/Divide the process into stages/);
     expect(part(/^Stages and teams/)).toHaveAttribute('aria-expanded', 'true');
     expect(screen.getByText('3 stages, 2 teams')).toBeVisible();

@@ -18,7 +18,7 @@ type GapContext = Pick<ActionContext, 'project'>;
 
 /** What is known of a gap when it is marked: where it is, and what the one who marks it knows already. */
 export interface MarkedGap {
-  readonly at: readonly Place[];
+  readonly at: Place | readonly Place[];
   readonly kind?: string;
   readonly title?: string;
   readonly cause?: string | null;
@@ -60,12 +60,13 @@ function mapOf({ store }: ProjectSession, { kind, id }: Place): Id | null {
  * another tab is the writer.
  */
 export function markGap({ project }: GapContext, { at, ...given }: MarkedGap): Id | null {
-  const [first] = at;
+  const places: readonly Place[] = 'kind' in at ? [at] : at;
+  const [first] = places;
   const map = first ? mapOf(project, first) : useSession.getState().map;
   if (map === null || !project.store.document().maps[map] || useSession.getState().readOnly) return null;
   const id = project.store.transact(
     { key: 'markGap' },
-    (tx) => addGap(tx, { map, at: at.filter((place) => mapOf(project, place) === map), ...given }),
+    (tx) => addGap(tx, { map, at: places.filter((place) => mapOf(project, place) === map), ...given }),
     { map },
   );
   useSession.setState({ gap: id });
