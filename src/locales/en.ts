@@ -498,6 +498,7 @@ export default {
     missingTitle: 'What is missing',
     about: 'About this method',
     numberedPart: '{number, number}. {name}',
+    partsTitle: 'The parts',
     retailPart: 'In retail: {name}',
     listOfGaps: 'List of gaps',
     resources: 'Resources',

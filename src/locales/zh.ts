@@ -477,6 +477,7 @@ const zh: Messages = {
     missingTitle: '还缺什么',
     about: '关于这套方法',
     numberedPart: '{number, number}. {name}',
+    partsTitle: '各部分',
     retailPart: '零售：{name}',
     listOfGaps: '缺口清单',
     resources: '资源',

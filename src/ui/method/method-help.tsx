@@ -3,6 +3,7 @@ import { use } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { type MethodHelp, methodHelp } from '../../locales/method-help/load';
 import { PARTS, type PartId } from '../../method/part';
+import { ChipButton } from '../kit/chip';
 import { Dialog } from '../kit/dialog';
 
 export function MethodHelpDialog({ onClose }: { readonly onClose: () => void }) {
@@ -11,6 +12,16 @@ export function MethodHelpDialog({ onClose }: { readonly onClose: () => void }) 
   return (
     <Dialog open onClose={onClose} width="medium" title={t('about')}>
       <article className="flex flex-col gap-5 text-[13.5px] leading-[21px]">
+        <nav aria-label={t('partsTitle')} className="flex flex-wrap gap-1.5">
+          {PARTS.map((id) => (
+            <ChipButton
+              key={id}
+              onClick={() => window.document.getElementById(`method-${id}`)?.scrollIntoView()}
+            >
+              {t(`parts.${id}`)}
+            </ChipButton>
+          ))}
+        </nav>
         {help.intro.map((text) => (
           <p key={text} className="-mb-3 text-ink2 last-of-type:mb-0">
             {text}
@@ -50,7 +61,7 @@ function Part({
   const part = help.parts[id];
   const said = number - 1 > retail ? number - 1 : number;
   return (
-    <li>
+    <li id={`method-${id}`}>
       <h3 className="mb-1 text-[14px] font-semibold">
         {id === 'resources'
           ? t('retailPart', { name: t(`parts.${id}`) })
