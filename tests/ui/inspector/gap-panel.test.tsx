@@ -67,7 +67,7 @@ describe('a gap', () => {
       due: '2026-12-24',
       cause: 'No list',
     });
-    expect(editor.history.undoLabel()).toEqual({ key: 'gap.cause', values: { number: 1 } });
+    expect(editor.history.undoLabel()).toEqual({ key: 'gap.cause', values: { count: 1 } });
     undoAll(editor);
     expect(editor.document()).toEqual(before);
   });

@@ -111,7 +111,7 @@ export function editGap({ store }: ProjectSession, id: Id, fields: GapFields, vi
   const gap = store.document().gaps[id];
   if (!gap || useSession.getState().readOnly) return;
   const [field = 'title'] = Object.keys(fields);
-  const label: ActLabel = { key: `gap.${field}`, values: { number: gap.number } };
+  const label: ActLabel = { key: `gap.${field}`, values: { count: gap.number } };
   store.transact(label, (tx) => setGap(tx, id, fields), {
     map: gap.map,
     ...(visit === undefined ? {} : { mergeKey: visit }),
@@ -124,7 +124,7 @@ export function setOwnGapKind({ store }: ProjectSession, id: Id, name: string): 
   const text = name.trim();
   if (!gap || text === '' || useSession.getState().readOnly) return;
   store.transact(
-    { key: 'gap.kind', values: { number: gap.number } },
+    { key: 'gap.kind', values: { count: gap.number } },
     (tx) => {
       const own = tx.draft.project.ownGapKinds.map((kind) => ({ ...kind }));
       const known = own.find((kind) => foldName(kind.name) === foldName(text));
@@ -151,7 +151,7 @@ export function toggleClosing(project: ProjectSession, id: Id, change: ClosingCh
 export function removeGap({ store }: ProjectSession, id: Id): void {
   const gap = store.document().gaps[id];
   if (!gap || useSession.getState().readOnly) return;
-  store.transact({ key: 'deleteGap', values: { number: gap.number } }, (tx) => deleteGap(tx, id), {
+  store.transact({ key: 'deleteGap', values: { count: gap.number } }, (tx) => deleteGap(tx, id), {
     map: gap.map,
   });
   if (useSession.getState().gap === id) useSession.setState({ gap: null });
