@@ -1,6 +1,6 @@
 // Tries shapes of a map for a sheet, and keeps the one whose drawing costs least: wide, stacked, or stacked in some cells.
 import type { Draft, Shaped } from './draft';
-import { costOfDrawing, extentOf } from './drawn';
+import { extentOf } from './drawn';
 import { cellNumber } from './flow';
 import { otherShapes, type Shape, tallShapes, usualShape, WIDE, widerShape } from './shapes';
 
@@ -17,24 +17,36 @@ const LONG_WIDTH = 4000;
 /** Trials that are worth a map of one box: larger ones have more shapes, but each takes longer. */
 const TRIAL_BUDGET = 1500;
 
-/** A shape as drawn. */
-interface Trial {
+/** A shape with its columns chosen; the earlier of two is taken where both cost the same. */
+interface Candidate {
+  readonly rank: number;
   readonly shape: Shape;
   readonly shaped: Shaped;
+}
+
+/** A shape as drawn. */
+interface Trial extends Candidate {
   readonly draft: Draft;
   readonly cost: number;
+}
+
+/** How shapes of a map are made and drawn. */
+export interface Drawer {
+  readonly shape: (shape: Shape) => Shaped;
+  /** The drawing if it costs less than a limit. */
+  readonly draw: (shaped: Shaped, limit: number) => Draft | null;
+  /** What a drawing costs at least. */
+  readonly least: (shaped: Shaped) => number;
 }
 
 /** The best shape of a map: of two, of a few more where lines cross, and of many when there is time for a thorough search. */
 export function bestShape(
   aspect: number,
   thorough: boolean,
-  shapeFor: (shape: Shape) => Shaped,
-  draw: (shaped: Shaped) => Draft,
+  drawer: Drawer,
 ): { shaped: Shaped; draft: Draft } {
-  const trials = new Trials(aspect, shapeFor, draw);
-  trials.of(WIDE);
-  trials.of(usualShape(aspect));
+  const trials = new Trials(aspect, thorough, drawer);
+  trials.both(WIDE, usualShape(aspect));
   if (isLong(trials.best().draft, aspect)) for (const tall of tallShapes(aspect)) trials.of(tall);
   const { cost, shape: first, draft } = trials.best();
   if (first.sheet !== null && cost > DEAR) trials.of(widerShape(aspect));
@@ -77,35 +89,66 @@ class Trials {
   private readonly drawn: Trial[] = [];
   private readonly known = new Set<string>();
   private readonly asked = new Set<string>();
+  private rank = 0;
 
   constructor(
     private readonly aspect: number,
-    private readonly shape: (shape: Shape) => Shaped,
-    private readonly draw: (shaped: Shaped) => Draft,
+    /** All shapes are drawn to the end: some are worth changing though others cost less. */
+    private readonly thorough: boolean,
+    private readonly drawer: Drawer,
   ) {}
 
   get count(): number {
     return this.drawn.length;
   }
 
-  /** Draws a shape; null when that has been done. */
+  /** Draws a shape; null when that has been done, or when it cannot be the best one. */
   of(shape: Shape): Trial | null {
+    const candidate = this.candidate(shape);
+    return candidate && this.draw(candidate);
+  }
+
+  /** Draws two shapes, first the one that promises to cost less. */
+  both(a: Shape, b: Shape): void {
+    const pair = [this.candidate(a), this.candidate(b)].filter((candidate) => candidate !== null);
+    const [first, second] = pair;
+    if (first && second && !this.thorough) {
+      const { least } = this.drawer;
+      if (least(second.shaped) < least(first.shaped)) pair.reverse();
+    }
+    for (const candidate of pair) this.draw(candidate);
+  }
+
+  private candidate(shape: Shape): Candidate | null {
     if (!shape.level) {
       const name = `${shape.sheet} ${shape.lowest}`;
       if (this.asked.has(name)) return null;
       this.asked.add(name);
     }
-    const shaped = this.shape(shape);
+    const shaped = this.drawer.shape(shape);
     if (this.known.has(shaped.key)) return null;
     this.known.add(shaped.key);
-    const draft = this.draw(shaped);
-    const trial = { shape, shaped, draft, cost: costOfDrawing(draft, this.aspect) };
+    return { rank: this.rank++, shape, shaped };
+  }
+
+  private draw(candidate: Candidate): Trial | null {
+    const draft = this.drawer.draw(candidate.shaped, this.limitFor(candidate));
+    if (!draft) return null;
+    const trial = { ...candidate, draft, cost: draft.cost(this.aspect) };
     this.drawn.push(trial);
     return trial;
   }
 
+  private limitFor({ rank }: Candidate): number {
+    if (this.thorough || !this.drawn.length) return Number.POSITIVE_INFINITY;
+    const best = this.best();
+    return rank < best.rank ? best.cost + EQUAL : best.cost;
+  }
+
   best(): Trial {
-    return this.drawn.reduce((best, trial) => (trial.cost < best.cost ? trial : best));
+    return this.drawn.reduce((best, trial) =>
+      trial.cost < best.cost || (trial.cost === best.cost && trial.rank < best.rank) ? trial : best,
+    );
   }
 
   bestStacked(): Trial | null {
@@ -115,3 +158,6 @@ class Trials {
     return best;
   }
 }
+
+/** Costs that differ less are equal. */
+const EQUAL = 1e-6;

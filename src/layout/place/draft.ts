@@ -2,6 +2,7 @@
 import type { Id } from '../../base/id';
 import type { LayoutBand, LayoutGraph } from '../graph';
 import { at } from './at';
+import { leastCostOf, type LeastSizes } from './bounds';
 import { countTracks } from './channels';
 import { setHeight, setHeights } from './coordinates';
 import type { Columns } from './columns';
@@ -9,9 +10,10 @@ import { breakCycles } from './cycles';
 import { copyFlow, type Flow, type Ordered, readFlow } from './flow';
 import { compact } from './compact';
 import { countCrossings } from './crossings';
-import { costOfDrawing, drawnBelow, type Drawn, topsOf } from './drawn';
+import { bendsIn, costOfDrawing, drawnBelow, type Drawn, topsOf } from './drawn';
 import { standByPins } from './pins';
 import type { Shape } from './shapes';
+import type { Layers } from './layers';
 import { layEdges } from './long-edges';
 import { spreadLoose } from './loose';
 import { hangNotes } from './notes';
@@ -58,42 +60,95 @@ export function shapeMap(readied: Readied, { sheet, lowest, level }: Shape): Sha
 /** How long lines are untangled: once, a few times to compare shapes, or as long as it pays. */
 export type Effort = 'quick' | 'trial' | 'full';
 
-/** A first drawing, and how to make it fit a sheet of an aspect better; that changes its layers. */
+/** A first drawing, what it costs on a sheet of an aspect, and how to make it fit that better; this changes its layers. */
 export interface Draft extends Drawn {
+  readonly cost: (aspect: number) => number;
   readonly finish: (aspect: number) => Drawn;
 }
 
+/** The lines of a map in order, before they get their heights. */
+interface Laid {
+  readonly shaped: Shaped;
+  readonly layers: Layers;
+  readonly crossings: number;
+  readonly least: LeastSizes;
+}
+
 /** Lays out a map with its columns chosen. */
-export function draftMap(graph: LayoutGraph, { flow, columns }: Shaped, effort: Effort): Draft {
+export function draftMap(graph: LayoutGraph, shaped: Shaped, effort: Effort): Draft {
+  const laid = layOut(shaped, effort, leastSizes(graph));
+  const heights = setHeights(laid.layers, laid.least.lanes);
+  return draftOf(laid, drawAt(laid, heights));
+}
+
+/** The same for a trial, if it costs less than a limit on a sheet of the aspect; else null, as soon as that is known. */
+export function draftBelow(graph: LayoutGraph, shaped: Shaped, limit: number, aspect: number): Draft | null {
+  const least = leastSizes(graph);
+  if (leastCostOf(shaped.flow, shaped.columns, least, aspect) >= limit) return null;
+  const laid = layOut(shaped, 'trial', least);
+  const heights = setHeights(laid.layers, least.lanes);
+  const narrow = { ...laid, heights, widths: narrowest(laid) };
+  const found = drawnBelow(limit, aspect, narrow, () => drawAt(laid, heights));
+  return found && draftOf(laid, found.drawn, found.bends);
+}
+
+/** What a map costs at least on a sheet of the aspect with its columns chosen. */
+export const leastCostIn = (graph: LayoutGraph, { flow, columns }: Shaped, aspect: number): number =>
+  leastCostOf(flow, columns, leastSizes(graph), aspect);
+
+function layOut(shaped: Shaped, effort: Effort, least: LeastSizes): Laid {
+  const { flow, columns } = shaped;
   const layers = layEdges(flow, columns);
-  const crossings = orderCells(layers, STARTS[effort](flow));
-  if (effort === 'full' && crossings > 0) reinsertStrands(layers);
+  const left = orderCells(layers, STARTS[effort](flow));
+  if (effort === 'full' && left > 0) reinsertStrands(layers);
   hangNotes(layers);
   standByPins(layers);
-  const least = { lanes: minSizes(graph.lanes, flow.lanes), stages: minSizes(graph.stages, flow.stages) };
-  const widthsFor = (tracks: readonly number[]): Widths => setWidths(layers, columns, tracks, least.stages);
-  const draw = (heights: readonly number[], crossings: number): Drawn => {
-    const widths = widthsFor(countTracks(layers, topsOf(heights)));
-    return { layers, crossings, heights, widths };
-  };
-  const drawn = draw(setHeights(layers, least.lanes), countCrossings(layers));
+  return { shaped, layers, crossings: countCrossings(layers), least };
+}
+
+const widthsFor = ({ shaped, layers, least }: Laid, tracks: readonly number[]): Widths =>
+  setWidths(layers, shaped.columns, tracks, least.stages);
+
+/** The columns as near to each other as they go, as if no line changed its level. */
+const narrowest = (laid: Laid): Widths =>
+  widthsFor(
+    laid,
+    laid.layers.gaps.map(() => 0),
+  );
+
+function drawAt(laid: Laid, heights: readonly number[], crossings = laid.crossings): Drawn {
+  const { layers } = laid;
+  const widths = widthsFor(laid, countTracks(layers, topsOf(heights)));
+  return { layers, crossings, heights, widths };
+}
+
+function draftOf(laid: Laid, drawn: Drawn, known: number | null = null): Draft {
+  const { layers, least } = laid;
+  let bends = known;
+  const cost = (aspect: number): number => costOfDrawing(drawn, (bends ??= bendsIn(drawn)), aspect);
   const finish = (aspect: number): Drawn => {
-    const narrow = widthsFor(layers.gaps.map(() => 0));
+    const narrow = narrowest(laid);
     return compact(drawn, {
-      cost: costOfDrawing(drawn, aspect),
+      cost: cost(aspect),
       drawBelow: (limit, heights) => {
         const lower = { layers, crossings: countCrossings(layers), heights, widths: narrow };
-        return drawnBelow(limit, aspect, lower, () => draw(heights, lower.crossings));
+        return drawnBelow(limit, aspect, lower, () => drawAt(laid, heights, lower.crossings));
       },
       setHeight: (lane, loose) => setHeight(layers, lane, at(least.lanes, lane), loose),
     });
   };
-  return { ...drawn, finish };
+  return { ...drawn, cost, finish };
 }
+
+const leastSizes = ({ lanes, stages }: LayoutGraph): LeastSizes => ({
+  lanes: minSizes(lanes),
+  stages: minSizes(stages),
+});
 
 const manyStarts = ({ nodes }: Flow): number => (nodes.length < 80 ? 16 : nodes.length < 200 ? 6 : 1);
 
 const STARTS = { quick: () => 1, trial: () => 3, full: manyStarts } as const;
 
-const minSizes = (bands: readonly LayoutBand[], count: number): number[] =>
-  Array.from({ length: count }, (_, k) => bands[k]?.minSize ?? 0);
+/** One band is there where the map has none. */
+const minSizes = (bands: readonly LayoutBand[]): number[] =>
+  bands.length ? bands.map(({ minSize }) => minSize ?? 0) : [0];

@@ -4,7 +4,7 @@ import type { Point } from '../../base/geometry';
 import type { LayoutGraph, Placing } from '../graph';
 import { at } from './at';
 import { canonicalOrder } from './canonical';
-import { draftMap, readyMap, type Shaped, shapeMap } from './draft';
+import { draftBelow, draftMap, leastCostIn, readyMap, type Shaped, shapeMap } from './draft';
 import { bestShape } from './best-shape';
 import { type Drawn, extentOf } from './drawn';
 import { keepPins, pinnedColumns } from './pins';
@@ -43,10 +43,13 @@ function bestDrawing(graph: LayoutGraph, options: PlaceOptions): Drawn {
     const wide = draftMap(graph, shape(WIDE), quick ? 'quick' : 'full');
     if (!isStrip(wide)) return wide;
   }
-  const { shaped, draft } = bestShape(aspect ?? STRIP_ASPECT, thorough && !quick, shape, (some) =>
-    draftMap(graph, some, 'trial'),
-  );
-  return (draft.crossings && !quick ? draftMap(graph, shaped, 'full') : draft).finish(aspect ?? STRIP_ASPECT);
+  const sheet = aspect ?? STRIP_ASPECT;
+  const { shaped, draft } = bestShape(sheet, thorough && !quick, {
+    shape,
+    draw: (some, limit) => draftBelow(graph, some, limit, sheet),
+    least: (some) => leastCostIn(graph, some, sheet),
+  });
+  return (draft.crossings && !quick ? draftMap(graph, shaped, 'full') : draft).finish(sheet);
 }
 
 /** A drawing so long that nobody could follow it on any sheet; then it is folded for one of this aspect at least. */
