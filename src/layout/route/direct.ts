@@ -6,13 +6,18 @@ import type { Standing } from './connect';
 import { COST, GAP } from './cost';
 import { type Mouth, mouthsOf } from './mouths';
 import type { Tracks } from './tracks';
-import { type Wire, wireOf } from './wire';
+import { neat, type Wire, wireOf } from './wire';
 
-/** A way and the least that it can cost by itself. */
+/** A way and the least that it can cost by itself; made a wire only when it is looked at. */
 export interface Direct {
-  readonly wire: Wire;
+  readonly points: readonly Point[];
+  readonly a: Mouth;
+  readonly b: Mouth;
   readonly least: number;
 }
+
+/** A direct way as a wire. */
+export const wireAlong = (link: Link, { points, a, b }: Direct): Wire => wireOf(link, points, a.side, b.side);
 
 /** Ways from side to side on free tracks, those that promise to be cheapest first. Their ends may run through steps. */
 export function directWays(board: Board, link: Link, standing: Standing, tracks: Tracks): Direct[] {
@@ -25,14 +30,24 @@ export function directWays(board: Board, link: Link, standing: Standing, tracks:
   let cheapest = Infinity;
   for (const { a, b, cost } of pairs.slice(0, PAIRS)) {
     if (cost + COST.px * distance(a.port, b.port) > cheapest + MORE) break;
-    for (const points of waysBetween(new Legs(tracks, a, b))) {
-      const wire = wireOf(link, points, a.side, b.side);
-      const least = cost + wire.pieces.length - 1 + COST.px * wire.length;
-      ways.push({ wire, least });
+    for (const way of waysBetween(new Legs(tracks, a, b))) {
+      const points = neat(way);
+      const least = cost + points.length - 2 + COST.px * lengthOf(points);
+      ways.push({ points, a, b, least });
       cheapest = Math.min(cheapest, least);
     }
   }
   return ways.sort((p, q) => p.least - q.least);
+}
+
+function lengthOf(points: readonly Point[]): number {
+  let length = 0;
+  let last: Point | null = null;
+  for (const p of points) {
+    if (last) length += distance(last, p);
+    last = p;
+  }
+  return length;
 }
 
 const distance = (a: Point, b: Point): number => Math.abs(a.x - b.x) + Math.abs(a.y - b.y);

@@ -3,7 +3,7 @@ import type { Rect } from '../../base/geometry';
 import type { Block, Board, Link } from './board';
 import { connect, EMPTY, type Standing } from './connect';
 import { COST, GAP, ownCost, pairCost } from './cost';
-import { directWays } from './direct';
+import { directWays, wireAlong } from './direct';
 import { WirePlane } from './plane';
 import type { Tracks } from './tracks';
 import type { Wire } from './wire';
@@ -113,8 +113,9 @@ export class Drawing {
     let best: Wire | null = null;
     let cost = Infinity;
     let tries = this.board.links.length > HUGE ? FEW : TRIES;
-    for (const { wire, least } of directWays(this.board, link, this.standing(link), tracks)) {
-      if (least >= cost || tries === 0) break;
+    for (const way of directWays(this.board, link, this.standing(link), tracks)) {
+      if (way.least >= cost || tries === 0) break;
+      const wire = wireAlong(link, way);
       const own = ownCost(wire, this.board);
       if (own >= COST.inside) continue;
       tries--;

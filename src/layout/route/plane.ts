@@ -18,6 +18,39 @@ export const around = (z: Zone, by: number): Zone => ({
   y1: z.y1 + by,
 });
 
+/** Numbers that were found: one list for all questions, valid until the next one. */
+class Found {
+  list = new Int32Array(256);
+  count = 0;
+
+  add(n: number): void {
+    if (this.count === this.list.length) {
+      const larger = new Int32Array(this.count * 2);
+      larger.set(this.list);
+      this.list = larger;
+    }
+    this.list[this.count++] = n;
+  }
+
+  /** The numbers, rising. */
+  sorted(): Int32Array {
+    const { list, count } = this;
+    if (count > MANY) return list.subarray(0, count).sort();
+    for (let i = 1; i < count; i++) {
+      const n = list[i] ?? 0;
+      let k = i;
+      for (; k > 0 && (list[k - 1] ?? 0) > n; k--) list[k] = list[k - 1] ?? 0;
+      list[k] = n;
+    }
+    return list;
+  }
+}
+
+/** So many are worth a sort that has to be called. */
+const MANY = 24;
+
+const found = new Found();
+
 /** Numbered things by where they are. Answers come in the order of the numbers. */
 class Buckets {
   private readonly cells: number[][] = [];
@@ -74,16 +107,22 @@ class Buckets {
   }
 
   /** Adds the numbers in the area that were not found since `ask`. */
-  collect(found: number[], x0: number, y0: number, x1: number, y1: number): void {
+  collect(found: Found, x0: number, y0: number, x1: number, y1: number): void {
     const { marks, turn } = this;
-    const [i0, i1, j1] = [this.column(x0), this.column(x1), this.row(y1)];
+    const i0 = this.column(x0);
+    const i1 = this.column(x1);
+    const j1 = this.row(y1);
     for (let j = this.row(y0); j <= j1; j++)
-      for (let i = i0; i <= i1; i++)
-        for (const n of this.cells[j * this.nx + i] ?? [])
-          if (marks[n] !== turn) {
-            marks[n] = turn;
-            found.push(n);
-          }
+      for (let i = i0; i <= i1; i++) {
+        const cell = this.cells[j * this.nx + i];
+        if (!cell) continue;
+        for (let k = 0; k < cell.length; k++) {
+          const n = cell[k] ?? 0;
+          if (marks[n] === turn) continue;
+          marks[n] = turn;
+          found.add(n);
+        }
+      }
   }
 
   /** Puts a number among those found already. True when it was not there. */
@@ -99,8 +138,6 @@ const SIZE = 160;
 
 /** Up to so many are looked at one by one, as that is quicker. */
 export const FEW = 64;
-
-const rising = (a: number, b: number): number => a - b;
 
 /** Blocks by place; they never move. */
 export class BlockPlane {
@@ -123,12 +160,17 @@ export class BlockPlane {
       for (const b of this.blocks) if (share(b, z)) out.push(b);
       return out;
     }
-    const found: number[] = [];
+    found.count = 0;
     this.buckets.ask();
     this.buckets.collect(found, z.x0, z.y0, z.x1, z.y1);
-    for (const n of found.sort(rising)) {
-      const b = this.blocks[n];
-      if (b && share(b, z)) out.push(b);
+    for (let i = 0; i < found.count; i++) {
+      const b = this.blocks[found.list[i] ?? -1];
+      if (!b || !share(b, z)) continue;
+      // few are left: each goes where it belongs
+      let k = out.length;
+      out.push(b);
+      for (let o = out[k - 1]; o && o.index > b.index; o = out[--k - 1]) out[k] = o;
+      out[k] = b;
     }
     return out;
   }
@@ -236,11 +278,11 @@ export class WirePlane {
   in(z: Zone, but: Link): Wire[] {
     const { buckets } = this;
     if (!buckets) return this.framed(z.x0, z.y0, z.x1, z.y1, but);
-    const found: number[] = [];
+    found.count = 0;
     buckets.ask();
     buckets.mark(but.index);
     buckets.collect(found, z.x0, z.y0, z.x1, z.y1);
-    return this.picked(found);
+    return this.picked();
   }
 
   /** The wires whose frames meet an area. */
@@ -256,21 +298,23 @@ export class WirePlane {
   beside(w: Wire, by: number): Wire[] {
     const { buckets } = this;
     if (!buckets) return this.framed(w.x0 - by, w.y0 - by, w.x1 + by, w.y1 + by, w.link);
-    const found: number[] = [];
+    found.count = 0;
     buckets.ask();
     buckets.mark(w.link.index);
     for (const p of w.pieces)
       if (p.level) buckets.collect(found, p.lo - by, p.at - by, p.hi + by, p.at + by);
       else buckets.collect(found, p.at - by, p.lo - by, p.at + by, p.hi + by);
     for (const b of [w.link.from, w.link.to])
-      for (const o of this.ends[b.index] ?? NONE) if (buckets.mark(o.link.index)) found.push(o.link.index);
-    return this.picked(found);
+      for (const o of this.ends[b.index] ?? NONE) if (buckets.mark(o.link.index)) found.add(o.link.index);
+    return this.picked();
   }
 
-  private picked(found: number[]): Wire[] {
+  /** The wires that were found, in the order of their links. */
+  private picked(): Wire[] {
+    const numbers = found.sorted();
     const out: Wire[] = [];
-    for (const n of found.sort(rising)) {
-      const w = this.wires[n];
+    for (let i = 0; i < found.count; i++) {
+      const w = this.wires[numbers[i] ?? -1];
       if (w) out.push(w);
     }
     return out;
