@@ -8,7 +8,7 @@ import { cheapestWay, costOfWay, endsOf, type Way, type Work } from './ways';
 
 const ROUNDS = 5;
 /** Table entries and transitions computed before it stops. */
-const BUDGET = 16_000_000;
+const BUDGET = 6_000_000;
 /** Whole chains are moved in maps of more vertices; in small ones many starts find the same. */
 const CHAINED = 300;
 /** Once is enough, when strands have found their places for the first time. */

@@ -112,7 +112,7 @@ export class Drawing {
   direct(link: Link, tracks: Tracks): Wire | null {
     let best: Wire | null = null;
     let cost = Infinity;
-    let tries = this.board.links.length > HUGE ? FEW : TRIES;
+    let tries = TRIES;
     for (const way of directWays(this.board, link, this.standing(link), tracks)) {
       if (way.least >= cost || tries === 0) break;
       const wire = wireAlong(link, way);
@@ -202,10 +202,6 @@ const CROWDED = 2.9;
 
 /** So many direct ways are looked at closely. */
 const TRIES = 6;
-
-/** With more connections than this fewer are looked at. */
-const HUGE = 1600;
-const FEW = 3;
 
 /** A change farther away than this hardly opens a new way. */
 const AROUND = 60;
