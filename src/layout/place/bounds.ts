@@ -1,7 +1,6 @@
 // What a map costs at least with its columns chosen, before its lines are laid: most shapes that lose are told by this.
 import { at } from './at';
 import type { Columns } from './columns';
-import { leastCost } from './drawn';
 import type { Extent } from './extent';
 import type { Flow } from './flow';
 import { SPACING } from './spacing';
@@ -12,10 +11,16 @@ export interface LeastSizes {
   readonly stages: readonly number[];
 }
 
-/** No drawing of the flow in these columns costs less on a sheet of the aspect. */
-export function leastCostOf(flow: Flow, columns: Columns, least: LeastSizes, aspect: number): number {
-  return leastCost(leastExtent(flow, columns, least), 0, leastBends(flow), aspect);
+/** What a map needs at least. */
+interface Bounds extends Extent {
+  readonly bends: number;
 }
+
+/** No drawing of the flow in these columns is smaller or has fewer bends. */
+export const boundsOf = (flow: Flow, columns: Columns, least: LeastSizes): Bounds => ({
+  ...leastExtent(flow, columns, least),
+  bends: leastBends(flow),
+});
 
 /** Lines to another lane bend once at least, loops beside a stack twice. */
 function leastBends({ edges }: Flow): number {

@@ -2,7 +2,7 @@
 import type { Id } from '../../base/id';
 import type { LayoutBand, LayoutGraph } from '../graph';
 import { at } from './at';
-import { leastCostOf, type LeastSizes } from './bounds';
+import { boundsOf, type LeastSizes } from './bounds';
 import { countTracks } from './channels';
 import { setHeight, setHeights } from './coordinates';
 import type { Columns } from './columns';
@@ -10,7 +10,7 @@ import { breakCycles } from './cycles';
 import { copyFlow, type Flow, type Ordered, readFlow } from './flow';
 import { compact } from './compact';
 import { countCrossings } from './crossings';
-import { bendsIn, costOfDrawing, drawnBelow, type Drawn, topsOf } from './drawn';
+import { bendsIn, costOfDrawing, drawnBelow, type Drawn, extentOf, leastCost, topsOf } from './drawn';
 import { standByPins } from './pins';
 import type { Shape } from './shapes';
 import type { Layers } from './layers';
@@ -19,6 +19,7 @@ import { spreadLoose } from './loose';
 import { hangNotes } from './notes';
 import { orderCells } from './order';
 import { reinsertStrands } from './reinsert';
+import type { Tried } from './upright-cost';
 import { firstColumns, standUpright } from './uprights';
 import { setWidths, type Widths } from './widths';
 
@@ -26,10 +27,14 @@ import { setWidths, type Widths } from './widths';
 export interface Readied {
   readonly flow: Flow;
   readonly columns: Columns;
+  /** What is known of choices of upright edges. */
+  readonly tried: Tried;
 }
 
 /** A map with its columns chosen, before its lines are laid. */
-export interface Shaped extends Readied {
+export interface Shaped {
+  readonly flow: Flow;
+  readonly columns: Columns;
   /** The same for all shapes in which the same edges stand upright, in as many columns. */
   readonly key: string;
 }
@@ -45,13 +50,14 @@ export function readyMap(
   const flow = readFlow(graph, ordered);
   breakCycles(flow);
   for (const node of flow.nodes) node.pinnedColumn = pins.get(node.box.id) ?? null;
-  return { flow, columns: firstColumns(flow) };
+  return { flow, columns: firstColumns(flow), tried: new Map() };
 }
 
 /** Chooses the columns of a map for a shape. */
 export function shapeMap(readied: Readied, { sheet, lowest, level }: Shape): Shaped {
   const flow = copyFlow(readied.flow);
-  const columns = spreadLoose(flow, standUpright(flow, sheet, lowest, readied.columns, level), sheet);
+  const upright = standUpright(flow, sheet, lowest, readied.columns, level, readied.tried);
+  const columns = spreadLoose(flow, upright, sheet);
   let key = `${columns.count}`;
   for (const { upright, back } of flow.edges) key += upright ? (back ? 'B' : 'u') : back ? 'b' : '-';
   return { flow, columns, key };
@@ -84,17 +90,23 @@ export function draftMap(graph: LayoutGraph, shaped: Shaped, effort: Effort): Dr
 /** The same for a trial, if it costs less than a limit on a sheet of the aspect; else null, as soon as that is known. */
 export function draftBelow(graph: LayoutGraph, shaped: Shaped, limit: number, aspect: number): Draft | null {
   const least = leastSizes(graph);
-  if (leastCostOf(shaped.flow, shaped.columns, least, aspect) >= limit) return null;
+  const bounds = boundsOf(shaped.flow, shaped.columns, least);
+  if (leastCost(bounds, 0, bounds.bends, aspect) >= limit) return null;
   const laid = layOut(shaped, 'trial', least);
+  const widths = narrowest(laid);
+  const { width } = extentOf({ heights: [], widths });
+  if (leastCost({ width, height: bounds.height }, laid.crossings, bounds.bends, aspect) >= limit) return null;
   const heights = setHeights(laid.layers, least.lanes);
-  const narrow = { ...laid, heights, widths: narrowest(laid) };
+  const narrow = { layers: laid.layers, crossings: laid.crossings, heights, widths };
   const found = drawnBelow(limit, aspect, narrow, () => drawAt(laid, heights));
   return found && draftOf(laid, found.drawn, found.bends);
 }
 
 /** What a map costs at least on a sheet of the aspect with its columns chosen. */
-export const leastCostIn = (graph: LayoutGraph, { flow, columns }: Shaped, aspect: number): number =>
-  leastCostOf(flow, columns, leastSizes(graph), aspect);
+export function leastCostIn(graph: LayoutGraph, { flow, columns }: Shaped, aspect: number): number {
+  const bounds = boundsOf(flow, columns, leastSizes(graph));
+  return leastCost(bounds, 0, bounds.bends, aspect);
+}
 
 function layOut(shaped: Shaped, effort: Effort, least: LeastSizes): Laid {
   const { flow, columns } = shaped;
