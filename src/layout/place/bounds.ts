@@ -12,7 +12,7 @@ export interface LeastSizes {
 }
 
 /** What a map needs at least. */
-interface Bounds extends Extent {
+export interface Bounds extends Extent {
   readonly bends: number;
 }
 

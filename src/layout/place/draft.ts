@@ -2,7 +2,7 @@
 import type { Id } from '../../base/id';
 import type { LayoutBand, LayoutGraph } from '../graph';
 import { at } from './at';
-import { boundsOf, type LeastSizes } from './bounds';
+import { type Bounds, boundsOf, type LeastSizes } from './bounds';
 import { countTracks } from './channels';
 import { setHeight, setHeights } from './coordinates';
 import type { Columns } from './columns';
@@ -27,6 +27,8 @@ import { setWidths, type Widths } from './widths';
 export interface Readied {
   readonly flow: Flow;
   readonly columns: Columns;
+  /** The least sizes of its bands. */
+  readonly least: LeastSizes;
   /** What is known of choices of upright edges. */
   readonly tried: Tried;
 }
@@ -35,6 +37,9 @@ export interface Readied {
 export interface Shaped {
   readonly flow: Flow;
   readonly columns: Columns;
+  readonly least: LeastSizes;
+  /** What it needs at least, once somebody asked. */
+  bounds: Bounds | null;
   /** The same for all shapes in which the same edges stand upright, in as many columns. */
   readonly key: string;
 }
@@ -50,17 +55,21 @@ export function readyMap(
   const flow = readFlow(graph, ordered);
   breakCycles(flow);
   for (const node of flow.nodes) node.pinnedColumn = pins.get(node.box.id) ?? null;
-  return { flow, columns: firstColumns(flow), tried: new Map() };
+  return { flow, columns: firstColumns(flow), least: leastSizes(graph), tried: new Map() };
 }
 
-/** Chooses the columns of a map for a shape. */
-export function shapeMap(readied: Readied, { sheet, lowest, level }: Shape): Shaped {
+/** Chooses the columns of a map for a shape; `tried`: what other shapes found out is looked up, which pays from the third on. */
+export function shapeMap(
+  readied: Readied,
+  { sheet, lowest, level }: Shape,
+  tried: Tried | null = null,
+): Shaped {
   const flow = copyFlow(readied.flow);
-  const upright = standUpright(flow, sheet, lowest, readied.columns, level, readied.tried);
+  const upright = standUpright(flow, sheet, lowest, readied.columns, level, tried);
   const columns = spreadLoose(flow, upright, sheet);
   let key = `${columns.count}`;
   for (const { upright, back } of flow.edges) key += upright ? (back ? 'B' : 'u') : back ? 'b' : '-';
-  return { flow, columns, key };
+  return { flow, columns, least: readied.least, bounds: null, key };
 }
 
 /** How long lines are untangled: once, a few times to compare shapes, or as long as it pays. */
@@ -77,49 +86,51 @@ interface Laid {
   readonly shaped: Shaped;
   readonly layers: Layers;
   readonly crossings: number;
-  readonly least: LeastSizes;
 }
 
 /** Lays out a map with its columns chosen. */
-export function draftMap(graph: LayoutGraph, shaped: Shaped, effort: Effort): Draft {
-  const laid = layOut(shaped, effort, leastSizes(graph));
-  const heights = setHeights(laid.layers, laid.least.lanes);
+export function draftMap(shaped: Shaped, effort: Effort): Draft {
+  const laid = layOut(shaped, effort);
+  const heights = setHeights(laid.layers, shaped.least.lanes);
   return draftOf(laid, drawAt(laid, heights));
 }
 
 /** The same for a trial, if it costs less than a limit on a sheet of the aspect; else null, as soon as that is known. */
-export function draftBelow(graph: LayoutGraph, shaped: Shaped, limit: number, aspect: number): Draft | null {
-  const least = leastSizes(graph);
-  const bounds = boundsOf(shaped.flow, shaped.columns, least);
-  if (leastCost(bounds, 0, bounds.bends, aspect) >= limit) return null;
-  const laid = layOut(shaped, 'trial', least);
+export function draftBelow(shaped: Shaped, limit: number, aspect: number): Draft | null {
+  if (limit === Number.POSITIVE_INFINITY) return draftMap(shaped, 'trial');
+  const { height, bends } = boundsIn(shaped);
+  if (leastCostIn(shaped, aspect) >= limit) return null;
+  const laid = layOut(shaped, 'trial');
   const widths = narrowest(laid);
   const { width } = extentOf({ heights: [], widths });
-  if (leastCost({ width, height: bounds.height }, laid.crossings, bounds.bends, aspect) >= limit) return null;
-  const heights = setHeights(laid.layers, least.lanes);
+  if (leastCost({ width, height }, laid.crossings, bends, aspect) >= limit) return null;
+  const heights = setHeights(laid.layers, shaped.least.lanes);
   const narrow = { layers: laid.layers, crossings: laid.crossings, heights, widths };
   const found = drawnBelow(limit, aspect, narrow, () => drawAt(laid, heights));
   return found && draftOf(laid, found.drawn, found.bends);
 }
 
+const boundsIn = (shaped: Shaped): Bounds =>
+  (shaped.bounds ??= boundsOf(shaped.flow, shaped.columns, shaped.least));
+
 /** What a map costs at least on a sheet of the aspect with its columns chosen. */
-export function leastCostIn(graph: LayoutGraph, { flow, columns }: Shaped, aspect: number): number {
-  const bounds = boundsOf(flow, columns, leastSizes(graph));
+export function leastCostIn(shaped: Shaped, aspect: number): number {
+  const bounds = boundsIn(shaped);
   return leastCost(bounds, 0, bounds.bends, aspect);
 }
 
-function layOut(shaped: Shaped, effort: Effort, least: LeastSizes): Laid {
+function layOut(shaped: Shaped, effort: Effort): Laid {
   const { flow, columns } = shaped;
   const layers = layEdges(flow, columns);
   const left = orderCells(layers, STARTS[effort](flow));
   if (effort === 'full' && left > 0) reinsertStrands(layers);
   hangNotes(layers);
   standByPins(layers);
-  return { shaped, layers, crossings: countCrossings(layers), least };
+  return { shaped, layers, crossings: countCrossings(layers) };
 }
 
-const widthsFor = ({ shaped, layers, least }: Laid, tracks: readonly number[]): Widths =>
-  setWidths(layers, shaped.columns, tracks, least.stages);
+const widthsFor = ({ shaped, layers }: Laid, tracks: readonly number[]): Widths =>
+  setWidths(layers, shaped.columns, tracks, shaped.least.stages);
 
 /** The columns as near to each other as they go, as if no line changed its level. */
 const narrowest = (laid: Laid): Widths =>
@@ -135,7 +146,7 @@ function drawAt(laid: Laid, heights: readonly number[], crossings = laid.crossin
 }
 
 function draftOf(laid: Laid, drawn: Drawn, known: number | null = null): Draft {
-  const { layers, least } = laid;
+  const { layers, shaped } = laid;
   let bends = known;
   const cost = (aspect: number): number => costOfDrawing(drawn, (bends ??= bendsIn(drawn)), aspect);
   const finish = (aspect: number): Drawn => {
@@ -146,7 +157,7 @@ function draftOf(laid: Laid, drawn: Drawn, known: number | null = null): Draft {
         const lower = { layers, crossings: countCrossings(layers), heights, widths: narrow };
         return drawnBelow(limit, aspect, lower, () => drawAt(laid, heights, lower.crossings));
       },
-      setHeight: (lane, loose) => setHeight(layers, lane, at(least.lanes, lane), loose),
+      setHeight: (lane, loose) => setHeight(layers, lane, at(shaped.least.lanes, lane), loose),
     });
   };
   return { ...drawn, cost, finish };

@@ -40,16 +40,16 @@ function bestDrawing(graph: LayoutGraph, options: PlaceOptions): Drawn {
   const { aspect = null, quick = false, thorough = false } = options;
   const shape = shaper(graph);
   if (aspect === null || graph.boxes.length > MOST_SHAPED) {
-    const wide = draftMap(graph, shape(WIDE), quick ? 'quick' : 'full');
+    const wide = draftMap(shape(WIDE), quick ? 'quick' : 'full');
     if (!isStrip(wide)) return wide;
   }
   const sheet = aspect ?? STRIP_ASPECT;
   const { shaped, draft } = bestShape(sheet, thorough && !quick, {
     shape,
-    draw: (some, limit) => draftBelow(graph, some, limit, sheet),
-    least: (some) => leastCostIn(graph, some, sheet),
+    draw: (some, limit) => draftBelow(some, limit, sheet),
+    least: (some) => leastCostIn(some, sheet),
   });
-  return (draft.crossings && !quick ? draftMap(graph, shaped, 'full') : draft).finish(sheet);
+  return (draft.crossings && !quick ? draftMap(shaped, 'full') : draft).finish(sheet);
 }
 
 /** A drawing so long that nobody could follow it on any sheet; then it is folded for one of this aspect at least. */
@@ -66,13 +66,14 @@ function shaper(graph: LayoutGraph): (shape: Shape) => Shaped {
   const pinned = graph.boxes.filter((box) => box.pinned);
   if (!pinned.length) {
     const readied = readyMap(graph, ordered);
-    return (shape) => shapeMap(readied, shape);
+    let asked = 0;
+    return (shape) => shapeMap(readied, shape, asked++ < 2 ? null : readied.tried);
   }
   const free = { ...graph, boxes: graph.boxes.map((box) => ({ ...box, pinned: null })) };
   const readied = readyMap(free, canonicalOrder(free));
   return (shape) => {
     const first = shapeMap(readied, shape);
-    const columns = pinnedColumns(pinned, draftMap(free, first, 'quick'), first.columns);
+    const columns = pinnedColumns(pinned, draftMap(first, 'quick'), first.columns);
     return shapeMap(readyMap(graph, ordered, columns), shape);
   };
 }

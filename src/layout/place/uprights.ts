@@ -54,7 +54,7 @@ interface Search extends Chosen {
   /** Cells without stacks. */
   readonly level: ReadonlySet<number>;
   /** What is known of choices, and a number for the loops turned round so far. */
-  readonly tried: Tried;
+  readonly tried: Tried | null;
   turns: number;
   cost: number;
   trials: number;
@@ -83,7 +83,7 @@ export function standUpright(
   lowest = 2,
   columns: Columns = firstColumns(flow),
   level: ReadonlySet<number> = NONE,
-  tried: Tried = new Map(),
+  tried: Tried | null = null,
 ): Columns {
   const stages = byStage(flow);
   const search: Search = {
@@ -211,13 +211,14 @@ type Trial = 'kept' | 'higher' | 'lost';
 
 /** Tries columns for the edges that stand upright now in one stage, unless it is known that they do not pay. */
 function pays(search: Search, stage: number, evenIfEqual: boolean): Trial {
-  const choice = choiceOf(search.flow, search.turns);
-  const known = search.tried.get(choice);
+  const { tried } = search;
+  const choice = tried ? choiceOf(search.flow, search.turns) : 0;
+  const known = tried?.get(choice);
   let result = known ? judge(search, known, evenIfEqual) : null;
   if (result && result !== 'kept') return result;
   holds(search, stage, (columns) => {
     const facts = factsOf(search.flow, search.extents, stage, columns);
-    search.tried.set(choice, facts);
+    tried?.set(choice, facts);
     result = judge(search, facts, evenIfEqual, () => uprightsFit(fieldOf(search, stage, columns)));
     if (result !== 'kept') return false;
     search.cost = costBesideLost(facts, search.aspect) + (facts.lost ?? 0);
