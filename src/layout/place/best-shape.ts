@@ -33,10 +33,9 @@ interface Trial extends Candidate {
 /** How shapes of a map are made and drawn. */
 export interface Drawer {
   readonly shape: (shape: Shape) => Shaped;
-  /** The drawing if it costs less than a limit. */
-  readonly draw: (shaped: Shaped, limit: number) => Draft | null;
-  /** What a drawing costs at least. */
-  readonly least: (shaped: Shaped) => number;
+  readonly draw: (shaped: Shaped) => Draft;
+  /** The drawing, or null where it is soon known to cost as much as a limit; where that is looked for, it takes some time itself. */
+  readonly drawBelow: (shaped: Shaped, limit: number, closely: boolean) => Draft | null;
 }
 
 /** The best shape of a map: of two, of a few more where lines cross, and of many when there is time for a thorough search. */
@@ -108,15 +107,12 @@ class Trials {
     return candidate && this.draw(candidate);
   }
 
-  /** Draws two shapes, first the one that promises to cost less. */
+  /** Draws two shapes, first the one that is more often the better. */
   both(a: Shape, b: Shape): void {
-    const pair = [this.candidate(a), this.candidate(b)].filter((candidate) => candidate !== null);
-    const [first, second] = pair;
-    if (first && second && !this.thorough) {
-      const { least } = this.drawer;
-      if (least(second.shaped) < least(first.shaped)) pair.reverse();
-    }
-    for (const candidate of pair) this.draw(candidate);
+    const first = this.candidate(a);
+    const second = this.candidate(b);
+    if (second) this.draw(second);
+    if (first) this.draw(first);
   }
 
   private candidate(shape: Shape): Candidate | null {
@@ -132,17 +128,19 @@ class Trials {
   }
 
   private draw(candidate: Candidate): Trial | null {
-    const draft = this.drawer.draw(candidate.shaped, this.limitFor(candidate));
+    const { rank, shape, shaped } = candidate;
+    const draft = this.draft(candidate);
     if (!draft) return null;
-    const trial = { ...candidate, draft, cost: draft.cost(this.aspect) };
+    const trial = { rank, shape, shaped, draft, cost: draft.cost(this.aspect) };
     this.drawn.push(trial);
     return trial;
   }
 
-  private limitFor({ rank }: Candidate): number {
-    if (this.thorough || !this.drawn.length) return Number.POSITIVE_INFINITY;
+  private draft({ rank, shaped }: Candidate): Draft | null {
+    const { drawer, drawn } = this;
+    if (this.thorough || !drawn.length) return drawer.draw(shaped);
     const best = this.best();
-    return rank < best.rank ? best.cost + EQUAL : best.cost;
+    return drawer.drawBelow(shaped, rank < best.rank ? best.cost + EQUAL : best.cost, drawn.length > 1);
   }
 
   best(): Trial {

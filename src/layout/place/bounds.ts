@@ -12,15 +12,15 @@ export interface LeastSizes {
 }
 
 /** What a map needs at least. */
-export interface Bounds extends Extent {
+interface Bounds extends Extent {
   readonly bends: number;
 }
 
 /** No drawing of the flow in these columns is smaller or has fewer bends. */
-export const boundsOf = (flow: Flow, columns: Columns, least: LeastSizes): Bounds => ({
-  ...leastExtent(flow, columns, least),
-  bends: leastBends(flow),
-});
+export function boundsOf(flow: Flow, columns: Columns, least: LeastSizes): Bounds {
+  const { width, height } = leastExtent(flow, columns, least);
+  return { width, height, bends: leastBends(flow) };
+}
 
 /** Lines to another lane bend once at least, loops beside a stack twice. */
 function leastBends({ edges }: Flow): number {

@@ -2,7 +2,7 @@
 import type { Id } from '../../base/id';
 import type { LayoutBand, LayoutGraph } from '../graph';
 import { at } from './at';
-import { type Bounds, boundsOf, type LeastSizes } from './bounds';
+import { boundsOf, type LeastSizes } from './bounds';
 import { countTracks } from './channels';
 import { setHeight, setHeights } from './coordinates';
 import type { Columns } from './columns';
@@ -38,8 +38,6 @@ export interface Shaped {
   readonly flow: Flow;
   readonly columns: Columns;
   readonly least: LeastSizes;
-  /** What it needs at least, once somebody asked. */
-  bounds: Bounds | null;
   /** The same for all shapes in which the same edges stand upright, in as many columns. */
   readonly key: string;
 }
@@ -69,7 +67,7 @@ export function shapeMap(
   const columns = spreadLoose(flow, upright, sheet);
   let key = `${columns.count}`;
   for (const { upright, back } of flow.edges) key += upright ? (back ? 'B' : 'u') : back ? 'b' : '-';
-  return { flow, columns, least: readied.least, bounds: null, key };
+  return { flow, columns, least: readied.least, key };
 }
 
 /** How long lines are untangled: once, a few times to compare shapes, or as long as it pays. */
@@ -95,28 +93,24 @@ export function draftMap(shaped: Shaped, effort: Effort): Draft {
   return draftOf(laid, drawAt(laid, heights));
 }
 
-/** The same for a trial, if it costs less than a limit on a sheet of the aspect; else null, as soon as that is known. */
-export function draftBelow(shaped: Shaped, limit: number, aspect: number): Draft | null {
-  if (limit === Number.POSITIVE_INFINITY) return draftMap(shaped, 'trial');
-  const { height, bends } = boundsIn(shaped);
-  if (leastCostIn(shaped, aspect) >= limit) return null;
+/**
+ * The same for a trial; null when it is soon known to cost as much as a limit on a sheet of the aspect: by what its boxes need,
+ * or also, looked at closely, by its lines in order and by its narrowest drawing.
+ */
+export function draftBelow(shaped: Shaped, limit: number, aspect: number, closely: boolean): Draft | null {
+  const { flow, columns, least } = shaped;
+  const bounds = boundsOf(flow, columns, least);
+  const { height, bends } = bounds;
+  if (leastCost(bounds, 0, bends, aspect) >= limit) return null;
   const laid = layOut(shaped, 'trial');
+  if (!closely) return draftOf(laid, drawAt(laid, setHeights(laid.layers, least.lanes)));
   const widths = narrowest(laid);
   const { width } = extentOf({ heights: [], widths });
   if (leastCost({ width, height }, laid.crossings, bends, aspect) >= limit) return null;
-  const heights = setHeights(laid.layers, shaped.least.lanes);
+  const heights = setHeights(laid.layers, least.lanes);
   const narrow = { layers: laid.layers, crossings: laid.crossings, heights, widths };
   const found = drawnBelow(limit, aspect, narrow, () => drawAt(laid, heights));
   return found && draftOf(laid, found.drawn, found.bends);
-}
-
-const boundsIn = (shaped: Shaped): Bounds =>
-  (shaped.bounds ??= boundsOf(shaped.flow, shaped.columns, shaped.least));
-
-/** What a map costs at least on a sheet of the aspect with its columns chosen. */
-export function leastCostIn(shaped: Shaped, aspect: number): number {
-  const bounds = boundsIn(shaped);
-  return leastCost(bounds, 0, bounds.bends, aspect);
 }
 
 function layOut(shaped: Shaped, effort: Effort): Laid {

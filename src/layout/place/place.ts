@@ -4,7 +4,7 @@ import type { Point } from '../../base/geometry';
 import type { LayoutGraph, Placing } from '../graph';
 import { at } from './at';
 import { canonicalOrder } from './canonical';
-import { draftBelow, draftMap, leastCostIn, readyMap, type Shaped, shapeMap } from './draft';
+import { draftBelow, draftMap, readyMap, type Shaped, shapeMap } from './draft';
 import { bestShape } from './best-shape';
 import { type Drawn, extentOf } from './drawn';
 import { keepPins, pinnedColumns } from './pins';
@@ -46,8 +46,8 @@ function bestDrawing(graph: LayoutGraph, options: PlaceOptions): Drawn {
   const sheet = aspect ?? STRIP_ASPECT;
   const { shaped, draft } = bestShape(sheet, thorough && !quick, {
     shape,
-    draw: (some, limit) => draftBelow(some, limit, sheet),
-    least: (some) => leastCostIn(some, sheet),
+    draw: (some) => draftMap(some, 'trial'),
+    drawBelow: (some, limit, closely) => draftBelow(some, limit, sheet, closely),
   });
   return (draft.crossings && !quick ? draftMap(shaped, 'full') : draft).finish(sheet);
 }

@@ -1,6 +1,6 @@
 // What a choice of upright edges costs, and the choices that were reckoned before: shapes of one map try many alike.
 import type { Columns } from './columns';
-import { type Extent, type Extents, sheetWidth } from './extent';
+import { type Extents, sheetWidth } from './extent';
 import type { Flow, FlowEdge, FlowNode } from './flow';
 import { priceOf } from './stacks';
 
@@ -16,37 +16,59 @@ const LOST_SIDE = 0.4;
 const BESIDE = 0.6;
 
 /** What is known of a choice, whatever sheet it is for. */
-export interface Facts {
-  readonly columns: number;
-  /** Null where the map may be as wide as needed. */
-  readonly extent: Extent | null;
+export class Facts {
+  columns = 0;
+  /** The size of the map; NaN where it may be as wide as needed. */
+  width = Number.NaN;
+  height = Number.NaN;
   /** What the edges cost by their length and by standing upright. */
-  readonly edges: number;
-  /** What branches cost that find upright edges where they would turn; null while nobody asked. */
-  lost: number | null;
-  /** The most steps in a stack, infinite where the edges cannot be drawn; null while nobody asked. */
-  highest: number | null;
+  edges = 0;
+  /** What branches cost that find upright edges where they would turn; NaN while nobody asked. */
+  lost = Number.NaN;
+  /** The most steps in a stack, infinite where the edges cannot be drawn; NaN while nobody asked. */
+  highest = Number.NaN;
 }
 
-/** The facts of the columns of which those of one stage are new. */
-export function factsOf(flow: Flow, extents: Extents | null, stage: number, columns: Columns): Facts {
+/** Fills in the facts of the columns of which those of one stage are new. */
+export function readFacts(
+  facts: Facts,
+  flow: Flow,
+  extents: Extents | null,
+  stage: number,
+  columns: Columns,
+): Facts {
   let edges = 0;
   for (const e of flow.edges) {
     edges += (e.head.column - e.tail.column) * (e.back ? 0.5 : 1);
     if (e.upright === 'stack') edges += priceOf(e);
     else if (e.upright === 'beside') edges += BESIDE;
   }
-  const extent = extents ? extents.measure(stage, columns) : null;
-  return { columns: columns.count, extent, edges, lost: null, highest: null };
+  facts.columns = columns.count;
+  facts.edges = edges;
+  facts.lost = Number.NaN;
+  facts.highest = Number.NaN;
+  if (!extents) return facts;
+  const { width, height } = extents.measure(stage, columns);
+  facts.width = width;
+  facts.height = height;
+  return facts;
 }
 
 /** What a choice costs but for lost sides; for a sheet, or as wide as needed. */
-export const costBesideLost = ({ columns, extent, edges }: Facts, aspect: number | null): number =>
-  (aspect !== null && extent ? sheetWidth(extent, aspect, OTHER_SIDE) / SHEET_UNIT : columns * WIDE_COLUMN) +
-  edges;
+export const costBesideLost = (facts: Facts, aspect: number | null): number =>
+  (aspect === null ? facts.columns * WIDE_COLUMN : sheetWidth(facts, aspect, OTHER_SIDE) / SHEET_UNIT) +
+  facts.edges;
+
+/** What a choice costs in all; that of the flow as it stands. */
+export function costOf(facts: Facts, flow: Flow, aspect: number | null): number {
+  const beside = costBesideLost(facts, aspect);
+  if (aspect === null) return beside;
+  if (Number.isNaN(facts.lost)) facts.lost = costOfLost(flow);
+  return beside + facts.lost;
+}
 
 /** What branches cost that would turn once over or under a node, and find upright edges there. */
-export function costOfLost({ nodes }: Flow): number {
+function costOfLost({ nodes }: Flow): number {
   let lost = 0;
   for (const node of nodes) lost += LOST_SIDE * sidesLost(node);
   return lost;

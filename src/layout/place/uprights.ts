@@ -14,15 +14,7 @@ import { handOffs, isHandOff, isSplit } from './hand-offs';
 import { type Rotation, rotations } from './returns';
 import { endsFit, type Field, readStacks, type Stack, uprightsFit } from './sides';
 import { exits, isStackable, stackable } from './stacks';
-import {
-  choiceOf,
-  costBesideLost,
-  costOfLost,
-  type Facts,
-  factsOf,
-  type Tried,
-  turnsWith,
-} from './upright-cost';
+import { choiceOf, costBesideLost, costOf, Facts, readFacts, type Tried, turnsWith } from './upright-cost';
 
 /** Columns that a hand-off may have been long before. */
 const MAX_SPAN = 2;
@@ -53,7 +45,8 @@ interface Search extends Chosen {
   readonly lost: Set<FlowEdge>;
   /** Cells without stacks. */
   readonly level: ReadonlySet<number>;
-  /** What is known of choices, and a number for the loops turned round so far. */
+  /** What is known of the choice that is tried, and of others, and a number for the loops turned round so far. */
+  readonly facts: Facts;
   readonly tried: Tried | null;
   turns: number;
   cost: number;
@@ -97,12 +90,13 @@ export function standUpright(
     level,
     order: topological(flow),
     columns,
+    facts: new Facts(),
     tried,
     turns: 0,
     cost: 0,
     trials: Math.max(LEAST_TRIALS, Math.floor(TRIAL_BUDGET / (flow.nodes.length + flow.edges.length + 1))),
   };
-  search.cost = costBesideLost(factsOf(flow, search.extents, 0, columns), aspect) + lostOf(search);
+  search.cost = costOf(readFacts(search.facts, flow, search.extents, 0, columns), flow, aspect);
   for (const edge of handOffs(flow)) {
     if (edge.head.column - edge.tail.column > MAX_SPAN) continue;
     if (search.trials <= 0) break;
@@ -211,45 +205,44 @@ type Trial = 'kept' | 'higher' | 'lost';
 
 /** Tries columns for the edges that stand upright now in one stage, unless it is known that they do not pay. */
 function pays(search: Search, stage: number, evenIfEqual: boolean): Trial {
-  const { tried } = search;
-  const choice = tried ? choiceOf(search.flow, search.turns) : 0;
+  const { tried, flow, extents } = search;
+  const choice = tried ? choiceOf(flow, search.turns) : 0;
   const known = tried?.get(choice);
-  let result = known ? judge(search, known, evenIfEqual) : null;
+  let result: Trial | null = known ? judge(search, known, evenIfEqual, stage, null) : null;
   if (result && result !== 'kept') return result;
   holds(search, stage, (columns) => {
-    const facts = factsOf(search.flow, search.extents, stage, columns);
+    const facts = readFacts(tried ? new Facts() : search.facts, flow, extents, stage, columns);
     tried?.set(choice, facts);
-    result = judge(search, facts, evenIfEqual, () => uprightsFit(fieldOf(search, stage, columns)));
+    result = judge(search, facts, evenIfEqual, stage, columns);
     if (result !== 'kept') return false;
-    search.cost = costBesideLost(facts, search.aspect) + (facts.lost ?? 0);
-    search.extents?.keep();
+    search.cost = costOf(facts, flow, search.aspect);
+    extents?.keep();
     return true;
   });
   return result ?? 'lost';
 }
 
-/** Whether a choice pays; null when too little is known of it. */
+/** Whether a choice pays; null when too little is known of it, and its columns are not there to be looked at. */
 function judge(
   search: Search,
   facts: Facts,
   evenIfEqual: boolean,
-  fit: (() => number) | null = null,
+  stage: number,
+  columns: Columns | null,
 ): Trial | null {
-  if (search.aspect !== null && !facts.extent) return null;
-  let cost = costBesideLost(facts, search.aspect);
-  if (cost > search.cost) return 'lost';
-  if (search.aspect !== null) cost += facts.lost ??= costOfLost(search.flow);
+  const { flow, aspect } = search;
+  if (costBesideLost(facts, aspect) > search.cost) return 'lost';
+  const cost = costOf(facts, flow, aspect);
   if (cost > search.cost || (cost === search.cost && !evenIfEqual)) return 'lost';
-  if (facts.highest === null && fit) facts.highest = fit();
-  if (facts.highest === null) return null;
+  if (Number.isNaN(facts.highest)) {
+    if (!columns) return null;
+    facts.highest = uprightsFit(fieldOf(search, stage, columns));
+  }
   if (facts.highest <= search.highest) return 'kept';
   if (facts.highest === Number.POSITIVE_INFINITY) return 'lost';
   search.limited = true;
   return 'higher';
 }
-
-/** What the lost sides cost; nothing in a map that may be as wide as needed. */
-const lostOf = ({ flow, aspect }: Search): number => (aspect === null ? 0 : costOfLost(flow));
 
 /** Tries to bring each column of a stage into the one before it. */
 function mergeColumns(search: Search): void {
