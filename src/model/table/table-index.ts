@@ -5,6 +5,7 @@ import { addStage } from '../commands/add-stage';
 import { setProject } from '../commands/set-project';
 import { documentNow } from '../draft-record';
 import { lanesOf, stagesOf, stepsOf } from '../queries';
+import { toldSteps } from '../told-order';
 import type { Transaction } from '../transaction';
 import { waysOf } from './cell-text';
 import { folded, type TableSpeech } from './speech';
@@ -87,7 +88,7 @@ function stepNames(tx: Transaction, map: Id) {
     if (!places.has(id)) places.set(id, places.size);
     names.set(key, [...(names.get(key) ?? []), id]);
   };
-  for (const { id, name, kind } of stepsOf(documentNow(tx), map)) if (kind !== 'note') add(id, name);
+  for (const { id, name, kind } of toldSteps(documentNow(tx), map)) if (kind !== 'note') add(id, name);
   return {
     steps: (name: string): readonly Id[] => names.get(folded(name)) ?? [],
     place: (id: Id): number => places.get(id) ?? places.size,

@@ -2,7 +2,7 @@
 import type { Id } from '../../base/id';
 import type { ProjectDocument } from '../document';
 import { COLUMNS, type ColumnId } from './columns';
-import { flowOrder } from './flow-order';
+import { toldOrder } from '../told-order';
 import type { Speech } from './speech';
 import { cellText } from './write-cell';
 
@@ -17,7 +17,7 @@ export type TextTable = readonly (readonly string[])[];
  * activities; `planSheet` reads the table back.
  */
 export function tableOf(document: ProjectDocument, ids: readonly Id[], speech: Speech): TextTable {
-  const order = flowOrder(document, ids);
+  const order = toldOrder(document, ids);
   const among = new Set(order);
   const steps = order.flatMap((id) => document.steps[id] ?? []);
   const rows = steps.map((step) => COLUMNS.map((column) => cellText(document, step, column, speech, among)));

@@ -17,7 +17,8 @@ import { useMemo } from 'react';
 import type { Id } from '../../base/id';
 import type { Duration } from '../../base/duration';
 import type { ProjectDocument, Step } from '../../model/document';
-import { stagesOf, stepsOf, teamOf, lanesOf } from '../../model/queries';
+import { stagesOf, teamOf, lanesOf } from '../../model/queries';
+import { toldSteps } from '../../model/told-order';
 import { cellText } from '../../model/table/cell-text';
 import { COLUMN_IDS, type ColumnId } from '../../model/table/columns';
 import { folded, type TableWords } from '../../model/table/speech';
@@ -142,7 +143,7 @@ function useStepTable({ document, map, words, view, filter }: Given) {
     };
   }, [group, sort, view.order, view.hidden, filter]);
   // A new list with each document: what a row says also depends on other records than its step.
-  const data = useMemo(() => [...stepsOf(document, map)], [document, map]);
+  const data = useMemo(() => [...toldSteps(document, map)], [document, map]);
   return useTable({
     features,
     columns,
@@ -181,7 +182,7 @@ export function useArranged(given: Given): Arranged {
       columns: visible.map(({ id }) => id as ColumnId),
       lines,
       rows: lines.flatMap((line) => (line.kind === 'step' ? [line.id] : [])),
-      all: stepsOf(document, map).length,
+      all: toldSteps(document, map).length,
     };
   }, [model, group, closed, document, map, visible]);
 }

@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react';
 import type { Id } from '../../base/id';
 import type { ProjectDocument, Step } from '../../model/document';
-import { formsOf, lanesOf, rolesOf, stagesOf, stepsOf, systemsOf, teamOf } from '../../model/queries';
+import { formsOf, lanesOf, rolesOf, stagesOf, systemsOf, teamOf } from '../../model/queries';
+import { toldSteps } from '../../model/told-order';
 import type { ColumnId } from '../../model/table/columns';
 import { roleText } from '../../model/table/role-text';
 import { folded, type TableWords } from '../../model/table/speech';
@@ -49,7 +50,7 @@ function roles(document: ProjectDocument, { lane }: Step, words: TableWords): Na
 }
 
 function steps(document: ProjectDocument, { id, map }: Step): Named[] {
-  return stepsOf(document, map)
+  return toldSteps(document, map)
     .filter(
       (other) => other.id !== id && other.kind !== 'note' && other.kind !== 'start' && other.name !== '',
     )

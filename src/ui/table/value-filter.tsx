@@ -3,7 +3,8 @@ import { Popover } from 'radix-ui';
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
-import { stepsOf } from '../../model/queries';
+import {} from '../../model/queries';
+import { toldSteps } from '../../model/told-order';
 import { cellText } from '../../model/table/cell-text';
 import type { ColumnId } from '../../model/table/columns';
 import { folded, type TableWords } from '../../model/table/speech';
@@ -54,7 +55,7 @@ export function ValueFilter(props: ValueFilterProps) {
 function useValues({ map, column, words }: ValueFilterProps): readonly string[] {
   const document = useDocument();
   return useMemo(() => {
-    const texts = new Set(stepsOf(document, map).map((step) => cellText(document, step, column, words)));
+    const texts = new Set(toldSteps(document, map).map((step) => cellText(document, step, column, words)));
     const collator = new Intl.Collator(words.locale, { numeric: true });
     return [...texts].sort((a, b) => collator.compare(a, b));
   }, [document, map, column, words]);
