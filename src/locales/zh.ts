@@ -1186,6 +1186,13 @@ const zh: Messages = {
     notTaken: '{count, plural, other {# 个单元格未写入}}',
     notTakenCell: '{column}，{step}：{reason}',
     moveSorted: '只有按流程顺序显示所有行时才能移动行。',
+    notMoved: '该行未移动',
+    moveFaults: {
+      start: '“{first}”是流程的开始，前面不能有其他步骤。',
+      end: '“{second}”是结束步骤，后面不能有其他步骤。',
+      branches: '“{first}”与“{second}”之间有多条连线汇合或分出，请改为修改“下一步”。',
+      apart: '“{first}”与“{second}”的先后由连线和团队决定，请修改“下一步”、团队或阶段。',
+    },
     faults: {
       tooLong: '文本过长：最多 {most, number} 个字符。',
       needsStage: '步骤必须属于一个阶段。',
