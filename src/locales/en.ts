@@ -432,6 +432,9 @@ export default {
   },
   find: {
     title: 'Find in this chart',
+    inTable: 'Find in the table',
+    inTablePlaceholder: 'Text in any cell',
+    found: '{count, number} found',
     placeholder: 'Names, criteria, forms, notes…',
     count: '{at, number} of {count, number}',
     none: 'Nothing found',

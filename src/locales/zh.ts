@@ -411,6 +411,9 @@ const zh: Messages = {
   },
   find: {
     title: '在图中查找',
+    inTable: '在表格中查找',
+    inTablePlaceholder: '任意单元格中的文字',
+    found: '找到 {count, number} 处',
     placeholder: '名称、标准、表单、备注……',
     count: '{at, number} / {count, number}',
     none: '没有找到',

@@ -47,6 +47,12 @@ function folded(text: string): string {
   return out.length === text.length ? out : text.toLowerCase();
 }
 
+/** Where in a text another one stands, as people compare them; -1 where it does not. A blank one stands nowhere. */
+export function placeOfText(text: string, sought: string): number {
+  const wanted = folded(sought.trim());
+  return wanted === '' ? -1 : folded(text).indexOf(wanted);
+}
+
 type Texts = readonly (readonly [SearchField, string | null | undefined])[];
 
 /** Names of things that are said by id. */

@@ -51,7 +51,7 @@ function NotLoaded() {
 export function EditorViews() {
   const view = useSession((session) => session.view);
   const map = useSession((session) => session.map);
-  const finding = useSession((session) => session.finding !== null);
+  const finding = useSession((session) => session.finding?.where === 'chart');
   // Taking a large chart away takes longer than showing a table: the table comes first.
   const settled = useDeferredValue(view);
   const leaving = view === 'table' && settled === 'chart';

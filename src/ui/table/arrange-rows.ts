@@ -40,6 +40,8 @@ export interface Arranged {
   readonly lines: readonly Line[];
   /** The steps among them, in order. */
   readonly rows: readonly Id[];
+  /** All that pass the filters, those in closed groups too. */
+  readonly matching: readonly Id[];
   /** How many rows there are without filters. */
   readonly all: number;
 }
@@ -182,6 +184,7 @@ export function useArranged(given: Given): Arranged {
       columns: visible.map(({ id }) => id as ColumnId),
       lines,
       rows: lines.flatMap((line) => (line.kind === 'step' ? [line.id] : [])),
+      matching: model.flatMap((row) => (group ? row.subRows : [row]).map(({ original }) => original.id)),
       all: toldSteps(document, map).length,
     };
   }, [model, group, closed, document, map, visible]);

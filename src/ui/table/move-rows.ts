@@ -6,7 +6,7 @@ import { settleSteps } from '../../layout/settle';
 import { moveSteps, type StepMove } from '../../model/commands/move-steps';
 import { setStep } from '../../model/commands/set-step';
 import { showSteps } from '../../model/commands/show-steps';
-import { type SwapFault, swapInFlow } from '../../model/commands/swap-in-flow';
+import { type SwapFault, moveInFlow } from '../../model/commands/move-in-flow';
 import type { ProjectDocument, Step } from '../../model/document';
 import { documentNow } from '../../model/draft-record';
 import { incoming, outgoing, stepsIn } from '../../model/queries';
@@ -74,7 +74,7 @@ const swapPlaces: Attempt = (tx, move) => {
 const swapFlow: Attempt = (tx, move) => {
   const { first, second } = piecesOf(move);
   const ids = (steps: readonly Step[]): Id[] => steps.map(({ id }) => id);
-  if (swapInFlow(tx, { first: ids(first), second: ids(second) }) !== null) return false;
+  if (moveInFlow(tx, { first: ids(first), second: ids(second) }) !== null) return false;
   exchangePlaces(tx, move);
   return true;
 };
@@ -164,7 +164,7 @@ function faultOf(document: ProjectDocument, move: Move): SwapFault {
   let fault: SwapFault | null = null;
   create(document, (draft) => {
     const ids = { first: first.map(({ id }) => id), second: second.map(({ id }) => id) };
-    fault = swapInFlow({ draft, newId: () => '', now: '' }, ids);
+    fault = moveInFlow({ draft, newId: () => '', now: '' }, ids);
   });
   return fault ?? 'apart';
 }

@@ -1,4 +1,4 @@
-// Lets one piece of a chain come before the one it followed: the way in, between and out of them is led anew.
+// Moves one piece of a chain past the one that follows it: the way in, between and out of them is led anew.
 import type { Id } from '../../base/id';
 import type { Connection, ProjectDocument } from '../document';
 import { documentNow } from '../draft-record';
@@ -42,7 +42,7 @@ function faultOf(document: ProjectDocument, first: readonly Id[], second: readon
  * `first` and `second` are pieces of a chain, each in order, the second following the first. Conditions stay with the step that
  * they leave, as do the sides and probabilities of unchanged ends. Returns why it is not possible, with nothing changed.
  */
-export function swapInFlow(
+export function moveInFlow(
   tx: Transaction,
   { first, second }: { readonly first: readonly Id[]; readonly second: readonly Id[] },
 ): SwapFault | null {

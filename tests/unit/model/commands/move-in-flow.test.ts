@@ -1,6 +1,6 @@
 // Pieces of a chain that change places, and what stands against it.
 import { describe, expect, it } from 'vitest';
-import { swapInFlow } from '../../../../src/model/commands/swap-in-flow';
+import { moveInFlow } from '../../../../src/model/commands/move-in-flow';
 import type { StepKindId } from '../../../../src/model/ids';
 import { type TestEditor, testEditor } from '../../../helpers/test-editor';
 
@@ -17,7 +17,7 @@ function chart(steps: string, ways: string): TestEditor {
 
 const swap = (editor: TestEditor, first: string, second: string) => {
   const ids = (names: string) => [...names].map((name) => editor.step(name).id);
-  return editor.act((tx) => swapInFlow(tx, { first: ids(first), second: ids(second) }));
+  return editor.act((tx) => moveInFlow(tx, { first: ids(first), second: ids(second) }));
 };
 
 describe('two pieces of a chain', () => {
