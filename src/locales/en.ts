@@ -1182,7 +1182,7 @@ export default {
     foldGroup: 'Hide the steps of {name}',
     openGroup: 'Show the steps of {name}',
     rowsShown: '{shown, number} of {all, plural, one {# row} other {# rows}}',
-    search: 'Find in all columns',
+    search: 'Filter rows',
     clearFilters: 'Show all rows',
     nothingFits: 'No row fits what you look for.',
     empty: 'No steps yet. Add a row, or paste rows from a spreadsheet.',

@@ -1142,7 +1142,7 @@ const zh: Messages = {
     foldGroup: '收起 {name} 的步骤',
     openGroup: '展开 {name} 的步骤',
     rowsShown: '显示 {shown, number} 行，共 {all, number} 行',
-    search: '在所有列中查找',
+    search: '筛选行',
     clearFilters: '显示所有行',
     nothingFits: '没有符合条件的行。',
     empty: '还没有步骤。添加一行，或从电子表格粘贴。',

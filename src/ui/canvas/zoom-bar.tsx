@@ -13,6 +13,9 @@ interface ZoomBarProps {
   readonly minimap?: boolean;
 }
 
+/** Where the minimap would cover much of the chart there is none, and no switch for it. */
+const ROOMY = '[@media(max-height:560px)]:hidden @max-[560px]:hidden';
+
 export function ZoomBar({ minimap = true }: ZoomBarProps) {
   const t = useTranslations('canvas');
   const open = useSession((session) => session.minimapOpen);
@@ -23,10 +26,10 @@ export function ZoomBar({ minimap = true }: ZoomBarProps) {
       aria-label={t('view')}
       data-picture="leave-out"
       data-bar="view"
-      className="pointer-events-auto absolute right-4 bottom-4 flex flex-col gap-1 rounded-xl border border-hair bg-raised p-1.5 shadow-floating @max-[746px]:bottom-[76px]"
+      className="pointer-events-auto absolute right-4 bottom-4 flex flex-col gap-1 rounded-xl border border-hair bg-raised p-1.5 shadow-floating @max-[746px]:bottom-[76px] @max-[560px]:bottom-[112px]"
     >
       {open && minimap ? (
-        <div className="[@media(max-height:560px)]:hidden">
+        <div className={ROOMY}>
           <Minimap />
         </div>
       ) : null}
@@ -36,7 +39,11 @@ export function ZoomBar({ minimap = true }: ZoomBarProps) {
         <ActionButton id="zoom-in" />
         <span className="ml-auto" />
         <ActionButton id="zoom-fit" />
-        {minimap ? <ActionButton id="toggle-minimap" pressed={open} /> : null}
+        {minimap ? (
+          <span className={ROOMY}>
+            <ActionButton id="toggle-minimap" pressed={open} />
+          </span>
+        ) : null}
         <ActionButton id="toggle-flow-view" pressed={flow} />
       </div>
     </div>

@@ -350,7 +350,7 @@ describe('order, filter, groups, columns', () => {
   it('find text in all columns, and remember it on the device', async () => {
     const editor = three();
     const table = await openTable(editor);
-    await table.user.type(screen.getByRole('searchbox', { name: 'Find in all columns' }), 'sales');
+    await table.user.type(screen.getByRole('searchbox', { name: 'Filter rows' }), 'sales');
     expect(table.names()).toEqual(['Offer']);
     expect(screen.getByText('1 of 3 rows')).toBeVisible();
     expect(table.preferences.text(`table:${editor.map}`)).toContain('sales');
