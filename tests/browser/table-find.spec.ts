@@ -21,7 +21,10 @@ test('Ctrl+F searches the face of the process that has the keyboard', async ({ a
   await expect(page.locator('[data-cell] [data-idle]')).toBeFocused();
   await app.step('Meet').click();
   await page.keyboard.press('ControlOrMeta+f');
-  await expect(page.getByRole('search', { name: find.title })).toBeVisible();
+  // It lies over what it searches.
+  const onChart = page.getByRole('search', { name: find.title });
+  await expect(page.locator('[data-region="chart"]').locator('search')).toBeVisible();
+  await expect(onChart.getByRole('combobox')).toBeFocused();
   await expect(inTable).toBeHidden();
   await page.keyboard.press('Escape');
   // While somebody types into a cell what is typed is taken first.
