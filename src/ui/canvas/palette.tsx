@@ -20,7 +20,7 @@ const WORK = STEP_KIND_LIST.filter(({ group }) => group === 'work' || group === 
 );
 const REMARKS = STEP_KIND_LIST.filter(({ group }) => group === 'remark').map(({ id }) => id);
 
-const Line = () => <span aria-hidden className="mx-1 h-5 w-px shrink-0 bg-hair" />;
+const Line = () => <span aria-hidden className="mx-1 h-5 w-px shrink-0 bg-hair @max-[560px]:hidden" />;
 
 export function Palette() {
   const t = useTranslations('canvas');
@@ -86,7 +86,7 @@ function KindButton({ kind }: { readonly kind: StepKindId }) {
         type="button"
         aria-label={t(`${kind}.name`)}
         aria-pressed={armed}
-        className={clsx(BUTTON, 'w-[38px]', armed ? ON : OFF)}
+        className={clsx(BUTTON, 'w-[38px] @max-[560px]:w-[34px]', armed ? ON : OFF)}
         onPointerDown={press}
         onClick={() => toggle(kind)}
       >
@@ -110,7 +110,7 @@ function EndsButton() {
           type="button"
           aria-label={names(`${last}.name`)}
           aria-pressed={armed}
-          className={clsx(BUTTON, 'w-[38px]', armed ? ON : OFF)}
+          className={clsx(BUTTON, 'w-[38px] @max-[560px]:w-[34px]', armed ? ON : OFF)}
           onPointerDown={press}
           onClick={() => toggle(last)}
         >

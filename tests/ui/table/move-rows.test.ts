@@ -26,7 +26,7 @@ const names = (editor: TestEditor): string =>
 
 function move(editor: TestEditor, rows: string, way: -1 | 1) {
   const project = { store: editor.store } as unknown as ProjectSession;
-  const ids = [...rows].map((name) => editor.step(name).id);
+  const ids = rows.split('').map((name) => editor.step(name).id);
   return moveRows({ project, map: editor.map, speech: speech('en') }, ids, way);
 }
 

@@ -16,7 +16,7 @@ function chart(steps: string, ways: string): TestEditor {
 }
 
 const swap = (editor: TestEditor, first: string, second: string) => {
-  const ids = (names: string) => [...names].map((name) => editor.step(name).id);
+  const ids = (names: string) => names.split('').map((name) => editor.step(name).id);
   return editor.act((tx) => moveInFlow(tx, { first: ids(first), second: ids(second) }));
 };
 
