@@ -12,6 +12,7 @@ function placeOf(view: Session['view']): 'chart' | 'table' {
 const find: Action = {
   id: 'find',
   group: 'go',
+  place: 1,
   icon: Search,
   shortcut: ['$mod+f'],
   everywhere: true,

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useFormatter } from 'use-intl';
 import { useAction } from '../actions/use-action';
 import { Tooltip } from '../kit/tooltip';
-import { showsFlow, useSession } from '../session';
+import { showsFlow, showsMinimap, useSession } from '../session';
 import { Minimap } from './minimap';
 import { ActionButton } from './step-bar';
 import { useZoom } from './use-view';
@@ -13,12 +13,9 @@ interface ZoomBarProps {
   readonly minimap?: boolean;
 }
 
-/** Where the minimap would cover much of the chart there is none, and no switch for it. */
-const ROOMY = '[@media(max-height:560px)]:hidden @max-[560px]:hidden';
-
 export function ZoomBar({ minimap = true }: ZoomBarProps) {
   const t = useTranslations('canvas');
-  const open = useSession((session) => session.minimapOpen);
+  const open = useSession(showsMinimap);
   const flow = useSession(showsFlow);
   return (
     <div
@@ -26,24 +23,16 @@ export function ZoomBar({ minimap = true }: ZoomBarProps) {
       aria-label={t('view')}
       data-picture="leave-out"
       data-bar="view"
-      className="pointer-events-auto absolute right-4 bottom-4 flex flex-col gap-1 rounded-xl border border-hair bg-raised p-1.5 shadow-floating @max-[746px]:bottom-[76px] @max-[560px]:bottom-[112px]"
+      className="pointer-events-auto absolute right-4 bottom-4 flex flex-col gap-1 rounded-xl border border-hair bg-raised p-1.5 shadow-floating @max-[740px]:bottom-[76px]"
     >
-      {open && minimap ? (
-        <div className={ROOMY}>
-          <Minimap />
-        </div>
-      ) : null}
+      {open && minimap ? <Minimap /> : null}
       <div className="flex items-center">
         <ActionButton id="zoom-out" />
         <ZoomFull />
         <ActionButton id="zoom-in" />
         <span className="ml-auto" />
         <ActionButton id="zoom-fit" />
-        {minimap ? (
-          <span className={ROOMY}>
-            <ActionButton id="toggle-minimap" pressed={open} />
-          </span>
-        ) : null}
+        {minimap ? <ActionButton id="toggle-minimap" pressed={open} /> : null}
         <ActionButton id="toggle-flow-view" pressed={flow} />
       </div>
     </div>

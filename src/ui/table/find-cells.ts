@@ -2,9 +2,9 @@
 import type { Id } from '../../base/id';
 import type { ProjectDocument } from '../../model/document';
 import { placeOfText } from '../../model/search';
-import { cellText } from '../../model/table/cell-text';
-import type { ColumnId } from '../../model/table/columns';
-import type { TableWords } from '../../model/table/speech';
+import { cellText } from '../../model/text/cell-text';
+import type { ColumnId } from '../../model/text/columns';
+import type { Speech } from '../../model/text/speech';
 import type { CellAt } from './grid-state';
 
 /** What is searched, in the order in which it is gone through. */
@@ -12,7 +12,7 @@ export interface Searched {
   readonly document: ProjectDocument;
   readonly rows: readonly Id[];
   readonly columns: readonly ColumnId[];
-  readonly words: TableWords;
+  readonly words: Speech;
 }
 
 export function findCells({ document, rows, columns, words }: Searched, sought: string): readonly CellAt[] {
