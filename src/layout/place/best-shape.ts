@@ -1,6 +1,6 @@
 // Tries shapes of a map for a sheet, and keeps the one whose drawing costs least: wide, stacked, or stacked in some cells.
 import type { Draft, Shaped } from './draft';
-import { extentOf } from './drawn';
+import { costOfDrawing, extentOf } from './drawn';
 import { cellNumber } from './flow';
 import { otherShapes, type Shape, tallShapes, usualShape, WIDE, widerShape } from './shapes';
 
@@ -17,35 +17,24 @@ const LONG_WIDTH = 4000;
 /** Trials that are worth a map of one box: larger ones have more shapes, but each takes longer. */
 const TRIAL_BUDGET = 1500;
 
-/** A shape with its columns chosen; the earlier of two is taken where both cost the same. */
-interface Candidate {
-  readonly rank: number;
+/** A shape as drawn. */
+interface Trial {
   readonly shape: Shape;
   readonly shaped: Shaped;
-}
-
-/** A shape as drawn. */
-interface Trial extends Candidate {
   readonly draft: Draft;
   readonly cost: number;
-}
-
-/** How shapes of a map are made and drawn. */
-export interface Drawer {
-  readonly shape: (shape: Shape) => Shaped;
-  readonly draw: (shaped: Shaped) => Draft;
-  /** The drawing, or null where it is soon known to cost as much as a limit; where that is looked for, it takes some time itself. */
-  readonly drawBelow: (shaped: Shaped, limit: number, closely: boolean) => Draft | null;
 }
 
 /** The best shape of a map: of two, of a few more where lines cross, and of many when there is time for a thorough search. */
 export function bestShape(
   aspect: number,
   thorough: boolean,
-  drawer: Drawer,
+  shapeFor: (shape: Shape) => Shaped,
+  draw: (shaped: Shaped) => Draft,
 ): { shaped: Shaped; draft: Draft } {
-  const trials = new Trials(aspect, thorough, drawer);
-  trials.both(WIDE, usualShape(aspect));
+  const trials = new Trials(aspect, shapeFor, draw);
+  trials.of(WIDE);
+  trials.of(usualShape(aspect));
   if (isLong(trials.best().draft, aspect)) for (const tall of tallShapes(aspect)) trials.of(tall);
   const { cost, shape: first, draft } = trials.best();
   if (first.sheet !== null && cost > DEAR) trials.of(widerShape(aspect));
@@ -88,65 +77,35 @@ class Trials {
   private readonly drawn: Trial[] = [];
   private readonly known = new Set<string>();
   private readonly asked = new Set<string>();
-  private rank = 0;
 
   constructor(
     private readonly aspect: number,
-    /** All shapes are drawn to the end: some are worth changing though others cost less. */
-    private readonly thorough: boolean,
-    private readonly drawer: Drawer,
+    private readonly shape: (shape: Shape) => Shaped,
+    private readonly draw: (shaped: Shaped) => Draft,
   ) {}
 
   get count(): number {
     return this.drawn.length;
   }
 
-  /** Draws a shape; null when that has been done, or when it cannot be the best one. */
+  /** Draws a shape; null when that has been done. */
   of(shape: Shape): Trial | null {
-    const candidate = this.candidate(shape);
-    return candidate && this.draw(candidate);
-  }
-
-  /** Draws two shapes, first the one that is more often the better. */
-  both(a: Shape, b: Shape): void {
-    const first = this.candidate(a);
-    const second = this.candidate(b);
-    if (second) this.draw(second);
-    if (first) this.draw(first);
-  }
-
-  private candidate(shape: Shape): Candidate | null {
     if (!shape.level) {
       const name = `${shape.sheet} ${shape.lowest}`;
       if (this.asked.has(name)) return null;
       this.asked.add(name);
     }
-    const shaped = this.drawer.shape(shape);
+    const shaped = this.shape(shape);
     if (this.known.has(shaped.key)) return null;
     this.known.add(shaped.key);
-    return { rank: this.rank++, shape, shaped };
-  }
-
-  private draw(candidate: Candidate): Trial | null {
-    const { rank, shape, shaped } = candidate;
-    const draft = this.draft(candidate);
-    if (!draft) return null;
-    const trial = { rank, shape, shaped, draft, cost: draft.cost(this.aspect) };
+    const draft = this.draw(shaped);
+    const trial = { shape, shaped, draft, cost: costOfDrawing(draft, this.aspect) };
     this.drawn.push(trial);
     return trial;
   }
 
-  private draft({ rank, shaped }: Candidate): Draft | null {
-    const { drawer, drawn } = this;
-    if (this.thorough || !drawn.length) return drawer.draw(shaped);
-    const best = this.best();
-    return drawer.drawBelow(shaped, rank < best.rank ? best.cost + EQUAL : best.cost, drawn.length > 1);
-  }
-
   best(): Trial {
-    return this.drawn.reduce((best, trial) =>
-      trial.cost < best.cost || (trial.cost === best.cost && trial.rank < best.rank) ? trial : best,
-    );
+    return this.drawn.reduce((best, trial) => (trial.cost < best.cost ? trial : best));
   }
 
   bestStacked(): Trial | null {
@@ -156,6 +115,3 @@ class Trials {
     return best;
   }
 }
-
-/** Costs that differ less are equal. */
-const EQUAL = 1e-6;

@@ -45,17 +45,15 @@ export const extentOf = ({ heights, widths }: Pick<Drawn, 'heights' | 'widths'>)
   height: total(heights),
 });
 
-/** What a drawing of this extent costs with so many crossings and bends. */
-export const leastCost = (extent: Extent, crossings: number, bends: number, aspect: number): number =>
-  sizeCost(sheetWidth(extent, aspect, OTHER_SIDE)) + CROSSING * crossings + BEND * bends;
+/** The width that a drawing needs to be shown whole on a sheet of the aspect, and its crossings. */
+const costBesideBends = (drawn: Drawn, aspect: number): number =>
+  sizeCost(sheetWidth(extentOf(drawn), aspect, OTHER_SIDE)) + CROSSING * drawn.crossings;
 
-/** The bends that the lines of a drawing will need; how wide it is does not matter. */
-export const bendsIn = ({ layers, heights }: Pick<Drawn, 'layers' | 'heights'>): number =>
-  countBends(layers, topsOf(heights));
+const costOfBends = ({ layers, heights }: Drawn): number => BEND * countBends(layers, topsOf(heights));
 
 /** What a drawing costs: its size on the sheet, its crossings and bends. */
-export const costOfDrawing = (drawn: Drawn, bends: number, aspect: number): number =>
-  leastCost(extentOf(drawn), drawn.crossings, bends, aspect);
+export const costOfDrawing = (drawn: Drawn, aspect: number): number =>
+  costBesideBends(drawn, aspect) + costOfBends(drawn);
 
 /** A drawing and its cost if that is less than a limit, else null; `narrow` is no wider than it and soon known. */
 export function drawnBelow(
@@ -63,11 +61,12 @@ export function drawnBelow(
   aspect: number,
   narrow: Drawn,
   draw: () => Drawn,
-): { drawn: Drawn; bends: number; cost: number } | null {
-  if (costOfDrawing(narrow, 0, aspect) >= limit) return null;
-  const bends = bendsIn(narrow);
-  if (costOfDrawing(narrow, bends, aspect) >= limit) return null;
+): { drawn: Drawn; cost: number } | null {
+  const least = costBesideBends(narrow, aspect);
+  if (least >= limit) return null;
+  const bends = costOfBends(narrow);
+  if (least + bends >= limit) return null;
   const drawn = draw();
-  const cost = costOfDrawing(drawn, bends, aspect);
-  return cost < limit ? { drawn, bends, cost } : null;
+  const cost = costBesideBends(drawn, aspect) + bends;
+  return cost < limit ? { drawn, cost } : null;
 }

@@ -4,7 +4,7 @@ import type { Point } from '../../base/geometry';
 import type { LayoutGraph, Placing } from '../graph';
 import { at } from './at';
 import { canonicalOrder } from './canonical';
-import { draftBelow, draftMap, readyMap, type Shaped, shapeMap } from './draft';
+import { draftMap, readyMap, type Shaped, shapeMap } from './draft';
 import { bestShape } from './best-shape';
 import { type Drawn, extentOf } from './drawn';
 import { keepPins, pinnedColumns } from './pins';
@@ -40,16 +40,13 @@ function bestDrawing(graph: LayoutGraph, options: PlaceOptions): Drawn {
   const { aspect = null, quick = false, thorough = false } = options;
   const shape = shaper(graph);
   if (aspect === null || graph.boxes.length > MOST_SHAPED) {
-    const wide = draftMap(shape(WIDE), quick ? 'quick' : 'full');
+    const wide = draftMap(graph, shape(WIDE), quick ? 'quick' : 'full');
     if (!isStrip(wide)) return wide;
   }
-  const sheet = aspect ?? STRIP_ASPECT;
-  const { shaped, draft } = bestShape(sheet, thorough && !quick, {
-    shape,
-    draw: (some) => draftMap(some, 'trial'),
-    drawBelow: (some, limit, closely) => draftBelow(some, limit, sheet, closely),
-  });
-  return (draft.crossings && !quick ? draftMap(shaped, 'full') : draft).finish(sheet);
+  const { shaped, draft } = bestShape(aspect ?? STRIP_ASPECT, thorough && !quick, shape, (some) =>
+    draftMap(graph, some, 'trial'),
+  );
+  return (draft.crossings && !quick ? draftMap(graph, shaped, 'full') : draft).finish(aspect ?? STRIP_ASPECT);
 }
 
 /** A drawing so long that nobody could follow it on any sheet; then it is folded for one of this aspect at least. */
@@ -66,14 +63,13 @@ function shaper(graph: LayoutGraph): (shape: Shape) => Shaped {
   const pinned = graph.boxes.filter((box) => box.pinned);
   if (!pinned.length) {
     const readied = readyMap(graph, ordered);
-    let asked = 0;
-    return (shape) => shapeMap(readied, shape, asked++ < 2 ? null : readied.tried);
+    return (shape) => shapeMap(readied, shape);
   }
   const free = { ...graph, boxes: graph.boxes.map((box) => ({ ...box, pinned: null })) };
   const readied = readyMap(free, canonicalOrder(free));
   return (shape) => {
     const first = shapeMap(readied, shape);
-    const columns = pinnedColumns(pinned, draftMap(first, 'quick'), first.columns);
+    const columns = pinnedColumns(pinned, draftMap(free, first, 'quick'), first.columns);
     return shapeMap(readyMap(graph, ordered, columns), shape);
   };
 }

@@ -8,19 +8,28 @@ import {
   reassignStage,
   topological,
 } from './columns';
-import { Extents } from './extent';
+import { Extents, sheetWidth } from './extent';
 import { cellNumber, type Flow, type FlowEdge, type FlowNode, turnRound } from './flow';
 import { handOffs, isHandOff, isSplit } from './hand-offs';
 import { type Rotation, rotations } from './returns';
 import { endsFit, type Field, readStacks, type Stack, uprightsFit } from './sides';
-import { exits, isStackable, stackable } from './stacks';
-import { choiceOf, costBesideLost, costOf, Facts, readFacts, type Tried, turnsWith } from './upright-cost';
+import { exits, isStackable, priceOf, stackable } from './stacks';
 
 /** Columns that a hand-off may have been long before. */
 const MAX_SPAN = 2;
 /** Trials cost a pass over the map each: fewer of them on larger maps. */
 const LEAST_TRIALS = 40;
 const TRIAL_BUDGET = 1_200_000;
+/** What a column counts in a map that may be as wide as needed, in columns of an edge's length. */
+const WIDE_COLUMN = 0.5;
+/** The width that counts as much as an edge over one more column, px. */
+const SHEET_UNIT = 180;
+/** What the side counts that does not decide how large the map is shown. */
+const OTHER_SIDE = 0.3;
+/** What a branch costs that has to turn twice, in columns. */
+const LOST_SIDE = 0.4;
+/** What a loop beside a stack costs, in columns: two bends and room for its line. */
+const BESIDE = 0.6;
 /** The most boxes in a stack, unless a shape begins with more. */
 const HIGHEST_STACK = 4;
 
@@ -45,10 +54,6 @@ interface Search extends Chosen {
   readonly lost: Set<FlowEdge>;
   /** Cells without stacks. */
   readonly level: ReadonlySet<number>;
-  /** What is known of the choice that is tried, and of others, and a number for the loops turned round so far. */
-  readonly facts: Facts;
-  readonly tried: Tried | null;
-  turns: number;
   cost: number;
   trials: number;
 }
@@ -76,7 +81,6 @@ export function standUpright(
   lowest = 2,
   columns: Columns = firstColumns(flow),
   level: ReadonlySet<number> = NONE,
-  tried: Tried | null = null,
 ): Columns {
   const stages = byStage(flow);
   const search: Search = {
@@ -90,13 +94,10 @@ export function standUpright(
     level,
     order: topological(flow),
     columns,
-    facts: new Facts(),
-    tried,
-    turns: 0,
     cost: 0,
     trials: Math.max(LEAST_TRIALS, Math.floor(TRIAL_BUDGET / (flow.nodes.length + flow.edges.length + 1))),
   };
-  search.cost = costOf(readFacts(search.facts, flow, search.extents, 0, columns), flow, aspect);
+  search.cost = costOf(search, 0, columns);
   for (const edge of handOffs(flow)) {
     if (edge.head.column - edge.tail.column > MAX_SPAN) continue;
     if (search.trials <= 0) break;
@@ -203,45 +204,26 @@ const isStacked = ({ after, before }: FlowNode): boolean => after.some(isLink) |
 /** A trial pays, pays only with higher stacks, or does not. */
 type Trial = 'kept' | 'higher' | 'lost';
 
-/** Tries columns for the edges that stand upright now in one stage, unless it is known that they do not pay. */
+/** Tries columns for the edges that stand upright now in one stage. */
 function pays(search: Search, stage: number, evenIfEqual: boolean): Trial {
-  const { tried, flow, extents } = search;
-  const choice = tried ? choiceOf(flow, search.turns) : 0;
-  const known = tried?.get(choice);
-  let result: Trial | null = known ? judge(search, known, evenIfEqual, stage, null) : null;
-  if (result && result !== 'kept') return result;
+  let result: Trial = 'lost';
   holds(search, stage, (columns) => {
-    const facts = readFacts(tried ? new Facts() : search.facts, flow, extents, stage, columns);
-    tried?.set(choice, facts);
-    result = judge(search, facts, evenIfEqual, stage, columns);
-    if (result !== 'kept') return false;
-    search.cost = costOf(facts, flow, search.aspect);
-    extents?.keep();
+    const cost = costOf(search, stage, columns, search.cost);
+    if (cost > search.cost || (cost === search.cost && !evenIfEqual)) return false;
+    const highest = uprightsFit(fieldOf(search, stage, columns));
+    if (highest > search.highest) {
+      if (highest < Number.POSITIVE_INFINITY) {
+        search.limited = true;
+        result = 'higher';
+      }
+      return false;
+    }
+    search.cost = cost;
+    search.extents?.keep();
+    result = 'kept';
     return true;
   });
-  return result ?? 'lost';
-}
-
-/** Whether a choice pays; null when too little is known of it, and its columns are not there to be looked at. */
-function judge(
-  search: Search,
-  facts: Facts,
-  evenIfEqual: boolean,
-  stage: number,
-  columns: Columns | null,
-): Trial | null {
-  const { flow, aspect } = search;
-  if (costBesideLost(facts, aspect) > search.cost) return 'lost';
-  const cost = costOf(facts, flow, aspect);
-  if (cost > search.cost || (cost === search.cost && !evenIfEqual)) return 'lost';
-  if (Number.isNaN(facts.highest)) {
-    if (!columns) return null;
-    facts.highest = uprightsFit(fieldOf(search, stage, columns));
-  }
-  if (facts.highest <= search.highest) return 'kept';
-  if (facts.highest === Number.POSITIVE_INFINITY) return 'lost';
-  search.limited = true;
-  return 'higher';
+  return result;
 }
 
 /** Tries to bring each column of a stage into the one before it. */
@@ -271,19 +253,39 @@ function tryRotation(search: Search, { turned, upright }: Rotation): void {
   const { order } = search;
   const touched = [...turned, ...upright];
   const before = touched.map((edge) => edge.upright);
-  turn(search, turned);
+  turned.forEach(turnRound);
   for (const edge of touched) edge.upright = null;
   search.order = topological(search.flow);
   const stands = upright.filter((edge) => isStackable(edge) || isHandOff(edge));
   if (stands.length && keeps(search, stands, false) === 'kept') return;
   for (const [k, edge] of touched.entries()) edge.upright = before[k] ?? null;
-  turn(search, turned);
+  turned.forEach(turnRound);
   search.order = order;
 }
 
-function turn(search: Search, edges: readonly FlowEdge[]): void {
-  for (const edge of edges) {
-    turnRound(edge);
-    search.turns = turnsWith(search.turns, edge);
+/** What the columns cost of which those of one stage are new; where that is more than `most`, some number above it. */
+function costOf({ flow, aspect, extents }: Search, stage: number, columns: Columns, most = Infinity): number {
+  let cost =
+    aspect !== null && extents
+      ? sheetWidth(extents.measure(stage, columns), aspect, OTHER_SIDE) / SHEET_UNIT
+      : columns.count * WIDE_COLUMN;
+  for (const e of flow.edges) {
+    cost += (e.head.column - e.tail.column) * (e.back ? 0.5 : 1);
+    if (e.upright === 'stack') cost += priceOf(e);
+    else if (e.upright === 'beside') cost += BESIDE;
   }
+  if (cost > most) return cost;
+  if (aspect !== null) for (const node of flow.nodes) cost += LOST_SIDE * sidesLost(node);
+  return cost;
+}
+
+/** Branches that would turn once over or under a node, and find upright edges there. */
+function sidesLost({ after, before }: FlowNode): number {
+  let out = 0;
+  for (const { upright } of after) if (upright) out++;
+  let into = 0;
+  for (const { upright } of before) if (upright) into++;
+  if (!out && !into) return 0;
+  const level = Math.max(0, after.length - out - 1) + Math.max(0, before.length - into - 1);
+  return Math.max(0, Math.min(level, 2) - Math.max(0, 2 - out - into));
 }
