@@ -433,6 +433,9 @@ export default {
   },
   find: {
     title: 'Find in this chart',
+    inTable: 'Find in the table',
+    inTablePlaceholder: 'Text in any cell',
+    found: '{count, number} found',
     placeholder: 'Names, criteria, forms, notes…',
     count: '{at, number} of {count, number}',
     none: 'Nothing found',
@@ -1175,7 +1178,7 @@ export default {
     foldGroup: 'Hide the steps of {name}',
     openGroup: 'Show the steps of {name}',
     rowsShown: '{shown, number} of {all, plural, one {# row} other {# rows}}',
-    search: 'Find in all columns',
+    search: 'Filter rows',
     clearFilters: 'Show all rows',
     nothingFits: 'No rows match.',
     empty: 'No steps yet. Add a row, or paste rows from a spreadsheet.',
@@ -1222,7 +1225,16 @@ export default {
     pasted: '{count, plural, one {# new row} other {# new rows}}',
     notTaken: '{count, plural, one {# cell was not taken} other {# cells were not taken}}',
     notTakenCell: '{column}, {step}: {reason}',
-    moveSorted: 'Rows can be moved only while all of them are shown in reading order.',
+    moveSorted: 'Rows can be moved only while all of them are shown in the order of the flow.',
+    notMoved: 'The row stays where it is',
+    moveFaults: {
+      start: '“{first}” is where the process starts: nothing comes before it.',
+      end: '“{second}” is an end: nothing comes after it.',
+      branches:
+        'Several connections meet or leave between “{first}” and “{second}”. Change what comes next instead.',
+      apart:
+        'The order of “{first}” and “{second}” follows their connections and teams. Change what comes next, or the team or stage.',
+    },
     faults: {
       tooLong: 'Too long: at most {most, number} characters.',
       needsStage: 'A step needs a stage.',

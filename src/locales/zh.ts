@@ -412,6 +412,9 @@ const zh: Messages = {
   },
   find: {
     title: '在流程图中查找',
+    inTable: '在表格中查找',
+    inTablePlaceholder: '任意单元格中的文字',
+    found: '找到 {count, number} 处',
     placeholder: '名称、标准、表单、备注……',
     count: '{at, number} / {count, number}',
     none: '没有找到',
@@ -1135,7 +1138,7 @@ const zh: Messages = {
     foldGroup: '收起 {name} 的步骤',
     openGroup: '展开 {name} 的步骤',
     rowsShown: '显示 {shown, number} 行，共 {all, number} 行',
-    search: '在所有列中查找',
+    search: '筛选行',
     clearFilters: '显示所有行',
     nothingFits: '没有符合条件的行。',
     empty: '还没有步骤。添加一行，或从电子表格粘贴。',
@@ -1182,6 +1185,13 @@ const zh: Messages = {
     notTaken: '{count, plural, other {# 个单元格未写入}}',
     notTakenCell: '{column}，{step}：{reason}',
     moveSorted: '只有按流程顺序显示所有行时才能移动行。',
+    notMoved: '该行未移动',
+    moveFaults: {
+      start: '“{first}”是流程的开始，前面不能有其他步骤。',
+      end: '“{second}”是结束步骤，后面不能有其他步骤。',
+      branches: '“{first}”与“{second}”之间有多条连线汇合或分出，请改为修改“下一步”。',
+      apart: '“{first}”与“{second}”的先后由连线和团队决定，请修改“下一步”、团队或阶段。',
+    },
     faults: {
       tooLong: '文本过长：最多 {most, number} 个字符。',
       needsStage: '步骤必须属于一个阶段。',

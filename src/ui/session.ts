@@ -86,8 +86,8 @@ export interface Session {
   camera: Camera | null;
   /** The open dialog of the editor. */
   dialog: 'export' | 'palette' | 'shortcuts' | null;
-  /** The field that finds text is open; counted up by each wish for it. Null: it is not. */
-  finding: number | null;
+  /** The field that finds text is open, for the chart or for the table; a new object for each wish for it. Null: it is not. */
+  finding: { readonly where: 'chart' | 'table' } | null;
   /** The panel at the left; null: folded away. */
   dock: Dock | null;
   screen: Screen;
