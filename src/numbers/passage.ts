@@ -117,7 +117,9 @@ class Insides {
 
   /** The chance that a case which is at a place comes to a wanted one there: the place itself, or one inside its block. */
   within(place: number, wanted: (place: number) => number): number {
-    const missed = (this.levels.get(place) ?? []).map(({ head, level }) => {
+    const branches = this.levels.get(place);
+    if (!branches) return wanted(place);
+    const missed = branches.map(({ head, level }) => {
       const first = level.firstVisits([{ to: head, share: 1 }], (inner) => this.within(inner, wanted));
       const met = [...first].reduce((sum, [inner, count]) => sum + count * this.within(inner, wanted), 0);
       return 1 - met;

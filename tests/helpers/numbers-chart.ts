@@ -12,7 +12,8 @@ import { smallProject, testEditor, type TestEditor } from './test-editor';
 export const hours = (amount: number): Duration => ({ amount, unit: 'hour', working: true });
 export const days = (amount: number, working = true): Duration => ({ amount, unit: 'day', working });
 
-interface StepSpec extends Partial<Pick<Step, 'workTime' | 'waitTime' | 'cost' | 'share'>> {
+/** What is said of a step besides its ways. */
+export interface StepSpec extends Partial<Pick<Step, 'workTime' | 'waitTime' | 'cost' | 'share'>> {
   readonly kind?: StepKindId;
   readonly lane?: string;
   readonly stage?: string;

@@ -2,17 +2,17 @@
 import { random } from '../../src/layout/place/random';
 import type { ProjectDocument, Step } from '../../src/model/document';
 import { outgoing, stepsOf } from '../../src/model/queries';
-import { days, hours, type NumbersChart, numbersChart } from './numbers-chart';
+import { days, hours, type NumbersChart, numbersChart, type StepSpec } from './numbers-chart';
 
 /** Writes ways between named steps; a part begins after `from` and gives the step that it ends at. */
 class Writer {
   readonly ways: string[] = [];
-  readonly steps: Record<
-    string,
-    Parameters<typeof numbersChart>[1] extends infer S ? NonNullable<S>[keyof NonNullable<S>] : never
-  > = {};
+  readonly steps: Record<string, StepSpec> = {};
   private count = 0;
-  constructor(readonly next: () => number) {}
+  constructor(
+    readonly next: () => number,
+    readonly withParallel: boolean,
+  ) {}
 
   add(kind: 'A' | 'D' | 'split' | 'join' | 'won' | 'lost' | 'parked'): string {
     const name = `${kind}${++this.count}`;
@@ -44,7 +44,7 @@ class Writer {
     const pick = this.next();
     if (depth === 0 || pick < 0.25) return this.activity(from);
     if (pick < 0.45) return this.part(this.part(from, depth - 1, plain), depth - 1, plain);
-    if (pick < 0.65) return this.parallel(from, depth - 1);
+    if (pick < 0.65 && this.withParallel) return this.parallel(from, depth - 1);
     if (plain) return this.activity(from);
     return pick < 0.82 ? this.choice(from, depth - 1) : this.loop(from, depth - 1);
   }
@@ -91,8 +91,8 @@ class Writer {
 }
 
 /** A process of about 10 to 60 steps. */
-export function randomProcess(seed: number): NumbersChart {
-  const writer = new Writer(random(seed));
+export function randomProcess(seed: number, withParallel = true): NumbersChart {
+  const writer = new Writer(random(seed), withParallel);
   const last = writer.part(writer.part('start', 3, false), 3, false);
   writer.way(last, writer.add('won'));
   return numbersChart(writer.ways, writer.steps);
