@@ -31,7 +31,7 @@ export interface NumbersChart {
 
 /** Names that say the kind: `start…`, `won…`, `lost…`, `parked…`, `split…`, `join…`; everything else is an activity that takes no time. */
 function kindOf(name: string): StepKindId {
-  if (/^start/.test(name)) return 'start';
+  if (name.startsWith('start')) return 'start';
   if (/^(split|join)/.test(name)) return 'parallel';
   const end = /^(won|lost|parked)/.exec(name)?.[1];
   return end ? (`end-${end}` as StepKindId) : 'activity';
