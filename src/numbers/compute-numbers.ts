@@ -73,7 +73,7 @@ function leadTimeOf({ flow, passage, figures }: MapRun, won: number, document: P
   let [all, winning]: Time[] = [NO_TIME, NO_TIME];
   for (const { place, timed, outer } of passage.visits) {
     const time = figures[place]?.time ?? NO_TIME;
-    const h = chance.get(outer) ?? 0;
+    const h = chance(outer);
     all = plus(all ?? NO_TIME, time, timed);
     if (h > 0) winning = plus(winning ?? NO_TIME, time, (timed * h) / won);
   }

@@ -2,6 +2,9 @@
 import { planOf, solveFlow, type Term } from './equations';
 import type { Exit } from './shares';
 
+/** A value for each place; 0 for those of other levels. */
+export type ByPlace = (place: number) => number;
+
 /**
  * Absorbing chain (Kemeny & Snell, Finite Markov Chains, 1960, chapter 3). Cases that leave the level, or come to a place without
  * exits, are absorbed. Cases that come to a trapped place never are: nothing leads from there to where they could be.
@@ -10,11 +13,11 @@ export interface Level {
   readonly places: readonly number[];
   readonly trapped: ReadonlySet<number>;
   /** How often a case comes to each place, by place; those that are trapped count only how many come in from outside. */
-  visits(entries: readonly Exit[]): ReadonlyMap<number, number>;
+  visits(entries: readonly Exit[]): ByPlace;
   /** How many cases come to each place where they have not yet been caught. `caught`: the share of them that is caught there. */
-  firstVisits(entries: readonly Exit[], caught: (place: number) => number): ReadonlyMap<number, number>;
+  firstVisits(entries: readonly Exit[], caught: ByPlace): ByPlace;
   /** By place: the chance that a case which is there will be caught there or later. */
-  chances(caught: (place: number) => number): ReadonlyMap<number, number>;
+  chances(caught: ByPlace): ByPlace;
 }
 
 interface Local {
@@ -74,7 +77,10 @@ function solversOf({ places, exits, local }: Local): Pick<Level, 'visits' | 'fir
     for (const { of, weight } of list) entering[of]?.push({ of: from, weight });
   const forward = planOf(entering);
   const backward = planOf(exits);
-  const byPlace = (values: Float64Array) => new Map(places.map((place, i) => [place, values[i] ?? 0]));
+  const byPlace = (values: Float64Array): ByPlace => {
+    const value = (at: number | undefined) => (at === undefined ? 0 : (values[at] ?? 0));
+    return (place) => value(local.get(place));
+  };
   const baseOf = (entries: readonly Exit[]): Float64Array => {
     const base = new Float64Array(places.length);
     for (const { to, share } of entries) {

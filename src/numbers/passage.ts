@@ -1,6 +1,6 @@
 // Follows the cases through a whole map: level by level, blocks of parallel work as one place each, unfolded again at the end.
 import type { Flow } from './flow';
-import { createLevel, type Level } from './level';
+import { type ByPlace, createLevel, type Level } from './level';
 import type { Block, Parallel } from './parallel';
 import type { Exit } from './shares';
 
@@ -18,11 +18,11 @@ export interface Visit {
 export interface Passage {
   readonly visits: readonly Visit[];
   /** The chance that a case comes to one of the wanted places. `wanted`: 1 for those, 0 for others; a share for a part of the cases. */
-  firstVisits(wanted: (place: number) => number): ReadonlyMap<number, number>;
+  firstVisits(wanted: ByPlace): ByPlace;
   /** By place of the map's own level: the chance that a case there comes to one of the wanted places, then or later. */
-  chances(wanted: (place: number) => number): ReadonlyMap<number, number>;
+  chances(wanted: ByPlace): ByPlace;
   /** The chance that a case which comes to a place of the map's own level comes to a wanted one inside of it. */
-  within(place: number, wanted: (place: number) => number): number;
+  within(place: number, wanted: ByPlace): number;
   /** Places that cases never get out of, on any level. */
   readonly trapped: readonly number[];
   /** Places of the map's own level. */
@@ -85,9 +85,9 @@ class Insides {
   /** All that is done at and inside of the places of a level that a case enters. */
   unfold(level: Level, entries: readonly Exit[]): Omit<Visit, 'outer'>[] {
     const counts = level.visits(entries);
-    const isCaught = [...level.trapped].some((place) => counts.get(place) !== 0);
-    return [...counts].flatMap(([place, count]) => {
-      const visits = isCaught && level.trapped.has(place) ? Number.NaN : count;
+    const isCaught = [...level.trapped].some((place) => counts(place) !== 0);
+    return level.places.flatMap((place) => {
+      const visits = isCaught && level.trapped.has(place) ? Number.NaN : counts(place);
       const inner = this.inside(place).map((visit) => ({
         place: visit.place,
         visits: visits * visit.visits,
@@ -116,12 +116,12 @@ class Insides {
   }
 
   /** The chance that a case which is at a place comes to a wanted one there: the place itself, or one inside its block. */
-  within(place: number, wanted: (place: number) => number): number {
+  within(place: number, wanted: ByPlace): number {
     const branches = this.levels.get(place);
     if (!branches) return wanted(place);
     const missed = branches.map(({ head, level }) => {
       const first = level.firstVisits([{ to: head, share: 1 }], (inner) => this.within(inner, wanted));
-      const met = [...first].reduce((sum, [inner, count]) => sum + count * this.within(inner, wanted), 0);
+      const met = level.places.reduce((sum, inner) => sum + first(inner) * this.within(inner, wanted), 0);
       return 1 - met;
     });
     return 1 - missed.reduce((product, miss) => product * miss, 1 - wanted(place));
@@ -137,7 +137,7 @@ export function passageOf(input: PassageInput): Passage {
   for (const place of top.places)
     for (const branch of input.parallel.blocks.get(place)?.branches ?? [])
       for (const inner of branch.places) outerPlace.set(inner, place);
-  const within = (place: number, wanted: (place: number) => number) => insides.within(place, wanted);
+  const within = (place: number, wanted: ByPlace) => insides.within(place, wanted);
   return {
     visits: insides
       .unfold(top, input.entries)

@@ -52,9 +52,9 @@ export function stageRuns(document: ProjectDocument, map: Id, run: MapRun): Read
       const onward = passage.chances(isLater);
       let [entered, passed] = [0, 0];
       for (const place of passage.outer) {
-        const came = (first.get(place) ?? 0) * passage.within(place, isHere);
+        const came = first(place) * passage.within(place, isHere);
         entered += came;
-        passed += came * (onward.get(place) ?? 0);
+        passed += came * onward(place);
       }
       const time = times.get(id) ?? NO_TIME;
       const stay = { working: time.working / entered, calendar: time.calendar / entered };
