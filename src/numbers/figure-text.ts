@@ -13,9 +13,10 @@ const rounded = (value: number): number => {
 /** `62 %`, `4.5 %`, `62%` in Chinese. What is not all is never said to be. */
 export function shareText(share: number, locale: string): string {
   const percent = share * 100;
-  const most = share < 1 ? 99.9 : percent;
-  const shown = percent > 99 || percent < 10 ? Number(percent.toFixed(1)) : Math.round(percent);
-  return `${formatNumber(Math.min(shown, most), locale)}${locale.startsWith('zh') ? '' : ' '}%`;
+  const isClose = percent > 99 && percent < 100;
+  const tenth = Number(percent.toFixed(1));
+  const shown = isClose ? Math.min(tenth, 99.9) : percent < 10 ? tenth : Math.round(percent);
+  return `${formatNumber(shown, locale)}${locale.startsWith('zh') ? '' : ' '}%`;
 }
 
 /** Days of the calendar, `9 days`; time that is over within a working day in working hours, `4 h`, `20 min`. */

@@ -42,7 +42,7 @@ function Ways({ bottleneck: { people, shorten, leads } }: { readonly bottleneck:
             <button
               type="button"
               onClick={() => goToPlace(project, { kind: 'step', id: step.id }, step.map)}
-              className="text-left underline decoration-border underline-offset-2 hover:decoration-ink2"
+              className="text-left align-top underline decoration-ink3 underline-offset-2 hover:decoration-ink"
             >
               {t('relieveStep', {
                 step: step.name || t('unnamed'),
