@@ -40,6 +40,7 @@ export interface MapNumbers {
   readonly visits: ReadonlyMap<Id, number | null>;
   /** Hours of work of the step's own team each time it is done; not those of a detail chart. */
   readonly effort: ReadonlyMap<Id, number | null>;
+  /** As given on the map; of a detail chart without them, those that come to its step. */
   readonly leadsPerMonth: number | null;
   readonly leadTime: Maybe<LeadTime>;
   /** In the project's currency: hours at the teams' rates, and what steps cost besides. */
@@ -86,24 +87,44 @@ function leadTimeOf({ flow, passage, figures }: MapRun, won: number, document: P
   };
 }
 
-/** Detail charts inside each other count as well, for staffing. */
-function mapsWithin(document: ProjectDocument, map: Id): Id[] {
+/** The map that a detail chart opens from; null for others. */
+function parentOf(document: ProjectDocument, map: Id): { map: Id; step: Id } | null {
+  const step = document.steps[document.maps[map]?.parentStep ?? ''];
+  return step ? { map: step.map, step: step.id } : null;
+}
+
+/** Where people are looked for: on the map, in the detail charts inside of it, then on the maps that it opens from. */
+function mapsAbout(document: ProjectDocument, map: Id): Id[] {
   const found = [map];
   for (const one of found)
     for (const { id, parentStep } of mapsOf(document))
       if (parentStep !== null && document.steps[parentStep]?.map === one && !found.includes(id))
         found.push(id);
+  for (let above = parentOf(document, map); above && !found.includes(above.map); ) {
+    found.push(above.map);
+    above = parentOf(document, above.map);
+  }
   return found;
 }
 
-function calculate(document: ProjectDocument, map: Id, seed: number): Outcome {
+/** Leads a month: as given; of a detail chart without them, as many as come to the step that it opens from. */
+function leadsOf(document: ProjectDocument, map: Id, within: readonly Id[]): number | null {
+  const given = document.maps[map]?.leadsPerMonth ?? null;
+  const above = given === null ? parentOf(document, map) : null;
+  if (!above || within.includes(above.map)) return given;
+  const { leadsPerMonth, visits } = computeNumbers(document, above.map, [...within, above.map]);
+  const times = visits.get(above.step) ?? null;
+  return leadsPerMonth === null || times === null ? null : leadsPerMonth * times;
+}
+
+function calculate(document: ProjectDocument, map: Id, known: number | null, seed: number): Outcome {
   const unknowns = createUnknowns(seed);
   const run = runMap(map, { document, unknowns, within: [map] });
   const ends = outcomesOf(run);
   if (!run.flow.places.some(({ step }) => step.kind === 'end-won'))
     unknowns.note('no-won-end', { kind: 'map', id: map }, map);
-  const leads = document.maps[map]?.leadsPerMonth ?? unknowns.ask('no-leads', { kind: 'map', id: map }, map);
-  const staffing = staffingOf(document, mapsWithin(document, map), unknowns);
+  const leads = known ?? unknowns.ask('no-leads', { kind: 'map', id: map }, map);
+  const staffing = staffingOf(document, mapsAbout(document, map), unknowns);
   const effort = effortOfRun(run);
   const teams = new Set([...lanesOf(document, map).map(({ team }) => team), ...effort.keys()]);
   let cost = costOfRun(run);
@@ -130,10 +151,18 @@ function ownEffort({ figures }: MapRun, place: number): number {
   return detail === null ? [...effort.values()].reduce((sum, hours) => sum + hours, 0) : 0;
 }
 
-/** Works a map out, a second time with other values where some had to be tried; keeps what comes out the same. */
-export function computeNumbers(document: ProjectDocument, map: Id): MapNumbers {
-  const first = calculate(document, map, 1);
-  const second = first.tried ? calculate(document, map, 2) : first;
+/**
+ * Works a map out, a second time with other values where some had to be tried; keeps what comes out the same. `within`: the maps
+ * that are being worked out, from the innermost on.
+ */
+export function computeNumbers(
+  document: ProjectDocument,
+  map: Id,
+  within: readonly Id[] = [map],
+): MapNumbers {
+  const leadsPerMonth = leadsOf(document, map, within);
+  const first = calculate(document, map, leadsPerMonth, 1);
+  const second = first.tried ? calculate(document, map, leadsPerMonth, 2) : first;
   const value = (of: (outcome: Outcome) => number | undefined) => known(of(first), of(second));
   const { run } = first;
   const canWin = run.flow.places.some(({ step }) => step.kind === 'end-won');
@@ -167,7 +196,7 @@ export function computeNumbers(document: ProjectDocument, map: Id): MapNumbers {
     effort: new Map(
       run.flow.places.map(({ step }, i) => [step.id, value((outcome) => ownEffort(outcome.run, i))]),
     ),
-    leadsPerMonth: document.maps[map]?.leadsPerMonth ?? null,
+    leadsPerMonth,
     leadTime: {
       mean: value(({ leadTime }) => leadTime.mean),
       working: value(({ leadTime }) => leadTime.working),
