@@ -499,6 +499,7 @@ export default {
     stageLine: '{number, number}. {name}',
     passOn: '{share} pass on',
     come: '{share} of the leads come here',
+    comeUnknown: 'How many come here is not known.',
     nobody: 'No lead comes here.',
     stay: '{time} on average',
     load: 'Load of the teams',

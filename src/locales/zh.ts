@@ -478,6 +478,7 @@ const zh: Messages = {
     stageLine: '{number, number}. {name}',
     passOn: '{share} 进入后续阶段',
     come: '{share} 的线索到达这里',
+    comeUnknown: '到达这里的线索比例未知。',
     nobody: '没有线索到达这里。',
     stay: '平均 {time}',
     load: '团队负荷',
