@@ -6,6 +6,7 @@ import type { Action } from './action';
 const find: Action = {
   id: 'find',
   group: 'go',
+  place: 1,
   icon: Search,
   shortcut: ['$mod+f'],
   everywhere: true,

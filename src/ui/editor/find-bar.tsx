@@ -5,10 +5,15 @@ import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
 import { findInMap, type Hit } from '../../model/search';
 import { teamOf } from '../../model/queries';
+import { openerNow } from '../kit/focus-home';
 import { IconButton } from '../kit/icon-button';
 import { isComposing } from '../kit/use-draft-text';
+import { focusMain, focusRegion } from '../main-focus';
 import { useDocument } from '../project-session';
 import { selectItems, useSession } from '../session';
+
+/** The chart or the table. */
+const VIEW = '[data-region="chart"], [data-region="table"]';
 
 /** Shows a hit: selects it and brings it into view. */
 function goTo(hit: Hit, ends: readonly Id[]): void {
@@ -22,9 +27,11 @@ function goTo(hit: Hit, ends: readonly Id[]): void {
   }
 }
 
-function close(): void {
+/** Closes, and goes back to the view that it was opened from. */
+function closeTo(region: HTMLElement | null): void {
   useSession.setState({ finding: null });
-  useSession.getState().camera?.focus();
+  if (region?.isConnected) focusRegion(region);
+  else focusMain();
 }
 
 function useHits(map: Id, text: string): readonly Hit[] {
@@ -45,10 +52,13 @@ export function FindBar({ map }: { readonly map: Id }) {
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
   const field = useRef<HTMLInputElement>(null);
+  const from = useRef<HTMLElement | null>(null);
+  const close = (): void => closeTo(from.current);
   const list = useId();
   const hits = useHits(map, text);
   const at = hits.length === 0 ? -1 : Math.min(chosen, hits.length - 1);
   useEffect(() => {
+    from.current ??= openerNow()?.closest<HTMLElement>(VIEW) ?? null;
     field.current?.focus();
     field.current?.select();
   }, [wish]);

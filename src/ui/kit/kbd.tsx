@@ -19,7 +19,7 @@ const KEYS: Readonly<Record<string, string>> = {
   Escape: 'Esc',
   Delete: 'Del',
   Backspace: '⌫',
-  Enter: '↵',
+  Enter: 'Enter',
   Space: '␣',
   Equal: '+',
   Minus: '−',
