@@ -2,7 +2,7 @@
 import type { NewId } from '../base/id';
 import type { Locale } from '../locales/load';
 import type { ProjectDocument } from '../model/document';
-import { instantiate } from '../model/instantiate';
+import { instantiate } from '../model/template/instantiate';
 import { type TEMPLATE_GROUPS, templateFile, templateTexts } from '../model/template';
 
 /** What the gallery knows of a template before its content is loaded. */

@@ -7,7 +7,7 @@ import { layoutGraph } from '../../../src/layout/layout-graph';
 import { previousOf } from '../../../src/layout/previous';
 import { tidy } from '../../../src/layout/tidy';
 import type { ProjectDocument } from '../../../src/model/document';
-import { instantiate } from '../../../src/model/instantiate';
+import { instantiate } from '../../../src/model/template/instantiate';
 import { lanesOf, mapsOf, stagesOf, stepsOf } from '../../../src/model/queries';
 import { templateFile, templateTexts } from '../../../src/model/template';
 import { plain } from './adapt/maps';
