@@ -1,8 +1,10 @@
 // The templates that come with the app: a light list for the gallery, and each one's content, loaded when it is asked for.
 import type { NewId } from '../base/id';
 import type { Locale } from '../locales/load';
+import { boxSize } from '../layout/map-geometry';
 import type { ProjectDocument } from '../model/document';
 import { instantiate } from '../model/template/instantiate';
+import type { BoxOf } from '../model/template/making';
 import { type TEMPLATE_GROUPS, templateFile, templateTexts } from '../model/template';
 
 /** What the gallery knows of a template before its content is loaded. */
@@ -19,6 +21,8 @@ export const TEMPLATES: readonly TemplateEntry[] = [
   { id: 'b2c-simple', group: 'simple', stages: 4, teams: 4 },
   { id: 'b2b-complex', group: 'complex', stages: 7, teams: 7 },
 ];
+
+const boxOf: BoxOf = (kind, name) => boxSize(kind, name, 'horizontal');
 
 type Loader = () => Promise<unknown>;
 const files: Readonly<Record<string, Loader | undefined>> = import.meta.glob<unknown>(
@@ -39,5 +43,5 @@ function load(name: string): Promise<unknown> {
  */
 export async function loadTemplate(id: string, language: Locale, newId: NewId): Promise<ProjectDocument> {
   const [template, texts] = await Promise.all([load(id), load(`${id}.${language}`)]);
-  return instantiate(templateFile.parse(template), templateTexts.parse(texts), language, newId);
+  return instantiate(templateFile.parse(template), templateTexts.parse(texts), language, newId, boxOf);
 }

@@ -8,7 +8,7 @@ import { makeBands, makeConnections, makeMaps, makeParents } from './make-maps';
 import { makePeople } from './make-people';
 import { makeSteps } from './make-steps';
 import { makeResources, makeTools } from './make-tools';
-import type { Making } from './making';
+import type { BoxOf, Making } from './making';
 
 const noIds = (): Making['ids'] => {
   const none = () => new Map<string, Id>();
@@ -33,20 +33,21 @@ const sourcesFirst = ({ maps }: TemplateFile) => [
 
 /**
  * The document of a new project after a template, in the words of one language. Ids come in a fixed order: the same sources give
- * the same document. @throws with the path of a text that is missing, or the key that the template lacks
+ * the same document. With `boxOf` steps stand in the middle of the boxes that the template was placed for. @throws with the path of a text that is missing, or the key that the template lacks
  */
 export function instantiate(
   template: TemplateFile,
   texts: TemplateTexts,
   language: ProjectDocument['project']['language'],
   newId: NewId,
+  boxOf: BoxOf | null = null,
 ): ProjectDocument {
   const id = newId();
   const document = blankDocument({ id, name: texts.name, language, currency: texts.money.currency });
   document.project.template = template.id;
   document.project.description = texts.description;
   const ids = noIds();
-  const making: Making = { template, texts, newId, document, ids };
+  const making: Making = { template, texts, newId, boxOf, document, ids };
   makePeople(making);
   makeTools(making);
   makeResources(making);

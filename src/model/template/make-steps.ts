@@ -1,4 +1,5 @@
 // The steps of one map of a template: place, references, figures and words.
+import type { Point } from '../../base/geometry';
 import { blankStep } from '../blank';
 import type { Step } from '../document';
 import type { TemplateMap, TemplateTexts } from '../template';
@@ -10,7 +11,7 @@ type StepWords = TemplateTexts['steps'][string];
 function wordsOf(
   { texts }: Making,
   { key, tasks = [], metrics = [], basedOn = [] }: TemplateStep,
-): Partial<Step> {
+): Partial<Step> & Pick<Step, 'name'> {
   const own = said(texts.steps, key, 'steps');
   const source: StepWords = basedOn[0] === undefined ? {} : said(texts.steps, basedOn[0], 'steps');
   const step = {
@@ -51,6 +52,13 @@ const referencesOf = (making: Making, step: TemplateStep): Partial<Step> => ({
   basedOn: (step.basedOn ?? []).map((source) => idOf(making, 'steps', source)),
 });
 
+/** Where a step stands in its cell: in the middle of the box that its place was worked out for. */
+function cornerOf({ boxOf }: Making, { kind, x = 0, y = 0, box }: TemplateStep, name: string): Point {
+  if (!box || !boxOf) return { x, y };
+  const { width, height } = boxOf(kind, name);
+  return { x: x + (box.width - width) / 2, y: y + (box.height - height) / 2 };
+}
+
 /** Files the steps of one map; its bands must be there, and the steps that they are based on. */
 export function makeSteps(making: Making, from: TemplateMap): void {
   const { document, ids } = making;
@@ -60,8 +68,17 @@ export function makeSteps(making: Making, from: TemplateMap): void {
     const lane = idOf(making, 'lanes', `${from.key}/${step.lane}`);
     const stage = idOf(making, 'stages', `${from.key}/${step.stage}`);
     ids.steps.set(step.key, id);
+    const words = wordsOf(making, step);
     document.steps[id] = {
-      ...blankStep({ id, map, lane, stage, kind: step.kind, name: '', x: step.x ?? 0, y: step.y ?? 0 }),
+      ...blankStep({
+        id,
+        map,
+        lane,
+        stage,
+        kind: step.kind,
+        name: words.name,
+        ...cornerOf(making, step, words.name),
+      }),
       pinned: step.pinned ?? false,
       action: step.action ?? null,
       deadline: durationOf(step.deadline),
@@ -70,7 +87,7 @@ export function makeSteps(making: Making, from: TemplateMap): void {
       cost: moneyOf(making, step.cost),
       qualification: step.qualification ?? null,
       ...referencesOf(making, step),
-      ...wordsOf(making, step),
+      ...words,
     };
   }
 }

@@ -1,16 +1,23 @@
 // What the parts of one instantiation share: the document that grows, and the ids that keys of the template became.
 import type { Duration } from '../../base/duration';
 import type { Id, NewId } from '../../base/id';
+import type { Size } from '../../base/geometry';
 import type { Money } from '../../base/money';
 import { ranksBetween } from '../../base/rank';
 import type { ProjectDocument } from '../document';
+import type { StepKindId } from '../ids';
 import type { TemplateFile, TemplateMap, TemplateTexts } from '../template';
+
+/** The size of a box, px, by kind and name. */
+export type BoxOf = (kind: StepKindId, name: string) => Size;
 
 /** One instantiation under way. */
 export interface Making {
   readonly template: TemplateFile;
   readonly texts: TemplateTexts;
   readonly newId: NewId;
+  /** The box that a step's name needs; null leaves every step at the corner that the template gives. */
+  readonly boxOf: BoxOf | null;
   readonly document: ProjectDocument;
   readonly ids: Record<List, Map<string, Id>>;
 }

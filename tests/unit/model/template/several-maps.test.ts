@@ -41,7 +41,7 @@ const template = (): TemplateFile => ({
   goals: [{ key: 'faster', horizon: 'short', stage: 'find' }],
   // The target comes first: what it is based on must be found all the same.
   maps: [
-    map('then', {
+    map('later', {
       side: 'target',
       steps: [
         step('call-2', {
@@ -80,7 +80,7 @@ const template = (): TemplateFile => ({
 const texts = (): TemplateTexts => ({
   name: 'Two maps',
   description: 'Now and then.',
-  maps: { now: 'Now', then: 'Then', inside: 'Visit' },
+  maps: { now: 'Now', later: 'Later', inside: 'Visit' },
   money: { currency: 'EUR', factor: 1 },
   teams: { sales: { name: 'Sales', line: 'Sells' } },
   stages: { find: { name: 'Find' } },
@@ -119,7 +119,7 @@ describe('a template with several maps', () => {
     const document = made();
     expect(parse(structuredClone(document))).toEqual({ ok: true, document, repairs: [] });
     expect(mapsOf(document).map(({ name, side, kind }) => [name, side, kind])).toEqual([
-      ['Then', 'target', 'whole'],
+      ['Later', 'target', 'whole'],
       ['Now', 'current', 'whole'],
       ['Visit', 'target', 'detail'],
     ]);
