@@ -189,7 +189,7 @@ describe('a template with several maps', () => {
     ['goals.faster', (_file, words) => delete words.goals],
     ['gaps.late', (_file, words) => delete words.gaps?.late],
     ['maps.inside', (_file, words) => delete words.maps.inside],
-    ['"no" among its steps', (file) => Object.assign(file.maps[0]?.steps[0] ?? {}, { basedOn: ['no'] })],
+    ['steps.no', (file) => Object.assign(file.maps[0]?.steps[0] ?? {}, { basedOn: ['no'] })],
   ])('that lacks %s is refused with that path', (path, change) => {
     expect(() => made(change)).toThrow(path);
   });
