@@ -38,10 +38,20 @@ function load(name: string): Promise<unknown> {
 }
 
 /**
- * A new project made of a template, in the words of one language; loads only that template and that language. Ids come in a
- * fixed order. Rejects when there is no such template, when its files cannot be fetched, or when they are not sound.
+ * A new project made of a template and of those that its sub-process steps open, in the words of one language; loads only these
+ * templates and that language. Ids come in a fixed order. Rejects when there is no such template, when its files cannot be fetched, or
+ * when they are not sound.
  */
 export async function loadTemplate(id: string, language: Locale, newId: NewId): Promise<ProjectDocument> {
   const [template, texts] = await Promise.all([load(id), load(`${id}.${language}`)]);
-  return instantiate(templateFile.parse(template), templateTexts.parse(texts), language, newId, boxOf);
+  const file = templateFile.parse(template);
+  const details = new Map<string, ProjectDocument>();
+  for (const { template: other } of file.details ?? [])
+    details.set(other, await loadTemplate(other, language, newId));
+  const detailOf = (other: string): ProjectDocument => {
+    const detail = details.get(other);
+    if (!detail) throw new Error(`no detail ${other}`);
+    return detail;
+  };
+  return instantiate(file, templateTexts.parse(texts), language, newId, { boxOf, detailOf });
 }

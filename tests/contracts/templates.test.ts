@@ -128,6 +128,17 @@ describe.each(ids)('the template %s', (id) => {
     expect(perMap.flat().length).toBeGreaterThan(0);
   });
 
+  it('opens details from sub-process steps only, and those of templates that open no others', () => {
+    const { maps, details = [] } = structureOf(id);
+    const steps = maps.flatMap((map) => map.steps);
+    for (const { parentStep, template } of details) {
+      expect(steps.find(({ key }) => key === parentStep)?.kind).toBe('sub-process');
+      expect(structureOf(template).details ?? []).toEqual([]);
+    }
+    const parents = details.map(({ parentStep }) => parentStep);
+    expect(parents).toEqual([...new Set(parents)]);
+  });
+
   it('is written in Chinese as Chinese is: full-width marks, and a space between Chinese and Latin or figures', () => {
     for (const text of textsIn(textsOf(id, 'zh'))) {
       expect(text).not.toMatch(/\p{Script=Han}[,;:!?()]|[,;:!?]\p{Script=Han}|\p{Script=Han}\.$/u);

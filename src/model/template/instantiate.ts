@@ -3,12 +3,20 @@ import type { Id, NewId } from '../../base/id';
 import { blankDocument } from '../blank';
 import type { ProjectDocument } from '../document';
 import type { TemplateFile, TemplateTexts } from '../template';
+import { joinTemplate } from './join-template';
 import { makeGaps, makeGoals } from './make-gaps';
 import { makeBands, makeConnections, makeMaps, makeParents } from './make-maps';
 import { makePeople } from './make-people';
 import { makeSteps } from './make-steps';
 import { makeResources, makeTools } from './make-tools';
-import type { BoxOf, Making } from './making';
+import { type BoxOf, idOf, type Making } from './making';
+
+export interface InstantiateOptions {
+  /** The box that a name needs: with it, steps stand in the middle of the boxes that the template was placed for. */
+  readonly boxOf?: BoxOf;
+  /** The project of another template, in the same words, of which a sub-process step opens the first map; without it none does. */
+  readonly detailOf?: (template: string) => ProjectDocument;
+}
 
 const noIds = (): Making['ids'] => {
   const none = () => new Map<string, Id>();
@@ -31,23 +39,31 @@ const sourcesFirst = ({ maps }: TemplateFile) => [
   ...maps.filter(({ side }) => side === 'target'),
 ];
 
+function openDetails(making: Making, detailOf: (template: string) => ProjectDocument): void {
+  const { template, document, newId } = making;
+  for (const { parentStep, template: other } of template.details ?? []) {
+    const step = idOf(making, 'steps', parentStep);
+    joinTemplate({ draft: document, newId, now: '' }, detailOf(other), { parentStep: step });
+  }
+}
+
 /**
  * The document of a new project after a template, in the words of one language. Ids come in a fixed order: the same sources give
- * the same document. With `boxOf` steps stand in the middle of the boxes that the template was placed for. @throws with the path of a text that is missing, or the key that the template lacks
+ * the same document. @throws with the path of a text that is missing, or the key that the template lacks
  */
 export function instantiate(
   template: TemplateFile,
   texts: TemplateTexts,
   language: ProjectDocument['project']['language'],
   newId: NewId,
-  boxOf: BoxOf | null = null,
+  { boxOf, detailOf }: InstantiateOptions = {},
 ): ProjectDocument {
   const id = newId();
   const document = blankDocument({ id, name: texts.name, language, currency: texts.money.currency });
   document.project.template = template.id;
   document.project.description = texts.description;
   const ids = noIds();
-  const making: Making = { template, texts, newId, boxOf, document, ids };
+  const making: Making = { template, texts, newId, boxOf: boxOf ?? null, document, ids };
   makePeople(making);
   makeTools(making);
   makeResources(making);
@@ -60,5 +76,6 @@ export function instantiate(
   makeParents(making);
   makeGoals(making);
   makeGaps(making);
+  if (detailOf) openDetails(making, detailOf);
   return document;
 }

@@ -38,6 +38,6 @@ export const allTemplates = (): string[] =>
 
 /** The project of one language, without the details that other templates bring; ids are the same in all languages. */
 export const projectOf = ({ file, words }: ReadTemplate, locale: Locale): ProjectDocument =>
-  instantiate(file, words[locale], locale, countingIds('t'), (kind, name) =>
-    boxSize(kind, name, 'horizontal'),
-  );
+  instantiate(file, words[locale], locale, countingIds('t'), {
+    boxOf: (kind, name) => boxSize(kind, name, 'horizontal'),
+  });
