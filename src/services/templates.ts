@@ -20,6 +20,13 @@ export interface TemplateEntry {
 export const TEMPLATES: readonly TemplateEntry[] = [
   { id: 'b2c-simple', group: 'simple', stages: 4, teams: 4 },
   { id: 'b2b-complex', group: 'complex', stages: 7, teams: 7 },
+  { id: 'prospecting', group: 'teams', stages: 4, teams: 4 },
+  { id: 'qualification', group: 'teams', stages: 4, teams: 3 },
+  { id: 'negotiation', group: 'teams', stages: 5, teams: 4 },
+  { id: 'closing', group: 'teams', stages: 4, teams: 4 },
+  { id: 'cs-onboarding', group: 'teams', stages: 4, teams: 4 },
+  { id: 'cs-ongoing', group: 'teams', stages: 4, teams: 3 },
+  { id: 'contracts', group: 'teams', stages: 4, teams: 5 },
 ];
 
 const boxOf: BoxOf = (kind, name) => boxSize(kind, name, 'horizontal');

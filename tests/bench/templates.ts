@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { LaunchOptions } from 'playwright-core';
+import { LOCALES } from '../../src/locales/load';
 import { allTemplates, pathOf, readTemplate } from './templates/files';
 import { drawTemplate } from './templates/pictures';
 import { placedTemplate } from './templates/placing';
@@ -21,7 +22,8 @@ function place(ids: readonly string[], keep: boolean, { format }: TemplateTools)
     const { file, words } = readTemplate(id);
     writeFileSync(pathOf(id), `${JSON.stringify(placedTemplate(file, words, keep))}\n`);
   }
-  return format(...ids.map(pathOf)) || (printFigures(ids.flatMap(figures)), 0);
+  const names = ids.flatMap((id) => [id, ...LOCALES.map((locale) => `${id}.${locale}`)]);
+  return format(...names.map(pathOf)) || (printFigures(ids.flatMap(figures)), 0);
 }
 
 async function draw(

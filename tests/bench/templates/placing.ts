@@ -1,6 +1,8 @@
 // Lays out the maps of a template by the project's own Tidy, with the room that the language needs that needs more.
+import { isDeepStrictEqual } from 'node:util';
 import type { Size } from '../../../src/base/geometry';
 import type { Id } from '../../../src/base/id';
+import { drawnCost } from '../../../src/layout/adapt/quality';
 import type { LayoutGraph, Placing } from '../../../src/layout/graph';
 import { layoutGraph } from '../../../src/layout/layout-graph';
 import { boxSize } from '../../../src/layout/map-geometry';
@@ -21,20 +23,18 @@ const larger = (a: Size, b: Size): Size => ({
 function commonGraph(documents: readonly ProjectDocument[], map: Id): LayoutGraph {
   const [first, ...others] = documents.map((document) => layoutGraph(document, map));
   if (!first) throw new Error('a template is written in no language');
-  return others.reduce(
-    (common, graph) => ({
+  return others.reduce((common, graph) => {
+    const boxes = new Map(graph.boxes.map((box) => [box.id, box]));
+    const labels = new Map(graph.connections.map(({ id, label }) => [id, label]));
+    return {
       ...common,
-      boxes: common.boxes.map((box, i) => ({ ...box, ...larger(box, graph.boxes[i] ?? box) })),
-      connections: common.connections.map((connection, i) => {
-        const label = graph.connections[i]?.label ?? null;
-        return {
-          ...connection,
-          label: connection.label && label ? larger(connection.label, label) : connection.label,
-        };
-      }),
-    }),
-    first,
-  );
+      boxes: common.boxes.map((box) => ({ ...box, ...larger(box, boxes.get(box.id) ?? box) })),
+      connections: common.connections.map(({ label, ...connection }) => ({
+        ...connection,
+        label: label && larger(label, labels.get(connection.id) ?? label),
+      })),
+    };
+  }, first);
 }
 
 const stepsIn = (document: ProjectDocument, map: Id): Step[] =>
@@ -59,6 +59,35 @@ function written(map: TemplateMap, document: ProjectDocument, id: Id): Placing |
 
 const half = (value: number): number => Math.round(value * 2) / 2;
 
+/** Tidied until nothing changes: a fresh placing may still gain something the second time. */
+function tidied(graph: LayoutGraph, aspect: number | null): Placing {
+  const again = (previous: Placing | null): Placing =>
+    tidy({ graph: { ...graph, previous }, scope: null, changed: null, aspect, quick: false });
+  let placing = again(graph.previous);
+  for (let round = 0; round < ROUNDS; round++) {
+    const next = again(placing);
+    if (isDeepStrictEqual(next, placing)) break;
+    placing = next;
+  }
+  return placing;
+}
+
+const ROUNDS = 4;
+
+/** Shapes that are tried besides the wanted one, as parts of it: a chart that need not fill the sheet is often calmer. */
+const SHAPES = [1, 0.75, 0.88, 1.15, 1.35];
+
+/** The best of several fresh placings, tidied for the wanted shape; or the one that is there, tidied. */
+function bestPlacing(graph: LayoutGraph, aspect: number): Placing {
+  if (graph.previous) return tidied(graph, aspect);
+  const [first, ...others] = SHAPES.map((share) =>
+    tidied({ ...graph, previous: tidied(graph, share * aspect) }, aspect),
+  );
+  const cost = (placing: Placing): number => drawnCost(graph, placing, aspect);
+  if (!first) throw new Error('no shape is wanted');
+  return others.reduce((best, one) => (cost(one) < cost(best) ? one : best), first);
+}
+
 /** The map with its places: of steps, and the sizes of lanes and stages. */
 function placedMap(
   map: TemplateMap,
@@ -71,8 +100,7 @@ function placedMap(
   if (!record) throw new Error(`no map ${map.key}`);
   const previous = keep ? written(map, document, record.id) : null;
   const graph = { ...commonGraph(documents, record.id), previous };
-  const aspect = tidyAspect(record.tidyTarget);
-  const placing = tidy({ graph, scope: null, changed: null, aspect, quick: false });
+  const placing = bestPlacing(graph, tidyAspect('screen') ?? 1);
   const boxes = new Map(graph.boxes.map((box) => [box.id, box]));
   const [lanes, stages] = [lanesOf(document, record.id), stagesOf(document, record.id)];
   const steps = documents.map((one) => stepsIn(one, record.id));
