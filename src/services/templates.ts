@@ -6,6 +6,8 @@ import type { ProjectDocument } from '../model/document';
 import { instantiate } from '../model/template/instantiate';
 import type { BoxOf } from '../model/template/making';
 import { type TEMPLATE_GROUPS, templateFile, templateTexts } from '../model/template';
+// Written by scripts/templates.mjs from the files.
+import WORDS from './template-words.json';
 
 /** What the gallery knows of a template before its content is loaded. */
 export interface TemplateEntry {
@@ -31,6 +33,19 @@ export const TEMPLATES: readonly TemplateEntry[] = [
 
 const boxOf: BoxOf = (kind, name) => boxSize(kind, name, 'horizontal');
 
+/** What a card says of a template. */
+export interface TemplateWords {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** Name and description of a template, known without loading it; empty for one that is not there. */
+export const templateWords = (id: string, language: Locale): TemplateWords =>
+  (WORDS as Readonly<Record<string, Readonly<Record<Locale, TemplateWords>>>>)[id]?.[language] ?? {
+    name: '',
+    description: '',
+  };
+
 type Loader = () => Promise<unknown>;
 const files: Readonly<Record<string, Loader | undefined>> = import.meta.glob<unknown>(
   '../../templates/*.json',
@@ -46,19 +61,28 @@ function load(name: string): Promise<unknown> {
 
 /**
  * A new project made of a template and of those that its sub-process steps open, in the words of one language; loads only these
- * templates and that language. Ids come in a fixed order. Rejects when there is no such template, when its files cannot be fetched, or
+ * templates and that language. Ids come in a fixed order. Without details, for a first look,
+ * no other template is loaded. Rejects when there is no such template, when its files cannot be fetched, or
  * when they are not sound.
  */
-export async function loadTemplate(id: string, language: Locale, newId: NewId): Promise<ProjectDocument> {
+export async function loadTemplate(
+  id: string,
+  language: Locale,
+  newId: NewId,
+  withDetails = true,
+): Promise<ProjectDocument> {
   const [template, texts] = await Promise.all([load(id), load(`${id}.${language}`)]);
   const file = templateFile.parse(template);
   const details = new Map<string, ProjectDocument>();
-  for (const { template: other } of file.details ?? [])
+  for (const { template: other } of withDetails ? (file.details ?? []) : [])
     details.set(other, await loadTemplate(other, language, newId));
   const detailOf = (other: string): ProjectDocument => {
     const detail = details.get(other);
     if (!detail) throw new Error(`no detail ${other}`);
     return detail;
   };
-  return instantiate(file, templateTexts.parse(texts), language, newId, { boxOf, detailOf });
+  return instantiate(file, templateTexts.parse(texts), language, newId, {
+    boxOf,
+    ...(withDetails ? { detailOf } : {}),
+  });
 }

@@ -23,7 +23,22 @@ function place(ids: readonly string[], keep: boolean, { format }: TemplateTools)
     writeFileSync(pathOf(id), `${JSON.stringify(placedTemplate(file, words, keep))}\n`);
   }
   const names = ids.flatMap((id) => [id, ...LOCALES.map((locale) => `${id}.${locale}`)]);
-  return format(...names.map(pathOf)) || (printFigures(ids.flatMap(figures)), 0);
+  return format(...names.map(pathOf), writeWords()) || (printFigures(ids.flatMap(figures)), 0);
+}
+
+/** Writes what the gallery says of all templates before it loads them; the path of the file. */
+function writeWords(): string {
+  const path = 'src/services/template-words.json';
+  const words = allTemplates().map((id) => {
+    const texts = readTemplate(id).words;
+    const said = LOCALES.map((locale) => {
+      const { name, description } = texts[locale];
+      return [locale, { name, description }];
+    });
+    return [id, Object.fromEntries(said)];
+  });
+  writeFileSync(path, `${JSON.stringify(Object.fromEntries(words), null, 2)}\n`);
+  return path;
 }
 
 async function draw(
@@ -45,11 +60,12 @@ export async function runTemplates(args: readonly string[], tools: TemplateTools
   });
   const [command, ...rest] = positionals;
   if (command === 'place' && rest.length > 0) return place(rest, values.keep, tools);
+  if (command === 'words') return tools.format(writeWords());
   if (command === 'draw' && rest.length === 2) return draw(rest, values.dark, tools);
   if (command === 'check') {
     printFigures((rest.length > 0 ? rest : allTemplates()).flatMap(figures));
     return tools.contracts(rest);
   }
-  console.error('place ID [--keep] | check [ID …] | draw ID DIR [--dark]; see scripts/templates.mjs');
+  console.error('place ID [--keep] | words | check [ID …] | draw ID DIR [--dark]; see scripts/templates.mjs');
   return 2;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { countingIds } from '../../src/base/id';
 import { LOCALES } from '../../src/locales/load';
 import { type TemplateFile, templateFile, type TemplateTexts, templateTexts } from '../../src/model/template';
-import { loadTemplate, TEMPLATES } from '../../src/services/templates';
+import { loadTemplate, TEMPLATES, templateWords } from '../../src/services/templates';
 
 const files = import.meta.glob<unknown>('../../templates/*', { eager: true, import: 'default' });
 const named = (name: string): unknown => files[`../../templates/${name}`];
@@ -36,6 +36,14 @@ describe('the list of templates', () => {
       return { id, group, stages: maps[0]?.stages.length, teams: teams.length };
     });
     expect([...TEMPLATES].toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(facts);
+  });
+
+  it('has the words of the files at hand', () => {
+    for (const id of ids)
+      for (const language of LOCALES) {
+        const { name, description } = textsOf(id, language);
+        expect(templateWords(id, language)).toEqual({ name, description });
+      }
   });
 
   it('knows every file in the folder', () => {

@@ -12,7 +12,7 @@ import { LanguageOfChart } from './language-of-chart';
 import { SetupDialog } from './setup-dialog';
 import { BlankCard, TemplateCard } from './template-card';
 import { TemplatePreview } from './template-preview';
-import { foundTemplates, type ShownTemplate, shownGroups, useTemplates } from './use-templates';
+import { foundTemplates, type ShownTemplate, shownGroups, templatesIn } from './use-templates';
 
 export function Gallery() {
   const t = useTranslations('gallery');
@@ -22,7 +22,7 @@ export function Gallery() {
   const language = chosen ?? locale;
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState<ShownTemplate | 'blank' | null>(null);
-  const found = foundTemplates(useTemplates(language), query);
+  const found = foundTemplates(templatesIn(language), query);
   useEffect(() => {
     document.title = app('titleOf', { name: t('title') });
   }, [app, t]);

@@ -5,7 +5,8 @@ import { ErrorBoundary } from '../kit/error-boundary';
 import { languageTag } from '../kit/interface-choices';
 import { BlankMatrix } from './blank-matrix';
 import { CARD, CardText, CardThumbnail } from './card';
-import type { ShownTemplate } from './use-templates';
+import { useInView } from './use-in-view';
+import { type ShownTemplate, useTemplateChart } from './use-templates';
 
 const ChartThumbnail = lazy(async () => ({ default: (await import('./chart-picture')).ChartThumbnail }));
 
@@ -21,9 +22,11 @@ interface TemplateCardProps {
 
 export function TemplateCard({ template, large = false, onOpen }: TemplateCardProps) {
   const t = useTranslations('gallery');
-  const { document, language, stages, teams } = template;
+  const { id, language, name, description, stages, teams } = template;
+  const [card, seen] = useInView<HTMLElement>();
+  const { document } = useTemplateChart(id, language, seen);
   return (
-    <article className={CARD}>
+    <article ref={card} className={CARD}>
       <CardThumbnail flat={!large}>
         {document ? (
           <ErrorBoundary fallback={() => null}>
@@ -36,11 +39,11 @@ export function TemplateCard({ template, large = false, onOpen }: TemplateCardPr
       <CardText
         name={
           <button type="button" data-open="" lang={languageTag(language)} className={OVER} onClick={onOpen}>
-            {document?.project.name ?? '\u00A0'}
+            {name}
           </button>
         }
         left={t('facts', { stages, teams })}
-        text={large ? <span lang={languageTag(language)}>{document?.project.description}</span> : null}
+        text={large ? <span lang={languageTag(language)}>{description}</span> : null}
       />
     </article>
   );

@@ -34,7 +34,8 @@ export function readTemplate(id: string): ReadTemplate {
 export const allTemplates = (): string[] =>
   readdirSync(FOLDER)
     .filter((name) => /^[^.]+\.json$/.test(name))
-    .map((name) => name.replace('.json', ''));
+    .map((name) => name.replace('.json', ''))
+    .toSorted();
 
 /** The project of one language, without the details that other templates bring; ids are the same in all languages. */
 export const projectOf = ({ file, words }: ReadTemplate, locale: Locale): ProjectDocument =>
