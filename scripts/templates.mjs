@@ -3,10 +3,10 @@
 //   node scripts/templates.mjs place ID [--keep]    lays every map out by the project's own Tidy and writes x, y and the sizes of
 //                                                   lanes and stages; boxes and labels get the room of the language that needs more.
 //                                                   --keep leaves good places where they are, as the Tidy button does
-//   node scripts/templates.mjs words                  writes names and descriptions of all for the gallery (place does so too)
+//   node scripts/templates.mjs gallery                writes names, descriptions and previews (ID.svg) of all for the gallery, as place does
 //   node scripts/templates.mjs check [ID …]         figures of each map in both languages (crossings, bends, aspect, is it tidy), then
 //                                                   the contract tests: complete, both languages of one shape, all questions answered
-//   node scripts/templates.mjs draw ID DIR [--dark] a PNG of every map in both languages, and of the gallery's preview
+//   node scripts/templates.mjs draw ID DIR [--dark] a PNG of every map in both languages, and of the preview
 //
 // A new template: write ID.json (no x, y), ID.en.json and ID.zh.json, add it to the list in src/services/templates.ts, then place, draw, check.
 import { spawnSync } from 'node:child_process';

@@ -46,6 +46,21 @@ export const templateWords = (id: string, language: Locale): TemplateWords =>
     description: '',
   };
 
+const previews = import.meta.glob<string>('../../templates/*.svg', {
+  import: 'default',
+  query: '?url&no-inline',
+  eager: true,
+});
+
+/** The small drawing of a template's first map, SVG in light colours. Rejects when there is none or it cannot be fetched. */
+export async function templatePreview(id: string): Promise<string> {
+  const url = previews[`../../templates/${id}.svg`];
+  if (!url) throw new Error(`no preview of ${id}`);
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`the preview of ${id} could not be loaded (${answer.status})`);
+  return answer.text();
+}
+
 type Loader = () => Promise<unknown>;
 const files: Readonly<Record<string, Loader | undefined>> = import.meta.glob<unknown>(
   '../../templates/*.json',

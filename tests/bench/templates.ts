@@ -5,6 +5,7 @@ import type { LaunchOptions } from 'playwright-core';
 import { LOCALES } from '../../src/locales/load';
 import { allTemplates, pathOf, readTemplate } from './templates/files';
 import { drawTemplate } from './templates/pictures';
+import { previewOf } from './templates/preview';
 import { placedTemplate } from './templates/placing';
 import { figures, printFigures } from './templates/figures';
 
@@ -23,14 +24,16 @@ function place(ids: readonly string[], keep: boolean, { format }: TemplateTools)
     writeFileSync(pathOf(id), `${JSON.stringify(placedTemplate(file, words, keep))}\n`);
   }
   const names = ids.flatMap((id) => [id, ...LOCALES.map((locale) => `${id}.${locale}`)]);
-  return format(...names.map(pathOf), writeWords()) || (printFigures(ids.flatMap(figures)), 0);
+  return format(...names.map(pathOf), writeGallery()) || (printFigures(ids.flatMap(figures)), 0);
 }
 
-/** Writes what the gallery says of all templates before it loads them; the path of the file. */
-function writeWords(): string {
+/** Writes what the gallery says and shows of all templates without loading them; the path of the words. */
+function writeGallery(): string {
   const path = 'src/services/template-words.json';
   const words = allTemplates().map((id) => {
-    const texts = readTemplate(id).words;
+    const template = readTemplate(id);
+    const texts = template.words;
+    writeFileSync(`templates/${id}.svg`, previewOf(template));
     const said = LOCALES.map((locale) => {
       const { name, description } = texts[locale];
       return [locale, { name, description }];
@@ -60,12 +63,14 @@ export async function runTemplates(args: readonly string[], tools: TemplateTools
   });
   const [command, ...rest] = positionals;
   if (command === 'place' && rest.length > 0) return place(rest, values.keep, tools);
-  if (command === 'words') return tools.format(writeWords());
+  if (command === 'gallery') return tools.format(writeGallery());
   if (command === 'draw' && rest.length === 2) return draw(rest, values.dark, tools);
   if (command === 'check') {
     printFigures((rest.length > 0 ? rest : allTemplates()).flatMap(figures));
     return tools.contracts(rest);
   }
-  console.error('place ID [--keep] | words | check [ID …] | draw ID DIR [--dark]; see scripts/templates.mjs');
+  console.error(
+    'place ID [--keep] | gallery | check [ID …] | draw ID DIR [--dark]; see scripts/templates.mjs',
+  );
   return 2;
 }

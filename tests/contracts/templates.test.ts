@@ -3,9 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { countingIds } from '../../src/base/id';
 import { LOCALES } from '../../src/locales/load';
 import { type TemplateFile, templateFile, type TemplateTexts, templateTexts } from '../../src/model/template';
+import { readTemplate } from '../bench/templates/files';
+import { previewOf } from '../bench/templates/preview';
 import { loadTemplate, TEMPLATES, templateWords } from '../../src/services/templates';
 
-const files = import.meta.glob<unknown>('../../templates/*', { eager: true, import: 'default' });
+const svgs = import.meta.glob<string>('../../templates/*.svg', {
+  eager: true,
+  import: 'default',
+  query: '?raw',
+});
+const files = import.meta.glob<unknown>('../../templates/*.json', { eager: true, import: 'default' });
 const named = (name: string): unknown => files[`../../templates/${name}`];
 const ids = Object.keys(files)
   .map((path) => path.replace('../../templates/', ''))
@@ -44,6 +51,10 @@ describe('the list of templates', () => {
         const { name, description } = textsOf(id, language);
         expect(templateWords(id, language)).toEqual({ name, description });
       }
+  });
+
+  it('has the previews of the files as they are now', () => {
+    for (const id of ids) expect(svgs[`../../templates/${id}.svg`], id).toBe(previewOf(readTemplate(id)));
   });
 
   it('knows every file in the folder', () => {

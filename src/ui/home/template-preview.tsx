@@ -22,7 +22,7 @@ interface TemplatePreviewProps {
 export function TemplatePreview({ template, onClose }: TemplatePreviewProps) {
   const t = useTranslations('gallery');
   const [language, setLanguage] = useState<Locale>(template.language);
-  const { document, failed } = useTemplateChart(template.id, language, true);
+  const { document, failed } = useTemplateChart(template.id, language);
   const { startFrom, busy } = useStartProject();
   const { name, description } = templateWords(template.id, language);
   return (

@@ -10,6 +10,7 @@ import {
   type TemplateEntry,
   type TemplateWords,
   TEMPLATES,
+  templatePreview,
   templateWords,
 } from '../../services/templates';
 import { matches } from './arrange-cards';
@@ -28,37 +29,51 @@ export const templatesIn = (language: Locale): readonly ShownTemplate[] =>
   TEMPLATES.map((entry) => ({ ...entry, ...templateWords(entry.id, language), language }));
 
 const loaded = new Map<string, Promise<ProjectDocument>>();
-/** The last chart that was asked for: the next one waits for it, so that the screen is drawn in between. */
-let last: Promise<unknown> = Promise.resolve();
+const previews = new Map<string, Promise<string>>();
 
-/** Loaded once per language, one after the other; what was refused is asked for again the next time. */
-function load(id: string, language: Locale): Promise<ProjectDocument> {
-  const key = `${id} ${language}`;
-  const known = loaded.get(key);
-  if (known) return known;
-  // The ids do not show: what is used becomes a project with its own.
-  const loading = last.then(() => loadTemplate(id, language, countingIds(), false));
-  const done = (): Promise<void> => new Promise((next) => setTimeout(next));
-  last = loading.then(done, done);
-  loaded.set(key, loading);
-  loading.catch(() => loaded.delete(key));
+/** Asked for once; what was refused is asked for again the next time. */
+function once<T>(known: Map<string, Promise<T>>, key: string, load: () => Promise<T>): Promise<T> {
+  const asked = known.get(key);
+  if (asked) return asked;
+  const loading = load();
+  known.set(key, loading);
+  loading.catch(() => known.delete(key));
   return loading;
 }
 
+/** The preview of a template once it is wanted and there; empty before. */
+export function useTemplatePreview(id: string, wanted: boolean): string {
+  const [svg, setSvg] = useState('');
+  useEffect(() => {
+    if (!wanted) return;
+    let gone = false;
+    once(previews, id, () => templatePreview(id)).then(
+      (text) => {
+        if (!gone) setSvg(text);
+      },
+      () => {},
+    );
+    return () => {
+      gone = true;
+    };
+  }, [id, wanted]);
+  return svg;
+}
+
 interface TemplateChart {
-  /** Null until it is wanted and there. That of the former language stays until the new one is there. */
+  /** Null until it is there. That of the former language stays until the new one is there. */
   readonly document: ProjectDocument | null;
   /** It was asked for and could not be had. */
   readonly failed: boolean;
 }
 
 /** The chart of a template. */
-export function useTemplateChart(id: string, language: Locale, wanted: boolean): TemplateChart {
+export function useTemplateChart(id: string, language: Locale): TemplateChart {
   const [chart, setChart] = useState<TemplateChart>({ document: null, failed: false });
   useEffect(() => {
-    if (!wanted) return;
     let gone = false;
-    load(id, language).then(
+    // The ids do not show: what is used becomes a project with its own.
+    once(loaded, `${id} ${language}`, () => loadTemplate(id, language, countingIds(), false)).then(
       (document) => {
         if (!gone) setChart({ document, failed: false });
       },
@@ -69,7 +84,7 @@ export function useTemplateChart(id: string, language: Locale, wanted: boolean):
     return () => {
       gone = true;
     };
-  }, [id, language, wanted]);
+  }, [id, language]);
   return chart;
 }
 

@@ -1,4 +1,4 @@
-// Cards of templates: names are there at once, a chart is loaded and drawn only when its card comes near what is seen.
+// Cards of templates: names are there at once, a preview is loaded only when its card comes near what is seen.
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { IntlProvider } from 'use-intl';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -18,9 +18,14 @@ class FakeObserver {
   disconnect(): void {}
 }
 
+const fetched = vi.fn<typeof fetch>(() =>
+  Promise.resolve(new Response('<svg xmlns="http://www.w3.org/2000/svg"/>')),
+);
+
 beforeEach(() => {
   observers.length = 0;
   vi.stubGlobal('IntersectionObserver', FakeObserver);
+  vi.stubGlobal('fetch', fetched);
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -35,16 +40,17 @@ const card = (id: string) => {
 };
 
 describe('a card of a template', () => {
-  it('says name and description at once, and draws the chart when it comes into view', async () => {
+  it('says name and description at once, and shows the preview when it comes into view', async () => {
     const { container } = card('closing');
     expect(screen.getByRole('button', { name: 'Closing and hand-over' })).toBeVisible();
     expect(screen.getByText(/no promise lost on the way/)).toBeVisible();
     const [observer] = observers;
+    expect(fetched).not.toHaveBeenCalled();
     act(() => observer?.tell([{ isIntersecting: false }]));
     await new Promise((later) => setTimeout(later, 50));
-    expect(container.querySelector('svg')).toBeNull();
+    expect(container.querySelector('img')).toBeNull();
     act(() => observer?.tell([{ isIntersecting: true }]));
-    await waitFor(() => expect(container.querySelector('svg')).not.toBeNull(), { timeout: 10_000 });
+    await waitFor(() => expect(container.querySelector('img')).not.toBeNull(), { timeout: 10_000 });
   }, 20_000);
 });
 
