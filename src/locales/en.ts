@@ -76,7 +76,7 @@ export default {
       blank: 'Blank',
       simple: 'Simple sale',
       complex: 'Complex sale',
-      teams: 'Team charts',
+      teams: 'Parts of a sale',
       retail: 'Retail',
       full: 'Full management',
       examples: 'Examples',
