@@ -1,7 +1,8 @@
 // Runs the rules over a project: findings with their reason and place, map by map, the gravest first.
+import type { Id } from '../base/id';
 import type { ProjectDocument } from '../model/document';
 import { mapsOf } from '../model/queries';
-import { type MapFacts, mapFacts } from './map-facts';
+import { type Crossings, type MapFacts, mapFacts } from './map-facts';
 import { type Finding, type Mend, type Rule, SEVERITIES } from './rule';
 import { RULES, ruleOf } from './rules/registry';
 
@@ -21,13 +22,17 @@ const grave = ({ severity }: Finding): number => SEVERITIES.indexOf(severity);
 
 /**
  * Everything that the rules which are on find: by map, then by severity, rule and reading order. A map without steps is not looked
- * at: nothing is wrong with what was not begun. Pure; the same document gives the same findings.
+ * at: nothing is wrong with what was not begun. `crossings`: by map, where lines cross in its drawing; a map that was not drawn has
+ * none to find. Pure; the same arguments give the same findings.
  */
-export function findingsOf(document: ProjectDocument): readonly Finding[] {
+export function findingsOf(
+  document: ProjectDocument,
+  crossings: ReadonlyMap<Id, Crossings> = new Map(),
+): readonly Finding[] {
   const off = new Set(document.project.checksOff);
   const rules = RULES.filter(({ id }) => !off.has(id));
   return mapsOf(document).flatMap((map) => {
-    const facts = mapFacts(document, map);
+    const facts = mapFacts(document, map, crossings.get(map.id));
     if (facts.steps.length === 0) return [];
     return rules.flatMap((rule) => findingsOfRule(rule, facts)).sort((a, b) => grave(a) - grave(b));
   });

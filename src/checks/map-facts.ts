@@ -1,14 +1,6 @@
 // What rules know of a map: its flow without remarks, in reading order, and what stages, teams and stubs mean in it.
 import type { Id } from '../base/id';
-import type {
-  Connection,
-  Lane,
-  ProcessMap,
-  ProjectDocument,
-  Stage,
-  Step,
-  Team,
-} from '../model/document';
+import type { Connection, Lane, ProcessMap, ProjectDocument, Stage, Step, Team } from '../model/document';
 import type { StagePhase, StepKindId } from '../model/ids';
 import { connectionsOf, lanesOf, stagesOf, stepsOf } from '../model/queries';
 
@@ -35,7 +27,16 @@ export interface MapFacts {
   stageAt(stage: Id): number;
   phaseOf(step: Step): StagePhase | null;
   teamOf(step: Step): Team | undefined;
+  /** How many lines cross in a cell as the map is drawn; 0 where that is not known. */
+  crossingsIn(lane: Id, stage: Id): number;
 }
+
+/** How many lines cross in each cell of a map, by `cellKey`. */
+export type Crossings = ReadonlyMap<string, number>;
+
+export const cellKey = (lane: Id, stage: Id): string => `${lane} ${stage}`;
+
+const UNDRAWN: Crossings = new Map();
 
 const grouped = (connections: readonly Connection[], end: 'from' | 'to'): Map<Id, Connection[]> => {
   const groups = new Map<Id, Connection[]>();
@@ -66,23 +67,23 @@ export const isEnd = (kind: StepKindId): boolean =>
   kind === 'end-won' || kind === 'end-lost' || kind === 'end-parked';
 
 /** Kinds at which somebody does something that can be finished. */
-const WORK: ReadonlySet<StepKindId> = new Set([
-  'activity',
-  'document',
-  'system',
-  'hand-off',
-  'sub-process',
-]);
+const WORK: ReadonlySet<StepKindId> = new Set(['activity', 'document', 'system', 'hand-off', 'sub-process']);
 
 /** True for steps at which somebody of the house does something: what customers do is theirs. */
 export const isWork = (facts: MapFacts, step: Step): boolean =>
   WORK.has(step.kind) && facts.teamOf(step)?.phase !== 'customer';
 
-/** The facts of a map that is there. */
-export function mapFacts(document: ProjectDocument, map: ProcessMap): MapFacts {
+/** The facts of a map that is there. Where lines cross comes from outside, as only drawing it tells. */
+export function mapFacts(
+  document: ProjectDocument,
+  map: ProcessMap,
+  crossings: Crossings = UNDRAWN,
+): MapFacts {
   const steps = stepsOf(document, map.id).filter(({ kind }) => kind !== 'note');
   const known = new Map(steps.map((step) => [step.id, step]));
-  const connections = connectionsOf(document, map.id).filter(({ from, to }) => known.has(from) && known.has(to));
+  const connections = connectionsOf(document, map.id).filter(
+    ({ from, to }) => known.has(from) && known.has(to),
+  );
   const outs = grouped(connections, 'from');
   const intos = grouped(connections, 'to');
   const stages = stagesOf(document, map.id);
@@ -101,5 +102,6 @@ export function mapFacts(document: ProjectDocument, map: ProcessMap): MapFacts {
     stageAt: (stage) => stageAt.get(stage) ?? -1,
     phaseOf: ({ stage }) => document.stages[stage]?.phase ?? null,
     teamOf: ({ lane }) => document.teams[document.lanes[lane]?.team ?? ''],
+    crossingsIn: (lane, stage) => crossings.get(cellKey(lane, stage)) ?? 0,
   };
 }

@@ -19,7 +19,11 @@ export function outlook(facts: MapFacts, phases: readonly StagePhase[]): readonl
     const within = facts.steps.filter((step) => step.stage === stage.id);
     if (within.length === 0) return [];
     const isLater = (step: Step): boolean => facts.stageAt(step.stage) > at && !isEnd(step.kind);
-    const ids = reached(facts, within.map(({ id }) => id), { without: isLater });
+    const ids = reached(
+      facts,
+      within.map(({ id }) => id),
+      { without: isLater },
+    );
     return [{ stage, within, ahead: facts.steps.filter(({ id }) => ids.has(id)) }];
   });
 }

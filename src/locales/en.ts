@@ -529,7 +529,13 @@ export default {
     },
     inMap: '{map} · {place}',
     /** The parts of a page of help. */
-    page: { what: 'What it finds', why: 'Why it matters', wrong: 'Wrong', right: 'Right', mend: 'How to mend it' },
+    page: {
+      what: 'What it finds',
+      why: 'Why it matters',
+      wrong: 'Wrong',
+      right: 'Right',
+      mend: 'How to mend it',
+    },
     /** By rule: its name, and what is said of one finding. */
     rules: {
       'unnamed-step': { title: 'Step without a name', message: 'Nobody can tell what is done here.' },
@@ -557,7 +563,8 @@ export default {
       },
       'unreachable-step': {
         title: 'Step that is never reached',
-        message: '{count, plural, one {No start leads here.} other {No start leads here or to the # steps of this part.}}',
+        message:
+          '{count, plural, one {No start leads here.} other {No start leads here or to the # steps of this part.}}',
       },
       'dead-end': { title: 'Dead end', message: 'Nothing comes next, and it is no end.' },
       'endless-loop': {
@@ -567,7 +574,10 @@ export default {
       },
       'no-start': { title: 'No start', message: 'Nothing says where the process begins.' },
       'no-end': { title: 'No end', message: 'Nothing says when a case is won, lost or parked.' },
-      'unconnected-step': { title: 'Step without a connection', message: 'Nothing leads here and nothing comes next.' },
+      'unconnected-step': {
+        title: 'Step without a connection',
+        message: 'Nothing leads here and nothing comes next.',
+      },
       'empty-stage': { title: 'Stage without steps', message: 'Nothing happens in it.' },
       'empty-lane': { title: 'Team without steps', message: 'The team does nothing on this chart.' },
       'split-without-join': {
@@ -578,7 +588,10 @@ export default {
         title: 'Detail chart not drawn',
         message: 'The step stands for a chart that is not there yet.',
       },
-      'no-exit-criterion': { title: 'Stage without an exit criterion', message: 'Nothing says when a lead may leave it.' },
+      'no-exit-criterion': {
+        title: 'Stage without an exit criterion',
+        message: 'Nothing says when a lead may leave it.',
+      },
       'no-way-out-for-lost': {
         title: 'No way out for lost leads',
         message: 'Leads are judged here, but none can be lost.',

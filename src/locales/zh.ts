@@ -504,7 +504,10 @@ const zh: Messages = {
     rules: {
       'unnamed-step': { title: '步骤未命名', message: '看不出这里要做什么。' },
       'duplicate-name': { title: '步骤重名', message: '另有 {count, number} 个步骤与它同名。' },
-      'unlabelled-branches': { title: '分支没有条件', message: '有 {count, number} 条分支没写明什么情况下走。' },
+      'unlabelled-branches': {
+        title: '分支没有条件',
+        message: '有 {count, number} 条分支没写明什么情况下走。',
+      },
       'crowded-cell': {
         title: '单元格过于拥挤',
         message: '{team}：{steps, number} 个步骤，{crossings, plural, =0 {没有交叉} other {# 处连线交叉}}。',
@@ -517,7 +520,8 @@ const zh: Messages = {
       'decision-with-one-way': { title: '判断只有一条出路', message: '只有一条路可走，等于没有判断。' },
       'unreachable-step': {
         title: '步骤无法到达',
-        message: '{count, plural, =1 {从任何开始都走不到这里。} other {从任何开始都走不到这里，涉及 # 个步骤。}}',
+        message:
+          '{count, plural, =1 {从任何开始都走不到这里。} other {从任何开始都走不到这里，涉及 # 个步骤。}}',
       },
       'dead-end': { title: '流程断头', message: '后面没有步骤，它也不是结束。' },
       'endless-loop': {
@@ -542,7 +546,10 @@ const zh: Messages = {
       },
       'no-follow-up': { title: '提案后没有跟进', message: '客户作决定之前没有人再联系。' },
       'late-approval': { title: '先承诺后审批', message: '先给了客户，之后才做“{approval}”。' },
-      'new-step-without-gap': { title: '新步骤没有弥补缺口', message: '现状流程里没有它，也没有缺口需要它。' },
+      'new-step-without-gap': {
+        title: '新步骤没有弥补缺口',
+        message: '现状流程里没有它，也没有缺口需要它。',
+      },
       'open-gap': {
         title: '缺口无人弥补',
         message: '{count, plural, =1 {缺口 {numbers}：“{title}”。} other {缺口 {numbers}。}}',

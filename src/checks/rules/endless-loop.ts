@@ -18,7 +18,9 @@ function traps(facts: MapFacts): Found[] {
     const isLoop = loop.length > 1 || out(id).some(({ to }) => to === id);
     if (!isLoop) return [];
     for (const one of [...ahead, ...isFirst]) told.add(one);
-    return [{ at: { kind: 'step', id }, values: { count: loop.length }, also: loop.filter((one) => one !== id) }];
+    return [
+      { at: { kind: 'step', id }, values: { count: loop.length }, also: loop.filter((one) => one !== id) },
+    ];
   });
 }
 

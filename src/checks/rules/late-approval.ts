@@ -19,7 +19,10 @@ function lateApproval(facts: MapFacts, promise: Step, guards: (step: Step) => bo
 function find(facts: MapFacts): Found[] {
   const signatures = facts.steps.filter((step) => does(step, 'sign'));
   const late = [
-    ...proposals(facts).map((step) => [step, lateApproval(facts, step, (one) => does(one, 'approve', 'review', 'calculate'))] as const),
+    ...proposals(facts).map(
+      (step) =>
+        [step, lateApproval(facts, step, (one) => does(one, 'approve', 'review', 'calculate'))] as const,
+    ),
     ...signatures.map((step) => [step, lateApproval(facts, step, (one) => does(one, 'approve'))] as const),
   ];
   return late.flatMap(([{ id }, approval]) =>

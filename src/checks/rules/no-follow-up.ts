@@ -1,5 +1,4 @@
 // Finds proposals after which nobody gets in touch with the customer.
-import { cellBox, directionOf } from '../../layout/map-geometry';
 import { settleSteps } from '../../layout/settle';
 import { addStep } from '../../model/commands/add-step';
 import { insertOnConnection } from '../../model/commands/insert-on-connection';
@@ -7,19 +6,26 @@ import type { Step } from '../../model/document';
 import type { ActionId } from '../../model/ids';
 import { after } from '../flow';
 import type { MapFacts } from '../map-facts';
+import { placeBeside } from '../new-place';
 import { does, isDecided, proposals } from '../promises';
 import type { Mend, Rule } from '../rule';
 import { wordsFor } from '../words';
 
-const CONTACT: readonly ActionId[] = ['follow-up', 'call', 'meeting', 'visit', 'negotiate', 'message', 'email'];
+const CONTACT: readonly ActionId[] = [
+  'follow-up',
+  'call',
+  'meeting',
+  'visit',
+  'negotiate',
+  'message',
+  'email',
+];
 
 /** True when somebody speaks with the customer before he has decided. */
 function isFollowed(facts: MapFacts, { id }: Step): boolean {
   const ahead = after(facts, id, { until: isDecided });
   return facts.steps.some((step) => ahead.has(step.id) && does(step, ...CONTACT));
 }
-
-const GAP = 32;
 
 /** A follow-up is put on the only way that leads on. */
 function mend(facts: MapFacts, { id }: { readonly id: string }): Mend | null {
@@ -29,10 +35,8 @@ function mend(facts: MapFacts, { id }: { readonly id: string }): Mend | null {
   const { document, map } = facts;
   return (tx) => {
     const { lane, stage, responsible } = proposal;
-    const direction = directionOf(document, map.id);
-    const box = cellBox(proposal, direction);
-    const at = direction === 'vertical' ? { x: box.x, y: box.y + box.height + GAP } : { x: box.x + box.width + GAP, y: box.y };
     const name = wordsFor(document).followUp;
+    const at = placeBeside(tx, { step: proposal, side: 'after', kind: 'activity', name });
     const fields = { action: 'follow-up', responsible };
     const step = addStep(tx, { map: map.id, lane, stage, kind: 'activity', name, ...at, fields });
     insertOnConnection(tx, { connection: way.id, step });

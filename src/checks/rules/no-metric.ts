@@ -9,7 +9,9 @@ const noMetric: Rule = {
     const used = new Set(steps.map(({ stage }) => stage));
     const measured = new Set([
       ...steps.filter(({ metrics }) => metrics.length > 0).map(({ stage }) => stage),
-      ...Object.values(document.goals).flatMap(({ stage, metric }) => (stage && !isBlank(metric) ? [stage] : [])),
+      ...Object.values(document.goals).flatMap(({ stage, metric }) =>
+        stage && !isBlank(metric) ? [stage] : [],
+      ),
     ]);
     return stages
       .filter(({ id }) => used.has(id) && !measured.has(id))

@@ -11,7 +11,10 @@ const noResponsible: Rule = {
   find: (facts) =>
     facts.steps
       .filter((step) => step.responsible === null)
-      .filter((step) => isWork(facts, step) || (step.kind === 'decision' && facts.teamOf(step)?.phase !== 'customer'))
+      .filter(
+        (step) =>
+          isWork(facts, step) || (step.kind === 'decision' && facts.teamOf(step)?.phase !== 'customer'),
+      )
       .map(({ id }) => ({ at: { kind: 'step', id }, severity: unsaid(facts) })),
   /** The team's only role is taken. */
   mend(facts, { id }): Mend | null {

@@ -15,7 +15,9 @@ const JUDGING = ['qualification', 'negotiation'] as const;
 
 /** The only decision of a stage, when it has one way so far. */
 function openDecision(facts: MapFacts, stage: string): Step | null {
-  const [decision, ...others] = facts.steps.filter((step) => step.stage === stage && step.kind === 'decision');
+  const [decision, ...others] = facts.steps.filter(
+    (step) => step.stage === stage && step.kind === 'decision',
+  );
   return decision && others.length === 0 && facts.out(decision.id).length === 1 ? decision : null;
 }
 
@@ -32,7 +34,10 @@ function mend(facts: MapFacts, { id }: { readonly id: string }): Mend | null {
   return (tx) => {
     const direction = directionOf(document, map.id);
     const box = cellBox(decision, direction);
-    const at = direction === 'vertical' ? { x: box.x + box.width + GAP, y: box.y } : { x: box.x, y: box.y + box.height + GAP };
+    const at =
+      direction === 'vertical'
+        ? { x: box.x + box.width + GAP, y: box.y }
+        : { x: box.x, y: box.y + box.height + GAP };
     const { lane, stage } = decision;
     const end = addStep(tx, { map: map.id, lane, stage, kind: 'end-lost', name: lost, ...at });
     if (isBlank(way.label)) setConnection(tx, way.id, { label: yes });

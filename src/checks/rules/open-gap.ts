@@ -17,7 +17,11 @@ const openGap: Rule = {
       .filter((gap) => gap.map === map.id && gap.status !== 'closed' && gap.closedBy.length === 0)
       .sort(byRank);
     const places = new Map<string, { at: Found['at']; numbers: number[]; title: string }>();
-    for (const { at: [first], number, title } of open) {
+    for (const {
+      at: [first],
+      number,
+      title,
+    } of open) {
       const at = first ?? { kind: 'map', id: map.id };
       const told = places.get(at.id);
       if (told) told.numbers.push(number);

@@ -24,7 +24,11 @@ function pairs(facts: MapFacts, forward: readonly Connection[]): ReadonlyMap<str
 }
 
 /** The longest row of hand-offs that never leaves two lanes: how many, and the steps on it. */
-function longest(facts: MapFacts, lanes: readonly Id[], isForward: (way: Connection) => boolean): readonly Id[] {
+function longest(
+  facts: MapFacts,
+  lanes: readonly Id[],
+  isForward: (way: Connection) => boolean,
+): readonly Id[] {
   const known = new Map<Id, { readonly count: number; readonly path: readonly Id[] }>();
   const steps = facts.steps.filter(({ lane }) => lanes.includes(lane));
   /** Without loops a step is worked out after all that follow it. */
@@ -57,7 +61,12 @@ function longest(facts: MapFacts, lanes: readonly Id[], isForward: (way: Connect
   return best;
 }
 
-const nexts = (facts: MapFacts, { id }: Step, lanes: readonly Id[], isForward: (way: Connection) => boolean) =>
+const nexts = (
+  facts: MapFacts,
+  { id }: Step,
+  lanes: readonly Id[],
+  isForward: (way: Connection) => boolean,
+) =>
   facts.out(id).flatMap((way) => {
     const step = facts.step(way.to);
     return step && lanes.includes(step.lane) && isForward(way) ? [{ to: way.to, step }] : [];
@@ -69,7 +78,8 @@ function find(facts: MapFacts): Found[] {
   return [...pairs(facts, facts.connections.filter(isForward)).values()].flatMap((lanes) => {
     const path = longest(facts, lanes, isForward);
     const [first, ...also] = path;
-    const team = (lane: Id): string => facts.document.teams[facts.document.lanes[lane]?.team ?? '']?.name ?? '';
+    const team = (lane: Id): string =>
+      facts.document.teams[facts.document.lanes[lane]?.team ?? '']?.name ?? '';
     return first === undefined
       ? []
       : [

@@ -1,6 +1,5 @@
 // Finds parallel work that is never put together again.
 import type { Id } from '../../base/id';
-import { cellBox, directionOf } from '../../layout/map-geometry';
 import { settleSteps } from '../../layout/settle';
 import { addStep } from '../../model/commands/add-step';
 import { connectSteps } from '../../model/commands/connect-steps';
@@ -8,6 +7,7 @@ import { reconnect } from '../../model/commands/reconnect';
 import type { Connection, Step } from '../../model/document';
 import { reached } from '../flow';
 import type { MapFacts } from '../map-facts';
+import { placeBeside } from '../new-place';
 import type { Mend, Rule } from '../rule';
 
 const isSplit = ({ out }: MapFacts, { id, kind }: Step): boolean => kind === 'parallel' && out(id).length > 1;
@@ -36,8 +36,6 @@ function lastWay({ into, out }: MapFacts, way: Connection): Connection | null {
   return null;
 }
 
-const GAP = 32;
-
 /** A join is put before the step at which all branches meet, when they meet there without any fork or join before. */
 function mend(facts: MapFacts, { id }: { readonly id: Id }): Mend | null {
   const ways = facts.out(id).map((way) => lastWay(facts, way));
@@ -45,11 +43,11 @@ function mend(facts: MapFacts, { id }: { readonly id: Id }): Mend | null {
   if (!meeting || meeting.id === id || meeting.kind === 'parallel') return null;
   const last = ways.filter((way) => way !== null);
   if (last.length < ways.length || last.some(({ to }) => to !== meeting.id)) return null;
-  const { document, map } = facts;
+  const { map } = facts;
   return (tx) => {
     const { lane, stage } = meeting;
-    const box = cellBox(meeting, directionOf(document, map.id));
-    const bar = addStep(tx, { map: map.id, lane, stage, kind: 'parallel', name: '', x: box.x - GAP, y: box.y });
+    const at = placeBeside(tx, { step: meeting, side: 'before', kind: 'parallel', name: '' });
+    const bar = addStep(tx, { map: map.id, lane, stage, kind: 'parallel', name: '', ...at });
     for (const way of last) reconnect(tx, way.id, { to: bar });
     connectSteps(tx, { from: bar, to: meeting.id });
     settleSteps(tx, map.id, [bar]);

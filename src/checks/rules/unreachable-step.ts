@@ -16,7 +16,9 @@ function cutOff(facts: MapFacts): Found[] {
     if (told.has(id)) return [];
     const part = [...reached(facts, [id])].filter((one) => !known.has(one) && !told.has(one));
     for (const one of part) told.add(one);
-    return [{ at: { kind: 'step', id }, values: { count: part.length }, also: part.filter((one) => one !== id) }];
+    return [
+      { at: { kind: 'step', id }, values: { count: part.length }, also: part.filter((one) => one !== id) },
+    ];
   });
 }
 

@@ -41,7 +41,9 @@ const wrongProbabilities: Rule = {
     const ways = out(id);
     const [way, ...others] = silent(ways);
     const rest = Math.round((1 - sumOf(ways)) * 10_000) / 10_000;
-    return way && others.length === 0 && rest >= 0 ? (tx) => setConnection(tx, way.id, { probability: rest }) : null;
+    return way && others.length === 0 && rest >= 0
+      ? (tx) => setConnection(tx, way.id, { probability: rest })
+      : null;
   },
 };
 export default wrongProbabilities;

@@ -1,0 +1,21 @@
+// Examples of the check for work without a completion criterion.
+import type { Examples } from './example';
+
+const noCompletion: Examples = {
+  valid: [
+    { steps: { Call: { completion: 'The next date is set' } } },
+    { steps: { Fit: 'decision', Later: 'wait', Won: 'end-won' } },
+    { lanes: { Customer: { phase: 'customer' } }, steps: { Decide: 'activity' } },
+  ],
+  invalid: [
+    { sketch: { steps: { Call: 'activity' } }, found: ['Call'], severity: 'hint' },
+    {
+      sketch: {
+        map: { side: 'target' },
+        steps: { Call: { completion: ' ' }, Record: { kind: 'system', completion: 'Saved' } },
+      },
+      found: ['Call'],
+    },
+  ],
+};
+export default noCompletion;
