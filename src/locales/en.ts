@@ -514,11 +514,12 @@ export default {
     turnOff: 'Switch this check off in the project',
     turnedOff: '“{rule}” is switched off in this project.',
     turnOn: 'Switch on again',
-    isOn: 'Look for this in the project',
+    ticked: 'What is ticked is looked for in this project.',
     fixNamed: '{fix}: {place}',
     cannotFix: 'This can no longer be done in one step.',
     /** On the chart: a step's badge, and what is said after its name. */
-    badge: 'Problem: {titles}',
+    badge: '{severity}: {titles}',
+    said: '{name}; {text}',
     and: ', ',
     place: {
       map: 'The whole chart',

@@ -487,10 +487,11 @@ const zh: Messages = {
     turnOff: '在本项目中关闭此检查',
     turnedOff: '本项目已关闭检查“{rule}”。',
     turnOn: '重新打开',
-    isOn: '在本项目中检查此项',
+    ticked: '本项目检查已勾选的项目。',
     fixNamed: '{fix}：{place}',
     cannotFix: '已无法一步修正。',
-    badge: '问题：{titles}',
+    badge: '{severity}：{titles}',
+    said: '{name}；{text}',
     and: '、',
     place: {
       map: '整张流程图',

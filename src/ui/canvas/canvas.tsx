@@ -11,6 +11,7 @@ import { showsFlow, useSession } from '../session';
 import { BandStrip, type StripRoom, stripRoom } from './band-strip';
 import { type Chart, ChartContext, useChart } from './chart-context';
 import { useContextMenu } from './context-menu';
+import { ChecksPill } from './checks-pill';
 import { Corner } from './corner';
 import { OpenMenu } from './open-menu';
 import { DropMark } from './drop-mark';
@@ -138,7 +139,10 @@ function Pane({ room, openMenu }: PaneProps) {
 /** The bars above the chart: how they lie depends on the room there is. */
 const Floating = () => (
   <div className="@container pointer-events-none absolute inset-0 z-10">
-    <Palette />
+    <div className="pointer-events-none absolute right-[214px] bottom-4 left-[calc(var(--lanes)+12px)] flex items-end gap-3 @max-[1040px]:flex-col @max-[1040px]:items-start @max-[870px]:left-4 @max-[746px]:right-4">
+      <ChecksPill />
+      <Palette />
+    </div>
     <ZoomBar />
     <TidyPill />
     <FocusPill />

@@ -32,7 +32,7 @@ export function Palette() {
       role="toolbar"
       aria-label={t('palette')}
       data-picture="leave-out"
-      className="pointer-events-auto absolute bottom-4 left-1/2 flex max-w-[calc(100%-32px)] -translate-x-1/2 items-center @max-[966px]:left-[calc(var(--lanes)+12px)] @max-[966px]:translate-x-0 @max-[870px]:left-4 gap-px overflow-x-auto rounded-xl border border-hair bg-raised px-1.5 py-1 shadow-floating"
+      className="pointer-events-auto mx-auto flex max-w-full min-w-0 items-center gap-px @max-[1040px]:mx-0 overflow-x-auto rounded-xl border border-hair bg-raised px-1.5 py-1 shadow-floating"
     >
       <Tooltip label={t('pointer')} shortcut="Escape" side="top">
         <button

@@ -1,7 +1,7 @@
 // The panel at the left: one of several aids beside the map, chosen by tabs; folded away it leaves a slim bar of their icons.
 import clsx from 'clsx';
-import { type LucideIcon, ListTree, PanelLeftClose } from 'lucide-react';
-import { type ComponentType, Suspense } from 'react';
+import { ListChecks, type LucideIcon, ListTree, PanelLeftClose } from 'lucide-react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
 import { showDock } from '../actions/acts/screens';
@@ -15,9 +15,12 @@ interface DockPanel {
   readonly Panel: ComponentType<{ readonly map: Id }>;
 }
 
+const ChecksPanel = lazy(async () => ({ default: (await import('../checks/checks-panel')).ChecksPanel }));
+
 /** What each tab shows; heavy ones are loaded when they are shown first. */
 const PANELS: Partial<Record<DockId, DockPanel>> = {
   outline: { icon: ListTree, Panel: Outline },
+  checks: { icon: ListChecks, Panel: ChecksPanel },
 };
 
 const known = (): readonly (readonly [DockId, DockPanel])[] =>
