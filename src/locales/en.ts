@@ -632,9 +632,9 @@ export default {
         message: '{a} and {b} hand the case over {count, number} times in a row.',
       },
       'wrong-probabilities': {
-        title: 'Probabilities are not 100 %',
+        title: 'Probabilities are not 100\u00a0%',
         message:
-          '{missing, plural, =0 {Together they are {sum, number} %.} one {One way has none, the others are {sum, number} %.} other {# ways have none, the others are {sum, number} %.}}',
+          '{missing, plural, =0 {Together they are {sum, number}\u00a0%.} one {One way has none, the others are {sum, number}\u00a0%.} other {# ways have none, the others are {sum, number}\u00a0%.}}',
       },
       'no-metric': { title: 'Stage without a metric', message: 'Nothing in it is measured.' },
       'wait-without-time': { title: 'Waiting without a limit', message: 'Nothing says how long.' },

@@ -1,5 +1,5 @@
 // Goes to the next finding of the checks, on this map or the next.
-import { ListChecks } from 'lucide-react';
+import { ArrowDown } from 'lucide-react';
 import { useFindings } from '../findings';
 import type { Action } from './action';
 import { walkFindings } from './acts/findings';
@@ -8,7 +8,7 @@ import { shownMap } from './acts/selection';
 const nextFinding: Action = {
   id: 'next-finding',
   group: 'go',
-  icon: ListChecks,
+  icon: ArrowDown,
   shortcut: ['F8'],
   everywhere: true,
   edits: false,

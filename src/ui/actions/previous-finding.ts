@@ -1,5 +1,5 @@
 // Goes to the finding before of the checks, on this map or another.
-import { ListChecks } from 'lucide-react';
+import { ArrowUp } from 'lucide-react';
 import { useFindings } from '../findings';
 import type { Action } from './action';
 import { walkFindings } from './acts/findings';
@@ -8,7 +8,7 @@ import { shownMap } from './acts/selection';
 const previousFinding: Action = {
   id: 'previous-finding',
   group: 'go',
-  icon: ListChecks,
+  icon: ArrowUp,
   shortcut: ['Shift+F8'],
   everywhere: true,
   edits: false,

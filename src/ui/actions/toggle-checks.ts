@@ -8,7 +8,7 @@ const toggleChecks: Action = {
   id: 'toggle-checks',
   group: 'view',
   icon: ListChecks,
-  shortcut: ['Alt+Shift+KeyQ'],
+  shortcut: ['Alt+F8'],
   everywhere: true,
   edits: false,
   enabled: (context) => shownMap(context) !== null,

@@ -45,8 +45,8 @@ export function ChecksPill() {
         )}
       >
         {told.length === 0 ? <AllGood /> : null}
-        {told.map((severity) => (
-          <Count key={severity} severity={severity} count={counts[severity]} />
+        {told.map((severity, i) => (
+          <Count key={severity} severity={severity} count={counts[severity]} isFirst={i === 0} />
         ))}
       </button>
     </Tooltip>
@@ -63,7 +63,14 @@ function AllGood() {
   );
 }
 
-function Count({ severity, count }: { readonly severity: Severity; readonly count: number }) {
+interface CountProps {
+  readonly severity: Severity;
+  readonly count: number;
+  /** The gravest has its word wherever there is any room for one. */
+  readonly isFirst: boolean;
+}
+
+function Count({ severity, count, isFirst }: CountProps) {
   const t = useTranslations('checks');
   const format = useFormatter();
   const Icon = ICONS[severity];
@@ -76,7 +83,9 @@ function Count({ severity, count }: { readonly severity: Severity; readonly coun
         className={severity === 'problem' ? 'text-problem' : 'text-ink2'}
       />
       <span className="font-semibold text-ink tabular-nums">{format.number(count)}</span>
-      <span className="@max-[1320px]:hidden">{t(`counts.${severity}`, { count })}</span>
+      <span className={clsx('@max-[746px]:hidden', !isFirst && '@max-[1160px]:hidden @max-[1040px]:inline')}>
+        {t(`counts.${severity}`, { count })}
+      </span>
     </span>
   );
 }

@@ -21,7 +21,8 @@ export function usePanelKeys(): RefObject<HTMLDivElement | null> {
     if (!current) return;
     const row =
       current.querySelector<HTMLElement>('[data-finding][aria-current]') ??
-      current.querySelector<HTMLElement>('[data-finding], button');
+      current.querySelector<HTMLElement>('[data-finding]') ??
+      current.querySelector<HTMLElement>('button');
     row?.focus();
     const pressed = (event: KeyboardEvent): void => walk(current, event);
     current.addEventListener('keydown', pressed);
