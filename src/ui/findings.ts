@@ -89,35 +89,47 @@ function crossingsOf(document: ProjectDocument): ReadonlyMap<Id, Crossings> {
 const REST = 600;
 /** So long before something new is said of what is being worked on, ms. */
 const LONG_REST = 2_500;
+/** After something was selected or left, ms. */
+const SETTLING = 250;
+
+/** What is new about the record that is typed into or, before a long rest, about what alone is selected. */
+function heldBack(
+  found: readonly Finding[],
+  shown: readonly Finding[],
+  rested: boolean,
+): ReadonlySet<Finding> {
+  const before = new Set(shown.map(findingKey));
+  const { typed, selected } = workedOn(useSession.getState());
+  const isBusy = ({ at }: Finding): boolean => at.id === typed || (!rested && at.id === selected);
+  return new Set(found.filter((finding) => isBusy(finding) && !before.has(findingKey(finding))));
+}
+
+function show(findings: readonly Finding[], state: Findings['state']): void {
+  const { shown } = useFindings.getState();
+  useFindings.setState(
+    same(shown, findings) ? { state } : { shown: findings, marks: marksOf(findings), state },
+  );
+}
 
 /** Keeps the findings of a project up to date until it is ended. */
 export function keepFindings({ store }: ProjectSession, checks: CheckClient): () => void {
   let found: readonly Finding[] = [];
+  /** What they were found in. */
+  let seen: ProjectDocument | null = null;
   let changed = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let later: ReturnType<typeof setTimeout> | undefined;
   let ended = false;
 
-  const show = (findings: readonly Finding[], state: Findings['state']): void => {
-    const { shown } = useFindings.getState();
-    useFindings.setState(
-      same(shown, findings) ? { state } : { shown: findings, marks: marksOf(findings), state },
-    );
-  };
-
-  /** Shows what was found, but for what is new about the record that is being worked on. */
+  /** Shows what was found, but for what waits. */
   const publish = (): void => {
     clearTimeout(later);
-    const before = new Set(useFindings.getState().shown.map(findingKey));
-    const { typed, selected } = workedOn(useSession.getState());
-    const rested = performance.now() - changed >= LONG_REST;
-    const waits = (finding: Finding): boolean =>
-      !before.has(findingKey(finding)) &&
-      (finding.at.id === typed || (!rested && finding.at.id === selected));
-    const waiting = found.filter(waits);
-    show(waiting.length === 0 ? found : found.filter((finding) => !waiting.includes(finding)), 'ready');
+    // What has changed meanwhile is checked soon.
+    if (ended || seen !== store.document()) return;
     const wait = changed + LONG_REST - performance.now();
-    if (waiting.length > 0 && wait > 0) later = setTimeout(publish, wait);
+    const waiting = heldBack(found, useFindings.getState().shown, wait <= 0);
+    show(waiting.size === 0 ? found : found.filter((finding) => !waiting.has(finding)), 'ready');
+    if (waiting.size > 0 && wait > 0) later = setTimeout(publish, wait);
   };
 
   const check = async (): Promise<void> => {
@@ -125,9 +137,8 @@ export function keepFindings({ store }: ProjectSession, checks: CheckClient): ()
     const document = store.document();
     try {
       const answer = await checks.check({ document, crossings: crossingsOf(document) });
-      // What has changed meanwhile is checked soon.
-      if (ended || answer === null || document !== store.document()) return;
-      found = answer;
+      if (answer === null) return;
+      [found, seen] = [answer, document];
       publish();
     } catch {
       if (!ended) show([], 'failed');
@@ -142,7 +153,6 @@ export function keepFindings({ store }: ProjectSession, checks: CheckClient): ()
   const stopListening = store.subscribe((document) => {
     changed = performance.now();
     const { shown, state } = useFindings.getState();
-    found = found.filter((finding) => isAlive(document, finding));
     show(
       shown.filter((finding) => isAlive(document, finding)),
       state,
@@ -150,7 +160,11 @@ export function keepFindings({ store }: ProjectSession, checks: CheckClient): ()
     soon(REST);
   });
   const stopWatching = useSession.subscribe((now, before) => {
-    if (now.renaming !== before.renaming || now.selection !== before.selection) publish();
+    // What is left by adding the next step is no dead end: the act that goes with the selection comes first.
+    if (now.renaming !== before.renaming || now.selection !== before.selection) {
+      clearTimeout(later);
+      later = setTimeout(publish, SETTLING);
+    }
     // A map that is drawn for the first time shows where its lines cross.
     if (now.map !== before.map) soon(REST);
   });

@@ -31,16 +31,20 @@ export function usePanelKeys(): RefObject<HTMLDivElement | null> {
   return list;
 }
 
-/** Remembers where a control stands; called when it may be gone, it moves a lost focus to what is there now. */
+/** So many frames a control may take to go, about a second. */
+const PATIENCE = 60;
+
+/** Remembers where a control stands; called when it is about to go, it moves the focus that is lost with it to what is there then. */
 export function focusNear(control: HTMLElement): () => void {
   const list = control.closest('[data-findings]');
   const place = list ? rowsOf(list).findIndex((row) => row.parentElement?.contains(control)) : -1;
-  return () =>
-    setTimeout(() => {
-      const lost =
-        window.document.activeElement === null || window.document.activeElement === window.document.body;
-      if (!lost || !list) return;
-      const rows = rowsOf(list);
-      (rows[Math.min(Math.max(place, 0), rows.length - 1)] ?? list.querySelector('button'))?.focus();
-    });
+  const go = (frames: number): void => {
+    if (control.isConnected && frames > 0) requestAnimationFrame(() => go(frames - 1));
+    const { activeElement, body } = window.document;
+    const isLost = activeElement === null || activeElement === body;
+    if (control.isConnected || !isLost || !list) return;
+    const rows = rowsOf(list);
+    (rows[Math.min(Math.max(place, 0), rows.length - 1)] ?? list.querySelector('button'))?.focus();
+  };
+  return () => go(PATIENCE);
 }

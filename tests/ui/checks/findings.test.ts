@@ -11,6 +11,7 @@ import { type FlowSketch, sketchFlow } from '../../helpers/flow-sketch';
 
 const REST = 600;
 const LONG_REST = 2_500;
+const SETTLING = 250;
 
 let end: () => void = () => undefined;
 let asked = 0;
@@ -75,6 +76,7 @@ describe('findings', () => {
     await rest(LONG_REST * 2);
     expect(rules()).not.toContain('unnamed-step');
     useSession.setState({ renaming: null });
+    await rest(SETTLING);
     expect(rules()).toContain('unnamed-step');
   });
 
@@ -91,7 +93,28 @@ describe('findings', () => {
     await rest(REST);
     expect(rules()).not.toContain('unnamed-step');
     useSession.setState({ selection: NOTHING });
+    await rest(SETTLING);
     expect(rules()).toContain('unnamed-step');
+  });
+
+  it('say nothing of a step that is left by adding the next one', async () => {
+    const { add, connect, rest, rules } = kept({
+      ...GOOD,
+      ways: ['Begin > Won'],
+      steps: { Begin: 'start', Won: 'end-won' },
+    });
+    for (const [from, to] of [
+      ['Begin', 'A'],
+      ['A', 'B'],
+      ['B', 'C'],
+    ] as const) {
+      const id = add(to);
+      // The selection comes before the connection here, which must not matter.
+      selectItems([id]);
+      connect(from, to);
+      await rest(REST * 2);
+      expect(rules()).not.toContain('dead-end');
+    }
   });
 
   it('stay where they are while the record they are about is edited', async () => {
