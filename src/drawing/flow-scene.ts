@@ -14,7 +14,7 @@ import { findCrossings } from './crossings';
 import { stepDeadline } from './deadline-text';
 import { type FlowStage, flowStages } from './flow-stages';
 import type { SceneConnection, SceneCrossing, SceneStep } from './scene';
-import { drawnParts } from './trunks';
+import { drawnConnections } from './scene-connections';
 
 /** A team as the legend of the plain flow explains its colour. */
 export interface FlowTeam {
@@ -73,23 +73,9 @@ function sceneConnections(
     const { from, to, label } = connection;
     const tie = isRemark(from) || isRemark(to);
     const kind = tie ? ('tie' as const) : route.loop ? ('loop' as const) : ('flow' as const);
-    return [{ ...route, from, to, kind, text: conditionText(label) }];
+    return [{ ...route, of: [route.id], from, to, kind, text: conditionText(label) }];
   });
-  const parts = drawnParts(ways);
-  return ways.map(({ id, from, to, fromSide, toSide, kind, points, text, label }) => ({
-    id,
-    of: [id],
-    from,
-    to,
-    fromSide,
-    toSide,
-    kind,
-    points,
-    drawn: parts.get(id)?.drawn ?? points,
-    arrow: parts.get(id)?.arrow ?? true,
-    label: text && label ? { text, rect: label } : null,
-    handOff: null,
-  }));
+  return drawnConnections(ways);
 }
 
 function flowTeams(document: ProjectDocument, map: Id, steps: readonly SceneStep[]): FlowTeam[] {

@@ -1299,33 +1299,8 @@ export default {
       en: 'English',
       zh: 'Chinese',
     },
-    /** The columns of a process table. */
-    columns: {
-      stage: 'Stage',
-      step: 'Step',
-      kind: 'Kind',
-      team: 'Team',
-      responsible: 'Responsible',
-      involved: 'Also involved',
-      action: 'Action',
-      purpose: 'Purpose',
-      completion: 'Completion criterion',
-      next: 'Next',
-      deadline: 'Deadline',
-      needs: 'Forms needed',
-      forms: 'Forms produced',
-      systems: 'Systems',
-      tasks: 'Tasks',
-      workTime: 'Work time',
-      waitTime: 'Waiting time',
-      cost: 'Cost',
-      resources: 'Resources',
-      metric: 'Metric',
-      target: 'Target',
-      qualification: 'Qualification',
-      script: 'What to say',
-      notes: 'Notes',
-    },
+    /** Behind the name of a form that a step needs. */
+    neededForm: 'needed',
     /** Behind a resource in a cell. */
     resourceKinds: { material: 'material', human: 'people' },
     timeOf: '{field}: kind of time',
@@ -1361,6 +1336,15 @@ export default {
       cost: 'Cost',
       probability: 'Probability',
       notes: 'Notes',
+      involved: 'Also involved',
+      resources: 'Resources',
+      qualification: 'Qualification',
+      needs: 'Forms needed',
+      target: 'Target',
+      number: 'Number',
+      /** Where forms that are needed, and targets, have columns of their own. */
+      producedForms: 'Forms produced',
+      metric: 'Metric',
     },
     /** What a step of work should have and has not. */
     missing: {
@@ -1369,8 +1353,6 @@ export default {
       completion: 'Add a criterion',
       next: 'Add the next step',
     },
-    /** Behind the name of a form that a step needs. */
-    neededForm: 'needed',
     /** A cell as it is read out: column, step, and what stands in it. */
     cell: '{column}, {step}: {text}',
     cellEmpty: '{column}, {step}: empty',
@@ -1442,7 +1424,8 @@ export default {
         '{count, plural, =0 {No step comes next, so there is nothing to share.} one {One step comes next: give one percentage.} other {# steps come next: give as many percentages, parted by semicolons.}}',
       noStep: 'There is no step called “{name}”.',
       noNext: 'Nothing comes after this kind of step.',
-      noName: 'The line has no step.',
+      noMethod: 'There is no qualification method called “{text}”.',
+      noName: 'The line names no step: what it says was added to the step above.',
       tooManyRows: 'Only the first {most, number} lines are taken.',
     },
     import: {

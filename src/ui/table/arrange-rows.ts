@@ -18,9 +18,10 @@ import type { Id } from '../../base/id';
 import type { Duration } from '../../base/duration';
 import type { ProjectDocument, Step } from '../../model/document';
 import { stagesOf, stepsOf, teamOf, lanesOf } from '../../model/queries';
-import { cellText } from '../../model/table/cell-text';
-import { COLUMN_IDS, type ColumnId } from '../../model/table/columns';
-import { folded, type TableWords } from '../../model/table/speech';
+import { cellText } from '../../model/text/cell-text';
+import { COLUMN_IDS, type ColumnId } from '../../model/text/columns';
+import { foldName } from '../../model/text/fold';
+import type { Speech } from '../../model/text/speech';
 import type { RowFilter, TableView } from './table-view';
 
 /** What stands in one line of the table: a step, or the head of a group. */
@@ -85,7 +86,7 @@ function amountOf(
   };
 }
 
-function useColumns(document: ProjectDocument, map: Id, words: TableWords, down: boolean) {
+function useColumns(document: ProjectDocument, map: Id, words: Speech, down: boolean) {
   return useMemo(() => {
     const collator = new Intl.Collator(words.locale, { numeric: true });
     const amount = amountOf(document, map);
@@ -111,12 +112,12 @@ function useColumns(document: ProjectDocument, map: Id, words: TableWords, down:
 }
 
 const has = (row: StepRow, id: string, search: string): boolean =>
-  folded(row.getValue<string>(id)).includes(search);
+  foldName(row.getValue<string>(id)).includes(search);
 
 interface Given {
   readonly document: ProjectDocument;
   readonly map: Id;
-  readonly words: TableWords;
+  readonly words: Speech;
   readonly view: TableView;
   readonly filter: RowFilter;
   /** Groups whose steps are not shown. */
@@ -137,7 +138,7 @@ function useStepTable({ document, map, words, view, filter }: Given) {
       grouping: group ? [group as string] : [],
       columnOrder: [...view.order] as string[],
       columnVisibility: Object.fromEntries(view.hidden.map((id) => [id, false])),
-      globalFilter: folded(filter.search),
+      globalFilter: foldName(filter.search),
       columnFilters: Object.entries(filter.values).map(([id, value]) => ({ id, value })),
     };
   }, [group, sort, view.order, view.hidden, filter]);

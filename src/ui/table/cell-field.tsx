@@ -14,7 +14,7 @@ import {
 } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Step } from '../../model/document';
-import { type ColumnId, LONG_COLUMNS } from '../../model/table/columns';
+import { type ColumnId, LONG_COLUMNS } from '../../model/text/columns';
 import { isComposing } from '../kit/use-draft-text';
 import { useSession } from '../session';
 import { CellPopup } from './cell-popup';

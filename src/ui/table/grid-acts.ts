@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
-import { columnNamed } from '../../model/table/header-names';
+import { columnNamed } from '../../model/text/headings';
 import { deleteItems } from '../actions/acts/delete';
 import { runTidy } from '../actions/acts/tidying';
 import { useActionContext } from '../actions/use-action';

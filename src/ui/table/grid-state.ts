@@ -1,7 +1,7 @@
 // Where one is in the table: the active cell, the range that belongs to it, and what is being typed.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Id } from '../../base/id';
-import type { ColumnId } from '../../model/table/columns';
+import type { ColumnId } from '../../model/text/columns';
 
 export interface CellAt {
   readonly row: Id;

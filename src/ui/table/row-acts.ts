@@ -6,14 +6,17 @@ import { addStep } from '../../model/commands/add-step';
 import { connectSteps } from '../../model/commands/connect-steps';
 import { insertOnConnection } from '../../model/commands/insert-on-connection';
 import { moveSteps } from '../../model/commands/move-steps';
+import { pastePlan } from '../../model/commands/paste-plan';
 import { setStep } from '../../model/commands/set-step';
 import { showSteps } from '../../model/commands/show-steps';
 import type { ProjectDocument, Step } from '../../model/document';
 import { documentNow } from '../../model/draft-record';
 import { lanesOf, stagesOf, stepsIn, stepsOf } from '../../model/queries';
-import { waysOf } from '../../model/table/cell-text';
-import { type CellWriter, cellWriter } from '../../model/table/cell-writer';
-import type { ColumnId } from '../../model/table/columns';
+import { waysOf } from '../../model/text/cell-text';
+import { cellWriter } from '../../model/text/cell-writer';
+import type { ReadColumn } from '../../model/text/columns';
+import { phasesOf, surroundings } from '../../model/text/plan';
+import { planRows, sheetColumns } from '../../model/text/plan-sheet';
 import type { Transaction } from '../../model/transaction';
 import { placeBeside } from '../actions/acts/steps';
 import { useSession } from '../session';
@@ -78,20 +81,11 @@ function placeAtEnds(tx: Transaction, map: Id, ids: readonly Id[]): void {
   showSteps(tx, ids);
 }
 
-/** Connects steps in order, each to the next, unless it is an end. */
-function chain(tx: Transaction, ids: readonly Id[], writer: CellWriter): void {
-  for (const [i, to] of ids.entries()) {
-    const from = ids[i - 1];
-    const kind = tx.draft.steps[from ?? '']?.kind;
-    if (from !== undefined && kind && !kind.startsWith('end-') && kind !== 'note') writer.lead(from, to);
-  }
-}
-
 export interface PastedBlock {
   /** Texts for rows that are there. */
   readonly changes: readonly CellChange[];
   /** Texts of new rows, by column. */
-  readonly added: readonly ReadonlyMap<ColumnId, string>[];
+  readonly added: readonly ReadonlyMap<ReadColumn, string>[];
   /** The row that the new ones come after; null = none. */
   readonly after: Id | null;
 }
@@ -101,48 +95,63 @@ export interface Pasted {
   readonly refused: readonly NotTaken[];
 }
 
-/** Writes a pasted block: cells into the rows that are there, a new step for every further line, connected in order unless it says what comes next. */
-export function pasteBlock(
-  { project, map, speech }: TableSource,
-  { changes, added, after }: PastedBlock,
+/** Makes a step for each new line, as pasting on the chart does; what is not said of stage and team is that of the row above. */
+function addRows(
+  tx: Transaction,
+  { map, speech }: TableSource,
+  { added, after }: Omit<PastedBlock, 'changes'>,
 ): Pasted {
-  const { store } = project;
+  if (added.length === 0) return { made: [], refused: [] };
+  const now = documentNow(tx);
+  const columns = [...new Set(added.flatMap((texts) => [...texts.keys()]))];
+  const lines = added.map((texts) => columns.map((column) => texts.get(column) ?? ''));
+  const headed = sheetColumns(
+    columns,
+    columns.map((column) => speech.writes.columns[column]),
+  );
+  const plan = planRows(lines, headed, surroundings(now, map, speech.reads));
+  const last = now.steps[after ?? ''];
+  const isFree = last !== undefined && waysOf(now, last).length === 0;
+  const made = pastePlan(tx, {
+    map,
+    plan: { ...plan, phases: phasesOf(plan, speech.reads), remarks: [] },
+    at: last ? { lane: last.lane, stage: last.stage } : firstCell(now, map),
+    after: plan.inOrder && isFree ? last.id : null,
+  });
+  const refused = plan.faults.flatMap(({ line, column, text, fault }): NotTaken[] => {
+    const row = made[plan.lines.findLastIndex((one) => one <= line)];
+    return row === undefined || column === 'number' ? [] : [{ row, column: column ?? 'name', text, fault }];
+  });
+  return { made, refused };
+}
+
+const isName = ({ column }: CellChange): boolean => column === 'name' || column === 'kind';
+
+/** Writes a pasted block: cells into the rows that are there, a new step for every further line. */
+export function pasteBlock(source: TableSource, { changes, added, after }: PastedBlock): Pasted {
+  const { project, map, speech } = source;
   if (useSession.getState().readOnly) return { made: [], refused: [] };
   const key = added.length > 0 ? 'pasteRows' : 'pasteCells';
   const count = added.length > 0 ? added.length : changes.length;
-  return store.transact(
+  return project.store.transact(
     { key, values: { count } },
     (tx) => {
-      const last = tx.draft.steps[after ?? ''];
-      const free = last ? waysOf(documentNow(tx), last as Step).length === 0 : false;
-      const cell = last ? { lane: last.lane, stage: last.stage } : firstCell(documentNow(tx), map);
-      const made = added.map(() => addStep(tx, { map, kind: 'activity', name: '', ...cell, x: 0, y: 0 }));
-      const writer = cellWriter(tx, map, speech);
-      const fresh = added.flatMap((texts, i): CellChange[] =>
-        [...texts].flatMap(([column, text]) => (text === '' ? [] : [{ row: made[i] ?? '', column, text }])),
+      const options = { columns: changes.map(({ column }) => column) };
+      // The new lines may speak of new names, and the old ones of new lines.
+      const naming = cellWriter(tx, map, speech, options);
+      const misnamed = writeAll(naming, changes.filter(isName));
+      const { made, refused } = addRows(tx, source, { added, after });
+      const writer = cellWriter(tx, map, speech, options);
+      const others = writeAll(
+        writer,
+        changes.filter((change) => !isName(change)),
       );
-      inheritCells(made, added, writer);
-      const refused = writeAll(writer, [...changes, ...fresh]);
-      if (!fresh.some(({ column }) => column === 'next'))
-        chain(tx, after && free ? [after, ...made] : made, writer);
-      settle(tx, map, { ...writer, moved: new Set([...writer.moved].filter((id) => !made.includes(id))) });
+      settle(tx, map, new Set([...naming.moved, ...writer.moved]));
       if (made.length > 0) placeAtEnds(tx, map, made);
-      return { made, refused };
+      return { made, refused: [...misnamed, ...others, ...refused] };
     },
     { map },
   );
-}
-
-/** A new row that names no stage or team lies where the row above it lies. */
-function inheritCells(made: readonly Id[], added: PastedBlock['added'], writer: CellWriter): void {
-  for (const column of ['stage', 'team'] as const) {
-    let text = '';
-    for (const [i, id] of made.entries()) {
-      const own = added[i]?.get(column) ?? '';
-      if (own === '' && text !== '') writer.write(id, column, text);
-      text = own || text;
-    }
-  }
 }
 
 const swapped = (a: Step, b: Step) => [

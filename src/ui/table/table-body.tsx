@@ -6,7 +6,7 @@ import { useEffect, useEffectEvent, useLayoutEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
 import { stagesOf, teamOf } from '../../model/queries';
-import { cellText } from '../../model/table/cell-text';
+import { cellText } from '../../model/text/cell-text';
 import { useDocument } from '../project-session';
 import { selectedSteps, useSession } from '../session';
 import type { Arranged, Line } from './arrange-rows';

@@ -3,7 +3,7 @@ import clsx from 'clsx';
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Step, Team } from '../../model/document';
-import type { ColumnId } from '../../model/table/columns';
+import type { ColumnId } from '../../model/text/columns';
 import { CellContent } from './cell-content';
 import { CellField } from './cell-field';
 

@@ -29,7 +29,7 @@ import { TableBar } from './table-bar';
 import { TableBody } from './table-body';
 import { TableHead } from './table-head';
 import { changeFilter, isFiltered, NO_FILTER, recallView, rememberView, useTableView } from './table-view';
-import { speechOf } from '../table-words';
+import { speechesOf } from '../table-words';
 
 /** The shown map as a table. The words of the table must have been loaded. */
 export function Table() {
@@ -69,7 +69,7 @@ interface GridParts {
 function useGridOf({ map, arranged, scroller, reveal, openGroup }: GridParts): Grid {
   const t = useTranslations('table');
   const project = useProject();
-  const speech = speechOf(useLocale());
+  const speech = speechesOf(useLocale());
   const readOnly = useSession((session) => session.readOnly);
   const inOrder = useTableView(
     ({ view, filters }) =>
@@ -140,7 +140,7 @@ function MapTable({ map }: { readonly map: Id }) {
   const filter = filters[map] ?? NO_FILTER;
   const label = t('label', { map: document.maps[map]?.name ?? '' });
   const { closed, fold, open } = useClosed();
-  const words = speechOf(useLocale()).writes;
+  const words = speechesOf(useLocale()).writes;
   const arranged = useArranged({ document, map, words, view, filter, closed });
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const [home, setHome] = useState<HTMLElement | null>(null);

@@ -4,9 +4,10 @@ import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
 import { stepsOf } from '../../model/queries';
-import { cellText } from '../../model/table/cell-text';
-import type { ColumnId } from '../../model/table/columns';
-import { folded, type TableWords } from '../../model/table/speech';
+import { cellText } from '../../model/text/cell-text';
+import type { ColumnId } from '../../model/text/columns';
+import { foldName } from '../../model/text/fold';
+import type { Speech } from '../../model/text/speech';
 import { Button } from '../kit/button';
 import { useDocument } from '../project-session';
 import { usePopupHome } from './popup-home';
@@ -18,7 +19,7 @@ const MOST = 200;
 interface ValueFilterProps {
   readonly map: Id;
   readonly column: ColumnId;
-  readonly words: TableWords;
+  readonly words: Speech;
   /** The heading that it hangs from. */
   readonly anchor: HTMLElement;
   readonly onClose: () => void;
@@ -75,7 +76,7 @@ function Values(props: ValueFilterProps) {
   const values = useValues(props);
   const { chosen, choose } = useChosen(props);
   const [search, setSearch] = useState('');
-  const found = values.filter((value) => folded(value).includes(folded(search)));
+  const found = values.filter((value) => foldName(value).includes(foldName(search)));
   const toggle = (value: string): void => {
     const now = chosen ?? values;
     const next = now.includes(value) ? now.filter((one) => one !== value) : [...now, value];

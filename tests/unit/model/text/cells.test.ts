@@ -1,8 +1,8 @@
 // Cells: what they say is read back as the same, in both languages; what they cannot take changes nothing.
 import { describe, expect, it } from 'vitest';
-import { cellText, goalsOf } from '../../../../src/model/table/cell-text';
-import { cellWriter } from '../../../../src/model/table/cell-writer';
-import { COLUMN_IDS, type ColumnId } from '../../../../src/model/table/columns';
+import { cellText, goalsOf } from '../../../../src/model/text/cell-text';
+import { cellWriter } from '../../../../src/model/text/cell-writer';
+import { type CellColumn, COLUMN_IDS, type ColumnId } from '../../../../src/model/text/columns';
 import { speech, WORDS } from '../../../helpers/table-speech';
 import { type TestEditor, testEditor } from '../../../helpers/test-editor';
 
@@ -17,7 +17,7 @@ function project(): TestEditor {
   return editor;
 }
 
-const text = (editor: TestEditor, step: string, column: ColumnId, locale: Locale = 'en'): string =>
+const text = (editor: TestEditor, step: string, column: CellColumn, locale: Locale = 'en'): string =>
   cellText(editor.document(), editor.step(step), column, WORDS[locale]);
 
 /** Writes into a cell; the reason when it was not taken. */
@@ -54,6 +54,9 @@ const FULL: readonly (readonly [ColumnId, string])[] = [
   ['waitTime', '2 calendar days'],
   ['cost', '€1,500'],
   ['notes', 'See the handbook'],
+  ['involved', 'Boss (Accountable); Ann, lawyer (Consulted)'],
+  ['resources', 'Van × 2; Driver × 3 (people)'],
+  ['qualification', 'BANT'],
 ];
 
 describe('what is written is read', () => {
@@ -105,6 +108,54 @@ describe('a cell', () => {
     expect(editor.document().project.ownActions.map(({ name }) => name)).toEqual(['Dance']);
   });
 
+  it('understands what people say for a word, unless the project has one of its own', () => {
+    const editor = project();
+    write(editor, 'Call', 'action', 'phone call');
+    expect(editor.step('Call').action).toBe('call');
+    write(editor, 'Call', 'kind', '决策');
+    expect(editor.step('Call').kind).toBe('decision');
+    editor.act((tx) => {
+      tx.draft.project.ownActions = [{ id: 'own', name: 'phone call' }];
+    });
+    write(editor, 'Call', 'action', 'phone call');
+    expect(editor.step('Call').action).toBe('own');
+  });
+
+  it('parts names at commas, unless a name is known with one or a semicolon parts them', () => {
+    const editor = project();
+    const forms = (given: string) => {
+      write(editor, 'Call', 'forms', given);
+      return editor.step('Call').forms.map(({ form }) => editor.document().forms[form]?.name);
+    };
+    expect(forms('Quote, Brief、Plan')).toEqual(['Quote', 'Brief', 'Plan']);
+    expect(forms('Offer, final; Quote')).toEqual(['Offer, final', 'Quote']);
+    expect(forms('Offer, final')).toEqual(['Offer, final']);
+  });
+
+  it('says the rest where its parts have columns of their own', () => {
+    const editor = project();
+    editor.act((tx) => {
+      const writer = cellWriter(tx, editor.map, speech('en'), {
+        columns: ['forms', 'needs', 'metrics', 'target'],
+      });
+      const { id } = editor.step('Call');
+      for (const [column, given] of [
+        ['forms', 'Quote'],
+        ['needs', 'Brief; Plan'],
+        ['metrics', 'Reached: all; Talks'],
+        ['target', '; 30'],
+      ] as const)
+        expect(writer.write(id, column, given)).toBeNull();
+    });
+    expect(text(editor, 'Call', 'forms')).toBe('Quote; Brief (needed); Plan (needed)');
+    expect(editor.step('Call').metrics).toEqual([
+      { name: 'Reached: all', target: null },
+      { name: 'Talks', target: '30' },
+    ]);
+    expect(text(editor, 'Call', 'needs')).toBe('Brief; Plan');
+    expect(text(editor, 'Call', 'target')).toBe('; 30');
+  });
+
   it('finds a role by person, by name or by both, the team’s own first', () => {
     const editor = project();
     write(editor, 'Call', 'responsible', 'Mei Lin, controller');
@@ -128,6 +179,8 @@ describe('a cell', () => {
     ['cost', 'much', 'notMoney'],
     ['cost', '-20', 'notMoney'],
     ['kind', 'circle', 'noKind'],
+    ['kind', '', 'noKind'],
+    ['qualification', 'hunch', 'noMethod'],
     ['next', 'Nowhere', 'noStep'],
     ['next', 'Offer; Nowhere', 'noStep'],
     ['probability', 'half; half', 'notShares'],
@@ -159,6 +212,21 @@ describe('what comes next', () => {
     expect(editor.flow()).toContain('Good fit? –不行→ Lost');
     write(editor, 'Good fit?', 'next', 'Offer', { typed: true });
     expect(editor.flow()).toEqual(['Call → Good fit?', 'Good fit? → Offer'].sort());
+  });
+
+  it('takes a share with the condition, and leaves a condition alone that only looks like one', () => {
+    const editor = project();
+    write(editor, 'Good fit?', 'next', 'Yes (60 %) → Offer; No: Lost');
+    expect(text(editor, 'Good fit?', 'next')).toBe('Yes: Offer; No: Lost');
+    expect(text(editor, 'Good fit?', 'probability')).toBe('60 %; –');
+    write(editor, 'Good fit?', 'next', 'Yes: Offer; No: Lost', { typed: true });
+    expect(text(editor, 'Good fit?', 'probability')).toBe('60 %; –');
+    editor.act((tx) => {
+      for (const way of Object.values(tx.draft.connections)) if (way.label === 'Yes') way.label = 'Over 80 %';
+    });
+    write(editor, 'Good fit?', 'next', 'Over 80 %: Offer', { typed: true });
+    expect(text(editor, 'Good fit?', 'next')).toBe('Over 80 %: Offer');
+    expect(text(editor, 'Good fit?', 'probability')).toBe('60 %');
   });
 
   it('means the next step of a name that several have', () => {

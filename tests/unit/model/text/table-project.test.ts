@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { countingIds } from '../../../../src/base/id';
 import { connectionsOf, lanesOf, stagesOf, stepsOf, teamOf } from '../../../../src/model/queries';
-import { guessColumns } from '../../../../src/model/table/column-guess';
-import { columnNamed, columnsOf } from '../../../../src/model/table/header-names';
-import { MOST_ROWS, tableProject } from '../../../../src/model/table/table-project';
+import { guessColumns } from '../../../../src/model/text/column-guess';
+import { columnNamed, headedColumns } from '../../../../src/model/text/headings';
+import { MOST_ROWS, tableProject } from '../../../../src/model/text/table-project';
 import { speech } from '../../../helpers/table-speech';
 
 const FROM_EN = `Stage\tStep\tTeam\tOwner\tNext step\tDeadline\tColour
@@ -17,13 +17,14 @@ Close\tOffer\tSales\tBob\tNowhere\t1 week\t
 
 const cellsOf = (text: string): string[][] => text.split('\n').map((line) => line.split('\t'));
 
-function made(cells: string[][], language: 'en' | 'zh' = 'en') {
+function made(cells: (string | null)[][], language: 'en' | 'zh' = 'en') {
   const { header, columns } = guessColumns(cells);
   const project = tableProject(
     {
       cells: header ? cells.slice(1) : cells,
       firstRow: header ? 2 : 1,
       columns,
+      headings: header ? (cells[0] ?? []).map((cell) => cell ?? '') : [],
       name: 'Made',
       map: 'Process',
       language,
@@ -53,6 +54,10 @@ function made(cells: string[][], language: 'en' | 'zh' = 'en') {
 describe('a project from a sheet', () => {
   it('has its stages, teams, steps and connections, and says what it could not take', () => {
     const project = made(cellsOf(FROM_EN));
+    const named = (name: string) => Object.values(project.document.steps).find((step) => step.name === name);
+    // Nothing is lost: what cannot be read is in the notes, what a line without a step says is in the step above.
+    expect(named('Call')?.notes).toBe('Deadline: soon');
+    expect(project.document.roles[named('Interested?')?.responsible ?? '']?.name).toBe('Bob');
     expect(project.stages).toEqual(['Find', 'Qualify', 'Close']);
     expect(project.teams).toEqual(['SDR', 'Sales']);
     expect(project.steps).toEqual(['Build list', 'Call', 'Interested?', 'Offer', 'Lost']);
@@ -131,6 +136,32 @@ describe('a project from a sheet', () => {
     expect(made(rows).steps).toHaveLength(12);
   });
 
+  it('goes on with a step whose cell is merged over several lines', () => {
+    const project = made([
+      ['Stage', 'Step', 'Tasks', 'Metric', 'Target'],
+      ['Find', 'Call', '20 calls a day', 'Talks: all', '30'],
+      [null, null, '5 mails a day', '', ''],
+      [null, 'Meet', '', '', ''],
+    ]);
+    expect(project.steps).toEqual(['Call', 'Meet']);
+    expect(Object.values(project.document.steps)[0]).toMatchObject({
+      tasks: [{ text: 'calls' }, { text: 'mails' }],
+      metrics: [{ name: 'Talks: all', target: '30' }],
+    });
+    expect(project.faults).toEqual([]);
+  });
+
+  it('has the goals of its stages and the remarks on its steps', () => {
+    const { document, faults } = made([
+      ['Stage', 'Step', 'Goal', 'Review'],
+      ['Find', 'Call', 'Thirty talks', 'Too long'],
+      ['Find', 'Meet', 'Thirty talks', ''],
+    ]);
+    expect(Object.values(document.goals).map(({ name }) => name)).toEqual(['Thirty talks']);
+    expect(Object.values(document.comments).map(({ text }) => text)).toEqual(['Too long']);
+    expect(faults).toEqual([]);
+  });
+
   it('takes text for what it is', () => {
     const evil = ['=HYPERLINK("x")', '<script>alert(1)</script>', '__proto__'];
     const project = made([['Step', 'Stage'], ...evil.map((text) => [text, text])]);
@@ -158,10 +189,10 @@ describe('headings', () => {
 
   it('are none when the first line only happens to hold such a word', () => {
     expect(
-      columnsOf([
+      headedColumns([
         ['Call', 'Review', 'Sales', 'Friday'],
         ['a', 'b', 'c', 'd'],
-      ]).header,
-    ).toBe(false);
+      ]),
+    ).toBeNull();
   });
 });

@@ -2,20 +2,17 @@
 import type { Id } from '../../base/id';
 import { addLane } from '../commands/add-lane';
 import { addStage } from '../commands/add-stage';
-import { setProject } from '../commands/set-project';
 import { documentNow } from '../draft-record';
 import { lanesOf, stagesOf, stepsOf } from '../queries';
 import type { Transaction } from '../transaction';
 import { waysOf } from './cell-text';
-import { folded, type TableSpeech } from './speech';
-
-/** A stage as sheets number it: `4 Follow-up`, `4. Follow-up`. */
-const unnumbered = (text: string): string => text.replace(/^\s*\d+\s*[.、)）]?\s*(?=\S)/u, '');
+import { foldName } from './fold';
+import { bandNamed } from './plan';
 
 /** By folded name; the first of several of one name counts. */
 function byName(records: Iterable<{ readonly id: Id; readonly name: string }>): Map<string, Id> {
   const found = new Map<string, Id>();
-  for (const { id, name } of records) if (!found.has(folded(name))) found.set(folded(name), id);
+  for (const { id, name } of records) if (!found.has(foldName(name))) found.set(foldName(name), id);
   return found;
 }
 
@@ -40,18 +37,12 @@ export interface TableIndex {
   ways(step: Id): readonly KnownWay[];
   /** Says which they are now. */
   led(step: Id, ways: readonly KnownWay[]): void;
-  /** The type of action of this name in any language; the project gets one of its own when there is none. */
-  action(name: string): Id;
-  /** The kind of this name in any language. */
-  kind(name: string): string | undefined;
 }
 
-function words(speech: TableSpeech, of: 'actions' | 'kinds'): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const language of [speech.writes, ...speech.reads])
-    for (const [id, name] of Object.entries(language[of]))
-      if (!found.has(folded(name))) found.set(folded(name), id);
-  return found;
+/** The record that a name means, whatever its number; undefined when there is none. */
+function meant(records: ReadonlyMap<string, Id>, name: string): Id | undefined {
+  const same = records.get(foldName(name));
+  return same ?? records.get(bandNamed(name, [...records.keys()]) ?? '');
 }
 
 function bands(tx: Transaction, map: Id) {
@@ -60,18 +51,18 @@ function bands(tx: Transaction, map: Id) {
   const lanes = byName(lanesOf(now, map).map(({ id, team }) => ({ id, name: now.teams[team]?.name ?? '' })));
   return {
     stage(name: string): Id {
-      const known = stages.get(folded(name)) ?? stages.get(folded(unnumbered(name)));
+      const known = meant(stages, name);
       if (known !== undefined) return known;
       const id = addStage(tx, { map, index: stages.size, name: name.trim() });
-      stages.set(folded(name), id);
+      stages.set(foldName(name), id);
       return id;
     },
     lane(name: string): Id {
-      const known = lanes.get(folded(name));
+      const known = meant(lanes, name);
       if (known !== undefined) return known;
-      const team = Object.values(tx.draft.teams).find((one) => folded(one.name) === folded(name))?.id;
+      const team = Object.values(tx.draft.teams).find((one) => foldName(one.name) === foldName(name))?.id;
       const id = addLane(tx, { map, index: lanes.size, ...(team ? { team } : { name: name.trim() }) });
-      lanes.set(folded(name), id);
+      lanes.set(foldName(name), id);
       return id;
     },
   };
@@ -82,14 +73,14 @@ function stepNames(tx: Transaction, map: Id) {
   const places = new Map<Id, number>();
   const known = new Map<Id, string>();
   const add = (id: Id, name: string): void => {
-    const key = folded(name);
+    const key = foldName(name);
     known.set(id, key);
     if (!places.has(id)) places.set(id, places.size);
     names.set(key, [...(names.get(key) ?? []), id]);
   };
   for (const { id, name, kind } of stepsOf(documentNow(tx), map)) if (kind !== 'note') add(id, name);
   return {
-    steps: (name: string): readonly Id[] => names.get(folded(name)) ?? [],
+    steps: (name: string): readonly Id[] => names.get(foldName(name)) ?? [],
     place: (id: Id): number => places.get(id) ?? places.size,
     renamed(id: Id, name: string): void {
       const before = known.get(id);
@@ -117,22 +108,8 @@ function knownWays(tx: Transaction, map: Id) {
   };
 }
 
-export function tableIndex(tx: Transaction, map: Id, speech: TableSpeech): TableIndex {
-  const actions = words(speech, 'actions');
-  const kinds = words(speech, 'kinds');
-  for (const { id, name } of tx.draft.project.ownActions) actions.set(folded(name), id);
-  return {
-    ...bands(tx, map),
-    ...stepNames(tx, map),
-    ...knownWays(tx, map),
-    kind: (name) => kinds.get(folded(name)),
-    action(name) {
-      const known = actions.get(folded(name));
-      if (known !== undefined) return known;
-      const id = tx.newId();
-      setProject(tx, { ownActions: [...tx.draft.project.ownActions, { id, name: name.trim() }] });
-      actions.set(folded(name), id);
-      return id;
-    },
-  };
-}
+export const tableIndex = (tx: Transaction, map: Id): TableIndex => ({
+  ...bands(tx, map),
+  ...stepNames(tx, map),
+  ...knownWays(tx, map),
+});
