@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findingsOf } from '../../../src/checks/check-map';
 import { deleteSteps } from '../../../src/model/commands/delete-steps';
 import { setStep } from '../../../src/model/commands/set-step';
-import { switchCheck } from '../../../src/model/commands/switch-check';
+import { setCheck } from '../../../src/model/commands/set-check';
 import type { CheckClient } from '../../../src/services/check-client';
 import { countFindings, keepFindings, useFindings } from '../../../src/ui/findings';
 import { NOTHING, selectItems, useSession } from '../../../src/ui/session';
@@ -131,7 +131,7 @@ describe('findings', () => {
     const { act, id, rest, rules } = kept({ ...GOOD, steps: { ...GOOD.steps, Loose: { name: ' ' } } });
     await rest(REST);
     expect(rules()).toEqual(expect.arrayContaining(['unnamed-step', 'unconnected-step', 'no-responsible']));
-    act((tx) => switchCheck(tx, 'no-responsible', false));
+    act((tx) => setCheck(tx, 'no-responsible', false));
     expect(rules()).not.toContain('no-responsible');
     act((tx) => deleteSteps(tx, [id('Loose')]));
     expect(rules()).toEqual([]);

@@ -1,7 +1,7 @@
 // What is done with findings of the checks: go to one, mend it, switch its rule off.
 import { type Finding, findingKey, type RuleId } from '../../../checks/rule';
 import type { Id } from '../../../base/id';
-import { switchCheck } from '../../../model/commands/switch-check';
+import { setCheck } from '../../../model/commands/set-check';
 import type { ProjectDocument } from '../../../model/document';
 import { mapsOf } from '../../../model/queries';
 import { useFindings } from '../../findings';
@@ -106,8 +106,8 @@ export async function mendFinding({ store }: ProjectSession, finding: Finding): 
 /** Switches a rule on or off in the project. */
 export function switchRule({ store }: ProjectSession, rule: RuleId, on: boolean): void {
   if (useSession.getState().readOnly) return;
-  if (on) store.transact({ key: 'switchOnCheck' }, (tx) => switchCheck(tx, rule, true));
-  else store.transact({ key: 'switchOffCheck' }, (tx) => switchCheck(tx, rule, false));
+  if (on) store.transact({ key: 'switchOnCheck' }, (tx) => setCheck(tx, rule, true));
+  else store.transact({ key: 'switchOffCheck' }, (tx) => setCheck(tx, rule, false));
   useFindings.getState().recheck();
 }
 

@@ -2,7 +2,7 @@
 import type { Transaction } from '../transaction';
 
 /** Nothing changes when it is so already. Ids of rules that are not known any more stay. */
-export function switchCheck(tx: Transaction, rule: string, on: boolean): void {
+export function setCheck(tx: Transaction, rule: string, on: boolean): void {
   const { project } = tx.draft;
   const isOn = !project.checksOff.includes(rule);
   if (isOn === on) return;
