@@ -69,9 +69,13 @@ export const isEnd = (kind: StepKindId): boolean =>
 /** Kinds at which somebody does something that can be finished. */
 const WORK: ReadonlySet<StepKindId> = new Set(['activity', 'document', 'system', 'hand-off', 'sub-process']);
 
+/** True for the step that stands for what goes on in another team's chart, or comes from there. */
+export const isStub = ({ entries, exits }: MapFacts, { id, kind }: Step): boolean =>
+  kind !== 'start' && !isEnd(kind) && (entries.has(id) || exits.has(id));
+
 /** True for steps at which somebody of the house does something: what customers do is theirs. */
 export const isWork = (facts: MapFacts, step: Step): boolean =>
-  WORK.has(step.kind) && facts.teamOf(step)?.phase !== 'customer';
+  WORK.has(step.kind) && !isStub(facts, step) && facts.teamOf(step)?.phase !== 'customer';
 
 /** The facts of a map that is there. Where lines cross comes from outside, as only drawing it tells. */
 export function mapFacts(

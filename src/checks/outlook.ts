@@ -12,8 +12,9 @@ interface Outlook {
   readonly ahead: readonly Step[];
 }
 
-/** The outlook of each stage of these phases that has steps. */
+/** The outlook of each stage of these phases that has steps; of one team's chart there is none, as it goes on in others. */
 export function outlook(facts: MapFacts, phases: readonly StagePhase[]): readonly Outlook[] {
+  if (facts.map.kind === 'team') return [];
   return facts.stages.flatMap((stage, at) => {
     if (stage.phase === null || !phases.includes(stage.phase)) return [];
     const within = facts.steps.filter((step) => step.stage === stage.id);

@@ -17,8 +17,9 @@ function looksLikeProposal(facts: MapFacts, step: Step): boolean {
   return phase === 'negotiation' || (phase === 'closing' && step.kind === 'document');
 }
 
-/** The steps at which a proposal goes out; what is sent after the customer has decided is none. */
+/** The steps at which a proposal goes out; what is sent after the customer has decided is none. One team's chart does not tell. */
 export function proposals(facts: MapFacts): readonly Step[] {
+  if (facts.map.kind === 'team') return [];
   const found = facts.steps.filter((step) => looksLikeProposal(facts, step));
   if (found.length === 0) return found;
   const decided = facts.steps.filter(isDecided).map(({ id }) => id);

@@ -7,7 +7,9 @@ const emptyStage: Rule = {
   id: 'empty-stage',
   group: 'organisation',
   severity: 'hint',
-  find: ({ stages, steps }) => {
+  find: ({ map, stages, steps }) => {
+    // A team has no part in some stages; its chart keeps them all the same.
+    if (map.kind === 'team') return [];
     const used = new Set(steps.map(({ stage }) => stage));
     return stages.filter(({ id }) => !used.has(id)).map(({ id }) => ({ at: { kind: 'stage', id } }));
   },

@@ -6,7 +6,7 @@ import { connectSteps } from '../../model/commands/connect-steps';
 import { reconnect } from '../../model/commands/reconnect';
 import type { Connection, Step } from '../../model/document';
 import { reached } from '../flow';
-import type { MapFacts } from '../map-facts';
+import { isStub, type MapFacts } from '../map-facts';
 import { placeBeside } from '../new-place';
 import type { Mend, Rule } from '../rule';
 
@@ -14,13 +14,16 @@ const isSplit = ({ out }: MapFacts, { id, kind }: Step): boolean => kind === 'pa
 
 /** True when one bar can be reached on all branches. */
 function joins(facts: MapFacts, split: Step): boolean {
-  const [first, ...others] = facts.out(split.id).map(({ to }) => reached(facts, [to]));
-  return [...(first ?? [])].some(
-    (id) =>
-      facts.step(id)?.kind === 'parallel' &&
+  const branches = facts.out(split.id).map(({ to }) => reached(facts, [to]));
+  // What goes on in another team's chart may be joined there.
+  const stubs = facts.steps.filter((step) => isStub(facts, step));
+  if (stubs.some(({ id }) => branches.some((branch) => branch.has(id)))) return true;
+  return facts.steps.some(
+    ({ id, kind }) =>
+      kind === 'parallel' &&
       id !== split.id &&
       facts.into(id).length > 1 &&
-      others.every((branch) => branch.has(id)),
+      branches.every((branch) => branch.has(id)),
   );
 }
 

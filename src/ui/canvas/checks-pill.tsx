@@ -9,7 +9,7 @@ import { useAction } from '../actions/use-action';
 import { countFindings, useFindings } from '../findings';
 import { Tooltip } from '../kit/tooltip';
 import { useSession } from '../session';
-import { useChart } from './chart-context';
+import { useDrawn } from './chart-context';
 
 const ICONS: Readonly<Record<Severity, LucideIcon>> = {
   problem: TriangleAlert,
@@ -19,7 +19,7 @@ const ICONS: Readonly<Record<Severity, LucideIcon>> = {
 
 export function ChecksPill() {
   const t = useTranslations('checks');
-  const { map, scene } = useChart();
+  const { map, scene } = useDrawn();
   const shown = useFindings((findings) => findings.shown);
   const isReady = useFindings(({ state }) => state === 'ready');
   const open = useSession((session) => session.dock === 'checks');

@@ -8,7 +8,7 @@ import { useFindings } from '../../findings';
 import type { ProjectSession } from '../../project-session';
 import { type Camera, glideNext, NOTHING, selectItems, useSession } from '../../session';
 import { displayBand, displayOf, showStep } from './display';
-import { showDock, showMap } from './screens';
+import { showMap } from './screens';
 import { isStepShown } from './shown';
 
 /** The findings in the order of the panel: those of the shown map first, the others map by map. */
@@ -110,5 +110,3 @@ export function switchRule({ store }: ProjectSession, rule: RuleId, on: boolean)
   else store.transact({ key: 'switchOffCheck' }, (tx) => setCheck(tx, rule, false));
   useFindings.getState().recheck();
 }
-
-export const showChecks = (): void => showDock('checks');

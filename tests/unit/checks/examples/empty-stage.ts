@@ -5,6 +5,8 @@ const emptyStage: Examples = {
   valid: [
     { stages: { Find: {}, Close: {} }, steps: { A: 'activity', B: { stage: 'Close' } } },
     { stages: { Find: {} }, steps: { A: 'activity' } },
+    // A team has no part in some stages.
+    { map: { kind: 'team' }, steps: { A: 'activity' } },
   ],
   invalid: [
     {

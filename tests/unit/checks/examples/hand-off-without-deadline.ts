@@ -20,6 +20,16 @@ const handOffWithoutDeadline: Examples = {
       steps: { Offer: 'activity', Decide: { lane: 'Customer' } },
       ways: ['Offer > Decide'],
     },
+    // What goes on in another team's chart is said there.
+    {
+      map: { kind: 'team' },
+      steps: { Call: 'activity', To: 'hand-off' },
+      ways: ['Call > To'],
+      more: (tx) => {
+        for (const way of Object.values(tx.draft.connections))
+          if (tx.draft.steps[way.to]?.kind === 'hand-off') way.link = 'link';
+      },
+    },
   ],
   invalid: [
     {

@@ -21,6 +21,12 @@ const lateApproval: Examples = {
       ways: ['Begin > Cost', 'Cost > Offer', 'Offer > Approve', 'Approve > Sign', 'Sign > Offer'],
     },
     { steps: { Begin: 'start', Sign: { action: 'sign' } }, ways: ['Begin > Sign'] },
+    // In one team's chart the approval may stand in another.
+    {
+      map: { kind: 'team' },
+      steps: { Begin: 'start', Sign: { action: 'sign' }, Approve: { action: 'approve' } },
+      ways: ['Begin > Sign', 'Sign > Approve'],
+    },
   ],
   invalid: [
     {

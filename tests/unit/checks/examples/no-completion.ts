@@ -6,6 +6,16 @@ const noCompletion: Examples = {
     { steps: { Call: { completion: 'The next date is set' } } },
     { steps: { Fit: 'decision', Later: 'wait', Won: 'end-won' } },
     { lanes: { Customer: { phase: 'customer' } }, steps: { Decide: 'activity' } },
+    // What goes on in another team's chart is said there.
+    {
+      map: { kind: 'team' },
+      steps: { Begin: 'start', To: 'hand-off' },
+      ways: ['Begin > To'],
+      more: (tx) => {
+        for (const way of Object.values(tx.draft.connections))
+          if (tx.draft.steps[way.to]?.kind === 'hand-off') way.link = 'link';
+      },
+    },
   ],
   invalid: [
     { sketch: { steps: { Call: 'activity' } }, found: ['Call'], severity: 'hint' },

@@ -21,6 +21,8 @@ const noWayOutForLost: Examples = {
       ways: ['Fit > Offer: Yes', 'Fit > Lost: No'],
     },
     { steps: { Call: 'activity', Sign: { stage: 'Close' } }, ways: ['Call > Sign'] },
+    // In one team's chart the lost end may stand in another.
+    { map: { kind: 'team' }, steps: { Fit: { kind: 'decision', stage: 'Qualify' } } },
   ],
   invalid: [
     {

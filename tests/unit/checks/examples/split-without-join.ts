@@ -8,6 +8,16 @@ const splitWithoutJoin: Examples = {
       ways: ['Split > A', 'Split > B', 'A > Join', 'B > Join'],
     },
     { steps: { A: 'activity', Bar: 'parallel', B: 'activity' }, ways: ['A > Bar', 'Bar > B'] },
+    // In one team's chart a branch goes on elsewhere.
+    {
+      map: { kind: 'team' },
+      steps: { Split: 'parallel', A: 'activity', To: 'hand-off', Won: 'end-won' },
+      ways: ['Split > A', 'Split > To', 'A > Won'],
+      more: (tx) => {
+        for (const way of Object.values(tx.draft.connections))
+          if (tx.draft.steps[way.to]?.kind === 'hand-off') way.link = 'link';
+      },
+    },
   ],
   invalid: [
     {
