@@ -39,17 +39,24 @@ export function Dock({ map }: { readonly map: Id }) {
 function FoldedDock() {
   const t = useTranslations('dock');
   return (
-    <div
-      role="toolbar"
-      aria-orientation="vertical"
-      aria-label={t('title')}
-      data-region=""
-      className="flex w-10 shrink-0 flex-col items-center gap-1 border-r border-hair bg-surface py-1.5 pointer-coarse:w-12"
-    >
-      {known().map(([id, { icon }]) => (
-        <IconButton key={id} label={t(`tabs.${id}`)} icon={icon} side="right" onClick={() => showDock(id)} />
-      ))}
-    </div>
+    <aside aria-label={t('title')} data-region="" className="shrink-0 border-r border-hair bg-surface">
+      <div
+        role="toolbar"
+        aria-orientation="vertical"
+        aria-label={t('title')}
+        className="flex w-10 flex-col items-center gap-1 py-1.5 pointer-coarse:w-12"
+      >
+        {known().map(([id, { icon }]) => (
+          <IconButton
+            key={id}
+            label={t(`tabs.${id}`)}
+            icon={icon}
+            side="right"
+            onClick={() => showDock(id)}
+          />
+        ))}
+      </div>
+    </aside>
   );
 }
 
