@@ -8,6 +8,7 @@ import { shownMap } from './acts/selection';
 const nextFinding: Action = {
   id: 'next-finding',
   group: 'go',
+  place: 20,
   icon: ArrowDown,
   shortcut: ['F8'],
   everywhere: true,

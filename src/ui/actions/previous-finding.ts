@@ -8,6 +8,7 @@ import { shownMap } from './acts/selection';
 const previousFinding: Action = {
   id: 'previous-finding',
   group: 'go',
+  place: 21,
   icon: ArrowUp,
   shortcut: ['Shift+F8'],
   everywhere: true,

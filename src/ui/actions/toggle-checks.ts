@@ -7,6 +7,7 @@ import { shownMap } from './acts/selection';
 const toggleChecks: Action = {
   id: 'toggle-checks',
   group: 'view',
+  place: 20,
   icon: ListChecks,
   shortcut: ['Alt+F8'],
   everywhere: true,

@@ -1,6 +1,6 @@
 // The panel at the left: one of several aids beside the map, chosen by tabs; folded away it leaves a slim bar of their icons.
 import clsx from 'clsx';
-import { ListChecks, type LucideIcon, ListTree, PanelLeftClose } from 'lucide-react';
+import { ChartNoAxesColumn, ListChecks, type LucideIcon, ListTree, PanelLeftClose } from 'lucide-react';
 import { type ComponentType, lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
@@ -21,6 +21,7 @@ const ChecksPanel = lazy(async () => ({ default: (await import('../checks/checks
 const PANELS: Partial<Record<DockId, DockPanel>> = {
   outline: { icon: ListTree, Panel: Outline },
   checks: { icon: ListChecks, Panel: ChecksPanel },
+  numbers: { icon: ChartNoAxesColumn, Panel: lazy(() => import('../numbers/numbers-panel')) },
 };
 
 const known = (): readonly (readonly [DockId, DockPanel])[] =>
