@@ -40,7 +40,7 @@ export function Dock({ map }: { readonly map: Id }) {
 function FoldedDock() {
   const t = useTranslations('dock');
   return (
-    <aside aria-label={t('title')} data-region="" className="shrink-0 border-r border-hair bg-surface">
+    <nav aria-label={t('title')} data-region="" className="shrink-0 border-r border-hair bg-surface">
       <div
         role="toolbar"
         aria-orientation="vertical"
@@ -57,7 +57,7 @@ function FoldedDock() {
           />
         ))}
       </div>
-    </aside>
+    </nav>
   );
 }
 
