@@ -174,6 +174,12 @@ const unchanged = (before: ProjectDocument, now: ProjectDocument): boolean =>
 const KEPT = 16;
 const known = new Map<Id, { readonly document: ProjectDocument; readonly scene: Scene }>();
 
+/** The scene of a map when it was drawn lately and looks the same in this document; null when it would have to be made. */
+export function drawnScene(document: ProjectDocument, map: Id): Scene | null {
+  const last = known.get(map);
+  return last && unchanged(last.document, document) ? last.scene : null;
+}
+
 /** The scene of a map, a pure function of the document; empty for an unknown map. What is unchanged since the map's last scene keeps its identity. */
 export function buildScene(document: ProjectDocument, map: Id): Scene {
   const last = known.get(map);

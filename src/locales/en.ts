@@ -551,6 +551,181 @@ export default {
       'rate-currency': 'Cost per hour in another currency than the project’s',
     },
   },
+  checks: {
+    /** The pill on the chart: how many of each. */
+    pill: 'Checks: {problems, plural, =0 {no problems} one {# problem} other {# problems}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}}, {hints, plural, =0 {no hints} one {# hint} other {# hints}}. Show them',
+    counts: {
+      problem: '{count, plural, one {problem} other {problems}}',
+      warning: '{count, plural, one {warning} other {warnings}}',
+      hint: '{count, plural, one {hint} other {hints}}',
+    },
+    allGood: 'Nothing found',
+    working: 'Checking',
+    severities: { problem: 'Problems', warning: 'Warnings', hint: 'Hints' },
+    severity: { problem: 'Problem', warning: 'Warning', hint: 'Hint' },
+    groups: {
+      clarity: 'Clarity',
+      organisation: 'Organisation',
+      strategy: 'Strategy',
+      objectivity: 'Objectivity',
+    },
+    scope: 'Which charts',
+    here: 'This chart',
+    everywhere: 'All charts',
+    views: 'What is shown',
+    findings: 'Findings',
+    allRules: 'All checks',
+    next: 'Next finding',
+    noneHere: 'Nothing found on this chart.',
+    noneAnywhere: 'Nothing found on any chart.',
+    notBegun: 'There are no steps yet. Findings appear here while you draw.',
+    failed: 'The checks could not be run. They are tried again after the next change.',
+    notLoaded: 'The help could not be loaded. Check the connection and open it again.',
+    some: '{count, plural, one {# finding} other {# findings}}',
+    more: 'Show {count, number} more',
+    off: '{count, plural, one {# check is switched off} other {# checks are switched off}}',
+    help: 'Help on {rule}',
+    turnOff: 'Switch this check off in the project',
+    turnedOff: '“{rule}” is switched off in this project.',
+    turnOn: 'Switch on again',
+    ticked: 'What is ticked is looked for in this project.',
+    fixNamed: '{fix}: {place}',
+    cannotFix: 'This can no longer be done in one step.',
+    /** On the chart: a step's badge, and what is said after its name. */
+    badge: '{severity}: {titles}',
+    said: '{name}; {text}',
+    and: ', ',
+    place: {
+      map: 'The whole chart',
+      lane: 'Team {name}',
+      stage: 'Stage {name}',
+      unnamed: '{kind} without a name',
+      connection: '{from} → {to}',
+    },
+    inMap: '{map} · {place}',
+    /** The parts of a page of help. */
+    page: {
+      what: 'What it finds',
+      why: 'Why it matters',
+      wrong: 'Wrong',
+      right: 'Right',
+      mend: 'How to mend it',
+    },
+    /** By rule: its name, and what is said of one finding. */
+    rules: {
+      'unnamed-step': { title: 'Step without a name', message: 'Nobody can tell what is done here.' },
+      'duplicate-name': {
+        title: 'Name used twice',
+        message: '{count, plural, one {Another step has} other {# other steps have}} the same name.',
+      },
+      'unlabelled-branches': {
+        title: 'Branch without a condition',
+        message: '{count, plural, one {One way does} other {# ways do}} not say when it is taken.',
+      },
+      'crowded-cell': {
+        title: 'Too much in one cell',
+        message:
+          '{team}: {steps, plural, one {# step} other {# steps}}, {crossings, plural, =0 {no lines cross} one {# crossing} other {# crossings}}.',
+      },
+      'long-text': { title: 'Text too long', message: 'The drawing has to cut it.' },
+      'branches-without-decision': {
+        title: 'Several ways without a decision',
+        message: '{count, number} ways lead on, and nothing says which is taken.',
+      },
+      'decision-with-one-way': {
+        title: 'Decision with one way',
+        message: 'Only one way leads on, so nothing is decided.',
+      },
+      'unreachable-step': {
+        title: 'Step that is never reached',
+        message:
+          '{count, plural, one {No start leads here.} other {No start leads here or to the # steps of this part.}}',
+      },
+      'dead-end': { title: 'Dead end', message: 'Nothing comes next, and it is no end.' },
+      'endless-loop': {
+        title: 'Loop without a way out',
+        message:
+          '{count, plural, one {It only leads back to itself.} other {# steps lead to each other and to no end.}}',
+      },
+      'no-start': { title: 'No start', message: 'Nothing says where the process begins.' },
+      'no-end': { title: 'No end', message: 'Nothing says when a case is won, lost or parked.' },
+      'unconnected-step': {
+        title: 'Step without a connection',
+        message: 'Nothing leads here and nothing comes next.',
+      },
+      'empty-stage': { title: 'Stage without steps', message: 'Nothing happens in it.' },
+      'empty-lane': { title: 'Team without steps', message: 'The team does nothing on this chart.' },
+      'split-without-join': {
+        title: 'Parallel work that is not joined',
+        message: '{count, number} ways begin at once, and nothing waits for all of them.',
+      },
+      'sub-process-without-chart': {
+        title: 'Detail chart not drawn',
+        message: 'The step stands for a chart that is not there yet.',
+      },
+      'no-exit-criterion': {
+        title: 'Stage without an exit criterion',
+        message: 'Nothing says when a lead may leave it.',
+      },
+      'no-way-out-for-lost': {
+        title: 'No way out for lost leads',
+        message: 'Leads are judged here, but none can be lost.',
+      },
+      'no-way-back-for-unready': {
+        title: 'No way back for leads that are not ready',
+        message: 'Who is not ready yet can neither wait nor come back.',
+      },
+      'no-follow-up': {
+        title: 'No follow-up after the proposal',
+        message: 'Nobody gets in touch before the customer decides.',
+      },
+      'late-approval': {
+        title: 'Approved after the promise',
+        message: 'It goes to the customer first, then comes “{approval}”.',
+      },
+      'new-step-without-gap': {
+        title: 'New step that closes no gap',
+        message: 'It is not in the current process, and no gap asks for it.',
+      },
+      'open-gap': {
+        title: 'Gap that nothing closes',
+        message: '{count, plural, one {Gap {numbers}: “{title}”.} other {Gaps {numbers}.}}',
+      },
+      'no-after-sale': {
+        title: 'Nothing after the sale',
+        message: 'The process ends with closing, and the customer is handed to nobody.',
+      },
+      'no-responsible': { title: 'Nobody responsible', message: 'No role is responsible for it.' },
+      'no-completion': { title: 'No completion criterion', message: 'Nothing says when it is done.' },
+      'hand-off-without-deadline': {
+        title: 'Hand-off without a deadline',
+        message: 'Handed over by {team}, and nothing says by when.',
+      },
+      'ping-pong': {
+        title: 'To and fro between two teams',
+        message: '{a} and {b} hand the case over {count, number} times in a row.',
+      },
+      'wrong-probabilities': {
+        title: 'Probabilities are not 100\u00a0%',
+        message:
+          '{missing, plural, =0 {Together they are {sum, number}\u00a0%.} one {One way has none, the others are {sum, number}\u00a0%.} other {# ways have none, the others are {sum, number}\u00a0%.}}',
+      },
+      'no-metric': { title: 'Stage without a metric', message: 'Nothing in it is measured.' },
+      'wait-without-time': { title: 'Waiting without a limit', message: 'Nothing says how long.' },
+    },
+    /** What mending does, on its button. */
+    fixes: {
+      'unlabelled-branches': 'Label Yes and No',
+      'no-start': 'Add a start',
+      'empty-stage': 'Delete the stage',
+      'empty-lane': 'Delete the lane',
+      'split-without-join': 'Add a join',
+      'no-way-out-for-lost': 'Add a lost end',
+      'no-follow-up': 'Add a follow-up',
+      'no-responsible': 'Take the team’s only role',
+      'wrong-probabilities': 'Give it the rest',
+    },
+  },
   outline: {
     after: 'after {names}',
     and: ', ',
@@ -803,6 +978,9 @@ export default {
     availableOf: 'How many are available: {name}',
   },
   actions: {
+    'next-finding': 'Next finding',
+    'previous-finding': 'Previous finding',
+    'toggle-checks': 'Checks',
     'add-comment': 'Comment',
     'next-comment': 'Next open comment',
     'go-left': 'Go to the left',
@@ -876,6 +1054,20 @@ export default {
     'stages-in-flow-view': 'Keep stages together',
   },
   acts: {
+    switchOnCheck: 'switch on a check',
+    switchOffCheck: 'switch off a check',
+    /** By rule: mending what a check found. */
+    fix: {
+      'unlabelled-branches': 'label branches',
+      'no-start': 'add a start',
+      'empty-stage': 'delete empty stage',
+      'empty-lane': 'delete empty lane',
+      'split-without-join': 'add a join',
+      'no-way-out-for-lost': 'add a lost end',
+      'no-follow-up': 'add a follow-up',
+      'no-responsible': 'take the only role',
+      'wrong-probabilities': 'complete probabilities',
+    },
     moveLabel: 'move condition',
     addComment: 'add comment',
     editComment: 'edit comment',

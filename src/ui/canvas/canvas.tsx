@@ -15,6 +15,7 @@ import { useMapNumbers } from '../use-map-numbers';
 import { BandStrip, type StripRoom, stripRoom } from './band-strip';
 import { type Chart, ChartContext, useChart } from './chart-context';
 import { useContextMenu } from './context-menu';
+import { ChecksPill } from './checks-pill';
 import { Corner } from './corner';
 import { OpenMenu } from './open-menu';
 import { DropMark } from './drop-mark';
@@ -161,6 +162,7 @@ const Floating = ({ lanes }: { readonly lanes: number }) => (
     <div className="pointer-events-none absolute bottom-4 left-3 flex max-w-[calc(50%-270px)] flex-col items-start gap-2 @max-[960px]:bottom-[76px] @max-[960px]:max-w-[calc(100%-32px)]">
       <TidyPill />
       <FocusPill />
+      <ChecksPill />
     </div>
   </div>
 );
