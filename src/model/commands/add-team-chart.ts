@@ -16,6 +16,9 @@ interface TeamChart {
   readonly words: StubWords;
 }
 
+/** Each stub lies so much further from the step that it stands beside, px, until it gets a place. */
+const BESIDE = 24;
+
 /** What the stubs of one chart share. */
 interface Cutting {
   readonly now: ProjectDocument;
@@ -26,13 +29,24 @@ interface Cutting {
 }
 
 /** The stub in place of `far`, beside the copy of `near`; the link is the cut connection's own id, so that both charts agree on it. */
-function cut(tx: Transaction, connection: Connection, near: Step, far: Step, cutting: Cutting): Id {
+function cut(
+  tx: Transaction,
+  connection: Connection,
+  [near, far, place]: readonly [Step, Step, number],
+  cutting: Cutting,
+): Id {
   const { now, map, ids, tie, words } = cutting;
   const copy = draftRecord(tx, 'steps', ids.get(near.id) ?? '');
   const leaves = connection.from === near.id;
   const stub = tx.newId();
   const name = words[leaves ? 'to' : 'from'](far.name, teamOf(now, far.lane).name);
-  const at = { map, lane: copy.lane, stage: copy.stage, x: near.x, y: near.y };
+  const at = {
+    map,
+    lane: copy.lane,
+    stage: copy.stage,
+    x: near.x + BESIDE * place,
+    y: near.y + BESIDE * place,
+  };
   tx.draft.steps[stub] = {
     ...blankStep({ id: stub, kind: 'hand-off', name, ...at }),
     action: leaves ? 'hand-over' : 'receive',
@@ -49,7 +63,7 @@ function cut(tx: Transaction, connection: Connection, near: Step, far: Step, cut
   return stub;
 }
 
-/** Returns the chart, and its stubs, which still lie on what they stand beside. Stages without steps are collapsed. */
+/** Returns the chart, and its stubs, which lie near what they stand beside until they get places. Stages without steps are collapsed. */
 export function addTeamChart(tx: Transaction, { lane, name, words }: TeamChart): { map: Id; stubs: Id[] } {
   const now = documentNow(tx);
   const { map: source, team } = draftRecord(tx, 'lanes', lane);
@@ -60,11 +74,12 @@ export function addTeamChart(tx: Transaction, { lane, name, words }: TeamChart):
   const ids = copyMap(tx, now, source, { fields, tie, lanes: ({ id }) => id === lane });
   const map = ids.get(source) ?? '';
   const cutting: Cutting = { now, map, ids, tie, words };
+  let place = 0;
   const stubs = connectionsOf(now, source).flatMap((connection) => {
     const [from, to] = [now.steps[connection.from], now.steps[connection.to]];
     if (!from || !to || (from.lane === lane) === (to.lane === lane)) return [];
     const [near, far] = from.lane === lane ? [from, to] : [to, from];
-    return [cut(tx, connection, near, far, cutting)];
+    return [cut(tx, connection, [near, far, ++place], cutting)];
   });
   for (const { id } of stagesOf(now, source)) {
     const stage = draftRecord(tx, 'stages', ids.get(id) ?? '');

@@ -21,7 +21,7 @@ interface Fold {
 interface Folded {
   readonly step: Id;
   readonly map: Id;
-  /** The starts and stubs in the detail, which still lie on what they stand beside. */
+  /** The starts and stubs in the detail, which lie near what they stand beside until they get places. */
   readonly added: readonly Id[];
 }
 
@@ -96,7 +96,7 @@ export function foldSteps(tx: Transaction, { steps: ids, name, words }: Fold): F
   const flow = connectionsOf(now, first.map);
   const inner = flow.filter(({ from, to }) => inside.has(from) && inside.has(to)).map(({ id }) => id);
   rehome(tx, inside, inner, home);
-  const border = { now, step, detail: home.map, words };
+  const border = { now, step, detail: home.map, words, count: 0 };
   const entries = foldEntries(
     tx,
     flow.filter(({ from, to }) => !inside.has(from) && inside.has(to)),
@@ -112,6 +112,5 @@ export function foldSteps(tx: Transaction, { steps: ids, name, words }: Fold): F
     lanes: new Map(),
     stages: new Map(),
   });
-  draftRecord(tx, 'maps', home.map);
   return { step, map: home.map, added: [...entries, ...exits] };
 }

@@ -101,12 +101,29 @@ function emptyStubs({ now, plan }: Combining, flow: readonly Connection[]): Set<
   return new Set(stubs.flatMap((id) => (id !== undefined && !held.has(id) ? [id] : [])));
 }
 
+/** What comes into a lane from a further chart lies so much down and to the right of what is there, px, until it is tidied. */
+const FURTHER = 24;
+
+function shiftLater(tx: Transaction, { now, plan, ids }: Combining): void {
+  const filledLanes = new Set<Id>();
+  for (const [i, chart] of plan.charts.entries()) {
+    const lanes = new Set(lanesOf(now, chart).flatMap(({ id }) => ids.get(id) ?? []));
+    for (const { id } of stepsOf(now, chart)) {
+      const step = tx.draft.steps[ids.get(id) ?? ''];
+      if (step && filledLanes.has(step.lane))
+        Object.assign(step, { x: step.x + FURTHER * i, y: step.y + FURTHER * i });
+    }
+    for (const lane of lanes) filledLanes.add(lane);
+  }
+}
+
 function makeSteps(tx: Transaction, combining: Combining, gone: ReadonlySet<Id>): void {
   const { now, plan, map, side, ids } = combining;
   const becomes = stepsBecoming(combining);
   const all = plan.charts.flatMap((chart) => stepsOf(now, chart)).filter(({ id }) => !gone.has(id));
   const staying = all.filter(({ id }) => rootOf(becomes, id) === id);
   copySteps(tx, now, staying, { map, side, ids, tie: keepTie, belongings: SAME_PROJECT });
+  shiftLater(tx, combining);
   for (const { id } of all) {
     const root = rootOf(becomes, id);
     if (root === id) continue;

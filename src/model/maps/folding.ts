@@ -18,17 +18,24 @@ interface Border {
   readonly step: Id;
   readonly detail: Id;
   readonly words: FoldWords;
+  /** The stand-ins so far. */
+  count: number;
 }
+
+/** Each stand-in lies so much further from the step that it stands beside, px, until it gets a place. */
+const BESIDE = 24;
 
 const OWN_WAY = { bends: null, labelAt: null } as const;
 
 const isNote = (step: Step | undefined): boolean => step?.kind === 'note';
 
 /** A step of the detail that stands for one outside, beside the one that it is connected to. */
-function standIn(tx: Transaction, { detail }: Border, beside: Id, look: Pick<Step, 'kind' | 'name'>): Id {
+function standIn(tx: Transaction, border: Border, beside: Id, look: Pick<Step, 'kind' | 'name'>): Id {
   const id = tx.newId();
   const { lane, stage, x, y } = draftRecord(tx, 'steps', beside);
-  tx.draft.steps[id] = blankStep({ id, map: detail, lane, stage, x, y, ...look });
+  border.count += 1;
+  const by = BESIDE * border.count;
+  tx.draft.steps[id] = blankStep({ id, map: border.detail, lane, stage, x: x + by, y: y + by, ...look });
   return id;
 }
 
