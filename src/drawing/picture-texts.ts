@@ -3,6 +3,7 @@ import { oneLine } from '../base/drawable-text';
 import type { Id } from '../base/id';
 import type { Messages } from '../locales/load';
 import type { ProjectDocument } from '../model/document';
+import { mapTitle } from '../model/maps/map-tree';
 
 /** The words that a picture takes from a language file. */
 export type PictureWords = Messages['steps'];
@@ -23,7 +24,7 @@ export function pictureTexts(document: ProjectDocument, map: Id, words: PictureW
   const record = document.maps[map];
   const side = record ? words.sides[record.side] : '';
   const project = oneLine(document.project.name);
-  const name = oneLine(record?.name ?? '');
+  const name = oneLine(mapTitle(document, map));
   const [title = '', ...rest] = [
     ...new Set(name === side ? [project, side] : [name, project, side].filter((part) => part !== '')),
   ];

@@ -2,7 +2,7 @@
 import type { Id } from '../../base/id';
 import { blankLane, blankMap, blankStage, blankStep } from '../blank';
 import type { ProjectDocument, Step } from '../document';
-import { documentNow, draftRecord, lastRank } from '../draft-record';
+import { documentNow, lastRank } from '../draft-record';
 import { foldable } from '../maps/foldable';
 import { foldEntries, foldExits, type FoldWords } from '../maps/folding';
 import { type Home, rehome, rehomeRemarks } from '../maps/rehome';

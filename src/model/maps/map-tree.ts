@@ -25,6 +25,12 @@ export const detailsBelow = (document: ProjectDocument, map: Id): readonly Proce
 export const parentOf = (document: ProjectDocument, map: Id): ProcessMap | null =>
   document.maps[document.steps[document.maps[map]?.parentStep ?? '']?.map ?? ''] ?? null;
 
+/** What a map is called: a detail like the step that it opens from. */
+export function mapTitle(document: ProjectDocument, map: Id): string {
+  const record = document.maps[map];
+  return document.steps[record?.parentStep ?? '']?.name || (record?.name ?? '');
+}
+
 /** The way to a map: the map at the top, then detail below detail, down to the map itself. */
 export function trailOf(document: ProjectDocument, map: Id): readonly ProcessMap[] {
   const trail: ProcessMap[] = [];
@@ -61,3 +67,9 @@ export const mapsGoneWith = (document: ProjectDocument, map: Id): readonly Id[] 
   map,
   ...detailsBelow(document, map).flatMap(({ id }) => mapsGoneWith(document, id)),
 ];
+
+/** How many details go with these steps of a map. */
+export const detailsOfSteps = (document: ProjectDocument, map: Id, steps: readonly Id[]): number =>
+  detailsBelow(document, map)
+    .filter(({ parentStep }) => steps.includes(parentStep ?? ''))
+    .reduce((sum, { id }) => sum + mapsGoneWith(document, id).length, 0);

@@ -5,6 +5,7 @@ import { type CSSProperties, type RefObject, useEffect, useMemo, useRef, useStat
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
 import { buildScene } from '../../drawing/build-scene';
+import { mapTitle } from '../../model/maps/map-tree';
 import { useShortcuts } from '../actions/use-action';
 import { useDocument, useProject } from '../project-session';
 import { showsFlow, useSession } from '../session';
@@ -88,7 +89,7 @@ function Panes() {
   return (
     <section
       ref={element}
-      aria-label={t('chart', { map: project.store.document().maps[map]?.name ?? '' })}
+      aria-label={t('chart', { map: mapTitle(project.store.document(), map) })}
       className="chart absolute inset-0 overflow-clip bg-app select-none"
       style={{ '--lanes': `${room.left}px`, ...(dragging ? { cursor: 'grabbing' } : {}) } as CSSProperties}
       data-glide={glide}

@@ -5,7 +5,7 @@ import { Picture, type PictureOptions, pictureSize } from '../../drawing/picture
 import { pictureTexts } from '../../drawing/picture-texts';
 import { Thumbnail } from '../../drawing/thumbnail';
 import type { ProjectDocument } from '../../model/document';
-import { mapsOf } from '../../model/queries';
+import { firstWhole } from '../../model/maps/map-tree';
 import { messagesOf } from '../kit/messages-of';
 import { ZoomView } from '../kit/zoom-view';
 import { useSession } from '../session';
@@ -19,7 +19,7 @@ const CARD = { flat: { width: 294, height: 112 }, high: { width: 294, height: 15
 
 export function ChartThumbnail({ document, flat }: ChartProps & { readonly flat: boolean }) {
   const theme = useSession((session) => session.theme);
-  const map = mapsOf(document)[0];
+  const map = firstWhole(document);
   if (!map) return null;
   return (
     <div aria-hidden="true" className="size-full [&>svg]:size-full">
@@ -31,7 +31,7 @@ export function ChartThumbnail({ document, flat }: ChartProps & { readonly flat:
 function usePicture(document: ProjectDocument, legend: boolean) {
   const theme = useSession((session) => session.theme);
   const words = use(messagesOf(document.project.language)).steps;
-  const map = mapsOf(document)[0];
+  const map = firstWhole(document);
   if (!map) return null;
   const options: PictureOptions = { title: false, legend, background: 'transparent', theme };
   return { scene: buildScene(document, map.id), texts: pictureTexts(document, map.id, words), options };
