@@ -25,6 +25,10 @@ interface Folded {
   readonly added: readonly Id[];
 }
 
+/** Where a step begins or ends says less of where the work is done. */
+const weightOf = ({ kind }: Step): number => (kind === 'start' || kind.startsWith('end-') ? 0.1 : 1);
+const weight = (steps: readonly Step[]): number => steps.reduce((sum, step) => sum + weightOf(step), 0);
+
 /** The cell that holds most of the steps, and the corner of what lies in it. */
 function cellOf(steps: readonly Step[]): Pick<Step, 'lane' | 'stage' | 'x' | 'y'> {
   const cells = new Map<string, Step[]>();
@@ -33,7 +37,7 @@ function cellOf(steps: readonly Step[]): Pick<Step, 'lane' | 'stage' | 'x' | 'y'
     cells.set(key, [...(cells.get(key) ?? []), step]);
   }
   const [first, ...others] = [...cells.values()];
-  const most = others.reduce((best, cell) => (cell.length > best.length ? cell : best), first ?? []);
+  const most = others.reduce((best, cell) => (weight(cell) > weight(best) ? cell : best), first ?? []);
   const [one] = most;
   if (!one) throw new Error('there is nothing to fold');
   const least = (values: readonly number[]): number => Math.min(...values);

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
+import type { ProcessMap } from '../../model/document';
 import { firstWhole, wholeMaps } from '../../model/maps/map-tree';
 import { blankMap, targetFromCopy, targetFromTemplate } from '../actions/acts/map-acts';
 import { mapOfSide } from '../actions/acts/maps';
@@ -27,6 +28,7 @@ export function NewTargetDialog() {
   const context = useActionContext();
   const list = useTemplateList(document.project.language);
   const versions = wholeMaps(document, 'target').length;
+  const sources = [...wholeMaps(document, 'current'), ...wholeMaps(document, 'target')];
   const [way, setWay] = useState<Way>('copy');
   const [name, setName] = useState(
     versions === 0 ? t('newTarget.targetName') : t('newTarget.versionName', { number: versions + 1 }),
@@ -72,7 +74,9 @@ export function NewTargetDialog() {
     >
       <div className="flex flex-col gap-4">
         <ChoiceCards label={t('newTarget.way')} value={way} options={options} onChange={setWay}>
-          {way === 'copy' ? <Source value={from} onChange={setFrom} /> : null}
+          {way === 'copy' && sources.length > 1 ? (
+            <Source maps={sources} value={from} onChange={setFrom} />
+          ) : null}
           {way === 'template' ? (
             <TemplateChoice list={list} value={chosen?.id ?? null} onChange={setTemplate} />
           ) : null}
@@ -83,12 +87,15 @@ export function NewTargetDialog() {
   );
 }
 
+interface SourceProps {
+  readonly maps: readonly ProcessMap[];
+  readonly value: Id;
+  readonly onChange: (map: Id) => void;
+}
+
 /** Which map is copied, where there are several. */
-function Source({ value, onChange }: { readonly value: Id; readonly onChange: (map: Id) => void }) {
+function Source({ maps, value, onChange }: SourceProps) {
   const t = useTranslations('maps');
-  const document = useDocument();
-  const maps = [...wholeMaps(document, 'current'), ...wholeMaps(document, 'target')];
-  if (maps.length < 2) return null;
   return (
     <SelectField
       label={t('newTarget.copyOf')}

@@ -144,11 +144,8 @@ export async function foldSelected(context: MapContext, steps: readonly Id[]): P
     placeNew(tx, folded.map, folded.added);
     settleSteps(tx, map, [folded.step]);
     showSteps(tx, [folded.step]);
-    const tidied = [
-      { map, scope: new Set([folded.step]) },
-      { map: folded.map, scope: null },
-    ];
-    return { map, tidied, steps: [folded.step] };
+    // The chart itself keeps its places: somebody knows them. The detail is new.
+    return { map, tidied: [{ map: folded.map, scope: null }], steps: [folded.step] };
   });
   const [step] = done?.steps ?? [];
   if (step !== undefined) useSession.setState({ renaming: { kind: 'step', id: step } });
