@@ -335,8 +335,9 @@ export default {
     mapActs: {
       start: 'Start',
       part: 'Part of the process',
-      to: '{named, select, no {To {team}} other {To {team}: {step}}}',
-      from: '{named, select, no {From {team}} other {From {team}: {step}}}',
+      to: 'To {team}',
+      from: 'From {team}',
+      named: '{who}: {step}',
       copyName: '{name} (version)',
       delete: 'Delete the chart “{name}”?',
       deleteText:

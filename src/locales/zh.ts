@@ -315,8 +315,9 @@ const zh: Messages = {
     mapActs: {
       start: '开始',
       part: '流程片段',
-      to: '{named, select, no {交给{team}} other {交给{team}：{step}}}',
-      from: '{named, select, no {来自{team}} other {来自{team}：{step}}}',
+      to: '交给{team}',
+      from: '来自{team}',
+      named: '{who}：{step}',
       copyName: '{name}（新版本）',
       delete: '删除流程图“{name}”？',
       deleteText:

@@ -10,7 +10,8 @@ function said(document: ProjectDocument, step: Step): string {
   return JSON.stringify([
     teamOf(document, lane).name,
     document.stages[stage]?.name,
-    rest,
+    // Files and the shelf keep fields in an order of their own.
+    Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1)),
     detail ? processForm(document, detail.id) : null,
   ]);
 }

@@ -32,10 +32,10 @@ export function ProjectTitle({ onOpenFile, map }: ProjectTitleProps) {
   const shown = project.name || t('untitled');
   return (
     <nav aria-label={t('path')} className="flex min-w-0 items-center gap-1.5 text-[13.5px]">
-      <Link href="/" className="shrink-0 rounded-[5px] text-ink3 hover:text-ink max-sm:hidden">
+      <Link href="/" className="shrink-0 rounded-[5px] text-ink3 hover:text-ink max-xl:hidden">
         {t('projects')}
       </Link>
-      <span aria-hidden className="text-ink3 max-sm:hidden">
+      <span aria-hidden className="text-ink3 max-xl:hidden">
         /
       </span>
       {renaming ? (

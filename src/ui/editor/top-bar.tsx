@@ -39,7 +39,7 @@ export function TopBar({ autosave, onOpenFile }: TopBarProps) {
       </Link>
       <ProjectTitle onOpenFile={onOpenFile} map={<MapMenu />} />
       <SaveState autosave={autosave} />
-      <div className="mx-auto flex min-w-0 justify-center px-2">
+      <div className="mx-auto flex shrink-0 justify-center px-1">
         <SideSwitch compares={hasScreen('compare')} />
       </div>
       <ViewSwitch />
@@ -50,6 +50,7 @@ export function TopBar({ autosave, onOpenFile }: TopBarProps) {
         <Button
           look="plain"
           icon={Download}
+          iconWhenNarrow
           aria-haspopup="dialog"
           onClick={() => useSession.setState({ dialog: 'export' })}
         >

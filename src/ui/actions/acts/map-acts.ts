@@ -27,13 +27,20 @@ import { changeMaps, type MapContext } from './change-maps';
 import { mapAfter } from './maps';
 import { showMap } from './screens';
 
+/** Chinese characters and Latin letters stand a space apart. */
+const spaced = (text: string): string =>
+  text.replace(/(\p{Script=Han})(?=[\p{Script=Latin}\d])|([\p{Script=Latin}\d])(?=\p{Script=Han})/gu, '$& ');
+
 /** What stubs and starts are called, in the interface language. */
-export const wordsOf = (text: CanvasText) => ({
-  start: text('mapActs.start'),
-  to: (step: string, team: string) => text('mapActs.to', { step, team, named: step === '' ? 'no' : 'yes' }),
-  from: (step: string, team: string) =>
-    text('mapActs.from', { step, team, named: step === '' ? 'no' : 'yes' }),
-});
+export function wordsOf(text: CanvasText) {
+  const named = (who: string, step: string): string =>
+    step === '' ? spaced(who) : text('mapActs.named', { who: spaced(who), step });
+  return {
+    start: text('mapActs.start'),
+    to: (step: string, team: string) => named(text('mapActs.to', { team }), step),
+    from: (step: string, team: string) => named(text('mapActs.from', { team }), step),
+  };
+}
 
 /** Gives a map its name; a detail is called like its step, which is renamed with it. */
 export function renameMap({ store }: ProjectSession, map: Id, name: string): void {
