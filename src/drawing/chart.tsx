@@ -3,10 +3,10 @@ import { Fragment, type ReactNode } from 'react';
 import type { Theme } from '../base/theme';
 import { Bands, Frame } from './bands';
 import { CellMark } from './cell-mark';
-import { ConnectionDrawing, HandOffMark } from './connection-drawing';
-import { CrossingDrawing } from './crossing-drawing';
+import { HandOffMark } from './connection-drawing';
 import { LabelPill } from './label-pill';
 import { LaneHeader } from './lane-header';
+import { LineDrawings } from './line-drawings';
 import { headerEdge, headerRoom, type Scene } from './scene';
 import { StageHeader } from './stage-header';
 import { StepDrawing } from './step-drawing';
@@ -18,26 +18,15 @@ interface ChartProps {
 
 /** Bands, connections, crossings, marks, steps and conditions; the first cell's corner is at 0, 0. */
 function ChartInside({ scene, theme }: ChartProps): ReactNode {
-  const kindOf = new Map(scene.connections.map(({ id, kind }) => [id, kind]));
   return (
     <>
       <Bands scene={scene} theme={theme} />
-      {scene.connections.map((connection) => (
-        <ConnectionDrawing key={connection.id} connection={connection} theme={theme} />
-      ))}
-      {scene.crossings.map((crossing) => (
-        <CrossingDrawing
-          key={`${crossing.at.x} ${crossing.at.y}`}
-          crossing={crossing}
-          theme={theme}
-          dashed={kindOf.get(crossing.under) !== 'flow'}
-        />
-      ))}
+      <LineDrawings scene={scene} theme={theme} />
       {scene.connections.map(({ id, handOff }) => (
         <Fragment key={id}>{handOff && <HandOffMark at={handOff} theme={theme} />}</Fragment>
       ))}
       {scene.steps.map((step) => (
-        <StepDrawing key={step.id} step={step} theme={theme} />
+        <StepDrawing key={step.id} step={step} theme={theme} finished />
       ))}
       {scene.marks.map((mark) => (
         <CellMark key={mark.id} mark={mark} theme={theme} />

@@ -5,7 +5,8 @@ import type { Action } from './action';
 
 const combineCharts: Action = {
   id: 'combine-charts',
-  group: 'project',
+  group: 'maps',
+  place: 8,
   icon: Combine,
   shortcut: ['Alt+Shift+KeyB'],
   edits: true,

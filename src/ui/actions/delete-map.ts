@@ -6,7 +6,8 @@ import { shownMap } from './acts/selection';
 
 const deleteMap: Action = {
   id: 'delete-map',
-  group: 'project',
+  group: 'maps',
+  place: 4,
   icon: Trash2,
   shortcut: null,
   edits: true,

@@ -6,7 +6,8 @@ import { onlyStep } from './acts/selection';
 
 const detailFromTemplate: Action = {
   id: 'detail-from-template',
-  group: 'project',
+  group: 'maps',
+  place: 5,
   icon: LayoutTemplate,
   shortcut: null,
   edits: true,

@@ -7,7 +7,8 @@ import { shownMap } from './acts/selection';
 
 const duplicateMap: Action = {
   id: 'duplicate-map',
-  group: 'project',
+  group: 'maps',
+  place: 3,
   icon: CopyPlus,
   shortcut: null,
   edits: true,

@@ -8,6 +8,7 @@ import { stepsSelected } from './acts/selection';
 const foldSteps: Action = {
   id: 'fold-steps',
   group: 'arrange',
+  place: 25,
   icon: Shrink,
   shortcut: ['Alt+Shift+KeyI'],
   edits: true,

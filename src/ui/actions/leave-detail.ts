@@ -8,6 +8,7 @@ import { shownMap } from './acts/selection';
 const leaveDetailAction: Action = {
   id: 'leave-detail',
   group: 'go',
+  place: 9,
   icon: ArrowUpLeft,
   shortcut: ['Alt+Shift+Enter'],
   edits: false,

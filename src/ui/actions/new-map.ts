@@ -5,7 +5,8 @@ import type { Action } from './action';
 
 const newMap: Action = {
   id: 'new-map',
-  group: 'project',
+  group: 'maps',
+  place: 2,
   icon: FilePlus2,
   shortcut: ['Alt+Shift+KeyZ'],
   edits: true,

@@ -5,7 +5,8 @@ import type { Action } from './action';
 
 const newTarget: Action = {
   id: 'new-target',
-  group: 'project',
+  group: 'maps',
+  place: 1,
   icon: Target,
   shortcut: null,
   edits: true,

@@ -10,6 +10,7 @@ import { onlyStep } from './acts/selection';
 const openDetailAction: Action = {
   id: 'open-detail',
   group: 'go',
+  place: 8,
   icon: ArrowDownRight,
   shortcut: ['Alt+Enter'],
   edits: false,

@@ -7,7 +7,8 @@ import { shownMap } from './acts/selection';
 
 const splitByTeamAction: Action = {
   id: 'split-by-team',
-  group: 'project',
+  group: 'maps',
+  place: 7,
   icon: SplitSquareVertical,
   shortcut: ['Alt+Shift+KeyQ'],
   edits: true,

@@ -7,6 +7,7 @@ import { mapOfSide, otherSide, showSide } from './acts/maps';
 const switchSide: Action = {
   id: 'switch-side',
   group: 'go',
+  place: 7,
   icon: ArrowLeftRight,
   shortcut: ['F9', 'Alt+Shift+KeyT'],
   edits: false,

@@ -18,7 +18,8 @@ function chosenLane(context: ActionContext): Id | null {
 
 const takeTeamChartAction: Action = {
   id: 'take-team-chart',
-  group: 'project',
+  group: 'maps',
+  place: 6,
   icon: Scissors,
   shortcut: ['Alt+Shift+KeyA'],
   edits: true,

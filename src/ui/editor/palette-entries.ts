@@ -4,6 +4,7 @@ import type { Id } from '../../base/id';
 import { STEP_KINDS } from '../../model/ids';
 import { mapTitle } from '../../model/maps/map-tree';
 import { lanesOf, mapsOf, stagesOf, stepsOf, teamOf } from '../../model/queries';
+import { toldSteps } from '../../model/told-order';
 import { showMap, showSteps } from '../actions/acts/screens';
 import { setKind } from '../actions/acts/steps';
 import { useDocument, useProject } from '../project-session';
@@ -61,7 +62,7 @@ export function useMoreEntries(map: Id, query: string): readonly EntryGroup[] {
     {
       id: 'steps',
       title: t('steps'),
-      entries: stepsOf(document, map).map(({ id, name, lane }) => ({
+      entries: toldSteps(document, map).map(({ id, name, lane }) => ({
         id: `step ${id}`,
         name,
         detail: teamOf(document, lane).name,

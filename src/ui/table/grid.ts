@@ -4,8 +4,8 @@ import { useStore } from 'zustand';
 import type { CanvasText } from '../actions/action';
 import type { Id } from '../../base/id';
 import type { ProjectDocument } from '../../model/document';
-import type { ColumnId } from '../../model/table/columns';
-import type { CellFault } from '../../model/table/cell-fault';
+import type { CellColumn, ColumnId } from '../../model/text/columns';
+import type { CellFault } from '../../model/text/cell-fault';
 import { type TableSource, writeCell } from './acts';
 import type { Line } from './arrange-rows';
 import {
@@ -18,7 +18,7 @@ import {
   rangeOf,
   type Shown,
 } from './grid-state';
-import { cellText } from '../../model/table/cell-text';
+import { cellText } from '../../model/text/cell-text';
 
 /** Acts on rows and ranges that menus, buttons and keys share. */
 export interface GridActs {
@@ -46,7 +46,7 @@ export interface GridBase extends Shown {
   readonly inOrder: boolean;
   /** Lets a row be seen: without filters, in an open group. */
   readonly reveal: (row: Id) => void;
-  readonly columnName: (column: ColumnId) => string;
+  readonly columnName: (column: CellColumn) => string;
   /** What is asked on the chart too. */
   readonly canvasText: CanvasText;
   readonly faultText: (fault: CellFault) => string;

@@ -19,6 +19,7 @@ import { useServices } from '../services-context';
 import { selectedSteps, useSession } from '../session';
 import { type Arranged, useArranged } from './arrange-rows';
 import { useCellPointer } from './cell-pointer';
+import { FindStrip } from './find-strip';
 import { type Grid, type GridBase, GridContext } from './grid';
 import { useGridActs } from './grid-acts';
 import { createGridStore, goTo } from './grid-state';
@@ -30,7 +31,7 @@ import { TableBody } from './table-body';
 import { TableHead } from './table-head';
 import { changeFilter, isFiltered, NO_FILTER, recallView, rememberView, useTableView } from './table-view';
 import { mapTitle } from '../../model/maps/map-tree';
-import { speechOf } from '../table-words';
+import { speechesOf } from '../table-words';
 
 /** The shown map as a table. The words of the table must have been loaded. */
 export function Table() {
@@ -71,7 +72,7 @@ function useGridOf({ map, arranged, scroller, reveal, openGroup }: GridParts): G
   const t = useTranslations('table');
   const canvasText = useTranslations('canvas');
   const project = useProject();
-  const speech = speechOf(useLocale());
+  const speech = speechesOf(useLocale());
   const readOnly = useSession((session) => session.readOnly);
   const inOrder = useTableView(
     ({ view, filters }) =>
@@ -142,8 +143,9 @@ function MapTable({ map }: { readonly map: Id }) {
   const { view, filters } = useTableView();
   const filter = filters[map] ?? NO_FILTER;
   const label = t('label', { map: mapTitle(document, map) });
+  const finding = useSession((session) => session.finding?.where === 'table');
   const { closed, fold, open } = useClosed();
-  const words = speechOf(useLocale()).writes;
+  const words = speechesOf(useLocale()).writes;
   const arranged = useArranged({ document, map, words, view, filter, closed });
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const [home, setHome] = useState<HTMLElement | null>(null);
@@ -167,6 +169,7 @@ function MapTable({ map }: { readonly map: Id }) {
           className="@container absolute inset-0 flex flex-col bg-surface"
         >
           <TableBar map={map} shown={arranged.rows.length} all={arranged.all} />
+          {finding ? <FindStrip arranged={arranged} /> : null}
           <Cells grid={grid} ref={setScroller} arranged={arranged} label={label}>
             <TableHead map={map} columns={arranged.columns} words={words} />
             <TableBody map={map} arranged={arranged} view={view} scroller={scroller} onFold={fold} />
