@@ -9,7 +9,7 @@ const deleteMap: Action = {
   group: 'maps',
   place: 4,
   icon: Trash2,
-  shortcut: null,
+  shortcut: ['Alt+Shift+Delete'],
   edits: true,
   enabled: (context) => {
     const map = shownMap(context);

@@ -9,7 +9,7 @@ const detailFromTemplate: Action = {
   group: 'maps',
   place: 5,
   icon: LayoutTemplate,
-  shortcut: null,
+  shortcut: ['Alt+Shift+Digit5'],
   edits: true,
   enabled: (context) =>
     context.project.store.document().steps[onlyStep(context) ?? '']?.kind === 'sub-process',

@@ -10,7 +10,7 @@ const duplicateMap: Action = {
   group: 'maps',
   place: 3,
   icon: CopyPlus,
-  shortcut: null,
+  shortcut: ['Alt+Shift+Digit4'],
   edits: true,
   enabled: (context) => {
     const map = shownMap(context);

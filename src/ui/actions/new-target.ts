@@ -8,7 +8,7 @@ const newTarget: Action = {
   group: 'maps',
   place: 1,
   icon: Target,
-  shortcut: null,
+  shortcut: ['Alt+Shift+Digit3'],
   edits: true,
   enabled: () => true,
   run: () => useSession.setState({ dialog: 'new-target' }),
