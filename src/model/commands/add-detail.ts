@@ -19,7 +19,12 @@ export function addDetail(tx: Transaction, given: { readonly step: Id; readonly 
   const { side, laneDirection, tidyTarget, keepTidy } = above;
   tx.draft.maps[map] = {
     ...blankMap({ id: map, rank: lastRank(tx.draft.maps), name: given.name }),
-    ...{ kind: 'detail', side, parentStep: step.id, laneDirection, tidyTarget, keepTidy },
+    kind: 'detail',
+    side,
+    parentStep: step.id,
+    laneDirection,
+    tidyTarget,
+    keepTidy,
   };
   tx.draft.lanes[laneId] = {
     ...blankLane({ id: laneId, map, team: lane.team, rank: lastRank({}) }),

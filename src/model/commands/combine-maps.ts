@@ -23,7 +23,10 @@ export function combineMaps(tx: Transaction, { plan, name, side }: Combined): Id
   const staffing = charts.flatMap((chart) => Object.entries(chart.staffing)).reverse();
   tx.draft.maps[map] = {
     ...blankMap({ id: map, rank: lastRank(tx.draft.maps), name }),
-    ...{ side, laneDirection, tidyTarget, keepTidy },
+    side,
+    laneDirection,
+    tidyTarget,
+    keepTidy,
     leadsPerMonth: charts.flatMap(({ leadsPerMonth }) => leadsPerMonth ?? [])[0] ?? null,
     staffing: Object.fromEntries(staffing),
   };

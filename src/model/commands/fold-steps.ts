@@ -58,7 +58,12 @@ function addHome(
   const { side, laneDirection, tidyTarget, keepTidy } = above;
   tx.draft.maps[map] = {
     ...blankMap({ id: map, rank: lastRank(tx.draft.maps), name: given.name }),
-    ...{ kind: 'detail', side, parentStep: given.step, laneDirection, tidyTarget, keepTidy },
+    kind: 'detail',
+    side,
+    parentStep: given.step,
+    laneDirection,
+    tidyTarget,
+    keepTidy,
   };
   const lanes = new Map<Id, Id>();
   const stages = new Map<Id, Id>();

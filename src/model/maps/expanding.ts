@@ -27,7 +27,10 @@ function addLike(tx: Transaction, like: Connection, ends: Partial<Connection>): 
   const { map, from, to, label, probability, fromSide, toSide } = like;
   tx.draft.connections[id] = {
     ...blankConnection({ id, map, from, to }),
-    ...{ label, probability, fromSide, toSide },
+    label,
+    probability,
+    fromSide,
+    toSide,
     ...ends,
   };
   return id;

@@ -104,7 +104,10 @@ export function foldExits(tx: Transaction, exits: readonly Connection[], border:
       const id = tx.newId();
       tx.draft.connections[id] = {
         ...blankConnection({ id, map: draftRecord(tx, 'steps', step).map, from: step, to: exit.to }),
-        ...{ label: exit.label, probability: shareOf(exit, exits), toSide: exit.toSide, link },
+        label: exit.label,
+        probability: shareOf(exit, exits),
+        toSide: exit.toSide,
+        link,
       };
       stubs.set(link, standIn(tx, border, exit.from, lookOf(border, now.steps[exit.to])));
     }

@@ -143,7 +143,7 @@ describe('maps', () => {
     editor.act((tx) => setMapName(tx, detail, 'Convince'));
     expect(editor.document().steps[step]?.name).toBe('Convince');
     expect(mapTitle(editor.document(), detail)).toBe('Convince');
-    expect(() => editor.act((tx) => duplicateMap(tx, { map: detail, name: 'x' }))).toThrow();
+    expect(() => editor.act((tx) => duplicateMap(tx, { map: detail, name: 'x' }))).toThrow('one detail');
   });
 
   it('are all looked through, that on screen first', () => {
