@@ -103,6 +103,7 @@ export function CombineDialog() {
                     label: t(`groups.${value}`),
                   }))}
                   onChange={setSide}
+                  className="w-full"
                 />
               </FieldGroup>
             </div>

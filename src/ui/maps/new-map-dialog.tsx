@@ -90,6 +90,7 @@ export function NewMapDialog() {
             value={kind}
             options={KINDS.map((value) => ({ value, label: t(`newMap.kinds.${value}`) }))}
             onChange={(value) => change({ kind: value })}
+            className="w-full"
           />
         </FieldGroup>
         <FieldGroup label={t('newMap.side')}>
@@ -98,6 +99,7 @@ export function NewMapDialog() {
             value={side}
             options={SIDES.map((value) => ({ value, label: t(`sides.${value}`) }))}
             onChange={(value) => change({ side: value })}
+            className="w-full"
           />
         </FieldGroup>
         {kind === 'team' ? <TeamFields wish={wish} onChange={change} canTake={lane !== undefined} /> : null}
@@ -139,6 +141,7 @@ function TeamFields({ wish, canTake, onChange }: TeamFieldsProps) {
           disabled={!canTake}
           options={CONTENTS.map((value) => ({ value, label: t(`newMap.contents.${value}`) }))}
           onChange={(content) => onChange({ content })}
+          className="w-full"
         />
       </FieldGroup>
     </>
