@@ -11,7 +11,7 @@ import { stepKind } from '../steps/registry';
 import { findCrossings } from './crossings';
 import { stepDeadline } from './deadline-text';
 import { laneText, stageLines } from './header-text';
-import { keepSame, same } from './same';
+import { keepSame, same, sameTable } from './same';
 import {
   HEADER,
   headerEdge,
@@ -166,20 +166,6 @@ const SHOWN: { readonly [T in TableName]?: readonly (keyof ProjectDocument[T][Id
   teams: ['name', 'line', 'hue', 'icon'],
 };
 
-type Table = Readonly<Record<Id, Readonly<Record<string, unknown>>>>;
-
-function sameTable(before: Table, now: Table, fields: readonly string[]): boolean {
-  if (before === now) return true;
-  const ids = Object.keys(now);
-  return (
-    ids.length === Object.keys(before).length &&
-    ids.every((id) => {
-      const [old, record] = [before[id], now[id]];
-      return old === record || (old && record && fields.every((field) => same(old[field], record[field])));
-    })
-  );
-}
-
 const unchanged = (before: ProjectDocument, now: ProjectDocument): boolean =>
   before.project.language === now.project.language &&
   Object.entries(SHOWN).every(([name, fields]) => {
@@ -189,6 +175,12 @@ const unchanged = (before: ProjectDocument, now: ProjectDocument): boolean =>
 
 const KEPT = 16;
 const known = new Map<Id, { readonly document: ProjectDocument; readonly scene: Scene }>();
+
+/** The scene of a map when it was drawn lately and looks the same in this document; null when it would have to be made. */
+export function drawnScene(document: ProjectDocument, map: Id): Scene | null {
+  const last = known.get(map);
+  return last && unchanged(last.document, document) ? last.scene : null;
+}
 
 /** The scene of a map, a pure function of the document; empty for an unknown map. What is unchanged since the map's last scene keeps its identity. */
 export function buildScene(document: ProjectDocument, map: Id): Scene {

@@ -9,7 +9,9 @@ import { buttonClass } from '../kit/button';
 import { Dialog } from '../kit/dialog';
 import { ErrorBoundary } from '../kit/error-boundary';
 import { Mark } from '../kit/mark';
+import { keepFindings } from '../findings';
 import { ProjectContext, useDocument } from '../project-session';
+import { useServices } from '../services-context';
 import { detailsRoom, showsDetails, useSession } from '../session';
 import { Dock } from './dock';
 import { useErrorText } from './error-text';
@@ -65,6 +67,8 @@ function Shell({ project, onOpenFile }: ShellProps) {
     document.title = app('titleOf', { name });
   }, [app, name]);
   useRegionKeys();
+  const { checks } = useServices();
+  useEffect(() => keepFindings(project, checks), [project, checks]);
   useMainFocus();
   useWindowRoom();
   if (map === null) return null;

@@ -2,6 +2,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { IntlProvider } from 'use-intl';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { findingsOf } from '../../../src/checks/check-map';
 import en from '../../../src/locales/en';
 import { addDetail } from '../../../src/model/commands/add-detail';
 import { addStep } from '../../../src/model/commands/add-step';
@@ -16,6 +17,7 @@ import { type ActionId, actionOf, ACTIONS } from '../../../src/ui/actions/regist
 import { canRun } from '../../../src/ui/actions/run-action';
 import { bindShortcuts } from '../../../src/ui/actions/shortcuts';
 import { CommandPalette } from '../../../src/ui/editor/command-palette';
+import { useFindings } from '../../../src/ui/findings';
 import { ProjectContext } from '../../../src/ui/project-session';
 import { ServicesContext, type Services } from '../../../src/ui/services-context';
 import { type Camera, type Session, useSession } from '../../../src/ui/session';
@@ -49,6 +51,7 @@ function setUp(): void {
   editor.chain('Call', 'Qualify', 'Offer', 'Sign');
   const [first] = Object.keys(editor.document().connections);
   editor.act((tx) => setConnection(tx, first ?? '', { fromSide: 'bottom' }));
+  useFindings.setState({ shown: findingsOf(editor.document()) });
   editor.act((tx) => addComment(tx, { map: editor.map, at: null, position: { x: 40, y: 40 } }));
   editor.act((tx) => {
     detail = addDetail(tx, { step: editor.step('Sign').id, name: 'Sign' });
