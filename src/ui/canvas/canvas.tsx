@@ -5,6 +5,7 @@ import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
 import { buildScene } from '../../drawing/build-scene';
+import { mapTitle } from '../../model/maps/map-tree';
 import type { StageMeasures } from '../../drawing/chart';
 import { measuresFrom } from '../../numbers/stage-measures';
 import { useShortcuts } from '../actions/use-action';
@@ -107,7 +108,7 @@ function Panes() {
   return (
     <section
       ref={element}
-      aria-label={t('chart', { map: project.store.document().maps[map]?.name ?? '' })}
+      aria-label={t('chart', { map: mapTitle(project.store.document(), map) })}
       className="chart absolute inset-0 overflow-clip bg-app select-none"
       style={dragging ? { cursor: 'grabbing' } : {}}
       data-glide={glide}

@@ -7,6 +7,7 @@ import { stepKind } from '../../steps/registry';
 import { Shape } from '../../steps/shape';
 import { useSession } from '../session';
 import { useOnMatrix } from './chart-context';
+import { DetailMark } from './detail-mark';
 import { type Gesture, useGesture } from './gesture';
 import type { SceneStep } from '../../drawing/scene';
 import type { StepNode as StepNodeType } from './scene-nodes';
@@ -87,6 +88,7 @@ function DrawnStep({ step, selected }: { readonly step: SceneStep; readonly sele
           {t('unnamed')}
         </span>
       ) : null}
+      {step.detail ? <DetailMark step={step} /> : null}
       {(hover || alone) && !readOnly && leadsOn ? (
         <StepHandles step={step} quiet={!selected} hidden={busy} />
       ) : null}

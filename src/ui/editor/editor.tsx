@@ -26,6 +26,11 @@ import { useRegionKeys } from './use-region-keys';
 
 const ExportDialog = lazy(async () => ({ default: (await import('../export/export-dialog')).ExportDialog }));
 
+const MapDialogs = lazy(async () => ({ default: (await import('../maps/map-dialogs')).MapDialogs }));
+
+/** The editor's own dialogs; all others are about maps. */
+const OWN = ['export', 'palette', 'shortcuts'];
+
 const CommandPalette = lazy(async () => ({
   default: (await import('./command-palette')).CommandPalette,
 }));
@@ -81,6 +86,13 @@ function Shell({ project, onOpenFile }: ShellProps) {
         <Suspense>
           <CommandPalette map={map} />
         </Suspense>
+      ) : null}
+      {dialog !== null && !OWN.includes(dialog) ? (
+        <ErrorBoundary fallback={() => <ExportNotLoaded />}>
+          <Suspense>
+            <MapDialogs />
+          </Suspense>
+        </ErrorBoundary>
       ) : null}
       {dialog === 'export' ? (
         <ErrorBoundary fallback={() => <ExportNotLoaded />}>
