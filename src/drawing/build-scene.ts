@@ -1,8 +1,9 @@
 // Makes the scene of a map: everything that is needed to draw it, from the document alone.
 import type { Rect } from '../base/geometry';
 import type { Id } from '../base/id';
-import type { ProjectDocument, Step, TableName, Team } from '../model/document';
-import { lanesOf, stagesOf, stepsOf } from '../model/queries';
+import type { ProjectDocument, TableName, Team } from '../model/document';
+import { lanesOf, stagesOf } from '../model/queries';
+import { toldSteps } from '../model/told-order';
 import { axisOf, type GeometryBand, type MapGeometry, mapGeometry } from '../layout/map-geometry';
 import { shownConnections } from '../layout/shown-connections';
 import { actionGlyph } from '../steps/action-glyphs';
@@ -79,18 +80,6 @@ function sceneMarks({ marks }: MapGeometry, lanes: readonly SceneLane[]): SceneM
   });
 }
 
-/** By stage and lane, and in a cell along the lane: from left to right, or from top to bottom. */
-function readingOrder(document: ProjectDocument, map: Id, geometry: MapGeometry): readonly Step[] {
-  const steps = stepsOf(document, map);
-  if (geometry.laneDirection === 'horizontal') return steps;
-  const cells = new Map<string, Step[]>();
-  for (const step of steps) {
-    const cell = `${step.lane} ${step.stage}`;
-    cells.set(cell, [...(cells.get(cell) ?? []), step]);
-  }
-  return [...cells.values()].flatMap((cell) => cell.toSorted((a, b) => a.y - b.y || a.x - b.x));
-}
-
 function sceneSteps(
   document: ProjectDocument,
   map: Id,
@@ -98,7 +87,7 @@ function sceneSteps(
   lanes: readonly SceneLane[],
 ): SceneStep[] {
   const hues = new Map(lanes.map((lane) => [lane.id, lane.hue]));
-  return readingOrder(document, map, geometry).flatMap((step) => {
+  return toldSteps(document, map).flatMap((step) => {
     const rect = geometry.boxes.get(step.id);
     const hue = hues.get(step.lane);
     if (!rect || !hue) return [];

@@ -26,7 +26,7 @@ function ChartInside({ scene, theme }: ChartProps): ReactNode {
         <Fragment key={id}>{handOff && <HandOffMark at={handOff} theme={theme} />}</Fragment>
       ))}
       {scene.steps.map((step) => (
-        <StepDrawing key={step.id} step={step} theme={theme} />
+        <StepDrawing key={step.id} step={step} theme={theme} finished />
       ))}
       {scene.marks.map((mark) => (
         <CellMark key={mark.id} mark={mark} theme={theme} />

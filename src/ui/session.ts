@@ -5,6 +5,7 @@ import type { Id } from '../base/id';
 import type { ThemeName } from '../base/theme';
 import type { FlowLook } from '../layout/elk/flow-graph';
 import type { StepKindId } from '../model/ids';
+import { type Room, type WindowRoom, windowRoomOf } from './room';
 
 /** What is selected on the canvas; one kind of thing at a time, several of steps and connections. */
 export type Selection =
@@ -59,8 +60,13 @@ export interface Session {
   tool: StepKindId | null;
   /** The cell clicked last: where a paste goes. Null: where the copied steps come from. */
   pasteCell: { readonly lane: Id; readonly stage: Id } | null;
-  inspectorOpen: boolean;
-  minimapOpen: boolean;
+  /** How wide the window is. */
+  windowRoom: WindowRoom;
+  /** How much room the chart has. */
+  paneRoom: Room;
+  /** The panel of details and the minimap: open where there is room, and open where there is little; each is asked for apart. */
+  details: Readonly<Record<Room, boolean>>;
+  minimap: Readonly<Record<Room, boolean>>;
   /** Steps being shifted with the arrow keys, and how far, px; committed when the key is let go. */
   nudge: { readonly map: Id; readonly steps: readonly Id[]; readonly by: Point } | null;
   /** Counted up by acts whose steps glide to their places, such as Tidy and undo. */
@@ -72,8 +78,8 @@ export interface Session {
   camera: Camera | null;
   /** The open dialog of the editor. */
   dialog: 'export' | 'palette' | 'shortcuts' | null;
-  /** The field that finds text is open; counted up by each wish for it. Null: it is not. */
-  finding: number | null;
+  /** The field that finds text is open, for the chart or for the table; a new object for each wish for it. Null: it is not. */
+  finding: { readonly where: 'chart' | 'table' } | null;
   outlineOpen: boolean;
   /** The comment whose card is open. */
   comment: Id | null;
@@ -86,8 +92,7 @@ export interface Session {
 
 export const NOTHING: Selection = { kind: 'none' };
 
-/** Below this the panel of details would leave the chart too little room: it opens when asked for, px. */
-const ROOMY = 1000;
+const AT_FIRST: Readonly<Record<Room, boolean>> = { roomy: true, tight: false };
 
 export const useSession = create<Session>()(() => ({
   selection: NOTHING,
@@ -98,8 +103,10 @@ export const useSession = create<Session>()(() => ({
   view: 'chart',
   tool: null,
   pasteCell: null,
-  inspectorOpen: (globalThis.innerWidth ?? ROOMY) >= ROOMY,
-  minimapOpen: true,
+  windowRoom: windowRoomOf(globalThis.innerWidth ?? 0),
+  paneRoom: 'roomy',
+  details: AT_FIRST,
+  minimap: AT_FIRST,
   nudge: null,
   glide: 0,
   tidying: false,
@@ -116,6 +123,14 @@ export const useSession = create<Session>()(() => ({
 
 /** True when the map on screen is shown as plain flow. */
 export const showsFlow = ({ map, flowMaps }: Session): boolean => map !== null && flowMaps.has(map);
+
+/** What the panel of details leaves to chart and table beside it. */
+export const detailsRoom = ({ windowRoom, view }: Session): Room =>
+  windowRoom === 'narrow' || (windowRoom === 'middle' && view === 'both') ? 'tight' : 'roomy';
+
+export const showsDetails = (session: Session): boolean => session.details[detailsRoom(session)];
+
+export const showsMinimap = ({ minimap, paneRoom }: Session): boolean => minimap[paneRoom];
 
 /** Selects these steps and connections, or nothing. */
 export function selectItems(steps: readonly Id[], connections: readonly Id[] = []): void {

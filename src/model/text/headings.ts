@@ -37,7 +37,7 @@ const SPELLINGS: Readonly<Record<ReadColumn, string>> = {
   cost: 'cost costs costeachtime costpercase price expense 成本 单次成本 费用 花费 成本费用',
   resources:
     'resources resource equipment material materials resourcesneeded 资源 所需资源 物资 设备 资源配置',
-  goals: '阶段目标 goal goals objective objectives aim 目标 stagegoal stagegoals',
+  goals: '阶段目标 量化目标 goal goals objective objectives aim 目标 stagegoal stagegoals',
   metrics:
     'metric metrics kpi kpis measure measures indicator indicators 指标 衡量指标 考核指标 绩效指标 关键指标 kpi指标 度量 metricandtarget metricsandtargets 指标与目标 指标与目标值',
   target: 'target targets targetvalue goalvalue targetfigure 目标值 指标值 目标 指标目标 考核标准 目标数值',

@@ -5,7 +5,8 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
 import type { ProjectDocument, Step } from '../../model/document';
-import { incoming, outgoing, stagesOf, stepsOf, teamOf } from '../../model/queries';
+import { incoming, outgoing, stagesOf, teamOf } from '../../model/queries';
+import { toldSteps } from '../../model/told-order';
 import { IconButton } from '../kit/icon-button';
 import { useDocument } from '../project-session';
 import { selectedSteps, selectItems, useSession } from '../session';
@@ -46,7 +47,7 @@ export function Outline({ map }: { readonly map: Id }) {
   const t = useTranslations('outline');
   const document = useDocument();
   const list = useKeys();
-  const steps = stepsOf(document, map).filter(({ kind }) => kind !== 'note');
+  const steps = toldSteps(document, map).filter(({ kind }) => kind !== 'note');
   const number = new Map(steps.map(({ id }, index) => [id, index + 1]));
   return (
     <nav
