@@ -1,8 +1,9 @@
 // Makes the scene of a map: everything that is needed to draw it, from the document alone.
 import type { Rect } from '../base/geometry';
 import type { Id } from '../base/id';
-import type { ProjectDocument, Step, TableName, Team } from '../model/document';
-import { lanesOf, stagesOf, stepsOf } from '../model/queries';
+import type { ProjectDocument, TableName, Team } from '../model/document';
+import { lanesOf, stagesOf } from '../model/queries';
+import { toldSteps } from '../model/told-order';
 import { axisOf, type GeometryBand, type MapGeometry, mapGeometry } from '../layout/map-geometry';
 import { shownConnections } from '../layout/shown-connections';
 import { actionGlyph } from '../steps/action-glyphs';
@@ -10,7 +11,7 @@ import { stepKind } from '../steps/registry';
 import { findCrossings } from './crossings';
 import { stepDeadline } from './deadline-text';
 import { laneText, stageLines } from './header-text';
-import { keepSame, same } from './same';
+import { keepSame, same, sameTable } from './same';
 import {
   HEADER,
   headerEdge,
@@ -79,18 +80,6 @@ function sceneMarks({ marks }: MapGeometry, lanes: readonly SceneLane[]): SceneM
   });
 }
 
-/** By stage and lane, and in a cell along the lane: from left to right, or from top to bottom. */
-function readingOrder(document: ProjectDocument, map: Id, geometry: MapGeometry): readonly Step[] {
-  const steps = stepsOf(document, map);
-  if (geometry.laneDirection === 'horizontal') return steps;
-  const cells = new Map<string, Step[]>();
-  for (const step of steps) {
-    const cell = `${step.lane} ${step.stage}`;
-    cells.set(cell, [...(cells.get(cell) ?? []), step]);
-  }
-  return [...cells.values()].flatMap((cell) => cell.toSorted((a, b) => a.y - b.y || a.x - b.x));
-}
-
 function sceneSteps(
   document: ProjectDocument,
   map: Id,
@@ -98,7 +87,7 @@ function sceneSteps(
   lanes: readonly SceneLane[],
 ): SceneStep[] {
   const hues = new Map(lanes.map((lane) => [lane.id, lane.hue]));
-  return readingOrder(document, map, geometry).flatMap((step) => {
+  return toldSteps(document, map).flatMap((step) => {
     const rect = geometry.boxes.get(step.id);
     const hue = hues.get(step.lane);
     if (!rect || !hue) return [];
@@ -174,20 +163,6 @@ const SHOWN: { readonly [T in TableName]?: readonly (keyof ProjectDocument[T][Id
   stages: ['map', 'rank', 'name', 'size', 'minSize', 'display'],
   teams: ['name', 'line', 'hue', 'icon'],
 };
-
-type Table = Readonly<Record<Id, Readonly<Record<string, unknown>>>>;
-
-function sameTable(before: Table, now: Table, fields: readonly string[]): boolean {
-  if (before === now) return true;
-  const ids = Object.keys(now);
-  return (
-    ids.length === Object.keys(before).length &&
-    ids.every((id) => {
-      const [old, record] = [before[id], now[id]];
-      return old === record || (old && record && fields.every((field) => same(old[field], record[field])));
-    })
-  );
-}
 
 const unchanged = (before: ProjectDocument, now: ProjectDocument): boolean =>
   before.project.language === now.project.language &&

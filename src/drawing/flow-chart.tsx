@@ -66,7 +66,7 @@ export function FlowChart({ scene, theme }: { scene: FlowScene; theme: Theme }):
       <FlowStageBands scene={scene} theme={theme} />
       <LineDrawings scene={scene} theme={theme} />
       {scene.steps.map((step) => (
-        <StepDrawing key={step.id} step={step} theme={theme} />
+        <StepDrawing key={step.id} step={step} theme={theme} finished />
       ))}
       {scene.connections.map(({ id, label }) => (
         <Fragment key={id}>{label && <LabelPill label={label} theme={theme} />}</Fragment>

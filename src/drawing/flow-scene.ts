@@ -7,6 +7,7 @@ import type { FlowLayout } from '../layout/elk/flow-layout';
 import type { Route } from '../layout/graph';
 import type { Connection, ProjectDocument, Step } from '../model/document';
 import { connectionsOf, lanesOf, teamOf } from '../model/queries';
+import { toldOrder } from '../model/told-order';
 import { actionGlyph } from '../steps/action-glyphs';
 import { conditionText } from '../steps/condition-text';
 import { stepKind } from '../steps/registry';
@@ -97,9 +98,11 @@ interface FlowSceneInput {
 export function buildFlowScene({ document, map, layout, direction, stages }: FlowSceneInput): FlowScene {
   const bands = stages ? flowStages(document, map, layout, direction) : null;
   const by: Point = { x: ROOM + (bands?.room.x ?? 0), y: ROOM + (bands?.room.y ?? 0) };
-  const steps = flowSteps(document, map).flatMap((step) => {
-    const rect = layout.boxes.get(step.id);
-    return rect ? [sceneStep(document, step, movedBy(rect, by))] : [];
+  const shown = flowSteps(document, map).map(({ id }) => id);
+  const steps = toldOrder(document, shown).flatMap((id) => {
+    const step = document.steps[id];
+    const rect = layout.boxes.get(id);
+    return step && rect ? [sceneStep(document, step, movedBy(rect, by))] : [];
   });
   const kinds = new Map(steps.map(({ id, kind }) => [id, kind]));
   const isRemark = (id: Id): boolean => {

@@ -1,7 +1,8 @@
 // Finds text in everything that is said of a map: its steps, connections, teams and stages.
 import type { Id } from '../base/id';
 import type { Lane, ProjectDocument, Stage, Step } from './document';
-import { lanesOf, outgoing, stagesOf, stepsOf } from './queries';
+import { lanesOf, outgoing, stagesOf } from './queries';
+import { toldSteps } from './told-order';
 
 /** What a text was found in. */
 export type SearchField =
@@ -44,6 +45,12 @@ function folded(text: string): string {
     out += plain.length === character.length ? plain : character.toLowerCase();
   }
   return out.length === text.length ? out : text.toLowerCase();
+}
+
+/** Where in a text another one stands, as people compare them; -1 where it does not. A blank one stands nowhere. */
+export function placeOfText(text: string, sought: string): number {
+  const wanted = folded(sought.trim());
+  return wanted === '' ? -1 : folded(text).indexOf(wanted);
 }
 
 type Texts = readonly (readonly [SearchField, string | null | undefined])[];
@@ -107,7 +114,7 @@ export function findInMap(document: ProjectDocument, map: Id, text: string, word
   const hits = [
     ...lanesOf(document, map).flatMap((lane) => hitsIn('lane', lane.id, textsOfLane(document, lane), sought)),
     ...stagesOf(document, map).flatMap((stage) => hitsIn('stage', stage.id, textsOfStage(stage), sought)),
-    ...stepsOf(document, map).flatMap((step) => [
+    ...toldSteps(document, map).flatMap((step) => [
       ...hitsIn('step', step.id, textsOfStep(document, step, words), sought),
       ...outgoing(document, step.id).flatMap(({ id, label }) =>
         hitsIn('connection', id, [['condition', label]], sought),

@@ -5,6 +5,7 @@ import type { Id } from '../base/id';
 import type { ThemeName } from '../base/theme';
 import type { FlowLook } from '../layout/elk/flow-graph';
 import type { StepKindId } from '../model/ids';
+import { type Room, type WindowRoom, windowRoomOf } from './room';
 
 /** What is selected on the canvas; one kind of thing at a time, several of steps and connections. */
 export type Selection =
@@ -44,6 +45,14 @@ export interface Camera {
 export const EDITOR_VIEWS = ['chart', 'both', 'table'] as const;
 export type EditorView = (typeof EDITOR_VIEWS)[number];
 
+/** What the panel at the left can show, in the order of its tabs. */
+export const DOCKS = ['method', 'outline', 'gaps', 'checks', 'numbers'] as const;
+export type Dock = (typeof DOCKS)[number];
+
+/** What fills the middle of the editor: a map, two maps compared, the board of gaps, or the action plan. */
+export const SCREENS = ['map', 'compare', 'gaps', 'plan'] as const;
+export type Screen = (typeof SCREENS)[number];
+
 export interface Session {
   selection: Selection;
   renaming: Renaming;
@@ -59,8 +68,13 @@ export interface Session {
   tool: StepKindId | null;
   /** The cell clicked last: where a paste goes. Null: where the copied steps come from. */
   pasteCell: { readonly lane: Id; readonly stage: Id } | null;
-  inspectorOpen: boolean;
-  minimapOpen: boolean;
+  /** How wide the window is. */
+  windowRoom: WindowRoom;
+  /** How much room the chart has. */
+  paneRoom: Room;
+  /** The panel of details and the minimap: open where there is room, and open where there is little; each is asked for apart. */
+  details: Readonly<Record<Room, boolean>>;
+  minimap: Readonly<Record<Room, boolean>>;
   /** Steps being shifted with the arrow keys, and how far, px; committed when the key is let go. */
   nudge: { readonly map: Id; readonly steps: readonly Id[]; readonly by: Point } | null;
   /** Counted up by acts whose steps glide to their places, such as Tidy and undo. */
@@ -72,9 +86,11 @@ export interface Session {
   camera: Camera | null;
   /** The open dialog of the editor. */
   dialog: 'export' | 'palette' | 'shortcuts' | null;
-  /** The field that finds text is open; counted up by each wish for it. Null: it is not. */
-  finding: number | null;
-  outlineOpen: boolean;
+  /** The field that finds text is open, for the chart or for the table; a new object for each wish for it. Null: it is not. */
+  finding: { readonly where: 'chart' | 'table' } | null;
+  /** The panel at the left; null: folded away. */
+  dock: Dock | null;
+  screen: Screen;
   /** The comment whose card is open. */
   comment: Id | null;
   /** The lane whose team's part of the flow is lit, the rest dimmed. */
@@ -86,8 +102,7 @@ export interface Session {
 
 export const NOTHING: Selection = { kind: 'none' };
 
-/** Below this the panel of details would leave the chart too little room: it opens when asked for, px. */
-const ROOMY = 1000;
+const AT_FIRST: Readonly<Record<Room, boolean>> = { roomy: true, tight: false };
 
 export const useSession = create<Session>()(() => ({
   selection: NOTHING,
@@ -98,8 +113,10 @@ export const useSession = create<Session>()(() => ({
   view: 'chart',
   tool: null,
   pasteCell: null,
-  inspectorOpen: (globalThis.innerWidth ?? ROOMY) >= ROOMY,
-  minimapOpen: true,
+  windowRoom: windowRoomOf(globalThis.innerWidth ?? 0),
+  paneRoom: 'roomy',
+  details: AT_FIRST,
+  minimap: AT_FIRST,
   nudge: null,
   glide: 0,
   tidying: false,
@@ -107,7 +124,8 @@ export const useSession = create<Session>()(() => ({
   camera: null,
   dialog: null,
   finding: null,
-  outlineOpen: false,
+  dock: null,
+  screen: 'map',
   comment: null,
   focusedLane: null,
   theme: 'light',
@@ -116,6 +134,14 @@ export const useSession = create<Session>()(() => ({
 
 /** True when the map on screen is shown as plain flow. */
 export const showsFlow = ({ map, flowMaps }: Session): boolean => map !== null && flowMaps.has(map);
+
+/** What the panel of details leaves to chart and table beside it. */
+export const detailsRoom = ({ windowRoom, view }: Session): Room =>
+  windowRoom === 'narrow' || (windowRoom === 'middle' && view === 'both') ? 'tight' : 'roomy';
+
+export const showsDetails = (session: Session): boolean => session.details[detailsRoom(session)];
+
+export const showsMinimap = ({ minimap, paneRoom }: Session): boolean => minimap[paneRoom];
 
 /** Selects these steps and connections, or nothing. */
 export function selectItems(steps: readonly Id[], connections: readonly Id[] = []): void {

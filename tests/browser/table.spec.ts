@@ -62,6 +62,7 @@ test('a cell changes the chart, the chart changes a cell, and undo takes back ei
   await app.press('undo');
   await app.press('undo');
   expect(await app.document()).toEqual(document);
+  await app.rest();
   await app.step('First call').dblclick();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('Ring');

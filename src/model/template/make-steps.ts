@@ -85,6 +85,7 @@ export function makeSteps(making: Making, from: TemplateMap): void {
       workTime: durationOf(step.workTime),
       waitTime: durationOf(step.waitTime),
       cost: moneyOf(making, step.cost),
+      share: step.share ?? null,
       qualification: step.qualification ?? null,
       ...referencesOf(making, step),
       ...words,

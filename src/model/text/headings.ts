@@ -22,6 +22,7 @@ const SPELLINGS: Readonly<Record<ReadColumn, string>> = {
     'completion completioncriterion completioncriteria criterion criteria donewhen definitionofdone howcompleted acceptancecriteria exitcriterion output result 完成标准 完成条件 完成标志 验收标准 标准 如何完成 完成准则 交付标准 输出结果 exitcriteria',
   next: 'next nextstep nextsteps followedby successor successors then goesto connectsto whatcomesnext 下一步 下一步骤 后续 后续步骤 下一环节 下一节点 后续环节 流向 接下来 去向',
   probability: 'probability probabilities share likelihood conversion 概率 转化率 比例',
+  share: 'shareofleads shareoftheleads leadshare entryshare startshare 线索占比 起点占比 进入占比',
   deadline:
     'deadline sla due duein duewithin timelimit within duetime leadtime 期限 时限 截止 截止时间 截止期限 完成时限 完成时间 时效 时间要求 办理时限 处理时限 sla时限 完成期限',
   needs:
@@ -37,7 +38,7 @@ const SPELLINGS: Readonly<Record<ReadColumn, string>> = {
   cost: 'cost costs costeachtime costpercase price expense 成本 单次成本 费用 花费 成本费用',
   resources:
     'resources resource equipment material materials resourcesneeded 资源 所需资源 物资 设备 资源配置',
-  goals: '阶段目标 goal goals objective objectives aim 目标 stagegoal stagegoals',
+  goals: '阶段目标 量化目标 goal goals objective objectives aim 目标 stagegoal stagegoals',
   metrics:
     'metric metrics kpi kpis measure measures indicator indicators 指标 衡量指标 考核指标 绩效指标 关键指标 kpi指标 度量 metricandtarget metricsandtargets 指标与目标 指标与目标值',
   target: 'target targets targetvalue goalvalue targetfigure 目标值 指标值 目标 指标目标 考核标准 目标数值',

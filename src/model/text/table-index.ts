@@ -4,6 +4,7 @@ import { addLane } from '../commands/add-lane';
 import { addStage } from '../commands/add-stage';
 import { documentNow } from '../draft-record';
 import { lanesOf, stagesOf, stepsOf } from '../queries';
+import { toldSteps } from '../told-order';
 import type { Transaction } from '../transaction';
 import { waysOf } from './cell-text';
 import { foldName } from './fold';
@@ -78,7 +79,7 @@ function stepNames(tx: Transaction, map: Id) {
     if (!places.has(id)) places.set(id, places.size);
     names.set(key, [...(names.get(key) ?? []), id]);
   };
-  for (const { id, name, kind } of stepsOf(documentNow(tx), map)) if (kind !== 'note') add(id, name);
+  for (const { id, name, kind } of toldSteps(documentNow(tx), map)) if (kind !== 'note') add(id, name);
   return {
     steps: (name: string): readonly Id[] => names.get(foldName(name)) ?? [],
     place: (id: Id): number => places.get(id) ?? places.size,

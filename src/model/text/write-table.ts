@@ -3,7 +3,7 @@ import type { Id } from '../../base/id';
 import type { ProjectDocument } from '../document';
 import { cellText } from './cell-text';
 import type { CellColumn } from './columns';
-import { flowOrder } from './flow-order';
+import { toldOrder } from '../told-order';
 import type { Speech } from './speech';
 
 /** The columns in the order in which they are written. */
@@ -27,6 +27,7 @@ const WRITTEN: readonly CellColumn[] = [
   'workTime',
   'waitTime',
   'cost',
+  'share',
   'resources',
   'goals',
   'metrics',
@@ -54,7 +55,7 @@ function headingOf(column: CellColumn, { columns }: Speech): string {
  * activities; `planSheet` reads the table back.
  */
 export function tableOf(document: ProjectDocument, ids: readonly Id[], speech: Speech): TextTable {
-  const order = flowOrder(document, ids);
+  const order = toldOrder(document, ids);
   const manner = { apart: true, among: new Set(order) };
   const steps = order.flatMap((id) => document.steps[id] ?? []);
   const rows = steps.map((step) => WRITTEN.map((column) => cellText(document, step, column, speech, manner)));

@@ -11,6 +11,7 @@ const items = (context: ActionContext): number =>
 const deleteAction: Action = {
   id: 'delete',
   group: 'edit',
+  place: 8,
   icon: Trash2,
   shortcut: ['Delete', 'Backspace'],
   edits: true,

@@ -120,6 +120,7 @@ export function BandHeader({ axis, id, label, box, edge, collapsed, cover, child
           edge={edge}
           collapsed={collapsed}
           size={edge === 'left' ? box.height : box.width}
+          cover={cover}
         />
       )}
       {readOnly || collapsed ? null : <Border axis={axis} id={id} edge={edge} />}

@@ -20,16 +20,21 @@ const Table = lazy(async () => {
 const Split = lazy(async () => ({ default: (await import('./split-view')).SplitView }));
 
 /** `leaving`: another view has taken its place, and it is about to go. */
-const Chart = ({ leaving = false }: { readonly leaving?: boolean }) => (
-  <div
-    data-view=""
-    data-region={leaving ? undefined : 'chart'}
-    inert={leaving}
-    className={clsx('h-full min-w-0', leaving ? 'invisible absolute inset-0' : 'relative flex-1')}
-  >
-    <Canvas />
-  </div>
-);
+function Chart({ leaving = false }: { readonly leaving?: boolean }) {
+  const map = useSession((session) => session.map);
+  const finding = useSession((session) => session.finding?.where === 'chart');
+  return (
+    <div
+      data-view=""
+      data-region={leaving ? undefined : 'chart'}
+      inert={leaving}
+      className={clsx('h-full min-w-0', leaving ? 'invisible absolute inset-0' : 'relative flex-1')}
+    >
+      <Canvas />
+      {finding && map !== null ? <FindBar map={map} /> : null}
+    </div>
+  );
+}
 
 const ShownTable = () => (
   <div data-view="" data-region="table" className="relative h-full min-w-0 flex-1">
@@ -51,7 +56,6 @@ function NotLoaded() {
 export function EditorViews() {
   const view = useSession((session) => session.view);
   const map = useSession((session) => session.map);
-  const finding = useSession((session) => session.finding !== null);
   // Taking a large chart away takes longer than showing a table: the table comes first.
   const settled = useDeferredValue(view);
   const leaving = view === 'table' && settled === 'chart';
@@ -65,7 +69,6 @@ export function EditorViews() {
       ) : null}
       {view === 'table' ? <ShownTable /> : null}
       {view === 'table' && !leaving && map !== null ? <TableKeepers map={map} /> : null}
-      {finding && map !== null ? <FindBar map={map} /> : null}
     </main>
   );
 }

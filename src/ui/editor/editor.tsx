@@ -9,15 +9,17 @@ import { buttonClass } from '../kit/button';
 import { Dialog } from '../kit/dialog';
 import { ErrorBoundary } from '../kit/error-boundary';
 import { Mark } from '../kit/mark';
-import { Outline } from '../outline/outline';
 import { ProjectContext, useDocument } from '../project-session';
-import { useSession } from '../session';
-import { EditorViews } from './editor-views';
+import { detailsRoom, showsDetails, useSession } from '../session';
+import { Dock } from './dock';
 import { useErrorText } from './error-text';
 import { ReadOnlyBanner } from './read-only-banner';
+import { Screens } from './screens';
 import { ShortcutList } from './shortcut-list';
 import { TopBar } from './top-bar';
+import { useWindowRoom } from './use-window-room';
 import { type EditorState, useOpenProject } from './use-open-project';
+import { useMainFocus } from './use-main-focus';
 import { useRegionKeys } from './use-region-keys';
 
 const ExportDialog = lazy(async () => ({ default: (await import('../export/export-dialog')).ExportDialog }));
@@ -52,21 +54,23 @@ function Shell({ project, onOpenFile }: ShellProps) {
   const { name } = useDocument().project;
   const map = useSession((session) => session.map);
   const dialog = useSession((session) => session.dialog);
-  const outlineOpen = useSession((session) => session.outlineOpen);
-  const inspectorOpen = useSession((session) => session.inspectorOpen);
+  const detailsOpen = useSession(showsDetails);
+  const detailsAbove = useSession((session) => detailsRoom(session) === 'tight');
   useEffect(() => {
     document.title = app('titleOf', { name });
   }, [app, name]);
   useRegionKeys();
+  useMainFocus();
+  useWindowRoom();
   if (map === null) return null;
   return (
     <div className="flex h-full flex-col overflow-hidden bg-app">
       <TopBar autosave={project.autosave} onOpenFile={onOpenFile} />
       <ReadOnlyBanner project={project} />
-      <div className="flex min-h-0 flex-1">
-        {outlineOpen ? <Outline map={map} /> : null}
-        <EditorViews />
-        {inspectorOpen ? <Inspector /> : null}
+      <div className="relative flex min-h-0 flex-1">
+        <Dock map={map} />
+        <Screens />
+        {detailsOpen ? <Inspector above={detailsAbove} /> : null}
       </div>
       {dialog === 'shortcuts' ? <ShortcutList /> : null}
       {dialog === 'palette' ? (

@@ -1,14 +1,18 @@
 // The field that finds text in all that is said of the map: the hits, and the way from one to the next.
-import { ChevronDown, ChevronUp, Search, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
 import { findInMap, type Hit } from '../../model/search';
 import { teamOf } from '../../model/queries';
-import { IconButton } from '../kit/icon-button';
+import { FindField } from '../kit/find-field';
+import { openerNow } from '../kit/focus-home';
 import { isComposing } from '../kit/use-draft-text';
+import { focusMain, focusRegion } from '../main-focus';
 import { useDocument } from '../project-session';
 import { selectItems, useSession } from '../session';
+
+/** The chart or the table. */
+const VIEW = '[data-region="chart"], [data-region="table"]';
 
 /** Shows a hit: selects it and brings it into view. */
 function goTo(hit: Hit, ends: readonly Id[]): void {
@@ -22,9 +26,11 @@ function goTo(hit: Hit, ends: readonly Id[]): void {
   }
 }
 
-function close(): void {
+/** Closes, and goes back to the view that it was opened from. */
+function closeTo(region: HTMLElement | null): void {
   useSession.setState({ finding: null });
-  useSession.getState().camera?.focus();
+  if (region?.isConnected) focusRegion(region);
+  else focusMain();
 }
 
 function useHits(map: Id, text: string): readonly Hit[] {
@@ -45,10 +51,13 @@ export function FindBar({ map }: { readonly map: Id }) {
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
   const field = useRef<HTMLInputElement>(null);
+  const from = useRef<HTMLElement | null>(null);
+  const close = (): void => closeTo(from.current);
   const list = useId();
   const hits = useHits(map, text);
   const at = hits.length === 0 ? -1 : Math.min(chosen, hits.length - 1);
   useEffect(() => {
+    from.current ??= openerNow()?.closest<HTMLElement>(VIEW) ?? null;
     field.current?.focus();
     field.current?.select();
   }, [wish]);
@@ -85,35 +94,28 @@ export function FindBar({ map }: { readonly map: Id }) {
       data-picture="leave-out"
       className="absolute top-3 right-4 z-30 flex max-h-[min(480px,calc(100%-24px))] w-[340px] max-w-[calc(100%-32px)] flex-col overflow-hidden rounded-xl border border-hair bg-raised shadow-floating"
     >
-      <div className="flex items-center gap-1 py-1 pr-1.5 pl-3">
-        <Search size={16} strokeWidth={1.8} aria-hidden className="shrink-0 text-ink3" />
-        <input
-          ref={field}
-          type="text"
-          role="combobox"
-          aria-label={t('title')}
-          aria-expanded={hits.length > 0}
-          aria-controls={list}
-          aria-activedescendant={at >= 0 ? `${list}-${at}` : undefined}
-          autoComplete="off"
-          spellCheck={false}
-          value={text}
-          placeholder={t('placeholder')}
-          onChange={(event) => typed(event.currentTarget.value)}
-          onKeyDown={pressed}
-          className="h-8 min-w-0 flex-1 bg-transparent px-1 text-[13px] outline-none placeholder:text-ink3"
-        />
-        <span role="status" className="shrink-0 text-[12px] text-ink3 tabular-nums">
-          {text.trim() === ''
+      <FindField
+        ref={field}
+        role="combobox"
+        label={t('title')}
+        placeholder={t('placeholder')}
+        aria-expanded={hits.length > 0}
+        aria-controls={list}
+        aria-activedescendant={at >= 0 ? `${list}-${at}` : undefined}
+        text={text}
+        status={
+          text.trim() === ''
             ? ''
             : hits.length > 0
               ? t('count', { at: at + 1, count: hits.length })
-              : t('none')}
-        </span>
-        <IconButton label={t('previous')} icon={ChevronUp} off={hits.length === 0} onClick={() => step(-1)} />
-        <IconButton label={t('next')} icon={ChevronDown} off={hits.length === 0} onClick={() => step(1)} />
-        <IconButton label={t('close')} icon={X} shortcut="Escape" onClick={close} />
-      </div>
+              : t('none')
+        }
+        off={hits.length === 0}
+        onText={typed}
+        onStep={step}
+        onClose={close}
+        onKeyDown={pressed}
+      />
       <div
         id={list}
         role="listbox"

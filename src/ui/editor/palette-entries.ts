@@ -2,7 +2,8 @@
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
 import { STEP_KINDS } from '../../model/ids';
-import { lanesOf, stagesOf, stepsOf, teamOf } from '../../model/queries';
+import { lanesOf, stagesOf, teamOf } from '../../model/queries';
+import { toldSteps } from '../../model/told-order';
 import { setKind } from '../actions/acts/steps';
 import { useDocument, useProject } from '../project-session';
 import { selectedSteps, selectItems, useSession } from '../session';
@@ -59,7 +60,7 @@ export function useMoreEntries(map: Id, query: string): readonly EntryGroup[] {
     {
       id: 'steps',
       title: t('steps'),
-      entries: stepsOf(document, map).map(({ id, name, lane }) => ({
+      entries: toldSteps(document, map).map(({ id, name, lane }) => ({
         id: `step ${id}`,
         name,
         detail: teamOf(document, lane).name,

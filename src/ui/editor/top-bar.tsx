@@ -3,6 +3,7 @@ import { Download, PanelRightClose, PanelRightOpen, Settings2 } from 'lucide-rea
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import type { Autosave } from '../../services/autosave';
+import { toggleDetails } from '../actions/acts/views';
 import { useAction } from '../actions/use-action';
 import { Button } from '../kit/button';
 import { IconButton } from '../kit/icon-button';
@@ -11,7 +12,7 @@ import { Mark } from '../kit/mark';
 import { Menu, MenuChoice, MenuItem, MenuSeparator, MenuSwitch } from '../kit/menu';
 import { lanesOf, teamOf } from '../../model/queries';
 import { useDocument } from '../project-session';
-import { useSession } from '../session';
+import { showsDetails, useSession } from '../session';
 import { HistoryButtons } from './history-buttons';
 import { ProjectTitle } from './project-title';
 import { SaveState } from './save-state';
@@ -25,7 +26,7 @@ interface TopBarProps {
 
 export function TopBar({ autosave, onOpenFile }: TopBarProps) {
   const t = useTranslations('editor');
-  const inspectorOpen = useSession((session) => session.inspectorOpen);
+  const inspectorOpen = useSession(showsDetails);
   return (
     <header
       data-region=""
@@ -64,7 +65,7 @@ export function TopBar({ autosave, onOpenFile }: TopBarProps) {
           label={t(inspectorOpen ? 'foldInspector' : 'openInspector')}
           icon={inspectorOpen ? PanelRightClose : PanelRightOpen}
           aria-expanded={inspectorOpen}
-          onClick={() => useSession.setState({ inspectorOpen: !inspectorOpen })}
+          onClick={toggleDetails}
         />
       </div>
     </header>
@@ -83,7 +84,7 @@ function PanelItems() {
   const outline = useAction('toggle-outline');
   const palette = useAction('command-palette');
   const shortcuts = useAction('shortcut-list');
-  const outlineOpen = useSession((session) => session.outlineOpen);
+  const outlineOpen = useSession((session) => session.dock === 'outline');
   return (
     <>
       <MenuSwitch checked={outlineOpen} onChange={outline.run}>

@@ -25,6 +25,7 @@ function showInSession(project: OpenProject): () => void {
       selection: NOTHING,
       renaming: null,
       tool: null,
+      screen: 'map',
     });
   showFirstMap(project.store.document());
   useSession.setState({ dialog: null });

@@ -13,12 +13,14 @@ interface IconButtonProps extends Omit<ComponentProps<'button'>, 'children'> {
   readonly outlined?: boolean;
   /** Greyed and without effect, but still reachable, so that focus stays where it is. */
   readonly off?: boolean;
+  /** Where the tooltip stands. */
+  readonly side?: 'top' | 'bottom' | 'left' | 'right';
 }
 
 export function IconButton(props: IconButtonProps) {
-  const { label, icon: Icon, shortcut, pressed, outlined, off, className, onClick, ...rest } = props;
+  const { label, icon: Icon, shortcut, pressed, outlined, off, side, className, onClick, ...rest } = props;
   return (
-    <Tooltip label={label} shortcut={shortcut ?? null}>
+    <Tooltip label={label} shortcut={shortcut ?? null} {...(side ? { side } : {})}>
       <button
         type="button"
         aria-label={label}

@@ -1,12 +1,11 @@
 // The process as a readable outline beside the chart: stage by stage, each step with its team and what comes next.
 import clsx from 'clsx';
-import { X } from 'lucide-react';
 import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
 import type { ProjectDocument, Step } from '../../model/document';
-import { incoming, outgoing, stagesOf, stepsOf, teamOf } from '../../model/queries';
-import { IconButton } from '../kit/icon-button';
+import { incoming, outgoing, stagesOf, teamOf } from '../../model/queries';
+import { toldSteps } from '../../model/told-order';
 import { useDocument } from '../project-session';
 import { selectedSteps, selectItems, useSession } from '../session';
 
@@ -46,18 +45,10 @@ export function Outline({ map }: { readonly map: Id }) {
   const t = useTranslations('outline');
   const document = useDocument();
   const list = useKeys();
-  const steps = stepsOf(document, map).filter(({ kind }) => kind !== 'note');
+  const steps = toldSteps(document, map).filter(({ kind }) => kind !== 'note');
   const number = new Map(steps.map(({ id }, index) => [id, index + 1]));
   return (
-    <nav
-      data-region=""
-      aria-label={t('title')}
-      className="flex h-full w-[272px] shrink-0 flex-col border-r border-hair bg-surface text-ink"
-    >
-      <header className="flex h-11 shrink-0 items-center gap-2 border-b border-hair pr-1.5 pl-4">
-        <h2 className="min-w-0 flex-1 truncate text-[13.5px] font-semibold">{t('title')}</h2>
-        <IconButton label={t('close')} icon={X} onClick={() => useSession.setState({ outlineOpen: false })} />
-      </header>
+    <nav aria-label={t('title')} className="flex min-h-0 flex-1 flex-col">
       <div ref={list} className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-2 py-2">
         {steps.length === 0 ? <p className="px-2 py-1 text-[13px] text-ink2">{t('empty')}</p> : null}
         {stagesOf(document, map).map((stage, index) => (

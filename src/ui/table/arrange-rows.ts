@@ -17,11 +17,12 @@ import { useMemo } from 'react';
 import type { Id } from '../../base/id';
 import type { Duration } from '../../base/duration';
 import type { ProjectDocument, Step } from '../../model/document';
-import { stagesOf, stepsOf, teamOf, lanesOf } from '../../model/queries';
+import { stagesOf, teamOf, lanesOf } from '../../model/queries';
 import { cellText } from '../../model/text/cell-text';
 import { COLUMN_IDS, type ColumnId } from '../../model/text/columns';
 import { foldName } from '../../model/text/fold';
 import type { Speech } from '../../model/text/speech';
+import { toldSteps } from '../../model/told-order';
 import type { RowFilter, TableView } from './table-view';
 
 /** What stands in one line of the table: a step, or the head of a group. */
@@ -40,6 +41,8 @@ export interface Arranged {
   readonly lines: readonly Line[];
   /** The steps among them, in order. */
   readonly rows: readonly Id[];
+  /** All that pass the filters, those in closed groups too. */
+  readonly matching: readonly Id[];
   /** How many rows there are without filters. */
   readonly all: number;
 }
@@ -67,6 +70,7 @@ const AMOUNT: Readonly<Partial<Record<ColumnId, (step: Step) => number | null>>>
   workTime: ({ workTime }) => minutes(workTime),
   waitTime: ({ waitTime }) => minutes(waitTime),
   cost: ({ cost }) => cost?.amount ?? null,
+  share: ({ share }) => share,
 };
 
 const places = (records: readonly { readonly id: Id }[]): ReadonlyMap<Id, number> =>
@@ -143,7 +147,7 @@ function useStepTable({ document, map, words, view, filter }: Given) {
     };
   }, [group, sort, view.order, view.hidden, filter]);
   // A new list with each document: what a row says also depends on other records than its step.
-  const data = useMemo(() => [...stepsOf(document, map)], [document, map]);
+  const data = useMemo(() => [...toldSteps(document, map)], [document, map]);
   return useTable({
     features,
     columns,
@@ -182,7 +186,8 @@ export function useArranged(given: Given): Arranged {
       columns: visible.map(({ id }) => id as ColumnId),
       lines,
       rows: lines.flatMap((line) => (line.kind === 'step' ? [line.id] : [])),
-      all: stepsOf(document, map).length,
+      matching: model.flatMap((row) => (group ? row.subRows : [row]).map(({ original }) => original.id)),
+      all: toldSteps(document, map).length,
     };
   }, [model, group, closed, document, map, visible]);
 }

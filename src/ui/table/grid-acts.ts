@@ -19,7 +19,8 @@ import {
 import { currentRange, documentOf, type GridBase, type GridActs, rowsInRange, textAt } from './grid';
 import { goTo } from './grid-state';
 import { cellsOfRange, pastePlan } from './paste-plan';
-import { insertRow, moveRows, pasteBlock } from './row-acts';
+import { moveRows, type NotMoved } from './move-rows';
+import { insertRow, pasteBlock } from './row-acts';
 
 type Text = ReturnType<typeof useTranslations<'table'>>;
 
@@ -43,6 +44,14 @@ function tellNotTaken(grid: GridBase, refused: readonly NotTaken[], t: Text): vo
     tone: 'problem',
     key: 'not taken',
   });
+}
+
+function tellNotMoved(grid: GridBase, stays: NotMoved | null, t: Text): void {
+  if (!stays) return;
+  const { steps } = documentOf(grid);
+  const nameOf = (id: Id): string => steps[id]?.name || t('unnamed');
+  const values = { first: nameOf(stays.first), second: nameOf(stays.second) };
+  showToast(t('notMoved'), { text: t(`moveFaults.${stays.fault}`, values), key: 'move rows' });
 }
 
 function fillDown(grid: GridBase, t: Text): void {
@@ -155,7 +164,7 @@ function makeActs(grid: GridBase, tools: Tools): GridActs {
     deleteRows: () => deleteRows(grid),
     moveRows: (way) => {
       if (!grid.inOrder) showToast(t('moveSorted'), { key: 'move rows' });
-      else moveRows(grid.source, rowsInRange(grid), way);
+      else tellNotMoved(grid, moveRows(grid.source, rowsInRange(grid), way), t);
     },
     copy: (clipboard) => copyRange(grid, clipboard),
     cut: (clipboard) => {

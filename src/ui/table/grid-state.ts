@@ -29,6 +29,8 @@ export interface GridState {
   readonly follow: number;
   /** Escape was pressed: Tab leaves the table now. */
   readonly leaving: boolean;
+  /** The text that is being found; empty = none. */
+  readonly sought: string;
 }
 
 export type GridStore = StoreApi<GridState>;
@@ -42,6 +44,7 @@ export const createGridStore = (): GridStore =>
     focused: 0,
     follow: 0,
     leaving: false,
+    sought: '',
   }));
 
 /** The rows and columns of the table as they are shown, by place. */

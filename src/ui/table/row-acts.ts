@@ -1,4 +1,4 @@
-// What happens to whole rows: inserted after another, pasted as new ones, moved up and down.
+// What happens to whole rows: inserted after another, pasted as new ones.
 import type { Id } from '../../base/id';
 import { boxSize, cellBox, CELL, directionOf } from '../../layout/map-geometry';
 import { settleSteps } from '../../layout/settle';
@@ -7,11 +7,10 @@ import { connectSteps } from '../../model/commands/connect-steps';
 import { insertOnConnection } from '../../model/commands/insert-on-connection';
 import { moveSteps } from '../../model/commands/move-steps';
 import { pastePlan } from '../../model/commands/paste-plan';
-import { setStep } from '../../model/commands/set-step';
 import { showSteps } from '../../model/commands/show-steps';
 import type { ProjectDocument, Step } from '../../model/document';
 import { documentNow } from '../../model/draft-record';
-import { lanesOf, stagesOf, stepsIn, stepsOf } from '../../model/queries';
+import { lanesOf, stagesOf, stepsIn } from '../../model/queries';
 import { waysOf } from '../../model/text/cell-text';
 import { cellWriter } from '../../model/text/cell-writer';
 import type { ReadColumn } from '../../model/text/columns';
@@ -152,70 +151,4 @@ export function pasteBlock(source: TableSource, { changes, added, after }: Paste
     },
     { map },
   );
-}
-
-const swapped = (a: Step, b: Step) => [
-  { id: a.id, lane: b.lane, stage: b.stage, x: b.x, y: b.y },
-  { id: b.id, lane: a.lane, stage: a.stage, x: a.x, y: a.y },
-];
-
-/**
- * Moves rows by one place in reading order: within a cell of the chart they change places with their neighbour, at its edge they
- * go over into the neighbour's cell. False when they are at the end.
- */
-export function moveRows({ project, map }: TableSource, ids: readonly Id[], way: -1 | 1): boolean {
-  const { store } = project;
-  const document = store.document();
-  const order = stepsOf(document, map);
-  const moving = order.filter(({ id }) => ids.includes(id));
-  const edge = way < 0 ? moving[0] : moving.at(-1);
-  const neighbour = edge && order[order.indexOf(edge) + way];
-  if (!neighbour || useSession.getState().readOnly) return false;
-  const inCell = moving.every((step) => step.lane === neighbour.lane && step.stage === neighbour.stage);
-  store.transact(
-    { key: 'moveRows', values: { count: moving.length } },
-    (tx) => {
-      // One after the other past the neighbour, the nearest first.
-      const steps = way < 0 ? moving : moving.toReversed();
-      let other: Step = neighbour;
-      if (inCell)
-        for (const step of steps) {
-          const now = tx.draft.steps[step.id] as Step;
-          moveSteps(tx, swapped({ ...now }, { ...other }));
-          other = tx.draft.steps[neighbour.id] as Step;
-        }
-      else
-        enterCell(
-          tx,
-          moving.map(({ id }) => id),
-          neighbour,
-          way,
-        );
-      settleSteps(tx, map, [...moving.map(({ id }) => id), neighbour.id]);
-      showSteps(
-        tx,
-        moving.map(({ id }) => id),
-      );
-    },
-    { map },
-  );
-  return true;
-}
-
-/** Steps that come down into a cell are its first there: what lies in it makes room. Those that go up are its last. */
-function enterCell(tx: Transaction, ids: readonly Id[], neighbour: Step, way: -1 | 1): void {
-  const now = documentNow(tx);
-  const { lane, stage, x, y } = neighbour;
-  const direction = directionOf(now, neighbour.map);
-  const widths = ids.map((id) => {
-    const step = now.steps[id];
-    return step ? boxSize(step.kind, step.name, direction).width + GAP : 0;
-  });
-  const room = widths.reduce((sum, width) => sum + width, 0);
-  if (way > 0) for (const other of stepsIn(now, lane, stage)) setStep(tx, other.id, { x: other.x + room });
-  let at = way > 0 ? x : x + cellBox(neighbour, direction).width + GAP;
-  for (const [i, id] of ids.entries()) {
-    moveSteps(tx, [{ id, lane, stage, x: at, y }]);
-    at += widths[i] ?? 0;
-  }
 }

@@ -2,20 +2,12 @@
 import type { ReactNode } from 'react';
 import type { Id } from '../../base/id';
 import type { ProjectDocument, Step } from '../../model/document';
-import {
-  formsOf,
-  lanesOf,
-  resourcesOf,
-  rolesOf,
-  stagesOf,
-  stepsOf,
-  systemsOf,
-  teamOf,
-} from '../../model/queries';
+import { formsOf, lanesOf, resourcesOf, rolesOf, stagesOf, systemsOf, teamOf } from '../../model/queries';
 import type { ColumnId } from '../../model/text/columns';
 import { roleText } from '../../model/text/role-text';
 import { foldName } from '../../model/text/fold';
 import type { Speech } from '../../model/text/speech';
+import { toldSteps } from '../../model/told-order';
 
 export interface Suggestion {
   readonly key: string;
@@ -66,7 +58,7 @@ function roles(document: ProjectDocument, { lane }: Step, words: Speech): Named[
 }
 
 function steps(document: ProjectDocument, { id, map }: Step): Named[] {
-  return stepsOf(document, map)
+  return toldSteps(document, map)
     .filter(
       (other) => other.id !== id && other.kind !== 'note' && other.kind !== 'start' && other.name !== '',
     )

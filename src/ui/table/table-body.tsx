@@ -86,6 +86,7 @@ function useDrawLine({ arranged, map, view, onFold }: TableBodyProps) {
   const active = useGridState((state) => state.active);
   const anchor = useGridState((state) => state.anchor);
   const selected = new Set(selectedSteps(useSession((session) => session.selection)));
+  const sought = useGridState((state) => state.sought);
   const { columns } = arranged;
   const widths = columns.map((column) => widthOf(view, column));
   const range = rangeOf({ active, anchor }, arranged);
@@ -108,6 +109,7 @@ function useDrawLine({ arranged, map, view, onFold }: TableBodyProps) {
         from={inRange ? range.left : null}
         to={inRange ? range.right : null}
         selected={selected.has(step.id)}
+        sought={sought}
       />
     );
   };

@@ -19,6 +19,7 @@ import { useServices } from '../services-context';
 import { selectedSteps, useSession } from '../session';
 import { type Arranged, useArranged } from './arrange-rows';
 import { useCellPointer } from './cell-pointer';
+import { FindStrip } from './find-strip';
 import { type Grid, type GridBase, GridContext } from './grid';
 import { useGridActs } from './grid-acts';
 import { createGridStore, goTo } from './grid-state';
@@ -138,6 +139,7 @@ function MapTable({ map }: { readonly map: Id }) {
   const document = useDocument();
   const { view, filters } = useTableView();
   const filter = filters[map] ?? NO_FILTER;
+  const finding = useSession((session) => session.finding?.where === 'table');
   const label = t('label', { map: document.maps[map]?.name ?? '' });
   const { closed, fold, open } = useClosed();
   const words = speechesOf(useLocale()).writes;
@@ -164,6 +166,7 @@ function MapTable({ map }: { readonly map: Id }) {
           className="@container absolute inset-0 flex flex-col bg-surface"
         >
           <TableBar map={map} shown={arranged.rows.length} all={arranged.all} />
+          {finding ? <FindStrip arranged={arranged} /> : null}
           <Cells grid={grid} ref={setScroller} arranged={arranged} label={label}>
             <TableHead map={map} columns={arranged.columns} words={words} />
             <TableBody map={map} arranged={arranged} view={view} scroller={scroller} onFold={fold} />

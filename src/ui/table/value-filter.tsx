@@ -3,11 +3,11 @@ import { Popover } from 'radix-ui';
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
-import { stepsOf } from '../../model/queries';
 import { cellText } from '../../model/text/cell-text';
 import type { ColumnId } from '../../model/text/columns';
 import { foldName } from '../../model/text/fold';
 import type { Speech } from '../../model/text/speech';
+import { toldSteps } from '../../model/told-order';
 import { Button } from '../kit/button';
 import { useDocument } from '../project-session';
 import { usePopupHome } from './popup-home';
@@ -55,7 +55,7 @@ export function ValueFilter(props: ValueFilterProps) {
 function useValues({ map, column, words }: ValueFilterProps): readonly string[] {
   const document = useDocument();
   return useMemo(() => {
-    const texts = new Set(stepsOf(document, map).map((step) => cellText(document, step, column, words)));
+    const texts = new Set(toldSteps(document, map).map((step) => cellText(document, step, column, words)));
     const collator = new Intl.Collator(words.locale, { numeric: true });
     return [...texts].sort((a, b) => collator.compare(a, b));
   }, [document, map, column, words]);

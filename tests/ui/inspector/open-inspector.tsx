@@ -39,7 +39,7 @@ export async function openInspector(
     <IntlProvider locale={locale} messages={messages as never} timeZone="UTC">
       <TooltipProvider>
         <ProjectContext value={{ store: editor.store, history: editor.history }}>
-          <Inspector />
+          <Inspector above={false} />
         </ProjectContext>
       </TooltipProvider>
     </IntlProvider>,

@@ -1,5 +1,18 @@
 // Which faces of the process are shown: chart, table, or both.
-import { type EditorView, useSession } from '../../session';
+import { detailsRoom, type EditorView, useSession } from '../../session';
 
-/** Switches; what is selected stays, what is being typed on the chart ends. */
-export const showView = (view: EditorView): void => useSession.setState({ view, renaming: null, tool: null });
+/** Switches; what is selected stays, what is being typed on the chart ends, and what is being found in what goes. */
+export const showView = (view: EditorView): void =>
+  useSession.setState(({ finding }) => ({
+    view,
+    renaming: null,
+    tool: null,
+    finding: view === 'both' || finding?.where === view ? finding : null,
+  }));
+
+/** Opens or folds the panel of details, for as much room as there is now. */
+export const toggleDetails = (): void =>
+  useSession.setState((session) => {
+    const room = detailsRoom(session);
+    return { details: { ...session.details, [room]: !session.details[room] } };
+  });

@@ -1,0 +1,25 @@
+// What fills the middle of the editor: the map, or one of the screens about the whole project.
+import { type ComponentType, Suspense } from 'react';
+import { useTranslations } from 'use-intl';
+import { ErrorBoundary } from '../kit/error-boundary';
+import { type Screen, useSession } from '../session';
+import { EditorViews } from './editor-views';
+
+/** What is shown in place of the map; loaded when it is shown first. */
+const SCREENS: Partial<Record<Screen, ComponentType>> = {};
+
+export function Screens() {
+  const t = useTranslations('dock');
+  const screen = useSession((session) => session.screen);
+  const Shown = SCREENS[screen];
+  if (!Shown) return <EditorViews />;
+  return (
+    <main className="relative flex min-w-0 flex-1 bg-app">
+      <ErrorBoundary fallback={() => <p className="p-6 text-ink2">{t('notLoaded')}</p>}>
+        <Suspense fallback={<div className="flex-1" aria-busy="true" />}>
+          <Shown />
+        </Suspense>
+      </ErrorBoundary>
+    </main>
+  );
+}
