@@ -30,6 +30,7 @@ export const TEMPLATES: readonly TemplateEntry[] = [
   { id: 'cs-ongoing', group: 'teams', stages: 4, teams: 3 },
   { id: 'contracts', group: 'teams', stages: 4, teams: 5 },
   { id: 'collection', group: 'full', stages: 7, teams: 5 },
+  { id: 'process-table', group: 'full', stages: 8, teams: 4 },
 ];
 
 const boxOf: BoxOf = (kind, name) => boxSize(kind, name, 'horizontal');
