@@ -76,7 +76,7 @@ const zh: Messages = {
       blank: '空白',
       simple: '简单销售',
       complex: '复杂销售',
-      teams: '销售环节',
+      teams: '分段流程',
       retail: '零售',
       full: '全面管理',
       examples: '示例',
