@@ -35,6 +35,7 @@ export const TEMPLATES: readonly TemplateEntry[] = [
   { id: 'full-management', group: 'full', stages: 7, teams: 9 },
   { id: 'collection', group: 'full', stages: 7, teams: 5 },
   { id: 'process-table', group: 'full', stages: 8, teams: 4 },
+  { id: 'example-b2b', group: 'examples', stages: 6, teams: 7 },
   { id: 'example-retail', group: 'examples', stages: 6, teams: 7 },
 ];
 
