@@ -9,7 +9,9 @@ import { buttonClass } from '../kit/button';
 import { Dialog } from '../kit/dialog';
 import { ErrorBoundary } from '../kit/error-boundary';
 import { Mark } from '../kit/mark';
+import { keepFindings } from '../findings';
 import { ProjectContext, useDocument } from '../project-session';
+import { useServices } from '../services-context';
 import { detailsRoom, showsDetails, useSession } from '../session';
 import { Dock } from './dock';
 import { useErrorText } from './error-text';
@@ -23,6 +25,11 @@ import { useMainFocus } from './use-main-focus';
 import { useRegionKeys } from './use-region-keys';
 
 const ExportDialog = lazy(async () => ({ default: (await import('../export/export-dialog')).ExportDialog }));
+
+const MapDialogs = lazy(async () => ({ default: (await import('../maps/map-dialogs')).MapDialogs }));
+
+/** The editor's own dialogs; all others are about maps. */
+const OWN = ['export', 'palette', 'shortcuts'];
 
 const CommandPalette = lazy(async () => ({
   default: (await import('./command-palette')).CommandPalette,
@@ -60,6 +67,8 @@ function Shell({ project, onOpenFile }: ShellProps) {
     document.title = app('titleOf', { name });
   }, [app, name]);
   useRegionKeys();
+  const { checks } = useServices();
+  useEffect(() => keepFindings(project, checks), [project, checks]);
   useMainFocus();
   useWindowRoom();
   if (map === null) return null;
@@ -77,6 +86,13 @@ function Shell({ project, onOpenFile }: ShellProps) {
         <Suspense>
           <CommandPalette map={map} />
         </Suspense>
+      ) : null}
+      {dialog !== null && !OWN.includes(dialog) ? (
+        <ErrorBoundary fallback={() => <ExportNotLoaded />}>
+          <Suspense>
+            <MapDialogs />
+          </Suspense>
+        </ErrorBoundary>
       ) : null}
       {dialog === 'export' ? (
         <ErrorBoundary fallback={() => <ExportNotLoaded />}>

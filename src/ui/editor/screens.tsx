@@ -8,6 +8,9 @@ import { EditorViews } from './editor-views';
 /** What is shown in place of the map; loaded when it is shown first. */
 const SCREENS: Partial<Record<Screen, ComponentType>> = {};
 
+/** True when this screen can be shown. */
+export const hasScreen = (screen: Screen): boolean => screen === 'map' || SCREENS[screen] !== undefined;
+
 export function Screens() {
   const t = useTranslations('dock');
   const screen = useSession((session) => session.screen);

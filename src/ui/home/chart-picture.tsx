@@ -4,7 +4,7 @@ import { buildScene } from '../../drawing/build-scene';
 import { Picture, type PictureOptions, pictureSize } from '../../drawing/picture';
 import { pictureTexts } from '../../drawing/picture-texts';
 import type { ProjectDocument } from '../../model/document';
-import { mapsOf } from '../../model/queries';
+import { firstWhole } from '../../model/maps/map-tree';
 import { messagesOf } from '../kit/messages-of';
 import { ZoomView } from '../kit/zoom-view';
 import { useSession } from '../session';
@@ -16,7 +16,7 @@ interface ChartProps {
 function usePicture(document: ProjectDocument, legend: boolean) {
   const theme = useSession((session) => session.theme);
   const words = use(messagesOf(document.project.language)).steps;
-  const map = mapsOf(document)[0];
+  const map = firstWhole(document);
   if (!map) return null;
   const options: PictureOptions = { title: false, legend, background: 'transparent', theme };
   return { scene: buildScene(document, map.id), texts: pictureTexts(document, map.id, words), options };
