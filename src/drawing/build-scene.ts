@@ -11,7 +11,7 @@ import { stepKind } from '../steps/registry';
 import { findCrossings } from './crossings';
 import { stepDeadline } from './deadline-text';
 import { laneText, stageLines } from './header-text';
-import { keepSame, same } from './same';
+import { keepSame, same, sameTable } from './same';
 import {
   HEADER,
   headerEdge,
@@ -87,6 +87,7 @@ function sceneSteps(
   lanes: readonly SceneLane[],
 ): SceneStep[] {
   const hues = new Map(lanes.map((lane) => [lane.id, lane.hue]));
+  const parents = new Set(Object.values(document.maps).map(({ parentStep }) => parentStep));
   return toldSteps(document, map).flatMap((step) => {
     const rect = geometry.boxes.get(step.id);
     const hue = hues.get(step.lane);
@@ -103,6 +104,7 @@ function sceneSteps(
         name,
         hue,
         pinned,
+        detail: parents.has(id),
         lines: kind.label(name).lines,
         glyph: (kind.showsAction ? actionGlyph(step.action) : null) ?? kind.glyph,
         deadline: stepDeadline(step, document.project.language),
@@ -158,25 +160,11 @@ function keepParts(before: Scene, scene: Scene): Scene {
 const SHOWN: { readonly [T in TableName]?: readonly (keyof ProjectDocument[T][Id])[] } = {
   steps: ['map', 'lane', 'stage', 'kind', 'name', 'x', 'y', 'pinned', 'action', 'deadline'],
   connections: ['map', 'from', 'to', 'label', 'fromSide', 'toSide', 'bends', 'labelAt'],
-  maps: ['laneDirection'],
+  maps: ['laneDirection', 'parentStep'],
   lanes: ['map', 'team', 'rank', 'size', 'minSize', 'display'],
   stages: ['map', 'rank', 'name', 'size', 'minSize', 'display'],
   teams: ['name', 'line', 'hue', 'icon'],
 };
-
-type Table = Readonly<Record<Id, Readonly<Record<string, unknown>>>>;
-
-function sameTable(before: Table, now: Table, fields: readonly string[]): boolean {
-  if (before === now) return true;
-  const ids = Object.keys(now);
-  return (
-    ids.length === Object.keys(before).length &&
-    ids.every((id) => {
-      const [old, record] = [before[id], now[id]];
-      return old === record || (old && record && fields.every((field) => same(old[field], record[field])));
-    })
-  );
-}
 
 const unchanged = (before: ProjectDocument, now: ProjectDocument): boolean =>
   before.project.language === now.project.language &&
@@ -187,6 +175,12 @@ const unchanged = (before: ProjectDocument, now: ProjectDocument): boolean =>
 
 const KEPT = 16;
 const known = new Map<Id, { readonly document: ProjectDocument; readonly scene: Scene }>();
+
+/** The scene of a map when it was drawn lately and looks the same in this document; null when it would have to be made. */
+export function drawnScene(document: ProjectDocument, map: Id): Scene | null {
+  const last = known.get(map);
+  return last && unchanged(last.document, document) ? last.scene : null;
+}
 
 /** The scene of a map, a pure function of the document; empty for an unknown map. What is unchanged since the map's last scene keeps its identity. */
 export function buildScene(document: ProjectDocument, map: Id): Scene {

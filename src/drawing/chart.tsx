@@ -1,5 +1,6 @@
 // Draws the inside of a map: everything between the headers, in the order in which things lie on each other.
 import { Fragment, type ReactNode } from 'react';
+import type { Id } from '../base/id';
 import type { Theme } from '../base/theme';
 import { Bands, Frame } from './bands';
 import { CellMark } from './cell-mark';
@@ -13,15 +14,22 @@ import { headerEdge, headerRoom, type Scene } from './scene';
 import { StageHeader } from './stage-header';
 import { StepDrawing } from './step-drawing';
 
-interface ChartProps {
+/** By stage, what its figures come to, in parts; drawn in its header. */
+export type StageMeasures = ReadonlyMap<Id, readonly string[]>;
+
+interface InsideProps {
   readonly scene: Scene;
   readonly theme: Theme;
   /** What is flagged as a gap; none given: nothing is. */
   readonly gaps?: GapNumbers | undefined;
 }
 
+interface ChartProps extends InsideProps {
+  readonly measures?: StageMeasures | undefined;
+}
+
 /** Bands, connections, crossings, marks, steps and conditions; the first cell's corner is at 0, 0. */
-function ChartInside({ scene, theme, gaps }: ChartProps): ReactNode {
+function ChartInside({ scene, theme, gaps }: InsideProps): ReactNode {
   return (
     <>
       <Bands scene={scene} theme={theme} />
@@ -52,7 +60,7 @@ export function chartSize({ width, height, laneDirection }: Scene): { width: num
 }
 
 /** The map with its headers; their common corner is at 0, 0. */
-export function Chart({ scene, theme, gaps }: ChartProps): ReactNode {
+export function Chart({ scene, theme, measures, gaps }: ChartProps): ReactNode {
   const { left, top } = headerRoom(scene.laneDirection);
   const [laneEdge, stageEdge] = [
     headerEdge(scene.laneDirection, 'lane'),
@@ -68,6 +76,7 @@ export function Chart({ scene, theme, gaps }: ChartProps): ReactNode {
             stage={stage}
             theme={theme}
             edge={stageEdge}
+            measure={measures?.get(stage.id)}
             first={i === 0}
             last={i === scene.stages.length - 1}
           />

@@ -6,6 +6,7 @@ import { type FlowDirection, flowSteps } from '../layout/elk/flow-graph';
 import type { FlowLayout } from '../layout/elk/flow-layout';
 import type { Route } from '../layout/graph';
 import type { Connection, ProjectDocument, Step } from '../model/document';
+import { detailOf } from '../model/maps/map-tree';
 import { connectionsOf, lanesOf, teamOf } from '../model/queries';
 import { toldOrder } from '../model/told-order';
 import { actionGlyph } from '../steps/action-glyphs';
@@ -60,6 +61,7 @@ function sceneStep(document: ProjectDocument, step: Step, rect: Rect): SceneStep
     deadline: stepDeadline(step, document.project.language),
     // Pinned is a place in the matrix; there is none here.
     pinned: false,
+    detail: detailOf(document, step.id) !== null,
   };
 }
 

@@ -3,6 +3,7 @@ import { oneLine } from '../base/drawable-text';
 import type { Id } from '../base/id';
 import type { Messages } from '../locales/load';
 import type { ProjectDocument } from '../model/document';
+import { mapTitle } from '../model/maps/map-tree';
 
 /** The words that a picture takes from a language file. */
 export type PictureWords = Messages['steps'];
@@ -22,7 +23,7 @@ export interface PictureTexts {
 export function pictureTexts(document: ProjectDocument, map: Id, words: PictureWords): PictureTexts {
   const record = document.maps[map];
   const side = record ? words.sides[record.side] : '';
-  const said = [oneLine(document.project.name), oneLine(record?.name ?? ''), side];
+  const said = [oneLine(document.project.name), oneLine(mapTitle(document, map)), side];
   const [title = '', ...rest] = new Set(said.filter((part) => part !== ''));
   return { title, subtitle: rest.join(' · '), words };
 }

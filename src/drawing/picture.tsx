@@ -1,7 +1,7 @@
 // The whole chart as one picture: title, headers, matrix and legend. Screen, files and previews draw this one.
 import type { ReactNode } from 'react';
 import type { Size } from '../base/geometry';
-import { Chart, chartSize } from './chart';
+import { Chart, chartSize, type StageMeasures } from './chart';
 import type { GapNumbers } from './gap-marks';
 import { frameSize, type PictureBody, PictureFrame, type PictureOptions } from './picture-frame';
 import type { PictureTexts } from './picture-texts';
@@ -9,11 +9,15 @@ import type { Scene } from './scene';
 
 export type { PictureOptions } from './picture-frame';
 
-const body = (scene: Scene, gaps: GapNumbers | undefined): PictureBody => ({
+const body = (
+  scene: Scene,
+  measures: StageMeasures | undefined,
+  gaps: GapNumbers | undefined,
+): PictureBody => ({
   ...scene,
   gaps: (gaps?.size ?? 0) > 0,
   size: () => chartSize(scene),
-  draw: (theme) => <Chart scene={scene} theme={theme} gaps={gaps} />,
+  draw: (theme) => <Chart scene={scene} theme={theme} measures={measures} gaps={gaps} />,
 });
 
 /** The size of a picture, px at 100 %; whole numbers. */
@@ -22,10 +26,11 @@ export const pictureSize = (
   texts: PictureTexts,
   options: PictureOptions,
   gaps?: GapNumbers,
-): Size => frameSize(body(scene, gaps), texts, options);
+): Size => frameSize(body(scene, undefined, gaps), texts, options);
 
 interface PictureProps {
   readonly scene: Scene;
+  readonly measures?: StageMeasures;
   readonly texts: PictureTexts;
   readonly options: PictureOptions;
   /** What is flagged; none given: no gap is shown. */
@@ -33,6 +38,6 @@ interface PictureProps {
 }
 
 /** The picture as one SVG element of its own size. */
-export function Picture({ scene, texts, options, gaps }: PictureProps): ReactNode {
-  return <PictureFrame body={body(scene, gaps)} texts={texts} options={options} />;
+export function Picture({ scene, measures, texts, options, gaps }: PictureProps): ReactNode {
+  return <PictureFrame body={body(scene, measures, gaps)} texts={texts} options={options} />;
 }

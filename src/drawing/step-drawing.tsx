@@ -6,6 +6,7 @@ import { stepKind } from '../steps/registry';
 import { Shape } from '../steps/shape';
 import { dimmedOpacity } from './connection-drawing';
 import { DeadlinePill, deadlineRect } from './deadline-pill';
+import { DetailBadge } from './detail-badge';
 import type { SceneStep } from './scene';
 
 interface StepDrawingProps {
@@ -36,6 +37,7 @@ export function StepDrawing(props: StepDrawingProps): ReactNode {
         />
       )}
       {kind.draw({ theme, hue, hover, rect, lines, glyph })}
+      {step.detail && <DetailBadge step={step} theme={theme} />}
       {deadline && <DeadlinePill text={deadline} rect={deadlineRect(step, deadline)} theme={theme} />}
     </g>
   );

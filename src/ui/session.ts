@@ -58,11 +58,34 @@ export type Screen = (typeof SCREENS)[number];
 export const METHOD_DIALOGS = ['method-help', 'goals', 'trainings', 'reviews'] as const;
 export type MethodDialog = (typeof METHOD_DIALOGS)[number];
 
+/** How a map is opened that was not on screen before. */
+export interface Opening {
+  /** It takes over the view of the map before it. */
+  readonly keepView: boolean;
+  /** These steps are brought into view. */
+  readonly steps: readonly Id[];
+}
+
+/** The dialogs of the editor; each is open or not. */
+export type EditorDialog =
+  | 'export'
+  | 'palette'
+  | 'shortcuts'
+  | 'new-map'
+  | 'new-target'
+  | 'combine-charts'
+  | 'detail-template'
+  | MethodDialog;
+
 export interface Session {
   selection: Selection;
   renaming: Renaming;
   /** The map on screen; null until a project is open. */
   map: Id | null;
+  /** The maps that were on screen, the last first. */
+  recentMaps: readonly Id[];
+  /** How the map on screen is opened; null once it is, or when it is opened where it was left. */
+  opening: Opening | null;
   /** The maps that are shown as plain flow, without lanes and stages. */
   flowMaps: ReadonlySet<Id>;
   /** How plain flow is laid out. */
@@ -90,7 +113,7 @@ export interface Session {
   tidyProgress: number | null;
   camera: Camera | null;
   /** The open dialog of the editor. */
-  dialog: 'export' | 'palette' | 'shortcuts' | MethodDialog | null;
+  dialog: EditorDialog | null;
   /** The field that finds text is open, for the chart or for the table; a new object for each wish for it. Null: it is not. */
   finding: { readonly where: 'chart' | 'table' } | null;
   /** The panel at the left; null: folded away. */
@@ -123,6 +146,8 @@ export const useSession = create<Session>()(() => ({
   selection: NOTHING,
   renaming: null,
   map: null,
+  recentMaps: [],
+  opening: null,
   flowMaps: new Set(),
   flowLook: { direction: 'right', stages: false },
   view: 'chart',

@@ -134,6 +134,8 @@ test('a blank chart is set up, drawn, filled in, undone and exported', async ({ 
   });
 
   await test.step('export', async () => {
+    // Past the aids at the left to the bar above.
+    await keyboard.press('Shift+F6');
     await keyboard.press('Shift+F6');
     const open = app.button(words.editor.export);
     await tabTo(page, open);

@@ -62,7 +62,7 @@ describe('actions', () => {
     const places = ACTIONS.map(({ group, place }) => `${group} ${place}`);
     expect(new Set(places).size).toBe(places.length);
     const groups = ACTIONS.map(({ group }) => group).filter((group, i, all) => group !== all[i - 1]);
-    expect(groups).toEqual(['draw', 'edit', 'arrange', 'go', 'view', 'file']);
+    expect(groups).toEqual(['draw', 'edit', 'arrange', 'go', 'view', 'maps', 'file']);
     expect(ACTIONS[0]?.id).toBe('add-next');
     const wrong = ACTIONS.filter(({ group, place }, i) => {
       const before = ACTIONS[i - 1];

@@ -6,6 +6,7 @@ import { FlowPicture, flowPictureSize } from '../../drawing/flow-picture';
 import { Picture, pictureSize } from '../../drawing/picture';
 import { type PictureTexts, pictureTexts } from '../../drawing/picture-texts';
 import { loadMessages } from '../../locales/load';
+import { stageMeasures } from '../../numbers/stage-measures';
 import { gapNumbers } from '../../method/gap-numbers';
 import type { TextRun, WriteInput } from '../format';
 
@@ -22,8 +23,9 @@ function drawing({ document, map, options, flow }: WriteInput, texts: PictureTex
       size: flowPictureSize(flow, texts, options, gaps),
     };
   const scene = buildScene(document, map);
+  const measures = stageMeasures(document, map);
   return {
-    picture: <Picture scene={scene} texts={texts} options={options} gaps={gaps} />,
+    picture: <Picture scene={scene} measures={measures} texts={texts} options={options} gaps={gaps} />,
     size: pictureSize(scene, texts, options, gaps),
   };
 }

@@ -36,5 +36,6 @@ export const fault = (key: CellFault['key'], values: CellFault['values'] = {}): 
 export function unreadable(column: CellColumn, text: string): CellFault {
   if (column === 'kind') return fault('noKind', { text });
   if (column === 'cost') return fault('notMoney', { text });
+  if (column === 'share') return fault('notShares', { text });
   return fault(column === 'qualification' ? 'noMethod' : 'notADuration', { text });
 }

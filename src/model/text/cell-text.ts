@@ -122,14 +122,15 @@ const next: Write = (cell) =>
     cell.speech,
   );
 
+const percent = (share: number, locale: string): string =>
+  `${formatNumber(Number((share * 100).toPrecision(12)), locale)} %`;
+
 /** The shares of the ways, in the order of what is next. */
 const probability: Write = (cell) => {
   const shares = waysAmong(cell).map((way) => way.probability);
   if (shares.every((share) => share === null)) return '';
-  const percent = (share: number): string =>
-    `${formatNumber(Number((share * 100).toPrecision(12)), cell.speech.locale)} %`;
   return joinList(
-    shares.map((share) => (share === null ? '–' : percent(share))),
+    shares.map((share) => (share === null ? '–' : percent(share, cell.speech.locale))),
     cell.speech,
   );
 };
@@ -175,6 +176,7 @@ const WRITERS: Readonly<Record<CellColumn, Write>> = {
   waitTime: time('waitTime'),
   cost: ({ step, speech }) => (step.cost ? formatMoney(step.cost, speech.locale) : ''),
   probability,
+  share: ({ step: { share }, speech }) => (share === null ? '' : percent(share, speech.locale)),
   notes: ({ step }) => step.notes ?? '',
   involved,
   resources,

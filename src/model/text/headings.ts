@@ -22,6 +22,7 @@ const SPELLINGS: Readonly<Record<ReadColumn, string>> = {
     'completion completioncriterion completioncriteria criterion criteria donewhen definitionofdone howcompleted acceptancecriteria exitcriterion output result 完成标准 完成条件 完成标志 验收标准 标准 如何完成 完成准则 交付标准 输出结果 exitcriteria',
   next: 'next nextstep nextsteps followedby successor successors then goesto connectsto whatcomesnext 下一步 下一步骤 后续 后续步骤 下一环节 下一节点 后续环节 流向 接下来 去向',
   probability: 'probability probabilities share likelihood conversion 概率 转化率 比例',
+  share: 'shareofleads shareoftheleads leadshare entryshare startshare 线索占比 起点占比 进入占比',
   deadline:
     'deadline sla due duein duewithin timelimit within duetime leadtime 期限 时限 截止 截止时间 截止期限 完成时限 完成时间 时效 时间要求 办理时限 处理时限 sla时限 完成期限',
   needs:

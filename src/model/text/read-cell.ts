@@ -219,6 +219,10 @@ const READERS: Readonly<Record<FieldColumn, Read>> = {
     const cost = parseMoney(text, currency);
     return cost && cost.amount >= 0 ? { cost } : null;
   },
+  share: (text) => {
+    const percent = parseNumber(text.replace(/\s*[%％]$/u, ''));
+    return percent === null || percent > 100 ? null : { share: Number((percent / 100).toPrecision(12)) };
+  },
   resources: (text, reader) => ({ resources: readResources(text, reader) ?? [] }),
   metrics: (text, { apart }) => ({
     metrics: splitList(text).map((entry) => (apart?.has('target') ? { name: entry } : readMetric(entry))),
@@ -251,6 +255,7 @@ const CLEARED: Readonly<Record<FieldColumn, NamedFields>> = {
   workTime: { workTime: null },
   waitTime: { waitTime: null },
   cost: { cost: null },
+  share: { share: null },
   resources: { resources: [] },
   metrics: { metrics: [] },
   target: { targets: [] },

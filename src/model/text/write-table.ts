@@ -27,6 +27,7 @@ const WRITTEN: readonly CellColumn[] = [
   'workTime',
   'waitTime',
   'cost',
+  'share',
   'resources',
   'goals',
   'metrics',

@@ -21,7 +21,7 @@ export interface ActionContext {
 }
 
 /** Where an action stands in the palette and in the list of shortcuts, in this order. */
-export const ACTION_GROUPS = ['draw', 'edit', 'arrange', 'go', 'view', 'file'] as const;
+export const ACTION_GROUPS = ['draw', 'edit', 'arrange', 'go', 'view', 'maps', 'file'] as const;
 export type ActionGroup = (typeof ACTION_GROUPS)[number];
 
 export interface Action {

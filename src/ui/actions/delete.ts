@@ -2,7 +2,7 @@
 import { Trash2 } from 'lucide-react';
 import { useSession } from '../session';
 import type { Action, ActionContext } from './action';
-import { deleteBandAsked, deleteItems } from './acts/delete';
+import { deleteBandAsked, deleteItemsAsked } from './acts/delete';
 import { connectionsSelected, shownMap, stepsSelected } from './acts/selection';
 
 const items = (context: ActionContext): number =>
@@ -25,7 +25,10 @@ const deleteAction: Action = {
     if (!map) return;
     if (selection.kind === 'lane' || selection.kind === 'stage')
       await deleteBandAsked(context.project, map, selection.kind, selection.id, context.text);
-    else deleteItems(context.project, map, stepsSelected(context), connectionsSelected(context));
+    else {
+      const items = { steps: stepsSelected(context), connections: connectionsSelected(context) };
+      await deleteItemsAsked(context.project, map, items, context.text);
+    }
   },
 };
 export default deleteAction;

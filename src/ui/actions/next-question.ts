@@ -7,7 +7,7 @@ import { shownMap } from './acts/selection';
 const nextQuestion: Action = {
   id: 'next-question',
   group: 'go',
-  place: 7,
+  place: 19,
   icon: MessageCircleQuestionMark,
   shortcut: ['F4'],
   everywhere: true,

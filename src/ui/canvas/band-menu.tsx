@@ -23,6 +23,7 @@ import { deleteBandAsked } from '../actions/acts/delete';
 import { markGap } from '../actions/acts/gaps';
 import { MenuItem, MenuSeparator } from '../kit/menu';
 import { glideNext, useSession } from '../session';
+import { ActionItem } from './action-item';
 import { DisplayItems } from './display-items';
 import { TidyBandItem } from './tidy-band-item';
 import { useChart } from './chart-context';
@@ -110,6 +111,7 @@ export function BandMenuItems({ axis, id }: BandMenuItemsProps) {
       </MenuItem>
       <MenuSeparator />
       <DisplayItems axis={axis} id={id} />
+      {axis === 'lane' ? <ActionItem id="take-team-chart" /> : null}
       <MenuSeparator />
       <MenuItem
         icon={Trash2}

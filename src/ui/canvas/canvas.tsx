@@ -5,13 +5,18 @@ import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
 import { buildScene } from '../../drawing/build-scene';
+import { mapTitle } from '../../model/maps/map-tree';
+import type { StageMeasures } from '../../drawing/chart';
+import { measuresFrom } from '../../numbers/stage-measures';
 import { useShortcuts } from '../actions/use-action';
 import { useDocument, useProject } from '../project-session';
 import { paneRoomOf } from '../room';
 import { showsFlow, useSession } from '../session';
+import { useMapNumbers } from '../use-map-numbers';
 import { BandStrip, type StripRoom, stripRoom } from './band-strip';
 import { type Chart, ChartContext, useChart } from './chart-context';
 import { useContextMenu } from './context-menu';
+import { ChecksPill } from './checks-pill';
 import { Corner } from './corner';
 import { OpenMenu } from './open-menu';
 import { DropMark } from './drop-mark';
@@ -23,6 +28,7 @@ import { GhostStep } from './ghost';
 import { useGlide } from './glide';
 import { LiveRegion } from './live-region';
 import { Palette } from './palette';
+import { MeasuresContext } from './stage-measures';
 import { StepBar } from './step-bar';
 import { useTidyKeeper } from './tidy-keeper';
 import { TidyPill } from './tidy-pill';
@@ -58,9 +64,18 @@ function MapCanvas({ map }: { readonly map: Id }) {
   useRealSelection();
   return (
     <ChartContext value={chart}>
-      <Panes />
+      <MeasuresContext value={useMeasures(map)}>
+        <Panes />
+      </MeasuresContext>
     </ChartContext>
   );
+}
+
+/** The same map of measures as long as the figures are the same. */
+function useMeasures(map: Id): StageMeasures {
+  const { project } = useDocument();
+  const numbers = useMapNumbers(map)?.numbers;
+  return useMemo(() => (numbers ? measuresFrom({ project }, numbers) : new Map()), [project, numbers]);
 }
 
 function useNarrow(): [RefObject<HTMLDivElement | null>, boolean] {
@@ -93,7 +108,7 @@ function Panes() {
   return (
     <section
       ref={element}
-      aria-label={t('chart', { map: project.store.document().maps[map]?.name ?? '' })}
+      aria-label={t('chart', { map: mapTitle(project.store.document(), map) })}
       className="chart absolute inset-0 overflow-clip bg-app select-none"
       style={dragging ? { cursor: 'grabbing' } : {}}
       data-glide={glide}
@@ -148,6 +163,7 @@ const Floating = ({ lanes }: { readonly lanes: number }) => (
     <div className="pointer-events-none absolute bottom-4 left-3 flex max-w-[calc(50%-270px)] flex-col items-start gap-2 @max-[960px]:bottom-[76px] @max-[960px]:max-w-[calc(100%-32px)]">
       <TidyPill />
       <FocusPill />
+      <ChecksPill />
     </div>
   </div>
 );

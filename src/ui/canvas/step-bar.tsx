@@ -133,6 +133,7 @@ function Bar({ step, place, ref }: BarProps) {
       <ActionButton id="add-next" />
       <ActionButton id="mark-gap" />
       <ActionButton id="pin" label={t(pinned ? 'unpin' : 'pin')} pressed={pinned} />
+      {step.kind === 'sub-process' || step.detail ? <ActionButton id="open-detail" /> : null}
       <ActionButton id="duplicate" />
       <ActionButton id="delete" />
       <Menu

@@ -9,6 +9,7 @@ import { stepKind } from '../../steps/registry';
 import { Shape } from '../../steps/shape';
 import { useSession } from '../session';
 import { useOnMatrix } from './chart-context';
+import { DetailMark } from './detail-mark';
 import { GapButton } from './gap-button';
 import { type Gesture, useGesture } from './gesture';
 import type { SceneStep } from '../../drawing/scene';
@@ -16,6 +17,7 @@ import type { StepNode as StepNodeType } from './scene-nodes';
 import { hasName } from './place-step';
 import { StepEditor } from './step-editor';
 import { PinMark } from './pin-mark';
+import { ProblemMark } from './problem-mark';
 import { StepHandles } from './step-handles';
 import { useAnswers, useGapNumbers } from './use-step-marks';
 import { useTheme } from './use-theme';
@@ -87,6 +89,7 @@ function DrawnStep({ step, selected }: { readonly step: SceneStep; readonly sele
         ) : null}
         {gaps ? <StepGapFlag step={step} theme={theme} text={gaps} /> : null}
       </svg>
+      <ProblemMark step={step} theme={theme} />
       {gaps ? <GapButton place={step.id} numbers={gaps} at={gapFlagAt(step)} /> : null}
       {step.name === '' && hasName(step.kind) ? (
         <span
@@ -97,6 +100,7 @@ function DrawnStep({ step, selected }: { readonly step: SceneStep; readonly sele
           {t('unnamed')}
         </span>
       ) : null}
+      {step.detail ? <DetailMark step={step} /> : null}
       {(hover || alone) && !readOnly && leadsOn ? (
         <StepHandles step={step} quiet={!selected} hidden={busy} />
       ) : null}

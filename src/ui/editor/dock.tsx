@@ -1,6 +1,14 @@
 // The panel at the left: one of several aids beside the map, chosen by tabs; folded away it leaves a slim bar of their icons.
 import clsx from 'clsx';
-import { Flag, type LucideIcon, ListTodo, ListTree, PanelLeftClose } from 'lucide-react';
+import {
+  ChartNoAxesColumn,
+  Flag,
+  ListChecks,
+  type LucideIcon,
+  ListTodo,
+  ListTree,
+  PanelLeftClose,
+} from 'lucide-react';
 import { type ComponentType, lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
@@ -15,6 +23,8 @@ interface DockPanel {
   readonly Panel: ComponentType<{ readonly map: Id }>;
 }
 
+const ChecksPanel = lazy(async () => ({ default: (await import('../checks/checks-panel')).ChecksPanel }));
+
 /** What each tab shows; heavy ones are loaded when they are shown first. */
 const PANELS: Partial<Record<DockId, DockPanel>> = {
   method: {
@@ -22,6 +32,8 @@ const PANELS: Partial<Record<DockId, DockPanel>> = {
     Panel: lazy(async () => ({ default: (await import('../method/method-panel')).MethodPanel })),
   },
   outline: { icon: ListTree, Panel: Outline },
+  checks: { icon: ListChecks, Panel: ChecksPanel },
+  numbers: { icon: ChartNoAxesColumn, Panel: lazy(() => import('../numbers/numbers-panel')) },
   gaps: {
     icon: Flag,
     Panel: lazy(async () => ({ default: (await import('../gaps/gaps-panel')).GapsPanel })),

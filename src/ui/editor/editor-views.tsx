@@ -4,6 +4,7 @@ import { lazy, Suspense, useDeferredValue } from 'react';
 import { useTranslations } from 'use-intl';
 import { Canvas } from '../canvas/canvas';
 import { ErrorBoundary } from '../kit/error-boundary';
+import { MapTrail } from '../maps/map-trail';
 import { useSession } from '../session';
 import { FindBar } from './find-bar';
 import { TableKeepers } from './table-keepers';
@@ -60,15 +61,18 @@ export function EditorViews() {
   const settled = useDeferredValue(view);
   const leaving = view === 'table' && settled === 'chart';
   return (
-    <main className="relative flex min-w-0 flex-1 bg-app">
-      {view === 'chart' || leaving ? <Chart key="chart" leaving={leaving} /> : null}
-      {view === 'both' ? (
-        <Suspense fallback={<Waiting />}>
-          <Split chart={<Chart />} table={<ShownTable />} />
-        </Suspense>
-      ) : null}
-      {view === 'table' ? <ShownTable /> : null}
-      {view === 'table' && !leaving && map !== null ? <TableKeepers map={map} /> : null}
+    <main className="flex min-w-0 flex-1 flex-col bg-app">
+      {map === null ? null : <MapTrail map={map} />}
+      <div className="relative flex min-h-0 flex-1">
+        {view === 'chart' || leaving ? <Chart key="chart" leaving={leaving} /> : null}
+        {view === 'both' ? (
+          <Suspense fallback={<Waiting />}>
+            <Split chart={<Chart />} table={<ShownTable />} />
+          </Suspense>
+        ) : null}
+        {view === 'table' ? <ShownTable /> : null}
+        {view === 'table' && !leaving && map !== null ? <TableKeepers map={map} /> : null}
+      </div>
     </main>
   );
 }

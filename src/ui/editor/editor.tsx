@@ -9,8 +9,10 @@ import { buttonClass } from '../kit/button';
 import { Dialog } from '../kit/dialog';
 import { ErrorBoundary } from '../kit/error-boundary';
 import { Mark } from '../kit/mark';
+import { keepFindings } from '../findings';
 import { ProjectContext, useDocument } from '../project-session';
-import { detailsRoom, showsDetails, useSession } from '../session';
+import { useServices } from '../services-context';
+import { detailsRoom, METHOD_DIALOGS, showsDetails, useSession } from '../session';
 import { Dock } from './dock';
 import { useErrorText } from './error-text';
 import { MethodDialogs } from './method-dialogs';
@@ -25,6 +27,11 @@ import { useMainFocus } from './use-main-focus';
 import { useRegionKeys } from './use-region-keys';
 
 const ExportDialog = lazy(async () => ({ default: (await import('../export/export-dialog')).ExportDialog }));
+
+const MapDialogs = lazy(async () => ({ default: (await import('../maps/map-dialogs')).MapDialogs }));
+
+/** Dialogs that stand elsewhere; all others are about maps. */
+const OWN: readonly string[] = ['export', 'palette', 'shortcuts', ...METHOD_DIALOGS];
 
 const CommandPalette = lazy(async () => ({
   default: (await import('./command-palette')).CommandPalette,
@@ -62,6 +69,8 @@ function Shell({ project, onOpenFile }: ShellProps) {
     document.title = app('titleOf', { name });
   }, [app, name]);
   useRegionKeys();
+  const { checks } = useServices();
+  useEffect(() => keepFindings(project, checks), [project, checks]);
   useMainFocus();
   useWindowRoom();
   useDockMemory();
@@ -80,6 +89,13 @@ function Shell({ project, onOpenFile }: ShellProps) {
         <Suspense>
           <CommandPalette map={map} />
         </Suspense>
+      ) : null}
+      {dialog !== null && !OWN.includes(dialog) ? (
+        <ErrorBoundary fallback={() => <ExportNotLoaded />}>
+          <Suspense>
+            <MapDialogs />
+          </Suspense>
+        </ErrorBoundary>
       ) : null}
       <MethodDialogs />
       {dialog === 'export' ? (

@@ -1,9 +1,11 @@
-// The field that finds text in all that is said of the map: the hits, and the way from one to the next.
+// The field that finds text in all that is said of the project's maps, that on screen first: the hits, and the way from one to the next.
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
-import { findInMap, type Hit } from '../../model/search';
+import { findInProject, type Hit } from '../../model/search';
+import { mapTitle } from '../../model/maps/map-tree';
 import { teamOf } from '../../model/queries';
+import { showSteps } from '../actions/acts/screens';
 import { FindField } from '../kit/find-field';
 import { openerNow } from '../kit/focus-home';
 import { isComposing } from '../kit/use-draft-text';
@@ -16,8 +18,11 @@ const VIEW = '[data-region="chart"], [data-region="table"]';
 
 /** Shows a hit: selects it and brings it into view. */
 function goTo(hit: Hit, ends: readonly Id[]): void {
-  const { camera } = useSession.getState();
-  if (hit.kind === 'lane' || hit.kind === 'stage') {
+  const { camera, map } = useSession.getState();
+  if (hit.map !== map) {
+    showSteps(hit.map, hit.kind === 'step' ? [hit.id] : ends);
+    if (hit.kind === 'connection') selectItems([], [hit.id]);
+  } else if (hit.kind === 'lane' || hit.kind === 'stage') {
     useSession.setState({ selection: { kind: hit.kind, id: hit.id } });
     camera?.revealBand(hit.kind, hit.id);
   } else {
@@ -40,7 +45,7 @@ function useHits(map: Id, text: string): readonly Hit[] {
     const own = new Map(document.project.ownActions.map(({ id, name }) => [id, name]));
     const action = (id: Id): string =>
       own.get(id) ?? (actions.has(id as 'call') ? actions(id as 'call') : '');
-    return findInMap(document, map, text, { action });
+    return findInProject(document, map, text, { action });
   }, [document, map, text, actions]);
 }
 
@@ -54,7 +59,9 @@ export function FindBar({ map }: { readonly map: Id }) {
   const from = useRef<HTMLElement | null>(null);
   const close = (): void => closeTo(from.current);
   const list = useId();
-  const hits = useHits(map, text);
+  // The list stays as it is while its hits are looked at on one map after the other.
+  const [home, setHome] = useState(map);
+  const hits = useHits(document.maps[home] ? home : map, text);
   const at = hits.length === 0 ? -1 : Math.min(chosen, hits.length - 1);
   useEffect(() => {
     from.current ??= openerNow()?.closest<HTMLElement>(VIEW) ?? null;
@@ -87,6 +94,7 @@ export function FindBar({ map }: { readonly map: Id }) {
     entered.current = false;
     setText(value);
     setChosen(0);
+    setHome(map);
   };
   return (
     <search
@@ -127,6 +135,7 @@ export function FindBar({ map }: { readonly map: Id }) {
             key={`${hit.kind} ${hit.id} ${hit.field}`}
             id={`${list}-${index}`}
             hit={hit}
+            other={hit.map !== home}
             selected={index === at}
             onChoose={() => show(index)}
           />
@@ -144,11 +153,13 @@ const BEFORE = 24;
 interface HitRowProps {
   readonly id: string;
   readonly hit: Hit;
+  /** It is on another map than that which was on screen when it was sought. */
+  readonly other: boolean;
   readonly selected: boolean;
   onChoose(): void;
 }
 
-function HitRow({ id, hit, selected, onChoose }: HitRowProps) {
+function HitRow({ id, hit, other, selected, onChoose }: HitRowProps) {
   const t = useTranslations('find');
   const document = useDocument();
   const row = useRef<HTMLButtonElement>(null);
@@ -175,7 +186,14 @@ function HitRow({ id, hit, selected, onChoose }: HitRowProps) {
       onClick={onChoose}
       className={`block w-full cursor-default rounded-lg text-left px-2.5 py-1.5 text-[13px] leading-[18px] ${selected ? 'bg-hover' : 'hover:bg-hover'}`}
     >
-      <span className="block truncate font-medium">{name || t('unnamed')}</span>
+      <span className="flex items-baseline gap-2">
+        <span className="min-w-0 flex-1 truncate font-medium">{name || t('unnamed')}</span>
+        {other ? (
+          <span className="max-w-[45%] shrink-0 truncate text-[12px] text-ink3">
+            {t('onMap', { map: mapTitle(document, hit.map) })}
+          </span>
+        ) : null}
+      </span>
       <span className="block truncate text-[12px] leading-[17px] text-ink2">
         <span className="text-ink3">
           {t(`fields.${hit.kind === 'step' || hit.field !== 'name' ? hit.field : hit.kind}`)}{' '}

@@ -10,6 +10,9 @@ const SCREENS: Partial<Record<Screen, ComponentType>> = {
   gaps: lazy(async () => ({ default: (await import('../gaps/board')).GapBoard })),
 };
 
+/** True when this screen can be shown. */
+export const hasScreen = (screen: Screen): boolean => screen === 'map' || SCREENS[screen] !== undefined;
+
 export function Screens() {
   const t = useTranslations('dock');
   const screen = useSession((session) => session.screen);

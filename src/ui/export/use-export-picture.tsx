@@ -12,6 +12,7 @@ import { pictureTexts } from '../../drawing/picture-texts';
 import { fits, pixelSize } from '../../formats/picture/canvas-limit';
 import { gapNumbers } from '../../method/gap-numbers';
 import type { ProjectDocument } from '../../model/document';
+import { stageMeasures } from '../../numbers/stage-measures';
 import { messagesOf } from '../kit/messages-of';
 import { useDocument } from '../project-session';
 import { showsFlow, useSession } from '../session';
@@ -41,8 +42,9 @@ function chartDrawing(
   gaps: GapNumbers | undefined,
 ): Drawing {
   const scene = buildScene(document, map);
+  const measures = stageMeasures(document, map);
   return {
-    picture: <Picture scene={scene} texts={texts} options={options} gaps={gaps} />,
+    picture: <Picture scene={scene} measures={measures} texts={texts} options={options} gaps={gaps} />,
     size: pictureSize(scene, texts, options, gaps),
   };
 }

@@ -13,7 +13,7 @@ import { LanguageOfChart } from './language-of-chart';
 import { SetupDialog } from './setup-dialog';
 import { BlankCard, TemplateCard } from './template-card';
 import { TemplatePreview } from './template-preview';
-import { foundTemplates, type ShownTemplate, shownGroups, useTemplates } from './use-templates';
+import { foundTemplates, type ShownTemplate, shownGroups, templatesIn } from './use-templates';
 
 export function Gallery() {
   const t = useTranslations('gallery');
@@ -23,7 +23,7 @@ export function Gallery() {
   const language = chosen ?? locale;
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState<ShownTemplate | 'blank' | null>(null);
-  const found = foundTemplates(useTemplates(language), query);
+  const found = foundTemplates(templatesIn(language), query);
   const main = useRef<HTMLElement>(null);
   useFocusHome(() => main.current?.focus({ preventScroll: true }));
   useEffect(() => {

@@ -6,6 +6,7 @@ import { Question, Section } from '../kit/section';
 import { useDocument } from '../project-session';
 import { ActionType } from './step/action-type';
 import { Completed } from './step/completed';
+import { Detail } from './step/detail';
 import { Next } from './step/next';
 import { Rows } from './step/rows';
 import { Which } from './step/which';
@@ -22,6 +23,7 @@ export function StepPanel({ step }: StepPanelProps) {
       <div className="pt-1 pb-1">
         {step.kind === 'note' ? <Note step={step} /> : <Questions step={step} />}
       </div>
+      <Detail step={step} />
       <Rows step={step} />
     </>
   );

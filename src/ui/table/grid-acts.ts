@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
 import { columnNamed } from '../../model/text/headings';
-import { deleteItems } from '../actions/acts/delete';
+import { deleteItemsAsked } from '../actions/acts/delete';
 import { runTidy } from '../actions/acts/tidying';
 import { useActionContext } from '../actions/use-action';
 import { showToast } from '../kit/toasts';
@@ -80,14 +80,15 @@ const rangeCells = (grid: GridBase) => {
     .flatMap((row) => grid.columns.slice(range.left, range.right + 1).map((column) => ({ row, column })));
 };
 
-function deleteRows(grid: GridBase): void {
+async function deleteRows(grid: GridBase): Promise<void> {
   const rows = rowsInRange(grid);
   const { active } = grid.store.getState();
   const [first] = rows;
   if (first === undefined || !active || grid.readOnly) return;
   const at = grid.rows.indexOf(first);
   const left = grid.rows.filter((row) => !rows.includes(row));
-  deleteItems(grid.source.project, grid.map, rows, []);
+  const items = { steps: rows, connections: [] };
+  if (!(await deleteItemsAsked(grid.source.project, grid.map, items, grid.canvasText))) return;
   const next = left[Math.min(at, left.length - 1)];
   if (next !== undefined) goTo(grid.store, { row: next, column: active.column });
 }
@@ -161,7 +162,7 @@ function makeActs(grid: GridBase, tools: Tools): GridActs {
     insertRow: () => {
       goToNew(grid, insertRow(grid.source, rowsInRange(grid).at(-1) ?? grid.rows.at(-1) ?? null));
     },
-    deleteRows: () => deleteRows(grid),
+    deleteRows: () => void deleteRows(grid),
     moveRows: (way) => {
       if (!grid.inOrder) showToast(t('moveSorted'), { key: 'move rows' });
       else tellNotMoved(grid, moveRows(grid.source, rowsInRange(grid), way), t);

@@ -1,6 +1,7 @@
 // The table as its parts and keys handle it: what is shown, where one is, and what can be done.
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { CanvasText } from '../actions/action';
 import type { Id } from '../../base/id';
 import type { ProjectDocument } from '../../model/document';
 import type { CellColumn, ColumnId } from '../../model/text/columns';
@@ -46,6 +47,8 @@ export interface GridBase extends Shown {
   /** Lets a row be seen: without filters, in an open group. */
   readonly reveal: (row: Id) => void;
   readonly columnName: (column: CellColumn) => string;
+  /** What is asked on the chart too. */
+  readonly canvasText: CanvasText;
   readonly faultText: (fault: CellFault) => string;
   /** Opens the group that a row is in. */
   readonly openGroup: (row: Id) => void;

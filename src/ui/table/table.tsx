@@ -30,6 +30,7 @@ import { TableBar } from './table-bar';
 import { TableBody } from './table-body';
 import { TableHead } from './table-head';
 import { changeFilter, isFiltered, NO_FILTER, recallView, rememberView, useTableView } from './table-view';
+import { mapTitle } from '../../model/maps/map-tree';
 import { speechesOf } from '../table-words';
 
 /** The shown map as a table. The words of the table must have been loaded. */
@@ -69,6 +70,7 @@ interface GridParts {
 
 function useGridOf({ map, arranged, scroller, reveal, openGroup }: GridParts): Grid {
   const t = useTranslations('table');
+  const canvasText = useTranslations('canvas');
   const project = useProject();
   const speech = speechesOf(useLocale());
   const readOnly = useSession((session) => session.readOnly);
@@ -88,10 +90,11 @@ function useGridOf({ map, arranged, scroller, reveal, openGroup }: GridParts): G
       reveal,
       openGroup,
       columnName: (column) => t(`columns.${column}`),
+      canvasText,
       faultText: ({ key, values }) => t(`faults.${key}`, values as never),
       page: () => Math.max(1, Math.floor(((scroller?.clientHeight ?? 400) - 74) / 37)),
     }),
-    [arranged, store, project, map, speech, readOnly, inOrder, reveal, openGroup, t, scroller],
+    [arranged, store, project, map, speech, readOnly, inOrder, reveal, openGroup, t, canvasText, scroller],
   );
   const acts = useGridActs(base);
   return useMemo(() => ({ ...base, acts }), [base, acts]);
@@ -139,8 +142,8 @@ function MapTable({ map }: { readonly map: Id }) {
   const document = useDocument();
   const { view, filters } = useTableView();
   const filter = filters[map] ?? NO_FILTER;
+  const label = t('label', { map: mapTitle(document, map) });
   const finding = useSession((session) => session.finding?.where === 'table');
-  const label = t('label', { map: document.maps[map]?.name ?? '' });
   const { closed, fold, open } = useClosed();
   const words = speechesOf(useLocale()).writes;
   const arranged = useArranged({ document, map, words, view, filter, closed });

@@ -53,6 +53,7 @@ const FULL: readonly (readonly [ColumnId, string])[] = [
   ['workTime', '30 min'],
   ['waitTime', '2 calendar days'],
   ['cost', '€1,500'],
+  ['share', '40 %'],
   ['notes', 'See the handbook'],
   ['involved', 'Boss (Accountable); Ann, lawyer (Consulted)'],
   ['resources', 'Van × 2; Driver × 3 (people)'],
@@ -177,6 +178,7 @@ describe('a cell', () => {
   it.each([
     ['deadline', 'soon', 'notADuration'],
     ['cost', 'much', 'notMoney'],
+    ['share', 'most', 'notShares'],
     ['cost', '-20', 'notMoney'],
     ['kind', 'circle', 'noKind'],
     ['kind', '', 'noKind'],

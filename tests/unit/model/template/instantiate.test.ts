@@ -1,52 +1,60 @@
 // A template and its words become a project; what one of them lacks is said by its path.
 import { describe, expect, it } from 'vitest';
-import { countingIds } from '../../../src/base/id';
-import { instantiate } from '../../../src/model/instantiate';
-import { connectionsOf, lanesOf, mapsOf, rolesOf, stagesOf, stepsOf } from '../../../src/model/queries';
-import type { TemplateFile, TemplateTexts } from '../../../src/model/template';
+import { countingIds } from '../../../../src/base/id';
+import { instantiate } from '../../../../src/model/template/instantiate';
+import { connectionsOf, lanesOf, mapsOf, rolesOf, stagesOf, stepsOf } from '../../../../src/model/queries';
+import type { TemplateFile, TemplateTexts } from '../../../../src/model/template';
 
 const template = (): TemplateFile => ({
   id: 'small',
   group: 'simple',
   teams: [{ key: 'sales', hue: 'amber', icon: 'handshake', phase: 'sales' }],
-  lanes: [{ team: 'sales', size: 120 }],
-  stages: [{ key: 'find', phase: 'prospecting' }, { key: 'close' }],
   roles: [{ key: 'rep', team: 'sales' }],
   forms: [{ key: 'quote', fields: ['price'] }],
   systems: [{ key: 'crm' }],
-  steps: [
+  maps: [
     {
-      key: 'call',
-      lane: 'sales',
-      stage: 'find',
-      kind: 'activity',
-      x: 17,
-      y: 16,
-      responsible: 'rep',
-      deadline: { amount: 2, unit: 'day' },
-      cost: 10,
-      tasks: [{ key: 'calls', amount: 20, period: 'day' }],
-      metrics: ['reached'],
-    },
-    {
-      key: 'offer',
-      lane: 'sales',
-      stage: 'close',
-      kind: 'document',
-      x: 17,
-      y: 16,
-      forms: [{ form: 'quote', use: 'produced' }],
-      systems: ['crm'],
+      key: 'now',
+      side: 'current',
+      kind: 'whole',
+      lanes: [{ team: 'sales', size: 120 }],
+      stages: [{ key: 'find', phase: 'prospecting' }, { key: 'close' }],
+      steps: [
+        {
+          key: 'call',
+          lane: 'sales',
+          stage: 'find',
+          kind: 'activity',
+          x: 17,
+          y: 16,
+          responsible: 'rep',
+          deadline: { amount: 2, unit: 'day' },
+          cost: 10,
+          tasks: [{ key: 'calls', amount: 20, period: 'day' }],
+          metrics: ['reached'],
+        },
+        {
+          key: 'offer',
+          lane: 'sales',
+          stage: 'close',
+          kind: 'document',
+          x: 17,
+          y: 16,
+          forms: [{ form: 'quote', use: 'produced' }],
+          systems: ['crm'],
+        },
+      ],
+      connections: [{ from: 'call', to: 'offer', key: 'interested', probability: 0.4 }],
+      leadsPerMonth: 60,
+      staffing: { sales: { headcount: 2, costRate: 30 } },
     },
   ],
-  connections: [{ from: 'call', to: 'offer', key: 'interested', probability: 0.4 }],
-  map: { leadsPerMonth: 60, staffing: { sales: { headcount: 2, costRate: 30 } } },
 });
 
 const texts = (): TemplateTexts => ({
   name: 'Small sale',
   description: 'Two steps.',
-  map: 'Sales process',
+  maps: { now: 'Sales process' },
   money: { currency: 'CNY', factor: 3.5 },
   teams: { sales: { name: 'Sales', line: 'Sells' } },
   stages: { find: { name: 'Find', exitCriteria: 'Answered' }, close: { name: 'Close' } },
@@ -120,9 +128,18 @@ describe('a template', () => {
     ['steps.call.metrics.reached', (_file, words) => delete words.steps.call?.metrics?.reached],
     ['forms.quote.fields.price', (_file, words) => delete words.forms.quote?.fields.price],
     ['connections.interested', (_file, words) => delete words.connections.interested],
-    ['"boss" among its roles', (file) => Object.assign(file.steps[0] ?? {}, { responsible: 'boss' })],
-    ['"nowhere" among its lanes', (file) => Object.assign(file.steps[0] ?? {}, { lane: 'nowhere' })],
-    ['"toString" among its steps', (file) => Object.assign(file.connections[0] ?? {}, { to: 'toString' })],
+    [
+      '"boss" among its roles',
+      (file) => Object.assign(file.maps[0]?.steps[0] ?? {}, { responsible: 'boss' }),
+    ],
+    [
+      '"now/nowhere" among its lanes',
+      (file) => Object.assign(file.maps[0]?.steps[0] ?? {}, { lane: 'nowhere' }),
+    ],
+    [
+      '"toString" among its steps',
+      (file) => Object.assign(file.maps[0]?.connections[0] ?? {}, { to: 'toString' }),
+    ],
   ])('that lacks %s is refused with that path', (path, change) => {
     expect(() => made(change)).toThrow(path);
   });
