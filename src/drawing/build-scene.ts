@@ -10,7 +10,7 @@ import { stepKind } from '../steps/registry';
 import { findCrossings } from './crossings';
 import { stepDeadline } from './deadline-text';
 import { laneText, stageLines } from './header-text';
-import { keepSame, same } from './same';
+import { keepSame, same, sameTable } from './same';
 import {
   HEADER,
   headerEdge,
@@ -174,20 +174,6 @@ const SHOWN: { readonly [T in TableName]?: readonly (keyof ProjectDocument[T][Id
   stages: ['map', 'rank', 'name', 'size', 'minSize', 'display'],
   teams: ['name', 'line', 'hue', 'icon'],
 };
-
-type Table = Readonly<Record<Id, Readonly<Record<string, unknown>>>>;
-
-function sameTable(before: Table, now: Table, fields: readonly string[]): boolean {
-  if (before === now) return true;
-  const ids = Object.keys(now);
-  return (
-    ids.length === Object.keys(before).length &&
-    ids.every((id) => {
-      const [old, record] = [before[id], now[id]];
-      return old === record || (old && record && fields.every((field) => same(old[field], record[field])));
-    })
-  );
-}
 
 const unchanged = (before: ProjectDocument, now: ProjectDocument): boolean =>
   before.project.language === now.project.language &&

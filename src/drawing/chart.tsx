@@ -1,5 +1,6 @@
 // Draws the inside of a map: everything between the headers, in the order in which things lie on each other.
 import { Fragment, type ReactNode } from 'react';
+import type { Id } from '../base/id';
 import type { Theme } from '../base/theme';
 import { Bands, Frame } from './bands';
 import { CellMark } from './cell-mark';
@@ -11,13 +12,20 @@ import { headerEdge, headerRoom, type Scene } from './scene';
 import { StageHeader } from './stage-header';
 import { StepDrawing } from './step-drawing';
 
-interface ChartProps {
+/** By stage, what its figures come to, in parts; drawn in its header. */
+export type StageMeasures = ReadonlyMap<Id, readonly string[]>;
+
+interface InsideProps {
   readonly scene: Scene;
   readonly theme: Theme;
 }
 
+interface ChartProps extends InsideProps {
+  readonly measures?: StageMeasures | undefined;
+}
+
 /** Bands, connections, crossings, marks, steps and conditions; the first cell's corner is at 0, 0. */
-function ChartInside({ scene, theme }: ChartProps): ReactNode {
+function ChartInside({ scene, theme }: InsideProps): ReactNode {
   const kindOf = new Map(scene.connections.map(({ id, kind }) => [id, kind]));
   return (
     <>
@@ -57,7 +65,7 @@ export function chartSize({ width, height, laneDirection }: Scene): { width: num
 }
 
 /** The map with its headers; their common corner is at 0, 0. */
-export function Chart({ scene, theme }: ChartProps): ReactNode {
+export function Chart({ scene, theme, measures }: ChartProps): ReactNode {
   const { left, top } = headerRoom(scene.laneDirection);
   const [laneEdge, stageEdge] = [
     headerEdge(scene.laneDirection, 'lane'),
@@ -73,6 +81,7 @@ export function Chart({ scene, theme }: ChartProps): ReactNode {
             stage={stage}
             theme={theme}
             edge={stageEdge}
+            measure={measures?.get(stage.id)}
             first={i === 0}
             last={i === scene.stages.length - 1}
           />

@@ -120,10 +120,25 @@ export function laneText(
   return { nameLines: collapsedName(name, 700).lines, nameBeside: false, lines: [] };
 }
 
+/** How the measure below a stage's name is set, and how far from the header's middle both stand then, px. */
+export const STAGE_MEASURE = {
+  text: { size: 11, weight: 500, lineHeight: 14 },
+  name: -7,
+  below: 9,
+} as const satisfies { text: TextStyle; name: number; below: number };
+
+/** A stage's measure on one line: all its parts, else the first where there is no room for more; null where there is none. */
+export function stageMeasureText(parts: readonly string[] | undefined, room: number): string | null {
+  const { size, weight } = STAGE_MEASURE.text;
+  const texts = parts?.[0] === undefined ? [] : [parts.join(' · '), parts[0]];
+  return texts.find((text) => textWidth(text, size, weight) <= room) ?? null;
+}
+
 /** From a stage header's left edge to its name, and the room kept free behind the name, px. */
 export const STAGE_HEADER = { toDisc: 18, disc: 19, toName: 44, end: 14 } as const;
 
-const stageRoom = (width: number): number => width - STAGE_HEADER.toName - STAGE_HEADER.end;
+/** The room for a stage's name in a header of this width, px. */
+export const stageRoom = (width: number): number => width - STAGE_HEADER.toName - STAGE_HEADER.end;
 
 /** How the lines of a stage header of this width are set: large where the name fits on one line. */
 export function stageTextStyle([line, ...more]: readonly string[], width: number): TextStyle {

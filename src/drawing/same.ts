@@ -25,3 +25,18 @@ export function keepSame<T extends { readonly id: string }>(
   });
   return kept.length === previous.length && kept.every((item, i) => item === previous[i]) ? previous : kept;
 }
+
+type Table = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+/** True when two tables hold the same records as far as these fields go. */
+export function sameTable(before: Table, now: Table, fields: readonly string[]): boolean {
+  if (before === now) return true;
+  const ids = Object.keys(now);
+  return (
+    ids.length === Object.keys(before).length &&
+    ids.every((id) => {
+      const [old, record] = [before[id], now[id]];
+      return old === record || (old && record && fields.every((field) => same(old[field], record[field])));
+    })
+  );
+}

@@ -5,7 +5,15 @@ import type { Theme } from '../base/theme';
 import { TextLines } from '../steps/text-lines';
 import type { TextStyle } from '../steps/words';
 import { collapsedText } from '../layout/collapsed';
-import { STAGE_HEADER, STAGE_LEFT, STAGE_TEXT_SMALL, stageTextStyle } from './header-text';
+import {
+  STAGE_HEADER,
+  STAGE_LEFT,
+  STAGE_MEASURE,
+  STAGE_TEXT_SMALL,
+  stageMeasureText,
+  stageRoom,
+  stageTextStyle,
+} from './header-text';
 import { HEADER, type HeaderEdge, type SceneStage } from './scene';
 
 interface StageHeaderProps {
@@ -14,6 +22,8 @@ interface StageHeaderProps {
   readonly edge: HeaderEdge;
   readonly first?: boolean;
   readonly last?: boolean;
+  /** What its figures come to, in parts: shown below the name where there is room. */
+  readonly measure?: readonly string[] | undefined;
   /** False leaves the number out, where a narrow header on screen needs its room. */
   readonly numbered?: boolean;
 }
@@ -67,14 +77,18 @@ function Disc({ stage, theme, x, y }: { stage: SceneStage; theme: Theme; x: numb
 }
 
 /** Beside the matrix: the name below its number, or beside it where the header is low. */
-function LeftHeader({ stage, theme, first = false, last = false, numbered = true }: Laid): ReactNode {
+function LeftHeader(props: Laid): ReactNode {
+  const { stage, theme, measure, first = false, last = false, numbered = true } = props;
   const { y, width, height } = stage.header;
   const { pad, gap, toName } = STAGE_LEFT;
   const { disc } = STAGE_HEADER;
   const block = stage.lines.length * STAGE_TEXT_SMALL.lineHeight;
   const low = stage.collapsed || height < disc + gap + block + 2 * POINT;
+  const roomBelow = height >= disc + gap + block + STAGE_MEASURE.text.lineHeight + 2 * POINT;
+  const said = low || !roomBelow ? null : stageMeasureText(measure, width - 2 * pad);
   const middle = y + height / 2 + (first ? 0 : 2);
-  const top = middle - (disc + gap + block) / 2;
+  const whole = disc + gap + block + (said === null ? 0 : STAGE_MEASURE.text.lineHeight);
+  const top = middle - whole / 2;
   const left = numbered ? pad + disc + toName : pad;
   return (
     <g>
@@ -100,7 +114,47 @@ function LeftHeader({ stage, theme, first = false, last = false, numbered = true
         style={low ? collapsedText(600) : STAGE_TEXT_SMALL}
         fill={theme.ink}
       />
+      {said !== null && (
+        <TextLines
+          lines={[said]}
+          x={pad}
+          middle={top + whole - STAGE_MEASURE.text.lineHeight / 2}
+          style={STAGE_MEASURE.text}
+          fill={theme.ink2}
+        />
+      )}
     </g>
+  );
+}
+
+interface NameProps {
+  readonly lines: readonly string[];
+  readonly measure: readonly string[] | undefined;
+  readonly x: number;
+  /** px for the measure. */
+  readonly room: number;
+  readonly style: TextStyle;
+  readonly theme: Theme;
+}
+
+/** A stage's name in a header above the matrix, with its measure below where the name takes one line. */
+export function NameAndMeasure({ lines, measure, x, room, style, theme }: NameProps): ReactNode {
+  const middle = HEIGHT / 2;
+  const said = lines.length === 1 ? stageMeasureText(measure, room) : null;
+  const up = said === null ? 0 : STAGE_MEASURE.name;
+  return (
+    <>
+      <TextLines lines={lines} x={x} middle={middle + up} style={style} fill={theme.ink} />
+      {said !== null && (
+        <TextLines
+          lines={[said]}
+          x={x}
+          middle={middle + STAGE_MEASURE.below}
+          style={STAGE_MEASURE.text}
+          fill={theme.ink2}
+        />
+      )}
+    </>
   );
 }
 
@@ -111,7 +165,8 @@ export function StageHeader({ edge, ...props }: StageHeaderProps): ReactNode {
   return edge === 'left' ? <LeftHeader {...props} /> : <TopHeader {...props} />;
 }
 
-function TopHeader({ stage, theme, first = false, last = false, numbered = true }: Laid): ReactNode {
+function TopHeader(props: Laid): ReactNode {
+  const { stage, theme, measure, first = false, last = false, numbered = true } = props;
   const at = stage.header.x;
   const x = at + (first ? 1 : 2);
   const width = stage.header.width - (first ? 1 : 2) - (last ? 1 : 2);
@@ -137,12 +192,13 @@ function TopHeader({ stage, theme, first = false, last = false, numbered = true 
           anchor="middle"
         />
       ) : (
-        <TextLines
+        <NameAndMeasure
           lines={stage.lines}
+          measure={measure}
           x={at + STAGE_HEADER.toName}
-          middle={middle}
+          room={stageRoom(stage.header.width)}
           style={stageTextStyle(stage.lines, stage.header.width)}
-          fill={theme.ink}
+          theme={theme}
         />
       )}
     </g>

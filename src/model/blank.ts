@@ -66,6 +66,7 @@ export const blankStep = (
   workTime: null,
   waitTime: null,
   cost: null,
+  share: null,
   resources: [],
   metrics: [],
   qualification: null,

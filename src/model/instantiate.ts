@@ -222,6 +222,7 @@ function makeSteps(making: Making, from: TemplateMap): void {
       workTime: durationOf(step.workTime),
       waitTime: durationOf(step.waitTime),
       cost: moneyOf(making, step.cost),
+      share: step.share ?? null,
       qualification: step.qualification ?? null,
       ...referencesOf(making, step),
       ...wordsOf(making, step),

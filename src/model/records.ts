@@ -154,6 +154,8 @@ export const step = z.object({
   workTime: z.nullable(duration),
   waitTime: z.nullable(duration),
   cost: z.nullable(money),
+  /** Of all leads of the map, the share that comes in here, 0 to 1: only starts have one. */
+  share: z.nullable(z.number().check(z.gte(0), z.lte(1))),
   resources: z.array(z.object({ resource: id, amount })),
   metrics: z.array(z.object({ name: text, target: note })),
   qualification: z.nullable(z.enum(QUALIFICATION_METHODS)),

@@ -57,6 +57,8 @@ const step = z.strictObject({
   waitTime: z.optional(time),
   /** In units of the template's own money; each language file says its currency and the factor to it. */
   cost: z.optional(figure),
+  /** A start: the share of all leads that comes in here, 0 to 1. */
+  share: z.optional(z.number().check(z.gte(0), z.lte(1))),
   /** Keys of resources, and how many of each the step needs at once. */
   resources: z.optional(z.array(z.strictObject({ resource: key, amount: figure }))),
   /** Keys of metrics, with name and target at `steps.<step>.metrics.<metric>`. */

@@ -6,6 +6,7 @@ import { FlowPicture, flowPictureSize } from '../../drawing/flow-picture';
 import { Picture, pictureSize } from '../../drawing/picture';
 import { type PictureTexts, pictureTexts } from '../../drawing/picture-texts';
 import { loadMessages } from '../../locales/load';
+import { stageMeasures } from '../../numbers/stage-measures';
 import type { TextRun, WriteInput } from '../format';
 
 interface Drawing {
@@ -20,8 +21,9 @@ function drawing({ document, map, options, flow }: WriteInput, texts: PictureTex
       size: flowPictureSize(flow, texts, options),
     };
   const scene = buildScene(document, map);
+  const measures = stageMeasures(document, map);
   return {
-    picture: <Picture scene={scene} texts={texts} options={options} />,
+    picture: <Picture scene={scene} measures={measures} texts={texts} options={options} />,
     size: pictureSize(scene, texts, options),
   };
 }

@@ -6,7 +6,7 @@ const PLACE: readonly ColumnId[] = ['name', 'stage', 'team', 'kind', 'purpose', 
 const END: ReadonlySet<ColumnId> = new Set([...PLACE, 'metrics']);
 
 const ASKED: Readonly<Partial<Record<StepKindId, ReadonlySet<ColumnId>>>> = {
-  start: new Set([...END, 'next', 'probability']),
+  start: new Set([...END, 'next', 'probability', 'share']),
   parallel: new Set([...PLACE, 'next', 'probability']),
   wait: new Set([
     ...PLACE,
@@ -27,7 +27,8 @@ const ASKED: Readonly<Partial<Record<StepKindId, ReadonlySet<ColumnId>>>> = {
 };
 
 /** True when the column is about such a step. */
-export const isAsked = (kind: StepKindId, column: ColumnId): boolean => ASKED[kind]?.has(column) ?? true;
+export const isAsked = (kind: StepKindId, column: ColumnId): boolean =>
+  ASKED[kind]?.has(column) ?? column !== 'share';
 
 /** What a step of work should not be without. */
 export const MISSED: ReadonlySet<ColumnId> = new Set<ColumnId>([

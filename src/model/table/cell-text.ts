@@ -113,11 +113,19 @@ const WRITE: Readonly<Record<ColumnId, Write>> = {
   waitTime: ({ waitTime }, _, words) => (waitTime ? timeText(waitTime, words) : ''),
   cost: ({ cost }, _, { locale }) => (cost ? formatMoney(cost, locale) : ''),
   probability,
+  share: ({ share }, _, words) => (share === null ? '' : percent(share, words)),
   notes: ({ notes }) => notes ?? '',
 };
 
 /** Columns that say something of the step alone, so that their text is kept for as long as the step is the same record. */
-const OWN: ReadonlySet<ColumnId> = new Set<ColumnId>(['deadline', 'tasks', 'workTime', 'waitTime', 'cost']);
+const OWN: ReadonlySet<ColumnId> = new Set<ColumnId>([
+  'deadline',
+  'tasks',
+  'workTime',
+  'waitTime',
+  'cost',
+  'share',
+]);
 const kept = new WeakMap<Step, Map<string, string>>();
 
 /** The text of a cell in the given words; empty when nothing is said. */

@@ -197,6 +197,13 @@ const probability: Write = ({ tx, index }, step, text) => {
   return null;
 };
 
+const share: Write = ({ tx }, { id }, text) => {
+  const read = text === '' ? null : shareOf(text);
+  if (read === undefined) return fault('notShares', { text });
+  setStep(tx, id, { share: read });
+  return null;
+};
+
 const WRITE: Readonly<Record<ColumnId, Write>> = {
   name,
   stage,
@@ -222,6 +229,7 @@ const WRITE: Readonly<Record<ColumnId, Write>> = {
   waitTime: time('waitTime', 'day'),
   cost,
   probability,
+  share,
   notes: field('notes'),
 };
 

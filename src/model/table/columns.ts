@@ -23,6 +23,7 @@ export const COLUMN_IDS = [
   'waitTime',
   'cost',
   'probability',
+  'share',
   'notes',
 ] as const;
 export type ColumnId = (typeof COLUMN_IDS)[number];

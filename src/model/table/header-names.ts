@@ -27,6 +27,7 @@ const HEADINGS: Readonly<Record<ColumnId, string>> = {
   workTime: 'work worktime effort workinghours handlingtime 工时 工作时间 耗时 处理时间',
   waitTime: 'waiting wait waittime waitingtime lag 等待 等待时间 等候时间',
   cost: 'cost costs costeachtime price 成本 单次成本 费用',
+  share: 'shareofleads shareoftheleads leadshare entryshare startshare 线索占比 起点占比 进入占比',
   probability: 'probability probabilities share likelihood conversion 概率 转化率 比例',
   notes: 'notes note comment comments 备注 说明 注释',
 };

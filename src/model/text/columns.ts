@@ -25,6 +25,7 @@ export const COLUMNS = [
   'workTime',
   'waitTime',
   'cost',
+  'share',
   'resources',
   'metric',
   'target',
@@ -68,6 +69,7 @@ const SPELLINGS: Readonly<Record<ReadColumn, string>> = {
     'work worktime workingtime effort handlingtime processingtime touchtime duration time 工时 工作时间 耗时 处理时间 作业时间 用时 时长 所需时间 时间',
   waitTime: 'wait waittime waitingtime waiting delay idletime 等待 等待时间 等候时间 等待时长',
   cost: 'cost costs costeachtime costpercase price expense 成本 单次成本 费用 花费 成本费用',
+  share: 'shareofleads shareoftheleads leadshare entryshare startshare 线索占比 起点占比 进入占比',
   resources:
     'resources resource equipment material materials resourcesneeded 资源 所需资源 物资 设备 资源配置',
   metric:

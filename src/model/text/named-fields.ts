@@ -27,6 +27,7 @@ export interface NamedFields {
   readonly workTime?: Duration | null;
   readonly waitTime?: Duration | null;
   readonly cost?: Money | null;
+  readonly share?: number | null;
   /** Names of forms. */
   readonly produced?: readonly string[];
   readonly needed?: readonly string[];

@@ -197,6 +197,10 @@ const READERS: Readonly<Record<FieldColumn, Read>> = {
     const cost = parseMoney(text, currency);
     return cost && { cost };
   },
+  share: (text) => {
+    const percent = parseNumber(text.replace(/\s*[%％]$/u, ''));
+    return percent === null || percent > 100 ? null : { share: Number((percent / 100).toPrecision(12)) };
+  },
   resources: (text, reader) => ({ resources: readResources(text, reader) ?? [] }),
   metric: (text, { targetsApart = false }) => ({
     metrics: splitList(text).map((entry) => (targetsApart ? { name: entry } : readMetric(entry))),
@@ -229,6 +233,7 @@ const CLEARED: Readonly<Record<FieldColumn, NamedFields>> = {
   workTime: { workTime: null },
   waitTime: { waitTime: null },
   cost: { cost: null },
+  share: { share: null },
   resources: { resources: [] },
   metric: { metrics: [] },
   target: { targets: [] },

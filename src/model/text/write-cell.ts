@@ -110,6 +110,8 @@ const WRITERS: Readonly<Record<Exclude<ColumnId, 'next'>, (cell: Cell) => string
   workTime: ({ step, speech }) => timeText(step.workTime, speech),
   waitTime: ({ step, speech }) => timeText(step.waitTime, speech),
   cost: ({ step, speech }) => (step.cost ? formatMoney(step.cost, speech.locale) : ''),
+  share: ({ step: { share }, speech }) =>
+    share === null ? '' : `${formatNumber(Number((share * 100).toPrecision(12)), speech.locale)} %`,
   resources: resourcesText,
   metric: ({ step, speech }) =>
     joinList(

@@ -5,9 +5,12 @@ import { type CSSProperties, type RefObject, useEffect, useMemo, useRef, useStat
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
 import { buildScene } from '../../drawing/build-scene';
+import type { StageMeasures } from '../../drawing/chart';
+import { measuresFrom } from '../../numbers/stage-measures';
 import { useShortcuts } from '../actions/use-action';
 import { useDocument, useProject } from '../project-session';
 import { showsFlow, useSession } from '../session';
+import { useMapNumbers } from '../use-map-numbers';
 import { BandStrip, type StripRoom, stripRoom } from './band-strip';
 import { type Chart, ChartContext, useChart } from './chart-context';
 import { useContextMenu } from './context-menu';
@@ -22,6 +25,7 @@ import { GhostStep } from './ghost';
 import { useGlide } from './glide';
 import { LiveRegion } from './live-region';
 import { Palette } from './palette';
+import { MeasuresContext } from './stage-measures';
 import { StepBar } from './step-bar';
 import { useTidyKeeper } from './tidy-keeper';
 import { TidyPill } from './tidy-pill';
@@ -57,9 +61,18 @@ function MapCanvas({ map }: { readonly map: Id }) {
   useRealSelection();
   return (
     <ChartContext value={chart}>
-      <Panes />
+      <MeasuresContext value={useMeasures(map)}>
+        <Panes />
+      </MeasuresContext>
     </ChartContext>
   );
+}
+
+/** The same map of measures as long as the figures are the same. */
+function useMeasures(map: Id): StageMeasures {
+  const { project } = useDocument();
+  const numbers = useMapNumbers(map)?.numbers;
+  return useMemo(() => (numbers ? measuresFrom({ project }, numbers) : new Map()), [project, numbers]);
 }
 
 function useNarrow(): [RefObject<HTMLDivElement | null>, boolean] {

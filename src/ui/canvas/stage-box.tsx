@@ -1,16 +1,17 @@
 // The header of a stage on its strip, drawn at the size that it has on screen.
-import { memo } from 'react';
+import { memo, use } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Rect } from '../../base/geometry';
-import { smallStageLines, stageLeftLines } from '../../drawing/header-text';
+import { STAGE_HEADER, smallStageLines, stageLeftLines } from '../../drawing/header-text';
 import type { SceneStage } from '../../drawing/scene';
-import { StageHeader as StageDrawing } from '../../drawing/stage-header';
+import { NameAndMeasure, StageHeader as StageDrawing } from '../../drawing/stage-header';
 import { breakWhole } from '../../steps/label';
 import { TextLines } from '../../steps/text-lines';
 import type { TextStyle } from '../../steps/words';
 import { BandHeader } from './band-header';
 import type { HeaderPlace } from './band-strip';
 import { headerBox, headerRect } from './header-box';
+import { MeasuresContext } from './stage-measures';
 import { stageName } from './stage-name';
 import { useTheme } from './use-theme';
 
@@ -29,6 +30,7 @@ export const StageBox = memo(function StageBox({ stage, narrow, first, last, ...
   const t = useTranslations('canvas');
   const theme = useTheme();
   const { edge } = place;
+  const measure = use(MeasuresContext).get(stage.id);
   const header = headerRect(place);
   const above = edge === 'top' && !stage.collapsed ? stageName(stage.name, header.width) : null;
   const thin = edge === 'top' && stage.collapsed && place.size < stage.header.width - 1;
@@ -47,12 +49,22 @@ export const StageBox = memo(function StageBox({ stage, narrow, first, last, ...
           stage={{ ...stage, header, lines: linesOf(stage, place, narrow) }}
           theme={theme}
           edge={edge}
+          measure={narrow ? undefined : measure}
           first={first}
           last={last}
           numbered={above ? above.number === 'before' : header[edge === 'left' ? 'height' : 'width'] >= LEAST}
         />
         {thin ? <ThinName stage={stage} header={header} /> : null}
-        {above ? (
+        {above?.number === 'before' ? (
+          <NameAndMeasure
+            lines={above.lines}
+            measure={measure}
+            x={above.left}
+            room={header.width - STAGE_HEADER.toName - STAGE_HEADER.end}
+            style={above.style}
+            theme={theme}
+          />
+        ) : above ? (
           <TextLines
             lines={above.number === 'above' ? [String(stage.number), ...above.lines] : above.lines}
             x={above.left}

@@ -1,7 +1,7 @@
 // The panel at the left: one of several aids beside the map, chosen by tabs; folded away it leaves a slim bar of their icons.
 import clsx from 'clsx';
-import { type LucideIcon, ListTree, PanelLeftClose } from 'lucide-react';
-import { type ComponentType, Suspense } from 'react';
+import { ChartNoAxesColumn, type LucideIcon, ListTree, PanelLeftClose } from 'lucide-react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
 import { showDock } from '../actions/acts/screens';
@@ -18,6 +18,7 @@ interface DockPanel {
 /** What each tab shows; heavy ones are loaded when they are shown first. */
 const PANELS: Partial<Record<DockId, DockPanel>> = {
   outline: { icon: ListTree, Panel: Outline },
+  numbers: { icon: ChartNoAxesColumn, Panel: lazy(() => import('../numbers/numbers-panel')) },
 };
 
 const known = (): readonly (readonly [DockId, DockPanel])[] =>

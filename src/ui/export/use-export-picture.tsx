@@ -10,6 +10,7 @@ import type { PictureTexts } from '../../drawing/picture-texts';
 import { pictureTexts } from '../../drawing/picture-texts';
 import { fits, pixelSize } from '../../formats/picture/canvas-limit';
 import type { ProjectDocument } from '../../model/document';
+import { stageMeasures } from '../../numbers/stage-measures';
 import { messagesOf } from '../kit/messages-of';
 import { useDocument } from '../project-session';
 import { showsFlow, useSession } from '../session';
@@ -33,8 +34,9 @@ function chartDrawing(
   options: ExportOptions,
 ): Drawing {
   const scene = buildScene(document, map);
+  const measures = stageMeasures(document, map);
   return {
-    picture: <Picture scene={scene} texts={texts} options={options} />,
+    picture: <Picture scene={scene} measures={measures} texts={texts} options={options} />,
     size: pictureSize(scene, texts, options),
   };
 }

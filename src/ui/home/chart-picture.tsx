@@ -6,6 +6,7 @@ import { pictureTexts } from '../../drawing/picture-texts';
 import { Thumbnail } from '../../drawing/thumbnail';
 import type { ProjectDocument } from '../../model/document';
 import { mapsOf } from '../../model/queries';
+import { stageMeasures } from '../../numbers/stage-measures';
 import { messagesOf } from '../kit/messages-of';
 import { ZoomView } from '../kit/zoom-view';
 import { useSession } from '../session';
@@ -34,7 +35,12 @@ function usePicture(document: ProjectDocument, legend: boolean) {
   const map = mapsOf(document)[0];
   if (!map) return null;
   const options: PictureOptions = { title: false, legend, background: 'transparent', theme };
-  return { scene: buildScene(document, map.id), texts: pictureTexts(document, map.id, words), options };
+  return {
+    scene: buildScene(document, map.id),
+    measures: stageMeasures(document, map.id),
+    texts: pictureTexts(document, map.id, words),
+    options,
+  };
 }
 
 export function ChartPicture({ document }: ChartProps) {

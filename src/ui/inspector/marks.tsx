@@ -1,8 +1,5 @@
-// The small marks before a word: a glyph of the chart, a team's colour, a person's initials.
+// The small marks before a word: a glyph of the chart, a person's initials.
 import { Glyph } from '../../steps/glyph';
-import type { Hue } from '../../base/theme';
-import { THEMES } from '../../base/theme';
-import { useSession } from '../session';
 
 interface GlyphMarkProps {
   /** Name of a lucide icon that charts carry. */
@@ -15,17 +12,6 @@ export function GlyphMark({ name, size = 14 }: GlyphMarkProps) {
     <svg width={size} height={size} viewBox={`0 0 ${size} ${size}`} aria-hidden className="shrink-0">
       <Glyph name={name} x={0} y={0} size={size} colour="currentColor" line={size < 16 ? 1.25 : 1.4} />
     </svg>
-  );
-}
-
-export function Swatch({ hue, size = 10 }: { readonly hue: Hue; readonly size?: number }) {
-  const theme = useSession((session) => session.theme);
-  return (
-    <span
-      aria-hidden
-      className="inline-block shrink-0 rounded-[3px]"
-      style={{ width: size, height: size, background: THEMES[theme].hues[hue].solid }}
-    />
   );
 }
 

@@ -6,7 +6,7 @@ import type { Step } from '../../model/document';
 import { outgoing, teamOf } from '../../model/queries';
 import { useDocument, useProject } from '../project-session';
 import { jumpTo } from './jump-to';
-import { Swatch } from './marks';
+import { Swatch } from '../kit/swatch';
 
 export function StepLink({ step, className }: { readonly step: Step; readonly className?: string }) {
   const t = useTranslations('inspector');

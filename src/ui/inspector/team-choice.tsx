@@ -8,7 +8,7 @@ import { lanesOf, stagesOf, teamOf } from '../../model/queries';
 import { SelectField } from '../kit/select-field';
 import { useDocument } from '../project-session';
 import { glideNext } from '../session';
-import { Swatch } from './marks';
+import { Swatch } from '../kit/swatch';
 import { common } from './several/shared';
 import { type Edit, useEdit, useReadOnly } from './use-edit';
 

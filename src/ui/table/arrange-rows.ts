@@ -66,6 +66,7 @@ const AMOUNT: Readonly<Partial<Record<ColumnId, (step: Step) => number | null>>>
   workTime: ({ workTime }) => minutes(workTime),
   waitTime: ({ waitTime }) => minutes(waitTime),
   cost: ({ cost }) => cost?.amount ?? null,
+  share: ({ share }) => share,
 };
 
 const places = (records: readonly { readonly id: Id }[]): ReadonlyMap<Id, number> =>

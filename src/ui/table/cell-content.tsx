@@ -68,6 +68,7 @@ const NUMBERS: ReadonlySet<ColumnId> = new Set<ColumnId>([
   'waitTime',
   'cost',
   'probability',
+  'share',
 ]);
 
 export function CellContent({ step, team, column, text, wrap }: CellContentProps) {

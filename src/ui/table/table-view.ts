@@ -58,6 +58,7 @@ const DEFAULT_WIDTHS: Readonly<Partial<Record<ColumnId, number>>> = {
   waitTime: 100,
   cost: 100,
   probability: 120,
+  share: 120,
 };
 
 export const widthOf = ({ widths }: TableView, column: ColumnId): number =>

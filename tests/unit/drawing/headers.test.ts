@@ -8,6 +8,7 @@ import {
   laneHeaderText,
   smallLaneText,
   stageHeaderLines,
+  stageLines,
 } from '../../../src/drawing/header-text';
 import { LaneHeader } from '../../../src/drawing/lane-header';
 import { StageHeader } from '../../../src/drawing/stage-header';
@@ -96,5 +97,33 @@ describe('a stage header', () => {
         }
       }),
     );
+  });
+
+  const drawn = (name: string, width: number, edge: 'top' | 'left', height = 44) => {
+    const header = { x: 0, y: 0, width, height };
+    const lines = stageLines(name, width, edge, false);
+    const stage = { id: 's', rect: header, header, collapsed: false, number: 3, name, lines };
+    const measure = ['62 %', '9 days'];
+    return drawnTexts(
+      renderToStaticMarkup(createElement(StageHeader, { stage, theme: THEMES.light, edge, measure })),
+    );
+  };
+  const said = (...of: Parameters<typeof drawn>) => drawn(...of).map(({ text }) => text);
+
+  it('says what its figures come to below a name on one line, as much as there is room for', () => {
+    expect(said('Qualification', 172, 'top')).toEqual(['3', 'Qualification', '62 % · 9 days']);
+    expect(said('Find', 110, 'top')).toEqual(['3', 'Find', '62 %']);
+    expect(said('Negotiation and proposal', 172, 'top')).toEqual(['3', 'Negotiation', 'and proposal']);
+    const [, name, measure] = drawn('Qualification', 172, 'top');
+    expect(measure!.baseline - measure!.size).toBeGreaterThan(name!.baseline + 1);
+    expect(measure!.baseline).toBeLessThanOrEqual(40);
+    expect(name!.baseline - name!.size).toBeGreaterThanOrEqual(3);
+  });
+
+  it('says it below the name beside the chart, where the stage is high enough', () => {
+    expect(said('Qualification', 122, 'left', 120)).toEqual(['3', 'Qualification', '62 % · 9 days']);
+    expect(said('Qualification', 122, 'left', 66)).toEqual(['3', 'Qualification']);
+    const texts = drawn('Qualification', 122, 'left', 120);
+    expect(Math.max(...texts.map(({ baseline }) => baseline))).toBeLessThan(112);
   });
 });

@@ -14,7 +14,7 @@ import { focusAdder, LIST } from '../../kit/focus-adder';
 import { IconButton } from '../../kit/icon-button';
 import { useDocument, useProject } from '../../project-session';
 import { ConnectionFields, percent } from '../connection-fields';
-import { Swatch } from '../marks';
+import { Swatch } from '../../kit/swatch';
 import { StepLink } from '../step-link';
 import { useEdit, useReadOnly } from '../use-edit';
 

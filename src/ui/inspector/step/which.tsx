@@ -1,12 +1,16 @@
 // Which step: its name, its kind and what it is for.
 import { useTranslations } from 'use-intl';
 import type { Step } from '../../../model/document';
+import { stepsOf } from '../../../model/queries';
 import { STEP_KIND_LIST } from '../../../steps/registry';
+import { setShare } from '../../actions/acts/figures';
 import { setKind } from '../../actions/acts/steps';
 import { KindIcon } from '../../kit/kind-icon';
+import { NumberField } from '../../kit/number-field';
 import { SelectField } from '../../kit/select-field';
 import { TextArea } from '../../kit/text-field';
-import { useProject } from '../../project-session';
+import { useDocument, useProject } from '../../project-session';
+import { percent } from '../connection-fields';
 import { factsOf } from '../step-facts';
 import { StageChoice, TeamChoice } from '../team-choice';
 import { useReadOnly, useSetStep } from '../use-edit';
@@ -32,6 +36,7 @@ export function Which({ step }: { readonly step: Step }) {
           return name;
         }}
       />
+      {step.kind === 'start' ? <StartShare step={step} /> : null}
       {note ? null : (
         <StepText
           step={step}
@@ -66,6 +71,30 @@ function KindChoice({ step }: { readonly step: Step }) {
         mark: <KindIcon kind={id} small />,
       }))}
       onChange={(kind) => setKind(project, step.map, [step.id], kind)}
+    />
+  );
+}
+
+/** How many of the leads come in at a start: asked only where there are several. */
+function StartShare({ step }: { readonly step: Step }) {
+  const t = useTranslations('inspector');
+  const document = useDocument();
+  const project = useProject();
+  const disabled = useReadOnly();
+  const starts = stepsOf(document, step.map).filter(({ kind }) => kind === 'start');
+  if (starts.length < 2 && step.share === null) return null;
+  return (
+    <NumberField
+      label={t('share')}
+      unit="%"
+      most={100}
+      placeholder="–"
+      refusal={t('notAPercentage')}
+      disabled={disabled}
+      value={step.share === null ? null : percent(step.share)}
+      commit={(value, visit) =>
+        setShare(project, step.map, step.id, value === null ? null : value / 100, visit)
+      }
     />
   );
 }

@@ -53,6 +53,7 @@ const FULL: readonly (readonly [ColumnId, string])[] = [
   ['workTime', '30 min'],
   ['waitTime', '2 calendar days'],
   ['cost', '€1,500'],
+  ['share', '40 %'],
   ['notes', 'See the handbook'],
 ];
 
@@ -126,6 +127,7 @@ describe('a cell', () => {
   it.each([
     ['deadline', 'soon', 'notADuration'],
     ['cost', 'much', 'notMoney'],
+    ['share', 'most', 'notShares'],
     ['cost', '-20', 'notMoney'],
     ['kind', 'circle', 'noKind'],
     ['next', 'Nowhere', 'noStep'],

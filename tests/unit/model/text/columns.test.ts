@@ -56,6 +56,7 @@ const TYPED: readonly [FieldColumn, string, object][] = [
   ['deadline', 'within 24 calendar hours', { deadline: { amount: 24, unit: 'hour', working: false } }],
   ['workTime', '半天', { workTime: { amount: 0.5, unit: 'day', working: true } }],
   ['cost', '1.5k', { cost: { amount: 1500, currency: 'CNY' } }],
+  ['share', '40 %', { share: 0.4 }],
   [
     'responsible',
     '王芳，财务主管',
@@ -105,6 +106,7 @@ describe('cells', () => {
   it.each([
     ['deadline', 'soon'],
     ['cost', 'a lot'],
+    ['share', '120 %'],
     ['kind', 'Blob'],
     ['qualification', 'hunch'],
   ] as const)('%s cannot be read from %s', (column, text) =>
@@ -157,6 +159,7 @@ function filled() {
       workTime: { amount: 1.5, unit: 'hour', working: true },
       waitTime: { amount: 1, unit: 'week', working: true },
       cost: { amount: 1500, currency: 'EUR' },
+      share: 0.4,
       produced: ['Offer, final'],
       needed: ['Brief', 'Calculation'],
       systems: ['CRM', 'Excel'],
