@@ -4,13 +4,15 @@ import type { Id } from '../base/id';
 import type { Theme } from '../base/theme';
 import { Bands, Frame } from './bands';
 import { CellMark } from './cell-mark';
-import { ConnectionDrawing, HandOffMark } from './connection-drawing';
-import { CrossingDrawing } from './crossing-drawing';
+import { type ChartMarks, NO_MARKS } from './change-marks';
+import { ChangedBands } from './changed-band';
+import { ChangedStep } from './changed-step';
+import { type ConnectionLook, HandOffMark } from './connection-drawing';
 import { LabelPill } from './label-pill';
 import { LaneHeader } from './lane-header';
+import { LineDrawings } from './line-drawings';
 import { headerEdge, headerRoom, type Scene } from './scene';
 import { StageHeader } from './stage-header';
-import { StepDrawing } from './step-drawing';
 
 /** By stage, what its figures come to, in parts; drawn in its header. */
 export type StageMeasures = ReadonlyMap<Id, readonly string[]>;
@@ -18,6 +20,10 @@ export type StageMeasures = ReadonlyMap<Id, readonly string[]>;
 interface InsideProps {
   readonly scene: Scene;
   readonly theme: Theme;
+  /** What a comparison says of the map. */
+  readonly marks?: ChartMarks | undefined;
+  /** The step that is ringed. */
+  readonly chosen?: Id | undefined;
 }
 
 interface ChartProps extends InsideProps {
@@ -25,33 +31,30 @@ interface ChartProps extends InsideProps {
 }
 
 /** Bands, connections, crossings, marks, steps and conditions; the first cell's corner is at 0, 0. */
-function ChartInside({ scene, theme }: InsideProps): ReactNode {
-  const kindOf = new Map(scene.connections.map(({ id, kind }) => [id, kind]));
+export function ChartInside({ scene, theme, marks = NO_MARKS, chosen }: InsideProps): ReactNode {
+  const lookOf = (connection: Id): ConnectionLook => marks.connections.get(connection) ?? 'normal';
   return (
     <>
       <Bands scene={scene} theme={theme} />
-      {scene.connections.map((connection) => (
-        <ConnectionDrawing key={connection.id} connection={connection} theme={theme} />
-      ))}
-      {scene.crossings.map((crossing) => (
-        <CrossingDrawing
-          key={`${crossing.at.x} ${crossing.at.y}`}
-          crossing={crossing}
-          theme={theme}
-          dashed={kindOf.get(crossing.under) !== 'flow'}
-        />
-      ))}
+      <LineDrawings scene={scene} theme={theme} looks={marks.connections} />
       {scene.connections.map(({ id, handOff }) => (
-        <Fragment key={id}>{handOff && <HandOffMark at={handOff} theme={theme} />}</Fragment>
+        <Fragment key={id}>{handOff && <HandOffMark at={handOff} theme={theme} look={lookOf(id)} />}</Fragment>
       ))}
       {scene.steps.map((step) => (
-        <StepDrawing key={step.id} step={step} theme={theme} />
+        <ChangedStep
+          key={step.id}
+          step={step}
+          theme={theme}
+          mark={marks.steps.get(step.id)}
+          gaps={marks.gaps.get(step.id)}
+          chosen={step.id === chosen}
+        />
       ))}
       {scene.marks.map((mark) => (
         <CellMark key={mark.id} mark={mark} theme={theme} />
       ))}
       {scene.connections.map(({ id, label }) => (
-        <Fragment key={id}>{label && <LabelPill label={label} theme={theme} />}</Fragment>
+        <Fragment key={id}>{label && <LabelPill label={label} theme={theme} look={lookOf(id)} />}</Fragment>
       ))}
       <Frame scene={scene} theme={theme} />
     </>
@@ -65,7 +68,7 @@ export function chartSize({ width, height, laneDirection }: Scene): { width: num
 }
 
 /** The map with its headers; their common corner is at 0, 0. */
-export function Chart({ scene, theme, measures }: ChartProps): ReactNode {
+export function Chart({ scene, theme, measures, marks = NO_MARKS, chosen }: ChartProps): ReactNode {
   const { left, top } = headerRoom(scene.laneDirection);
   const [laneEdge, stageEdge] = [
     headerEdge(scene.laneDirection, 'lane'),
@@ -86,6 +89,7 @@ export function Chart({ scene, theme, measures }: ChartProps): ReactNode {
             last={i === scene.stages.length - 1}
           />
         ))}
+        <ChangedBands bands={scene.stages} marks={marks.stages} theme={theme} />
       </g>
       <g transform={strip[laneEdge]}>
         {scene.lanes.map((lane, i) => (
@@ -98,9 +102,10 @@ export function Chart({ scene, theme, measures }: ChartProps): ReactNode {
             last={i === scene.lanes.length - 1}
           />
         ))}
+        <ChangedBands bands={scene.lanes} marks={marks.lanes} theme={theme} />
       </g>
       <g transform={`translate(${left} ${top})`}>
-        <ChartInside scene={scene} theme={theme} />
+        <ChartInside scene={scene} theme={theme} marks={marks} chosen={chosen} />
       </g>
     </>
   );
