@@ -32,8 +32,7 @@ export function gapsAtSteps({ document, map }: MapSide): Map<Id, number[]> {
     .filter((gap) => gap.map === map)
     .toSorted((a, b) => a.number - b.number || byRank(a, b));
   for (const { at, number } of gaps)
-    for (const { kind, id } of at)
-      if (kind === 'step') flags.set(id, [...(flags.get(id) ?? []), number]);
+    for (const { kind, id } of at) if (kind === 'step') flags.set(id, [...(flags.get(id) ?? []), number]);
   return flags;
 }
 

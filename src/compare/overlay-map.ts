@@ -100,9 +100,7 @@ function marksWithGone(comparison: Comparison): ChartMarks {
     const gone = [...marks.before[table]].filter(([id]) => !paired[table].after.has(id));
     return new Map([...marks.after[table], ...gone.map(([id, mark]) => [goneName(id), mark] as const)]);
   };
-  const flags = [...gapsAtSteps(before)].map(
-    ([id, numbers]) => [nameIn(paired.steps)(id), numbers] as const,
-  );
+  const flags = [...gapsAtSteps(before)].map(([id, numbers]) => [nameIn(paired.steps)(id), numbers] as const);
   return {
     lanes: joined('lanes'),
     stages: joined('stages'),

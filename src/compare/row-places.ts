@@ -15,7 +15,11 @@ export interface RowGroup {
 }
 
 /** The stages and lanes that a record touches on one side, by their ids there. */
-function cellsOf({ document }: MapSide, record: ChangeRow['record'], id: Id | null): { lane: Id; stage: Id }[] {
+function cellsOf(
+  { document }: MapSide,
+  record: ChangeRow['record'],
+  id: Id | null,
+): { lane: Id; stage: Id }[] {
   if (id === null) return [];
   const step = document.steps[id];
   if (record === 'step') return step ? [step] : [];
@@ -60,7 +64,11 @@ export function teamsOf({ before, after }: Comparison, row: ChangeRow): Readonly
   ];
   const names = ends.flatMap(({ side, id }) => {
     const lanes =
-      row.record === 'lane' ? (id === null ? [] : [id]) : cellsOf(side, row.record, id).map(({ lane }) => lane);
+      row.record === 'lane'
+        ? id === null
+          ? []
+          : [id]
+        : cellsOf(side, row.record, id).map(({ lane }) => lane);
     return lanes.map((lane) => teamName(side, lane));
   });
   return new Set(names.filter((name) => name !== ''));

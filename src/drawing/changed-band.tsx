@@ -46,8 +46,6 @@ interface ChangedBandsProps {
 export function ChangedBands({ bands, marks, theme }: ChangedBandsProps): ReactNode {
   return bands.map(({ id, header }) => {
     const mark = marks.get(id);
-    return (
-      <Fragment key={id}>{mark && <ChangedBand header={header} mark={mark} theme={theme} />}</Fragment>
-    );
+    return <Fragment key={id}>{mark && <ChangedBand header={header} mark={mark} theme={theme} />}</Fragment>;
   });
 }

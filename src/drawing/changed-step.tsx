@@ -85,7 +85,11 @@ export function ChangedStep({ step, theme, mark, chosen = false, gaps = [] }: Ch
           paint={{ fill: 'none', stroke: theme.accent, strokeWidth: 2 }}
         />
       )}
-      {mark === 'removed' ? <GoneStep step={step} theme={theme} /> : <StepDrawing step={step} theme={theme} />}
+      {mark === 'removed' ? (
+        <GoneStep step={step} theme={theme} />
+      ) : (
+        <StepDrawing step={step} theme={theme} />
+      )}
       {mark && mark !== 'removed' && (
         <Shape
           outline={outline(step.rect, RING.mark)}

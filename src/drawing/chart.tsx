@@ -38,7 +38,9 @@ export function ChartInside({ scene, theme, marks = NO_MARKS, chosen }: InsidePr
       <Bands scene={scene} theme={theme} />
       <LineDrawings scene={scene} theme={theme} looks={marks.connections} />
       {scene.connections.map(({ id, handOff }) => (
-        <Fragment key={id}>{handOff && <HandOffMark at={handOff} theme={theme} look={lookOf(id)} />}</Fragment>
+        <Fragment key={id}>
+          {handOff && <HandOffMark at={handOff} theme={theme} look={lookOf(id)} />}
+        </Fragment>
       ))}
       {scene.steps.map((step) => (
         <ChangedStep

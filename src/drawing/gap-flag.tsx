@@ -29,7 +29,12 @@ export function GapFlag({ text, at, theme }: GapFlagProps): ReactNode {
   const cloth = `M${tenth(x)} ${tenth(top)}h${tenth(width)}l${-CLOTH.tail} ${CLOTH.height / 2}l${CLOTH.tail} ${CLOTH.height / 2}h${tenth(-width)}Z`;
   return (
     <g>
-      <path d={`M${tenth(x)} ${tenth(at.y)}V${tenth(top)}`} stroke={LINE} strokeWidth={2} strokeLinecap="round" />
+      <path
+        d={`M${tenth(x)} ${tenth(at.y)}V${tenth(top)}`}
+        stroke={LINE}
+        strokeWidth={2}
+        strokeLinecap="round"
+      />
       <path d={cloth} fill={theme.gapFill} stroke={LINE} strokeWidth={1.25} strokeLinejoin="round" />
       <TextLines
         lines={[text]}

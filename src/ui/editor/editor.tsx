@@ -52,7 +52,7 @@ function Shell({ project, onOpenFile }: ShellProps) {
   const { name } = useDocument().project;
   const map = useSession((session) => session.map);
   const dialog = useSession((session) => session.dialog);
-  const inspectorOpen = useSession((session) => session.inspectorOpen);
+  const inspectorOpen = useSession((session) => session.inspectorOpen && session.screen === 'map');
   useEffect(() => {
     document.title = app('titleOf', { name });
   }, [app, name]);

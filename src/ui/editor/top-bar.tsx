@@ -26,6 +26,7 @@ interface TopBarProps {
 export function TopBar({ autosave, onOpenFile }: TopBarProps) {
   const t = useTranslations('editor');
   const inspectorOpen = useSession((session) => session.inspectorOpen);
+  const onMap = useSession((session) => session.screen === 'map');
   return (
     <header
       data-region=""
@@ -60,12 +61,14 @@ export function TopBar({ autosave, onOpenFile }: TopBarProps) {
           <MenuSeparator />
           <ThemeChoice />
         </Menu>
-        <IconButton
-          label={t(inspectorOpen ? 'foldInspector' : 'openInspector')}
-          icon={inspectorOpen ? PanelRightClose : PanelRightOpen}
-          aria-expanded={inspectorOpen}
-          onClick={() => useSession.setState({ inspectorOpen: !inspectorOpen })}
-        />
+        {onMap ? (
+          <IconButton
+            label={t(inspectorOpen ? 'foldInspector' : 'openInspector')}
+            icon={inspectorOpen ? PanelRightClose : PanelRightOpen}
+            aria-expanded={inspectorOpen}
+            onClick={() => useSession.setState({ inspectorOpen: !inspectorOpen })}
+          />
+        ) : null}
       </div>
     </header>
   );

@@ -11,6 +11,10 @@ export const showDock = (dock: Dock): void => useSession.setState({ dock });
 export const showScreen = (screen: Screen): void =>
   useSession.setState({ screen, renaming: null, tool: null });
 
+/** Shows a screen, or the map again where it is shown already. */
+export const toggleScreen = (screen: Screen): void =>
+  showScreen(useSession.getState().screen === screen ? 'map' : screen);
+
 /** Shows a map; what was selected on another is let go of. */
 export const showMap = (map: Id): void =>
   useSession.setState((session) =>
