@@ -85,16 +85,16 @@ export function ChangedStep({ step, theme, mark, chosen = false, gaps = [] }: Ch
           paint={{ fill: 'none', stroke: theme.accent, strokeWidth: 2 }}
         />
       )}
-      {mark === 'removed' ? (
-        <GoneStep step={step} theme={theme} />
-      ) : (
-        <StepDrawing step={step} theme={theme} />
-      )}
       {mark && mark !== 'removed' && (
         <Shape
           outline={outline(step.rect, RING.mark)}
           paint={{ fill: 'none', stroke: theme[mark], strokeWidth: 2.25, ...dashOf(mark) }}
         />
+      )}
+      {mark === 'removed' ? (
+        <GoneStep step={step} theme={theme} />
+      ) : (
+        <StepDrawing step={step} theme={theme} />
       )}
       {gaps.length > 0 && <GapFlag text={gaps.join(', ')} at={flagAt(step)} theme={theme} />}
       {mark && <ChangeDisc mark={mark} at={discAt(step)} theme={theme} />}

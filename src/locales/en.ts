@@ -1426,6 +1426,7 @@ export default {
     showAll: 'Show all lines',
     ownTask: 'What is to be done',
     whom: 'Team or role',
+    remove: 'Take away',
     whoDoes: 'Who sees to it',
   },
   table: {

@@ -1385,6 +1385,7 @@ const zh: Messages = {
     showAll: '显示全部',
     ownTask: '要做什么',
     whom: '团队或角色',
+    remove: '移除',
     whoDoes: '由谁负责',
   },
   table: {

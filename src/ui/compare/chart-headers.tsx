@@ -7,6 +7,8 @@ import { stageLines } from '../../drawing/header-text';
 import { LaneHeader } from '../../drawing/lane-header';
 import { HEADER, headerEdge, type SceneLane, type SceneStage } from '../../drawing/scene';
 import { StageHeader } from '../../drawing/stage-header';
+import { type StageName, stageName } from '../../drawing/stage-name';
+import { TextLines } from '../../steps/text-lines';
 import type { MarkedChart } from './use-comparison';
 import type { View } from './view';
 
@@ -14,7 +16,7 @@ import type { View } from './view';
 export const STRIP = { left: HEADER.laneNarrow + 4, top: 52 } as const;
 const PAD = 4;
 const HEIGHT = HEADER.stage;
-/** Lower than this a lane shows its icon only; narrower than this a stage shows no number. */
+/** Lower than this a lane shows its icon only, and a stage beside the chart no number. */
 const LOW = 56;
 const SLIM = 64;
 
@@ -28,7 +30,7 @@ function stageOnStrip(stage: SceneStage, edge: 'left' | 'top', view: View, room:
   if (edge === 'top') {
     const { at, size } = visible(view.x + stage.rect.x * view.zoom, stage.rect.width * view.zoom, room);
     const header: Rect = { x: at, y: 0, width: size, height: HEIGHT };
-    return { ...stage, header, lines: stageLines(stage.name, size, edge, stage.collapsed) };
+    return { ...stage, header, lines: [] };
   }
   const { at, size } = visible(view.y + stage.rect.y * view.zoom, stage.rect.height * view.zoom, room);
   const header: Rect = { x: 0, y: at, width: HEADER.laneNarrow, height: size };
@@ -129,6 +131,10 @@ function Lanes({
   );
 }
 
+/** With the number where the disc has no room; a header too narrow for a name still has that. */
+const linesOf = ({ number }: SceneStage, { lines, number: where }: StageName): readonly string[] =>
+  where === 'above' || lines.length === 0 ? [String(number), ...lines] : lines;
+
 function Stages({
   stages,
   edge,
@@ -137,17 +143,30 @@ function Stages({
 }: StripProps & { readonly stages: readonly SceneStage[] }): ReactNode {
   return (
     <>
-      {stages.map((stage, i) => (
-        <StageHeader
-          key={stage.id}
-          stage={stage}
-          theme={theme}
-          edge={edge}
-          numbered={edge === 'left' || stage.header.width > SLIM}
-          first={i === 0}
-          last={i === stages.length - 1}
-        />
-      ))}
+      {stages.map((stage, i) => {
+        const above = edge === 'top' ? stageName(stage.name, stage.header.width) : null;
+        return (
+          <g key={stage.id}>
+            <StageHeader
+              stage={stage}
+              theme={theme}
+              edge={edge}
+              numbered={above ? above.number === 'before' && !stage.collapsed : stage.header.height > SLIM}
+              first={i === 0}
+              last={i === stages.length - 1}
+            />
+            {above ? (
+              <TextLines
+                lines={linesOf(stage, above)}
+                x={stage.header.x + above.left}
+                middle={HEIGHT / 2}
+                style={above.style}
+                fill={theme.ink}
+              />
+            ) : null}
+          </g>
+        );
+      })}
       <ChangedBands bands={stages} marks={marks} theme={theme} />
     </>
   );

@@ -45,7 +45,7 @@ export function CompareBar({ compare, compared }: CompareBarProps) {
           { value: 'overlay', label: t('layouts.overlay'), icon: Layers2 },
         ]}
         onChange={(chosen) => set({ layout: chosen })}
-        className="shrink-0"
+        className="min-w-[232px] shrink-0"
       />
       {layout === 'sides' ? (
         <Toggle icon={Link2} on={linked} onChange={() => set({ linked: !linked })}>

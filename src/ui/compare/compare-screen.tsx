@@ -46,7 +46,11 @@ function Body({ compare, compared }: { readonly compare: Compare; readonly compa
   return (
     <div className="flex min-h-0 flex-1">
       <div className="flex min-w-0 flex-1 flex-col">
-        <Charts {...{ compare, compared, theme, gaps, chosen }} onChoose={choose} />
+        <Charts
+          key={String(compare.onlyChanged)}
+          {...{ compare, compared, theme, gaps, chosen }}
+          onChoose={choose}
+        />
         <MeasuresStrip comparison={comparison} />
       </div>
       <ChangeList {...{ compare, compared, words, gaps, chosen }} onChoose={choose} />

@@ -97,3 +97,9 @@ export function fieldText(
       return mapText(field[which], say);
   }
 }
+
+/** What a renamed record was called. */
+export function formerName({ fields }: Change): string {
+  const was = fields[0]?.before;
+  return typeof was === 'string' ? was : '';
+}

@@ -4,7 +4,7 @@ import type { Follow } from '../../compare/linked-view';
 import { centredOn, middleOf, revealed, toChart, type View } from './view';
 
 export type PaneSide = 'before' | 'after';
-export const otherSide = (side: PaneSide): PaneSide => (side === 'before' ? 'after' : 'before');
+const otherSide = (side: PaneSide): PaneSide => (side === 'before' ? 'after' : 'before');
 
 export interface Panes {
   readonly before: View;

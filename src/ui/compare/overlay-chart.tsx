@@ -1,6 +1,6 @@
 // Both maps as one chart: the target, and in it, struck out, what is gone of the current map.
 import { ArrowRight } from 'lucide-react';
-import { useCallback, useEffect, useEffectEvent, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Size } from '../../base/geometry';
 import type { Id } from '../../base/id';
@@ -9,7 +9,7 @@ import { ChartPane } from './chart-pane';
 import { MapChoice } from './map-choice';
 import { recordAt, recordBox } from './record-box';
 import { type ChartsProps, mapName, rowOf } from './side-by-side';
-import { type OverlaidChart, useOverlay } from './use-comparison';
+import { type OverlaidChart, rowKey, useOverlay } from './use-comparison';
 import { firstChange } from './use-panes';
 import { firstView, fitted, middleZoomed, revealed, type View } from './view';
 import { ZoomBar } from './zoom-bar';
@@ -31,16 +31,17 @@ function pickRow(chart: OverlaidChart, rows: readonly ChangeRow[], found: Return
 
 function useOnePane(chart: OverlaidChart, chosen: ChangeRow | null) {
   const [size, setSize] = useState<Size | null>(null);
-  const [moved, setView] = useState<View | null>(null);
-  const view = moved ?? (size ? firstView(chart.scene, size, firstChange(chart)) : null);
-  const reveal = useEffectEvent((row: ChangeRow) => {
-    const box = recordBox(chart.scene, row.record, idOn(chart, row));
-    if (box && size && view) setView(revealed(view, box, size));
-  });
-  const isReady = size !== null;
-  useEffect(() => {
-    if (chosen && isReady) reveal(chosen);
-  }, [chosen, isReady]);
+  const [kept, keep] = useState<{ view: View | null; chosen: string | null }>({ view: null, chosen: null });
+  const key = chosen ? rowKey(chosen) : null;
+  const follow = (pane: Size): View => {
+    const view = kept.view ?? firstView(chart.scene, pane, firstChange(chart));
+    if (!chosen || kept.chosen === key) return view;
+    const box = recordBox(chart.scene, chosen.record, idOn(chart, chosen));
+    return box ? revealed(view, box, pane) : view;
+  };
+  const view = size ? follow(size) : null;
+  if (view && kept.chosen !== key) keep({ view, chosen: key });
+  const setView = (moved: View): void => keep({ view: moved, chosen: key });
   const onSize = useCallback((measured: Size) => setSize(measured), []);
   const fit = (): void => {
     if (size) setView(fitted(chart.scene, size));

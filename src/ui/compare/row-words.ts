@@ -9,8 +9,7 @@ import type { MapSide } from '../../compare/map-side';
 import { gapsClosedBy } from '../../compare/row-places';
 import type { ChangeRow } from '../../compare/rows';
 import { wordsOf } from '../../model/table/speech';
-import { type FieldWords, fieldText } from './field-text';
-import { taskWords } from './task-words';
+import { type FieldWords, fieldText, formerName } from './field-text';
 
 /** A changed field as it is read: its name, what it said and what it says. */
 export interface FieldLine {
@@ -119,11 +118,6 @@ export class RowWords {
     const { t } = this.say;
     return phrases.length < 2 ? phrases.join('') : phrases.join(t('sentenceGap')) + t('sentenceEnd');
   }
-
-  /** What the row asks for, as a line of the action plan. */
-  task(row: ChangeRow): string {
-    return taskWords(this, row);
-  }
 }
 
 function phrasesOf(words: RowWords, change: Change): string[] {
@@ -149,7 +143,7 @@ function phrasesOf(words: RowWords, change: Change): string[] {
     case 'reconnected':
       return [t('ledElsewhere', { way: words.way('before', before ?? '') })];
     case 'renamed':
-      return [t('was', { name: String(change.fields[0]?.before ?? '') })];
+      return [t('was', { name: formerName(change) })];
     case 'changed':
       return [words.fields(change)];
   }

@@ -1,6 +1,7 @@
 // What a change asks for, as the words of a line of the action plan.
 import type { Change } from '../../compare/change';
 import type { ChangeRow } from '../../compare/rows';
+import { formerName } from './field-text';
 import type { RowWords } from './row-words';
 
 function connectionTask(words: RowWords, { kind, before, after }: Change): string {
@@ -30,7 +31,7 @@ function changeTask(words: RowWords, change: Change): string {
     case 'reordered':
       return t('tasks.reordered', { name, place: (change.index ?? 0) + 1 });
     case 'renamed':
-      return t('tasks.renamed', { name, was: String(change.fields[0]?.before ?? '') });
+      return t('tasks.renamed', { name, was: formerName(change) });
     case 'changed':
       return t('tasks.changed', { name, fields: words.fields(change) });
     default:

@@ -1,21 +1,12 @@
 // The views of both charts: where they begin, how they follow each other, and how a chosen row comes into view.
-import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Rect, Size } from '../../base/geometry';
 import { linkedViews } from '../../compare/linked-view';
 import type { PairedMaps } from '../../compare/pair-maps';
 import type { ChangeRow } from '../../compare/rows';
-import {
-  aligned,
-  type Link,
-  linkedFromHere,
-  moved,
-  otherSide,
-  type Panes,
-  type PaneSide,
-  shown,
-} from './linked-panes';
+import { aligned, type Link, linkedFromHere, moved, type Panes, type PaneSide, shown } from './linked-panes';
 import { recordBox } from './record-box';
-import type { MarkedChart } from './use-comparison';
+import { type MarkedChart, rowKey } from './use-comparison';
 import { firstView, fitted, type View } from './view';
 
 export type Charts = Readonly<Record<PaneSide, MarkedChart>>;
@@ -49,41 +40,45 @@ export interface PaneViews {
   readonly fit: () => void;
 }
 
+/** What the views were brought to, so that they are brought there once. */
+interface Kept {
+  readonly panes: Panes | null;
+  readonly chosen: string | null;
+  readonly linked: boolean;
+}
+
+/** The views as they were left, brought to the chosen row, and to each other when they have just been linked. */
+function follow(charts: Charts, link: Link, kept: Kept, chosen: ChangeRow | null, linked: boolean): Panes {
+  const left = kept.panes ?? beginning(charts, link);
+  const panes = linked && !kept.linked ? aligned(link, left, 'after') : left;
+  if (!chosen || kept.chosen === rowKey(chosen)) return panes;
+  return shown(link, panes, {
+    before: recordBox(charts.before.scene, chosen.record, chosen.before),
+    after: recordBox(charts.after.scene, chosen.record, chosen.after),
+  });
+}
+
 export function usePanes(
   charts: Charts,
   paired: PairedMaps,
   linked: boolean,
   chosen: ChangeRow | null,
 ): PaneViews {
-  const [sizes, setSizes] = useState<Partial<Record<PaneSide, Size>>>({});
-  const [panes, setPanes] = useState<Panes | null>(null);
-  const { before, after } = sizes;
+  const [{ before, after }, setSizes] = useState<Partial<Record<PaneSide, Size>>>({});
+  const [kept, keep] = useState<Kept>({ panes: null, chosen: null, linked });
   const link = useMemo((): Link | null => {
     if (!before || !after) return null;
     return { ...linkedViews(charts.before.scene, charts.after.scene, paired), size: { before, after } };
   }, [charts, paired, before, after]);
-  const views = useMemo(() => panes ?? (link ? beginning(charts, link) : null), [panes, link, charts]);
-  const change = (act: (link: Link, views: Panes) => Panes): void => {
-    if (link && views) setPanes(act(link, views));
-  };
-  const reveal = useEffectEvent((row: ChangeRow) =>
-    change((known, now) =>
-      shown(known, now, {
-        before: recordBox(charts.before.scene, row.record, row.before),
-        after: recordBox(charts.after.scene, row.record, row.after),
-      }),
-    ),
+  const views = useMemo(
+    () => (link ? follow(charts, link, kept, chosen, linked) : null),
+    [charts, link, kept, chosen, linked],
   );
-  const realign = useEffectEvent(() => change((known, now) => aligned(known, now, 'after')));
-  const isReady = link !== null;
-  useEffect(() => {
-    if (chosen && isReady) reveal(chosen);
-  }, [chosen, isReady]);
-  const [wasLinked, setWasLinked] = useState(linked);
-  useEffect(() => {
-    if (linked && !wasLinked) realign();
-    setWasLinked(linked);
-  }, [linked, wasLinked]);
+  const key = chosen ? rowKey(chosen) : null;
+  if (views && (kept.chosen !== key || kept.linked !== linked)) keep({ panes: views, chosen: key, linked });
+  const change = (act: (link: Link, views: Panes) => Panes): void => {
+    if (link && views) keep({ panes: act(link, views), chosen: key, linked });
+  };
   const onSize = useCallback(
     (side: PaneSide, size: Size) => setSizes((known) => ({ ...known, [side]: size })),
     [],
@@ -97,7 +92,7 @@ export function usePanes(
         const whole = (side: PaneSide): View => fitted(charts[side].scene, known.size[side]);
         const zoom = Math.min(whole('before').zoom, whole('after').zoom);
         const view = (side: PaneSide): View => (linked ? { ...whole(side), zoom } : whole(side));
-        return linkedFromHere(known, { before: view('before'), after: view(otherSide('before')) });
+        return linkedFromHere(known, { before: view('before'), after: view('after') });
       }),
   };
 }

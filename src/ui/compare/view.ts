@@ -11,7 +11,7 @@ export interface View {
 export const ZOOM = { least: 0.1, most: 2, step: 1.25 } as const;
 /** Below this names cannot be read: a chart that fits no better begins at this size, at its first change. */
 const READABLE = 0.5;
-const MARGIN = 16;
+const MARGIN = 10;
 
 const clampZoom = (zoom: number): number => Math.min(ZOOM.most, Math.max(ZOOM.least, zoom));
 
@@ -54,7 +54,15 @@ export function firstView(chart: Size, pane: Size, change: Rect | null): View {
   if (whole.zoom >= READABLE) return whole;
   const zoom = clampZoom(Math.max(READABLE, Math.min(0.75, (pane.height - 2 * MARGIN) / chart.height)));
   const start: View = { zoom, x: MARGIN, y: MARGIN };
-  return change ? revealed(start, change, pane, 'start') : start;
+  if (!change) return start;
+  const shown = revealed(start, change, pane, 'start');
+  // Not further than the end of the chart.
+  const least = (length: number, room: number): number => Math.min(MARGIN, room - length * zoom - MARGIN);
+  return {
+    zoom,
+    x: Math.max(shown.x, least(chart.width, pane.width)),
+    y: Math.max(shown.y, least(chart.height, pane.height)),
+  };
 }
 
 /** Moves no more than needed so that the box is in view, with air round it; `start` puts it near the left edge. */

@@ -1,5 +1,6 @@
 // A line of the action plan, each field of it to be written in.
 import { Eraser, Trash2 } from 'lucide-react';
+import clsx from 'clsx';
 import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { PLAN_STATUSES } from '../../../model/ids';
@@ -29,15 +30,15 @@ export function PlanLineRow(props: PlanLineProps) {
   const { entry, readOnly } = props;
   return (
     <tr data-line={entry.key} className="group align-top border-b border-hair hover:bg-hover">
-      <td className="px-2 pt-[9px] text-right text-[12px] text-ink3 tabular-nums">{entry.number}</td>
-      <td>
+      <td className="px-2 pt-[10px] text-right text-[12px] text-ink3 tabular-nums">{entry.number}</td>
+      <td className="py-0.5">
         <TaskCell {...props} />
       </td>
-      <td className="px-2 pt-[7px] text-[12.5px] leading-[18px] break-words text-ink2">
+      <td className="px-2 pt-[9px] text-[12.5px] leading-[18px] break-words text-ink2">
         {entry.teams.join(', ')}
       </td>
       <TextCells {...props} />
-      <td>{readOnly ? null : <RemoveButton {...props} />}</td>
+      <td className="py-0.5">{readOnly ? null : <RemoveButton {...props} />}</td>
     </tr>
   );
 }
@@ -95,11 +96,11 @@ function TextCells(props: PlanLineProps) {
   );
   return (
     <>
-      <td>{text('audience', entry.teams.join(', ') || t('whom'))}</td>
-      <td>{text('owner', t('whoDoes'))}</td>
+      <td className="py-0.5">{text('audience', entry.teams.join(', ') || t('whom'))}</td>
+      <td className="py-0.5">{text('owner', t('whoDoes'))}</td>
       <td
         onFocus={() => (visit.current = `due-${++visits}`)}
-        className={late ? '[&_input]:text-lost' : undefined}
+        className={clsx('py-0.5', late && '[&_input]:text-lost', !line?.due && '[&_input]:text-ink3')}
       >
         <DateField
           label={late ? `${label('due')}, ${t('late')}` : label('due')}
@@ -109,7 +110,7 @@ function TextCells(props: PlanLineProps) {
           disabled={readOnly}
         />
       </td>
-      <td>
+      <td className="py-0.5">
         <SelectField
           label={label('status')}
           labelHidden
@@ -119,7 +120,7 @@ function TextCells(props: PlanLineProps) {
           disabled={readOnly}
         />
       </td>
-      <td>
+      <td className="py-0.5">
         <TextArea
           label={label('notes')}
           labelHidden

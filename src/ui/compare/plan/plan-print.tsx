@@ -8,19 +8,25 @@ import './plan-print.css';
 import type { PlanEntry } from './use-plan';
 
 /** A day without its hour must not slip to the one before in another time zone. */
-export const dayOf = (iso: string): Date => new Date(`${iso}T12:00:00`);
+const dayOf = (iso: string): Date => new Date(`${iso}T12:00:00`);
 
-export function PlanPrint({ entries }: { readonly entries: readonly PlanEntry[] }) {
+interface PlanPrintProps {
+  readonly entries: readonly PlanEntry[];
+  /** ISO 8601. */
+  readonly today: string;
+}
+
+export function PlanPrint({ entries, today }: PlanPrintProps) {
   const t = useTranslations('plan');
   const format = useFormatter();
   const { name } = useDocument().project;
   const day = (iso: string): string =>
     format.dateTime(dayOf(iso), { year: 'numeric', month: 'short', day: 'numeric' });
-  const today = format.dateTime(new Date(), { year: 'numeric', month: 'long', day: 'numeric' });
+  const date = format.dateTime(dayOf(today), { year: 'numeric', month: 'long', day: 'numeric' });
   return createPortal(
     <div className="plan-print" aria-hidden="true">
       <h1>{t('title')}</h1>
-      <p>{t('printedOn', { project: name, date: today })}</p>
+      <p>{t('printedOn', { project: name, date })}</p>
       <table>
         <thead>
           <tr>

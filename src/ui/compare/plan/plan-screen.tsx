@@ -74,7 +74,7 @@ export default function PlanScreen() {
   const document = useDocument();
   const locale = useLocale();
   const readOnly = useSession((session) => session.readOnly);
-  const { now } = useServices();
+  const today = useServices().now().slice(0, 10);
   const plan = usePlan();
   const acts = usePlanActs();
   const [arrangement, setArrangement] = useState<Arrangement>(AS_PLANNED);
@@ -102,7 +102,7 @@ export default function PlanScreen() {
         {entries.length > 0 ? (
           <PlanTable
             {...{ entries, arrangement, onArrange, acts, readOnly }}
-            today={now().slice(0, 10)}
+            today={today}
             suggestions={suggestionsFrom(document)}
           />
         ) : (
@@ -114,7 +114,7 @@ export default function PlanScreen() {
           />
         )}
       </div>
-      <PlanPrint entries={entries} />
+      <PlanPrint entries={entries} today={today} />
     </div>
   );
 }

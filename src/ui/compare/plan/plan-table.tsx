@@ -12,12 +12,12 @@ export type PlanColumn = (typeof COLUMNS)[number];
 
 const WIDTHS: Readonly<Record<PlanColumn, string>> = {
   number: 'w-10',
-  task: 'w-[28%]',
-  team: 'w-[10%]',
-  audience: 'w-[12%]',
-  owner: 'w-[12%]',
-  due: 'w-[142px]',
-  status: 'w-[124px]',
+  task: 'w-[26%]',
+  team: 'w-[9%]',
+  audience: 'w-[11%]',
+  owner: 'w-[11%]',
+  due: 'w-[130px]',
+  status: 'w-[112px]',
   notes: '',
 };
 
@@ -26,8 +26,8 @@ const QUIET = clsx(
   '[&_input]:border-transparent [&_textarea]:border-transparent [&_button[role=combobox]]:border-transparent',
   '[&_input]:bg-transparent [&_textarea]:bg-transparent [&_button[role=combobox]]:bg-transparent',
   '[&_input:hover]:border-border [&_textarea:hover]:border-border [&_button[role=combobox]:hover]:border-border',
+  '[&_input[type=date]]:px-1.5',
   '[&_input:focus]:border-control [&_textarea:focus]:border-control [&_input:focus]:bg-surface [&_textarea:focus]:bg-surface',
-  '[&_tbody_td]:py-0.5',
 );
 
 interface PlanTableProps {
@@ -45,14 +45,16 @@ export function PlanTable({ entries, arrangement, onArrange, ...line }: PlanTabl
   return (
     <table
       aria-label={t('table')}
-      className={clsx('w-full min-w-[980px] table-fixed border-collapse', QUIET)}
+      className={clsx('w-full min-w-[960px] table-fixed border-collapse', QUIET)}
     >
       <thead className="sticky top-0 z-10 bg-surface">
         <tr className="border-b border-border text-left text-[11px] leading-[15px] font-semibold text-ink3">
           {COLUMNS.map((column) => (
             <Head key={column} column={column} arrangement={arrangement} onArrange={onArrange} />
           ))}
-          <td className="w-9" />
+          <th scope="col" className="w-9">
+            <span className="sr-only">{t('remove')}</span>
+          </th>
         </tr>
       </thead>
       <tbody>

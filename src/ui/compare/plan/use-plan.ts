@@ -9,6 +9,7 @@ import type { PlanLine } from '../../../model/document';
 import { useDocument } from '../../project-session';
 import { useCompare } from '../compare-state';
 import { useMakeWords } from '../row-words';
+import { taskWords } from '../task-words';
 import { rowKey, useComparison } from '../use-comparison';
 
 export interface PlanEntry {
@@ -45,7 +46,7 @@ export function usePlan(): readonly PlanEntry[] {
   return useMemo(() => {
     const words = compared ? make(compared.comparison) : null;
     return planRows(document, compared?.rows ?? []).map(({ row, line }, i): PlanEntry => {
-      const said = row && words ? words.task(row) : '';
+      const said = row && words ? taskWords(words, row) : '';
       return {
         key: row ? rowKey(row) : (line?.id ?? ''),
         number: i + 1,
