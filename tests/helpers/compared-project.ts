@@ -11,7 +11,6 @@ import type { ProjectDocument, Step } from '../../src/model/document';
 import { instantiate } from '../../src/model/instantiate';
 import { mapsOf, outgoing } from '../../src/model/queries';
 import { templateFile, templateTexts } from '../../src/model/template';
-import { settleSteps } from '../../src/layout/settle';
 import { withTarget } from './apply-changes';
 import { testEditor } from './test-editor';
 
@@ -86,11 +85,10 @@ export function comparedProject(language: 'en' | 'zh' = 'en'): ComparedProject {
       kind: 'activity',
       name: words.followUp,
       x: 24,
-      y: 24,
+      y: 184,
     });
     const way = outgoing(document, proposal.id)[0];
     if (way) insertOnConnection(tx, { connection: way.id, step: added });
-    settleSteps(tx, target, [added, terms.id]);
     const gap = (
       number: number,
       key: string,

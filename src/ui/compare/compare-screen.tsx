@@ -2,7 +2,7 @@
 import { useTranslations } from 'use-intl';
 import { gapOutcomes } from '../../compare/gap-outcomes';
 import { THEMES } from '../../base/theme';
-import { useActionList } from '../actions/use-action';
+import { useActionList, useShortcuts } from '../actions/use-action';
 import { Button } from '../kit/button';
 import { useSession } from '../session';
 import { ChangeList } from './change-list';
@@ -16,10 +16,11 @@ import { SideBySide } from './side-by-side';
 import { type Compared, rowKey, useComparison } from './use-comparison';
 
 export default function CompareScreen() {
+  useShortcuts();
   const compare = useCompare();
   const compared = useComparison(compare);
   return (
-    <div data-view="compare" className="flex min-w-0 flex-1 flex-col bg-app">
+    <div className="flex min-w-0 flex-1 flex-col bg-app">
       <CompareBar compare={compare} compared={compared} />
       {compared ? (
         <Body
@@ -44,7 +45,7 @@ function Body({ compare, compared }: { readonly compare: Compare; readonly compa
   const choose = (row: typeof chosen): void => compare.set({ chosen: row ? rowKey(row) : null });
   const Charts = compare.layout === 'sides' ? SideBySide : OverlayChart;
   return (
-    <div className="flex min-h-0 flex-1">
+    <div data-view="compare" className="flex min-h-0 flex-1 bg-surface">
       <div className="flex min-w-0 flex-1 flex-col">
         <Charts
           key={String(compare.onlyChanged)}

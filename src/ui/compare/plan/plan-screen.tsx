@@ -6,6 +6,7 @@ import { byRank } from '../../../base/rank';
 import type { ProjectDocument } from '../../../model/document';
 import { csvFile } from '../../../services/csv-file';
 import { fileName, saveFile } from '../../../services/files';
+import { useShortcuts } from '../../actions/use-action';
 import { Button } from '../../kit/button';
 import { showToast } from '../../kit/toasts';
 import { useDocument } from '../../project-session';
@@ -71,6 +72,7 @@ function useFocusOn(line: Id | null, table: { readonly current: HTMLElement | nu
 }
 
 export default function PlanScreen() {
+  useShortcuts();
   const document = useDocument();
   const locale = useLocale();
   const readOnly = useSession((session) => session.readOnly);
