@@ -5,6 +5,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { randomId } from './base/id';
 import { loadMessages } from './locales/load';
+import { createCheckClient } from './services/check-client';
 import { createFlowClient } from './services/flow-client';
 import { createLayoutClient } from './services/layout-client';
 import { createPreferences } from './services/preferences';
@@ -29,6 +30,7 @@ async function main(): Promise<void> {
     shelf: createShelf(),
     layout: createLayoutClient(),
     flow: createFlowClient(),
+    checks: createCheckClient(),
     preferences,
     newId: randomId,
     now: () => new Date().toISOString(),

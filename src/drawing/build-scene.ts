@@ -1,8 +1,9 @@
 // Makes the scene of a map: everything that is needed to draw it, from the document alone.
 import type { Rect } from '../base/geometry';
 import type { Id } from '../base/id';
-import type { ProjectDocument, Step, TableName, Team } from '../model/document';
-import { lanesOf, stagesOf, stepsOf } from '../model/queries';
+import type { ProjectDocument, TableName, Team } from '../model/document';
+import { lanesOf, stagesOf } from '../model/queries';
+import { toldSteps } from '../model/told-order';
 import { axisOf, type GeometryBand, type MapGeometry, mapGeometry } from '../layout/map-geometry';
 import { shownConnections } from '../layout/shown-connections';
 import { actionGlyph } from '../steps/action-glyphs';
@@ -79,18 +80,6 @@ function sceneMarks({ marks }: MapGeometry, lanes: readonly SceneLane[]): SceneM
   });
 }
 
-/** By stage and lane, and in a cell along the lane: from left to right, or from top to bottom. */
-function readingOrder(document: ProjectDocument, map: Id, geometry: MapGeometry): readonly Step[] {
-  const steps = stepsOf(document, map);
-  if (geometry.laneDirection === 'horizontal') return steps;
-  const cells = new Map<string, Step[]>();
-  for (const step of steps) {
-    const cell = `${step.lane} ${step.stage}`;
-    cells.set(cell, [...(cells.get(cell) ?? []), step]);
-  }
-  return [...cells.values()].flatMap((cell) => cell.toSorted((a, b) => a.y - b.y || a.x - b.x));
-}
-
 function sceneSteps(
   document: ProjectDocument,
   map: Id,
@@ -98,7 +87,8 @@ function sceneSteps(
   lanes: readonly SceneLane[],
 ): SceneStep[] {
   const hues = new Map(lanes.map((lane) => [lane.id, lane.hue]));
-  return readingOrder(document, map, geometry).flatMap((step) => {
+  const parents = new Set(Object.values(document.maps).map(({ parentStep }) => parentStep));
+  return toldSteps(document, map).flatMap((step) => {
     const rect = geometry.boxes.get(step.id);
     const hue = hues.get(step.lane);
     if (!rect || !hue) return [];
@@ -114,6 +104,7 @@ function sceneSteps(
         name,
         hue,
         pinned,
+        detail: parents.has(id),
         lines: kind.label(name).lines,
         glyph: (kind.showsAction ? actionGlyph(step.action) : null) ?? kind.glyph,
         deadline: stepDeadline(step, document.project.language),
@@ -169,7 +160,7 @@ function keepParts(before: Scene, scene: Scene): Scene {
 const SHOWN: { readonly [T in TableName]?: readonly (keyof ProjectDocument[T][Id])[] } = {
   steps: ['map', 'lane', 'stage', 'kind', 'name', 'x', 'y', 'pinned', 'action', 'deadline'],
   connections: ['map', 'from', 'to', 'label', 'fromSide', 'toSide', 'bends', 'labelAt'],
-  maps: ['laneDirection'],
+  maps: ['laneDirection', 'parentStep'],
   lanes: ['map', 'team', 'rank', 'size', 'minSize', 'display'],
   stages: ['map', 'rank', 'name', 'size', 'minSize', 'display'],
   teams: ['name', 'line', 'hue', 'icon'],
@@ -184,6 +175,12 @@ const unchanged = (before: ProjectDocument, now: ProjectDocument): boolean =>
 
 const KEPT = 16;
 const known = new Map<Id, { readonly document: ProjectDocument; readonly scene: Scene }>();
+
+/** The scene of a map when it was drawn lately and looks the same in this document; null when it would have to be made. */
+export function drawnScene(document: ProjectDocument, map: Id): Scene | null {
+  const last = known.get(map);
+  return last && unchanged(last.document, document) ? last.scene : null;
+}
 
 /** The scene of a map, a pure function of the document; empty for an unknown map. What is unchanged since the map's last scene keeps its identity. */
 export function buildScene(document: ProjectDocument, map: Id): Scene {

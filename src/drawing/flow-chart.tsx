@@ -7,11 +7,10 @@ import type { Theme } from '../base/theme';
 import { Glyph } from '../steps/glyph';
 import { TextLines } from '../steps/text-lines';
 import type { TextStyle } from '../steps/words';
-import { ConnectionDrawing } from './connection-drawing';
-import { CrossingDrawing } from './crossing-drawing';
 import type { FlowScene, FlowTeam } from './flow-scene';
 import { FLOW_STAGE, FLOW_STAGE_TEXT, type FlowStage } from './flow-stages';
 import { LabelPill } from './label-pill';
+import { LineDrawings } from './line-drawings';
 import { StepDrawing } from './step-drawing';
 
 const NUMBER_TEXT: TextStyle = { size: 11.5, weight: 700, lineHeight: 16 };
@@ -61,24 +60,13 @@ export function FlowStageBands({ scene, theme }: { scene: FlowScene; theme: Them
 
 /** Everything of the flow, on the sheet that crossings are cut out of. */
 export function FlowChart({ scene, theme }: { scene: FlowScene; theme: Theme }): ReactNode {
-  const kindOf = new Map(scene.connections.map(({ id, kind }) => [id, kind]));
   return (
     <>
       <rect width={tenth(scene.width)} height={tenth(scene.height)} rx={6} fill={theme.band} />
       <FlowStageBands scene={scene} theme={theme} />
-      {scene.connections.map((connection) => (
-        <ConnectionDrawing key={connection.id} connection={connection} theme={theme} />
-      ))}
-      {scene.crossings.map((crossing) => (
-        <CrossingDrawing
-          key={`${crossing.at.x} ${crossing.at.y}`}
-          crossing={crossing}
-          theme={theme}
-          dashed={kindOf.get(crossing.under) !== 'flow'}
-        />
-      ))}
+      <LineDrawings scene={scene} theme={theme} />
       {scene.steps.map((step) => (
-        <StepDrawing key={step.id} step={step} theme={theme} />
+        <StepDrawing key={step.id} step={step} theme={theme} finished />
       ))}
       {scene.connections.map(({ id, label }) => (
         <Fragment key={id}>{label && <LabelPill label={label} theme={theme} />}</Fragment>

@@ -6,7 +6,9 @@ import { type FlowDirection, flowSteps } from '../layout/elk/flow-graph';
 import type { FlowLayout } from '../layout/elk/flow-layout';
 import type { Route } from '../layout/graph';
 import type { Connection, ProjectDocument, Step } from '../model/document';
+import { detailOf } from '../model/maps/map-tree';
 import { connectionsOf, lanesOf, teamOf } from '../model/queries';
+import { toldOrder } from '../model/told-order';
 import { actionGlyph } from '../steps/action-glyphs';
 import { conditionText } from '../steps/condition-text';
 import { stepKind } from '../steps/registry';
@@ -14,7 +16,7 @@ import { findCrossings } from './crossings';
 import { stepDeadline } from './deadline-text';
 import { type FlowStage, flowStages } from './flow-stages';
 import type { SceneConnection, SceneCrossing, SceneStep } from './scene';
-import { drawnParts } from './trunks';
+import { drawnConnections } from './scene-connections';
 
 /** A team as the legend of the plain flow explains its colour. */
 export interface FlowTeam {
@@ -59,6 +61,7 @@ function sceneStep(document: ProjectDocument, step: Step, rect: Rect): SceneStep
     deadline: stepDeadline(step, document.project.language),
     // Pinned is a place in the matrix; there is none here.
     pinned: false,
+    detail: detailOf(document, step.id) !== null,
   };
 }
 
@@ -73,23 +76,9 @@ function sceneConnections(
     const { from, to, label } = connection;
     const tie = isRemark(from) || isRemark(to);
     const kind = tie ? ('tie' as const) : route.loop ? ('loop' as const) : ('flow' as const);
-    return [{ ...route, from, to, kind, text: conditionText(label) }];
+    return [{ ...route, of: [route.id], from, to, kind, text: conditionText(label) }];
   });
-  const parts = drawnParts(ways);
-  return ways.map(({ id, from, to, fromSide, toSide, kind, points, text, label }) => ({
-    id,
-    of: [id],
-    from,
-    to,
-    fromSide,
-    toSide,
-    kind,
-    points,
-    drawn: parts.get(id)?.drawn ?? points,
-    arrow: parts.get(id)?.arrow ?? true,
-    label: text && label ? { text, rect: label } : null,
-    handOff: null,
-  }));
+  return drawnConnections(ways);
 }
 
 function flowTeams(document: ProjectDocument, map: Id, steps: readonly SceneStep[]): FlowTeam[] {
@@ -111,9 +100,11 @@ interface FlowSceneInput {
 export function buildFlowScene({ document, map, layout, direction, stages }: FlowSceneInput): FlowScene {
   const bands = stages ? flowStages(document, map, layout, direction) : null;
   const by: Point = { x: ROOM + (bands?.room.x ?? 0), y: ROOM + (bands?.room.y ?? 0) };
-  const steps = flowSteps(document, map).flatMap((step) => {
-    const rect = layout.boxes.get(step.id);
-    return rect ? [sceneStep(document, step, movedBy(rect, by))] : [];
+  const shown = flowSteps(document, map).map(({ id }) => id);
+  const steps = toldOrder(document, shown).flatMap((id) => {
+    const step = document.steps[id];
+    const rect = layout.boxes.get(id);
+    return step && rect ? [sceneStep(document, step, movedBy(rect, by))] : [];
   });
   const kinds = new Map(steps.map(({ id, kind }) => [id, kind]));
   const isRemark = (id: Id): boolean => {

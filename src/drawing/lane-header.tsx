@@ -1,9 +1,10 @@
 // Draws the header of a lane: its team's colour, icon, name and line.
 import type { ReactNode } from 'react';
+import { oneLine } from '../base/drawable-text';
 import { tenth } from '../base/tenth';
 import type { HueTokens } from '../base/hues';
 import type { Theme } from '../base/theme';
-import { breakLines } from '../steps/label';
+import { breakLines, breakWhole, shortened } from '../steps/label';
 import { Glyph } from '../steps/glyph';
 import { TextLines } from '../steps/text-lines';
 import type { TextStyle } from '../steps/words';
@@ -34,6 +35,8 @@ interface LaneHeaderProps {
 
 const GAP = 1.5;
 const NARROW_TEXT: TextStyle = { size: 11, weight: 700, lineHeight: 13 };
+/** A smaller icon says nothing, px. */
+const LEAST_ICON = 14;
 
 function Tile({
   lane,
@@ -75,18 +78,39 @@ function Tile({
   );
 }
 
+/** The name, and the size of the icon above it that there is room for; a low lane says its name alone, a lower one nothing. */
+function narrowParts(
+  name: string,
+  width: number,
+  height: number,
+): { lines: readonly string[]; icon: number } {
+  const room = height - 8;
+  const line = NARROW_TEXT.lineHeight;
+  if (name === '') return { lines: [], icon: Math.max(0, Math.min(LANE_HEADER.tile, room)) };
+  const whole = breakLines(name, NARROW_TEXT, () => width - 6, 2).lines;
+  const icon = Math.min(LANE_HEADER.tile, room - 4 - whole.length * line);
+  if (icon >= LEAST_ICON) return { lines: whole, icon };
+  const [fits] = breakWhole(name, NARROW_TEXT, () => width - 6, 1) ?? [];
+  const one = fits ?? shortened(oneLine(name), NARROW_TEXT, width - 6);
+  return { lines: height < line ? [] : [one], icon: 0 };
+}
+
 function NarrowContent({ lane, tokens }: { lane: SceneLane; tokens: HueTokens }): ReactNode {
   const { width, height, y } = lane.header;
-  const lines = lane.collapsed ? [] : breakLines(lane.name, NARROW_TEXT, () => width - 6, 2).lines;
+  const { lines, icon } = narrowParts(lane.collapsed ? '' : lane.name, width, height);
   const block = lines.length * NARROW_TEXT.lineHeight;
-  const top = y + (height - LANE_HEADER.tile - 4 - block) / 2;
+  const air = icon > 0 && block > 0 ? 4 : 0;
+  const top = y + (height - icon - air - block) / 2;
+  const { tile } = LANE_HEADER;
   return (
     <>
-      <Tile lane={lane} tokens={tokens} x={(width - LANE_HEADER.tile) / 2} y={top} />
+      {icon > 0 ? (
+        <Tile lane={lane} tokens={tokens} x={(width - tile) / 2} y={top - (tile - icon) / 2} most={icon} />
+      ) : null}
       <TextLines
         lines={lines}
         x={width / 2}
-        middle={top + LANE_HEADER.tile + 4 + block / 2}
+        middle={top + icon + air + block / 2}
         style={NARROW_TEXT}
         fill={tokens.ink}
         anchor="middle"

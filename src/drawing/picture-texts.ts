@@ -3,6 +3,7 @@ import { oneLine } from '../base/drawable-text';
 import type { Id } from '../base/id';
 import type { Messages } from '../locales/load';
 import type { ProjectDocument } from '../model/document';
+import { mapTitle } from '../model/maps/map-tree';
 
 /** The words that a picture takes from a language file. */
 export type PictureWords = Messages['steps'];
@@ -16,16 +17,13 @@ export interface PictureTexts {
 }
 
 /**
- * Title and second line of a map's picture: map, project and side, each said once. A map that is called no more than
- * its side leaves the title to the project. `words` are those of the project's language.
+ * Title and second line of a map's picture, as a reader of documents expects them: the project, then map and side, each
+ * said once. A project without a name leaves the title to the map. `words` are those of the project's language.
  */
 export function pictureTexts(document: ProjectDocument, map: Id, words: PictureWords): PictureTexts {
   const record = document.maps[map];
   const side = record ? words.sides[record.side] : '';
-  const project = oneLine(document.project.name);
-  const name = oneLine(record?.name ?? '');
-  const [title = '', ...rest] = [
-    ...new Set(name === side ? [project, side] : [name, project, side].filter((part) => part !== '')),
-  ];
-  return title === '' ? { title: side, subtitle: '', words } : { title, subtitle: rest.join(' · '), words };
+  const said = [oneLine(document.project.name), oneLine(mapTitle(document, map)), side];
+  const [title = '', ...rest] = new Set(said.filter((part) => part !== ''));
+  return { title, subtitle: rest.join(' · '), words };
 }

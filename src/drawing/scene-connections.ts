@@ -28,6 +28,28 @@ export function leavesLane(
   return null;
 }
 
+/** A routed line with its meaning. */
+type Way = Route & Pick<SceneConnection, 'of' | 'from' | 'to' | 'kind'> & { readonly text: string | null };
+
+/** The lines as they are drawn: trunks once, texts where the router has room for them. No marks of hand-offs. */
+export function drawnConnections(ways: readonly Way[]): SceneConnection[] {
+  const parts = drawnParts(ways);
+  return ways.map(({ id, of, from, to, fromSide, toSide, kind, points, text, label }) => ({
+    id,
+    of,
+    from,
+    to,
+    fromSide,
+    toSide,
+    kind,
+    points,
+    drawn: parts.get(id)?.drawn ?? points,
+    arrow: parts.get(id)?.arrow ?? true,
+    label: text && label ? { text, rect: label } : null,
+    handOff: null,
+  }));
+}
+
 interface Parts {
   readonly lines: readonly ShownConnection[];
   readonly routes: readonly Route[];
@@ -54,24 +76,9 @@ export function sceneConnections(parts: Parts): SceneConnection[] {
     const kind = line.tie ? ('tie' as const) : loops ? ('loop' as const) : ('flow' as const);
     return [{ ...route, kind, from, to, of: of.map(({ id }) => id), text: conditionText(line.label) }];
   });
-  const drawn = drawnParts(ways);
-  return ways.map((way) => {
-    const { id, of, from, to, fromSide, toSide, kind, points, text, label } = way;
-    const lane = laneById.get(laneOf.get(from) ?? '');
-    const leaves = kind !== 'tie' && laneOf.get(from) !== laneOf.get(to);
-    return {
-      id,
-      of,
-      from,
-      to,
-      fromSide,
-      toSide,
-      kind,
-      points,
-      drawn: drawn.get(id)?.drawn ?? points,
-      arrow: drawn.get(id)?.arrow ?? true,
-      label: text && label ? { text, rect: label } : null,
-      handOff: leaves && lane ? leavesLane(points, lane.rect, laneDirection) : null,
-    };
+  return drawnConnections(ways).map((way) => {
+    const lane = laneById.get(laneOf.get(way.from) ?? '');
+    const leaves = way.kind !== 'tie' && laneOf.get(way.from) !== laneOf.get(way.to);
+    return leaves && lane ? { ...way, handOff: leavesLane(way.points, lane.rect, laneDirection) } : way;
   });
 }

@@ -52,6 +52,8 @@ export interface SceneStep {
   /** The text of the deadline pill, in the project's language; null = none. */
   readonly deadline: string | null;
   readonly pinned: boolean;
+  /** True when a detail chart opens from it. */
+  readonly detail: boolean;
 }
 
 /** Stands for the steps of a cell whose lane or stage is collapsed; connections run to it in their place. */

@@ -1,5 +1,4 @@
 // Questions to a document, answered in one order that never depends on ids' order of arrival. Answers are kept per table.
-import { isDraft } from 'mutative';
 import type { Id } from '../base/id';
 import { byRank } from '../base/rank';
 import type {
@@ -17,26 +16,9 @@ import type {
   System,
   Team,
 } from './document';
+import { remembered } from './remembered';
 
 const NONE: readonly never[] = [];
-
-/** Remembers an answer for as long as the tables it was made from are the same objects. Drafts are always asked anew. */
-function remembered<A>(
-  tables: (document: ProjectDocument) => readonly object[],
-  work: (document: ProjectDocument) => A,
-): (document: ProjectDocument) => A {
-  const kept = new WeakMap<object, { readonly of: readonly object[]; readonly answer: A }>();
-  return (document) => {
-    if (isDraft(document)) return work(document);
-    const of = tables(document);
-    const [first] = of;
-    const known = first && kept.get(first);
-    if (known && known.of.every((table, i) => table === of[i])) return known.answer;
-    const answer = work(document);
-    if (first) kept.set(first, { of, answer });
-    return answer;
-  };
-}
 
 function grouped<R>(records: Iterable<R>, key: (record: R) => Id): ReadonlyMap<Id, readonly R[]> {
   const groups = new Map<Id, R[]>();
@@ -106,7 +88,7 @@ const steps = remembered(
   },
 );
 
-/** The steps of a map in reading order: by stage, lane, then left to right and top to bottom in the cell. */
+/** The steps of a map by place: by stage, lane, then left to right and top to bottom in the cell. People read `toldSteps`. */
 export const stepsOf = (document: ProjectDocument, map: Id): readonly Step[] =>
   steps(document).ofMap.get(map) ?? NONE;
 

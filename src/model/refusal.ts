@@ -2,7 +2,15 @@
 
 /** Thrown by commands. `key` is a message below `errors` in the locale files, `values` its arguments. */
 export class Refusal extends Error {
-  readonly key: 'lastLane' | 'lastStage' | 'lastShownLane' | 'lastShownStage' | 'teamHasLane';
+  readonly key:
+    | 'lastLane'
+    | 'lastStage'
+    | 'lastShownLane'
+    | 'lastShownStage'
+    | 'lastMap'
+    | 'teamHasLane'
+    | 'nothingToFold'
+    | 'noDetail';
   readonly values: Readonly<Record<string, string | number>>;
 
   constructor(key: Refusal['key'], values: Refusal['values'] = {}) {

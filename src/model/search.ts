@@ -1,7 +1,8 @@
-// Finds text in everything that is said of a map: its steps, connections, teams and stages.
+// Finds text in everything that is said of the maps: their steps, connections, teams and stages.
 import type { Id } from '../base/id';
 import type { Lane, ProjectDocument, Stage, Step } from './document';
-import { lanesOf, outgoing, stagesOf, stepsOf } from './queries';
+import { lanesOf, mapsOf, outgoing, stagesOf } from './queries';
+import { toldSteps } from './told-order';
 
 /** What a text was found in. */
 export type SearchField =
@@ -27,6 +28,7 @@ export type SearchField =
 export interface Hit {
   readonly kind: 'lane' | 'stage' | 'step' | 'connection';
   readonly id: Id;
+  readonly map: Id;
   readonly field: SearchField;
   /** The whole text that it was found in. */
   readonly text: string;
@@ -44,6 +46,12 @@ function folded(text: string): string {
     out += plain.length === character.length ? plain : character.toLowerCase();
   }
   return out.length === text.length ? out : text.toLowerCase();
+}
+
+/** Where in a text another one stands, as people compare them; -1 where it does not. A blank one stands nowhere. */
+export function placeOfText(text: string, sought: string): number {
+  const wanted = folded(sought.trim());
+  return wanted === '' ? -1 : folded(text).indexOf(wanted);
 }
 
 type Texts = readonly (readonly [SearchField, string | null | undefined])[];
@@ -89,11 +97,14 @@ const textsOfStage = (stage: Stage): Texts => [
   ['exitCriteria', stage.exitCriteria],
 ];
 
+/** What a text is said of. */
+type Found = Pick<Hit, 'id' | 'map'>;
+
 /** A hit for each of the texts that holds what is sought. */
-function hitsIn(kind: Hit['kind'], id: Id, texts: Texts, sought: string): Hit[] {
+function hitsIn(kind: Hit['kind'], { id, map }: Found, texts: Texts, sought: string): Hit[] {
   return texts.flatMap(([field, text]): Hit[] => {
     const at = text ? folded(text).indexOf(sought) : -1;
-    return text && at >= 0 ? [{ kind, id, field, text, at, length: sought.length }] : [];
+    return text && at >= 0 ? [{ kind, id, map, field, text, at, length: sought.length }] : [];
   });
 }
 
@@ -105,14 +116,30 @@ export function findInMap(document: ProjectDocument, map: Id, text: string, word
   const sought = folded(text.trim());
   if (sought === '') return [];
   const hits = [
-    ...lanesOf(document, map).flatMap((lane) => hitsIn('lane', lane.id, textsOfLane(document, lane), sought)),
-    ...stagesOf(document, map).flatMap((stage) => hitsIn('stage', stage.id, textsOfStage(stage), sought)),
-    ...stepsOf(document, map).flatMap((step) => [
-      ...hitsIn('step', step.id, textsOfStep(document, step, words), sought),
-      ...outgoing(document, step.id).flatMap(({ id, label }) =>
-        hitsIn('connection', id, [['condition', label]], sought),
+    ...lanesOf(document, map).flatMap((lane) => hitsIn('lane', lane, textsOfLane(document, lane), sought)),
+    ...stagesOf(document, map).flatMap((stage) => hitsIn('stage', stage, textsOfStage(stage), sought)),
+    ...toldSteps(document, map).flatMap((step) => [
+      ...hitsIn('step', step, textsOfStep(document, step, words), sought),
+      ...outgoing(document, step.id).flatMap((connection) =>
+        hitsIn('connection', connection, [['condition', connection.label]], sought),
       ),
     ]),
   ];
   return [...hits.filter(({ field }) => field === 'name'), ...hits.filter(({ field }) => field !== 'name')];
+}
+
+/** What is found on a map, then what is found on all others, in order of the maps. A team is found only where one looks. */
+export function findInProject(
+  document: ProjectDocument,
+  map: Id,
+  text: string,
+  words: SearchWords,
+): readonly Hit[] {
+  const others = mapsOf(document).filter(({ id }) => id !== map);
+  return [
+    ...findInMap(document, map, text, words),
+    ...others.flatMap(({ id }) =>
+      findInMap(document, id, text, words).filter(({ kind }) => kind !== 'lane' && kind !== 'stage'),
+    ),
+  ];
 }

@@ -40,6 +40,8 @@ const step = z.strictObject({
   /** Top left corner inside the cell lane × stage, px. `node scripts/templates.mjs place` writes it. */
   x: z.optional(px),
   y: z.optional(px),
+  /** The box that they were worked out for, where languages need boxes of different sizes: a smaller one stands in the middle of it. */
+  box: z.optional(z.strictObject({ width: px, height: px })),
   pinned: z.optional(z.boolean()),
   /** The key of a role. */
   responsible: z.optional(key),

@@ -1,63 +1,12 @@
 // What HTML on the clipboard holds: the cells of a table, or the points of a list. It is parsed without being run or loaded.
 import type { OutlineLine } from '../model/text/outline';
 import type { Pasted } from '../model/text/read-pasted';
-import type { SheetCell } from '../model/text/sheet';
+import { SILENT, tableRows, textOf } from './html-table';
 
 /** Larger markup is not looked at: its plain text says as much. */
 const MOST_MARKUP = 5_000_000;
-/** A cell over more columns or rows than this is not believed. */
-const MOST_SPAN = 200;
 /** Beside a table stand so many characters at most, else it is part of a text. */
 const BESIDE = 200;
-
-const SILENT =
-  'script, style, template, noscript, title, head, [style*="mso-list:Ignore" i], [style*="mso-list: Ignore" i]';
-const BLOCKS = new Set(['P', 'DIV', 'LI', 'TR', 'TABLE', 'UL', 'OL', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
-
-/** The text of a part as it is read: lines where it has breaks or paragraphs; spaces and line ends of the markup don't count. */
-function textOf(part: Node): string {
-  let text = '';
-  const read = (node: Node): void => {
-    if (node.nodeType === Node.TEXT_NODE) text += (node.nodeValue ?? '').replace(/[ \t\n\r\f]+/gu, ' ');
-    if (!(node instanceof Element)) return;
-    if (node.tagName === 'BR') text += '\n';
-    const isBlock = BLOCKS.has(node.tagName) && node !== part;
-    if (isBlock && text !== '' && !text.endsWith('\n')) text += '\n';
-    for (const child of node.childNodes) read(child);
-    if (isBlock && !text.endsWith('\n')) text += '\n';
-  };
-  read(part);
-  return text
-    .replaceAll('\u00a0', ' ')
-    .replace(/ *\n */gu, '\n')
-    .replace(/ {2,}/gu, ' ')
-    .trim();
-}
-
-const spanOf = (value: number): number => Math.min(Math.max(value, 1), MOST_SPAN);
-
-/** The cells of tables. A cell over several rows is null below the first, one over several columns is empty behind the first. */
-function rowsOf(tables: readonly HTMLTableElement[]): SheetCell[][] {
-  return tables.flatMap((table) => {
-    const rows: SheetCell[][] = [...table.rows].map(() => []);
-    for (const [y, row] of [...table.rows].entries()) {
-      let x = 0;
-      for (const cell of row.cells) {
-        while (rows[y]?.[x] !== undefined) x++;
-        const text = textOf(cell);
-        const [wide, high] = [spanOf(cell.colSpan), spanOf(cell.rowSpan)];
-        for (let down = 0; down < high; down++)
-          for (let along = 0; along < wide; along++) {
-            const line = rows[y + down];
-            if (line) line[x + along] = down > 0 ? null : along > 0 ? '' : text;
-          }
-        x += wide;
-      }
-    }
-    // Holes would be neither texts nor cells that are merged.
-    return rows.map((row) => Array.from(row, (cell) => cell ?? (cell === null ? null : '')));
-  });
-}
 
 /** The level that Word gives a paragraph of a list, from 0; null when it is none. */
 function wordLevel(block: Element): number | null {
@@ -105,7 +54,7 @@ export function pastedHtml(html: string): Pasted | null {
   const tables = [...body.querySelectorAll('table')];
   if (tables.length === 0) return outlineIn(body);
   if (tables.some((table) => table.querySelector('table'))) return null;
-  const rows = rowsOf(tables);
+  const rows = tables.flatMap(tableRows);
   for (const table of tables) table.remove();
   if (textOf(body).length > BESIDE) return null;
   const cells = rows.flat();

@@ -1,12 +1,12 @@
 // What the shelf keeps beside a document: name, count and thumbnail, drawn anew at each save.
 import type { ProjectDocument } from '../model/document';
-import { mapsOf } from '../model/queries';
+import { firstWhole } from '../model/maps/map-tree';
 import type { ProjectCard } from './shelf';
 
 /** The card of a document, its thumbnail drawn from its first whole map. The drawing loads on first use. */
 export async function projectCard(document: ProjectDocument, changed: string): Promise<ProjectCard> {
   const { thumbnailMarkup } = await import('../drawing/thumbnail-markup');
-  const map = mapsOf(document)[0];
+  const map = firstWhole(document);
   const steps = map ? Object.values(document.steps).filter((step) => step.map === map.id).length : 0;
   return {
     id: document.project.id,

@@ -1,5 +1,5 @@
 // Reads the cells of a CSV or Excel file. Nothing in it is run: formulas give the values that were saved with them.
-import { MOST_CELLS } from '../model/table/sheet-text';
+import { MOST_CELLS } from '../model/text/sheet';
 import type { PickedFile } from './files';
 import { unpackedSize } from './zip-size';
 

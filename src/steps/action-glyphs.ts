@@ -31,6 +31,9 @@ export const ACTION_GLYPHS: Readonly<Record<ActionId, string>> = {
   survey: 'clipboard-list',
 };
 
+/** Where a type of action is still to be chosen: for whoever draws, not for whoever reads a picture. */
+export const NO_ACTION = 'circle-dashed';
+
 /** Stands for a type of action that the project added itself. */
 const OWN_ACTION = 'sparkle';
 

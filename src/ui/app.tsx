@@ -9,21 +9,25 @@ import { Home } from './home/home';
 import { useOpenFile } from './home/use-open-file';
 import { ConfirmHost } from './kit/confirm';
 import { ErrorBoundary } from './kit/error-boundary';
+import { useFocusWatch } from './kit/focus-home';
 import { Toasts } from './kit/toasts';
 import { TooltipProvider } from './kit/tooltip';
 
 // Canvas, drawing and layout weigh more than all of home: they come when a project is opened.
 const Editor = lazy(async () => ({ default: (await import('./editor/editor')).Editor }));
 
-export const App = () => (
-  <TooltipProvider>
-    <Router hook={useHashLocation}>
-      <Screens />
-      <ConfirmHost />
-      <Toasts />
-    </Router>
-  </TooltipProvider>
-);
+export function App() {
+  useFocusWatch();
+  return (
+    <TooltipProvider>
+      <Router hook={useHashLocation}>
+        <Screens />
+        <ConfirmHost />
+        <Toasts />
+      </Router>
+    </TooltipProvider>
+  );
+}
 
 function Screens() {
   const [location, navigate] = useLocation();

@@ -1,6 +1,7 @@
 // The effects that screens use, handed down from main so that tests can bring their own.
 import { createContext, useContext } from 'react';
 import type { NewId } from '../base/id';
+import type { CheckClient } from '../services/check-client';
 import type { FlowClient } from '../services/flow-client';
 import type { LayoutClient } from '../services/layout-client';
 import type { Preferences } from '../services/preferences';
@@ -10,6 +11,7 @@ export interface Services {
   readonly shelf: Shelf;
   readonly layout: LayoutClient;
   readonly flow: FlowClient;
+  readonly checks: CheckClient;
   readonly preferences: Preferences;
   readonly newId: NewId;
   /** The moment, ISO 8601. */

@@ -5,6 +5,7 @@ import type { Id } from '../base/id';
 import type { ThemeName } from '../base/theme';
 import type { FlowLook } from '../layout/elk/flow-graph';
 import type { StepKindId } from '../model/ids';
+import { type Room, type WindowRoom, windowRoomOf } from './room';
 
 /** What is selected on the canvas; one kind of thing at a time, several of steps and connections. */
 export type Selection =
@@ -52,11 +53,33 @@ export type Dock = (typeof DOCKS)[number];
 export const SCREENS = ['map', 'compare', 'gaps', 'plan'] as const;
 export type Screen = (typeof SCREENS)[number];
 
+/** How a map is opened that was not on screen before. */
+export interface Opening {
+  /** It takes over the view of the map before it. */
+  readonly keepView: boolean;
+  /** These steps are brought into view. */
+  readonly steps: readonly Id[];
+}
+
+/** The dialogs of the editor; each is open or not. */
+export type EditorDialog =
+  | 'export'
+  | 'palette'
+  | 'shortcuts'
+  | 'new-map'
+  | 'new-target'
+  | 'combine-charts'
+  | 'detail-template';
+
 export interface Session {
   selection: Selection;
   renaming: Renaming;
   /** The map on screen; null until a project is open. */
   map: Id | null;
+  /** The maps that were on screen, the last first. */
+  recentMaps: readonly Id[];
+  /** How the map on screen is opened; null once it is, or when it is opened where it was left. */
+  opening: Opening | null;
   /** The maps that are shown as plain flow, without lanes and stages. */
   flowMaps: ReadonlySet<Id>;
   /** How plain flow is laid out. */
@@ -67,8 +90,13 @@ export interface Session {
   tool: StepKindId | null;
   /** The cell clicked last: where a paste goes. Null: where the copied steps come from. */
   pasteCell: { readonly lane: Id; readonly stage: Id } | null;
-  inspectorOpen: boolean;
-  minimapOpen: boolean;
+  /** How wide the window is. */
+  windowRoom: WindowRoom;
+  /** How much room the chart has. */
+  paneRoom: Room;
+  /** The panel of details and the minimap: open where there is room, and open where there is little; each is asked for apart. */
+  details: Readonly<Record<Room, boolean>>;
+  minimap: Readonly<Record<Room, boolean>>;
   /** Steps being shifted with the arrow keys, and how far, px; committed when the key is let go. */
   nudge: { readonly map: Id; readonly steps: readonly Id[]; readonly by: Point } | null;
   /** Counted up by acts whose steps glide to their places, such as Tidy and undo. */
@@ -79,9 +107,9 @@ export interface Session {
   tidyProgress: number | null;
   camera: Camera | null;
   /** The open dialog of the editor. */
-  dialog: 'export' | 'palette' | 'shortcuts' | null;
-  /** The field that finds text is open; counted up by each wish for it. Null: it is not. */
-  finding: number | null;
+  dialog: EditorDialog | null;
+  /** The field that finds text is open, for the chart or for the table; a new object for each wish for it. Null: it is not. */
+  finding: { readonly where: 'chart' | 'table' } | null;
   /** The panel at the left; null: folded away. */
   dock: Dock | null;
   screen: Screen;
@@ -96,20 +124,23 @@ export interface Session {
 
 export const NOTHING: Selection = { kind: 'none' };
 
-/** Below this the panel of details would leave the chart too little room: it opens when asked for, px. */
-const ROOMY = 1000;
+const AT_FIRST: Readonly<Record<Room, boolean>> = { roomy: true, tight: false };
 
 export const useSession = create<Session>()(() => ({
   selection: NOTHING,
   renaming: null,
   map: null,
+  recentMaps: [],
+  opening: null,
   flowMaps: new Set(),
   flowLook: { direction: 'right', stages: false },
   view: 'chart',
   tool: null,
   pasteCell: null,
-  inspectorOpen: (globalThis.innerWidth ?? ROOMY) >= ROOMY,
-  minimapOpen: true,
+  windowRoom: windowRoomOf(globalThis.innerWidth ?? 0),
+  paneRoom: 'roomy',
+  details: AT_FIRST,
+  minimap: AT_FIRST,
   nudge: null,
   glide: 0,
   tidying: false,
@@ -127,6 +158,14 @@ export const useSession = create<Session>()(() => ({
 
 /** True when the map on screen is shown as plain flow. */
 export const showsFlow = ({ map, flowMaps }: Session): boolean => map !== null && flowMaps.has(map);
+
+/** What the panel of details leaves to chart and table beside it. */
+export const detailsRoom = ({ windowRoom, view }: Session): Room =>
+  windowRoom === 'narrow' || (windowRoom === 'middle' && view === 'both') ? 'tight' : 'roomy';
+
+export const showsDetails = (session: Session): boolean => session.details[detailsRoom(session)];
+
+export const showsMinimap = ({ minimap, paneRoom }: Session): boolean => minimap[paneRoom];
 
 /** Selects these steps and connections, or nothing. */
 export function selectItems(steps: readonly Id[], connections: readonly Id[] = []): void {

@@ -1,23 +1,26 @@
-// The words of the table, loaded with it: it writes in the language of the screen and reads every language.
-import { LOCALES, type Locale, loadMessages } from '../locales/load';
-import { type TableSpeech, type TableWords, wordsOf } from '../model/table/speech';
+// The words of all languages, loaded where cells are read or written: in the language of the screen, read in every language.
+import { LOCALES, type Locale } from '../locales/load';
+import { type Speech, type Speeches, speechOf } from '../model/text/speech';
+import { messagesOf } from './kit/messages-of';
 
-let words: readonly TableWords[] = [];
+let words: readonly Speech[] = [];
 
 /** Fetches the words of all languages; before that nothing can be read. */
-export async function loadTableWords(): Promise<void> {
-  words = await Promise.all(LOCALES.map(async (locale) => wordsOf(locale, await loadMessages(locale))));
+export async function loadTableWords(): Promise<readonly Speech[]> {
+  if (words.length === 0)
+    words = await Promise.all(LOCALES.map(async (locale) => speechOf(locale, await messagesOf(locale))));
+  return words;
 }
 
-const speeches = new Map<Locale, TableSpeech>();
+const known = new Map<Locale, Speeches>();
 
-/** The speech of a language of the screen. @throws before the words are loaded */
-export function speechOf(locale: Locale): TableSpeech {
-  const known = speeches.get(locale);
-  if (known) return known;
+/** The words of a language of the screen, and all that are read. @throws before the words are loaded */
+export function speechesOf(locale: Locale): Speeches {
+  const speeches = known.get(locale);
+  if (speeches) return speeches;
   const writes = words.find((one) => one.locale === locale);
   if (!writes) throw new Error('the words of the table are not loaded');
-  const speech = { writes, reads: words };
-  speeches.set(locale, speech);
-  return speech;
+  const made = { writes, reads: words };
+  known.set(locale, made);
+  return made;
 }

@@ -1,43 +1,7 @@
 // Every screen and panel without a violation that axe can find, in English and Chinese, in light and dark colours.
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { check } from './support/axe';
 import { templateTexts } from './support/stagelane';
 import { expect, test } from './support/test';
-
-/** Rules whose outcome depends on the theme. */
-const COLOURS = ['color-contrast', 'link-in-text-block'];
-
-async function broken(builder: AxeBuilder): Promise<string[]> {
-  const { violations } = await builder.analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
-  );
-}
-
-interface Part {
-  /** Only what is in there; the rest of the page has been looked at before. */
-  readonly within?: string;
-  /** Rules that are switched off, with a reason at the call. */
-  readonly off?: string[];
-}
-
-/** Looks at the page as it stands; fails in the end with each rule and the elements that break it. */
-async function check(page: Page, what: string, { within, off = [] }: Part = {}): Promise<void> {
-  const builder = (): AxeBuilder => {
-    const axe = new AxeBuilder({ page });
-    return within ? axe.include(within) : axe;
-  };
-  // Pointer away, and whatever fades is done.
-  await page.mouse.move(1, 1);
-  await page.waitForTimeout(250);
-  expect.soft(await broken(builder().disableRules(off)), what).toEqual([]);
-  // Colours are the same in every language.
-  if (!(await page.evaluate(() => window.document.documentElement.lang === 'en'))) return;
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.waitForTimeout(250);
-  expect.soft(await broken(builder().withRules(COLOURS)), `${what}, dark`).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'light' });
-}
 
 for (const language of ['en', 'zh'] as const)
   test.describe(language, () => {
@@ -147,22 +111,26 @@ for (const language of ['en', 'zh'] as const)
       await check(page, 'table');
       await page.keyboard.press('F2');
       await expect(page.getByRole('listbox')).toBeVisible();
-      await check(page, 'suggestions', { within: 'main' });
+      await check(page, 'suggestions', {
+        within: '[data-cell]:has([aria-expanded="true"]), [role="listbox"]',
+      });
       await page.keyboard.press('Escape');
       await page.locator('[data-cell="deadline"]').nth(1).click();
       await page.keyboard.type('x');
       await page.keyboard.press('Enter');
       await expect(page.getByRole('alert')).toBeVisible();
-      await check(page, 'a text that was not taken', { within: 'main' });
+      await check(page, 'a text that was not taken', {
+        within: '[data-cell]:has([aria-invalid]), [role="alert"]',
+      });
       await page.keyboard.press('Escape');
       await heading(table.columns.team).getByRole('button').click();
       await page.getByRole('menuitem', { name: table.filterColumn }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
-      await check(page, 'filter', { within: 'main' });
+      await check(page, 'filter', { within: '[role="dialog"]' });
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: new RegExp(`^${table.chooseColumns}`) }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
-      await check(page, 'columns', { within: 'main' });
+      await check(page, 'columns', { within: '[role="dialog"]' });
       await page.keyboard.press('Escape');
       await view(table.views.both);
       await expect(app.chart).toBeVisible();

@@ -134,6 +134,8 @@ test('a blank chart is set up, drawn, filled in, undone and exported', async ({ 
   });
 
   await test.step('export', async () => {
+    // Past the aids at the left to the bar above.
+    await keyboard.press('Shift+F6');
     await keyboard.press('Shift+F6');
     const open = app.button(words.editor.export);
     await tabTo(page, open);
@@ -234,6 +236,20 @@ test('Escape lets go, and Tab then leaves the chart at once', async ({ app, page
       return activeElement?.closest('.react-flow__node, .react-flow__edge') === null;
     }),
   ).toBe(true);
+});
+
+test('Enter selects the connection that has the focus, whatever was selected before', async ({
+  app,
+  page,
+}) => {
+  await app.open(flow());
+  const heading = app.details.getByRole('heading', { level: 2 });
+  await app.headers('stages').first().click();
+  await app.connection('First call', 'Meet').focus();
+  await page.keyboard.press('Enter');
+  await expect(heading).toHaveText(app.words.inspector.connection);
+  await page.keyboard.press('Enter');
+  await expect(app.chart.getByRole('textbox')).toBeFocused();
 });
 
 test('who only passes through the chart by F6 and Tab changes nothing', async ({ app, page }) => {

@@ -1,7 +1,7 @@
 // The table in a real browser: both ways live, side by side, keyboard, clipboard of spreadsheets, an input method, 1,000 rows.
 import type { Locator, Page } from '@playwright/test';
-import type { ColumnId } from '../../src/model/table/columns';
-import { sheetHtml, sheetText } from '../../src/model/table/sheet-text';
+import type { ColumnId } from '../../src/model/text/columns';
+import { sheetHtml, sheetText } from '../../src/model/text/sheet';
 import { InputMethod } from './support/input-method';
 import { flow, flowZh, sketched, type SketchedStep } from './support/sketch';
 import { isConnected, type Stagelane, stepNamed, teamOfStep } from './support/stagelane';
@@ -62,6 +62,7 @@ test('a cell changes the chart, the chart changes a cell, and undo takes back ei
   await app.press('undo');
   await app.press('undo');
   expect(await app.document()).toEqual(document);
+  await app.rest();
   await app.step('First call').dblclick();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('Ring');

@@ -1,7 +1,8 @@
 // A process drawn by keyboard alone as fast as people talk: keys other than text are counted and printed.
 import type { CDPSession, Locator, Page } from '@playwright/test';
 import type { ProjectDocument } from '../../src/model/document';
-import { type Box, teamOfStep, type Stagelane } from './support/stagelane';
+import { type Box, isConnected, teamOfStep, type Stagelane } from './support/stagelane';
+import { sketched } from './support/sketch';
 import { InputMethod } from './support/input-method';
 import { expect, test } from './support/test';
 
@@ -178,4 +179,65 @@ test.describe('in Chinese', () => {
     expectWhole(await app.document(), CHINESE);
     await expectApart(app, CHINESE);
   });
+});
+
+test('after a decision the step is named first, then its condition; Escape skips, Tab goes on', async ({
+  app,
+  page,
+}) => {
+  const { keyboard } = page;
+  const keys = new Keys(page);
+  const condition = app.chart.getByRole('textbox', { name: app.words.canvas.label, exact: true });
+  await app.open(
+    sketched({
+      lanes: ['Sales', 'Legal'],
+      stages: ['Offer', 'Close'],
+      steps: [['Accepted?', 0, 0, 24, 120, 'decision']],
+    }),
+  );
+  await app.step('Accepted?').click();
+  for (const [key, name, answer] of [
+    ['ControlOrMeta+ArrowRight', 'Write the contract', 'Yes'],
+    ['ControlOrMeta+ArrowDown', 'Ask why', 'No'],
+  ] as const) {
+    await keys.press(key);
+    await expect(app.nameField).toBeFocused();
+    await expect(condition).toHaveCount(0);
+    await keyboard.type(name);
+    await keys.press('Enter');
+    await expect(condition).toBeFocused();
+    await keyboard.type(answer);
+    await keys.press('Enter');
+    await expect(app.step(name)).toBeFocused();
+    await expect(app.connection('Accepted?', name)).toHaveAccessibleName(new RegExp(`${answer}$`));
+    await app.step('Accepted?').click();
+  }
+  // Two steps with their conditions, in three keys each.
+  expect(keys.count).toBe(6);
+
+  await keys.press('ControlOrMeta+Shift+ArrowDown');
+  await keyboard.type('Check the terms');
+  await keys.press('Enter');
+  await expect(condition).toBeFocused();
+  await keys.press('Escape');
+  await expect(app.step('Check the terms')).toBeFocused();
+  await expect(app.connection('Accepted?', 'Check the terms')).not.toHaveAccessibleName(/,/);
+
+  await app.step('Accepted?').click();
+  await keys.press('ControlOrMeta+ArrowUp');
+  await keyboard.type('Call back');
+  await keys.press('Enter');
+  await keyboard.type('Later');
+  // From the condition on to the step after the one that was named.
+  await keys.press('Tab');
+  await expect(app.nameField).toBeFocused();
+  await keyboard.type('Note the date');
+  await keys.press('Enter');
+  await expect(condition).toHaveCount(0);
+  await expect(app.step('Note the date')).toBeFocused();
+  const document = await app.document();
+  expect(isConnected(document, 'Call back', 'Note the date')).toBe(true);
+  expect(Object.values(document.connections).map(({ label }) => label)).toEqual(
+    expect.arrayContaining(['Yes', 'No', 'Later', null]),
+  );
 });

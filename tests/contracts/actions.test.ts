@@ -58,6 +58,19 @@ describe('actions', () => {
     expect(Object.keys(zh.actions).sort()).toEqual(files);
   });
 
+  it('have a place of their own in their group, and stand in the order of groups and places', () => {
+    const places = ACTIONS.map(({ group, place }) => `${group} ${place}`);
+    expect(new Set(places).size).toBe(places.length);
+    const groups = ACTIONS.map(({ group }) => group).filter((group, i, all) => group !== all[i - 1]);
+    expect(groups).toEqual(['draw', 'edit', 'arrange', 'go', 'view', 'maps', 'file']);
+    expect(ACTIONS[0]?.id).toBe('add-next');
+    const wrong = ACTIONS.filter(({ group, place }, i) => {
+      const before = ACTIONS[i - 1];
+      return before?.group === group && before.place > place;
+    });
+    expect(wrong).toEqual([]);
+  });
+
   it('share no shortcut', () => {
     const used = new Map<string, string>();
     const twice: string[] = [];

@@ -8,7 +8,7 @@ import { moveSteps } from '../../src/model/commands/move-steps';
 import { setMap } from '../../src/model/commands/set-map';
 import { setStep } from '../../src/model/commands/set-step';
 import type { ProjectDocument, Step } from '../../src/model/document';
-import { instantiate } from '../../src/model/instantiate';
+import { instantiate } from '../../src/model/template/instantiate';
 import { mapsOf, outgoing } from '../../src/model/queries';
 import { templateFile, templateTexts } from '../../src/model/template';
 import { withTarget } from './apply-changes';

@@ -4,23 +4,35 @@ import type { Id } from '../../src/base/id';
 import { blankStep } from '../../src/model/blank';
 import { clipOf } from '../../src/model/clip';
 import { clipTargets } from '../../src/model/clip-targets';
+import { addDetail } from '../../src/model/commands/add-detail';
 import { addForm } from '../../src/model/commands/add-form';
 import { addLane } from '../../src/model/commands/add-lane';
+import { addMap } from '../../src/model/commands/add-map';
 import { addResource } from '../../src/model/commands/add-resource';
 import { addRole } from '../../src/model/commands/add-role';
 import { addStage } from '../../src/model/commands/add-stage';
 import { addStep } from '../../src/model/commands/add-step';
 import { addSystem } from '../../src/model/commands/add-system';
+import { addTarget } from '../../src/model/commands/add-target';
+import { addTeamChart } from '../../src/model/commands/add-team-chart';
+import { combineMaps } from '../../src/model/commands/combine-maps';
 import { connectSteps } from '../../src/model/commands/connect-steps';
 import { deleteConnections } from '../../src/model/commands/delete-connections';
 import { deleteLane } from '../../src/model/commands/delete-lane';
+import { deleteMap } from '../../src/model/commands/delete-map';
 import { deleteRole } from '../../src/model/commands/delete-role';
 import { deleteStage } from '../../src/model/commands/delete-stage';
 import { deleteSteps } from '../../src/model/commands/delete-steps';
 import { displayLane } from '../../src/model/commands/display-lane';
 import { displayStage } from '../../src/model/commands/display-stage';
 import { duplicateItems } from '../../src/model/commands/duplicate-items';
+import { duplicateMap } from '../../src/model/commands/duplicate-map';
+import { expandDetail } from '../../src/model/commands/expand-detail';
+import { foldSteps } from '../../src/model/commands/fold-steps';
 import { insertOnConnection } from '../../src/model/commands/insert-on-connection';
+import { combinePlan } from '../../src/model/maps/combine-plan';
+import { joinTemplate } from '../../src/model/maps/join-template';
+import { detailOf } from '../../src/model/maps/map-tree';
 import { moveLane } from '../../src/model/commands/move-lane';
 import { moveStage } from '../../src/model/commands/move-stage';
 import { moveSteps } from '../../src/model/commands/move-steps';
@@ -44,7 +56,8 @@ import type { ProjectDocument } from '../../src/model/document';
 import { BAND_DISPLAYS, LANE_DIRECTIONS, STEP_KINDS } from '../../src/model/ids';
 import { Refusal } from '../../src/model/refusal';
 import type { Transaction } from '../../src/model/transaction';
-import type { TestEditor } from './test-editor';
+import { STUB_WORDS } from './stub-words';
+import { smallProject, type TestEditor } from './test-editor';
 
 /** One act: which command, and four numbers to choose its arguments by. */
 export interface Choice {
@@ -252,6 +265,45 @@ const ACTS: Readonly<Record<string, Act>> = {
       at: { lane, stage },
       after,
     });
+  },
+  target: (tx, at) => addTarget(tx, { from: at.id(at.document.maps), name: `target ${at.number(9)}` }),
+  blankChart: (tx, at) =>
+    addMap(tx, {
+      name: 'blank',
+      side: at.number(2) ? 'current' : 'target',
+      frame: at.id(at.document.maps),
+      team: at.number(2) ? at.id(at.document.teams) : null,
+    }),
+  addDetail: (tx, at) => addDetail(tx, { step: at.id(at.document.steps), name: 'detail' }),
+  detailFromTemplate: (tx, at) =>
+    joinTemplate(tx, { document: smallProject(), parentStep: at.id(at.document.steps) }),
+  version: (tx, at) => {
+    const map = at.id(at.document.maps);
+    if (at.document.maps[map]?.kind === 'detail') throw new Nothing();
+    duplicateMap(tx, { map, name: 'version' });
+  },
+  deleteMap: (tx, at) => {
+    const map = at.id(at.document.maps);
+    // The acts are about the first map: it stays.
+    if (map === at.map) throw new Nothing();
+    deleteMap(tx, map);
+  },
+  teamChart: (tx, at) =>
+    addTeamChart(tx, { lane: at.id(at.document.lanes), name: 'team', words: STUB_WORDS }),
+  combine: (tx, at) => {
+    const charts = Object.values(at.document.maps).filter(({ kind }) => kind !== 'detail');
+    const from = at.number(charts.length);
+    const plan = combinePlan(
+      at.document,
+      charts.slice(from, from + 3).map(({ id }) => id),
+    );
+    combineMaps(tx, { plan, name: 'combined', side: 'current' });
+  },
+  fold: (tx, at) => foldSteps(tx, { steps: at.ids(at.document.steps), name: 'part', words: STUB_WORDS }),
+  expand: (tx, at) => {
+    const step = at.id(at.document.steps);
+    if (!detailOf(at.document, step)) throw new Nothing();
+    expandDetail(tx, step);
   },
   project: (tx, at) => setProject(tx, { name: `project ${at.number(4)}` }),
   replace: (tx, at) => replaceDocument(tx, { ...at.document, gaps: {}, comments: {} }),

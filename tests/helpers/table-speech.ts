@@ -2,11 +2,11 @@
 import en from '../../src/locales/en';
 import type { Locale } from '../../src/locales/load';
 import zh from '../../src/locales/zh';
-import { type TableSpeech, wordsOf } from '../../src/model/table/speech';
+import { type Speeches, speechOf } from '../../src/model/text/speech';
 
-export const WORDS = { en: wordsOf('en', en), zh: wordsOf('zh', zh) } as const;
+export const WORDS = { en: speechOf('en', en), zh: speechOf('zh', zh) } as const;
 
-export const speech = (locale: Locale): TableSpeech => ({
+export const speech = (locale: Locale): Speeches => ({
   writes: WORDS[locale],
   reads: [WORDS.en, WORDS.zh],
 });

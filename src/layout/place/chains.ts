@@ -2,7 +2,7 @@
 import { at } from './at';
 import { crossingsInColumns } from './crossings';
 import { cellOf, type Layers, renumber, type Segment, type Vertex } from './layers';
-import { gapTable, type Slot, type Slots, slotsBetween, uprightsAt, type Work } from './ways';
+import { gapTable, type Slot, slotIn, type Slots, slotsBetween, uprightsAt, type Work } from './ways';
 
 /** A chain of fewer vertices is what sifting moves. */
 const SHORTEST = 2;
@@ -94,7 +94,7 @@ function bestSlots(layers: Layers, chain: Chain, work: Work): Slot[] {
   let k = costs.indexOf(Math.min(...costs));
   for (let step = steps.length - 1; step >= 0; step--) {
     const here = at(steps, step);
-    chosen.unshift(at(here.slots.list, k));
+    chosen.unshift(slotIn(here.slots, k));
     k = at(here.from, k);
   }
   return chosen;
@@ -111,7 +111,7 @@ function arrive(
 ): number[] {
   const table = gapTable(layers, v.column - 1, before.slots, slots, null);
   work.done += table.length * 2 + at(layers.gaps, v.column - 1).length;
-  const width = slots.list.length + 1;
+  const width = slots.lanes.length + 1;
   return costs.map((own, j) => {
     let least = Number.POSITIVE_INFINITY;
     let best = 0;
@@ -127,9 +127,9 @@ function arrive(
 }
 
 /** What each slot costs a vertex by its lines to vertices outside of the chain, and by hand-offs that pass there. */
-function ownCosts(layers: Layers, v: Vertex, { list }: Slots, work: Work): number[] {
-  const costs = list.map((slot) => uprightsAt(layers, v.column, slot));
-  const count = list.length ? at(list, list.length - 1).before : 0;
+function ownCosts(layers: Layers, v: Vertex, { before: list }: Slots, work: Work): number[] {
+  const costs = list.map((before) => uprightsAt(layers, v.column, before));
+  const count = list.at(-1) ?? 0;
   for (const { to } of v.right)
     if (!to.unit.out)
       addCrossings(
@@ -161,14 +161,14 @@ type End = (segment: Segment) => Vertex;
 /** Adds the crossings of a line from each slot to a place with the lines of a gap. */
 function addCrossings(
   costs: number[],
-  list: readonly Slot[],
+  list: readonly number[],
   count: number,
   segments: readonly Segment[],
   near: End,
   far: End,
   place: number,
 ): void {
-  const start = at(list, 0).before;
+  const start = at(list, 0);
   const change = new Int32Array(count - start + 2);
   let always = 0;
   for (const s of segments) {
@@ -187,7 +187,7 @@ function addCrossings(
   }
   let sum = always;
   let k = 0;
-  for (const [j, { before }] of list.entries()) {
+  for (const [j, before] of list.entries()) {
     for (; k <= before - start; k++) sum += change[k] ?? 0;
     costs[j] = at(costs, j) + sum;
   }

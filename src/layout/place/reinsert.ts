@@ -4,11 +4,11 @@ import { chainsOf, moveChain } from './chains';
 import { countCrossings } from './crossings';
 import { cellOf, isTaken, type Layers, renumber, type Strand, stack, type Vertex } from './layers';
 import { siftUnits } from './sift';
-import { cheapestWay, costOfWay, endsOf, slotAt, type Way, type Work } from './ways';
+import { cheapestWay, costOfWay, endsOf, type Way, type Work } from './ways';
 
 const ROUNDS = 5;
 /** Table entries and transitions computed before it stops. */
-const BUDGET = 16_000_000;
+const BUDGET = 6_000_000;
 /** Whole chains are moved in maps of more vertices; in small ones many starts find the same. */
 const CHAINED = 300;
 /** Once is enough, when strands have found their places for the first time. */
@@ -89,8 +89,7 @@ function reinsert(layers: Layers, strand: Strand, work: Work): number {
   for (const { v, index } of places) cellOf(layers, v).splice(index, 1);
   const columns = new Set(strand.waypoints.map((v) => v.column));
   for (const column of columns) renumber(layers, column);
-  const old = places.map(({ v, lane, index }) => slotAt(layers, v.column, lane, index));
-  let best: Way & { sides: Sides | null } = { cost: was, slots: old, sides };
+  let best: Way & { sides: Sides | null } = { cost: was, slots: places, sides };
   for (const option of sides ? optionsOf(strand) : [null]) {
     if (option) setSides(layers, strand, option);
     const way = cheapestWay(layers, strand, free, work);

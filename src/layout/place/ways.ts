@@ -6,12 +6,10 @@ import { countIn, type Layers, type Strand, type Vertex } from './layers';
 const CHANGE_OF_LANE = 0.6;
 const OTHER_LANE = 0.01;
 
-/** A place between the vertices of a column: how many stand before it, and how many before or on it. */
+/** A place between the units of a cell. */
 export interface Slot {
   readonly lane: number;
   readonly index: number;
-  readonly before: number;
-  readonly through: number;
 }
 
 /** A slot for every waypoint that may move. */
@@ -25,71 +23,71 @@ export interface Work {
   done: number;
 }
 
-/** The slot before the unit at `index` of a cell. */
-export function slotAt(layers: Layers, column: number, lane: number, index: number): Slot {
-  let before = 0;
-  for (const [k, cell] of at(layers.cells, column).entries()) {
-    if (k > lane) break;
-    for (const [i, unit] of cell.entries()) if (k < lane || i < index) before += unit.items.length;
-  }
-  return { lane, index, before, through: before };
-}
-
-const slotOf = (v: Vertex): Slot => ({
-  lane: v.lane,
-  index: 0,
-  before: v.position,
-  through: v.position + 1,
-});
-
-/** All slots of a column in the lanes between the ends of a strand. */
-function slotsIn(layers: Layers, column: number, top: number, bottom: number): Slot[] {
-  const slots: Slot[] = [];
-  let before = 0;
-  for (const [lane, cell] of at(layers.cells, column).entries()) {
-    const inside = lane >= top && lane <= bottom;
-    if (inside) slots.push({ lane, index: 0, before, through: before });
-    for (const [i, unit] of cell.entries()) {
-      before += unit.items.length;
-      if (inside) slots.push({ lane, index: i + 1, before, through: before });
-    }
-  }
-  return slots;
-}
-
-/** Upright hand-offs of a column that a line in this slot passes through. */
-export function uprightsAt(layers: Layers, column: number, slot: Slot): number {
+/** Upright hand-offs of a column that a line passes through which has so many vertices before it. */
+export function uprightsAt(layers: Layers, column: number, before: number): number {
   let count = 0;
   for (const [upper, lower] of at(layers.uprights, column))
-    if (upper.position < slot.before && slot.before <= lower.position) count++;
+    if (upper.position < before && before <= lower.position) count++;
   return count;
 }
 
-/** Slots of a column from top to bottom; by place in the column, how many lie before it, and how many before or on it. */
+/**
+ * Slots of a column from top to bottom, as lists: lane and index of each, and how many vertices stand before it. By place in
+ * the column, how many slots lie before it, and how many before or on it.
+ */
 export interface Slots {
-  readonly list: readonly Slot[];
+  readonly lanes: readonly number[];
+  readonly indices: readonly number[];
+  readonly before: readonly number[];
   readonly under: Int32Array;
   readonly notOver: Int32Array;
 }
 
+/** One of several slots. */
+export const slotIn = ({ lanes, indices }: Slots, k: number): Slot => ({
+  lane: at(lanes, k),
+  index: at(indices, k),
+});
+
 /** The slot of a vertex that stays where it is. */
 function slotsAt(layers: Layers, v: Vertex): Slots {
-  const slot = slotOf(v);
   const count = countIn(layers, v.column);
   const from = (place: number): Int32Array => new Int32Array(count).fill(1, place);
-  return { list: [slot], under: from(slot.before), notOver: from(slot.through) };
+  return {
+    lanes: [v.lane],
+    indices: [0],
+    before: [v.position],
+    under: from(v.position),
+    notOver: from(v.position + 1),
+  };
 }
 
-/** Slots between vertices. */
+/** Slots between vertices, in the lanes from `top` to `bottom`. */
 export function slotsBetween(layers: Layers, column: number, top: number, bottom: number): Slots {
-  const list = slotsIn(layers, column, top, bottom);
-  const rank = new Int32Array(countIn(layers, column));
+  const lanes: number[] = [];
+  const indices: number[] = [];
+  const before: number[] = [];
+  const cells = at(layers.cells, column);
+  let count = 0;
+  for (let lane = 0; lane < cells.length; lane++) {
+    const cell = at(cells, lane);
+    const inside = lane >= top && lane <= bottom;
+    for (let index = 0; index <= cell.length; index++) {
+      if (inside) {
+        lanes.push(lane);
+        indices.push(index);
+        before.push(count);
+      }
+      count += cell[index]?.items.length ?? 0;
+    }
+  }
+  const rank = new Int32Array(count);
   let k = 0;
-  for (let place = 0; place < rank.length; place++) {
-    while (k < list.length && at(list, k).before <= place) k++;
+  for (let place = 0; place < count; place++) {
+    while (k < before.length && at(before, k) <= place) k++;
     rank[place] = k;
   }
-  return { list, under: rank, notOver: rank };
+  return { lanes, indices, before, under: rank, notOver: rank };
 }
 
 /** Crossings of a new line with all lines of a gap but those of `without` and of what is out: from slot i to slot j at [i * (ends + 1) + j]. */
@@ -100,8 +98,8 @@ export function gapTable(
   ends: Slots,
   without: FlowEdge | null,
 ): Int32Array {
-  const width = ends.list.length + 1;
-  const rows = starts.list.length;
+  const width = ends.lanes.length + 1;
+  const rows = starts.lanes.length;
   const table = new Int32Array((rows + 1) * width);
   const add = (i: number, j: number, by: number): void => {
     table[i * width + j] = (table[i * width + j] ?? 0) + by;
@@ -165,8 +163,9 @@ export function cheapestWay(layers: Layers, strand: Strand, free: readonly Verte
   for (const [k, v] of free.entries()) {
     const slots = slotsBetween(layers, v.column, top, bottom);
     reached = advance(layers, strand, v.column, reached, slots, k ? CHANGE_OF_LANE : OTHER_LANE, work);
-    for (const [j, slot] of slots.list.entries())
-      reached.costs[j] = at(reached.costs, j) + uprightsAt(layers, v.column, slot);
+    if (at(layers.uprights, v.column).length)
+      for (let j = 0; j < slots.before.length; j++)
+        reached.costs[j] = at(reached.costs, j) + uprightsAt(layers, v.column, at(slots.before, j));
     steps.push(reached);
   }
   const last = advance(layers, strand, end.column, reached, slotsAt(layers, end), OTHER_LANE, work);
@@ -174,7 +173,7 @@ export function cheapestWay(layers: Layers, strand: Strand, free: readonly Verte
   let k = at(last.before, 0);
   for (let step = steps.length - 1; step > 0; step--) {
     const here = at(steps, step);
-    slots.unshift(at(here.slots.list, k));
+    slots.unshift(slotIn(here.slots, k));
     k = at(here.before, k);
   }
   return { cost: at(last.costs, 0), slots };
@@ -198,16 +197,18 @@ function advance(
 ): Reached {
   const table = gapTable(layers, column - 1, from.slots, slots, edge);
   work.done += table.length * 2 + at(layers.gaps, column - 1).length;
-  const width = slots.list.length + 1;
+  const { lanes } = slots;
+  const starts = from.slots.lanes;
+  const width = lanes.length + 1;
   const costs: number[] = [];
   const before: number[] = [];
-  for (let j = 0; j < slots.list.length; j++) {
-    const { lane } = at(slots.list, j);
+  for (let j = 0; j < lanes.length; j++) {
+    const lane = lanes[j];
     let cost = Number.POSITIVE_INFINITY;
     let best = 0;
-    for (let i = 0; i < from.slots.list.length; i++) {
+    for (let i = 0; i < starts.length; i++) {
       const crossed = table[i * width + j] ?? 0;
-      const total = at(from.costs, i) + crossed + (at(from.slots.list, i).lane === lane ? 0 : change);
+      const total = (from.costs[i] ?? 0) + crossed + (starts[i] === lane ? 0 : change);
       if (total < cost - 1e-9) {
         cost = total;
         best = i;

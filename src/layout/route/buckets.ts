@@ -26,41 +26,56 @@ const SIZE = 128;
 /** Buckets per row: wider maps wrap round, which only makes a look-up find more. */
 const ROW = 1 << 12;
 
+/** An item in all its buckets, and the question that found it last. */
+interface Entry<T> {
+  readonly item: T;
+  readonly frame: Frame;
+  asked: number;
+}
+
 /** Items with frames; what lies in several buckets is found once. */
 export class Buckets<T extends object> {
-  private readonly cells = new Map<number, { item: T; frame: Frame }[]>();
+  private readonly cells = new Map<number, Entry<T>[]>();
+  private asked = 0;
 
   add(item: T, frame: Frame): void {
-    const entry = { item, frame };
-    each(frame, (key) => {
-      const cell = this.cells.get(key);
-      if (cell) cell.push(entry);
-      else this.cells.set(key, [entry]);
-    });
+    const entry = { item, frame, asked: 0 };
+    const i1 = Math.floor(frame.x1 / SIZE);
+    const j1 = Math.floor(frame.y1 / SIZE);
+    for (let j = Math.floor(frame.y0 / SIZE); j <= j1; j++)
+      for (let i = Math.floor(frame.x0 / SIZE); i <= i1; i++) {
+        const key = j * ROW + i;
+        const cell = this.cells.get(key);
+        if (cell) cell.push(entry);
+        else this.cells.set(key, [entry]);
+      }
   }
 
   /** Takes out an item that was added with this frame. */
   remove(item: T, frame: Frame): void {
-    each(frame, (key) => {
-      const cell = this.cells.get(key);
-      const at = cell?.findIndex((e) => e.item === item) ?? -1;
-      if (at >= 0) cell?.splice(at, 1);
-    });
+    const i1 = Math.floor(frame.x1 / SIZE);
+    const j1 = Math.floor(frame.y1 / SIZE);
+    for (let j = Math.floor(frame.y0 / SIZE); j <= j1; j++)
+      for (let i = Math.floor(frame.x0 / SIZE); i <= i1; i++) {
+        const cell = this.cells.get(j * ROW + i);
+        const at = cell?.findIndex((e) => e.item === item) ?? -1;
+        if (at >= 0) cell?.splice(at, 1);
+      }
   }
 
   /** The items whose frames share area with the given one, in a fixed order. */
   near(frame: Frame): T[] {
-    const found = new Set<T>();
-    each(frame, (key) => {
-      for (const e of this.cells.get(key) ?? []) if (meets(e.frame, frame)) found.add(e.item);
-    });
-    return [...found];
+    const found: T[] = [];
+    const asked = ++this.asked;
+    const i1 = Math.floor(frame.x1 / SIZE);
+    const j1 = Math.floor(frame.y1 / SIZE);
+    for (let j = Math.floor(frame.y0 / SIZE); j <= j1; j++)
+      for (let i = Math.floor(frame.x0 / SIZE); i <= i1; i++)
+        for (const e of this.cells.get(j * ROW + i) ?? [])
+          if (e.asked !== asked && meets(e.frame, frame)) {
+            e.asked = asked;
+            found.push(e.item);
+          }
+    return found;
   }
-}
-
-function each({ x0, y0, x1, y1 }: Frame, visit: (key: number) => void): void {
-  const i1 = Math.floor(x1 / SIZE);
-  const j1 = Math.floor(y1 / SIZE);
-  for (let j = Math.floor(y0 / SIZE); j <= j1; j++)
-    for (let i = Math.floor(x0 / SIZE); i <= i1; i++) visit(j * ROW + i);
 }

@@ -1,7 +1,7 @@
 // What a drawing costs, in bends: the taste of the router as numbers, and the exact cost of finished wires.
 import type { Rect, Side } from '../../base/geometry';
 import type { Block, Board, Link } from './board';
-import { around, blocksIn, FEW } from './plane';
+import { blocksIn, FEW } from './plane';
 import { portBias } from './sides';
 import { endOf, type Piece, startOf, type Wire, zoneOf } from './wire';
 import { commonLength, mayShare, shared } from './trunks';
@@ -246,7 +246,7 @@ export function tightness(w: Wire, board: Board): number {
   for (let i = 0; i < w.pieces.length; i++) {
     const p = w.pieces[i];
     if (!p) continue;
-    for (const b of few ? board.blocks : blocksIn(board, around(zoneOf(p), GAP.box))) {
+    for (const b of few ? board.blocks : blocksIn(board, zoneOf(p, GAP.box))) {
       const own = (b === w.link.from && i === 0) || (b === w.link.to && i === w.pieces.length - 1);
       if (!own) sum += blockCost(p, b);
     }

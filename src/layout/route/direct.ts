@@ -8,11 +8,16 @@ import { type Mouth, mouthsOf } from './mouths';
 import type { Tracks } from './tracks';
 import { type Wire, wireOf } from './wire';
 
-/** A way and the least that it can cost by itself. */
+/** A way and the least that it can cost by itself; made a wire only when it is looked at. */
 export interface Direct {
-  readonly wire: Wire;
+  readonly legs: Legs;
+  readonly turns: readonly number[];
   readonly least: number;
 }
+
+/** A direct way as a wire. */
+export const wireAlong = (link: Link, { legs, turns }: Direct): Wire =>
+  wireOf(link, legs.points(turns), legs.from.side, legs.to.side);
 
 /** Ways from side to side on free tracks, those that promise to be cheapest first. Their ends may run through steps. */
 export function directWays(board: Board, link: Link, standing: Standing, tracks: Tracks): Direct[] {
@@ -25,10 +30,10 @@ export function directWays(board: Board, link: Link, standing: Standing, tracks:
   let cheapest = Infinity;
   for (const { a, b, cost } of pairs.slice(0, PAIRS)) {
     if (cost + COST.px * distance(a.port, b.port) > cheapest + MORE) break;
-    for (const points of waysBetween(new Legs(tracks, a, b))) {
-      const wire = wireOf(link, points, a.side, b.side);
-      const least = cost + wire.pieces.length - 1 + COST.px * wire.length;
-      ways.push({ wire, least });
+    const legs = new Legs(tracks, a, b);
+    for (const turns of waysBetween(legs)) {
+      const least = cost + legs.cost(turns);
+      ways.push({ legs, turns, least });
       cheapest = Math.min(cheapest, least);
     }
   }
@@ -69,8 +74,8 @@ class Legs {
 
   constructor(
     private readonly tracks: Tracks,
-    from: Mouth,
-    to: Mouth,
+    readonly from: Mouth,
+    readonly to: Mouth,
   ) {
     const level = (s: Side): boolean => OUTWARD[s].x !== 0;
     const sign = (s: Side): number => OUTWARD[s].x + OUTWARD[s].y;
@@ -93,6 +98,22 @@ class Legs {
     return this.tracks.place({ level: !this.flip, lo, hi, from, to, want });
   }
 
+  /** What the bends and the length of the polyline that turns at these places cost. */
+  cost(turns: readonly number[]): number {
+    const { a, b } = this;
+    sketch.begin(a.u, a.v);
+    let u = a.u;
+    let v = a.v;
+    for (let i = 0; i <= turns.length; i++) {
+      const t = turns[i] ?? (this.parallel ? b.v : b.u);
+      if (i % 2 === 0) u = t;
+      else v = t;
+      sketch.add(u, v);
+    }
+    sketch.add(b.u, b.v);
+    return sketch.cost();
+  }
+
   /** The polyline that turns at these places, along and across by turns, and then goes to the second port. */
   points(turns: readonly number[]): Point[] {
     const { a, b } = this;
@@ -109,15 +130,64 @@ class Legs {
   }
 }
 
-function waysBetween(legs: Legs): Point[][] {
+/** A polyline as bare numbers, made neat as that of a wire is, to know what it costs. */
+class Sketch {
+  private readonly u = new Float64Array(8);
+  private readonly v = new Float64Array(8);
+  private count = 0;
+
+  begin(u: number, v: number): void {
+    this.count = 0;
+    this.add(u, v);
+  }
+
+  add(u: number, v: number): void {
+    while (this.count > 0 && (this.near(1, u, v) || (this.count > 1 && this.onLine(u, v)))) this.count--;
+    this.u[this.count] = u;
+    this.v[this.count++] = v;
+  }
+
+  private near(back: number, u: number, v: number): boolean {
+    return this.apart(this.u, back, u) < EPS && this.apart(this.v, back, v) < EPS;
+  }
+
+  private onLine(u: number, v: number): boolean {
+    return this.straight(this.u, u) || this.straight(this.v, v);
+  }
+
+  private straight(list: Float64Array, to: number): boolean {
+    const last = list[this.count - 1] ?? 0;
+    return this.apart(list, 2, last) < EPS && Math.abs(last - to) < EPS;
+  }
+
+  private apart(list: Float64Array, back: number, to: number): number {
+    return Math.abs((list[this.count - back] ?? 0) - to);
+  }
+
+  cost(): number {
+    let length = 0;
+    for (let k = 1; k < this.count; k++)
+      length +=
+        Math.abs((this.u[k] ?? 0) - (this.u[k - 1] ?? 0)) + Math.abs((this.v[k] ?? 0) - (this.v[k - 1] ?? 0));
+    return Math.max(0, this.count - 2) + COST.px * length;
+  }
+}
+
+/** Points nearer than this are one, px. */
+const EPS = 0.01;
+
+const sketch = new Sketch();
+
+/** The places at which ways between two mouths turn. */
+function waysBetween(legs: Legs): number[][] {
   return legs.parallel ? parallelWays(legs) : crossWays(legs);
 }
 
-function parallelWays(legs: Legs): Point[][] {
+function parallelWays(legs: Legs): number[][] {
   const { a, b } = legs;
   const facing = a.sign === -b.sign && (b.u - a.u) * a.sign > 0;
-  if (facing && Math.abs(a.v - b.v) < 0.5) return [legs.points([a.u])];
-  const ways: Point[][] = [];
+  if (facing && Math.abs(a.v - b.v) < 0.5) return [[a.u]];
+  const ways: number[][] = [];
   const out = a.u + a.sign * GAP.tail;
   const into = b.u + b.sign * GAP.head;
   let [lo, hi] = [-Infinity, Infinity];
@@ -130,7 +200,7 @@ function parallelWays(legs: Legs): Point[][] {
     const wants = facing && !wide ? [(lo + hi) / 2] : facing ? [out, into] : [a.sign > 0 ? lo : hi];
     for (const want of wants) {
       const m = legs.across(a.v, b.v, Math.max(lo, want - REACH), Math.min(hi, want + REACH), want);
-      if (m !== null) ways.push(legs.points([m]));
+      if (m !== null) ways.push([m]);
     }
     if (!wide && facing) return ways;
   }
@@ -139,7 +209,7 @@ function parallelWays(legs: Legs): Point[][] {
     if (v === null) continue;
     const m1 = exit(legs, a, v, GAP.tail);
     const m2 = exit(legs, b, v, GAP.head);
-    if (m1 !== null && m2 !== null) ways.push(legs.points([m1, v, m2]));
+    if (m1 !== null && m2 !== null) ways.push([m1, v, m2]);
   }
   return ways;
 }
@@ -151,15 +221,15 @@ function exit(legs: Legs, m: { u: number; v: number; sign: number }, v: number, 
   return legs.across(m.v, v, Math.min(near, far), Math.max(near, far), near);
 }
 
-function crossWays(legs: Legs): Point[][] {
+function crossWays(legs: Legs): number[][] {
   const { a, b } = legs;
-  const ways: Point[][] = [];
-  if ((b.u - a.u) * a.sign >= GAP.tail && (a.v - b.v) * b.sign >= GAP.head) ways.push(legs.points([]));
+  const ways: number[][] = [];
+  if ((b.u - a.u) * a.sign >= GAP.tail && (a.v - b.v) * b.sign >= GAP.head) ways.push([]);
   const near = b.v + b.sign * GAP.head;
   const far = near + b.sign * REACH;
   const v = legs.along(a.u + a.sign * GAP.tail, b.u, Math.min(near, far), Math.max(near, far), near);
   if (v === null) return ways;
   const m = exit(legs, a, v, GAP.tail);
-  if (m !== null) ways.push(legs.points([m, v]));
+  if (m !== null) ways.push([m, v]);
   return ways;
 }

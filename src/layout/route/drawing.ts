@@ -3,7 +3,7 @@ import type { Rect } from '../../base/geometry';
 import type { Block, Board, Link } from './board';
 import { connect, EMPTY, type Standing } from './connect';
 import { COST, GAP, ownCost, pairCost } from './cost';
-import { directWays } from './direct';
+import { directWays, wireAlong } from './direct';
 import { WirePlane } from './plane';
 import type { Tracks } from './tracks';
 import type { Wire } from './wire';
@@ -112,9 +112,10 @@ export class Drawing {
   direct(link: Link, tracks: Tracks): Wire | null {
     let best: Wire | null = null;
     let cost = Infinity;
-    let tries = this.board.links.length > HUGE ? FEW : TRIES;
-    for (const { wire, least } of directWays(this.board, link, this.standing(link), tracks)) {
-      if (least >= cost || tries === 0) break;
+    let tries = TRIES;
+    for (const way of directWays(this.board, link, this.standing(link), tracks)) {
+      if (way.least >= cost || tries === 0) break;
+      const wire = wireAlong(link, way);
       const own = ownCost(wire, this.board);
       if (own >= COST.inside) continue;
       tries--;
@@ -201,10 +202,6 @@ const CROWDED = 2.9;
 
 /** So many direct ways are looked at closely. */
 const TRIES = 6;
-
-/** With more connections than this fewer are looked at. */
-const HUGE = 1600;
-const FEW = 3;
 
 /** A change farther away than this hardly opens a new way. */
 const AROUND = 60;

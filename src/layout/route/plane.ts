@@ -1,5 +1,6 @@
 // Finds blocks and wires near a place without looking at all of them: the map in square buckets.
 import type { Block, Board, Link } from './board';
+import { Found } from './found';
 import type { Wire } from './wire';
 
 /** An area by its edges. */
@@ -17,6 +18,9 @@ export const around = (z: Zone, by: number): Zone => ({
   x1: z.x1 + by,
   y1: z.y1 + by,
 });
+
+/** What the last question found. */
+const found = new Found();
 
 /** Numbered things by where they are. Answers come in the order of the numbers. */
 class Buckets {
@@ -74,16 +78,22 @@ class Buckets {
   }
 
   /** Adds the numbers in the area that were not found since `ask`. */
-  collect(found: number[], x0: number, y0: number, x1: number, y1: number): void {
+  collect(found: Found, x0: number, y0: number, x1: number, y1: number): void {
     const { marks, turn } = this;
-    const [i0, i1, j1] = [this.column(x0), this.column(x1), this.row(y1)];
+    const i0 = this.column(x0);
+    const i1 = this.column(x1);
+    const j1 = this.row(y1);
     for (let j = this.row(y0); j <= j1; j++)
-      for (let i = i0; i <= i1; i++)
-        for (const n of this.cells[j * this.nx + i] ?? [])
-          if (marks[n] !== turn) {
-            marks[n] = turn;
-            found.push(n);
-          }
+      for (let i = i0; i <= i1; i++) {
+        const cell = this.cells[j * this.nx + i];
+        if (!cell) continue;
+        for (let k = 0; k < cell.length; k++) {
+          const n = cell[k] ?? 0;
+          if (marks[n] === turn) continue;
+          marks[n] = turn;
+          found.add(n);
+        }
+      }
   }
 
   /** Puts a number among those found already. True when it was not there. */
@@ -99,8 +109,6 @@ const SIZE = 160;
 
 /** Up to so many are looked at one by one, as that is quicker. */
 export const FEW = 64;
-
-const rising = (a: number, b: number): number => a - b;
 
 /** Blocks by place; they never move. */
 export class BlockPlane {
@@ -123,12 +131,17 @@ export class BlockPlane {
       for (const b of this.blocks) if (share(b, z)) out.push(b);
       return out;
     }
-    const found: number[] = [];
+    found.count = 0;
     this.buckets.ask();
     this.buckets.collect(found, z.x0, z.y0, z.x1, z.y1);
-    for (const n of found.sort(rising)) {
-      const b = this.blocks[n];
-      if (b && share(b, z)) out.push(b);
+    for (let i = 0; i < found.count; i++) {
+      const b = this.blocks[found.list[i] ?? -1];
+      if (!b || !share(b, z)) continue;
+      // few are left: each goes where it belongs
+      let k = out.length;
+      out.push(b);
+      for (let o = out[k - 1]; o && o.index > b.index; o = out[--k - 1]) out[k] = o;
+      out[k] = b;
     }
     return out;
   }
@@ -236,11 +249,11 @@ export class WirePlane {
   in(z: Zone, but: Link): Wire[] {
     const { buckets } = this;
     if (!buckets) return this.framed(z.x0, z.y0, z.x1, z.y1, but);
-    const found: number[] = [];
+    found.count = 0;
     buckets.ask();
     buckets.mark(but.index);
     buckets.collect(found, z.x0, z.y0, z.x1, z.y1);
-    return this.picked(found);
+    return this.picked();
   }
 
   /** The wires whose frames meet an area. */
@@ -256,21 +269,23 @@ export class WirePlane {
   beside(w: Wire, by: number): Wire[] {
     const { buckets } = this;
     if (!buckets) return this.framed(w.x0 - by, w.y0 - by, w.x1 + by, w.y1 + by, w.link);
-    const found: number[] = [];
+    found.count = 0;
     buckets.ask();
     buckets.mark(w.link.index);
     for (const p of w.pieces)
       if (p.level) buckets.collect(found, p.lo - by, p.at - by, p.hi + by, p.at + by);
       else buckets.collect(found, p.at - by, p.lo - by, p.at + by, p.hi + by);
     for (const b of [w.link.from, w.link.to])
-      for (const o of this.ends[b.index] ?? NONE) if (buckets.mark(o.link.index)) found.push(o.link.index);
-    return this.picked(found);
+      for (const o of this.ends[b.index] ?? NONE) if (buckets.mark(o.link.index)) found.add(o.link.index);
+    return this.picked();
   }
 
-  private picked(found: number[]): Wire[] {
+  /** The wires that were found, in the order of their links. */
+  private picked(): Wire[] {
+    const numbers = found.sorted();
     const out: Wire[] = [];
-    for (const n of found.sort(rising)) {
-      const w = this.wires[n];
+    for (let i = 0; i < found.count; i++) {
+      const w = this.wires[numbers[i] ?? -1];
       if (w) out.push(w);
     }
     return out;

@@ -23,7 +23,7 @@ export function routeAll(input: RouteInput): Route[] {
   drawing.crossing = drawing.weight;
   const large = board.links.length > LARGE;
   if (large) {
-    relieve(drawing, fixed, BUDGET_WORST);
+    if (board.links.length <= HUGE) relieve(drawing, fixed, BUDGET_WORST);
     mend(drawing, [...fixed, ...searched], fixed);
   } else improve(drawing, fixed, Math.min(BUDGET, BUDGET_LARGE / board.links.length ** 2));
   const { wires, labels } = finish(drawing, fixed);
@@ -75,7 +75,7 @@ function again(d: Drawing, tracks: Tracks, fixed: ReadonlySet<Link>): void {
   }
 }
 
-/** With more connections than this there is no time for a second try. */
+/** With more connections than this there is no time for a second try, and a search for the worst lines gains next to nothing. */
 const HUGE = 1600;
 
 /** Crossings that make another try worth while. */

@@ -21,6 +21,8 @@ const GAPS = [GAP.line, 6];
 export class Tracks {
   private readonly walls: readonly [Strips, Strips];
   private readonly lines: readonly [Strips, Strips];
+  /** What a wish finds in its way. */
+  private readonly taken: number[] = [];
 
   constructor(private readonly board: Board) {
     const { width, height } = board;
@@ -57,12 +59,14 @@ export class Tracks {
     if (to < from) return null;
     const { lo, hi } = wish;
     const k = wish.level ? 1 : 0;
-    const walls: number[] = [];
-    this.walls[k].find(walls, GAP.lane, from - GAP.lane, to + GAP.lane, lo, hi);
+    const { taken } = this;
+    taken.length = 0;
+    this.walls[k].find(taken, GAP.lane, from - GAP.lane, to + GAP.lane, lo, hi);
     for (const at of wish.level ? this.board.rows : this.board.columns)
-      if (at > from - GAP.line && at < to + GAP.line) walls.push(at - GAP.band - 1, at + GAP.band + 1);
+      if (at > from - GAP.line && at < to + GAP.line) taken.push(at - GAP.band - 1, at + GAP.band + 1);
+    const walls = taken.length;
     for (const gap of GAPS) {
-      const taken = walls.slice();
+      taken.length = walls;
       this.lines[k].find(taken, gap, from - gap, to + gap, lo, hi);
       const found = nearest(taken, from, to, wish.want);
       if (found !== null) return found;

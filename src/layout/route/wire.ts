@@ -65,9 +65,11 @@ export function piecesOf(points: readonly Point[]): Piece[] {
   return pieces;
 }
 
-/** Where a piece lies: an area without breadth. */
-export const zoneOf = (p: Piece): { x0: number; y0: number; x1: number; y1: number } =>
-  p.level ? { x0: p.lo, x1: p.hi, y0: p.at, y1: p.at } : { x0: p.at, x1: p.at, y0: p.lo, y1: p.hi };
+/** Where a piece lies, and `by` px round it. */
+export const zoneOf = (p: Piece, by: number): { x0: number; y0: number; x1: number; y1: number } =>
+  p.level
+    ? { x0: p.lo - by, x1: p.hi + by, y0: p.at - by, y1: p.at + by }
+    : { x0: p.at - by, x1: p.at + by, y0: p.lo - by, y1: p.hi + by };
 
 /** The piece from `a` to `b`, which share a coordinate. */
 export function pieceOf(a: Point, b: Point): Piece {

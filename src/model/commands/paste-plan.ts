@@ -1,15 +1,18 @@
 // Makes the steps and connections that a pasted text asks for; stages and teams are found by name or added.
 import type { Id } from '../../base/id';
 import { blankConnection } from '../blank';
-import { draftRecord } from '../draft-record';
+import { documentNow, draftRecord } from '../draft-record';
 import { lanesOf, stagesOf } from '../queries';
 import { foldName } from '../text/fold';
-import { leadsOn, type ReadPlan } from '../text/plan';
+import { goalsOf } from '../text/cell-text';
+import { leadsOn, type PlannedStep, type ReadPlan } from '../text/plan';
 import type { Transaction } from '../transaction';
 import { addLane } from './add-lane';
 import { addStage } from './add-stage';
 import { addStep } from './add-step';
+import { setGoals } from './set-goals';
 import { setNamedFields } from './set-named-fields';
+import { setRemarks } from './set-remarks';
 
 /** The cell for steps of which the text does not say another. */
 interface Cell {
@@ -65,6 +68,17 @@ function bandOf(found: ReadonlyMap<string, Id>, name: string | null, otherwise: 
   return found.get(name) ?? [...found].find(([one]) => foldName(one) === foldName(name))?.[1] ?? otherwise;
 }
 
+/** Adds to the goals of the stages what their steps say of them. */
+function addGoals(tx: Transaction, ids: readonly Id[], steps: readonly PlannedStep[]): void {
+  const named = new Map<Id, string[]>();
+  for (const [i, { goals = [] }] of steps.entries()) {
+    const { stage } = draftRecord(tx, 'steps', ids[i] ?? '');
+    if (goals.length > 0) named.set(stage, [...(named.get(stage) ?? []), ...goals]);
+  }
+  for (const [stage, names] of named)
+    setGoals(tx, stage, [...goalsOf(documentNow(tx), stage).map(({ name }) => name), ...names]);
+}
+
 /**
  * Returns the ids of the new steps, in the plan's order; they lie in the corners of their cells until they are placed. `after`: the
  * step that the first one follows; null = none.
@@ -77,13 +91,15 @@ export function pastePlan(
   draftRecord(tx, 'maps', map);
   const stages = stagesNamed(tx, map, distinct(plan.steps.map(({ stage }) => stage)), plan.phases);
   const lanes = lanesNamed(tx, map, distinct(plan.steps.map(({ team }) => team)));
-  const ids = plan.steps.map(({ fields, stage, team }) => {
+  const ids = plan.steps.map(({ fields, stage, team, review }) => {
     const cell = { lane: bandOf(lanes, team, at.lane), stage: bandOf(stages, stage, at.stage) };
     const { name, kind = 'activity', ...rest } = fields;
     const id = addStep(tx, { map, ...cell, kind, name, x: 0, y: 0 });
     setNamedFields(tx, id, rest);
+    if (review) setRemarks(tx, id, review);
     return id;
   });
+  addGoals(tx, ids, plan.steps);
   const connect = (
     from: Id | undefined,
     to: Id | undefined,

@@ -60,12 +60,10 @@ function formsNamed(
 
 function metricsNamed(step: Step, { metrics, targets }: NamedFields): Step['metrics'] | undefined {
   if (!metrics && !targets) return undefined;
-  const before = (name: string): string | null =>
-    step.metrics.find((metric) => metric.name === name)?.target ?? null;
   const named: Step['metrics'] = metrics
     ? metrics.map(({ name, target }, i) => ({
         name,
-        target: targets ? (targets[i] ?? null) : (target ?? before(name)),
+        target: (targets ? targets[i] : target) ?? null,
       }))
     : step.metrics.map(({ name }, i) => ({ name, target: targets?.[i] ?? null }));
   // A target without a metric is kept as one: nothing that was written gets lost.

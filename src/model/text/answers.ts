@@ -1,6 +1,6 @@
 // What stands under a question of a list: `Yes: send the offer`, `否：放弃` are answers, each with the step that it leads to.
-import { columnsOf } from './columns';
 import { foldWord } from './fold';
+import { columnsOf } from './headings';
 import { asksName } from './kind-by-name';
 import type { OutlineLine } from './outline';
 

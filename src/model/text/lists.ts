@@ -17,9 +17,35 @@ export function splitPlaces(text: string): (string | null)[] {
   return entries;
 }
 
-/** The entries of a list of names: where there is no semicolon and no line break, commas separate them. */
-export const splitNames = (text: string): string[] =>
-  BETWEEN.test(text) ? splitList(text) : filled(text.split(BETWEEN_NAMES));
+/** So many entries may belong to one name that holds semicolons itself. */
+const JOINED = 4;
+
+/** The entries of a list in which names may hold a semicolon: the longest run of them that `fits` is one. */
+export function splitKnown(text: string, fits: (entry: string) => boolean): string[] {
+  const pieces = text.split(/([;；\n\r])/u);
+  const entries: string[] = [];
+  for (let at = 0; at < pieces.length; ) {
+    const lengths = Array.from({ length: JOINED }, (_, i) => 2 * (JOINED - i) - 1);
+    const joined = (length: number): string =>
+      pieces
+        .slice(at, at + length)
+        .join('')
+        .trim();
+    const length = lengths.find((one) => at + one <= pieces.length && fits(joined(one))) ?? 1;
+    if (joined(length) !== '') entries.push(joined(length));
+    at += length + 1;
+  }
+  return entries;
+}
+
+/**
+ * The entries of a list of names: where there is no semicolon and no line break, commas separate them. A name that is `known` stays
+ * whole, whatever signs it holds.
+ */
+export function splitNames(text: string, known: (name: string) => boolean = () => false): string[] {
+  if (BETWEEN.test(text)) return splitKnown(text, known);
+  return known(text.trim()) ? [text.trim()] : filled(text.split(BETWEEN_NAMES));
+}
 
 /** The text of a list of sentences; `splitList` reads it back unless an entry holds a semicolon or a line break. */
 export const joinList = (entries: readonly string[], speech: Speech): string =>

@@ -39,7 +39,6 @@ export interface NamedFields {
     readonly kind: Resource['kind'] | null;
     readonly amount: number;
   }[];
-  /** Without a target the metric keeps the one that it has. */
   readonly metrics?: readonly { readonly name: string; readonly target?: string | null }[];
   /** Targets of the metrics, in their order. */
   readonly targets?: readonly (string | null)[];

@@ -1,5 +1,7 @@
 // What a pasted text asks for: steps with what is said of them, their stages and teams by name, and the ways between them.
 import type { Id } from '../../base/id';
+import type { ProjectDocument } from '../document';
+import { stagesOf, stepsOf, teamsOf } from '../queries';
 import { STAGE_PHASES, STEP_KINDS, type StagePhase, type StepKindId } from '../ids';
 import { foldName } from './fold';
 import type { NamedFields } from './named-fields';
@@ -10,6 +12,10 @@ export interface PlannedStep {
   readonly fields: NamedFields & { readonly name: string };
   readonly stage: string | null;
   readonly team: string | null;
+  /** Goals of its stage, beside those that the stage has. */
+  readonly goals?: readonly string[];
+  /** What reviews say of it: open remarks. */
+  readonly review?: readonly string[];
 }
 
 /** A connection to make: from a place in the list of steps to another, or to a step that is there already. */
@@ -68,11 +74,22 @@ export const leadsOn = (kind: StepKindId | undefined): boolean =>
   !STEP_KINDS.some((one) => one === kind && (one === 'note' || one.startsWith('end-')));
 
 /** A stage's or team's name without a number before it: `1. Prospecting`, `阶段一：客户开发`. */
-const bareBand = (name: string): string =>
-  foldName(name).replace(
-    /^(?:(?:stage|phase|阶段|第)\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*(?:阶段)?\s*[:：.、-]?\s*|\d{1,2}\s*[.、)]?\s+|\d{1,2}[.、)]\s*|[一二三四五六七八九十]{1,2}、\s*)(?=\S)/u,
-    '',
-  );
+const unnumbered = (name: string): string =>
+  name
+    .trim()
+    .replace(
+      /^(?:(?:stage|phase|阶段|第)\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*(?:阶段)?\s*[:：.、-]?\s*|\d{1,2}\s*[.、)）]?\s+|\d{1,2}[.、)）]\s*|[一二三四五六七八九十]{1,2}、\s*)(?=\S)/iu,
+      '',
+    );
+
+const bareBand = (name: string): string => unnumbered(foldName(name));
+
+/** The names without the numbers before them, which are their order: where several all have one. Others stay as they are. */
+export function withoutNumbers(names: readonly string[]): readonly string[] {
+  const bare = names.map(unnumbered);
+  const isNumbered = names.length > 1 && names.every((name, i) => name.trim() !== bare[i]);
+  return isNumbered && new Set(bare.map(foldName)).size === names.length ? withoutNumbers(bare) : names;
+}
 
 /** The name among `names` that a text means, whatever its case, width, spaces and number; null when it is none. */
 export function bandNamed(text: string, names: readonly string[]): string | null {
@@ -82,6 +99,19 @@ export function bandNamed(text: string, names: readonly string[]): string | null
   const bare = bareBand(text);
   return names.find((name) => bareBand(name) === bare) ?? null;
 }
+
+/** What a map is read against: the names that are on it. */
+export const surroundings = (
+  document: ProjectDocument,
+  map: Id,
+  speeches: readonly Speech[],
+): Surroundings => ({
+  speeches,
+  currency: document.project.currency,
+  teams: teamsOf(document).map(({ name }) => name),
+  stages: stagesOf(document, map).map(({ name }) => name),
+  steps: stepsOf(document, map).filter(({ kind }) => kind !== 'note'),
+});
 
 /** The phases of the stages that a plan names, told by the names that the languages have for them. */
 export function phasesOf(

@@ -3,15 +3,16 @@ import { type Duration, type DurationUnit, parseDuration } from '../../base/dura
 import { parseMoney } from '../../base/money';
 import { parseNumber } from '../../base/number-text';
 import { ACTIONS, INVOLVEMENTS, QUALIFICATION_METHODS, STEP_KINDS } from '../ids';
-import type { ColumnId } from './columns';
-import { foldWord } from './fold';
+import type { CellColumn } from './columns';
+import { foldName, foldWord } from './fold';
 import { splitList, splitNames, splitPlaces } from './lists';
-import type { NamedFields, NamedRole } from './named-fields';
+import type { NamedFields } from './named-fields';
+import { readRole } from './role-text';
 import type { Speech } from './speech';
 import { parseTask } from './task-text';
 
-/** The columns that say something of the step itself; stage, team and what follows are about its place among others. */
-export type FieldColumn = Exclude<ColumnId, 'stage' | 'team' | 'next'>;
+/** The columns that say something of the step itself; the others are about its place among others, its stage and its reviews. */
+export type FieldColumn = Exclude<CellColumn, 'stage' | 'team' | 'next' | 'probability' | 'goals' | 'review'>;
 
 /** What cells are read with. */
 export interface CellReader {
@@ -19,10 +20,12 @@ export interface CellReader {
   readonly speeches: readonly Speech[];
   /** Of money without a sign, ISO 4217. */
   readonly currency: string;
-  /** Of a bare number in a column of durations, when its heading says one. */
+  /** Of a bare number in a column of durations, when its heading or what stood there says one. */
   readonly unit?: DurationUnit | null;
-  /** True where targets have a column of their own: a colon belongs to the metric's name then. */
-  readonly targetsApart?: boolean;
+  /** Parts that have columns of their own: forms are all produced then, a colon belongs to the metric's name. */
+  readonly apart?: ReadonlySet<CellColumn>;
+  /** True for a name that the project has in such a list already, which is read as a whole. */
+  readonly isKnown?: (list: 'forms' | 'systems' | 'resources' | 'actions', name: string) => boolean;
 }
 
 /** What people write beside the names that the app itself uses, folded. */
@@ -100,24 +103,15 @@ function idNamed<T extends string>(
   );
 }
 
-/** `Mei Lin, controller` is a person and what she is; anything else is a role. */
-export function readRole(given: string): NamedRole {
-  const text = given.replace(/\s+/gu, ' ').trim();
-  const parts = /^([^,，]+)[,，]\s*([^,，]+)$/u.exec(text);
-  return parts?.[1] && parts[2]
-    ? { text, person: parts[1].trim(), name: parts[2].trim() }
-    : { text, person: null, name: text };
-}
-
 /** The text, and what stands in brackets behind it. */
-function bracketed(text: string): [string, string | null] {
+function withoutBrackets(text: string): [string, string | null] {
   const parts = /^(.*\S)\s*[(（]([^()（）]*)[)）]$/u.exec(text.trim());
   return parts?.[1] ? [parts[1], parts[2] ?? ''] : [text.trim(), null];
 }
 
 const readInvolved = (text: string, { speeches }: CellReader): NamedFields['involved'] =>
   splitList(text).map((entry) => {
-    const [who, how] = bracketed(entry);
+    const [who, how] = withoutBrackets(entry);
     const as =
       how === null
         ? null
@@ -130,16 +124,42 @@ const readInvolved = (text: string, { speeches }: CellReader): NamedFields['invo
     return as === null ? { role: readRole(entry), as: 'consulted' } : { role: readRole(who), as };
   });
 
-function readAction(text: string, { speeches }: CellReader): NamedFields['action'] {
-  const fixed = idNamed(text, ACTIONS, (id) => speeches.map(({ words }) => words.actions[id]), 'actions');
+const namesOf = ({ isKnown }: CellReader, list: 'forms' | 'systems' | 'resources') =>
+  isKnown && ((name: string): boolean => isKnown(list, name));
+
+/** A name that the app has, one of the project's own, or what people say for one of the app's. */
+function readAction(text: string, { speeches, isKnown }: CellReader): NamedFields['action'] {
+  const names = (id: (typeof ACTIONS)[number]) => speeches.map(({ words }) => words.actions[id]);
+  const named = ACTIONS.find((id) => names(id).some((name) => foldName(name) === foldName(text)));
+  if (named) return { fixed: named };
+  const fixed = isKnown?.('actions', text) ? null : idNamed(text, ACTIONS, names, 'actions');
   return fixed ? { fixed } : { own: text.replace(/\s+/gu, ' ') };
 }
 
-const readResources = (text: string, { speeches }: CellReader): NamedFields['resources'] =>
-  splitNames(text).map((entry) => {
-    const [inner, word] = bracketed(entry);
+/** Forms that a step produces, and those that it needs, which are marked unless they have a column of their own. */
+function readForms(text: string, reader: CellReader): Pick<NamedFields, 'produced' | 'needed'> {
+  const names = splitNames(text, namesOf(reader, 'forms'));
+  if (reader.apart?.has('needs')) return { produced: names };
+  const read = names.map((name) => {
+    const [inner, mark] = withoutBrackets(name);
+    const isNeeded =
+      mark !== null &&
+      reader.speeches.some(({ words }) => foldWord(words.neededForm) === foldWord(mark)) &&
+      reader.isKnown?.('forms', name) !== true;
+    return { name: isNeeded ? inner : name, isNeeded };
+  });
+  return {
+    produced: read.flatMap(({ name, isNeeded }) => (isNeeded ? [] : name)),
+    needed: read.flatMap(({ name, isNeeded }) => (isNeeded ? name : [])),
+  };
+}
+
+const readResources = (text: string, reader: CellReader): NamedFields['resources'] =>
+  splitNames(text, namesOf(reader, 'resources')).map((entry) => {
+    const [inner, word] = withoutBrackets(entry);
     const isHuman =
-      word !== null && speeches.some(({ words }) => foldWord(words.resourceKinds.human) === foldWord(word));
+      word !== null &&
+      reader.speeches.some(({ words }) => foldWord(words.resourceKinds.human) === foldWord(word));
     const whole = isHuman ? inner : entry;
     const parts = /^(.+?)\s*[×xX*]\s*([\d.,]+)$/u.exec(whole) ?? /^([\d.,]+)\s*[×xX*]\s*(.+)$/u.exec(whole);
     const [, one = '', other = ''] = parts ?? [];
@@ -163,8 +183,10 @@ function readDuration(text: string, unit: DurationUnit, reader: CellReader): Dur
 type Read = (text: string, reader: CellReader) => NamedFields | null;
 
 const list =
-  (field: 'produced' | 'needed' | 'systems'): Read =>
-  (text) => ({ [field]: splitNames(text) });
+  (field: 'needed' | 'systems'): Read =>
+  (text, reader) => ({
+    [field]: splitNames(text, namesOf(reader, field === 'needed' ? 'forms' : 'systems')),
+  });
 const note =
   (field: 'purpose' | 'completion' | 'script' | 'notes'): Read =>
   (text) => ({ [field]: text });
@@ -176,7 +198,7 @@ const time =
   };
 
 const READERS: Readonly<Record<FieldColumn, Read>> = {
-  step: (text) => ({ name: text.replace(/\s+/gu, ' ') }),
+  name: (text) => ({ name: text.replace(/\s+/gu, ' ') }),
   kind: (text, { speeches }) => {
     const kind = idNamed(text, STEP_KINDS, (id) => speeches.map(({ kinds }) => kinds[id].name), 'kinds');
     return kind && { kind };
@@ -188,22 +210,22 @@ const READERS: Readonly<Record<FieldColumn, Read>> = {
   completion: note('completion'),
   deadline: time('deadline', 'day'),
   needs: list('needed'),
-  forms: list('produced'),
+  forms: readForms,
   systems: list('systems'),
   tasks: (text) => ({ tasks: splitList(text).map(parseTask) }),
   workTime: time('workTime', 'hour'),
   waitTime: time('waitTime', 'day'),
   cost: (text, { currency }) => {
     const cost = parseMoney(text, currency);
-    return cost && { cost };
+    return cost && cost.amount >= 0 ? { cost } : null;
   },
   share: (text) => {
     const percent = parseNumber(text.replace(/\s*[%％]$/u, ''));
     return percent === null || percent > 100 ? null : { share: Number((percent / 100).toPrecision(12)) };
   },
   resources: (text, reader) => ({ resources: readResources(text, reader) ?? [] }),
-  metric: (text, { targetsApart = false }) => ({
-    metrics: splitList(text).map((entry) => (targetsApart ? { name: entry } : readMetric(entry))),
+  metrics: (text, { apart }) => ({
+    metrics: splitList(text).map((entry) => (apart?.has('target') ? { name: entry } : readMetric(entry))),
   }),
   target: (text) => ({ targets: splitPlaces(text) }),
   qualification: (text, { speeches }) => {
@@ -218,7 +240,7 @@ const READERS: Readonly<Record<FieldColumn, Read>> = {
 
 /** What an empty cell says. */
 const CLEARED: Readonly<Record<FieldColumn, NamedFields>> = {
-  step: { name: '' },
+  name: { name: '' },
   kind: { kind: 'activity' },
   responsible: { responsible: null },
   involved: { involved: [] },
@@ -227,7 +249,7 @@ const CLEARED: Readonly<Record<FieldColumn, NamedFields>> = {
   completion: { completion: null },
   deadline: { deadline: null },
   needs: { needed: [] },
-  forms: { produced: [] },
+  forms: { produced: [], needed: [] },
   systems: { systems: [] },
   tasks: { tasks: [] },
   workTime: { workTime: null },
@@ -235,7 +257,7 @@ const CLEARED: Readonly<Record<FieldColumn, NamedFields>> = {
   cost: { cost: null },
   share: { share: null },
   resources: { resources: [] },
-  metric: { metrics: [] },
+  metrics: { metrics: [] },
   target: { targets: [] },
   qualification: { qualification: null },
   script: { script: null },
@@ -248,5 +270,6 @@ const CLEARED: Readonly<Record<FieldColumn, NamedFields>> = {
  */
 export function readCell(column: FieldColumn, given: string, reader: CellReader): NamedFields | null {
   const text = given.trim();
-  return text === '' ? CLEARED[column] : READERS[column](text, reader);
+  if (text !== '') return READERS[column](text, reader);
+  return column === 'forms' && reader.apart?.has('needs') ? { produced: [] } : CLEARED[column];
 }

@@ -1,12 +1,14 @@
 // Reads what a cell says of the steps that follow: names, with conditions and probabilities.
 import { parseNumber } from '../../base/number-text';
-import { splitList } from './lists';
+import { splitKnown, splitList } from './lists';
 
 /** A way on: the name of a step (or its number in the table), the condition, and the share of the cases, 0 to 1. */
 export interface NextWish<T> {
   readonly to: T;
   readonly label: string | null;
   readonly probability: number | null;
+  /** The condition as it is written, with the share; null = none. */
+  readonly said: string | null;
 }
 
 /** The ways that were understood, and the entries that name no step. */
@@ -15,45 +17,62 @@ export interface NextReading<T> {
   readonly unknown: readonly string[];
 }
 
+const shareIn = (text: string): number | null => {
+  const share = parseNumber(text);
+  return share === null || share > 100 ? null : Number((share / 100).toPrecision(12));
+};
+
 /** `Yes (60 %)`, `60 %` or `Yes`. */
-function condition(text: string): Pick<NextWish<unknown>, 'label' | 'probability'> {
-  const parts = /^(.*?)\s*[(（]?\s*(\d+(?:[.,]\d+)?)\s*[%％]\s*[)）]?$/u.exec(text.trim());
-  const share = parseNumber(parts?.[2] ?? '');
-  if (!parts || share === null || share > 100) return { label: text.trim() || null, probability: null };
-  return { label: parts[1]?.trim() || null, probability: Number((share / 100).toPrecision(12)) };
+function condition(text: string): Omit<NextWish<unknown>, 'to'> {
+  const said = text.trim() || null;
+  const parts = /^(.*?)\s*[(（]?\s*(\d+(?:[.,]\d+)?)\s*[%％]\s*[)）]?$/u.exec(said ?? '');
+  const probability = shareIn(parts?.[2] ?? '');
+  if (!parts || probability === null) return { label: said, probability: null, said };
+  return { label: parts[1]?.trim() || null, probability, said };
 }
 
-const ARROW = /\s*(?:→|⟶|➔|➜|->|=>|—>|:|：)\s*/gu;
+const BARE = { label: null, probability: null, said: null };
+
+/** A longer entry is no name with a condition. */
+const LONGEST = 2_000;
+
+const SIGN = /\s*(?:→|⟶|➔|➜|->|=>|—>|:|：)\s*/gu;
 
 /** The step that an entry leads to: all of it, else what stands behind a sign, with the condition before it. */
 function wayOf<T>(entry: string, find: (name: string) => T | null): NextWish<T> | null {
   const whole = find(entry);
-  if (whole !== null) return { to: whole, label: null, probability: null };
-  for (const sign of entry.matchAll(ARROW)) {
-    const to = find(entry.slice(sign.index + sign[0].length));
-    if (to !== null) return { to, ...condition(entry.slice(0, sign.index)) };
+  if (whole !== null || entry.length > LONGEST) return whole === null ? null : { to: whole, ...BARE };
+  for (const sign of entry.matchAll(SIGN)) {
+    const before = entry.slice(0, sign.index);
+    // A semicolon before the sign ends an entry: it is no part of the next one's condition.
+    const to = /[;；\n]/u.test(before) ? null : find(entry.slice(sign.index + sign[0].length));
+    if (to !== null) return { to, ...condition(before) };
   }
   const share = /^(.*\S)\s*[(（]([^()（）]+)[)）]$/u.exec(entry);
   const to = share?.[1] ? find(share[1]) : null;
   return to === null ? null : { to, ...condition(share?.[2] ?? '') };
 }
 
-/** `find` gives the step of a name, null when there is none. A name with a semicolon is found as a whole. */
+/** `find` gives the step of a name, null when there is none. Names that hold semicolons, commas and colons are found whole. */
 export function readNext<T>(text: string, find: (name: string) => T | null): NextReading<T> {
-  const whole = find(text.trim());
-  if (whole !== null) return { ways: [{ to: whole, label: null, probability: null }], unknown: [] };
-  let entries = splitList(text);
-  if (entries.length === 1) {
-    const names = text.split(/[,，、/]/u).map((name) => name.trim());
-    // Only when commas part names of steps; else they belong to the name.
-    if (names.length > 1 && names.every((name) => wayOf(name, find))) entries = names;
-  }
   const ways: NextWish<T>[] = [];
   const unknown: string[] = [];
-  for (const entry of entries) {
+  for (const entry of splitKnown(text, (one) => wayOf(one, find) !== null)) {
     const way = wayOf(entry, find);
+    // Only when commas part names of steps; else they belong to the name.
+    const names = way ? [] : entry.split(/[,，、/]/u).map((name) => wayOf(name.trim(), find));
+    const all = names.flatMap((one) => one ?? []);
     if (way) ways.push(way);
+    else if (names.length > 1 && all.length === names.length) ways.push(...all);
     else unknown.push(entry);
   }
   return { ways, unknown };
+}
+
+/** The shares in a cell, one for each way, null where a dash stands; null when one of them is none. */
+export function readShares(text: string): readonly (number | null)[] | null {
+  const shares = splitList(text).map((entry) =>
+    /^[–—-]$/u.test(entry) ? null : (shareIn(entry.replace(/\s*[%％]$/u, '')) ?? undefined),
+  );
+  return shares.includes(undefined) ? null : shares.map((share) => share ?? null);
 }

@@ -3,7 +3,7 @@ import { type OutlineLine, outlineOf } from './outline';
 import { type PastePlan, phasesOf, type ReadPlan, type Surroundings } from './plan';
 import { planOutline } from './plan-outline';
 import { planSheet } from './plan-sheet';
-import { parseTabbed, type Sheet } from './sheet';
+import { readSheet, type Sheet } from './sheet';
 
 /** What was pasted: a table or a list as its program marks it, else bare text. */
 export type Pasted =
@@ -84,7 +84,7 @@ const LISTED = /^[^\S\n\r]*(?:[^\s\p{L}\p{N}]|[\divx]{1,4}[.)、]|[a-z][.)]|o)\t
 export const isCells = (text: string): boolean => isTabbed(text.replace(LISTED, ''));
 
 function planText(text: string, around: Surroundings): PastePlan {
-  if (isCells(text)) return planSheet(parseTabbed(text), around);
+  if (isCells(text)) return planSheet(readSheet(text), around);
   return planOutline(outlineOf(text), around, /^[^\S\n\r]+\S/mu.test(text.trim()));
 }
 

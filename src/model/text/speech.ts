@@ -1,19 +1,36 @@
-// The words of one language that cells of a process table are written with and read by.
+// The words that cells of a process table are written with, and all those that they are read by.
 import type { Locale, Messages } from '../../locales/load';
 
-/** A language's fixed words: actions, periods and the rest, and the kinds of step. */
+/** A language's fixed words: actions, periods and the rest, the kinds of step, the columns. */
 export interface Speech {
   readonly locale: Locale;
   readonly words: Messages['words'];
   readonly kinds: Messages['steps']['kinds'];
+  /** What columns are headed. */
+  readonly columns: Messages['table']['columns'];
+}
+
+/** The language of the screen, and every language that is understood: a Chinese sheet can be pasted into an English table. */
+export interface Speeches {
+  readonly writes: Speech;
+  readonly reads: readonly Speech[];
 }
 
 /** The words that cells need, out of all messages of a language. */
-export const speechOf = (locale: Locale, { words, steps }: Messages): Speech => ({
+export const speechOf = (locale: Locale, { words, steps, table }: Messages): Speech => ({
   locale,
   words,
   kinds: steps.kinds,
+  columns: table.columns,
 });
 
 /** What stands between the entries of a list in a cell. */
 export const separatorOf = ({ locale }: Speech): string => (locale === 'zh' ? '；' : '; ');
+
+/** A name and what belongs to it: `Yes: Sign the contract`. */
+export const joinPair = (first: string, second: string, { locale }: Speech): string =>
+  `${first}${locale === 'zh' ? '：' : ': '}${second}`;
+
+/** A text and what is said of it behind it: `Brief (needed)`. */
+export const bracketed = (text: string, inner: string, { locale }: Speech): string =>
+  locale === 'zh' ? `${text}（${inner}）` : `${text} (${inner})`;

@@ -27,6 +27,8 @@ const OFTEN = new RegExp(
 );
 /** Words that count things in Chinese; they go with the number. */
 const COUNTED = '个|通|家|次|份|条|位|名|人次|封|场|笔|单|户|件|项|组|批';
+/** What counts, behind a number: the words above, `3 x`, `3 times`. */
+const COUNT_BEHIND = new RegExp(`^\\s*(?:(?:${COUNTED})(?=\\S|$)|(?:x|times)(?=\\s|$))`, 'u');
 const NUMBER = /\d[\d.,]*\d|\d/gu;
 
 const periodSpelt = (word: string): Period | undefined =>
@@ -35,15 +37,19 @@ const periodSpelt = (word: string): Period | undefined =>
 
 /** A task for reading: `Calls, 20 a day`, `电话，每天 20`. `parseTask` reads it back. */
 export function formatTask({ text, amount, period }: Task, { locale, words }: Speech): string {
-  if (amount === null) return text;
   const often = words.periods[period];
+  // A day goes without saying.
+  if (amount === null) return period === 'day' ? text : `${text}${locale === 'zh' ? '，' : ', '}${often}`;
   return locale === 'zh'
     ? `${text}，${often} ${formatNumber(amount, locale)}`
     : `${text}, ${formatNumber(amount, locale)} ${often}`;
 }
 
-/** What `formatTask` has written: the last part is amount and period. */
+/** What `formatTask` has written: the last part is amount and period, or the period alone. */
 function written(text: string): Task | null {
+  const [, plain, en, zh] = /^(.+)(?:, an? (week|month|quarter)|，每(周|月|季度))$/u.exec(text) ?? [];
+  const alone = periodSpelt(en ?? zh ?? '');
+  if (plain && alone) return { text: plain, amount: null, period: alone };
   const parts =
     /^(.+), ([\d.,]+) an? (day|week|month|quarter)$/u.exec(text) ??
     /^(.+)，每(天|周|月|季度) ([\d.,]+)$/u.exec(text);
@@ -56,7 +62,7 @@ function written(text: string): Task | null {
 /** The text without the number and what counts it, and without signs at its ends. */
 function without(text: string, from: number, length: number): string {
   const before = text.slice(0, from).trimEnd();
-  const after = text.slice(from + length).replace(new RegExp(`^\\s*(?:${COUNTED})(?=\\S|$)`, 'u'), '');
+  const after = text.slice(from + length).replace(COUNT_BEHIND, '');
   const gap = /[\p{Script=Han}]$/u.test(before) && /^\s*\p{Script=Han}/u.test(after) ? '' : ' ';
   return `${before}${gap}${after.trimStart()}`.replace(/^[\s,，:：、×*]+|[\s,，:：、×]+$/gu, '');
 }

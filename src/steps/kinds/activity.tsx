@@ -1,4 +1,5 @@
 // Activity: work that one team does.
+import { NO_ACTION } from '../action-glyphs';
 import { Boxed, boxedLabel } from '../boxed';
 import { roundRect } from '../outlines';
 import { boxPort } from '../ports';
@@ -10,8 +11,7 @@ const activity: StepKind = {
   id: 'activity',
   group: 'work',
   place: 2,
-  // Drawn until the type of action is chosen.
-  glyph: 'circle-dashed',
+  glyph: NO_ACTION,
   flows: true,
   ends: false,
   showsAction: true,

@@ -21,13 +21,15 @@ export interface ActionContext {
 }
 
 /** Where an action stands in the palette and in the list of shortcuts, in this order. */
-export const ACTION_GROUPS = ['draw', 'edit', 'arrange', 'go', 'view', 'project'] as const;
+export const ACTION_GROUPS = ['draw', 'edit', 'arrange', 'go', 'view', 'maps', 'file'] as const;
 export type ActionGroup = (typeof ACTION_GROUPS)[number];
 
 export interface Action {
   /** = file name = key of its name below `actions` in the locale files. */
   readonly id: string;
   readonly group: ActionGroup;
+  /** Its place in the group, ascending, what is used most first; different for every action of the group. */
+  readonly place: number;
   readonly icon: LucideIcon | null;
   /** tinykeys notation, `$mod` = ⌘ on macOS and Ctrl elsewhere; null = none. Several are alternatives, the first is shown. */
   readonly shortcut: readonly string[] | null;

@@ -6,6 +6,7 @@ import { addBeyond, canAddBeyond } from './acts/next-step';
 const addBeyondDown: Action = {
   id: 'add-beyond-down',
   group: 'draw',
+  place: 7,
   icon: ArrowDownFromLine,
   shortcut: ['$mod+Shift+ArrowDown'],
   onChart: true,

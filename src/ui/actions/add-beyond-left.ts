@@ -6,6 +6,7 @@ import { addBeyond, canAddBeyond } from './acts/next-step';
 const addBeyondLeft: Action = {
   id: 'add-beyond-left',
   group: 'draw',
+  place: 8,
   icon: ArrowLeftFromLine,
   shortcut: ['$mod+Shift+ArrowLeft'],
   onChart: true,

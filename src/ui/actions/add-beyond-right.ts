@@ -6,6 +6,7 @@ import { addBeyond, canAddBeyond } from './acts/next-step';
 const addBeyondRight: Action = {
   id: 'add-beyond-right',
   group: 'draw',
+  place: 6,
   icon: ArrowRightFromLine,
   shortcut: ['$mod+Shift+ArrowRight'],
   onChart: true,

@@ -6,6 +6,7 @@ import { addBeyond, canAddBeyond } from './acts/next-step';
 const addBeyondUp: Action = {
   id: 'add-beyond-up',
   group: 'draw',
+  place: 9,
   icon: ArrowUpFromLine,
   shortcut: ['$mod+Shift+ArrowUp'],
   onChart: true,

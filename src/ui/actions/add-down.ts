@@ -6,6 +6,7 @@ import { addNext, stepToGoOn } from './acts/next-step';
 const addDown: Action = {
   id: 'add-down',
   group: 'draw',
+  place: 3,
   icon: ArrowDownFromLine,
   shortcut: ['$mod+ArrowDown'],
   onChart: true,

@@ -6,6 +6,7 @@ import { addNext, stepToGoOn } from './acts/next-step';
 const addLeft: Action = {
   id: 'add-left',
   group: 'draw',
+  place: 4,
   icon: ArrowLeftFromLine,
   shortcut: ['$mod+ArrowLeft'],
   onChart: true,

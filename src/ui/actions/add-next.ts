@@ -6,6 +6,7 @@ import { addNext, stepToGoOn } from './acts/next-step';
 const addNextStep: Action = {
   id: 'add-next',
   group: 'draw',
+  place: 1,
   icon: ArrowRightFromLine,
   // Tab does so only on the chart, where it is the selected step that has the focus.
   shortcut: ['Tab', '$mod+Enter'],

@@ -6,6 +6,7 @@ import { addNext, stepToGoOn } from './acts/next-step';
 const addRight: Action = {
   id: 'add-right',
   group: 'draw',
+  place: 2,
   icon: ArrowRightFromLine,
   shortcut: ['$mod+ArrowRight'],
   onChart: true,

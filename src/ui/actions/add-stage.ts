@@ -8,6 +8,7 @@ import { shownMap } from './acts/selection';
 const addStage: Action = {
   id: 'add-stage',
   group: 'draw',
+  place: 12,
   icon: Columns3,
   shortcut: ['Alt+Shift+KeyS'],
   edits: true,

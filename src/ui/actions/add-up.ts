@@ -6,6 +6,7 @@ import { addNext, stepToGoOn } from './acts/next-step';
 const addUp: Action = {
   id: 'add-up',
   group: 'draw',
+  place: 5,
   icon: ArrowUpFromLine,
   shortcut: ['$mod+ArrowUp'],
   onChart: true,

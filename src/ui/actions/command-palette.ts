@@ -5,7 +5,8 @@ import type { Action } from './action';
 
 const commandPalette: Action = {
   id: 'command-palette',
-  group: 'view',
+  group: 'file',
+  place: 2,
   icon: Command,
   shortcut: ['$mod+k'],
   everywhere: true,

@@ -8,6 +8,7 @@ import { stepsSelected } from './acts/selection';
 const copy: Action = {
   id: 'copy',
   group: 'edit',
+  place: 4,
   icon: Copy,
   shortcut: ['$mod+c'],
   edits: false,

@@ -8,6 +8,7 @@ import { shownMap, stepsSelected } from './acts/selection';
 const cut: Action = {
   id: 'cut',
   group: 'edit',
+  place: 5,
   icon: Scissors,
   shortcut: ['$mod+x'],
   edits: true,

@@ -2,7 +2,7 @@
 import { Trash2 } from 'lucide-react';
 import { useSession } from '../session';
 import type { Action, ActionContext } from './action';
-import { deleteBandAsked, deleteItems } from './acts/delete';
+import { deleteBandAsked, deleteItemsAsked } from './acts/delete';
 import { connectionsSelected, shownMap, stepsSelected } from './acts/selection';
 
 const items = (context: ActionContext): number =>
@@ -11,6 +11,7 @@ const items = (context: ActionContext): number =>
 const deleteAction: Action = {
   id: 'delete',
   group: 'edit',
+  place: 8,
   icon: Trash2,
   shortcut: ['Delete', 'Backspace'],
   edits: true,
@@ -24,7 +25,10 @@ const deleteAction: Action = {
     if (!map) return;
     if (selection.kind === 'lane' || selection.kind === 'stage')
       await deleteBandAsked(context.project, map, selection.kind, selection.id, context.text);
-    else deleteItems(context.project, map, stepsSelected(context), connectionsSelected(context));
+    else {
+      const items = { steps: stepsSelected(context), connections: connectionsSelected(context) };
+      await deleteItemsAsked(context.project, map, items, context.text);
+    }
   },
 };
 export default deleteAction;

@@ -6,6 +6,7 @@ import type { Action } from './action';
 const deselect: Action = {
   id: 'deselect',
   group: 'edit',
+  place: 10,
   icon: SquareDashed,
   shortcut: ['Escape'],
   edits: false,

@@ -7,6 +7,7 @@ import { stepsSelected } from './acts/selection';
 const distributeAcross: Action = {
   id: 'distribute-across',
   group: 'arrange',
+  place: 18,
   icon: AlignHorizontalDistributeCenter,
   shortcut: ['Alt+Shift+Digit1'],
   edits: true,

@@ -7,6 +7,7 @@ import { shownMap, stepsSelected } from './acts/selection';
 const duplicate: Action = {
   id: 'duplicate',
   group: 'edit',
+  place: 7,
   icon: CopyPlus,
   shortcut: ['$mod+d'],
   edits: true,

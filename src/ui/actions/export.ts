@@ -6,7 +6,8 @@ import { shownMap } from './acts/selection';
 
 const exportChart: Action = {
   id: 'export',
-  group: 'project',
+  group: 'file',
+  place: 1,
   icon: Download,
   shortcut: ['$mod+e'],
   edits: false,

@@ -16,6 +16,7 @@ function chosenLane(context: ActionContext): Id | null {
 const focusTeam: Action = {
   id: 'focus-team',
   group: 'view',
+  place: 12,
   icon: UserRoundSearch,
   shortcut: ['Alt+Shift+KeyF'],
   edits: false,

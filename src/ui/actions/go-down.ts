@@ -6,6 +6,7 @@ import { canGo, go } from './acts/go';
 const goDown: Action = {
   id: 'go-down',
   group: 'go',
+  place: 5,
   icon: ArrowDown,
   shortcut: ['ArrowDown'],
   onChart: true,

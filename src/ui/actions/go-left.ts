@@ -6,6 +6,7 @@ import { canGo, go } from './acts/go';
 const goLeft: Action = {
   id: 'go-left',
   group: 'go',
+  place: 3,
   icon: ArrowLeft,
   shortcut: ['ArrowLeft'],
   onChart: true,

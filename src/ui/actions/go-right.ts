@@ -6,6 +6,7 @@ import { canGo, go } from './acts/go';
 const goRight: Action = {
   id: 'go-right',
   group: 'go',
+  place: 2,
   icon: ArrowRight,
   shortcut: ['ArrowRight'],
   onChart: true,

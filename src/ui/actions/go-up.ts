@@ -6,6 +6,7 @@ import { canGo, go } from './acts/go';
 const goUp: Action = {
   id: 'go-up',
   group: 'go',
+  place: 4,
   icon: ArrowUp,
   shortcut: ['ArrowUp'],
   onChart: true,

@@ -8,6 +8,7 @@ import { shownMap } from './acts/selection';
 const hideBand: Action = {
   id: 'hide-band',
   group: 'arrange',
+  place: 22,
   icon: EyeOff,
   shortcut: ['Alt+Shift+KeyH'],
   edits: true,

@@ -9,6 +9,7 @@ import { runTidy } from './acts/tidying';
 const keepTidy: Action = {
   id: 'keep-tidy',
   group: 'arrange',
+  place: 2,
   icon: RefreshCw,
   shortcut: ['Alt+Shift+KeyK'],
   edits: true,

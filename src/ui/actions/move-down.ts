@@ -7,6 +7,7 @@ import { shownMap, stepsSelected } from './acts/selection';
 const moveDown: Action = {
   id: 'move-down',
   group: 'arrange',
+  place: 7,
   icon: ArrowBigDown,
   shortcut: ['Alt+ArrowDown'],
   onChart: true,

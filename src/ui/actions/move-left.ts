@@ -7,6 +7,7 @@ import { shownMap, stepsSelected } from './acts/selection';
 const moveLeft: Action = {
   id: 'move-left',
   group: 'arrange',
+  place: 5,
   icon: ArrowBigLeft,
   shortcut: ['Alt+ArrowLeft'],
   onChart: true,

@@ -7,6 +7,7 @@ import { shownMap, stepsSelected } from './acts/selection';
 const moveRight: Action = {
   id: 'move-right',
   group: 'arrange',
+  place: 4,
   icon: ArrowBigRight,
   shortcut: ['Alt+ArrowRight'],
   onChart: true,

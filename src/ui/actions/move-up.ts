@@ -7,6 +7,7 @@ import { shownMap, stepsSelected } from './acts/selection';
 const moveUp: Action = {
   id: 'move-up',
   group: 'arrange',
+  place: 6,
   icon: ArrowBigUp,
   shortcut: ['Alt+ArrowUp'],
   onChart: true,

@@ -8,6 +8,7 @@ import { shownMap } from './acts/selection';
 const nextComment: Action = {
   id: 'next-comment',
   group: 'go',
+  place: 6,
   icon: MessageSquare,
   shortcut: ['Alt+Shift+KeyM'],
   edits: false,

@@ -7,6 +7,7 @@ import { stepsSelected } from './acts/selection';
 const nudgeDown: Action = {
   id: 'nudge-down',
   group: 'arrange',
+  place: 11,
   icon: ArrowDown,
   shortcut: ['Shift+ArrowDown'],
   onChart: true,

@@ -7,6 +7,7 @@ import { stepsSelected } from './acts/selection';
 const nudgeLeft: Action = {
   id: 'nudge-left',
   group: 'arrange',
+  place: 9,
   icon: ArrowLeft,
   shortcut: ['Shift+ArrowLeft'],
   onChart: true,

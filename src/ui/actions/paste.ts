@@ -13,6 +13,7 @@ const KEYS = '$mod+v';
 const paste: Action = {
   id: 'paste',
   group: 'edit',
+  place: 6,
   icon: ClipboardPaste,
   shortcut: [KEYS],
   edits: true,

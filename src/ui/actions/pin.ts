@@ -7,6 +7,7 @@ import { setPinned } from './acts/steps';
 const pin: Action = {
   id: 'pin',
   group: 'edit',
+  place: 11,
   icon: Pin,
   shortcut: ['$mod+Shift+p'],
   edits: true,

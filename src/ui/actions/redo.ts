@@ -6,6 +6,7 @@ import { travel } from './acts/travel';
 const redo: Action = {
   id: 'redo',
   group: 'edit',
+  place: 3,
   icon: Redo2,
   shortcut: ['$mod+Shift+z', '$mod+y'],
   edits: true,

@@ -19,6 +19,7 @@ function target(context: ActionContext): Renaming {
 const rename: Action = {
   id: 'rename',
   group: 'edit',
+  place: 1,
   icon: TextCursorInput,
   shortcut: ['F2'],
   edits: true,

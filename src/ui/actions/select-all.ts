@@ -10,6 +10,7 @@ import { isConnectionShown, isStepShown } from './acts/shown';
 const selectAll: Action = {
   id: 'select-all',
   group: 'edit',
+  place: 9,
   icon: BoxSelect,
   shortcut: ['$mod+a'],
   edits: false,

@@ -5,7 +5,8 @@ import type { Action } from './action';
 
 const shortcutList: Action = {
   id: 'shortcut-list',
-  group: 'view',
+  group: 'file',
+  place: 3,
   icon: Keyboard,
   shortcut: ['$mod+Slash', 'F1'],
   everywhere: true,

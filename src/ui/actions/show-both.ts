@@ -6,6 +6,7 @@ import { showsView, showView } from './acts/views';
 const showBoth: Action = {
   id: 'show-both',
   group: 'view',
+  place: 7,
   icon: Columns2,
   shortcut: ['Alt+Digit2'],
   edits: false,

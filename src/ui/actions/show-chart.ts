@@ -6,6 +6,7 @@ import { showsView, showView } from './acts/views';
 const showChart: Action = {
   id: 'show-chart',
   group: 'view',
+  place: 6,
   icon: Waypoints,
   shortcut: ['Alt+Digit1'],
   edits: false,

@@ -6,6 +6,7 @@ import { toggleScreen } from './acts/screens';
 const showCompare: Action = {
   id: 'show-compare',
   group: 'view',
+  place: 15,
   icon: GitCompareArrows,
   shortcut: ['Alt+Digit4'],
   everywhere: true,

@@ -6,6 +6,7 @@ import { toggleScreen } from './acts/screens';
 const showPlan: Action = {
   id: 'show-plan',
   group: 'view',
+  place: 16,
   icon: ClipboardList,
   shortcut: ['Alt+Digit5'],
   everywhere: true,

@@ -6,6 +6,7 @@ import { showsView, showView } from './acts/views';
 const showTable: Action = {
   id: 'show-table',
   group: 'view',
+  place: 8,
   icon: Table2,
   shortcut: ['Alt+Digit3'],
   edits: false,

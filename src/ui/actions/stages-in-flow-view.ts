@@ -6,6 +6,7 @@ import type { Action } from './action';
 const stagesInFlowView: Action = {
   id: 'stages-in-flow-view',
   group: 'view',
+  place: 14,
   icon: Columns3,
   shortcut: ['Alt+Shift+KeyP'],
   edits: false,

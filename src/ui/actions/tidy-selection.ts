@@ -6,6 +6,7 @@ import { selectedPart, tidyPart } from './acts/tidy-part';
 const tidySelection: Action = {
   id: 'tidy-selection',
   group: 'arrange',
+  place: 3,
   icon: Sparkles,
   shortcut: ['Alt+Shift+KeyY'],
   edits: true,

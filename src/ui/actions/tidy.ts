@@ -8,6 +8,7 @@ import { runTidy } from './acts/tidying';
 const tidy: Action = {
   id: 'tidy',
   group: 'arrange',
+  place: 1,
   icon: WandSparkles,
   shortcut: ['$mod+Shift+l'],
   edits: true,

@@ -7,6 +7,7 @@ import { shownMap } from './acts/selection';
 const toggleFlowView: Action = {
   id: 'toggle-flow-view',
   group: 'view',
+  place: 13,
   icon: Workflow,
   shortcut: ['$mod+Shift+f'],
   edits: false,

@@ -6,11 +6,15 @@ import type { Action } from './action';
 const toggleMinimap: Action = {
   id: 'toggle-minimap',
   group: 'view',
+  place: 11,
   icon: MapIcon,
   shortcut: ['$mod+Shift+m'],
   edits: false,
   onMatrix: true,
   enabled: () => true,
-  run: () => useSession.setState(({ minimapOpen }) => ({ minimapOpen: !minimapOpen })),
+  run: () =>
+    useSession.setState(({ minimap, paneRoom }) => ({
+      minimap: { ...minimap, [paneRoom]: !minimap[paneRoom] },
+    })),
 };
 export default toggleMinimap;

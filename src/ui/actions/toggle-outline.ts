@@ -7,6 +7,7 @@ import { shownMap } from './acts/selection';
 const toggleOutline: Action = {
   id: 'toggle-outline',
   group: 'view',
+  place: 10,
   icon: ListTree,
   shortcut: ['Alt+Shift+KeyO'],
   everywhere: true,

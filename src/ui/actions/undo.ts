@@ -6,6 +6,7 @@ import { travel } from './acts/travel';
 const undo: Action = {
   id: 'undo',
   group: 'edit',
+  place: 2,
   icon: Undo2,
   shortcut: ['$mod+z'],
   edits: true,

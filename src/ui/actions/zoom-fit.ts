@@ -6,6 +6,7 @@ import type { Action } from './action';
 const zoomFit: Action = {
   id: 'zoom-fit',
   group: 'view',
+  place: 1,
   icon: Maximize,
   shortcut: ['$mod+0', '$mod+Numpad0'],
   edits: false,

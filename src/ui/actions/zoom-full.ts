@@ -6,6 +6,7 @@ import type { Action } from './action';
 const zoomFull: Action = {
   id: 'zoom-full',
   group: 'view',
+  place: 4,
   icon: Scan,
   shortcut: ['$mod+1', '$mod+Numpad1'],
   edits: false,

@@ -6,6 +6,7 @@ import type { Action } from './action';
 const zoomIn: Action = {
   id: 'zoom-in',
   group: 'view',
+  place: 2,
   icon: Plus,
   shortcut: ['$mod+Equal', '$mod+Shift+Equal', '$mod+NumpadAdd', 'Equal', 'Shift+Equal', 'NumpadAdd'],
   edits: false,

@@ -6,6 +6,7 @@ import type { Action } from './action';
 const zoomOut: Action = {
   id: 'zoom-out',
   group: 'view',
+  place: 3,
   icon: Minus,
   shortcut: ['$mod+Minus', '$mod+NumpadSubtract', 'Minus', 'NumpadSubtract'],
   edits: false,

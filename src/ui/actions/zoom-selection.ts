@@ -17,6 +17,7 @@ function stepsShown(context: ActionContext): string[] {
 const zoomSelection: Action = {
   id: 'zoom-selection',
   group: 'view',
+  place: 5,
   icon: Focus,
   shortcut: ['$mod+2', '$mod+Numpad2'],
   edits: false,

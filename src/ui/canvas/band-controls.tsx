@@ -29,13 +29,23 @@ const LEAST_MENU = 22;
 interface SizedProps extends BandControlProps {
   readonly size: number;
   readonly collapsed: boolean;
+  /** The header's own colour. */
+  readonly cover: string | undefined;
 }
 
 /** What shows at a header that is pointed at; a small one is left to be dragged, its menu comes by right click. */
-export function HeaderControls({ size, collapsed, ...band }: SizedProps) {
+export function HeaderControls({ size, collapsed, cover, ...band }: SizedProps) {
   const { both, menu } = ROOM[band.edge];
   return (
     <>
+      {!collapsed && size >= both && band.edge === 'top' ? (
+        // The end of a name fades out below the buttons instead of showing between them.
+        <span
+          aria-hidden
+          className="pointer-events-none absolute top-[10px] right-3.5 h-6 w-[76px] opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100"
+          style={{ background: `linear-gradient(to right, transparent, ${cover} 22px)` }}
+        />
+      ) : null}
       {size >= (collapsed ? LEAST_MENU : menu) ? (
         <HeaderMenu {...band} place={collapsed ? 'collapsed' : size < both ? 'alone' : 'beside'} />
       ) : null}

@@ -6,6 +6,7 @@ import type { HeaderEdge } from '../../drawing/scene';
 import { type Axis, bandName, renameBand } from '../actions/acts/bands';
 import { useSession } from '../session';
 import { Border, HeaderControls } from './band-controls';
+import { BandMark } from './band-mark';
 import { startBandMove } from './band-gesture';
 import { useChart } from './chart-context';
 import { useGesture } from './gesture';
@@ -101,6 +102,9 @@ export function BandHeader({ axis, id, label, box, edge, collapsed, cover, child
     <div className={className} style={box} data-band={axis} data-id={id}>
       {children}
       <HeaderButton axis={axis} id={id} label={label} collapsed={collapsed} />
+      {collapsed || renaming ? null : (
+        <BandMark id={id} edge={edge} size={edge === 'left' ? box.height : box.width} />
+      )}
       {renaming && !readOnly ? (
         <div
           className={clsx('absolute flex items-center', nameClass({ axis, edge, collapsed }))}
@@ -120,6 +124,7 @@ export function BandHeader({ axis, id, label, box, edge, collapsed, cover, child
           edge={edge}
           collapsed={collapsed}
           size={edge === 'left' ? box.height : box.width}
+          cover={cover}
         />
       )}
       {readOnly || collapsed ? null : <Border axis={axis} id={id} edge={edge} />}

@@ -21,6 +21,7 @@ import { indexAmongAll, shownBands } from '../actions/acts/display';
 import { deleteBandAsked } from '../actions/acts/delete';
 import { MenuItem, MenuSeparator } from '../kit/menu';
 import { glideNext, useSession } from '../session';
+import { ActionItem } from './action-item';
 import { DisplayItems } from './display-items';
 import { TidyBandItem } from './tidy-band-item';
 import { useChart } from './chart-context';
@@ -99,6 +100,7 @@ export function BandMenuItems({ axis, id }: BandMenuItemsProps) {
       <TidyBandItem axis={axis} id={id} />
       <MenuSeparator />
       <DisplayItems axis={axis} id={id} />
+      {axis === 'lane' ? <ActionItem id="take-team-chart" /> : null}
       <MenuSeparator />
       <MenuItem
         icon={Trash2}

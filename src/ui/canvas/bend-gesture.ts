@@ -5,10 +5,9 @@ import { bendsOf } from '../../layout/bends';
 import { bendConnection, straighten } from '../actions/acts/connections';
 import { bender, type Grip } from './bend-room';
 import { removeCorner, type Way } from './bend-way';
+import { dragOnBoard } from './board-drag';
 import type { Chart } from './chart-context';
-import { startEdgePan } from './edge-pan';
-import { endGesture, setGesture } from './gesture';
-import { followPointer } from './pointer-drag';
+import { setGesture } from './gesture';
 import type { Board } from './use-view';
 
 interface BendGesture {
@@ -41,35 +40,19 @@ function keep({ scene, project }: Chart, { id, from, to }: SceneConnection, way:
 export function startBend({ board, chart, down, connection, grip }: BendGesture): void {
   const { points, fromSide, toSide } = connection;
   const way: Way = { points, fromSide, toSide };
-  const { target } = down;
-  const area =
-    target instanceof Element ? (target.closest('.react-flow')?.getBoundingClientRect() ?? null) : null;
-  let pointer: Point = { x: down.clientX, y: down.clientY };
   let now = way;
   const bend = bender(chart.scene, connection, grip);
-  const show = (): void => {
-    now = bend(board.toChart(pointer));
-    setGesture({ bend: { connection: connection.id, points: now.points } });
-  };
-  const pan = startEdgePan(board, () => area, show);
-  const end = (): void => {
-    pan.stop();
-    endGesture();
-  };
-  followPointer(down, {
-    move: (at) => {
-      pointer = at;
-      pan.at(at);
-      show();
+  dragOnBoard({
+    board,
+    down,
+    show: (at) => {
+      now = bend(at);
+      setGesture({ bend: { connection: connection.id, points: now.points } });
     },
-    drop: (at) => {
-      pointer = at;
-      show();
+    drop: (_, end) => {
       end();
       if (!isSame(now.points, points)) keep(chart, connection, now);
     },
-    click: end,
-    cancel: end,
   });
 }
 

@@ -1,19 +1,22 @@
 // The canvas: strips of headers, the chart, and what floats above it; everything is drawn from the scene of the shown map.
 import './canvas.css';
 import { ReactFlowProvider } from '@xyflow/react';
-import { type CSSProperties, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
 import { buildScene } from '../../drawing/build-scene';
+import { mapTitle } from '../../model/maps/map-tree';
 import type { StageMeasures } from '../../drawing/chart';
 import { measuresFrom } from '../../numbers/stage-measures';
 import { useShortcuts } from '../actions/use-action';
 import { useDocument, useProject } from '../project-session';
+import { paneRoomOf } from '../room';
 import { showsFlow, useSession } from '../session';
 import { useMapNumbers } from '../use-map-numbers';
 import { BandStrip, type StripRoom, stripRoom } from './band-strip';
 import { type Chart, ChartContext, useChart } from './chart-context';
 import { useContextMenu } from './context-menu';
+import { ChecksPill } from './checks-pill';
 import { Corner } from './corner';
 import { OpenMenu } from './open-menu';
 import { DropMark } from './drop-mark';
@@ -81,7 +84,11 @@ function useNarrow(): [RefObject<HTMLDivElement | null>, boolean] {
   useEffect(() => {
     const { current } = element;
     if (!current) return;
-    const observer = new ResizeObserver(() => setNarrow(current.clientWidth < NARROW));
+    const observer = new ResizeObserver(() => {
+      setNarrow(current.clientWidth < NARROW);
+      const paneRoom = paneRoomOf(current.clientWidth, current.clientHeight);
+      if (useSession.getState().paneRoom !== paneRoom) useSession.setState({ paneRoom });
+    });
     observer.observe(current);
     return () => observer.disconnect();
   }, []);
@@ -101,9 +108,9 @@ function Panes() {
   return (
     <section
       ref={element}
-      aria-label={t('chart', { map: project.store.document().maps[map]?.name ?? '' })}
+      aria-label={t('chart', { map: mapTitle(project.store.document(), map) })}
       className="chart absolute inset-0 overflow-clip bg-app select-none"
-      style={{ '--lanes': `${room.left}px`, ...(dragging ? { cursor: 'grabbing' } : {}) } as CSSProperties}
+      style={dragging ? { cursor: 'grabbing' } : {}}
       data-glide={glide}
       data-tool={tool !== null}
     >
@@ -113,7 +120,7 @@ function Panes() {
         <BandStrip edge="top" room={room} narrow={narrow} />
         <BandStrip edge="left" room={room} narrow={narrow} />
       </OpenMenu>
-      <Floating />
+      <Floating lanes={room.left} />
       <GhostStep />
       <LiveRegion />
       {menu}
@@ -148,12 +155,15 @@ function Pane({ room, openMenu }: PaneProps) {
   );
 }
 
-/** The bars above the chart: how they lie depends on the room there is. */
-const Floating = () => (
-  <div className="@container pointer-events-none absolute inset-0 z-10">
+/** The bars above the chart, never above its headers: how they lie depends on the room there is. `lanes`: where the chart begins, px. */
+const Floating = ({ lanes }: { readonly lanes: number }) => (
+  <div className="@container pointer-events-none absolute inset-y-0 right-0 z-10" style={{ left: lanes }}>
     <Palette />
     <ZoomBar />
-    <TidyPill />
-    <FocusPill />
+    <div className="pointer-events-none absolute bottom-4 left-3 flex max-w-[calc(50%-270px)] flex-col items-start gap-2 @max-[960px]:bottom-[76px] @max-[960px]:max-w-[calc(100%-32px)]">
+      <TidyPill />
+      <FocusPill />
+      <ChecksPill />
+    </div>
   </div>
 );

@@ -71,7 +71,7 @@ function selectFocused(id: Id, { scene }: Drawn): void {
 
 function press(event: KeyboardEvent, chart: Drawn): void {
   const id = focused(event);
-  if (isEnter(event) && id !== null && useSession.getState().selection.kind === 'none') {
+  if (isEnter(event) && id !== null && useSession.getState().selection.kind !== 'items') {
     event.preventDefault();
     selectFocused(id, chart);
     return;

@@ -1,7 +1,7 @@
 // The comments on the chart: a pin each, at what it is about or where it was put; the open one with its card.
 import { ViewportPortal } from '@xyflow/react';
 import clsx from 'clsx';
-import { Check, MessageSquare, Trash2 } from 'lucide-react';
+import { Check, MessageSquare, RotateCcw, Trash2 } from 'lucide-react';
 import { Popover } from 'radix-ui';
 import { type PointerEvent, useRef, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
@@ -17,6 +17,7 @@ import {
   writeComment,
 } from '../actions/acts/comments';
 import { Button } from '../kit/button';
+import { giveFocusBack, openerNow } from '../kit/focus-home';
 import { IconButton } from '../kit/icon-button';
 import { TextArea } from '../kit/text-field';
 import type { ProjectSession } from '../project-session';
@@ -71,6 +72,7 @@ function Pin({ comment, at }: PinProps) {
   const board = useBoard();
   const [by, setBy] = useState<Point | null>(null);
   const dragged = useRef(false);
+  const opener = useRef<Element | null>(null);
   const pressed = (event: PointerEvent): void => {
     if (readOnly) return;
     event.stopPropagation();
@@ -133,6 +135,13 @@ function Pin({ comment, at }: PinProps) {
           sideOffset={8}
           collisionPadding={12}
           aria-label={t('title')}
+          onOpenAutoFocus={() => {
+            opener.current = openerNow();
+          }}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            giveFocusBack(opener.current);
+          }}
           onKeyDown={(event) => {
             event.stopPropagation();
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) finish(project);
@@ -167,23 +176,24 @@ function Card({ comment }: { readonly comment: Comment }) {
           return next;
         }}
       />
-      <div className="flex items-center gap-1">
-        <span className="min-w-0 flex-1 truncate text-[12px] text-ink3">
-          {Number.isNaN(when.getTime())
-            ? ''
-            : format.dateTime(when, { dateStyle: 'medium', timeStyle: 'short' })}
-        </span>
+      {Number.isNaN(when.getTime()) ? null : (
+        <p className="text-[12px] leading-[17px] text-ink3">
+          {format.dateTime(when, { dateStyle: 'medium', timeStyle: 'short' })}
+        </p>
+      )}
+      <div className="flex flex-wrap items-center gap-1.5">
         <IconButton
           label={t('delete')}
           icon={Trash2}
           off={readOnly}
+          className="mr-auto -ml-1"
           onClick={() => {
             useSession.setState({ comment: null });
             removeComment(project, id);
           }}
         />
         <Button
-          icon={Check}
+          icon={resolved ? RotateCcw : Check}
           disabled={readOnly}
           onClick={() => {
             resolveComment(project, id, !resolved);
@@ -191,6 +201,9 @@ function Card({ comment }: { readonly comment: Comment }) {
           }}
         >
           {t(resolved ? 'reopen' : 'resolve')}
+        </Button>
+        <Button look="primary" onClick={() => finish(project)}>
+          {t('done')}
         </Button>
       </div>
     </>

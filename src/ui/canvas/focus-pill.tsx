@@ -13,9 +13,10 @@ export function FocusPill() {
   return (
     <div
       data-picture="leave-out"
-      className="pointer-events-auto absolute top-[66px] left-1/2 flex h-9 -translate-x-1/2 items-center gap-1 rounded-full border border-hair bg-raised pr-1 pl-3.5 text-[13px] shadow-floating"
+      data-bar=""
+      className="pointer-events-auto flex h-9 max-w-full items-center gap-1 rounded-full border border-hair bg-raised pr-1 pl-3.5 text-[13px] shadow-floating"
     >
-      <span>{t('focusOn', { team: name })}</span>
+      <span className="truncate">{t('focusOn', { team: name })}</span>
       <button
         type="button"
         aria-label={t('focusEnd')}

@@ -3,6 +3,9 @@ import { useTranslations } from 'use-intl';
 import { textWidth } from '../../base/text-width';
 import type { SceneConnection } from '../../drawing/scene';
 import { setLabel } from '../actions/acts/connections';
+import { actionOf } from '../actions/registry';
+import { runAction } from '../actions/run-action';
+import { useActionContext } from '../actions/use-action';
 import { useDrawn } from './chart-context';
 import { middleOf } from './simple-ways';
 import { useEntry } from './use-entry';
@@ -17,11 +20,14 @@ const NARROWEST = 44;
 export function LabelEditor({ connection, typed }: LabelEditorProps) {
   const t = useTranslations('canvas');
   const { project } = useDrawn();
+  const makeContext = useActionContext();
   const value = project.store.document().connections[connection.id]?.label ?? '';
   const { draft, props } = useEntry<HTMLInputElement>({
     value,
     typed,
     commit: (text) => setLabel(project, connection.id, text),
+    // After a step that was just named, which is selected: its next one.
+    goOn: (then) => void runAction(actionOf(then), makeContext({ clipboard: null })),
   });
   const { rect } = connection.label ?? { rect: null };
   const middle = rect

@@ -1,20 +1,14 @@
 // The palette at the foot of the canvas: click a kind and then the chart, or drag it there.
 import clsx from 'clsx';
-import { ChevronUp, MousePointer2 } from 'lucide-react';
-import { type PointerEvent, useState } from 'react';
+import { MousePointer2 } from 'lucide-react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { StepKindId } from '../../model/ids';
 import { STEP_KIND_LIST } from '../../steps/registry';
-import { Menu, MenuItem } from '../kit/menu';
 import { Tooltip } from '../kit/tooltip';
 import { useSession } from '../session';
 import { useChart } from './chart-context';
-import { KindIcon } from '../kit/kind-icon';
-import { keepFocus } from './menu-focus';
-import { startPaletteDrag } from './palette-drag';
-import { useBoard } from './use-view';
+import { BUTTON, EndsButton, KindButton, MoreKinds, OFF, ON } from './palette-kinds';
 
-const EVENTS = STEP_KIND_LIST.filter(({ group }) => group === 'event').map(({ id }) => id);
 const WORK = STEP_KIND_LIST.filter(({ group }) => group === 'work' || group === 'control').map(
   ({ id }) => id,
 );
@@ -22,17 +16,50 @@ const REMARKS = STEP_KIND_LIST.filter(({ group }) => group === 'remark').map(({ 
 
 const Line = () => <span aria-hidden className="mx-1 h-5 w-px shrink-0 bg-hair" />;
 
+/** Widths in the palette, px: a kind; all that is always there, with the margins beside it; the button of what has no room. */
+const KIND = 39;
+const FIXED = 158;
+const MORE = 40;
+
+/** How many of the kinds have room in a palette on a chart of this width; the rest goes into a menu. */
+export function kindsWithRoom(width: number, all: number): number {
+  const room = width - FIXED;
+  return room >= all * KIND ? all : Math.max(1, Math.floor((room - MORE) / KIND));
+}
+
+const KINDS = [...WORK, ...REMARKS];
+
+function useShownKinds(): [RefObject<HTMLDivElement | null>, number] {
+  const bar = useRef<HTMLDivElement>(null);
+  const [shown, setShown] = useState(KINDS.length);
+  useEffect(() => {
+    const room = bar.current?.parentElement;
+    if (!room) return;
+    const observer = new ResizeObserver(() => setShown(kindsWithRoom(room.clientWidth, KINDS.length)));
+    observer.observe(room);
+    return () => observer.disconnect();
+  }, []);
+  return [bar, shown];
+}
+
 export function Palette() {
-  const t = useTranslations('canvas');
   const { readOnly } = useChart();
+  return readOnly ? null : <Bar />;
+}
+
+function Bar() {
+  const t = useTranslations('canvas');
   const tool = useSession((session) => session.tool);
-  if (readOnly) return null;
+  const [bar, shown] = useShownKinds();
+  const all = shown === KINDS.length;
   return (
     <div
+      ref={bar}
       role="toolbar"
       aria-label={t('palette')}
       data-picture="leave-out"
-      className="pointer-events-auto absolute bottom-4 left-1/2 flex max-w-[calc(100%-32px)] -translate-x-1/2 items-center @max-[966px]:left-[calc(var(--lanes)+12px)] @max-[966px]:translate-x-0 @max-[870px]:left-4 gap-px overflow-x-auto rounded-xl border border-hair bg-raised px-1.5 py-1 shadow-floating"
+      data-bar=""
+      className="pointer-events-auto absolute bottom-4 left-1/2 flex max-w-[calc(100%-24px)] -translate-x-1/2 items-center @max-[960px]:left-3 @max-[960px]:translate-x-0 gap-px rounded-xl border border-hair bg-raised px-1.5 py-1 shadow-floating"
     >
       <Tooltip label={t('pointer')} shortcut="Escape" side="top">
         <button
@@ -46,110 +73,16 @@ export function Palette() {
         </button>
       </Tooltip>
       <Line />
-      {WORK.map((kind) => (
+      {(all ? WORK : KINDS.slice(0, shown)).map((kind) => (
         <KindButton key={kind} kind={kind} />
       ))}
       <EndsButton />
       <Line />
-      {REMARKS.map((kind) => (
-        <KindButton key={kind} kind={kind} />
-      ))}
+      {all ? (
+        REMARKS.map((kind) => <KindButton key={kind} kind={kind} />)
+      ) : (
+        <MoreKinds kinds={KINDS.slice(shown)} />
+      )}
     </div>
-  );
-}
-
-const BUTTON =
-  'grid h-9 shrink-0 touch-none place-items-center rounded-lg transition-colors duration-[80ms] pointer-coarse:h-11';
-const ON = 'bg-accent-soft text-accent-ink [&_svg]:text-accent-ink';
-const OFF = 'text-ink2 hover:bg-hover';
-
-function usePress(kind: StepKindId) {
-  const chart = useChart();
-  const board = useBoard();
-  const names = useTranslations('steps.kinds');
-  return (event: PointerEvent): void => {
-    if (event.button !== 0) return;
-    startPaletteDrag({ board, chart, names, kind, down: event.nativeEvent });
-  };
-}
-
-const toggle = (kind: StepKindId): void =>
-  useSession.setState(({ tool }) => ({ tool: tool === kind ? null : kind }));
-
-function KindButton({ kind }: { readonly kind: StepKindId }) {
-  const t = useTranslations('steps.kinds');
-  const armed = useSession((session) => session.tool === kind);
-  const press = usePress(kind);
-  return (
-    <Tooltip label={t(`${kind}.name`)} side="top">
-      <button
-        type="button"
-        aria-label={t(`${kind}.name`)}
-        aria-pressed={armed}
-        className={clsx(BUTTON, 'w-[38px]', armed ? ON : OFF)}
-        onPointerDown={press}
-        onClick={() => toggle(kind)}
-      >
-        <KindIcon kind={kind} />
-      </button>
-    </Tooltip>
-  );
-}
-
-/** Start and the three ends share a place: the pill places the one that was chosen last, its arrow chooses. */
-function EndsButton() {
-  const names = useTranslations('steps.kinds');
-  const tool = useSession((session) => session.tool);
-  const [last, setLast] = useState<StepKindId>('start');
-  const armed = tool === last;
-  const press = usePress(last);
-  return (
-    <div className={clsx('flex shrink-0 items-center rounded-lg', armed && 'bg-accent-soft')}>
-      <Tooltip label={names(`${last}.name`)} side="top">
-        <button
-          type="button"
-          aria-label={names(`${last}.name`)}
-          aria-pressed={armed}
-          className={clsx(BUTTON, 'w-[38px]', armed ? ON : OFF)}
-          onPointerDown={press}
-          onClick={() => toggle(last)}
-        >
-          <KindIcon kind={last} />
-        </button>
-      </Tooltip>
-      <EndsMenu onChoose={setLast} />
-    </div>
-  );
-}
-
-function EndsMenu({ onChoose }: { onChoose(kind: StepKindId): void }) {
-  const t = useTranslations('canvas');
-  const names = useTranslations('steps.kinds');
-  return (
-    <Menu
-      align="center"
-      label={t('ends')}
-      onCloseAutoFocus={keepFocus}
-      trigger={
-        <button type="button" aria-label={t('ends')} className={clsx(BUTTON, '-ml-0.5 w-6', OFF)}>
-          <ChevronUp size={14} strokeWidth={2} aria-hidden />
-        </button>
-      }
-    >
-      {EVENTS.map((kind) => (
-        <MenuItem
-          key={kind}
-          onSelect={() => {
-            onChoose(kind);
-            useSession.setState({ tool: kind });
-          }}
-        >
-          <span className="flex items-center gap-2.5">
-            <KindIcon kind={kind} small />
-            {names(`${kind}.name`)}
-          </span>
-        </MenuItem>
-      ))}
-    </Menu>
   );
 }

@@ -42,7 +42,7 @@ export const StageBox = memo(function StageBox({ stage, narrow, first, last, ...
       edge={edge}
       collapsed={stage.collapsed}
       box={headerBox(place)}
-      cover={edge === 'left' ? theme.stageHead : undefined}
+      cover={theme.stageHead}
     >
       <svg width={header.width} height={header.height} className="absolute overflow-visible" aria-hidden>
         <StageDrawing

@@ -1,15 +1,16 @@
-// The selected step's own bar, 12 px above it: kind, next step, pin, duplicate, delete, more.
+// The selected step's own bar, 12 px from it: kind, next step, pin, duplicate, delete, more.
 import { Ellipsis, Shapes } from 'lucide-react';
 import { type Ref, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Size } from '../../base/geometry';
-import type { SceneStep } from '../../drawing/scene';
+import { grown, overlaps, type Rect, type Size } from '../../base/geometry';
+import type { Scene, SceneStep } from '../../drawing/scene';
 import type { ActionId } from '../actions/registry';
 import { useAction } from '../actions/use-action';
 import { setKind } from '../actions/acts/steps';
 import { IconButton } from '../kit/icon-button';
 import { Menu } from '../kit/menu';
-import { useSession } from '../session';
+import { showsMinimap, useSession } from '../session';
+import { barPlace } from './bar-place';
 import { useChart } from './chart-context';
 import { useGesture } from './gesture';
 import { KindItems } from './kind-items';
@@ -18,9 +19,8 @@ import { StepMenuItems, useAllPinned } from './step-menu';
 import { usePane, useView } from './use-view';
 import type { View } from './view';
 
-/** Between the bar and the step's ring, px of the screen. */
-const AWAY = 12;
-const EDGE = 8;
+/** How far the rings of a step reach, px of the chart. */
+const RING = 8;
 
 function useOnlyStep(): SceneStep | null {
   const { scene, readOnly } = useChart();
@@ -40,39 +40,65 @@ function useOnlyStep(): SceneStep | null {
   return scene.steps.find((step) => step.id === id) ?? null;
 }
 
-/** The bar's corner in the pane; null when its step is out of view. */
-export function barPlace(
-  { rect }: SceneStep,
-  view: View,
-  pane: Size,
-  bar: Size,
-): { left: number; top: number } | null {
-  const left = view.x + rect.x * view.zoom;
-  const top = view.y + rect.y * view.zoom;
-  const width = rect.width * view.zoom;
-  const height = rect.height * view.zoom;
-  if (left + width < 0 || top + height < 0 || left > pane.width || top > pane.height) return null;
-  const ring = 8 * view.zoom;
-  const above = top - ring - AWAY - bar.height;
-  const below = top + height + ring + AWAY;
-  return {
-    left: Math.min(Math.max(EDGE, left + width / 2 - bar.width / 2), pane.width - bar.width - EDGE),
-    top: above >= EDGE ? above : below,
-  };
+/** Bars that float above the chart, px of the pane. */
+function barsOver(pane: Element | null): Rect[] {
+  const corner = pane?.getBoundingClientRect();
+  const bars = pane?.closest('.chart')?.querySelectorAll('[data-bar]') ?? [];
+  if (!corner) return [];
+  return Array.from(bars, (bar) => {
+    const { x, y, width, height } = bar.getBoundingClientRect();
+    return { x: x - corner.x, y: y - corner.y, width, height };
+  });
 }
+
+/** In px of the pane. */
+const onScreen = ({ x, y, width, height }: Rect, view: View): Rect => ({
+  x: view.x + x * view.zoom,
+  y: view.y + y * view.zoom,
+  width: width * view.zoom,
+  height: height * view.zoom,
+});
+
+/** So far round a step the bar may reach, px of the chart at the least zoom at which it is of use. */
+const NEAR = 600;
+
+/** What the bar of a step should leave free: other steps, and conditions. */
+function neighbours({ steps, connections }: Scene, step: SceneStep): Rect[] {
+  const reach = grown(step.rect, NEAR);
+  const labels = connections.flatMap(({ label }) => (label ? [label.rect] : []));
+  return [...steps.filter(({ id }) => id !== step.id).map(({ rect }) => rect), ...labels].filter((rect) =>
+    overlaps(reach, rect),
+  );
+}
+
+interface Measured {
+  readonly bar: Size;
+  readonly bars: readonly Rect[];
+}
+
+const UNKNOWN: Measured = { bar: { width: 0, height: 0 }, bars: [] };
 
 export function StepBar() {
   const step = useOnlyStep();
+  const { scene } = useChart();
   const view = useView();
   const pane = usePane();
+  const minimap = useSession(showsMinimap);
   const bar = useRef<HTMLDivElement>(null);
-  const [size, setSize] = useState<Size>({ width: 0, height: 0 });
-  const place = step && barPlace(step, view, pane, size);
+  const [measured, setMeasured] = useState(UNKNOWN);
+  const around = {
+    steps: step ? neighbours(scene, step).map((rect) => onScreen(rect, view)) : [],
+    bars: measured.bars,
+  };
+  const place = step && barPlace(onScreen(step.rect, view), RING * view.zoom, around, pane, measured.bar);
   const shown = place !== null;
+  const { width, height } = pane;
   useLayoutEffect(() => {
     const { current } = bar;
-    if (shown && current) setSize({ width: current.offsetWidth, height: current.offsetHeight });
-  }, [shown]);
+    if (!shown || !current) return;
+    const size = { width: current.offsetWidth, height: current.offsetHeight };
+    setMeasured({ bar: size, bars: barsOver(current.closest('.pane')) });
+  }, [shown, width, height, minimap]);
   if (!step || !place) return null;
   return <Bar step={step} place={place} ref={bar} />;
 }
@@ -106,6 +132,7 @@ function Bar({ step, place, ref }: BarProps) {
       </Menu>
       <ActionButton id="add-next" />
       <ActionButton id="pin" label={t(pinned ? 'unpin' : 'pin')} pressed={pinned} />
+      {step.kind === 'sub-process' || step.detail ? <ActionButton id="open-detail" /> : null}
       <ActionButton id="duplicate" />
       <ActionButton id="delete" />
       <Menu

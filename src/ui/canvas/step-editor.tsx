@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { SceneStep } from '../../drawing/scene';
 import { StepDrawing } from '../../drawing/step-drawing';
 import { stepLabel } from '../../steps/registry';
-import { giveUpNewStep, renameStep } from '../actions/acts/steps';
+import { conditionToAsk, giveUpNewStep, renameStep } from '../actions/acts/steps';
 import { actionOf } from '../actions/registry';
 import { runAction } from '../actions/run-action';
 import { useActionContext } from '../actions/use-action';
@@ -37,6 +37,7 @@ export function StepEditor({ step, typed }: StepEditorProps) {
     typed,
     lines: true,
     commit: (text) => renameStep(project, step.id, text.trim()),
+    ask: () => conditionToAsk(project, step.id),
     goOn: (then) => void runAction(actionOf(then), makeContext({ clipboard: null })),
     cancel: () => giveUpNewStep(project, step.id),
   });

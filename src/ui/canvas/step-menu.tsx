@@ -2,6 +2,7 @@
 import { AlignHorizontalJustifyStart, Shapes } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { ActionId } from '../actions/registry';
+import { detailOf } from '../../model/maps/map-tree';
 import { setKind } from '../actions/acts/steps';
 import { MenuSeparator } from '../kit/menu';
 import { selectedSteps, useSession } from '../session';
@@ -37,6 +38,8 @@ export function StepMenuItems() {
       <ActionItem id="add-next" />
       <ActionItem id="pin" label={t(pinned ? 'unpin' : 'pinShort')} />
       {ids.length > 1 ? <SeveralItems /> : null}
+      <ActionItem id="fold-steps" />
+      {ids.length === 1 ? <DetailItems /> : null}
       <ActionItem id="add-comment" />
       <ActionItem id="zoom-selection" />
       <ActionItem id="focus-team" />
@@ -46,6 +49,24 @@ export function StepMenuItems() {
       <ActionItem id="duplicate" />
       <MenuSeparator />
       <ActionItem id="delete" danger />
+    </>
+  );
+}
+
+/** Of a sub-process, and of any other step that has one: the chart behind it. */
+function DetailItems() {
+  const { project } = useChart();
+  const id = useSession(({ selection }) => selectedSteps(selection)[0] ?? '');
+  const document = project.store.document();
+  const has = detailOf(document, id) !== null;
+  if (!has && document.steps[id]?.kind !== 'sub-process') return null;
+  return (
+    <>
+      <MenuSeparator />
+      <ActionItem id="open-detail" />
+      <ActionItem id="detail-from-template" />
+      {has ? <ActionItem id="expand-detail" /> : null}
+      <MenuSeparator />
     </>
   );
 }

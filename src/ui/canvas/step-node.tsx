@@ -7,12 +7,14 @@ import { stepKind } from '../../steps/registry';
 import { Shape } from '../../steps/shape';
 import { useSession } from '../session';
 import { useOnMatrix } from './chart-context';
+import { DetailMark } from './detail-mark';
 import { type Gesture, useGesture } from './gesture';
 import type { SceneStep } from '../../drawing/scene';
 import type { StepNode as StepNodeType } from './scene-nodes';
 import { hasName } from './place-step';
 import { StepEditor } from './step-editor';
 import { PinMark } from './pin-mark';
+import { ProblemMark } from './problem-mark';
 import { StepHandles } from './step-handles';
 import { useTheme } from './use-theme';
 
@@ -76,6 +78,7 @@ function DrawnStep({ step, selected }: { readonly step: SceneStep; readonly sele
         <StepDrawing step={step} theme={theme} hover={hover && !busy} selected={selected} />
         {step.pinned ? <PinMark step={step} theme={theme} /> : null}
       </svg>
+      <ProblemMark step={step} theme={theme} />
       {step.name === '' && hasName(step.kind) ? (
         <span
           className="pointer-events-none absolute inset-0 grid place-items-center pl-5 text-ink3"
@@ -85,6 +88,7 @@ function DrawnStep({ step, selected }: { readonly step: SceneStep; readonly sele
           {t('unnamed')}
         </span>
       ) : null}
+      {step.detail ? <DetailMark step={step} /> : null}
       {(hover || alone) && !readOnly && leadsOn ? (
         <StepHandles step={step} quiet={!selected} hidden={busy} />
       ) : null}

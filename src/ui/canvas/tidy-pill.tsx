@@ -27,7 +27,8 @@ function Pill({ done }: { readonly done: number }) {
   return (
     <div
       data-picture="leave-out"
-      className="pointer-events-auto absolute top-[66px] left-1/2 flex h-9 -translate-x-1/2 items-center gap-2.5 rounded-full border border-hair bg-raised pr-1 pl-3.5 text-[13px] shadow-floating"
+      data-bar=""
+      className="pointer-events-auto flex h-9 max-w-full items-center gap-2.5 rounded-full border border-hair bg-raised pr-1 pl-3.5 text-[13px] shadow-floating"
     >
       <span
         role="progressbar"

@@ -72,7 +72,7 @@ function bandBox({ scene }: Chart, axis: 'lane' | 'stage', id: Id, part: Rect): 
     : { ...middle, x: rect.x, width: rect.width };
 }
 
-const stepsBox = ({ scene }: Chart, steps: readonly Id[]): Rect | null =>
+const stepsBox = ({ scene }: Pick<Chart, 'scene'>, steps: readonly Id[]): Rect | null =>
   union(scene.steps.filter(({ id }) => steps.includes(id)).map(({ rect }) => rect));
 
 function createCamera(chart: () => Chart, board: Board): Camera {
@@ -116,6 +116,17 @@ function createCamera(chart: () => Chart, board: Board): Camera {
 }
 
 const views = new Map<Id, View>();
+/** The view of the map that was left last. */
+let left: View | null = null;
+
+/** The view that a map is opened with: that of the map before, where it was left, or its beginning; asked for steps are in it. */
+function openingView({ map, scene }: Chart, pane: Size): View {
+  const { opening } = useSession.getState();
+  const kept = opening?.keepView ? left : null;
+  const view = kept ?? views.get(map) ?? firstView(scene, pane);
+  const box = opening && stepsBox({ scene }, opening.steps);
+  return box ? revealed(view, box, scene, pane, cornerCovered()) : view;
+}
 
 /** Opens the map where it was left in this session, and keeps the view inside the chart as both change. */
 export function useCamera(): void {
@@ -133,15 +144,19 @@ export function useCamera(): void {
     const camera = createCamera(() => latest.current, board);
     useSession.setState({ camera });
     return () => {
-      if (opened.current) views.set(latest.current.map, board.view());
+      if (opened.current) {
+        left = board.view();
+        views.set(latest.current.map, left);
+      }
       if (useSession.getState().camera === camera) useSession.setState({ camera: null });
     };
   }, [board]);
-  const { scene, map } = chart;
+  const { scene } = chart;
   useEffect(() => {
     if (pane.width === 0 || !ready) return;
     const now = board.view();
-    const view = opened.current ? now : (views.get(map) ?? firstView(scene, pane));
+    const view = opened.current ? now : openingView(latest.current, pane);
+    if (!opened.current) useSession.setState({ opening: null });
     const turned = opened.current && direction.current !== scene.laneDirection;
     opened.current = true;
     direction.current = scene.laneDirection;
@@ -149,5 +164,5 @@ export function useCamera(): void {
     const x = turned ? Math.max(view.x, beginning(scene, pane, view.zoom).x) : view.x;
     const allowed = clampView({ ...view, x }, scene, pane);
     if (allowed.x !== now.x || allowed.y !== now.y || allowed.zoom !== now.zoom) board.setView(allowed);
-  }, [board, pane, ready, scene, map]);
+  }, [board, pane, ready, scene]);
 }

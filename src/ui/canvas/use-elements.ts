@@ -1,7 +1,9 @@
 // The nodes and edges of the chart as they are to be shown now: scene, selection and drags put together.
 import { useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
 import type { Scene } from '../../drawing/scene';
+import { useFindings } from '../findings';
 import { selectedConnections, selectedSteps, useSession } from '../session';
 import { useChart } from './chart-context';
 import { type ChartNames, useChartNames } from './chart-names';
@@ -10,6 +12,7 @@ import { bentScene, createPreview } from './preview';
 import { createEdgeCache, type RouteEdge } from './scene-edges';
 import { type ChartNode, createNodeCache } from './scene-nodes';
 import { useMounted } from './in-view';
+import { useProblemTexts } from './problem-text';
 import type { Moving } from './simple-ways';
 import { litFor } from './team-focus';
 
@@ -22,7 +25,20 @@ function useNames(): ChartNames {
     }),
     [scene],
   );
-  return useChartNames(scene, bands);
+  const names = useChartNames(scene, bands);
+  const marks = useFindings((findings) => findings.marks);
+  const textOf = useProblemTexts();
+  const t = useTranslations('checks');
+  return useMemo(
+    () => ({
+      ...names,
+      step: (step) => {
+        const text = textOf(marks.get(step.id));
+        return text === null ? names.step(step) : t('said', { name: names.step(step), text });
+      },
+    }),
+    [names, marks, textOf, t],
+  );
 }
 
 /** Where dragged or nudged steps are; null when all lie where the scene has them. */

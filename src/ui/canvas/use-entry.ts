@@ -1,5 +1,6 @@
 // The state of a name being typed: a draft that is committed once, on Enter or on leaving, or given up on Escape.
 import { type ChangeEvent, type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { Id } from '../../base/id';
 import { useSession } from '../session';
 import { type GoesOn, onEntryKey } from './entry-keys';
 
@@ -9,6 +10,8 @@ interface EntryOptions {
   readonly typed: string | undefined;
   readonly lines?: boolean;
   commit(text: string): void;
+  /** What Enter goes on with: the connection whose condition is typed next, asked before the text is committed. */
+  ask?(): Id | null;
   /** A key was pressed after a text that adds what comes next. */
   goOn?(then: GoesOn): void;
   /** The typing was given up. */
@@ -16,7 +19,7 @@ interface EntryOptions {
 }
 
 export function useEntry<T extends HTMLInputElement | HTMLTextAreaElement>(options: EntryOptions) {
-  const { value, typed, lines = false, commit, cancel, goOn } = options;
+  const { value, typed, lines = false, commit, ask, cancel, goOn } = options;
   const [draft, setDraft] = useState(typed ?? value);
   const field = useRef<T>(null);
   const done = useRef(false);
@@ -46,7 +49,10 @@ export function useEntry<T extends HTMLInputElement | HTMLTextAreaElement>(optio
         onEntryKey(event, {
           lines,
           confirm: (text, then) => {
-            finish(text, true);
+            const connection = then === null && text.trim() !== '' ? (ask?.() ?? null) : null;
+            finish(text, connection === null);
+            if (connection !== null)
+              useSession.setState({ renaming: { kind: 'connection', id: connection } });
             if (then && text.trim() !== '') goOn?.(then);
           },
           cancel: () => finish(null, true),

@@ -8,11 +8,10 @@ import { connect, moveEnd } from '../actions/acts/connections';
 import { placeAround } from '../actions/acts/place';
 import { addNewStep, placeBeside } from '../actions/acts/steps';
 import { selectItems, useSession } from '../session';
+import { dragOnBoard } from './board-drag';
 import type { Chart } from './chart-context';
-import { startEdgePan } from './edge-pan';
 import { openMark } from './opening';
-import { endGesture, setGesture, useGesture, type Wire } from './gesture';
-import { followPointer } from './pointer-drag';
+import { setGesture, useGesture, type Wire } from './gesture';
 import type { Board } from './use-view';
 
 /** This near to a box counts as on it, px of the chart. */
@@ -45,45 +44,23 @@ interface Follow extends Base {
   click?(): void;
 }
 
-const paneArea = (down: PointerEvent): DOMRect | null => {
-  const { target } = down;
-  return target instanceof Element ? (target.closest('.react-flow')?.getBoundingClientRect() ?? null) : null;
-};
-
 function follow({ board, chart, down, wire, drop, click }: Follow): void {
-  const area = paneArea(down);
-  let pointer: Point = { x: down.clientX, y: down.clientY };
-  const show = (): void => {
-    const at = board.toChart(pointer);
-    const over = stepAt(chart.scene.steps, at);
-    setGesture({
-      wire: { ...wire, at, over: over?.id ?? null, overSide: over ? sideAt(over, at) : null },
-    });
-  };
-  const pan = startEdgePan(board, () => area, show);
-  const end = (): void => {
-    pan.stop();
-    endGesture();
-  };
-  followPointer(down, {
-    move: (at) => {
-      pointer = at;
-      pan.at(at);
-      show();
+  dragOnBoard({
+    board,
+    down,
+    show: (at) => {
+      const over = stepAt(chart.scene.steps, at);
+      setGesture({
+        wire: { ...wire, at, over: over?.id ?? null, overSide: over ? sideAt(over, at) : null },
+      });
     },
-    drop: (at) => {
-      pointer = at;
-      show();
+    drop: (pointer, end) => {
       const last = useGesture.getState().wire;
-      const isOver = board.isOver(at);
+      const isOver = board.isOver(pointer);
       end();
       if (last) drop(last, isOver);
     },
-    click: () => {
-      end();
-      click?.();
-    },
-    cancel: end,
+    ...(click ? { click } : {}),
   });
 }
 

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useFormatter } from 'use-intl';
 import { useAction } from '../actions/use-action';
 import { Tooltip } from '../kit/tooltip';
-import { showsFlow, useSession } from '../session';
+import { showsFlow, showsMinimap, useSession } from '../session';
 import { Minimap } from './minimap';
 import { ActionButton } from './step-bar';
 import { useZoom } from './use-view';
@@ -15,7 +15,7 @@ interface ZoomBarProps {
 
 export function ZoomBar({ minimap = true }: ZoomBarProps) {
   const t = useTranslations('canvas');
-  const open = useSession((session) => session.minimapOpen);
+  const open = useSession(showsMinimap);
   const flow = useSession(showsFlow);
   return (
     <div
@@ -23,13 +23,9 @@ export function ZoomBar({ minimap = true }: ZoomBarProps) {
       aria-label={t('view')}
       data-picture="leave-out"
       data-bar="view"
-      className="pointer-events-auto absolute right-4 bottom-4 flex flex-col gap-1 rounded-xl border border-hair bg-raised p-1.5 shadow-floating @max-[746px]:bottom-[76px]"
+      className="pointer-events-auto absolute right-4 bottom-4 flex flex-col gap-1 rounded-xl border border-hair bg-raised p-1.5 shadow-floating @max-[740px]:bottom-[76px]"
     >
-      {open && minimap ? (
-        <div className="[@media(max-height:560px)]:hidden">
-          <Minimap />
-        </div>
-      ) : null}
+      {open && minimap ? <Minimap /> : null}
       <div className="flex items-center">
         <ActionButton id="zoom-out" />
         <ZoomFull />

@@ -5,65 +5,47 @@ import type { Id } from '../../base/id';
 import type { Change } from '../../compare/change';
 import type { FieldChange } from '../../compare/fields';
 import type { MapSide } from '../../compare/map-side';
-import type { Messages } from '../../locales/load';
 import type { Connection, ProcessMap, Stage, Step } from '../../model/document';
-import { cellText } from '../../model/table/cell-text';
-import { COLUMN_IDS, type ColumnId } from '../../model/table/columns';
-import type { TableWords } from '../../model/table/speech';
+import { cellText } from '../../model/text/cell-text';
+import { COLUMN_IDS, type ColumnId } from '../../model/text/columns';
+import type { Speech } from '../../model/text/speech';
 import type { useTranslations } from 'use-intl';
 
 type Translate = ReturnType<typeof useTranslations<'compare'>>;
 
 export interface FieldWords {
   readonly t: Translate;
-  readonly words: Messages['words'];
-  readonly table: TableWords;
+  readonly speech: Speech;
 }
 
 const isColumn = (field: string): field is ColumnId => COLUMN_IDS.some((id) => id === field);
 
-const percent = (share: number | null, { table }: FieldWords): string =>
-  share === null ? '' : `${formatNumber(Math.round(share * 1000) / 10, table.locale)} %`;
+const percent = (share: number | null, { speech }: FieldWords): string =>
+  share === null ? '' : `${formatNumber(Math.round(share * 1000) / 10, speech.locale)} %`;
 
-function stepText({ document }: MapSide, step: Step, field: string, say: FieldWords): string {
-  const { t, words } = say;
-  switch (field) {
-    case 'involved':
-      return step.involved
-        .map(({ role, as }) =>
-          t('involvedAs', { role: document.roles[role]?.name ?? '', as: words.involvement[as] }),
-        )
-        .join(t('listGap'));
-    case 'resources':
-      return step.resources
-        .map(({ resource, amount }) => `${document.resources[resource]?.name ?? ''} × ${amount}`)
-        .join(t('listGap'));
-    case 'qualification':
-      return step.qualification === null ? '' : words.methods[step.qualification];
-    default:
-      return isColumn(field) ? cellText(document, step, field, say.table) : '';
-  }
+function stepText({ document }: MapSide, step: Step, field: string, { speech }: FieldWords): string {
+  return isColumn(field) ? cellText(document, step, field, speech) : '';
 }
 
 function connectionText(connection: Connection, field: string, say: FieldWords): string {
   return field === 'probability' ? percent(connection.probability, say) : (connection.label ?? '');
 }
 
-function stageText(stage: Stage, field: string, { words }: FieldWords): string {
+function stageText(stage: Stage, field: string, { speech: { words } }: FieldWords): string {
   if (field === 'phase') return stage.phase === null ? '' : words.stagePhases[stage.phase];
   const text = stage[field as 'objective' | 'entryCriteria' | 'exitCriteria' | 'name'];
   return text ?? '';
 }
 
 /** Figures of the map hold themselves: a number, or the people of a team. */
-function mapText(value: unknown, { t, table }: FieldWords): string {
-  if (typeof value === 'number') return formatNumber(value, table.locale);
+function mapText(value: unknown, { t, speech }: FieldWords): string {
+  if (typeof value === 'number') return formatNumber(value, speech.locale);
   if (typeof value !== 'object' || value === null) return '';
   const { headcount, hours, costRate } = value as ProcessMap['staffing'][Id];
   return [
     headcount === null ? '' : t('headcount', { count: headcount }),
     hours === null ? '' : t('hours', { hours }),
-    costRate === null ? '' : t('rate', { rate: formatMoney(costRate, table.locale) }),
+    costRate === null ? '' : t('rate', { rate: formatMoney(costRate, speech.locale) }),
   ]
     .filter((text) => text !== '')
     .join(t('listGap'));

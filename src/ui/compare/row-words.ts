@@ -8,7 +8,7 @@ import type { FieldChange } from '../../compare/fields';
 import type { MapSide } from '../../compare/map-side';
 import { gapsClosedBy } from '../../compare/row-places';
 import type { ChangeRow } from '../../compare/rows';
-import { wordsOf } from '../../model/table/speech';
+import { speechOf } from '../../model/text/speech';
 import { type FieldWords, fieldText, formerName } from './field-text';
 
 /** A changed field as it is read: its name, what it said and what it says. */
@@ -51,7 +51,7 @@ export class RowWords {
     if (!connection) return this.say.t('unnamed');
     const ends = { from: this.step(which, connection.from), to: this.step(which, connection.to) };
     const way = this.say.t('way', ends);
-    return connection.label ? this.say.t('involvedAs', { role: way, as: connection.label }) : way;
+    return connection.label ? this.say.t('wayIf', { way, condition: connection.label }) : way;
   }
 
   /** A record by its name: of the target where it is there. */
@@ -162,7 +162,7 @@ export function useMakeWords(): (comparison: Comparison) => RowWords {
   const locale = useLocale();
   return useCallback(
     (comparison) => {
-      const say = { t, words: messages.words, table: wordsOf(locale, messages) };
+      const say = { t, speech: speechOf(locale, messages) };
       return new RowWords(comparison, say, (kind) => kinds(`${kind}.name` as 'activity.name'));
     },
     [t, kinds, messages, locale],

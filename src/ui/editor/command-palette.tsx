@@ -7,6 +7,7 @@ import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
 import { ACTION_GROUPS } from '../actions/action';
 import { type ActionView, useActionList } from '../actions/use-action';
+import { giveFocusBack, openerNow } from '../kit/focus-home';
 import { Shortcut } from '../kit/kbd';
 import { useSession } from '../session';
 import { type Entry, useMoreEntries } from './palette-entries';
@@ -19,7 +20,7 @@ export function CommandPalette({ map }: { readonly map: Id }) {
   /** Actions ask the session and the focus what they are about: both must be as they were before the palette opened. */
   const afterwards = (event: Event): void => {
     event.preventDefault();
-    if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();
+    giveFocusBack(opener.current);
     chosen.current?.();
   };
   const choose = (run: () => void): void => {
@@ -33,7 +34,7 @@ export function CommandPalette({ map }: { readonly map: Id }) {
         <Radix.Content
           aria-describedby={undefined}
           onOpenAutoFocus={() => {
-            opener.current = document.activeElement;
+            opener.current = openerNow();
           }}
           onCloseAutoFocus={afterwards}
           className="fixed top-[12vh] left-1/2 z-50 w-[min(560px,calc(100vw-32px))] -translate-x-1/2 overflow-hidden rounded-xl border border-hair bg-raised text-ink shadow-floating outline-none"

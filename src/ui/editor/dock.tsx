@@ -1,6 +1,6 @@
 // The panel at the left: one of several aids beside the map, chosen by tabs; folded away it leaves a slim bar of their icons.
 import clsx from 'clsx';
-import { ChartNoAxesColumn, type LucideIcon, ListTree, PanelLeftClose } from 'lucide-react';
+import { ChartNoAxesColumn, ListChecks, type LucideIcon, ListTree, PanelLeftClose } from 'lucide-react';
 import { type ComponentType, lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
@@ -15,9 +15,12 @@ interface DockPanel {
   readonly Panel: ComponentType<{ readonly map: Id }>;
 }
 
+const ChecksPanel = lazy(async () => ({ default: (await import('../checks/checks-panel')).ChecksPanel }));
+
 /** What each tab shows; heavy ones are loaded when they are shown first. */
 const PANELS: Partial<Record<DockId, DockPanel>> = {
   outline: { icon: ListTree, Panel: Outline },
+  checks: { icon: ListChecks, Panel: ChecksPanel },
   numbers: { icon: ChartNoAxesColumn, Panel: lazy(() => import('../numbers/numbers-panel')) },
 };
 
@@ -37,17 +40,24 @@ export function Dock({ map }: { readonly map: Id }) {
 function FoldedDock() {
   const t = useTranslations('dock');
   return (
-    <div
-      role="toolbar"
-      aria-orientation="vertical"
-      aria-label={t('title')}
-      data-region=""
-      className="flex w-10 shrink-0 flex-col items-center gap-1 border-r border-hair bg-surface py-1.5 pointer-coarse:w-12"
-    >
-      {known().map(([id, { icon }]) => (
-        <IconButton key={id} label={t(`tabs.${id}`)} icon={icon} side="right" onClick={() => showDock(id)} />
-      ))}
-    </div>
+    <nav aria-label={t('title')} data-region="" className="shrink-0 border-r border-hair bg-surface">
+      <div
+        role="toolbar"
+        aria-orientation="vertical"
+        aria-label={t('title')}
+        className="flex w-10 flex-col items-center gap-1 py-1.5 pointer-coarse:w-12"
+      >
+        {known().map(([id, { icon }]) => (
+          <IconButton
+            key={id}
+            label={t(`tabs.${id}`)}
+            icon={icon}
+            side="right"
+            onClick={() => showDock(id)}
+          />
+        ))}
+      </div>
+    </nav>
   );
 }
 

@@ -4,6 +4,7 @@ import { lazy, Suspense, useDeferredValue } from 'react';
 import { useTranslations } from 'use-intl';
 import { Canvas } from '../canvas/canvas';
 import { ErrorBoundary } from '../kit/error-boundary';
+import { MapTrail } from '../maps/map-trail';
 import { useSession } from '../session';
 import { FindBar } from './find-bar';
 import { TableKeepers } from './table-keepers';
@@ -20,16 +21,21 @@ const Table = lazy(async () => {
 const Split = lazy(async () => ({ default: (await import('./split-view')).SplitView }));
 
 /** `leaving`: another view has taken its place, and it is about to go. */
-const Chart = ({ leaving = false }: { readonly leaving?: boolean }) => (
-  <div
-    data-view=""
-    data-region={leaving ? undefined : 'chart'}
-    inert={leaving}
-    className={clsx('h-full min-w-0', leaving ? 'invisible absolute inset-0' : 'relative flex-1')}
-  >
-    <Canvas />
-  </div>
-);
+function Chart({ leaving = false }: { readonly leaving?: boolean }) {
+  const map = useSession((session) => session.map);
+  const finding = useSession((session) => session.finding?.where === 'chart');
+  return (
+    <div
+      data-view=""
+      data-region={leaving ? undefined : 'chart'}
+      inert={leaving}
+      className={clsx('h-full min-w-0', leaving ? 'invisible absolute inset-0' : 'relative flex-1')}
+    >
+      <Canvas />
+      {finding && map !== null ? <FindBar map={map} /> : null}
+    </div>
+  );
+}
 
 const ShownTable = () => (
   <div data-view="" data-region="table" className="relative h-full min-w-0 flex-1">
@@ -51,21 +57,22 @@ function NotLoaded() {
 export function EditorViews() {
   const view = useSession((session) => session.view);
   const map = useSession((session) => session.map);
-  const finding = useSession((session) => session.finding !== null);
   // Taking a large chart away takes longer than showing a table: the table comes first.
   const settled = useDeferredValue(view);
   const leaving = view === 'table' && settled === 'chart';
   return (
-    <main className="relative flex min-w-0 flex-1 bg-app">
-      {view === 'chart' || leaving ? <Chart key="chart" leaving={leaving} /> : null}
-      {view === 'both' ? (
-        <Suspense fallback={<Waiting />}>
-          <Split chart={<Chart />} table={<ShownTable />} />
-        </Suspense>
-      ) : null}
-      {view === 'table' ? <ShownTable /> : null}
-      {view === 'table' && !leaving && map !== null ? <TableKeepers map={map} /> : null}
-      {finding && map !== null ? <FindBar map={map} /> : null}
+    <main className="flex min-w-0 flex-1 flex-col bg-app">
+      {map === null ? null : <MapTrail map={map} />}
+      <div className="relative flex min-h-0 flex-1">
+        {view === 'chart' || leaving ? <Chart key="chart" leaving={leaving} /> : null}
+        {view === 'both' ? (
+          <Suspense fallback={<Waiting />}>
+            <Split chart={<Chart />} table={<ShownTable />} />
+          </Suspense>
+        ) : null}
+        {view === 'table' ? <ShownTable /> : null}
+        {view === 'table' && !leaving && map !== null ? <TableKeepers map={map} /> : null}
+      </div>
     </main>
   );
 }

@@ -9,18 +9,27 @@ import { buttonClass } from '../kit/button';
 import { Dialog } from '../kit/dialog';
 import { ErrorBoundary } from '../kit/error-boundary';
 import { Mark } from '../kit/mark';
+import { keepFindings } from '../findings';
 import { ProjectContext, useDocument } from '../project-session';
-import { useSession } from '../session';
+import { useServices } from '../services-context';
+import { detailsRoom, showsDetails, useSession } from '../session';
 import { Dock } from './dock';
 import { useErrorText } from './error-text';
 import { ReadOnlyBanner } from './read-only-banner';
 import { Screens } from './screens';
 import { ShortcutList } from './shortcut-list';
 import { TopBar } from './top-bar';
+import { useWindowRoom } from './use-window-room';
 import { type EditorState, useOpenProject } from './use-open-project';
+import { useMainFocus } from './use-main-focus';
 import { useRegionKeys } from './use-region-keys';
 
 const ExportDialog = lazy(async () => ({ default: (await import('../export/export-dialog')).ExportDialog }));
+
+const MapDialogs = lazy(async () => ({ default: (await import('../maps/map-dialogs')).MapDialogs }));
+
+/** The editor's own dialogs; all others are about maps. */
+const OWN = ['export', 'palette', 'shortcuts'];
 
 const CommandPalette = lazy(async () => ({
   default: (await import('./command-palette')).CommandPalette,
@@ -52,26 +61,38 @@ function Shell({ project, onOpenFile }: ShellProps) {
   const { name } = useDocument().project;
   const map = useSession((session) => session.map);
   const dialog = useSession((session) => session.dialog);
-  const inspectorOpen = useSession((session) => session.inspectorOpen && session.screen === 'map');
+  const detailsOpen = useSession((session) => showsDetails(session) && session.screen === 'map');
+  const detailsAbove = useSession((session) => detailsRoom(session) === 'tight');
   useEffect(() => {
     document.title = app('titleOf', { name });
   }, [app, name]);
   useRegionKeys();
+  const { checks } = useServices();
+  useEffect(() => keepFindings(project, checks), [project, checks]);
+  useMainFocus();
+  useWindowRoom();
   if (map === null) return null;
   return (
     <div className="flex h-full flex-col overflow-hidden bg-app">
       <TopBar autosave={project.autosave} onOpenFile={onOpenFile} />
       <ReadOnlyBanner project={project} />
-      <div className="flex min-h-0 flex-1">
+      <div className="relative flex min-h-0 flex-1">
         <Dock map={map} />
         <Screens />
-        {inspectorOpen ? <Inspector /> : null}
+        {detailsOpen ? <Inspector above={detailsAbove} /> : null}
       </div>
       {dialog === 'shortcuts' ? <ShortcutList /> : null}
       {dialog === 'palette' ? (
         <Suspense>
           <CommandPalette map={map} />
         </Suspense>
+      ) : null}
+      {dialog !== null && !OWN.includes(dialog) ? (
+        <ErrorBoundary fallback={() => <ExportNotLoaded />}>
+          <Suspense>
+            <MapDialogs />
+          </Suspense>
+        </ErrorBoundary>
       ) : null}
       {dialog === 'export' ? (
         <ErrorBoundary fallback={() => <ExportNotLoaded />}>

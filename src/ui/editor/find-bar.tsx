@@ -1,19 +1,28 @@
-// The field that finds text in all that is said of the map: the hits, and the way from one to the next.
-import { ChevronDown, ChevronUp, Search, X } from 'lucide-react';
+// The field that finds text in all that is said of the project's maps, that on screen first: the hits, and the way from one to the next.
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
-import { findInMap, type Hit } from '../../model/search';
+import { findInProject, type Hit } from '../../model/search';
+import { mapTitle } from '../../model/maps/map-tree';
 import { teamOf } from '../../model/queries';
-import { IconButton } from '../kit/icon-button';
+import { showSteps } from '../actions/acts/screens';
+import { FindField } from '../kit/find-field';
+import { openerNow } from '../kit/focus-home';
 import { isComposing } from '../kit/use-draft-text';
+import { focusMain, focusRegion } from '../main-focus';
 import { useDocument } from '../project-session';
 import { selectItems, useSession } from '../session';
 
+/** The chart or the table. */
+const VIEW = '[data-region="chart"], [data-region="table"]';
+
 /** Shows a hit: selects it and brings it into view. */
 function goTo(hit: Hit, ends: readonly Id[]): void {
-  const { camera } = useSession.getState();
-  if (hit.kind === 'lane' || hit.kind === 'stage') {
+  const { camera, map } = useSession.getState();
+  if (hit.map !== map) {
+    showSteps(hit.map, hit.kind === 'step' ? [hit.id] : ends);
+    if (hit.kind === 'connection') selectItems([], [hit.id]);
+  } else if (hit.kind === 'lane' || hit.kind === 'stage') {
     useSession.setState({ selection: { kind: hit.kind, id: hit.id } });
     camera?.revealBand(hit.kind, hit.id);
   } else {
@@ -22,9 +31,11 @@ function goTo(hit: Hit, ends: readonly Id[]): void {
   }
 }
 
-function close(): void {
+/** Closes, and goes back to the view that it was opened from. */
+function closeTo(region: HTMLElement | null): void {
   useSession.setState({ finding: null });
-  useSession.getState().camera?.focus();
+  if (region?.isConnected) focusRegion(region);
+  else focusMain();
 }
 
 function useHits(map: Id, text: string): readonly Hit[] {
@@ -34,7 +45,7 @@ function useHits(map: Id, text: string): readonly Hit[] {
     const own = new Map(document.project.ownActions.map(({ id, name }) => [id, name]));
     const action = (id: Id): string =>
       own.get(id) ?? (actions.has(id as 'call') ? actions(id as 'call') : '');
-    return findInMap(document, map, text, { action });
+    return findInProject(document, map, text, { action });
   }, [document, map, text, actions]);
 }
 
@@ -45,10 +56,15 @@ export function FindBar({ map }: { readonly map: Id }) {
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
   const field = useRef<HTMLInputElement>(null);
+  const from = useRef<HTMLElement | null>(null);
+  const close = (): void => closeTo(from.current);
   const list = useId();
-  const hits = useHits(map, text);
+  // The list stays as it is while its hits are looked at on one map after the other.
+  const [home, setHome] = useState(map);
+  const hits = useHits(document.maps[home] ? home : map, text);
   const at = hits.length === 0 ? -1 : Math.min(chosen, hits.length - 1);
   useEffect(() => {
+    from.current ??= openerNow()?.closest<HTMLElement>(VIEW) ?? null;
     field.current?.focus();
     field.current?.select();
   }, [wish]);
@@ -78,6 +94,7 @@ export function FindBar({ map }: { readonly map: Id }) {
     entered.current = false;
     setText(value);
     setChosen(0);
+    setHome(map);
   };
   return (
     <search
@@ -85,35 +102,28 @@ export function FindBar({ map }: { readonly map: Id }) {
       data-picture="leave-out"
       className="absolute top-3 right-4 z-30 flex max-h-[min(480px,calc(100%-24px))] w-[340px] max-w-[calc(100%-32px)] flex-col overflow-hidden rounded-xl border border-hair bg-raised shadow-floating"
     >
-      <div className="flex items-center gap-1 py-1 pr-1.5 pl-3">
-        <Search size={16} strokeWidth={1.8} aria-hidden className="shrink-0 text-ink3" />
-        <input
-          ref={field}
-          type="text"
-          role="combobox"
-          aria-label={t('title')}
-          aria-expanded={hits.length > 0}
-          aria-controls={list}
-          aria-activedescendant={at >= 0 ? `${list}-${at}` : undefined}
-          autoComplete="off"
-          spellCheck={false}
-          value={text}
-          placeholder={t('placeholder')}
-          onChange={(event) => typed(event.currentTarget.value)}
-          onKeyDown={pressed}
-          className="h-8 min-w-0 flex-1 bg-transparent px-1 text-[13px] outline-none placeholder:text-ink3"
-        />
-        <span role="status" className="shrink-0 text-[12px] text-ink3 tabular-nums">
-          {text.trim() === ''
+      <FindField
+        ref={field}
+        role="combobox"
+        label={t('title')}
+        placeholder={t('placeholder')}
+        aria-expanded={hits.length > 0}
+        aria-controls={list}
+        aria-activedescendant={at >= 0 ? `${list}-${at}` : undefined}
+        text={text}
+        status={
+          text.trim() === ''
             ? ''
             : hits.length > 0
               ? t('count', { at: at + 1, count: hits.length })
-              : t('none')}
-        </span>
-        <IconButton label={t('previous')} icon={ChevronUp} off={hits.length === 0} onClick={() => step(-1)} />
-        <IconButton label={t('next')} icon={ChevronDown} off={hits.length === 0} onClick={() => step(1)} />
-        <IconButton label={t('close')} icon={X} shortcut="Escape" onClick={close} />
-      </div>
+              : t('none')
+        }
+        off={hits.length === 0}
+        onText={typed}
+        onStep={step}
+        onClose={close}
+        onKeyDown={pressed}
+      />
       <div
         id={list}
         role="listbox"
@@ -125,6 +135,7 @@ export function FindBar({ map }: { readonly map: Id }) {
             key={`${hit.kind} ${hit.id} ${hit.field}`}
             id={`${list}-${index}`}
             hit={hit}
+            other={hit.map !== home}
             selected={index === at}
             onChoose={() => show(index)}
           />
@@ -142,11 +153,13 @@ const BEFORE = 24;
 interface HitRowProps {
   readonly id: string;
   readonly hit: Hit;
+  /** It is on another map than that which was on screen when it was sought. */
+  readonly other: boolean;
   readonly selected: boolean;
   onChoose(): void;
 }
 
-function HitRow({ id, hit, selected, onChoose }: HitRowProps) {
+function HitRow({ id, hit, other, selected, onChoose }: HitRowProps) {
   const t = useTranslations('find');
   const document = useDocument();
   const row = useRef<HTMLButtonElement>(null);
@@ -173,7 +186,14 @@ function HitRow({ id, hit, selected, onChoose }: HitRowProps) {
       onClick={onChoose}
       className={`block w-full cursor-default rounded-lg text-left px-2.5 py-1.5 text-[13px] leading-[18px] ${selected ? 'bg-hover' : 'hover:bg-hover'}`}
     >
-      <span className="block truncate font-medium">{name || t('unnamed')}</span>
+      <span className="flex items-baseline gap-2">
+        <span className="min-w-0 flex-1 truncate font-medium">{name || t('unnamed')}</span>
+        {other ? (
+          <span className="max-w-[45%] shrink-0 truncate text-[12px] text-ink3">
+            {t('onMap', { map: mapTitle(document, hit.map) })}
+          </span>
+        ) : null}
+      </span>
       <span className="block truncate text-[12px] leading-[17px] text-ink2">
         <span className="text-ink3">
           {t(`fields.${hit.kind === 'step' || hit.field !== 'name' ? hit.field : hit.kind}`)}{' '}

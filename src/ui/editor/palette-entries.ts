@@ -2,10 +2,13 @@
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
 import { STEP_KINDS } from '../../model/ids';
-import { lanesOf, stagesOf, stepsOf, teamOf } from '../../model/queries';
+import { mapTitle } from '../../model/maps/map-tree';
+import { lanesOf, mapsOf, stagesOf, stepsOf, teamOf } from '../../model/queries';
+import { toldSteps } from '../../model/told-order';
+import { showMap, showSteps } from '../actions/acts/screens';
 import { setKind } from '../actions/acts/steps';
 import { useDocument, useProject } from '../project-session';
-import { selectedSteps, selectItems, useSession } from '../session';
+import { selectedSteps, useSession } from '../session';
 
 export interface Entry {
   readonly id: string;
@@ -15,7 +18,7 @@ export interface Entry {
 }
 
 export interface EntryGroup {
-  readonly id: 'kinds' | 'steps' | 'teams' | 'stages' | 'focus';
+  readonly id: 'kinds' | 'steps' | 'maps' | 'elsewhere' | 'teams' | 'stages' | 'focus';
   readonly title: string;
   readonly entries: readonly Entry[];
 }
@@ -23,9 +26,8 @@ export interface EntryGroup {
 /** So many steps are offered at most. */
 const STEPS = 12;
 
-function goToStep(id: Id): void {
-  selectItems([id]);
-  useSession.getState().camera?.reveal([id]);
+function goToStep(map: Id, id: Id): void {
+  showSteps(map, [id]);
   useSession.getState().camera?.focus();
 }
 
@@ -39,6 +41,7 @@ function goToBand(kind: 'lane' | 'stage', id: Id): void {
 export function useMoreEntries(map: Id, query: string): readonly EntryGroup[] {
   const t = useTranslations('palette');
   const kinds = useTranslations('steps.kinds');
+  const sides = useTranslations('maps.sides');
   const document = useDocument();
   const project = useProject();
   const { selection, readOnly } = useSession.getState();
@@ -59,12 +62,38 @@ export function useMoreEntries(map: Id, query: string): readonly EntryGroup[] {
     {
       id: 'steps',
       title: t('steps'),
-      entries: stepsOf(document, map).map(({ id, name, lane }) => ({
+      entries: toldSteps(document, map).map(({ id, name, lane }) => ({
         id: `step ${id}`,
         name,
         detail: teamOf(document, lane).name,
-        run: () => goToStep(id),
+        run: () => goToStep(map, id),
       })),
+    },
+    {
+      id: 'maps',
+      title: t('maps'),
+      entries: mapsOf(document)
+        .filter(({ id }) => id !== map)
+        .map(({ id, side }) => ({
+          id: `map ${id}`,
+          name: mapTitle(document, id),
+          detail: sides(side),
+          run: () => showMap(id),
+        })),
+    },
+    {
+      id: 'elsewhere',
+      title: t('elsewhere'),
+      entries: mapsOf(document)
+        .filter(({ id }) => id !== map)
+        .flatMap(({ id: other }) =>
+          stepsOf(document, other).map(({ id, name }) => ({
+            id: `step ${id}`,
+            name,
+            detail: mapTitle(document, other),
+            run: () => goToStep(other, id),
+          })),
+        ),
     },
     {
       id: 'teams',

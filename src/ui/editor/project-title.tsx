@@ -1,6 +1,6 @@
-// Where one is: Projects / name. The name is renamed in place; its menu holds what concerns the whole project.
+// Where one is: Projects / name / chart. The name is renamed in place; its menu holds what concerns the whole project.
 import { ChevronDown, Copy, Download, FolderOpen, PencilLine } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import { setProject } from '../../model/commands/set-project';
@@ -15,9 +15,11 @@ import { useDuplicateProject } from './use-duplicate-project';
 
 interface ProjectTitleProps {
   readonly onOpenFile: () => void;
+  /** The end of the path: the map on screen. */
+  readonly map: ReactNode;
 }
 
-export function ProjectTitle({ onOpenFile }: ProjectTitleProps) {
+export function ProjectTitle({ onOpenFile, map }: ProjectTitleProps) {
   const t = useTranslations('editor');
   const { store } = useProject();
   const { project } = useDocument();
@@ -30,10 +32,10 @@ export function ProjectTitle({ onOpenFile }: ProjectTitleProps) {
   const shown = project.name || t('untitled');
   return (
     <nav aria-label={t('path')} className="flex min-w-0 items-center gap-1.5 text-[13.5px]">
-      <Link href="/" className="shrink-0 rounded-[5px] text-ink3 hover:text-ink max-sm:hidden">
+      <Link href="/" className="shrink-0 rounded-[5px] text-ink3 hover:text-ink max-xl:hidden">
         {t('projects')}
       </Link>
-      <span aria-hidden className="text-ink3 max-sm:hidden">
+      <span aria-hidden className="text-ink3 max-xl:hidden">
         /
       </span>
       {renaming ? (
@@ -60,11 +62,15 @@ export function ProjectTitle({ onOpenFile }: ProjectTitleProps) {
         </h1>
       )}
       <ProjectMenu readOnly={readOnly} onRename={() => setRenaming(true)} onOpenFile={onOpenFile} />
+      <span aria-hidden className="text-ink3">
+        /
+      </span>
+      {map}
     </nav>
   );
 }
 
-interface ProjectMenuProps extends ProjectTitleProps {
+interface ProjectMenuProps extends Pick<ProjectTitleProps, 'onOpenFile'> {
   readonly readOnly: boolean;
   readonly onRename: () => void;
 }

@@ -19,7 +19,7 @@ export function SaveState({ autosave }: { readonly autosave: Autosave }) {
   const Icon = state.kind === 'saved' ? Check : LoaderCircle;
   return (
     <p
-      className="flex shrink-0 items-center gap-[5px] text-[12px] whitespace-nowrap text-ink3 max-lg:[&>span]:sr-only"
+      className="flex shrink-0 items-center gap-[5px] text-[12px] whitespace-nowrap text-ink3 max-xl:[&>span]:sr-only"
       data-state={state.kind}
     >
       <Icon size={14} strokeWidth={2.1} aria-hidden />

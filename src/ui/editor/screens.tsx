@@ -11,6 +11,9 @@ const SCREENS: Partial<Record<Screen, ComponentType>> = {
   plan: lazy(() => import('../compare/plan/plan-screen')),
 };
 
+/** True when this screen can be shown. */
+export const hasScreen = (screen: Screen): boolean => screen === 'map' || SCREENS[screen] !== undefined;
+
 export function Screens() {
   const t = useTranslations('dock');
   const screen = useSession((session) => session.screen);

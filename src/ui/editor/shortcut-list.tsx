@@ -12,14 +12,12 @@ import { useSession } from '../session';
 /** What only another keyboard has is not shown. */
 const isShown = (shortcut: string): boolean => !shortcut.includes('Numpad');
 
-/** Keys and gestures in tinykeys notation or as words; the key of their text. */
+/** Keys that are no actions, by the group that they belong to: in tinykeys notation, by the key of their text. */
 const GESTURES = {
-  typeOver: ['A–Z'],
-  confirm: ['Enter'],
-  leave: ['Escape'],
-  walk: ['Tab', 'Shift+Tab'],
-  regions: ['F6', 'Shift+F6'],
+  draw: { typeOver: ['A–Z'], confirm: ['Enter'] },
+  go: { walk: ['Tab', 'Shift+Tab'], leave: ['Escape'], regions: ['F6', 'Shift+F6'] },
 } as const;
+type Gesture = keyof (typeof GESTURES)['draw'] | keyof (typeof GESTURES)['go'];
 const MOUSE = ['addInCell', 'dragNext', 'dropOn', 'marquee', 'pan', 'zoom'] as const;
 
 interface Line {
@@ -33,17 +31,21 @@ function useLines(): readonly { readonly title: string; readonly lines: readonly
   const t = useTranslations('shortcuts');
   const groups = useTranslations('actionGroups');
   const actions = useTranslations('actions');
-  const gestures = Object.entries(GESTURES).map(([key, keys]) => ({
-    name: t(`gestures.${key as keyof typeof GESTURES}`),
-    keys,
-  }));
-  const ofGroup = (group: ActionGroup): Line[] =>
-    ACTIONS.filter((action) => action.group === group).map(({ id, shortcut }) => ({
+  const gesturesOf = (group: ActionGroup): Line[] =>
+    group === 'draw' || group === 'go'
+      ? Object.entries(GESTURES[group]).map(([key, keys]) => ({
+          name: t(`gestures.${key as Gesture}`),
+          keys,
+        }))
+      : [];
+  const ofGroup = (group: ActionGroup): Line[] => [
+    ...gesturesOf(group),
+    ...ACTIONS.filter((action) => action.group === group).map(({ id, shortcut }) => ({
       name: actions(id as ActionId),
       keys: (shortcut ?? []).filter(isShown),
-    }));
+    })),
+  ];
   return [
-    { title: t('drawing'), lines: gestures },
     ...ACTION_GROUPS.map((group) => ({ title: groups(group), lines: ofGroup(group) })),
     {
       title: t('mouse'),
@@ -77,7 +79,7 @@ export function ShortcutList() {
         placeholder={t('find')}
         value={query}
         onChange={(event) => setQuery(event.currentTarget.value)}
-        className={clsx(CONTROL, ONE_LINE, 'mb-4 max-w-72 px-2.5')}
+        className={clsx(CONTROL, ONE_LINE, 'mt-1 mb-4 max-w-72 px-2.5')}
       />
       {groups.length === 0 ? <p className="text-[13px] text-ink2">{t('nothing')}</p> : null}
       <div className="gap-x-10 text-[13px] md:columns-2">

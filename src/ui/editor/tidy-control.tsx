@@ -28,6 +28,7 @@ export function TidyControl() {
         <Button
           look="plain"
           icon={action.icon ?? WandSparkles}
+          iconWhenNarrow
           disabled={!action.enabled}
           onClick={action.run}
           className={clsx('rounded-r-none pr-1.5', keeps && '!text-accent-ink')}

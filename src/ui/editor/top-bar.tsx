@@ -1,8 +1,9 @@
-// The editor's top bar: where one is, whether it is kept, undo and redo, Tidy, Export, settings, the inspector's fold.
+// The editor's top bar: where one is, whether it is kept, current or target, undo and redo, Tidy, Export, settings, the inspector's fold.
 import { Download, PanelRightClose, PanelRightOpen, Settings2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import type { Autosave } from '../../services/autosave';
+import { toggleDetails } from '../actions/acts/views';
 import { useAction } from '../actions/use-action';
 import { Button } from '../kit/button';
 import { IconButton } from '../kit/icon-button';
@@ -10,11 +11,14 @@ import { LanguageChoice, ThemeChoice } from '../kit/interface-choices';
 import { Mark } from '../kit/mark';
 import { Menu, MenuChoice, MenuItem, MenuSeparator, MenuSwitch } from '../kit/menu';
 import { lanesOf, teamOf } from '../../model/queries';
+import { MapMenu } from '../maps/map-menu';
+import { SideSwitch } from '../maps/side-switch';
 import { useDocument } from '../project-session';
-import { useSession } from '../session';
+import { showsDetails, useSession } from '../session';
 import { HistoryButtons } from './history-buttons';
 import { ProjectTitle } from './project-title';
 import { SaveState } from './save-state';
+import { hasScreen } from './screens';
 import { TidyControl } from './tidy-control';
 import { ViewSwitch } from './view-switch';
 
@@ -25,7 +29,7 @@ interface TopBarProps {
 
 export function TopBar({ autosave, onOpenFile }: TopBarProps) {
   const t = useTranslations('editor');
-  const inspectorOpen = useSession((session) => session.inspectorOpen);
+  const inspectorOpen = useSession(showsDetails);
   const onMap = useSession((session) => session.screen === 'map');
   return (
     <header
@@ -35,11 +39,12 @@ export function TopBar({ autosave, onOpenFile }: TopBarProps) {
       <Link href="/" aria-label={t('toProjects')} className="mr-1 shrink-0 rounded-lg">
         <Mark />
       </Link>
-      <ProjectTitle onOpenFile={onOpenFile} />
+      <ProjectTitle onOpenFile={onOpenFile} map={<MapMenu />} />
       <SaveState autosave={autosave} />
-      <div className="mx-auto flex min-w-0 justify-center px-2">
-        <ViewSwitch />
+      <div className="mx-auto flex shrink-0 justify-center px-1">
+        <SideSwitch compares={hasScreen('compare')} />
       </div>
+      <ViewSwitch />
       <div role="toolbar" aria-label={t('tools')} className="flex shrink-0 items-center gap-1">
         <HistoryButtons />
         <span aria-hidden className="mx-1 h-5 w-px bg-hair" />
@@ -47,6 +52,7 @@ export function TopBar({ autosave, onOpenFile }: TopBarProps) {
         <Button
           look="plain"
           icon={Download}
+          iconWhenNarrow
           aria-haspopup="dialog"
           onClick={() => useSession.setState({ dialog: 'export' })}
         >
@@ -66,7 +72,7 @@ export function TopBar({ autosave, onOpenFile }: TopBarProps) {
             label={t(inspectorOpen ? 'foldInspector' : 'openInspector')}
             icon={inspectorOpen ? PanelRightClose : PanelRightOpen}
             aria-expanded={inspectorOpen}
-            onClick={() => useSession.setState({ inspectorOpen: !inspectorOpen })}
+            onClick={toggleDetails}
           />
         ) : null}
       </div>

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
 import { replaceDocument } from '../../model/commands/replace-document';
 import type { ProjectDocument } from '../../model/document';
-import { mapsOf } from '../../model/queries';
+import { firstWhole } from '../../model/maps/map-tree';
 import { type OpenProject, openProject, type Opening } from '../../services/open-project';
 import { projectCard } from '../../services/project-card';
 import { showToast } from '../kit/toasts';
@@ -21,7 +21,9 @@ function showInSession(project: OpenProject): () => void {
   const follow = (): void => useSession.setState({ readOnly: !project.lock.holds() });
   const showFirstMap = (document: ProjectDocument): void =>
     useSession.setState({
-      map: mapsOf(document)[0]?.id ?? null,
+      map: firstWhole(document)?.id ?? null,
+      recentMaps: [],
+      opening: null,
       selection: NOTHING,
       renaming: null,
       tool: null,

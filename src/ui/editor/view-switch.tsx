@@ -1,4 +1,4 @@
-// The switch in the middle of the top bar: chart, both, table.
+// What of the map is shown: chart, both, table; by icons, beside the tools.
 import { Columns2, Table2, Waypoints } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { showView } from '../actions/acts/views';
@@ -16,7 +16,7 @@ export function ViewSwitch() {
       value={view}
       options={EDITOR_VIEWS.map((value) => ({ value, label: t(`views.${value}`), icon: ICONS[value] }))}
       onChange={showView}
-      iconsWhenNarrow
+      iconsOnly
       className="shrink-0"
     />
   );

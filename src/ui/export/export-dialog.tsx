@@ -3,6 +3,9 @@ import { Camera, Copy, Download, LoaderCircle, TriangleAlert } from 'lucide-reac
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
+import type { ProjectDocument } from '../../model/document';
+import { mapTitle } from '../../model/maps/map-tree';
+import { mapsOf } from '../../model/queries';
 import { Button } from '../kit/button';
 import { Dialog } from '../kit/dialog';
 import { useServices } from '../services-context';
@@ -13,13 +16,20 @@ import { FlowMissing, PicturePreview, TextPreview } from './export-preview';
 import { type Export, type ExportState, useExport } from './use-export';
 import { type ExportPicture, useExportPicture } from './use-export-picture';
 
+/** The file is called like the project; with several maps, like the one that is shown too. */
+function exportName(document: ProjectDocument, map: Id): string {
+  const title = mapTitle(document, map);
+  const { name } = document.project;
+  return mapsOf(document).length < 2 || title === '' || title === name ? name : `${name} · ${title}`;
+}
+
 export function ExportDialog({ map }: { readonly map: Id }) {
   const t = useTranslations('files.export');
   const { preferences } = useServices();
   const [options, setOptions] = useState(() => rememberedOptions(preferences));
   const drawn = useExportPicture(map, options);
   const { document, flow, picture, scope } = drawn;
-  const [name, setName] = useState(document.project.name);
+  const [name, setName] = useState(() => exportName(document, map));
   const exporting = useExport();
   const close = (): void => useSession.setState({ dialog: null });
   const change = (part: Partial<ExportOptions>): void => {

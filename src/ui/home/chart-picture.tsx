@@ -1,12 +1,10 @@
-// The drawings of a whole chart that home shows: thumbnail, picture, and picture to read closely. Loaded when first needed.
+// The drawings of a whole chart that home shows: picture, and picture to read closely. Loaded when first needed.
 import { use } from 'react';
 import { buildScene } from '../../drawing/build-scene';
 import { Picture, type PictureOptions, pictureSize } from '../../drawing/picture';
 import { pictureTexts } from '../../drawing/picture-texts';
-import { Thumbnail } from '../../drawing/thumbnail';
 import type { ProjectDocument } from '../../model/document';
-import { mapsOf } from '../../model/queries';
-import { stageMeasures } from '../../numbers/stage-measures';
+import { firstWhole } from '../../model/maps/map-tree';
 import { messagesOf } from '../kit/messages-of';
 import { ZoomView } from '../kit/zoom-view';
 import { useSession } from '../session';
@@ -15,32 +13,13 @@ interface ChartProps {
   readonly document: ProjectDocument;
 }
 
-/** Room for a thumbnail in a card, px. */
-const CARD = { flat: { width: 294, height: 112 }, high: { width: 294, height: 154 } } as const;
-
-export function ChartThumbnail({ document, flat }: ChartProps & { readonly flat: boolean }) {
-  const theme = useSession((session) => session.theme);
-  const map = mapsOf(document)[0];
-  if (!map) return null;
-  return (
-    <div aria-hidden="true" className="size-full [&>svg]:size-full">
-      <Thumbnail scene={buildScene(document, map.id)} theme={theme} size={flat ? CARD.flat : CARD.high} />
-    </div>
-  );
-}
-
 function usePicture(document: ProjectDocument, legend: boolean) {
   const theme = useSession((session) => session.theme);
   const words = use(messagesOf(document.project.language)).steps;
-  const map = mapsOf(document)[0];
+  const map = firstWhole(document);
   if (!map) return null;
   const options: PictureOptions = { title: false, legend, background: 'transparent', theme };
-  return {
-    scene: buildScene(document, map.id),
-    measures: stageMeasures(document, map.id),
-    texts: pictureTexts(document, map.id, words),
-    options,
-  };
+  return { scene: buildScene(document, map.id), texts: pictureTexts(document, map.id, words), options };
 }
 
 export function ChartPicture({ document }: ChartProps) {

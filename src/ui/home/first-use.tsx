@@ -1,14 +1,10 @@
 // What home shows before the first project: the matrix greyed, one sentence, a button, and an example one click away.
-import { type Locale, useLocale, useTranslations } from 'use-intl';
-import { Button } from '../kit/button';
+import { useTranslations } from 'use-intl';
 import { BlankMatrix } from './blank-matrix';
-import { useStartProject } from './use-start-project';
-import { EXAMPLE } from './use-templates';
+import { ExampleButton } from './example-button';
 
 export function FirstUse({ onSetUp }: { readonly onSetUp: () => void }) {
   const t = useTranslations('home');
-  const locale: Locale = useLocale();
-  const { startFrom, busy } = useStartProject();
   return (
     <div className="grid items-center gap-x-12 gap-y-6 rounded-xl border border-hair bg-surface p-8 md:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
       <button type="button" aria-label={t('firstChart')} onClick={onSetUp} className="rounded-lg">
@@ -16,14 +12,7 @@ export function FirstUse({ onSetUp }: { readonly onSetUp: () => void }) {
       </button>
       <div>
         <p className="max-w-[46ch] text-[15px] leading-[23px] text-ink">{t('firstUse')}</p>
-        <Button
-          look="outline"
-          className="mt-5"
-          disabled={busy}
-          onClick={() => void startFrom(EXAMPLE, locale)}
-        >
-          {t('openExample')}
-        </Button>
+        <ExampleButton look="outline" className="mt-5" />
       </div>
     </div>
   );

@@ -1,18 +1,19 @@
 // The gallery: everything a new chart can start from, by group, and the language it is to be written in.
 import { ArrowLeft } from 'lucide-react';
 import clsx from 'clsx';
-import { type ReactElement, useEffect, useState } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { type Locale, useLocale, useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import { buttonClass } from '../kit/button';
 import { LARGE_CARD_GRID } from './card';
+import { useFocusHome } from '../kit/focus-home';
 import { HomeBar } from './home-bar';
 import { SectionHead } from './section-head';
 import { LanguageOfChart } from './language-of-chart';
 import { SetupDialog } from './setup-dialog';
 import { BlankCard, TemplateCard } from './template-card';
 import { TemplatePreview } from './template-preview';
-import { foundTemplates, type ShownTemplate, shownGroups, useTemplates } from './use-templates';
+import { foundTemplates, type ShownTemplate, shownGroups, templatesIn } from './use-templates';
 
 export function Gallery() {
   const t = useTranslations('gallery');
@@ -22,14 +23,20 @@ export function Gallery() {
   const language = chosen ?? locale;
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState<ShownTemplate | 'blank' | null>(null);
-  const found = foundTemplates(useTemplates(language), query);
+  const found = foundTemplates(templatesIn(language), query);
+  const main = useRef<HTMLElement>(null);
+  useFocusHome(() => main.current?.focus({ preventScroll: true }));
   useEffect(() => {
     document.title = app('titleOf', { name: t('title') });
   }, [app, t]);
   return (
     <div className="min-h-full bg-app">
       <HomeBar query={query} onQuery={setQuery} searchLabel={t('search')} newChart={false} />
-      <main className="mx-auto flex max-w-[1840px] flex-col gap-7 px-4 pt-6 pb-14 md:px-10">
+      <main
+        ref={main}
+        tabIndex={-1}
+        className="outline-none mx-auto flex max-w-[1840px] flex-col gap-7 px-4 pt-6 pb-14 md:px-10"
+      >
         <div className="flex flex-wrap items-end gap-x-4 gap-y-3">
           <div className="min-w-0 flex-1">
             <Link href="/" className={`${buttonClass('plain')} -ml-[11px] !text-ink2`}>

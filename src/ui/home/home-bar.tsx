@@ -34,13 +34,16 @@ export function HomeBar({ query, onQuery, searchLabel, newChart = true }: HomeBa
   const { locale, theme } = useInterfaceSettings();
   const { chooseFile } = useOpenFile();
   return (
-    <header className="sticky top-0 z-20 flex min-h-14 flex-wrap items-center gap-x-2 gap-y-1 border-b border-hair bg-surface px-4 py-2 md:px-10">
-      <Link href="/" className="flex items-center gap-2 rounded-lg text-[15px] font-[650] tracking-[-.01em]">
+    <header className="sticky top-0 z-20 flex min-h-14 flex-wrap items-center lg:flex-nowrap gap-x-2 gap-y-1 border-b border-hair bg-surface px-4 py-2 md:px-10">
+      <Link
+        href="/"
+        className="flex shrink-0 items-center gap-2 rounded-lg text-[15px] font-[650] tracking-[-.01em]"
+      >
         <Mark />
         {app('name')}
       </Link>
       <SearchField query={query} onQuery={onQuery} label={searchLabel} />
-      <div className="ml-auto flex items-center gap-1.5">
+      <div className="ml-auto flex shrink-0 items-center gap-1.5">
         <Menu
           label={app('language')}
           trigger={

@@ -8,6 +8,7 @@ import { useServices } from '../services-context';
 import { arrangeCards, type Sort, SORTS } from './arrange-cards';
 import { CARD_GRID } from './card';
 import { useChangedWhen } from './changed-when';
+import { ExampleButton } from './example-button';
 import { FirstUse } from './first-use';
 import { ProjectCard } from './project-card';
 import { SectionHead } from './section-head';
@@ -37,6 +38,7 @@ export function ProjectsSection({ query, onSetUp }: ProjectsSectionProps) {
   return (
     <section aria-labelledby="projects">
       <SectionHead id="projects" title={t('projects')}>
+        {all.length > 0 ? <ExampleButton look="plain" /> : null}
         {all.length > 1 ? <SortMenu sort={sort} onChange={chooseSort} /> : null}
       </SectionHead>
       <StorageNotice unavailable={cards.kind === 'unavailable' || !shelf.lasting()} />

@@ -1,13 +1,11 @@
-// A template, and the blank chart, as cards: the thumbnail of the real chart, its name and what it holds.
-import { lazy, Suspense } from 'react';
+// A template, and the blank chart, as cards: the preview of the real chart, its name and what it holds.
 import { useTranslations } from 'use-intl';
-import { ErrorBoundary } from '../kit/error-boundary';
 import { languageTag } from '../kit/interface-choices';
 import { BlankMatrix } from './blank-matrix';
 import { CARD, CardText, CardThumbnail } from './card';
-import type { ShownTemplate } from './use-templates';
-
-const ChartThumbnail = lazy(async () => ({ default: (await import('./chart-picture')).ChartThumbnail }));
+import { ThumbnailImage } from './thumbnail-image';
+import { useInView } from './use-in-view';
+import { type ShownTemplate, useTemplatePreview } from './use-templates';
 
 /** Spreads the button over the whole card. */
 const OVER = 'max-w-full truncate text-left outline-none after:absolute after:inset-0';
@@ -21,26 +19,22 @@ interface TemplateCardProps {
 
 export function TemplateCard({ template, large = false, onOpen }: TemplateCardProps) {
   const t = useTranslations('gallery');
-  const { document, language, stages, teams } = template;
+  const { id, language, name, description, stages, teams } = template;
+  const [card, seen] = useInView<HTMLElement>();
+  const preview = useTemplatePreview(id, seen);
   return (
-    <article className={CARD}>
+    <article ref={card} className={CARD}>
       <CardThumbnail flat={!large}>
-        {document ? (
-          <ErrorBoundary fallback={() => null}>
-            <Suspense>
-              <ChartThumbnail document={document} flat={!large} />
-            </Suspense>
-          </ErrorBoundary>
-        ) : null}
+        <ThumbnailImage svg={preview} className="size-full object-contain" />
       </CardThumbnail>
       <CardText
         name={
           <button type="button" data-open="" lang={languageTag(language)} className={OVER} onClick={onOpen}>
-            {document?.project.name ?? '\u00A0'}
+            {name}
           </button>
         }
         left={t('facts', { stages, teams })}
-        text={large ? <span lang={languageTag(language)}>{document?.project.description}</span> : null}
+        text={large ? <span lang={languageTag(language)}>{description}</span> : null}
       />
     </article>
   );

@@ -5,11 +5,14 @@ import { Button } from '../kit/button';
 import { Dialog } from '../kit/dialog';
 import { ErrorBoundary } from '../kit/error-boundary';
 import { languageTag } from '../kit/interface-choices';
+import { templateWords } from '../../services/templates';
 import { LanguageOfChart } from './language-of-chart';
 import { useStartProject } from './use-start-project';
-import { factsOf, type ShownTemplate, useTemplates } from './use-templates';
+import { factsOf, type ShownTemplate, useTemplateChart } from './use-templates';
 
 const ChartView = lazy(async () => ({ default: (await import('./chart-picture')).ChartView }));
+
+const LOADING = <div className="h-full bg-app" aria-busy="true" />;
 
 interface TemplatePreviewProps {
   readonly template: ShownTemplate;
@@ -19,34 +22,43 @@ interface TemplatePreviewProps {
 export function TemplatePreview({ template, onClose }: TemplatePreviewProps) {
   const t = useTranslations('gallery');
   const [language, setLanguage] = useState<Locale>(template.language);
-  const shown = useTemplates(language).find((one) => one.id === template.id) ?? template;
+  const { document, failed } = useTemplateChart(template.id, language);
   const { startFrom, busy } = useStartProject();
-  const { document } = shown;
-  if (!document) return null;
-  const { name, description } = document.project;
+  const { name, description } = templateWords(template.id, language);
   return (
     <Dialog
       open
       onClose={onClose}
       width="full"
       flush
-      title={<span lang={languageTag(shown.language)}>{name}</span>}
-      text={<span lang={languageTag(shown.language)}>{description}</span>}
+      title={<span lang={languageTag(language)}>{name}</span>}
+      text={<span lang={languageTag(language)}>{description}</span>}
       footer={
         <>
           <LanguageOfChart language={language} onChange={setLanguage} inline />
-          <p className="mr-auto ml-4 text-ink2">{t('allFacts', factsOf(document))}</p>
+          <p className="mr-auto ml-4 text-ink2">{document ? t('allFacts', factsOf(document)) : null}</p>
           <Button look="primary" disabled={busy} onClick={() => void startFrom(template.id, language)}>
             {t('use')}
           </Button>
         </>
       }
     >
-      <ErrorBoundary fallback={() => <p className="p-5 text-ink2">{t('notLoaded')}</p>}>
-        <Suspense fallback={<div className="h-full bg-app" aria-busy="true" />}>
-          <ChartView document={document} label={t('chartOf', { name })} />
+      <ErrorBoundary fallback={() => <Lost />}>
+        <Suspense fallback={LOADING}>
+          {document ? (
+            <ChartView document={document} label={t('chartOf', { name })} />
+          ) : failed ? (
+            <Lost />
+          ) : (
+            LOADING
+          )}
         </Suspense>
       </ErrorBoundary>
     </Dialog>
   );
+}
+
+function Lost() {
+  const t = useTranslations('gallery');
+  return <p className="p-5 text-ink2">{t('notLoaded')}</p>;
 }

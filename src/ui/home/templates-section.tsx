@@ -10,7 +10,7 @@ import {
   type ShownTemplate,
   shownGroups,
   type TemplateGroup,
-  useTemplates,
+  templatesIn,
 } from './use-templates';
 
 interface TemplatesSectionProps {
@@ -22,7 +22,7 @@ export function TemplatesSection({ query, onSetUp }: TemplatesSectionProps) {
   const t = useTranslations('home');
   const gallery = useTranslations('gallery');
   const locale: Locale = useLocale();
-  const templates = useTemplates(locale);
+  const templates = templatesIn(locale);
   const [group, setGroup] = useState<TemplateGroup | null>(null);
   const [open, setOpen] = useState<ShownTemplate | null>(null);
   const searching = query.trim() !== '';

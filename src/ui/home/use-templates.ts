@@ -1,10 +1,18 @@
-// The templates as the gallery shows them: each as the chart that would come of it, in the language of the chart.
+// The templates as the gallery shows them: what is said of each at once, and the chart that would come of it when it is looked at.
 import { useEffect, useState } from 'react';
 import { countingIds } from '../../base/id';
 import type { Locale } from '../../locales/load';
 import type { ProjectDocument } from '../../model/document';
+import { lanesOf, mapsOf, stagesOf, stepsOf } from '../../model/queries';
 import { TEMPLATE_GROUPS } from '../../model/template';
-import { loadTemplate, type TemplateEntry, TEMPLATES } from '../../services/templates';
+import {
+  loadTemplate,
+  type TemplateEntry,
+  type TemplateWords,
+  TEMPLATES,
+  templatePreview,
+  templateWords,
+} from '../../services/templates';
 import { matches } from './arrange-cards';
 
 export type TemplateGroup = (typeof TEMPLATE_GROUPS)[number];
@@ -12,66 +20,93 @@ export type TemplateGroup = (typeof TEMPLATE_GROUPS)[number];
 /** The template that the first-use screen opens as an example. */
 export const EXAMPLE = 'b2b-complex';
 
-export interface ShownTemplate extends TemplateEntry {
+export interface ShownTemplate extends TemplateEntry, TemplateWords {
   readonly language: Locale;
-  /** Null while it loads, and when it cannot be loaded. */
-  readonly document: ProjectDocument | null;
 }
 
-const loaded = new Map<string, Promise<ProjectDocument>>();
+/** All templates in the words of a language. */
+export const templatesIn = (language: Locale): readonly ShownTemplate[] =>
+  TEMPLATES.map((entry) => ({ ...entry, ...templateWords(entry.id, language), language }));
 
-/** Loaded once per language; what was refused is asked for again the next time. */
-function load(id: string, language: Locale): Promise<ProjectDocument> {
-  const key = `${id} ${language}`;
-  const known = loaded.get(key);
-  if (known) return known;
-  // The ids do not show: what is used becomes a project with its own.
-  const loading = loadTemplate(id, language, countingIds());
-  loaded.set(key, loading);
-  loading.catch(() => loaded.delete(key));
+const loaded = new Map<string, Promise<ProjectDocument>>();
+const previews = new Map<string, Promise<string>>();
+
+/** Asked for once; what was refused is asked for again the next time. */
+function once<T>(known: Map<string, Promise<T>>, key: string, load: () => Promise<T>): Promise<T> {
+  const asked = known.get(key);
+  if (asked) return asked;
+  const loading = load();
+  known.set(key, loading);
+  loading.catch(() => known.delete(key));
   return loading;
 }
 
-/** All templates; those of the former language stay until the new ones are there. */
-export function useTemplates(language: Locale): readonly ShownTemplate[] {
-  const [shown, setShown] = useState<readonly ShownTemplate[]>(() =>
-    TEMPLATES.map((entry) => ({ ...entry, language, document: null })),
-  );
+/** The preview of a template once it is wanted and there; empty before. */
+export function useTemplatePreview(id: string, wanted: boolean): string {
+  const [svg, setSvg] = useState('');
   useEffect(() => {
+    if (!wanted) return;
     let gone = false;
-    for (const { id } of TEMPLATES)
-      load(id, language).then(
-        (document) => {
-          if (gone) return;
-          setShown((now) => now.map((one) => (one.id === id ? { ...one, language, document } : one)));
-        },
-        () => {},
-      );
+    once(previews, id, () => templatePreview(id)).then(
+      (text) => {
+        if (!gone) setSvg(text);
+      },
+      () => {},
+    );
     return () => {
       gone = true;
     };
-  }, [language]);
-  return shown;
+  }, [id, wanted]);
+  return svg;
 }
 
+interface TemplateChart {
+  /** Null until it is there. That of the former language stays until the new one is there. */
+  readonly document: ProjectDocument | null;
+  /** It was asked for and could not be had. */
+  readonly failed: boolean;
+}
+
+/** The chart of a template. */
+export function useTemplateChart(id: string, language: Locale): TemplateChart {
+  const [chart, setChart] = useState<TemplateChart>({ document: null, failed: false });
+  useEffect(() => {
+    let gone = false;
+    // The ids do not show: what is used becomes a project with its own.
+    once(loaded, `${id} ${language}`, () => loadTemplate(id, language, countingIds(), false)).then(
+      (document) => {
+        if (!gone) setChart({ document, failed: false });
+      },
+      () => {
+        if (!gone) setChart((now) => ({ ...now, failed: true }));
+      },
+    );
+    return () => {
+      gone = true;
+    };
+  }, [id, language]);
+  return chart;
+}
+
+/** Those whose name or description has the words that are looked for. */
 export const foundTemplates = (
   templates: readonly ShownTemplate[],
   query: string,
 ): readonly ShownTemplate[] =>
   query.trim() === ''
     ? templates
-    : templates.filter(
-        ({ document }) =>
-          document && matches(`${document.project.name} ${document.project.description ?? ''}`, query),
-      );
+    : templates.filter(({ name, description }) => matches(`${name} ${description}`, query));
 
 /** The groups that hold any of them, in the gallery's order. */
 export const shownGroups = (templates: readonly ShownTemplate[]): readonly TemplateGroup[] =>
   TEMPLATE_GROUPS.filter((group) => templates.some((template) => template.group === group));
 
-/** What a chart holds, counted over its first map. */
-export const factsOf = (document: ProjectDocument) => ({
-  stages: Object.keys(document.stages).length,
-  teams: Object.keys(document.lanes).length,
-  steps: Object.values(document.steps).filter((step) => step.kind !== 'note').length,
-});
+/** What the first map of a chart holds. */
+export function factsOf(document: ProjectDocument) {
+  const map = mapsOf(document)[0]?.id ?? '';
+  return {
+    stages: stagesOf(document, map).length,
+    teams: lanesOf(document, map).length,
+    steps: stepsOf(document, map).filter((step) => step.kind !== 'note').length,
+  };
+}

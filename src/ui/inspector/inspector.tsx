@@ -1,4 +1,5 @@
 // The inspector: everything that can be said of what is selected, or of the project when nothing is.
+import clsx from 'clsx';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
 import type { ProjectDocument } from '../../model/document';
@@ -13,7 +14,12 @@ import { SeveralPanel } from './several-panel';
 import { StagePanel } from './stage-panel';
 import { StepPanel } from './step-panel';
 
-export function Inspector() {
+interface InspectorProps {
+  /** It lies above the right edge of what is shown, as there is no room beside it. */
+  readonly above: boolean;
+}
+
+export function Inspector({ above }: InspectorProps) {
   const t = useTranslations('inspector');
   const document = useDocument();
   const selection = useSession((session) => session.selection);
@@ -23,7 +29,10 @@ export function Inspector() {
     <aside
       data-region=""
       aria-label={t('label')}
-      className="flex h-full w-[312px] shrink-0 flex-col border-l border-hair bg-surface text-ink"
+      className={clsx(
+        'flex h-full w-[312px] max-w-full shrink-0 flex-col border-l border-hair bg-surface text-ink',
+        above && 'absolute inset-y-0 right-0 z-30 shadow-floating',
+      )}
     >
       {panel.head}
       {/* A new key per thing: fields commit what was typed to the thing they were opened for. */}

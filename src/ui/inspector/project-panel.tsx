@@ -2,9 +2,11 @@
 import { useMemo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { setMap } from '../../model/commands/set-map';
+import { setMapName } from '../../model/commands/set-map-name';
 import { setProject } from '../../model/commands/set-project';
 import type { ProcessMap, Project } from '../../model/document';
 import { LANE_DIRECTIONS } from '../../model/ids';
+import { mapTitle } from '../../model/maps/map-tree';
 import { turn } from '../actions/acts/display';
 import { Combobox } from '../kit/combobox';
 import { FieldButton } from '../kit/field-button';
@@ -128,6 +130,7 @@ function WorkingTime({ project }: ProjectProps) {
 
 function MapSection({ map }: { readonly map: ProcessMap }) {
   const t = useTranslations('inspector');
+  const document = useDocument();
   const edit = useEdit();
   const project = useProject();
   const disabled = useReadOnly();
@@ -136,8 +139,8 @@ function MapSection({ map }: { readonly map: ProcessMap }) {
       <NameField
         act="renameMap"
         labelled
-        value={map.name}
-        save={(tx, name) => setMap(tx, map.id, { name })}
+        value={mapTitle(document, map.id)}
+        save={(tx, name) => setMapName(tx, map.id, name)}
       />
       <FieldGroup label={t('lanesRun')}>
         <Segmented

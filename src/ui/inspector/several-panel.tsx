@@ -7,7 +7,7 @@ import { setStep } from '../../model/commands/set-step';
 import type { Step } from '../../model/document';
 import { STEP_KIND_LIST } from '../../steps/registry';
 import { isShaped, straighten } from '../actions/acts/connections';
-import { deleteItems } from '../actions/acts/delete';
+import { deleteItemsAsked } from '../actions/acts/delete';
 import { setKind } from '../actions/acts/steps';
 import { Button } from '../kit/button';
 import { KindIcon } from '../kit/kind-icon';
@@ -137,6 +137,7 @@ function SharedAction({ steps }: { readonly steps: readonly [Step, ...Step[]] })
 /** What can be done with all of them: their ways given back to the router, and deleting. */
 function Acts({ map, steps, connections }: SeveralPanelProps) {
   const t = useTranslations('inspector');
+  const canvas = useTranslations('canvas');
   const project = useProject();
   const document = useDocument();
   const ids = steps.map(({ id }) => id);
@@ -148,7 +149,10 @@ function Acts({ map, steps, connections }: SeveralPanelProps) {
           {t('resetBends')}
         </Button>
       ) : null}
-      <Button icon={Trash2} onClick={() => deleteItems(project, map, ids, connections)}>
+      <Button
+        icon={Trash2}
+        onClick={() => void deleteItemsAsked(project, map, { steps: ids, connections }, canvas)}
+      >
         {t('deleteAll')}
       </Button>
     </div>

@@ -6,6 +6,7 @@ import { useDocument } from '../project-session';
 import { factsOf, isAnswered, type QuestionId } from './step-facts';
 import { ActionType } from './step/action-type';
 import { Completed } from './step/completed';
+import { Detail } from './step/detail';
 import { Next } from './step/next';
 import { Rows } from './step/rows';
 import { Which } from './step/which';
@@ -21,6 +22,7 @@ export function StepPanel({ step }: StepPanelProps) {
       <div className="pt-1 pb-1">
         {step.kind === 'note' ? <Note step={step} /> : <Questions step={step} />}
       </div>
+      <Detail step={step} />
       <Rows step={step} />
     </>
   );

@@ -24,13 +24,16 @@ export const buttonClass = (look: ButtonLook): string =>
 interface ButtonProps extends ComponentProps<'button'> {
   readonly look?: ButtonLook;
   readonly icon?: LucideIcon | null;
+  /** Where the window is narrow, only the icon is seen; the word is still said. */
+  readonly iconWhenNarrow?: boolean;
 }
 
-export function Button({ look = 'outline', icon: Icon, className, children, ...rest }: ButtonProps) {
+export function Button(props: ButtonProps) {
+  const { look = 'outline', icon: Icon, iconWhenNarrow = false, className, children, ...rest } = props;
   return (
     <button type="button" className={clsx(buttonClass(look), className)} {...rest}>
       {Icon ? <Icon size={16} strokeWidth={1.8} aria-hidden className="shrink-0" /> : null}
-      {children}
+      {iconWhenNarrow ? <span className="max-[900px]:sr-only">{children}</span> : children}
     </button>
   );
 }

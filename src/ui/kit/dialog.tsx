@@ -4,6 +4,7 @@ import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
 import { type ReactNode, useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import { giveFocusBack, openerNow } from './focus-home';
 
 const WIDTHS = {
   small: 'max-w-[440px]',
@@ -40,7 +41,7 @@ export function Dialog({
   const opener = useRef<Element | null>(null);
   const giveBackFocus = (event: Event): void => {
     event.preventDefault();
-    if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();
+    giveFocusBack(opener.current);
   };
   return (
     <Radix.Root open={open} onOpenChange={(next) => !next && onClose()}>
@@ -50,7 +51,7 @@ export function Dialog({
           <Radix.Content
             {...(text ? {} : { 'aria-describedby': undefined })}
             onOpenAutoFocus={() => {
-              opener.current = document.activeElement;
+              opener.current = openerNow();
             }}
             onCloseAutoFocus={giveBackFocus}
             className={clsx(

@@ -9,7 +9,10 @@ const MAC: Readonly<Record<string, string>> = {
   Control: '⌃',
   Shift: '⇧',
   Alt: '⌥',
+  Enter: '↩',
+  Backspace: '⌫',
 };
+/** In words: not every system has a font with the signs. */
 const OTHERS: Readonly<Record<string, string>> = { $mod: 'Ctrl', Control: 'Ctrl', Meta: 'Win' };
 const KEYS: Readonly<Record<string, string>> = {
   ArrowUp: '↑',
@@ -18,9 +21,6 @@ const KEYS: Readonly<Record<string, string>> = {
   ArrowRight: '→',
   Escape: 'Esc',
   Delete: 'Del',
-  Backspace: '⌫',
-  Enter: '↵',
-  Space: '␣',
   Equal: '+',
   Minus: '−',
   Slash: '/',

@@ -1,9 +1,9 @@
 // A list whose rows are edited in place: each can be taken away, and a field below adds one.
-import { Plus, X } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
 import { CONTROL, ONE_LINE } from './field';
-import { ADDER, focusAdder, LIST } from './focus-adder';
-import { IconButton } from './icon-button';
+import { ADDER, LIST } from './focus-adder';
+import { RemoveButton } from './remove-button';
 import { Suggestions } from './suggestions';
 import { isComposing } from './use-draft-text';
 
@@ -34,15 +34,7 @@ export function ListEditor<T>(props: ListEditorProps<T>) {
             <li key={keyOf(item, index)} className="flex items-start gap-1">
               <div className="min-w-0 flex-1">{row(item, index)}</div>
               {disabled ? null : (
-                <IconButton
-                  label={removeLabel(item, index)}
-                  icon={X}
-                  onClick={(event) => {
-                    focusAdder(event.currentTarget);
-                    onRemove(index);
-                  }}
-                  className="-mr-1.5"
-                />
+                <RemoveButton label={removeLabel(item, index)} onRemove={() => onRemove(index)} />
               )}
             </li>
           ))}

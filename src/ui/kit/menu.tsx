@@ -108,9 +108,21 @@ export const MenuSwitch = ({ checked, disabled, onChange, children }: MenuSwitch
 interface MenuChoiceProps<T extends string> {
   readonly label: string;
   readonly value: T;
-  readonly options: readonly { readonly value: T; readonly label: string; readonly lang?: string }[];
+  readonly options: readonly MenuOption<T>[];
   readonly onChange: (value: T) => void;
 }
+
+export interface MenuOption<T extends string> {
+  readonly value: T;
+  readonly label: string;
+  readonly lang?: string;
+  readonly icon?: LucideIcon;
+  /** How far it is set in below the options before it. */
+  readonly depth?: number;
+}
+
+/** Px that each depth is set in. */
+const INDENT = 18;
 
 /** A small heading and the options below it, one of them ticked. */
 export function MenuChoice<T extends string>({ label, value, options, onChange }: MenuChoiceProps<T>) {
@@ -125,6 +137,15 @@ export function MenuChoice<T extends string>({ label, value, options, onChange }
       <Radix.Label className="px-2.5 pt-1.5 pb-1 text-[11px] font-semibold text-ink3">{label}</Radix.Label>
       {options.map((option) => (
         <Radix.RadioItem key={option.value} value={option.value} className={ITEM} lang={option.lang}>
+          {option.icon ? (
+            <option.icon
+              size={16}
+              strokeWidth={1.8}
+              aria-hidden
+              className="shrink-0 text-ink2"
+              style={{ marginLeft: INDENT * (option.depth ?? 0) }}
+            />
+          ) : null}
           <span className="min-w-0 flex-1">{option.label}</span>
           <Radix.ItemIndicator>
             <Check size={16} strokeWidth={1.8} aria-hidden className="text-accent" />

@@ -9,13 +9,13 @@ export interface SegmentedProps<T extends string> {
   readonly options: readonly { readonly value: T; readonly label: string; readonly icon?: LucideIcon }[];
   readonly onChange: (value: T) => void;
   readonly disabled?: boolean;
-  /** Where the window is narrow, only the icons are seen; the words are still said. */
-  readonly iconsWhenNarrow?: boolean;
+  /** Only the icons are seen; the words are said, and shown when the pointer rests on one. */
+  readonly iconsOnly?: boolean;
   readonly className?: string;
 }
 
 export function Segmented<T extends string>(props: SegmentedProps<T>) {
-  const { label, value, options, onChange, disabled = false, iconsWhenNarrow = false, className } = props;
+  const { label, value, options, onChange, disabled = false, iconsOnly = false, className } = props;
   return (
     <RadioGroup.Root
       aria-label={label}
@@ -32,6 +32,7 @@ export function Segmented<T extends string>(props: SegmentedProps<T>) {
         <RadioGroup.Item
           key={option.value}
           value={option.value}
+          title={iconsOnly ? option.label : undefined}
           className={clsx(
             'inline-flex h-[26px] min-w-0 flex-1 items-center justify-center gap-1.5 rounded-[7px] px-2 text-[12.5px] font-medium whitespace-nowrap text-ink2',
             'data-[state=checked]:bg-surface data-[state=checked]:font-semibold data-[state=checked]:text-ink',
@@ -39,7 +40,7 @@ export function Segmented<T extends string>(props: SegmentedProps<T>) {
           )}
         >
           {option.icon ? <option.icon size={15} strokeWidth={1.8} aria-hidden className="shrink-0" /> : null}
-          <span className={iconsWhenNarrow ? 'max-[900px]:sr-only' : undefined}>{option.label}</span>
+          <span className={iconsOnly ? 'sr-only' : undefined}>{option.label}</span>
         </RadioGroup.Item>
       ))}
     </RadioGroup.Root>

@@ -7,7 +7,7 @@ import type { MapNumbers } from '../../numbers/map-numbers';
 import { goToPlace } from '../actions/acts/go-to-place';
 import { Section } from '../kit/section';
 import { useDocument, useProject } from '../project-session';
-import { Bar, NotKnown, useSpeech } from './figure';
+import { Bar, useSpeech } from './figure';
 
 interface FunnelProps {
   readonly map: Id;
@@ -67,14 +67,16 @@ function StageWords({
   return (
     <span className="flex w-full flex-col text-[11.5px] leading-[16px] text-ink2 tabular-nums">
       <span className="text-ink3">
-        {entered === null ? <NotKnown /> : t('come', { share: say.share(entered) })}
+        {entered === null ? t('comeUnknown') : t('come', { share: say.share(entered) })}
       </span>
-      <span className="flex gap-2">
-        <span className="flex-1">
-          {conversion === null ? <NotKnown /> : t('passOn', { share: say.share(conversion) })}
+      {conversion === null && time === null ? null : (
+        <span className="flex gap-2">
+          <span className="flex-1">
+            {conversion === null ? null : t('passOn', { share: say.share(conversion) })}
+          </span>
+          {time === null ? null : <span>{t('stay', { time })}</span>}
         </span>
-        <span>{time === null ? <NotKnown /> : t('stay', { time })}</span>
-      </span>
+      )}
     </span>
   );
 }

@@ -7,6 +7,7 @@ import { NumberField } from '../kit/number-field';
 import { useDocument, useProject } from '../project-session';
 import { useSession } from '../session';
 import { useMapNumbers } from '../use-map-numbers';
+import { useSpeech } from './figure';
 import { Funnel } from './funnel';
 import { Overall } from './overall';
 import { TeamLoad } from './team-load';
@@ -20,7 +21,7 @@ export default function NumbersPanel({ map }: { readonly map: Id }) {
     return <p className="px-4 py-3 text-[13px] leading-[19px] text-ink2">{t('empty')}</p>;
   return (
     <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain pt-1 pb-4" aria-busy={shown === null}>
-      <Leads map={map} />
+      <Leads map={map} known={shown?.numbers.leadsPerMonth ?? null} />
       {shown === null ? (
         <p className="px-4 py-3 text-[13px] text-ink2">{t('working')}</p>
       ) : (
@@ -38,9 +39,11 @@ export default function NumbersPanel({ map }: { readonly map: Id }) {
   );
 }
 
-function Leads({ map }: { readonly map: Id }) {
+/** `known`: what it is taken for where nothing is typed in: a detail chart gets the leads of its step. */
+function Leads({ map, known }: { readonly map: Id; readonly known: number | null }) {
   const t = useTranslations('numbers');
   const fields = useTranslations('inspector');
+  const say = useSpeech();
   const project = useProject();
   const { maps } = useDocument();
   const disabled = useSession((session) => session.readOnly);
@@ -50,6 +53,7 @@ function Leads({ map }: { readonly map: Id }) {
         label={t('leads')}
         refusal={fields('notANumber')}
         disabled={disabled}
+        {...(known === null ? {} : { placeholder: say.count(known) })}
         value={maps[map]?.leadsPerMonth ?? null}
         commit={(leads, visit) => setLeads(project, map, leads, visit)}
       />

@@ -1,4 +1,5 @@
 // What is not known, by kind, each with the way there; and with one click where there is only one answer.
+import { ArrowRight } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
@@ -43,7 +44,7 @@ function Group({ kind, map, unknown }: UnknownListProps & { readonly kind: Unkno
   const ofMap = unknown.every(({ at }) => at.kind === 'map');
   return (
     <li>
-      <p className="text-[12.5px] leading-[17px]">{t(`kinds.${kind}`)}</p>
+      <p className="text-[12px] leading-[17px] font-semibold text-ink2">{t(`kinds.${kind}`)}</p>
       {ofMap ? null : (
         <ul className="-mx-2 mt-0.5 flex flex-col">
           {shown.map((one) => (
@@ -100,9 +101,10 @@ function Item({ map, unknown }: { readonly map: Id; readonly unknown: Unknown })
         type="button"
         aria-label={t('goTo', { name })}
         onClick={() => goToPlace(project, unknown.at, unknown.map)}
-        className="min-h-7 min-w-0 flex-1 truncate rounded-lg px-2 py-1 text-left text-[13px] leading-[18px] hover:bg-hover pointer-coarse:min-h-11"
+        className="flex min-h-7 min-w-0 flex-1 items-center gap-1.5 rounded-lg px-2 py-1 text-left text-[13px] leading-[18px] hover:bg-hover pointer-coarse:min-h-11"
       >
-        {name}
+        <ArrowRight size={13} strokeWidth={2} aria-hidden className="shrink-0 text-ink3" />
+        <span className="truncate">{name}</span>
       </button>
       <RestButton unknown={unknown} document={document} />
     </li>

@@ -4,7 +4,8 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
 import type { ProjectDocument, Step } from '../../model/document';
-import { incoming, outgoing, stagesOf, stepsOf, teamOf } from '../../model/queries';
+import { incoming, outgoing, stagesOf, teamOf } from '../../model/queries';
+import { toldSteps } from '../../model/told-order';
 import { useDocument } from '../project-session';
 import { selectedSteps, selectItems, useSession } from '../session';
 
@@ -44,7 +45,7 @@ export function Outline({ map }: { readonly map: Id }) {
   const t = useTranslations('outline');
   const document = useDocument();
   const list = useKeys();
-  const steps = stepsOf(document, map).filter(({ kind }) => kind !== 'note');
+  const steps = toldSteps(document, map).filter(({ kind }) => kind !== 'note');
   const number = new Map(steps.map(({ id }, index) => [id, index + 1]));
   return (
     <nav aria-label={t('title')} className="flex min-h-0 flex-1 flex-col">

@@ -2,11 +2,11 @@
 import type { Id } from '../../base/id';
 import { settleSteps } from '../../layout/settle';
 import { showSteps } from '../../model/commands/show-steps';
-import type { CellFault } from '../../model/table/cell-fault';
-import { cellText } from '../../model/table/cell-text';
-import { type CellWriter, cellWriter } from '../../model/table/cell-writer';
-import type { ColumnId } from '../../model/table/columns';
-import type { TableSpeech } from '../../model/table/speech';
+import type { CellFault } from '../../model/text/cell-fault';
+import { cellText } from '../../model/text/cell-text';
+import { type CellWriter, cellWriter } from '../../model/text/cell-writer';
+import type { CellColumn } from '../../model/text/columns';
+import type { Speeches } from '../../model/text/speech';
 import type { ActLabel, Transaction } from '../../model/transaction';
 import type { ProjectSession } from '../project-session';
 import { glideNext, useSession } from '../session';
@@ -15,13 +15,13 @@ import { glideNext, useSession } from '../session';
 export interface TableSource {
   readonly project: ProjectSession;
   readonly map: Id;
-  readonly speech: TableSpeech;
+  readonly speech: Speeches;
 }
 
 /** A text for a cell. */
 export interface CellChange {
   readonly row: Id;
-  readonly column: ColumnId;
+  readonly column: CellColumn;
   readonly text: string;
 }
 
@@ -39,7 +39,7 @@ function labelOf({ column, text }: CellChange): ActLabel {
 }
 
 /** Settles what has grown or moved, and shows it. */
-export function settle(tx: Transaction, map: Id, { moved }: CellWriter): void {
+export function settle(tx: Transaction, map: Id, moved: ReadonlySet<Id>): void {
   if (moved.size === 0) return;
   settleSteps(tx, map, [...moved]);
   showSteps(tx, [...moved]);
@@ -57,7 +57,7 @@ export function writeCell({ project, map, speech }: TableSource, change: CellCha
     (tx) => {
       const writer = cellWriter(tx, map, speech, { typed: true });
       const fault = writer.write(change.row, change.column, change.text);
-      if (!fault) settle(tx, map, writer);
+      if (!fault) settle(tx, map, writer.moved);
       return fault;
     },
     { map },
@@ -74,9 +74,9 @@ export function writeCells(
   return project.store.transact(
     label,
     (tx) => {
-      const writer = cellWriter(tx, map, speech);
+      const writer = cellWriter(tx, map, speech, { columns: changes.map(({ column }) => column) });
       const refused = writeAll(writer, changes);
-      settle(tx, map, writer);
+      settle(tx, map, writer.moved);
       return refused;
     },
     { map },
@@ -86,7 +86,13 @@ export function writeCells(
 /** Names first and what names others last, so that new names are known. */
 export function writeAll(writer: CellWriter, changes: readonly CellChange[]): NotTaken[] {
   const phase = ({ column }: CellChange): number =>
-    column === 'probability' ? 3 : column === 'next' ? 2 : column === 'name' || column === 'kind' ? 0 : 1;
+    column === 'probability'
+      ? 3
+      : column === 'next' || column === 'target'
+        ? 2
+        : column === 'name' || column === 'kind'
+          ? 0
+          : 1;
   return changes
     .toSorted((a, b) => phase(a) - phase(b))
     .flatMap((change) => {
@@ -101,7 +107,7 @@ export function clearCells(
   cells: readonly Omit<CellChange, 'text'>[],
   key = 'clearCells',
 ): void {
-  const kept: readonly ColumnId[] = ['stage', 'team', 'kind'];
+  const kept: readonly CellColumn[] = ['stage', 'team', 'kind'];
   const document = source.project.store.document();
   const full = cells.filter(({ row, column }) => {
     const step = document.steps[row];

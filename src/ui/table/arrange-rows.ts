@@ -17,10 +17,12 @@ import { useMemo } from 'react';
 import type { Id } from '../../base/id';
 import type { Duration } from '../../base/duration';
 import type { ProjectDocument, Step } from '../../model/document';
-import { stagesOf, stepsOf, teamOf, lanesOf } from '../../model/queries';
-import { cellText } from '../../model/table/cell-text';
-import { COLUMN_IDS, type ColumnId } from '../../model/table/columns';
-import { folded, type TableWords } from '../../model/table/speech';
+import { stagesOf, teamOf, lanesOf } from '../../model/queries';
+import { cellText } from '../../model/text/cell-text';
+import { COLUMN_IDS, type ColumnId } from '../../model/text/columns';
+import { foldName } from '../../model/text/fold';
+import type { Speech } from '../../model/text/speech';
+import { toldSteps } from '../../model/told-order';
 import type { RowFilter, TableView } from './table-view';
 
 /** What stands in one line of the table: a step, or the head of a group. */
@@ -39,6 +41,8 @@ export interface Arranged {
   readonly lines: readonly Line[];
   /** The steps among them, in order. */
   readonly rows: readonly Id[];
+  /** All that pass the filters, those in closed groups too. */
+  readonly matching: readonly Id[];
   /** How many rows there are without filters. */
   readonly all: number;
 }
@@ -86,7 +90,7 @@ function amountOf(
   };
 }
 
-function useColumns(document: ProjectDocument, map: Id, words: TableWords, down: boolean) {
+function useColumns(document: ProjectDocument, map: Id, words: Speech, down: boolean) {
   return useMemo(() => {
     const collator = new Intl.Collator(words.locale, { numeric: true });
     const amount = amountOf(document, map);
@@ -112,12 +116,12 @@ function useColumns(document: ProjectDocument, map: Id, words: TableWords, down:
 }
 
 const has = (row: StepRow, id: string, search: string): boolean =>
-  folded(row.getValue<string>(id)).includes(search);
+  foldName(row.getValue<string>(id)).includes(search);
 
 interface Given {
   readonly document: ProjectDocument;
   readonly map: Id;
-  readonly words: TableWords;
+  readonly words: Speech;
   readonly view: TableView;
   readonly filter: RowFilter;
   /** Groups whose steps are not shown. */
@@ -138,12 +142,12 @@ function useStepTable({ document, map, words, view, filter }: Given) {
       grouping: group ? [group as string] : [],
       columnOrder: [...view.order] as string[],
       columnVisibility: Object.fromEntries(view.hidden.map((id) => [id, false])),
-      globalFilter: folded(filter.search),
+      globalFilter: foldName(filter.search),
       columnFilters: Object.entries(filter.values).map(([id, value]) => ({ id, value })),
     };
   }, [group, sort, view.order, view.hidden, filter]);
   // A new list with each document: what a row says also depends on other records than its step.
-  const data = useMemo(() => [...stepsOf(document, map)], [document, map]);
+  const data = useMemo(() => [...toldSteps(document, map)], [document, map]);
   return useTable({
     features,
     columns,
@@ -182,7 +186,8 @@ export function useArranged(given: Given): Arranged {
       columns: visible.map(({ id }) => id as ColumnId),
       lines,
       rows: lines.flatMap((line) => (line.kind === 'step' ? [line.id] : [])),
-      all: stepsOf(document, map).length,
+      matching: model.flatMap((row) => (group ? row.subRows : [row]).map(({ original }) => original.id)),
+      all: toldSteps(document, map).length,
     };
   }, [model, group, closed, document, map, visible]);
 }

@@ -14,7 +14,7 @@ import {
 } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Step } from '../../model/document';
-import { type ColumnId, LONG_COLUMNS } from '../../model/table/columns';
+import { type ColumnId, LONG_COLUMNS } from '../../model/text/columns';
 import { isComposing } from '../kit/use-draft-text';
 import { useSession } from '../session';
 import { CellPopup } from './cell-popup';
@@ -105,7 +105,11 @@ const fieldClass = (column: ColumnId, editing: Editing | null): string =>
     hasSuggestions(column) ? 'h-9 pointer-coarse:h-11' : 'min-h-full',
     column === 'name' && 'pl-[38px] font-semibold',
     editing
-      ? 'z-10 bg-surface text-ink ring-2 ring-accent ring-inset [field-sizing:content]'
+      ? // One line of suggestions keeps to the frame of its cell; a text grows beyond it.
+        clsx(
+          'z-10 text-ink',
+          !hasSuggestions(column) && 'bg-surface ring-2 ring-accent ring-inset [field-sizing:content]',
+        )
       : 'cursor-default bg-transparent text-transparent caret-transparent',
   );
 

@@ -1,6 +1,6 @@
 // The mouse in the cells: a press goes to a cell, a drag or Shift makes a range, a double press begins to edit.
 import { type MouseEvent, type PointerEvent, useRef } from 'react';
-import { COLUMN_IDS } from '../../model/table/columns';
+import { COLUMN_IDS } from '../../model/text/columns';
 import { beginEdit, enterCell, type Grid } from './grid';
 import { type CellAt, goTo } from './grid-state';
 

@@ -2,7 +2,7 @@
 import { ArrowDown, ArrowUp, Columns3 } from 'lucide-react';
 import { Popover } from 'radix-ui';
 import { useTranslations } from 'use-intl';
-import { COLUMN_IDS, type ColumnId } from '../../model/table/columns';
+import { COLUMN_IDS, type ColumnId } from '../../model/text/columns';
 import { Button } from '../kit/button';
 import { IconButton } from '../kit/icon-button';
 import { usePopupHome } from './popup-home';

@@ -2,8 +2,8 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
-import { columnNamed } from '../../model/table/header-names';
-import { deleteItems } from '../actions/acts/delete';
+import { columnNamed } from '../../model/text/headings';
+import { deleteItemsAsked } from '../actions/acts/delete';
 import { runTidy } from '../actions/acts/tidying';
 import { useActionContext } from '../actions/use-action';
 import { showToast } from '../kit/toasts';
@@ -19,7 +19,8 @@ import {
 import { currentRange, documentOf, type GridBase, type GridActs, rowsInRange, textAt } from './grid';
 import { goTo } from './grid-state';
 import { cellsOfRange, pastePlan } from './paste-plan';
-import { insertRow, moveRows, pasteBlock } from './row-acts';
+import { moveRows, type NotMoved } from './move-rows';
+import { insertRow, pasteBlock } from './row-acts';
 
 type Text = ReturnType<typeof useTranslations<'table'>>;
 
@@ -43,6 +44,14 @@ function tellNotTaken(grid: GridBase, refused: readonly NotTaken[], t: Text): vo
     tone: 'problem',
     key: 'not taken',
   });
+}
+
+function tellNotMoved(grid: GridBase, stays: NotMoved | null, t: Text): void {
+  if (!stays) return;
+  const { steps } = documentOf(grid);
+  const nameOf = (id: Id): string => steps[id]?.name || t('unnamed');
+  const values = { first: nameOf(stays.first), second: nameOf(stays.second) };
+  showToast(t('notMoved'), { text: t(`moveFaults.${stays.fault}`, values), key: 'move rows' });
 }
 
 function fillDown(grid: GridBase, t: Text): void {
@@ -71,14 +80,15 @@ const rangeCells = (grid: GridBase) => {
     .flatMap((row) => grid.columns.slice(range.left, range.right + 1).map((column) => ({ row, column })));
 };
 
-function deleteRows(grid: GridBase): void {
+async function deleteRows(grid: GridBase): Promise<void> {
   const rows = rowsInRange(grid);
   const { active } = grid.store.getState();
   const [first] = rows;
   if (first === undefined || !active || grid.readOnly) return;
   const at = grid.rows.indexOf(first);
   const left = grid.rows.filter((row) => !rows.includes(row));
-  deleteItems(grid.source.project, grid.map, rows, []);
+  const items = { steps: rows, connections: [] };
+  if (!(await deleteItemsAsked(grid.source.project, grid.map, items, grid.canvasText))) return;
   const next = left[Math.min(at, left.length - 1)];
   if (next !== undefined) goTo(grid.store, { row: next, column: active.column });
 }
@@ -152,10 +162,10 @@ function makeActs(grid: GridBase, tools: Tools): GridActs {
     insertRow: () => {
       goToNew(grid, insertRow(grid.source, rowsInRange(grid).at(-1) ?? grid.rows.at(-1) ?? null));
     },
-    deleteRows: () => deleteRows(grid),
+    deleteRows: () => void deleteRows(grid),
     moveRows: (way) => {
       if (!grid.inOrder) showToast(t('moveSorted'), { key: 'move rows' });
-      else moveRows(grid.source, rowsInRange(grid), way);
+      else tellNotMoved(grid, moveRows(grid.source, rowsInRange(grid), way), t);
     },
     copy: (clipboard) => copyRange(grid, clipboard),
     cut: (clipboard) => {

@@ -144,7 +144,8 @@ function goesTo(grid: Grid, event: KeyboardEvent): (() => void) | null {
 
 /** A key while somebody types into a cell. `chosen`: the suggestion that is pointed at. */
 export function pressWhileEditing(grid: Grid, event: KeyboardEvent, chosen: string | null): void {
-  event.stopPropagation();
+  // Finding text and the like are for whoever types, too.
+  if (!isMod(event)) event.stopPropagation();
   if (isComposing(event)) return;
   if (event.key === 'Escape') {
     event.preventDefault();

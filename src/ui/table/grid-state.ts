@@ -1,7 +1,7 @@
 // Where one is in the table: the active cell, the range that belongs to it, and what is being typed.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Id } from '../../base/id';
-import type { ColumnId } from '../../model/table/columns';
+import type { ColumnId } from '../../model/text/columns';
 
 export interface CellAt {
   readonly row: Id;
@@ -29,6 +29,8 @@ export interface GridState {
   readonly follow: number;
   /** Escape was pressed: Tab leaves the table now. */
   readonly leaving: boolean;
+  /** The text that is being found; empty = none. */
+  readonly sought: string;
 }
 
 export type GridStore = StoreApi<GridState>;
@@ -42,6 +44,7 @@ export const createGridStore = (): GridStore =>
     focused: 0,
     follow: 0,
     leaving: false,
+    sought: '',
   }));
 
 /** The rows and columns of the table as they are shown, by place. */

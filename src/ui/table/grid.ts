@@ -1,10 +1,11 @@
 // The table as its parts and keys handle it: what is shown, where one is, and what can be done.
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { CanvasText } from '../actions/action';
 import type { Id } from '../../base/id';
 import type { ProjectDocument } from '../../model/document';
-import type { ColumnId } from '../../model/table/columns';
-import type { CellFault } from '../../model/table/cell-fault';
+import type { CellColumn, ColumnId } from '../../model/text/columns';
+import type { CellFault } from '../../model/text/cell-fault';
 import { type TableSource, writeCell } from './acts';
 import type { Line } from './arrange-rows';
 import {
@@ -17,7 +18,7 @@ import {
   rangeOf,
   type Shown,
 } from './grid-state';
-import { cellText } from '../../model/table/cell-text';
+import { cellText } from '../../model/text/cell-text';
 
 /** Acts on rows and ranges that menus, buttons and keys share. */
 export interface GridActs {
@@ -45,7 +46,9 @@ export interface GridBase extends Shown {
   readonly inOrder: boolean;
   /** Lets a row be seen: without filters, in an open group. */
   readonly reveal: (row: Id) => void;
-  readonly columnName: (column: ColumnId) => string;
+  readonly columnName: (column: CellColumn) => string;
+  /** What is asked on the chart too. */
+  readonly canvasText: CanvasText;
   readonly faultText: (fault: CellFault) => string;
   /** Opens the group that a row is in. */
   readonly openGroup: (row: Id) => void;

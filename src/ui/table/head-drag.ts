@@ -1,6 +1,6 @@
 // A press on a heading: dragged away it moves the column, let go in place it opens the column's menu.
 import { type PointerEvent, useRef } from 'react';
-import { COLUMN_IDS, type ColumnId } from '../../model/table/columns';
+import { COLUMN_IDS, type ColumnId } from '../../model/text/columns';
 import { changeView, useTableView } from './table-view';
 
 export interface HeadDrag {

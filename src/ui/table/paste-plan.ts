@@ -1,7 +1,7 @@
 // Where pasted cells go: into the range, by headings where they have any, and below the last row as new rows.
 import type { Id } from '../../base/id';
-import type { ColumnId } from '../../model/table/columns';
-import { columnsOf } from '../../model/table/header-names';
+import type { ColumnId, ReadColumn } from '../../model/text/columns';
+import { headedColumns } from '../../model/text/headings';
 import type { CellChange } from './acts';
 import type { Cells } from '../../services/clipboard-cells';
 import type { Range, Shown } from './grid-state';
@@ -21,13 +21,13 @@ function repeated(cells: Cells, { top, bottom, left, right }: Range): Cells {
 
 interface Target {
   readonly cells: Cells;
-  readonly columns: readonly (ColumnId | null)[];
+  readonly columns: readonly (ReadColumn | null)[];
 }
 
 /** With headings the cells go where these say, if the columns are shown or not; without, from the first column of the range on. */
 function targetOf(cells: Cells, range: Range, shown: Shown): Target {
-  const { header, columns } = columnsOf(cells);
-  if (header && cells.length > 1) return { cells: cells.slice(1), columns };
+  const columns = headedColumns(cells, true);
+  if (columns && cells.length > 1) return { cells: cells.slice(1), columns };
   const block = repeated(cells, range);
   const width = Math.max(...block.map((row) => row.length));
   return {
@@ -40,13 +40,16 @@ function targetOf(cells: Cells, range: Range, shown: Shown): Target {
 export function pastePlan(cells: Cells, range: Range, shown: Shown, fresh = false): PastedBlock {
   const target = targetOf(cells, range, shown);
   const changes: CellChange[] = [];
-  const added: ReadonlyMap<ColumnId, string>[] = [];
+  const added: ReadonlyMap<ReadColumn, string>[] = [];
   for (const [i, row] of target.cells.entries()) {
     const id: Id | undefined = fresh ? undefined : shown.rows[range.top + i];
-    const texts = target.columns.flatMap((column, k): [ColumnId, string][] =>
+    const texts = target.columns.flatMap((column, k): [ReadColumn, string][] =>
       column && row[k] !== undefined ? [[column, row[k]]] : [],
     );
-    if (id !== undefined) for (const [column, text] of texts) changes.push({ row: id, column, text });
+    if (id !== undefined)
+      changes.push(
+        ...texts.flatMap(([column, text]) => (column === 'number' ? [] : { row: id, column, text })),
+      );
     else if (texts.some(([, text]) => text.trim() !== '')) added.push(new Map(texts));
   }
   return { changes, added, after: shown.rows.at(-1) ?? null };

@@ -1,4 +1,4 @@
-// What happens to whole rows: inserted after another, pasted as new ones, moved up and down.
+// What happens to whole rows: inserted after another, pasted as new ones.
 import type { Id } from '../../base/id';
 import { boxSize, cellBox, CELL, directionOf } from '../../layout/map-geometry';
 import { settleSteps } from '../../layout/settle';
@@ -6,14 +6,16 @@ import { addStep } from '../../model/commands/add-step';
 import { connectSteps } from '../../model/commands/connect-steps';
 import { insertOnConnection } from '../../model/commands/insert-on-connection';
 import { moveSteps } from '../../model/commands/move-steps';
-import { setStep } from '../../model/commands/set-step';
+import { pastePlan } from '../../model/commands/paste-plan';
 import { showSteps } from '../../model/commands/show-steps';
 import type { ProjectDocument, Step } from '../../model/document';
 import { documentNow } from '../../model/draft-record';
-import { lanesOf, stagesOf, stepsIn, stepsOf } from '../../model/queries';
-import { waysOf } from '../../model/table/cell-text';
-import { type CellWriter, cellWriter } from '../../model/table/cell-writer';
-import type { ColumnId } from '../../model/table/columns';
+import { lanesOf, stagesOf, stepsIn } from '../../model/queries';
+import { waysOf } from '../../model/text/cell-text';
+import { cellWriter } from '../../model/text/cell-writer';
+import type { ReadColumn } from '../../model/text/columns';
+import { phasesOf, surroundings } from '../../model/text/plan';
+import { planRows, sheetColumns } from '../../model/text/plan-sheet';
 import type { Transaction } from '../../model/transaction';
 import { placeBeside } from '../actions/acts/steps';
 import { useSession } from '../session';
@@ -78,20 +80,11 @@ function placeAtEnds(tx: Transaction, map: Id, ids: readonly Id[]): void {
   showSteps(tx, ids);
 }
 
-/** Connects steps in order, each to the next, unless it is an end. */
-function chain(tx: Transaction, ids: readonly Id[], writer: CellWriter): void {
-  for (const [i, to] of ids.entries()) {
-    const from = ids[i - 1];
-    const kind = tx.draft.steps[from ?? '']?.kind;
-    if (from !== undefined && kind && !kind.startsWith('end-') && kind !== 'note') writer.lead(from, to);
-  }
-}
-
 export interface PastedBlock {
   /** Texts for rows that are there. */
   readonly changes: readonly CellChange[];
   /** Texts of new rows, by column. */
-  readonly added: readonly ReadonlyMap<ColumnId, string>[];
+  readonly added: readonly ReadonlyMap<ReadColumn, string>[];
   /** The row that the new ones come after; null = none. */
   readonly after: Id | null;
 }
@@ -101,112 +94,61 @@ export interface Pasted {
   readonly refused: readonly NotTaken[];
 }
 
-/** Writes a pasted block: cells into the rows that are there, a new step for every further line, connected in order unless it says what comes next. */
-export function pasteBlock(
-  { project, map, speech }: TableSource,
-  { changes, added, after }: PastedBlock,
+/** Makes a step for each new line, as pasting on the chart does; what is not said of stage and team is that of the row above. */
+function addRows(
+  tx: Transaction,
+  { map, speech }: TableSource,
+  { added, after }: Omit<PastedBlock, 'changes'>,
 ): Pasted {
-  const { store } = project;
+  if (added.length === 0) return { made: [], refused: [] };
+  const now = documentNow(tx);
+  const columns = [...new Set(added.flatMap((texts) => [...texts.keys()]))];
+  const lines = added.map((texts) => columns.map((column) => texts.get(column) ?? ''));
+  const headed = sheetColumns(
+    columns,
+    columns.map((column) => speech.writes.columns[column]),
+  );
+  const plan = planRows(lines, headed, surroundings(now, map, speech.reads));
+  const last = now.steps[after ?? ''];
+  const isFree = last !== undefined && waysOf(now, last).length === 0;
+  const made = pastePlan(tx, {
+    map,
+    plan: { ...plan, phases: phasesOf(plan, speech.reads), remarks: [] },
+    at: last ? { lane: last.lane, stage: last.stage } : firstCell(now, map),
+    after: plan.inOrder && isFree ? last.id : null,
+  });
+  const refused = plan.faults.flatMap(({ line, column, text, fault }): NotTaken[] => {
+    const row = made[plan.lines.findLastIndex((one) => one <= line)];
+    return row === undefined || column === 'number' ? [] : [{ row, column: column ?? 'name', text, fault }];
+  });
+  return { made, refused };
+}
+
+const isName = ({ column }: CellChange): boolean => column === 'name' || column === 'kind';
+
+/** Writes a pasted block: cells into the rows that are there, a new step for every further line. */
+export function pasteBlock(source: TableSource, { changes, added, after }: PastedBlock): Pasted {
+  const { project, map, speech } = source;
   if (useSession.getState().readOnly) return { made: [], refused: [] };
   const key = added.length > 0 ? 'pasteRows' : 'pasteCells';
   const count = added.length > 0 ? added.length : changes.length;
-  return store.transact(
+  return project.store.transact(
     { key, values: { count } },
     (tx) => {
-      const last = tx.draft.steps[after ?? ''];
-      const free = last ? waysOf(documentNow(tx), last as Step).length === 0 : false;
-      const cell = last ? { lane: last.lane, stage: last.stage } : firstCell(documentNow(tx), map);
-      const made = added.map(() => addStep(tx, { map, kind: 'activity', name: '', ...cell, x: 0, y: 0 }));
-      const writer = cellWriter(tx, map, speech);
-      const fresh = added.flatMap((texts, i): CellChange[] =>
-        [...texts].flatMap(([column, text]) => (text === '' ? [] : [{ row: made[i] ?? '', column, text }])),
+      const options = { columns: changes.map(({ column }) => column) };
+      // The new lines may speak of new names, and the old ones of new lines.
+      const naming = cellWriter(tx, map, speech, options);
+      const misnamed = writeAll(naming, changes.filter(isName));
+      const { made, refused } = addRows(tx, source, { added, after });
+      const writer = cellWriter(tx, map, speech, options);
+      const others = writeAll(
+        writer,
+        changes.filter((change) => !isName(change)),
       );
-      inheritCells(made, added, writer);
-      const refused = writeAll(writer, [...changes, ...fresh]);
-      if (!fresh.some(({ column }) => column === 'next'))
-        chain(tx, after && free ? [after, ...made] : made, writer);
-      settle(tx, map, { ...writer, moved: new Set([...writer.moved].filter((id) => !made.includes(id))) });
+      settle(tx, map, new Set([...naming.moved, ...writer.moved]));
       if (made.length > 0) placeAtEnds(tx, map, made);
-      return { made, refused };
+      return { made, refused: [...misnamed, ...others, ...refused] };
     },
     { map },
   );
-}
-
-/** A new row that names no stage or team lies where the row above it lies. */
-function inheritCells(made: readonly Id[], added: PastedBlock['added'], writer: CellWriter): void {
-  for (const column of ['stage', 'team'] as const) {
-    let text = '';
-    for (const [i, id] of made.entries()) {
-      const own = added[i]?.get(column) ?? '';
-      if (own === '' && text !== '') writer.write(id, column, text);
-      text = own || text;
-    }
-  }
-}
-
-const swapped = (a: Step, b: Step) => [
-  { id: a.id, lane: b.lane, stage: b.stage, x: b.x, y: b.y },
-  { id: b.id, lane: a.lane, stage: a.stage, x: a.x, y: a.y },
-];
-
-/**
- * Moves rows by one place in reading order: within a cell of the chart they change places with their neighbour, at its edge they
- * go over into the neighbour's cell. False when they are at the end.
- */
-export function moveRows({ project, map }: TableSource, ids: readonly Id[], way: -1 | 1): boolean {
-  const { store } = project;
-  const document = store.document();
-  const order = stepsOf(document, map);
-  const moving = order.filter(({ id }) => ids.includes(id));
-  const edge = way < 0 ? moving[0] : moving.at(-1);
-  const neighbour = edge && order[order.indexOf(edge) + way];
-  if (!neighbour || useSession.getState().readOnly) return false;
-  const inCell = moving.every((step) => step.lane === neighbour.lane && step.stage === neighbour.stage);
-  store.transact(
-    { key: 'moveRows', values: { count: moving.length } },
-    (tx) => {
-      // One after the other past the neighbour, the nearest first.
-      const steps = way < 0 ? moving : moving.toReversed();
-      let other: Step = neighbour;
-      if (inCell)
-        for (const step of steps) {
-          const now = tx.draft.steps[step.id] as Step;
-          moveSteps(tx, swapped({ ...now }, { ...other }));
-          other = tx.draft.steps[neighbour.id] as Step;
-        }
-      else
-        enterCell(
-          tx,
-          moving.map(({ id }) => id),
-          neighbour,
-          way,
-        );
-      settleSteps(tx, map, [...moving.map(({ id }) => id), neighbour.id]);
-      showSteps(
-        tx,
-        moving.map(({ id }) => id),
-      );
-    },
-    { map },
-  );
-  return true;
-}
-
-/** Steps that come down into a cell are its first there: what lies in it makes room. Those that go up are its last. */
-function enterCell(tx: Transaction, ids: readonly Id[], neighbour: Step, way: -1 | 1): void {
-  const now = documentNow(tx);
-  const { lane, stage, x, y } = neighbour;
-  const direction = directionOf(now, neighbour.map);
-  const widths = ids.map((id) => {
-    const step = now.steps[id];
-    return step ? boxSize(step.kind, step.name, direction).width + GAP : 0;
-  });
-  const room = widths.reduce((sum, width) => sum + width, 0);
-  if (way > 0) for (const other of stepsIn(now, lane, stage)) setStep(tx, other.id, { x: other.x + room });
-  let at = way > 0 ? x : x + cellBox(neighbour, direction).width + GAP;
-  for (const [i, id] of ids.entries()) {
-    moveSteps(tx, [{ id, lane, stage, x: at, y }]);
-    at += widths[i] ?? 0;
-  }
 }

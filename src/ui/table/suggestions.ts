@@ -2,10 +2,12 @@
 import type { ReactNode } from 'react';
 import type { Id } from '../../base/id';
 import type { ProjectDocument, Step } from '../../model/document';
-import { formsOf, lanesOf, rolesOf, stagesOf, stepsOf, systemsOf, teamOf } from '../../model/queries';
-import type { ColumnId } from '../../model/table/columns';
-import { roleText } from '../../model/table/role-text';
-import { folded, type TableWords } from '../../model/table/speech';
+import { formsOf, lanesOf, resourcesOf, rolesOf, stagesOf, systemsOf, teamOf } from '../../model/queries';
+import type { ColumnId } from '../../model/text/columns';
+import { roleText } from '../../model/text/role-text';
+import { foldName } from '../../model/text/fold';
+import type { Speech } from '../../model/text/speech';
+import { toldSteps } from '../../model/told-order';
 
 export interface Suggestion {
   readonly key: string;
@@ -26,10 +28,17 @@ const ONE: Readonly<Partial<Record<ColumnId, { readonly open: boolean }>>> = {
   team: { open: true },
   action: { open: true },
   kind: { open: false },
+  qualification: { open: false },
 };
 
 /** Columns that list several names. */
-const SEVERAL: ReadonlySet<ColumnId> = new Set<ColumnId>(['next', 'forms', 'systems']);
+const SEVERAL: ReadonlySet<ColumnId> = new Set<ColumnId>([
+  'next',
+  'forms',
+  'systems',
+  'involved',
+  'resources',
+]);
 
 export const hasSuggestions = (column: ColumnId): boolean =>
   column === 'responsible' || SEVERAL.has(column) || ONE[column] !== undefined;
@@ -37,7 +46,7 @@ export const hasSuggestions = (column: ColumnId): boolean =>
 /** True where what is pointed at first is taken by Enter: the text alone would hardly be meant. */
 export const pointsAtFirst = (column: ColumnId): boolean => ONE[column] !== undefined || column === 'next';
 
-function roles(document: ProjectDocument, { lane }: Step, words: TableWords): Named[] {
+function roles(document: ProjectDocument, { lane }: Step, words: Speech): Named[] {
   const own = document.lanes[lane]?.team ?? null;
   const place = (team: Id | null): number => (team === own ? 0 : team === null ? 1 : 2);
   return [...rolesOf(document)]
@@ -49,7 +58,7 @@ function roles(document: ProjectDocument, { lane }: Step, words: TableWords): Na
 }
 
 function steps(document: ProjectDocument, { id, map }: Step): Named[] {
-  return stepsOf(document, map)
+  return toldSteps(document, map)
     .filter(
       (other) => other.id !== id && other.kind !== 'note' && other.kind !== 'start' && other.name !== '',
     )
@@ -59,20 +68,23 @@ function steps(document: ProjectDocument, { id, map }: Step): Named[] {
 const labels = (records: Iterable<{ readonly name: string }>): Named[] =>
   [...records].map(({ name }) => ({ label: name }));
 
-function namesFor(document: ProjectDocument, step: Step, column: ColumnId, words: TableWords): Named[] {
+function namesFor(document: ProjectDocument, step: Step, column: ColumnId, words: Speech): Named[] {
   switch (column) {
     case 'stage':
       return labels(stagesOf(document, step.map));
     case 'team':
       return labels(lanesOf(document, step.map).map(({ id }) => teamOf(document, id)));
     case 'kind':
-      return Object.values(words.kinds).map((label) => ({ label }));
+      return Object.values(words.kinds).map(({ name }) => ({ label: name }));
     case 'action':
       return [
-        ...Object.values(words.actions).map((label) => ({ label })),
+        ...Object.values(words.words.actions).map((label) => ({ label })),
         ...labels(document.project.ownActions),
       ];
+    case 'qualification':
+      return Object.values(words.words.methods).map((label) => ({ label }));
     case 'responsible':
+    case 'involved':
       return roles(document, step, words);
     case 'next':
       return steps(document, step);
@@ -80,6 +92,8 @@ function namesFor(document: ProjectDocument, step: Step, column: ColumnId, words
       return labels(formsOf(document));
     case 'systems':
       return labels(systemsOf(document));
+    case 'resources':
+      return labels(resourcesOf(document));
     default:
       return [];
   }
@@ -94,7 +108,7 @@ function lastPart(text: string, column: ColumnId): { readonly before: string; re
 
 /** The suggestions for a text. `whole`: nothing has been typed yet, so that all are offered. */
 export function suggestionsFor(
-  given: { readonly document: ProjectDocument; readonly step: Step; readonly words: TableWords },
+  given: { readonly document: ProjectDocument; readonly step: Step; readonly words: Speech },
   column: ColumnId,
   text: string,
   { whole, create }: { readonly whole: boolean; readonly create: (name: string) => string },
@@ -102,17 +116,17 @@ export function suggestionsFor(
   const { document, step, words } = given;
   const several = SEVERAL.has(column);
   const { before, part } = several ? lastPart(text, column) : { before: '', part: text };
-  const wanted = whole ? '' : folded(part);
+  const wanted = whole ? '' : foldName(part);
   const named = namesFor(document, step, column, words).map((one, i) => ({
     ...one,
     key: `${i}`,
     text: `${before}${one.label}`,
   }));
-  const found = named.filter(({ label, detail }) => folded(`${label} ${detail ?? ''}`).includes(wanted));
+  const found = named.filter(({ label, detail }) => foldName(`${label} ${detail ?? ''}`).includes(wanted));
   const rank = (label: string): number =>
-    folded(label) === wanted ? 0 : folded(label).startsWith(wanted) ? 1 : 2;
+    foldName(label) === wanted ? 0 : foldName(label).startsWith(wanted) ? 1 : 2;
   const sorted = wanted === '' ? found : found.toSorted((a, b) => rank(a.label) - rank(b.label));
-  const known = named.some(({ label }) => folded(label) === folded(part));
+  const known = named.some(({ label }) => foldName(label) === foldName(part));
   const makes = ONE[column]?.open === true && part.trim() !== '' && !known && !whole;
   return makes
     ? [...sorted, { key: '+', label: create(part.trim()), text: part.trim(), isNew: true }]

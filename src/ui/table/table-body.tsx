@@ -6,7 +6,7 @@ import { useEffect, useEffectEvent, useLayoutEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
 import { stagesOf, teamOf } from '../../model/queries';
-import { cellText } from '../../model/table/cell-text';
+import { cellText } from '../../model/text/cell-text';
 import { useDocument } from '../project-session';
 import { selectedSteps, useSession } from '../session';
 import type { Arranged, Line } from './arrange-rows';
@@ -86,6 +86,7 @@ function useDrawLine({ arranged, map, view, onFold }: TableBodyProps) {
   const active = useGridState((state) => state.active);
   const anchor = useGridState((state) => state.anchor);
   const selected = new Set(selectedSteps(useSession((session) => session.selection)));
+  const sought = useGridState((state) => state.sought);
   const { columns } = arranged;
   const widths = columns.map((column) => widthOf(view, column));
   const range = rangeOf({ active, anchor }, arranged);
@@ -108,6 +109,7 @@ function useDrawLine({ arranged, map, view, onFold }: TableBodyProps) {
         from={inRange ? range.left : null}
         to={inRange ? range.right : null}
         selected={selected.has(step.id)}
+        sought={sought}
       />
     );
   };

@@ -3,8 +3,8 @@ import clsx from 'clsx';
 import { ArrowDown, ArrowUp, Filter } from 'lucide-react';
 import { type PointerEvent, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { ColumnId } from '../../model/table/columns';
-import type { TableWords } from '../../model/table/speech';
+import type { ColumnId } from '../../model/text/columns';
+import type { Speech } from '../../model/text/speech';
 import { Menu, MenuItem, MenuSeparator } from '../kit/menu';
 import { type HeadDrag, moveColumn, useHeadDrag } from './head-drag';
 import { changeView, heldWidth, NO_FILTER, useTableView, widthOf } from './table-view';
@@ -13,7 +13,7 @@ import { ValueFilter } from './value-filter';
 interface HeadProps {
   readonly map: string;
   readonly columns: readonly ColumnId[];
-  readonly words: TableWords;
+  readonly words: Speech;
 }
 
 export function TableHead(props: HeadProps) {

@@ -3,7 +3,8 @@ import clsx from 'clsx';
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Step, Team } from '../../model/document';
-import type { ColumnId } from '../../model/table/columns';
+import { placeOfText } from '../../model/search';
+import type { ColumnId } from '../../model/text/columns';
 import { CellContent } from './cell-content';
 import { CellField } from './cell-field';
 
@@ -24,6 +25,8 @@ export interface RowProps {
   readonly to: number | null;
   /** The step is selected. */
   readonly selected: boolean;
+  /** The text that is being found: cells that hold it are lit. */
+  readonly sought: string;
 }
 
 const same = <T,>(a: readonly T[], b: readonly T[]): boolean =>
@@ -40,6 +43,7 @@ const isSame = (a: RowProps, b: RowProps): boolean =>
   a.from === b.from &&
   a.to === b.to &&
   a.selected === b.selected &&
+  a.sought === b.sought &&
   same(a.texts, b.texts);
 
 export const StepRow = memo(function StepRow(props: RowProps) {
@@ -61,7 +65,7 @@ interface CellProps extends RowProps {
   readonly inRange: boolean;
 }
 
-function Cell({ step, team, texts, widths, wrap, active, selected, at, column, inRange }: CellProps) {
+function Cell({ step, team, texts, widths, wrap, active, selected, sought, at, column, inRange }: CellProps) {
   const t = useTranslations('table');
   const text = texts[at] ?? '';
   const isActive = active === at;
@@ -78,11 +82,13 @@ function Cell({ step, team, texts, widths, wrap, active, selected, at, column, i
         'flex min-h-9 shrink-0 gap-2 border-r border-b border-hair px-3 py-[8.75px] leading-[18.5px] pointer-coarse:min-h-11',
         first ? 'sticky left-0' : 'relative',
         isActive ? 'z-[3]' : first && 'z-[2]',
-        inRange
-          ? 'bg-accent-soft'
-          : selected
-            ? 'bg-[color-mix(in_srgb,var(--accent-soft)_55%,var(--surface))]'
-            : 'bg-surface',
+        placeOfText(text, sought) >= 0
+          ? 'bg-gap-soft'
+          : inRange
+            ? 'bg-accent-soft'
+            : selected
+              ? 'bg-[color-mix(in_srgb,var(--accent-soft)_55%,var(--surface))]'
+              : 'bg-surface',
       )}
     >
       <CellContent step={step} team={team} column={column} text={text} wrap={wrap} />

@@ -1,7 +1,7 @@
 // How somebody likes the table to be: columns, widths, order, groups, filters. Remembered on this device, never in the project.
 import { create } from 'zustand';
 import type { Id } from '../../base/id';
-import { COLUMN_IDS, type ColumnId, FIRST_COLUMNS } from '../../model/table/columns';
+import { COLUMN_IDS, type ColumnId, FIRST_COLUMNS } from '../../model/text/columns';
 import type { Preferences } from '../../services/preferences';
 
 export interface TableView {

@@ -19,6 +19,7 @@ import { useServices } from '../services-context';
 import { selectedSteps, useSession } from '../session';
 import { type Arranged, useArranged } from './arrange-rows';
 import { useCellPointer } from './cell-pointer';
+import { FindStrip } from './find-strip';
 import { type Grid, type GridBase, GridContext } from './grid';
 import { useGridActs } from './grid-acts';
 import { createGridStore, goTo } from './grid-state';
@@ -29,7 +30,8 @@ import { TableBar } from './table-bar';
 import { TableBody } from './table-body';
 import { TableHead } from './table-head';
 import { changeFilter, isFiltered, NO_FILTER, recallView, rememberView, useTableView } from './table-view';
-import { speechOf } from '../table-words';
+import { mapTitle } from '../../model/maps/map-tree';
+import { speechesOf } from '../table-words';
 
 /** The shown map as a table. The words of the table must have been loaded. */
 export function Table() {
@@ -68,8 +70,9 @@ interface GridParts {
 
 function useGridOf({ map, arranged, scroller, reveal, openGroup }: GridParts): Grid {
   const t = useTranslations('table');
+  const canvasText = useTranslations('canvas');
   const project = useProject();
-  const speech = speechOf(useLocale());
+  const speech = speechesOf(useLocale());
   const readOnly = useSession((session) => session.readOnly);
   const inOrder = useTableView(
     ({ view, filters }) =>
@@ -87,10 +90,11 @@ function useGridOf({ map, arranged, scroller, reveal, openGroup }: GridParts): G
       reveal,
       openGroup,
       columnName: (column) => t(`columns.${column}`),
+      canvasText,
       faultText: ({ key, values }) => t(`faults.${key}`, values as never),
       page: () => Math.max(1, Math.floor(((scroller?.clientHeight ?? 400) - 74) / 37)),
     }),
-    [arranged, store, project, map, speech, readOnly, inOrder, reveal, openGroup, t, scroller],
+    [arranged, store, project, map, speech, readOnly, inOrder, reveal, openGroup, t, canvasText, scroller],
   );
   const acts = useGridActs(base);
   return useMemo(() => ({ ...base, acts }), [base, acts]);
@@ -138,9 +142,10 @@ function MapTable({ map }: { readonly map: Id }) {
   const document = useDocument();
   const { view, filters } = useTableView();
   const filter = filters[map] ?? NO_FILTER;
-  const label = t('label', { map: document.maps[map]?.name ?? '' });
+  const label = t('label', { map: mapTitle(document, map) });
+  const finding = useSession((session) => session.finding?.where === 'table');
   const { closed, fold, open } = useClosed();
-  const words = speechOf(useLocale()).writes;
+  const words = speechesOf(useLocale()).writes;
   const arranged = useArranged({ document, map, words, view, filter, closed });
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const [home, setHome] = useState<HTMLElement | null>(null);
@@ -164,6 +169,7 @@ function MapTable({ map }: { readonly map: Id }) {
           className="@container absolute inset-0 flex flex-col bg-surface"
         >
           <TableBar map={map} shown={arranged.rows.length} all={arranged.all} />
+          {finding ? <FindStrip arranged={arranged} /> : null}
           <Cells grid={grid} ref={setScroller} arranged={arranged} label={label}>
             <TableHead map={map} columns={arranged.columns} words={words} />
             <TableBody map={map} arranged={arranged} view={view} scroller={scroller} onFold={fold} />

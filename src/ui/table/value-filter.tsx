@@ -3,10 +3,11 @@ import { Popover } from 'radix-ui';
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
-import { stepsOf } from '../../model/queries';
-import { cellText } from '../../model/table/cell-text';
-import type { ColumnId } from '../../model/table/columns';
-import { folded, type TableWords } from '../../model/table/speech';
+import { cellText } from '../../model/text/cell-text';
+import type { ColumnId } from '../../model/text/columns';
+import { foldName } from '../../model/text/fold';
+import type { Speech } from '../../model/text/speech';
+import { toldSteps } from '../../model/told-order';
 import { Button } from '../kit/button';
 import { useDocument } from '../project-session';
 import { usePopupHome } from './popup-home';
@@ -18,7 +19,7 @@ const MOST = 200;
 interface ValueFilterProps {
   readonly map: Id;
   readonly column: ColumnId;
-  readonly words: TableWords;
+  readonly words: Speech;
   /** The heading that it hangs from. */
   readonly anchor: HTMLElement;
   readonly onClose: () => void;
@@ -54,7 +55,7 @@ export function ValueFilter(props: ValueFilterProps) {
 function useValues({ map, column, words }: ValueFilterProps): readonly string[] {
   const document = useDocument();
   return useMemo(() => {
-    const texts = new Set(stepsOf(document, map).map((step) => cellText(document, step, column, words)));
+    const texts = new Set(toldSteps(document, map).map((step) => cellText(document, step, column, words)));
     const collator = new Intl.Collator(words.locale, { numeric: true });
     return [...texts].sort((a, b) => collator.compare(a, b));
   }, [document, map, column, words]);
@@ -75,7 +76,7 @@ function Values(props: ValueFilterProps) {
   const values = useValues(props);
   const { chosen, choose } = useChosen(props);
   const [search, setSearch] = useState('');
-  const found = values.filter((value) => folded(value).includes(folded(search)));
+  const found = values.filter((value) => foldName(value).includes(foldName(search)));
   const toggle = (value: string): void => {
     const now = chosen ?? values;
     const next = now.includes(value) ? now.filter((one) => one !== value) : [...now, value];

@@ -277,9 +277,15 @@ export class Stagelane {
   }
 }
 
-/** The one step of that name. */
+/** The steps of the map that is shown first: details that open from it may have steps of the same name. */
+export function shownSteps({ maps, steps }: ProjectDocument): Step[] {
+  const [first] = Object.values(maps).sort((a, b) => (a.rank < b.rank ? -1 : 1));
+  return Object.values(steps).filter(({ map }) => map === first?.id);
+}
+
+/** The one step of that name on the first map. */
 export function stepNamed(document: ProjectDocument, name: string): Step {
-  const found = Object.values(document.steps).filter((step) => step.name === name);
+  const found = shownSteps(document).filter((step) => step.name === name);
   if (found.length !== 1 || !found[0]) throw new Error(`${found.length} steps named ${name}`);
   return found[0];
 }

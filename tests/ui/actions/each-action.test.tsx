@@ -2,7 +2,12 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { IntlProvider } from 'use-intl';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { findingsOf } from '../../../src/checks/check-map';
 import en from '../../../src/locales/en';
+import { addDetail } from '../../../src/model/commands/add-detail';
+import { addStep } from '../../../src/model/commands/add-step';
+import { addTarget } from '../../../src/model/commands/add-target';
+import { lanesOf, stagesOf } from '../../../src/model/queries';
 import { addComment } from '../../../src/model/commands/add-comment';
 import { displayLane } from '../../../src/model/commands/display-lane';
 import { setConnection } from '../../../src/model/commands/set-connection';
@@ -12,6 +17,7 @@ import { type ActionId, actionOf, ACTIONS } from '../../../src/ui/actions/regist
 import { canRun } from '../../../src/ui/actions/run-action';
 import { bindShortcuts } from '../../../src/ui/actions/shortcuts';
 import { CommandPalette } from '../../../src/ui/editor/command-palette';
+import { useFindings } from '../../../src/ui/findings';
 import { ProjectContext } from '../../../src/ui/project-session';
 import { ServicesContext, type Services } from '../../../src/ui/services-context';
 import { type Camera, type Session, useSession } from '../../../src/ui/session';
@@ -19,6 +25,8 @@ import { testEditor, type TestEditor } from '../../helpers/test-editor';
 
 let editor: TestEditor;
 let context: ActionContext;
+/** The chart below “Sign”. */
+let detail = '';
 
 const nothing = (): void => undefined;
 const camera: Camera = {
@@ -34,16 +42,26 @@ const camera: Camera = {
   focus: nothing,
 };
 
-/** A chart with everything that an action may want: several lanes, a bent connection, a hidden lane, an undone act. */
+/** A chart with everything that an action may want: several lanes, a bent connection, a hidden lane, an undone act, a detail, a target. */
 function setUp(): void {
   editor = testEditor();
   for (const [i, name] of ['Call', 'Qualify', 'Offer'].entries())
     editor.add(name, { x: 17 + i * 180, y: 16 + i * 8 });
-  editor.add('Sign', { lane: 'Sales', stage: 'Qualify' });
+  editor.add('Sign', { lane: 'Sales', stage: 'Qualify', kind: 'sub-process' });
   editor.chain('Call', 'Qualify', 'Offer', 'Sign');
   const [first] = Object.keys(editor.document().connections);
   editor.act((tx) => setConnection(tx, first ?? '', { fromSide: 'bottom' }));
+  useFindings.setState({ shown: findingsOf(editor.document()) });
   editor.act((tx) => addComment(tx, { map: editor.map, at: null, position: { x: 40, y: 40 } }));
+  editor.act((tx) => {
+    detail = addDetail(tx, { step: editor.step('Sign').id, name: 'Sign' });
+    const at = {
+      lane: lanesOf(tx.draft, detail)[0]?.id ?? '',
+      stage: stagesOf(tx.draft, detail)[0]?.id ?? '',
+    };
+    addStep(tx, { map: detail, ...at, kind: 'activity', name: 'Print', x: 17, y: 16 });
+  });
+  editor.act((tx) => addTarget(tx, { from: editor.map, name: 'Target' }));
   context = {
     project: editor,
     layout: { tidy: async () => null },
@@ -67,6 +85,7 @@ function states(): Partial<Session>[] {
     { selection: { kind: 'lane', id: editor.lane('SDR').id } },
     { flowMaps: new Set([editor.map]) },
     { view: 'table' },
+    { map: detail },
   ];
 }
 

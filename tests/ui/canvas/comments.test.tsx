@@ -53,6 +53,19 @@ describe('a comment', () => {
     expect(editor.history.undoLabel()).toBeNull();
   });
 
+  it('says in full when it was written, and Done closes it with what was typed', async () => {
+    const editor = withStep();
+    await editor.user.type(screen.getByRole('textbox', { name: en.comments.title }), 'Who calls?');
+    const [comment] = comments(editor);
+    const written = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }).format(
+      new Date(comment?.written ?? ''),
+    );
+    expect(screen.getByText(written)).not.toHaveClass('truncate');
+    await editor.user.click(screen.getByRole('button', { name: en.comments.done }));
+    expect(screen.queryByRole('textbox', { name: en.comments.title })).toBeNull();
+    expect(comments(editor)).toMatchObject([{ text: 'Who calls?', resolved: false }]);
+  });
+
   it('is resolved, reopened and deleted', async () => {
     const editor = withStep();
     await editor.user.type(screen.getByRole('textbox', { name: en.comments.title }), 'Why?');

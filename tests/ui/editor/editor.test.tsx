@@ -25,7 +25,7 @@ const rename = async ({ user }: Awaited<ReturnType<typeof opened>>, name: string
 
 const heading = () => screen.getByRole('heading', { level: 1 });
 
-beforeEach(() => useSession.setState({ dialog: null, inspectorOpen: true }));
+beforeEach(() => useSession.setState({ dialog: null, details: { roomy: true, tight: false } }));
 
 describe('the editor', () => {
   it('shows where one is and that all is kept', async () => {

@@ -59,6 +59,7 @@ export async function openApp(
     shelf: freshShelf(),
     layout: { tidy: async () => null },
     flow: { layout: async () => null },
+    checks: { check: async () => [] },
     preferences,
     newId: countingIds('new'),
     now: () => new Date().toISOString(),

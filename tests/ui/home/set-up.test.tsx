@@ -8,7 +8,7 @@ import { openApp } from './open-app';
 const opened = async (locale: 'en' | 'zh' = 'en') => {
   const app = await openApp({ locale, at: '/new' });
   await app.user.click(
-    await screen.findByRole('button', { name: locale === 'en' ? 'Blank chart' : '空白流程图' }),
+    await screen.findByRole('button', { name: locale === 'en' ? 'Blank chart' : '空白项目' }),
   );
   const dialog = within(await screen.findByRole('dialog'));
   await dialog.findByRole('textbox', { name: locale === 'en' ? 'Name' : '名称' });

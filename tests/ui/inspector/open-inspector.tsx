@@ -7,6 +7,7 @@ import { loadMessages, type Locale } from '../../../src/locales/load';
 import { Inspector } from '../../../src/ui/inspector/inspector';
 import { TooltipProvider } from '../../../src/ui/kit/tooltip';
 import { ProjectContext } from '../../../src/ui/project-session';
+import { type Services, ServicesContext } from '../../../src/ui/services-context';
 import { selectItems, useSession } from '../../../src/ui/session';
 import { type TestEditor, testEditor } from '../../helpers/test-editor';
 
@@ -38,9 +39,11 @@ export async function openInspector(
   render(
     <IntlProvider locale={locale} messages={messages as never} timeZone="UTC">
       <TooltipProvider>
-        <ProjectContext value={{ store: editor.store, history: editor.history }}>
-          <Inspector />
-        </ProjectContext>
+        <ServicesContext value={{ layout: { tidy: async () => null } } as unknown as Services}>
+          <ProjectContext value={{ store: editor.store, history: editor.history }}>
+            <Inspector above={false} />
+          </ProjectContext>
+        </ServicesContext>
       </TooltipProvider>
     </IntlProvider>,
   );

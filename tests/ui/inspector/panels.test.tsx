@@ -62,7 +62,7 @@ describe('nothing selected: the project and its map', () => {
   test('the map has a name and leads a month', async () => {
     const { document, map } = await openInspector();
     fill(box('Leads a month'), '1.2k');
-    const name = section('Map').getByLabelText('Name');
+    const name = section('Chart').getByLabelText('Name');
     fill(name, 'As it is');
     expect(document().maps[map]).toMatchObject({ name: 'As it is', leadsPerMonth: 1200 });
   });
@@ -208,7 +208,7 @@ describe('several things', () => {
     act(() => inspector.select('Qualified?', 'Offer'));
     await inspector.user.click(button('Delete selection'));
     expect(Object.values(inspector.document().steps).map(({ name }) => name)).toEqual(['Call', 'Archive']);
-    expect(screen.getByText('Project and map')).toBeInTheDocument();
+    expect(screen.getByText('Project and chart')).toBeInTheDocument();
     undo(inspector);
     expect(inspector.flow()).toEqual(['Call → Qualified?', 'Qualified? → Offer']);
   });
@@ -285,7 +285,7 @@ test('lanes and stages are collapsed and hidden from their panel, as long as one
   expect(screen.queryByRole('radio', { name: 'As needed' })).toBeNull();
   await user.click(screen.getByRole('radio', { name: 'Hidden' }));
   expect(lane('Sales').display).toBe('hidden');
-  expect(screen.getByText('Project and map')).toBeInTheDocument();
+  expect(screen.getByText('Project and chart')).toBeInTheDocument();
   act(() => useSession.setState({ selection: { kind: 'lane', id: lane('SDR').id } }));
   expect(screen.queryByRole('radio', { name: 'Hidden' })).toBeNull();
 });
@@ -414,9 +414,9 @@ test('colours given lately can be given again', async () => {
   const hueOf = (team: string) => teamOf(document(), lane(team).id).hue;
   selectLane(inspector, 'SDR');
   await user.click(screen.getByRole('radio', { name: 'Rose' }));
-  expect(screen.queryByRole('button', { name: 'Rose, used lately' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Rose, recently used' })).toBeNull();
   selectLane(inspector, 'Sales');
-  await user.click(button('Rose, used lately'));
+  await user.click(button('Rose, recently used'));
   expect([hueOf('SDR'), hueOf('Sales')]).toEqual(['rose', 'rose']);
   undo(inspector);
   expect(hueOf('Sales')).not.toBe('rose');

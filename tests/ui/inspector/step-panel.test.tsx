@@ -199,7 +199,7 @@ test('forms are made, reused and taken away', async () => {
   await waitFor(() => expect(button('Needs: add a form')).toHaveFocus());
   await user.click(button('Remove Call sheet'));
   expect(step('Offer').forms).toEqual([]);
-  expect(button('Produces: add a form')).toHaveFocus();
+  expect(button('Needs: add a form')).toHaveFocus();
 });
 
 test('what comes next: condition and probability of a branch, and whether all add up', async () => {
@@ -330,7 +330,7 @@ test('a step that goes away takes its panel with it', async () => {
   fireEvent.focus(box('Purpose'));
   fireEvent.change(box('Purpose'), { target: { value: 'Typed just now' } });
   act(() => transact((tx) => deleteSteps(tx, [id])));
-  expect(screen.getByText('Project and map')).toBeInTheDocument();
+  expect(screen.getByText('Project and chart')).toBeInTheDocument();
   act(() => selectItems([]));
 });
 
@@ -365,7 +365,7 @@ test('the questions of a method go into what to say, once', async () => {
   const { user, step, history } = inspector;
   openRow(/^Qualification/);
   await choose(inspector, /^Method/, 'BANT');
-  const put = 'Put the questions into What to say';
+  const put = 'Add the questions to “What to say”';
   await user.click(button(put));
   expect(step('Call').script?.split('\n')).toHaveLength(4);
   expect(step('Call').script).toContain('Who decides, and who else has a say?');

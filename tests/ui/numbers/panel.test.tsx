@@ -28,7 +28,12 @@ const chartOf = () =>
   });
 
 async function open(chart: NumbersChart, { locale = 'en' as Locale, readOnly = false } = {}) {
-  useSession.setState({ map: chart.map, readOnly, inspectorOpen: false });
+  useSession.setState({
+    map: chart.map,
+    readOnly,
+    windowRoom: 'wide',
+    details: { roomy: false, tight: false },
+  });
   const messages = await loadMessages(locale);
   render(
     <IntlProvider locale={locale} messages={messages as never} timeZone="UTC">
@@ -74,7 +79,7 @@ test('a stage of the funnel leads to it', async () => {
   await user.click(row);
   expect(useSession.getState()).toMatchObject({
     selection: { kind: 'stage', id: chart.editor.stage('Qualify').id },
-    inspectorOpen: true,
+    details: { roomy: true, tight: false },
   });
 });
 

@@ -5,7 +5,7 @@ import { IntlProvider } from 'use-intl';
 import { vi } from 'vitest';
 import en from '../../../src/locales/en';
 import zh from '../../../src/locales/zh';
-import type { ColumnId } from '../../../src/model/table/columns';
+import type { ColumnId } from '../../../src/model/text/columns';
 import { createPreferences, type Preferences } from '../../../src/services/preferences';
 import { TableKeepers } from '../../../src/ui/editor/table-keepers';
 import { Toasts } from '../../../src/ui/kit/toasts';

@@ -1,6 +1,6 @@
 // What the device remembers of the table is taken over as far as it makes sense.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { COLUMN_IDS } from '../../../src/model/table/columns';
+import { COLUMN_IDS } from '../../../src/model/text/columns';
 import { createPreferences } from '../../../src/services/preferences';
 import {
   changeFilter,

@@ -241,7 +241,9 @@ describe('keys', () => {
     table.goTo('Call', 'name');
     await table.user.keyboard('{Alt>}{Shift>}{ArrowUp}{/Shift}{/Alt}');
     expect(table.document()).toBe(before);
-    expect(await screen.findByText(/only while all of them are shown in reading order/)).toBeVisible();
+    expect(
+      await screen.findByText(/only while all of them are shown in the order of the flow/),
+    ).toBeVisible();
   });
 
   it('delete and move rows', async () => {
@@ -249,17 +251,31 @@ describe('keys', () => {
     table.goTo('Qualify', 'team');
     await table.user.keyboard('{Alt>}{Shift>}{ArrowUp}{/Shift}{/Alt}');
     expect(table.names()).toEqual(['Qualify', 'Call', 'Offer']);
+    expect(table.flow()).toEqual(['Call → Offer', 'Qualify –Yes→ Call']);
     expect(table.undoLabel()).toBe('moveRows');
-    // Down past the last of its cell: into the cell of the next row, and back.
+    // Down past the last of its stage: into the next one, and back.
     await table.user.keyboard('{Alt>}{Shift>}{ArrowDown}{ArrowDown}{/Shift}{/Alt}');
     expect(table.names()).toEqual(['Call', 'Qualify', 'Offer']);
     expect(table.step('Qualify').stage).toBe(table.stage('Close').id);
-    expect(table.step('Qualify').lane).toBe(table.lane('Sales').id);
+    expect(table.step('Qualify').lane).toBe(table.lane('SDR').id);
     await table.user.keyboard('{Alt>}{Shift>}{ArrowUp}{/Shift}{/Alt}');
     expect(table.step('Qualify').stage).toBe(table.stage('Find').id);
     await table.user.keyboard('{Control>}{Backspace}{/Control}');
     expect(table.names()).toEqual(['Call', 'Offer']);
     expect(table.flow()).toEqual(['Call –Yes→ Offer']);
+  });
+
+  it('say why a row cannot be moved', async () => {
+    const editor = three();
+    editor.connect('Call', 'Offer', 'No');
+    const table = await openTable(editor);
+    const before = table.document();
+    table.goTo('Qualify', 'name');
+    await table.user.keyboard('{Alt>}{Shift>}{ArrowUp}{/Shift}{/Alt}');
+    expect(table.document()).toBe(before);
+    expect(
+      await screen.findByText(/Several connections meet or leave between “Call” and “Qualify”/),
+    ).toBeVisible();
   });
 
   it('begin to compose in the field that has the focus, and never act while composing', async () => {
@@ -334,7 +350,7 @@ describe('order, filter, groups, columns', () => {
   it('find text in all columns, and remember it on the device', async () => {
     const editor = three();
     const table = await openTable(editor);
-    await table.user.type(screen.getByRole('searchbox', { name: 'Find in all columns' }), 'sales');
+    await table.user.type(screen.getByRole('searchbox', { name: 'Filter rows' }), 'sales');
     expect(table.names()).toEqual(['Offer']);
     expect(screen.getByText('1 of 3 rows')).toBeVisible();
     expect(table.preferences.text(`table:${editor.map}`)).toContain('sales');

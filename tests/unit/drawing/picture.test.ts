@@ -8,6 +8,7 @@ import { legendLayout } from '../../../src/drawing/legend';
 import { Picture, type PictureOptions, pictureSize } from '../../../src/drawing/picture';
 import { pictureTexts } from '../../../src/drawing/picture-texts';
 import type { Scene } from '../../../src/drawing/scene';
+import { StepDrawing } from '../../../src/drawing/step-drawing';
 import { thumbnailMarkup } from '../../../src/drawing/thumbnail-markup';
 import en from '../../../src/locales/en';
 import { mapsOf } from '../../../src/model/queries';
@@ -63,8 +64,8 @@ describe('a picture', () => {
 });
 
 describe('the words of a picture', () => {
-  it('say map, project and side, each once', () => {
-    expect(texts).toMatchObject({ title: 'From lead to signature', subtitle: 'Northwind · Target process' });
+  it('say project, map and side, each once', () => {
+    expect(texts).toMatchObject({ title: 'Northwind', subtitle: 'From lead to signature · Target process' });
     const named = (name: string, project: string) =>
       pictureTexts(
         {
@@ -78,7 +79,27 @@ describe('the words of a picture', () => {
     expect(named('Target process', 'Acme')).toMatchObject({ title: 'Acme', subtitle: 'Target process' });
     expect(named('Acme', 'Acme')).toMatchObject({ title: 'Acme', subtitle: 'Target process' });
     expect(named('', '')).toMatchObject({ title: 'Target process', subtitle: '' });
-    expect(named('  A\n chart ', 'Acme').title).toBe('A chart');
+    expect(named('  A\n chart ', 'Acme')).toMatchObject({
+      title: 'Acme',
+      subtitle: 'A chart · Target process',
+    });
+    expect(named('A chart', ' ')).toMatchObject({ title: 'A chart', subtitle: 'Target process' });
+  });
+});
+
+describe('what only tells the author that something is missing', () => {
+  it('is in no picture and no thumbnail', () => {
+    const editor = testEditor();
+    editor.chain('Call', 'Write');
+    const here = buildScene(editor.document(), editor.map);
+    expect(here.steps.map(({ glyph }) => glyph)).toEqual(['circle-dashed', 'circle-dashed']);
+    const circles = (markup: string) => markup.match(/<path d="M10.1 2.182/g)?.length ?? 0;
+    const seen = here.steps.map((step) =>
+      renderToStaticMarkup(createElement(StepDrawing, { step, theme: THEMES.light })),
+    );
+    expect(circles(seen.join(''))).toBe(2);
+    expect(circles(draw({}, here))).toBe(0);
+    expect(circles(thumbnailMarkup(editor.document(), editor.map))).toBe(0);
   });
 });
 

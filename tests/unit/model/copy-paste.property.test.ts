@@ -13,7 +13,7 @@ import { newProject } from '../../../src/model/new-project';
 import { lanesOf, stagesOf, stepsOf, teamOf } from '../../../src/model/queries';
 import type { Surroundings } from '../../../src/model/text/plan';
 import { readPasted } from '../../../src/model/text/read-pasted';
-import { formatTabbed, parseTabbed } from '../../../src/model/text/sheet';
+import { readSheet, sheetText } from '../../../src/model/text/sheet';
 import { speechOf } from '../../../src/model/text/speech';
 import { type TextTable, tableOf } from '../../../src/model/text/write-table';
 import { anyName } from '../../helpers/any-name';
@@ -119,7 +119,7 @@ describe('a table', () => {
     fc.assert(
       fc.property(rows, (table) => {
         const filled = table.map((row) => [...row, 'end']);
-        expect(parseTabbed(formatTabbed(filled))).toEqual(filled);
+        expect(readSheet(sheetText(filled))).toEqual(filled);
       }),
       { numRuns: 300 },
     );
@@ -152,10 +152,10 @@ describe('a table', () => {
             ...more,
           ]);
           const [first, second] = [testEditor(), testEditor()];
-          pasteInto(first, formatTabbed([heads, ...lines]));
+          pasteInto(first, sheetText([heads, ...lines]));
           const table = copiedTable(first, locale as 0 | 1);
           expect(table.length - 1).toBe(lines.length);
-          pasteInto(second, formatTabbed(table));
+          pasteInto(second, sheetText(table));
           expect(copiedTable(second, locale as 0 | 1)).toEqual(table);
         }),
         { numRuns: 60 },
@@ -194,7 +194,7 @@ describe('a sheet of 60 rows', () => {
 
   it('pasted and copied again has the same cells', () => {
     const editor = testEditor();
-    pasteInto(editor, formatTabbed(sheet));
+    pasteInto(editor, sheetText(sheet));
     const table = copiedTable(editor, 0);
     const next = table[0]?.indexOf('Next') ?? -1;
     expect(next).toBeGreaterThan(0);

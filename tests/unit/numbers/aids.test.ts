@@ -5,7 +5,7 @@ import { setMap } from '../../../src/model/commands/set-map';
 import { setStep } from '../../../src/model/commands/set-step';
 import { bottleneckOf } from '../../../src/numbers/bottleneck';
 import { mapNumbers } from '../../../src/numbers/map-numbers';
-import { measuresOf } from '../../../src/numbers/measures';
+import { BETTER, MEASURE_UNITS, MEASURES, measuresOf } from '../../../src/numbers/measures';
 import { hours, type NumbersChart, numbersChart } from '../../helpers/numbers-chart';
 
 const MONTH = (40 * 365.25) / 84;
@@ -65,6 +65,11 @@ describe('the bottleneck', () => {
 });
 
 describe('measures', () => {
+  it('each have a unit, and may be better when less or more', () => {
+    expect(Object.keys(MEASURE_UNITS)).toEqual([...MEASURES]);
+    expect(MEASURES.filter((measure) => BETTER[measure] === 'more')).toEqual(['conversion']);
+  });
+
   it('count what is drawn and tell what it comes to', () => {
     const { document, map } = chartOf();
     expect(measuresOf(document(), map)).toEqual({

@@ -301,5 +301,13 @@ describe('detail charts', () => {
     expect(numbers.load.get(editor.lane('SDR').team)?.needed).toBeCloseTo(600, 8);
     expect(numbers.load.get(editor.lane('Sales').team)?.needed).toBe(0);
     expect([...numbers.fromDetail]).toEqual([[chart.id('Onboard'), 'detail']]);
+    // The detail chart itself gets the leads that come to its step.
+    editor.act((tx) => {
+      tx.draft.maps.detail!.leadsPerMonth = null;
+      tx.draft.maps.detail!.staffing = {};
+    });
+    const inside = computeNumbers(chart.document(), 'detail');
+    expect(inside).toMatchObject({ leadsPerMonth: 100, unknown: [] });
+    expect(inside.load.get(editor.lane('SDR').team)?.needed).toBeCloseTo(600, 8);
   });
 });

@@ -1,6 +1,7 @@
 // The clipboard: steps as a clip that Stagelane reads again, as lines of text, and as a table for documents and spreadsheets.
 import { type Clip, parseClip } from '../../../model/clip';
 import type { Pasted } from '../../../model/text/read-pasted';
+import { cellHtml, escaped } from '../../../model/text/sheet';
 import type { TextTable } from '../../../model/text/write-table';
 import { pastedHtml } from '../../../services/pasted-html';
 
@@ -24,23 +25,9 @@ const readable = (names: readonly string[]): string =>
     .filter((name) => name !== '')
     .join('\n');
 
-const escaped = (text: string): string => text.replace(/[&<>"]/gu, (sign) => `&#${sign.charCodeAt(0)};`);
-
-/** Line breaks that a spreadsheet keeps inside the cell. */
-const broken = (text: string): string =>
-  escaped(text).replaceAll('\n', '<br style="mso-data-placement:same-cell">');
-
-/** Spreadsheets would make a date, a number or a formula of it: Excel and WPS are told that it is text, and so is Google. */
-function cellMarkup(text: string, tag: 'th' | 'td'): string {
-  const sheets = /^[=+\-@\d]/u.test(text)
-    ? ` data-sheets-value="${escaped(JSON.stringify({ 1: 2, 2: text }))}"`
-    : '';
-  return `<${tag} style="mso-number-format:'\\@'"${sheets}>${broken(text)}</${tag}>`;
-}
-
 function tableMarkup([head = [], ...rows]: TextTable, json: string): string {
   const line = (cells: readonly string[], tag: 'th' | 'td'): string =>
-    `<tr>${cells.map((cell) => cellMarkup(cell, tag)).join('')}</tr>`;
+    `<tr>${cells.map((cell) => cellHtml(cell, tag)).join('')}</tr>`;
   return (
     `<meta charset="utf-8"><table ${ATTRIBUTE}="${escaped(json)}" border="1" cellspacing="0" cellpadding="4" ` +
     `style="border-collapse:collapse"><thead>${line(head, 'th')}</thead>` +

@@ -8,7 +8,7 @@ import { duplicateItems } from '../../../model/commands/duplicate-items';
 import { pasteItems } from '../../../model/commands/paste-items';
 import { showSteps } from '../../../model/commands/show-steps';
 import type { ProjectDocument } from '../../../model/document';
-import { flowOrder } from '../../../model/text/flow-order';
+import { toldOrder } from '../../../model/told-order';
 import type { Speech } from '../../../model/text/speech';
 import { tableOf } from '../../../model/text/write-table';
 import type { ProjectSession } from '../../project-session';
@@ -27,7 +27,7 @@ export interface CopyTarget {
 }
 
 function copied(document: ProjectDocument, ids: readonly Id[], speech: Speech | undefined): Copied {
-  const names = flowOrder(document, ids).map((id) => document.steps[id]?.name ?? '');
+  const names = toldOrder(document, ids).map((id) => document.steps[id]?.name ?? '');
   const table = speech ? tableOf(document, ids, speech) : null;
   // One step of which nothing more is said is its name.
   const saysMore = table !== null && (names.length > 1 || (table[0]?.length ?? 0) > 3);

@@ -6,7 +6,8 @@ import { displayStage } from '../../../model/commands/display-stage';
 import { showSteps } from '../../../model/commands/show-steps';
 import type { ProjectDocument } from '../../../model/document';
 import type { BandDisplay } from '../../../model/ids';
-import { lanesOf, stagesOf, stepsOf } from '../../../model/queries';
+import { lanesOf, stagesOf } from '../../../model/queries';
+import { toldSteps } from '../../../model/told-order';
 import type { ActLabel } from '../../../model/transaction';
 import type { ProjectSession } from '../../project-session';
 import { glideNext, selectedSteps, useSession } from '../../session';
@@ -110,7 +111,7 @@ export function turn({ store }: ProjectSession, map: Id): void {
   // What one looked at is somewhere else now.
   const { camera, selection } = useSession.getState();
   const document = store.document();
-  const first = stepsOf(document, map).find(({ id }) => isStepShown(document, id));
+  const first = toldSteps(document, map).find(({ id }) => isStepShown(document, id));
   const steps = selectedSteps(selection);
   camera?.reveal(steps.length > 0 ? steps : first ? [first.id] : []);
 }

@@ -2,7 +2,7 @@
 import type { Id } from '../../../base/id';
 import type { Gap } from '../../../model/document';
 import type { ProjectSession } from '../../project-session';
-import { type Camera, NOTHING, selectItems, useSession } from '../../session';
+import { type Camera, detailsRoom, NOTHING, selectItems, useSession } from '../../session';
 import { displayBand, showStep } from './display';
 import { showMap } from './screens';
 import { isStepShown } from './shown';
@@ -52,7 +52,10 @@ function select(project: ProjectSession, place: Place): void {
 export function goToPlace(project: ProjectSession, place: Place, map: Id): void {
   const isOther = useSession.getState().map !== map;
   showMap(map);
-  useSession.setState({ inspectorOpen: true });
+  // Where room is short, details would lie over what one goes to.
+  useSession.setState((session) =>
+    detailsRoom(session) === 'roomy' ? { details: { ...session.details, roomy: true } } : session,
+  );
   // Another map has its own canvas, which is there a moment later.
   if (isOther) setTimeout(() => select(project, place), 50);
   else select(project, place);

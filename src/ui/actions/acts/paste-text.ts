@@ -2,19 +2,18 @@
 import { create } from 'mutative';
 import { type Id, randomId } from '../../../base/id';
 import { placeNew } from '../../../layout/place-new';
-import { LOCALES } from '../../../locales/load';
 import { pastePlan } from '../../../model/commands/paste-plan';
 import { placeMap } from '../../../model/commands/place-map';
 import { showSteps } from '../../../model/commands/show-steps';
 import type { ProjectDocument } from '../../../model/document';
-import { lanesOf, stagesOf, stepsOf, teamsOf } from '../../../model/queries';
-import { leadsOn, type PasteRemark, type ReadPlan, type Surroundings } from '../../../model/text/plan';
+import { lanesOf, stagesOf, stepsOf } from '../../../model/queries';
+import { leadsOn, type PasteRemark, type ReadPlan, surroundings } from '../../../model/text/plan';
 import { type Pasted, type PasteRefusal, readPasted } from '../../../model/text/read-pasted';
-import { type Speech, speechOf } from '../../../model/text/speech';
+import type { Speech } from '../../../model/text/speech';
 import type { ActLabel, Transaction } from '../../../model/transaction';
-import { messagesOf } from '../../kit/messages-of';
 import { hideToast, showToast } from '../../kit/toasts';
 import { glideNext, useSession } from '../../session';
+import { loadTableWords } from '../../table-words';
 import type { ActionContext } from '../action';
 import { showPasted } from './clips';
 import { cellAt } from './place';
@@ -26,14 +25,6 @@ const TIDIED = 3;
 
 /** More steps are tidied before they are shown. */
 const AT_ONCE = 40;
-
-const surroundings = (document: ProjectDocument, map: Id, speeches: readonly Speech[]): Surroundings => ({
-  speeches,
-  currency: document.project.currency,
-  teams: teamsOf(document).map(({ name }) => name),
-  stages: stagesOf(document, map).map(({ name }) => name),
-  steps: stepsOf(document, map).filter(({ kind }) => kind !== 'note'),
-});
 
 /** The step that pasted ones come after; null when not exactly one is selected, or nothing follows its kind. */
 function stepBefore(context: ActionContext): Id | null {
@@ -61,9 +52,9 @@ function cellFor({ project }: ActionContext, map: Id, after: Id | null): { lane:
 export async function pasteText(context: ActionContext, pasted: Pasted): Promise<void> {
   const { text, project } = context;
   hideToast('paste');
-  let speeches: Speech[];
+  let speeches: readonly Speech[];
   try {
-    speeches = await Promise.all(LOCALES.map(async (locale) => speechOf(locale, await messagesOf(locale))));
+    speeches = await loadTableWords();
   } catch {
     showToast(text('paste.notLoaded'), { tone: 'problem', key: 'paste' });
     return;

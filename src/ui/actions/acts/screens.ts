@@ -1,6 +1,6 @@
 // Which panel stands at the left, what fills the middle, and which map is shown.
 import type { Id } from '../../../base/id';
-import { type Dock, NOTHING, type Screen, useSession } from '../../session';
+import { type Dock, NOTHING, type Opening, type Screen, selectItems, useSession } from '../../session';
 
 /** Opens the panel at the left with this in it, or folds it away when it is there already. */
 export const toggleDock = (dock: Dock): void =>
@@ -15,14 +15,22 @@ export const showScreen = (screen: Screen): void =>
 export const toggleScreen = (screen: Screen): void =>
   showScreen(useSession.getState().screen === screen ? 'map' : screen);
 
-/** Shows a map; what was selected on another is let go of. */
-export const showMap = (map: Id): void =>
+/** So many maps are remembered as looked at. */
+const RECENT = 20;
+
+const recent = (shown: Id, before: Id | null, others: readonly Id[]): readonly Id[] =>
+  [...new Set([shown, ...(before === null ? [] : [before]), ...others])].slice(0, RECENT);
+
+/** Shows a map, where it was left or as it is to be opened; what was selected on another is let go of. */
+export const showMap = (map: Id, opening: Opening | null = null): void =>
   useSession.setState((session) =>
     session.map === map
       ? { screen: 'map' }
       : {
           screen: 'map',
           map,
+          recentMaps: recent(map, session.map, session.recentMaps),
+          opening,
           selection: NOTHING,
           renaming: null,
           tool: null,
@@ -32,3 +40,11 @@ export const showMap = (map: Id): void =>
           focusedLane: null,
         },
   );
+
+/** Shows steps of a map: selected and in view, whichever map is on screen. */
+export function showSteps(map: Id, steps: readonly Id[], connections: readonly Id[] = []): void {
+  const isHere = useSession.getState().map === map;
+  showMap(map, { keepView: false, steps });
+  selectItems(steps, connections);
+  if (isHere) useSession.getState().camera?.reveal(steps);
+}

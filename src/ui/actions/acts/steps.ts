@@ -101,6 +101,16 @@ export function renameStep({ store }: ProjectSession, id: Id, name: string): voi
   );
 }
 
+/** The connection whose condition is still to be said: the one by which a step was just added after a decision. */
+export function conditionToAsk({ store }: ProjectSession, id: Id): Id | null {
+  if (!births.has(id)) return null;
+  const document = store.document();
+  const [way, ...more] = incoming(document, id);
+  return way && more.length === 0 && way.label === null && document.steps[way.from]?.kind === 'decision'
+    ? way.id
+    : null;
+}
+
 /**
  * Escape while the name of a just added step is typed takes the step back, as if it had never been added; the one
  * that it came after is selected again.

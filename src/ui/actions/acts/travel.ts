@@ -1,6 +1,7 @@
 // Undo and redo as the user sees them: steps glide, and the map that changes is shown.
 import type { ProjectSession } from '../../project-session';
-import { glideNext, NOTHING, useSession } from '../../session';
+import { glideNext, useSession } from '../../session';
+import { showMap } from './screens';
 
 let going: 'undo' | 'redo' | null = null;
 
@@ -13,5 +14,5 @@ export function travel({ history, store }: ProjectSession, way: 'undo' | 'redo')
   const patch = history[way]();
   going = null;
   if (!patch?.map || patch.map === useSession.getState().map || !store.document().maps[patch.map]) return;
-  useSession.setState({ map: patch.map, selection: NOTHING, renaming: null });
+  showMap(patch.map);
 }

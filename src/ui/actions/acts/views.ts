@@ -1,9 +1,22 @@
 // Which faces of the process are shown: chart, table, or both.
-import { type EditorView, useSession } from '../../session';
+import { detailsRoom, type EditorView, useSession } from '../../session';
 
-/** Switches to the map and this view of it; what is selected stays, what is being typed on the chart ends. */
+/** Switches to the map and this view of it; what is selected stays, what is being typed on the chart ends, and what is being found in what goes. */
 export const showView = (view: EditorView): void =>
-  useSession.setState({ view, screen: 'map', renaming: null, tool: null });
+  useSession.setState(({ finding }) => ({
+    view,
+    screen: 'map',
+    renaming: null,
+    tool: null,
+    finding: view === 'both' || finding?.where === view ? finding : null,
+  }));
+
+/** Opens or folds the panel of details, for as much room as there is now. */
+export const toggleDetails = (): void =>
+  useSession.setState((session) => {
+    const room = detailsRoom(session);
+    return { details: { ...session.details, [room]: !session.details[room] } };
+  });
 
 /** True while this view of the map is what is on screen. */
 export const showsView = (view: EditorView): boolean => {

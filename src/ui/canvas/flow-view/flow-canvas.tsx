@@ -7,6 +7,7 @@ import { useDocument, useProject } from '../../project-session';
 import { useSession } from '../../session';
 import { type ShownFlow, useFlowScene } from '../../use-flow-scene';
 import { type Drawn, DrawnContext } from '../chart-context';
+import { ChecksPill } from '../checks-pill';
 import { LiveRegion } from '../live-region';
 import { useTidyKeeper } from '../tidy-keeper';
 import { usePaneEvents } from '../use-pane-events';
@@ -51,6 +52,9 @@ function Panes({ flow, map }: { readonly flow: ShownFlow; readonly map: Id }) {
       <FlowTeams teams={scene?.teams ?? []} />
       <Pane flow={flow} />
       <div className="@container pointer-events-none absolute inset-0 z-10">
+        <div className="absolute bottom-4 left-4 @max-[1160px]:bottom-[76px]">
+          <ChecksPill />
+        </div>
         <FlowBar />
         <ZoomBar minimap={false} />
       </div>

@@ -2,8 +2,8 @@
 import clsx from 'clsx';
 import { TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { COLUMN_IDS } from '../../../model/table/columns';
-import { bandCounts, type RowFault, type TableProject } from '../../../model/table/table-project';
+import { READ_COLUMNS } from '../../../model/text/columns';
+import { bandCounts, type RowFault, type TableProject } from '../../../model/text/table-project';
 import { CONTROL, Field } from '../../kit/field';
 import { languageTag } from '../../kit/interface-choices';
 import { LanguageOfChart } from '../language-of-chart';
@@ -140,7 +140,7 @@ function ColumnChoice({ label, value, onChange }: ColumnChoiceProps) {
     <select
       aria-label={label}
       value={value ?? ''}
-      onChange={(event) => onChange(COLUMN_IDS.find((id) => id === event.target.value) ?? null)}
+      onChange={(event) => onChange(READ_COLUMNS.find((id) => id === event.target.value) ?? null)}
       className={clsx(
         CONTROL,
         'h-8 w-[150px] px-1.5 text-[12.5px] pointer-coarse:h-11',
@@ -148,7 +148,7 @@ function ColumnChoice({ label, value, onChange }: ColumnChoiceProps) {
       )}
     >
       <option value="">{t('import.ignore')}</option>
-      {COLUMN_IDS.map((id) => (
+      {READ_COLUMNS.map((id) => (
         <option key={id} value={id}>
           {t(`columns.${id}`)}
         </option>

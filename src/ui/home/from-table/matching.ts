@@ -2,17 +2,17 @@
 import { useDeferredValue, useMemo } from 'react';
 import { type Locale, useTranslations } from 'use-intl';
 import { countingIds, type NewId } from '../../../base/id';
-import { guessColumns } from '../../../model/table/column-guess';
-import type { ColumnId } from '../../../model/table/columns';
-import { type TableProject, tableProject } from '../../../model/table/table-project';
-import { speechOf } from '../../table-words';
+import { guessColumns } from '../../../model/text/column-guess';
+import type { ReadColumn } from '../../../model/text/columns';
+import { type TableProject, tableProject } from '../../../model/text/table-project';
+import { speechesOf } from '../../table-words';
 import type { SourceTable } from './take-table';
 
 export interface Matching {
   readonly name: string;
   readonly language: Locale;
   readonly header: boolean;
-  readonly columns: readonly (ColumnId | null)[];
+  readonly columns: readonly (ReadColumn | null)[];
 }
 
 const CURRENCIES = { en: 'USD', zh: 'CNY' } as const;
@@ -25,7 +25,7 @@ export const matchingOf = (cells: SourceTable['cells'], language: Locale): Match
 });
 
 /** Says what a column is; no two columns are the same. */
-export const withColumn = (matching: Matching, at: number, column: ColumnId | null): Matching => ({
+export const withColumn = (matching: Matching, at: number, column: ReadColumn | null): Matching => ({
   ...matching,
   columns: matching.columns.map((id, i) => (i === at ? column : id === column ? null : id)),
 });
@@ -34,7 +34,7 @@ type Text = ReturnType<typeof useTranslations<'table.import'>>;
 
 /** The project of a table as it is matched, not placed yet; null when no line of it has a step. */
 export function projectOf(
-  { cells }: SourceTable,
+  { cells, titles }: SourceTable,
   { name, language, header, columns }: Matching,
   t: Text,
   newId: NewId,
@@ -43,13 +43,14 @@ export function projectOf(
   return tableProject(
     {
       cells: header ? cells.slice(1) : cells,
-      firstRow: header ? 2 : 1,
+      firstRow: titles + (header ? 2 : 1),
       columns,
+      headings: header ? (cells[0] ?? []).map((cell) => (cell ?? '').trim()) : [],
       name: name.trim() || t('newName'),
       map: t('mapName'),
       language,
       currency: CURRENCIES[language],
-      speech: speechOf(language),
+      speech: speechesOf(language),
       unnamed: { stage: t('stage'), team: t('team') },
     },
     newId,

@@ -2,8 +2,8 @@
 import { FileSpreadsheet } from 'lucide-react';
 import { type ClipboardEvent, useState } from 'react';
 import { type Locale, useLocale, useTranslations } from 'use-intl';
-import { MOST_CELLS } from '../../../model/table/sheet-text';
-import type { Cells } from '../../../services/clipboard-cells';
+import { titlesOver } from '../../../model/text/column-guess';
+import { MOST_CELLS, type Sheet } from '../../../model/text/sheet';
 import { pickFile } from '../../../services/files';
 import { readSheetFile, type SheetFault } from '../../../services/sheet-file';
 import { Button } from '../../kit/button';
@@ -12,11 +12,13 @@ import { loadTableWords } from '../../table-words';
 import { languageIn, readText } from './read-text';
 
 export interface SourceTable {
-  readonly cells: Cells;
+  readonly cells: Sheet;
   /** The name of the file; null for pasted cells. */
   readonly file: string | null;
-  /** What stood over a pasted list; null where nothing did. */
+  /** What stood over a list or table; null where nothing did. */
   readonly title: string | null;
+  /** How many lines over the table were left out as its title. */
+  readonly titles: number;
 }
 
 interface TakeTableProps {
@@ -28,20 +30,23 @@ function useTaking({ onTake }: TakeTableProps) {
   const locale = useLocale();
   const [fault, setFault] = useState<SheetFault | null>(null);
   const [reading, setReading] = useState(false);
-  const column = useTranslations('table.columns');
   const take = async (
-    { cells, file, title }: SourceTable,
+    { cells, file, title }: Omit<SourceTable, 'titles'>,
     language: Locale = languageIn(cells),
   ): Promise<void> => {
-    const filled = cells.filter((row) => row.some((cell) => cell.trim() !== ''));
+    const filled = cells.filter((row) => row.some((cell) => (cell ?? '').trim() !== ''));
     const count = filled.reduce((sum, row) => sum + row.length, 0);
     if (filled.length === 0) return setFault({ key: 'empty', values: {} });
     if (count > MOST_CELLS) return setFault({ key: 'tooMany', values: { most: MOST_CELLS } });
     await loadTableWords();
-    onTake({ cells: filled, file, title }, language);
+    const titles = titlesOver(filled);
+    const over = filled
+      .slice(0, titles)
+      .flatMap((row) => row.map((cell) => (cell ?? '').trim()).filter(Boolean));
+    onTake({ cells: filled.slice(titles), file, title: title ?? (over.join(' ') || null), titles }, language);
   };
   const takeText = async (html: string, text: string): Promise<void> => {
-    const { cells, title, language } = await readText(html, text, locale, (id) => column(id));
+    const { cells, title, language } = await readText(html, text, locale);
     await take({ cells, file: null, title }, language);
   };
   const open = async (): Promise<void> => {

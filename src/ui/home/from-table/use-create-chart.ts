@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { placeMap } from '../../../model/commands/place-map';
 import type { ProjectDocument } from '../../../model/document';
 import { createProjectStore } from '../../../model/store';
-import type { TableProject } from '../../../model/table/table-project';
+import type { TableProject } from '../../../model/text/table-project';
 import { type Services, useServices } from '../../services-context';
 import { useStartProject } from '../use-start-project';
 import { type Matching, projectOf } from './matching';

@@ -5,7 +5,8 @@ import { setProject } from '../../../model/commands/set-project';
 import { setStep } from '../../../model/commands/set-step';
 import type { ProjectDocument, Step } from '../../../model/document';
 import { type ActionId, ACTIONS } from '../../../model/ids';
-import { stepsOf } from '../../../model/queries';
+import {} from '../../../model/queries';
+import { toldSteps } from '../../../model/told-order';
 import { actionGlyph } from '../../../steps/action-glyphs';
 import { ChipButton } from '../../kit/chip';
 import { Combobox, type ComboboxOption } from '../../kit/combobox';
@@ -29,7 +30,7 @@ const LIKELY: readonly ActionId[] = ['call', 'email'];
 /** What the team's other steps are most, filled up with what is most frequent in selling; the step's own in any case. */
 export function likelyActions(document: ProjectDocument, step: Step): readonly string[] {
   const counts = new Map<string, number>();
-  for (const other of stepsOf(document, step.map))
+  for (const other of toldSteps(document, step.map))
     if (other.lane === step.lane && other.id !== step.id && other.action)
       counts.set(other.action, (counts.get(other.action) ?? 0) + 1);
   const frequent = [...counts].sort((a, b) => b[1] - a[1]).map(([action]) => action);

@@ -46,7 +46,7 @@ type Use = Step['forms'][number]['use'];
 const USES: readonly Use[] = ['produced', 'needed'];
 const MARKS = { produced: FileOutput, needed: FileInput } as const;
 
-/** Forms with an arrow out are produced here, those with an arrow in are needed. */
+/** Under two headings: the forms that are produced here, and those that are needed. */
 function Forms({ step }: { readonly step: Step }) {
   const t = useTranslations('inspector');
   const { forms } = useDocument();
@@ -56,13 +56,13 @@ function Forms({ step }: { readonly step: Step }) {
   const shown = open !== null && step.forms.some(({ form }) => form === open) ? forms[open] : undefined;
   return (
     <>
-      <FieldGroup label={t('forms')} labelHidden>
-        {USES.flatMap((use) =>
-          step.forms
+      {USES.map((use) => (
+        <FieldGroup key={use} label={t(use === 'produced' ? 'formsProduced' : 'formsNeeded')}>
+          {step.forms
             .filter((entry) => entry.use === use)
             .map(({ form }) => (
               <FormTag
-                key={`${use} ${form}`}
+                key={form}
                 use={use}
                 name={forms[form]?.name || t('unnamed')}
                 isOpen={form === shown?.id}
@@ -73,10 +73,16 @@ function Forms({ step }: { readonly step: Step }) {
                   })
                 }
               />
-            )),
-        )}
-        {readOnly ? null : USES.map((use) => <AddForm key={use} step={step} use={use} />)}
-      </FieldGroup>
+            ))}
+          {readOnly ? (
+            step.forms.some((entry) => entry.use === use) ? null : (
+              <span className="text-[13px] text-ink3">{t('none')}</span>
+            )
+          ) : (
+            <AddForm step={step} use={use} />
+          )}
+        </FieldGroup>
+      ))}
       {shown ? (
         <FieldGroup
           label={t('formOf', { name: shown.name })}
@@ -104,12 +110,7 @@ function FormTag({ use, name, isOpen, onToggle, onRemove }: FormTagProps) {
   const Mark = MARKS[use];
   return (
     <Tag
-      mark={
-        <>
-          <Mark size={14} strokeWidth={2.1} aria-hidden className="shrink-0 text-ink3" />
-          <span className="sr-only">{t(use)}</span>
-        </>
-      }
+      mark={<Mark size={14} strokeWidth={2.1} aria-hidden className="shrink-0 text-ink3" />}
       removeLabel={t('remove', { name })}
       onRemove={onRemove}
       open={{ label: t('formOf', { name }), isOpen, onToggle }}
@@ -143,7 +144,7 @@ function AddForm({ step, use }: { readonly step: Step; readonly use: Use }) {
             setStep(tx, step.id, { forms: withForm(addForm(tx, { name })) }),
           ),
       }}
-      trigger={<AddChip aria-label={label}>{t(use)}</AddChip>}
+      trigger={<AddChip aria-label={label}>{t('addOneForm')}</AddChip>}
     />
   );
 }

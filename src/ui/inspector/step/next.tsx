@@ -5,7 +5,8 @@ import { useLocale, useTranslations } from 'use-intl';
 import { formatNumber } from '../../../base/number-text';
 import { deleteConnections } from '../../../model/commands/delete-connections';
 import type { Connection, Step } from '../../../model/document';
-import { incoming, outgoing, stepsOf, teamOf } from '../../../model/queries';
+import { incoming, outgoing, teamOf } from '../../../model/queries';
+import { toldSteps } from '../../../model/told-order';
 import { connect } from '../../actions/acts/connections';
 import { addNewStep, placeBeside } from '../../actions/acts/steps';
 import { AddChip } from '../../kit/chip';
@@ -160,7 +161,7 @@ function AddWay({ step }: { readonly step: Step }) {
       ({ from, to }) => [from, to],
     ),
   );
-  const targets = stepsOf(document, step.map).filter(
+  const targets = toldSteps(document, step.map).filter(
     (other) =>
       !taken.has(other.id) && other.id !== step.id && other.kind !== 'start' && other.kind !== 'note',
   );

@@ -1,5 +1,4 @@
 // The resources that a step takes, material and human, with how many of each.
-import { X } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { addResource } from '../../../model/commands/add-resource';
 import { setStep } from '../../../model/commands/set-step';
@@ -7,8 +6,8 @@ import type { Resource, Step } from '../../../model/document';
 import { resourcesOf } from '../../../model/queries';
 import { AddChip } from '../../kit/chip';
 import { Combobox } from '../../kit/combobox';
-import { focusAdder, LIST } from '../../kit/focus-adder';
-import { IconButton } from '../../kit/icon-button';
+import { LIST } from '../../kit/focus-adder';
+import { RemoveButton } from '../../kit/remove-button';
 import { NumberField } from '../../kit/number-field';
 import { useDocument } from '../../project-session';
 import { GlyphMark } from '../marks';
@@ -73,17 +72,7 @@ function Taken({ resource, amount, onAmount, onRemove }: TakenProps) {
         value={amount}
         commit={(value, visit) => onAmount(value ?? 0, visit)}
       />
-      {readOnly ? null : (
-        <IconButton
-          label={t('remove', { name })}
-          icon={X}
-          onClick={(event) => {
-            focusAdder(event.currentTarget);
-            onRemove();
-          }}
-          className="-mr-1.5"
-        />
-      )}
+      {readOnly ? null : <RemoveButton label={t('remove', { name })} onRemove={onRemove} />}
     </li>
   );
 }

@@ -1,5 +1,4 @@
 // Who is responsible: the team by its lane, a role or person, and who else takes part.
-import { X } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../../base/id';
 import { addRole } from '../../../model/commands/add-role';
@@ -9,8 +8,8 @@ import { type Involvement, INVOLVEMENTS } from '../../../model/ids';
 import { AddChip } from '../../kit/chip';
 import { Combobox } from '../../kit/combobox';
 import { FieldGroup } from '../../kit/field-group';
-import { focusAdder, LIST } from '../../kit/focus-adder';
-import { IconButton } from '../../kit/icon-button';
+import { LIST } from '../../kit/focus-adder';
+import { RemoveButton } from '../../kit/remove-button';
 import { SelectField } from '../../kit/select-field';
 import { useDocument } from '../../project-session';
 import { RolePicker, splitRole, useRoleName, useRoleOptions } from '../role-picker';
@@ -121,17 +120,7 @@ function InvolvedRow({ role, as, onChange, onRemove }: InvolvedRowProps) {
         options={INVOLVEMENTS.map((value) => ({ value, label: words(`involvement.${value}`) }))}
         onChange={onChange}
       />
-      {readOnly ? null : (
-        <IconButton
-          label={t('remove', { name })}
-          icon={X}
-          onClick={(event) => {
-            focusAdder(event.currentTarget);
-            onRemove();
-          }}
-          className="-mr-1.5"
-        />
-      )}
+      {readOnly ? null : <RemoveButton label={t('remove', { name })} onRemove={onRemove} />}
     </div>
   );
 }

@@ -3,25 +3,29 @@ import { describe, expect, it } from 'vitest';
 import en from '../../../../src/locales/en';
 import zh from '../../../../src/locales/zh';
 import { setNamedFields } from '../../../../src/model/commands/set-named-fields';
-import { bracketOf, COLUMNS, columnsOf, isHeaderRow } from '../../../../src/model/text/columns';
+import { cellText } from '../../../../src/model/text/cell-text';
+import { type CellColumn, READ_COLUMNS } from '../../../../src/model/text/columns';
+import { bracketOf, columnsOf, isHeaderRow } from '../../../../src/model/text/headings';
 import { type FieldColumn, readCell } from '../../../../src/model/text/read-cell';
 import { speechOf } from '../../../../src/model/text/speech';
-import { cellText } from '../../../../src/model/text/write-cell';
 import { testEditor } from '../../../helpers/test-editor';
 
 const SPEECHES = [speechOf('en', en), speechOf('zh', zh)] as const;
 const READER = { speeches: SPEECHES, currency: 'CNY' };
-const FIELDS = COLUMNS.filter((column): column is FieldColumn => !['stage', 'team', 'next'].includes(column));
+const CELLS = READ_COLUMNS.filter((column): column is CellColumn => column !== 'number');
+/** What is said of a step beside its fields. */
+const PLACE = ['stage', 'team', 'next', 'probability', 'goals', 'review'];
+const FIELDS = CELLS.filter((column): column is FieldColumn => !PLACE.includes(column));
 
 describe('headings', () => {
-  it.each(SPEECHES)('are read back as the app writes them: $locale', ({ words }) => {
-    expect(columnsOf(COLUMNS.map((column) => words.columns[column]))).toEqual([...COLUMNS]);
+  it.each(SPEECHES)('are read back as the app writes them: $locale', ({ columns }) => {
+    expect(columnsOf(READ_COLUMNS.map((column) => columns[column]))).toEqual([...READ_COLUMNS]);
   });
 
   it('are recognised whatever their case, width, spaces, signs and units', () => {
     expect(
-      columnsOf(['ＳＴＥＰ ', 'Dead-line (days)', '完 成 标 准：', '期限（天）', '#', 'Review']),
-    ).toEqual(['step', 'deadline', 'completion', null, 'number', null]);
+      columnsOf(['ＳＴＥＰ ', 'Dead-line (days)', '完 成 标 准：', '期限（天）', '#', 'Colour']),
+    ).toEqual(['name', 'deadline', 'completion', null, 'number', null]);
     expect(bracketOf('期限（天）')).toBe('天');
     expect(bracketOf('Deadline')).toBeNull();
   });
@@ -29,15 +33,19 @@ describe('headings', () => {
   it('in two languages are read by either', () =>
     expect(
       columnsOf(['步骤 Step', 'Stage阶段', 'Owner / 负责人', '完成标准\nDone when', 'Step(步骤)']),
-    ).toEqual(['step', 'stage', 'responsible', 'completion', null]));
+    ).toEqual(['name', 'stage', 'responsible', 'completion', null]));
 
   it('mean what their neighbours let them mean', () => {
     expect(columnsOf(['步骤', '目标', '负责人', '具体任务', '指标'])[1]).toBe('purpose');
     expect(columnsOf(['步骤', '指标', '目标'])[2]).toBe('target');
-    expect(columnsOf(['阶段', '环节'])).toEqual(['stage', 'step']);
-    expect(columnsOf(['环节', '步骤'])).toEqual(['stage', 'step']);
-    expect(columnsOf(['Step', 'Task'])).toEqual(['step', 'tasks']);
-    expect(columnsOf(['Task', 'Owner'])).toEqual(['step', 'responsible']);
+    expect(columnsOf(['步骤', '阶段', '目标'])[2]).toBe('goals');
+    expect(columnsOf(['步骤', '目标'], true)[1]).toBe('goals');
+    expect(columnsOf(['环节', '部门'])).toEqual(['name', 'team']);
+    expect(columnsOf(['Step', 'Remarks', 'Notes'])).toEqual(['name', 'review', 'notes']);
+    expect(columnsOf(['阶段', '环节'])).toEqual(['stage', 'name']);
+    expect(columnsOf(['环节', '步骤'])).toEqual(['stage', 'name']);
+    expect(columnsOf(['Step', 'Task'])).toEqual(['name', 'tasks']);
+    expect(columnsOf(['Task', 'Owner'])).toEqual(['name', 'responsible']);
   });
 
   it('make a header row, and ordinary rows do not', () => {
@@ -68,11 +76,11 @@ const TYPED: readonly [FieldColumn, string, object][] = [
   ['action', 'Juggle', { action: { own: 'Juggle' } }],
   ['kind', '决策', { kind: 'decision' }],
   ['qualification', 'bant', { qualification: 'bant' }],
-  ['forms', '报价单、成本核算表', { produced: ['报价单', '成本核算表'] }],
-  ['forms', 'Offer, final;', { produced: ['Offer, final'] }],
+  ['forms', '报价单、成本核算表', { produced: ['报价单', '成本核算表'], needed: [] }],
+  ['forms', 'Offer, final;', { produced: ['Offer, final'], needed: [] }],
   ['needs', 'Brief\nCalculation', { needed: ['Brief', 'Calculation'] }],
   [
-    'metric',
+    'metrics',
     'Reply rate: at least 30 %; Calls',
     { metrics: [{ name: 'Reply rate', target: 'at least 30 %' }, { name: 'Calls' }] },
   ],
@@ -123,20 +131,26 @@ describe('cells', () => {
 
   it.each(SPEECHES)('are written in a language and read back the same: $locale', (speech) => {
     const { editor, id } = filled();
-    const written = (of: string) =>
-      COLUMNS.map((column) => cellText(editor.document(), editor.document().steps[of]!, column, speech));
+    const apart = new Set<CellColumn>(['needs', 'target']);
+    const said = (of: string, column: CellColumn) =>
+      cellText(editor.document(), editor.document().steps[of]!, column, speech, { apart: true, among: null });
+    const written = (of: string) => CELLS.map((column) => said(of, column));
     const other = editor.add('Other');
     editor.act((tx) => {
       for (const column of FIELDS) {
-        const text = cellText(editor.document(), editor.document().steps[id]!, column, speech);
-        setNamedFields(tx, other, readCell(column, text, { ...READER, targetsApart: true })!);
+        setNamedFields(tx, other, readCell(column, said(id, column), { ...READER, apart })!);
       }
     });
     const { id: _a, x: _x, y: _y, ...before } = editor.document().steps[id]!;
     const { id: _b, x: _p, y: _q, ...after } = editor.document().steps[other]!;
     expect(after).toEqual(before);
     expect(written(other)).toEqual(written(id));
-    expect(written(id).filter((text) => text === '')).toEqual(['']);
+    expect(CELLS.filter((column) => said(id, column) === '')).toEqual([
+      'next',
+      'goals',
+      'review',
+      'probability',
+    ]);
     expect(Object.keys(editor.document().roles)).toHaveLength(2);
   });
 });

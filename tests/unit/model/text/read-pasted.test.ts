@@ -243,7 +243,7 @@ describe('arrows', () => {
 
 const SHEET = [
   '销售管理流程表',
-  ['序号', '阶段', '步骤', '负责部门', '责任人', '完成标准', '期限（天）', '下一步', '表单', '复盘'].join(
+  ['序号', '阶段', '步骤', '负责部门', '责任人', '完成标准', '期限（天）', '下一步', '表单', '频率'].join(
     '\t',
   ),
   [
@@ -275,7 +275,7 @@ describe('cells', () => {
           deadline: { amount: 2, unit: 'day', working: true },
           responsible: { text: '李雷' },
           produced: ['线索登记表', '调研报告'],
-          notes: '复盘：每周',
+          notes: '频率：每周',
         },
       },
       { stage: '客户开发', team: 'Sales', fields: { name: '面谈', notes: '期限（天）：很快' } },
@@ -284,7 +284,7 @@ describe('cells', () => {
     expect(flow(plan)).toEqual(['电话邀约 -> 面谈', '面谈 -是 0.6> there', '面谈 -否> 暂缓']);
     expect(plan.remarks).toEqual([
       { key: 'heading', values: { text: '销售管理流程表' } },
-      { key: 'columns', values: { names: '“复盘”' } },
+      { key: 'columns', values: { names: '“频率”' } },
       { key: 'unread', values: { count: 1 } },
     ]);
   });
@@ -306,6 +306,39 @@ describe('cells', () => {
       'activity',
       'decision',
       'activity',
+    ]);
+  });
+
+  it('say goals of stages, remarks of reviews and shares of the ways', () => {
+    const plan = planned(
+      [
+        'Stage\tStep\tGoal\tReview\tNext\tProbability',
+        '1. Find\tCall\tThirty talks; Fast answers\tToo long\tFits?\t',
+        '\tFits?\tThirty talks; Fast answers\t\tYes: Offer; No: Send offer\t60 %; 40 %',
+        '2. Close\tOffer\t\t\t\thalf',
+      ].join('\n'),
+    );
+    expect(plan.steps).toMatchObject([
+      { stage: 'Find', goals: ['Thirty talks', 'Fast answers'], review: ['Too long'] },
+      { stage: 'Find', fields: { kind: 'decision' } },
+      { stage: 'Close', fields: { notes: 'Probability: half' } },
+    ]);
+    expect(flow(plan)).toEqual(['Call -> Fits?', 'Fits? -Yes 0.6> Offer', 'Fits? -No 0.4> there']);
+    expect(plan.remarks).toEqual([{ key: 'unread', values: { count: 1 } }]);
+  });
+
+  it('say what a step is for where rows of one stage have different goals', () => {
+    const { steps } = planned('阶段\t步骤\t目标\n客户开发\t电话\t约到面谈\n\t面谈\t了解需求');
+    expect(steps.map(({ fields, goals }) => [fields.purpose, goals])).toEqual([
+      ['约到面谈', undefined],
+      ['了解需求', undefined],
+    ]);
+  });
+
+  it('are numbered by their order where no column numbers them', () => {
+    expect(flow(planned('Step\tNext\nCall\t3\nMeet\t-\nOffer\t2'))).toEqual([
+      'Call -> Offer',
+      'Offer -> Meet',
     ]);
   });
 

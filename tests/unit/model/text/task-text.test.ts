@@ -24,12 +24,22 @@ describe('a task', () => {
     ['电话，每天 20', '电话', 20, 'day'],
     ['Calls, 20 a day', 'Calls', 20, 'day'],
     ['20 x-rays a day', 'x-rays', 20, 'day'],
+    ['calls 20/day', 'calls', 20, 'day'],
+    ['Call new leads, 20 a day', 'Call new leads', 20, 'day'],
+    ['Visits, 2 per week', 'Visits', 2, 'week'],
+    ['Report, 1 every month', 'Report', 1, 'month'],
+    ['Review 3 x a quarter', 'Review', 3, 'quarter'],
+    ['拜访客户每周2次', '拜访客户', 2, 'week'],
+    ['Report, a week', 'Report', null, 'week'],
+    ['报告，每季度', '报告', null, 'quarter'],
   ] as const)('%s', (text, what, amount, period) =>
     expect(parseTask(text)).toEqual({ text: what, amount, period }),
   );
 
   it.each([
     '20 calls',
+    '整理客户资料',
+    'Clean the list of 2024',
     'Call every day',
     'Call 20 of 30 leads a day',
     'Send today’s report',
@@ -41,8 +51,13 @@ describe('a task', () => {
 
   it.each([speechOf('en', en), speechOf('zh', zh)])('is read back as it is written: $locale', (speech) => {
     for (const period of ['day', 'week', 'month', 'quarter'] as const)
-      for (const text of ['Calls', '电话', 'Call 5 people, 3 a week'])
-        for (const amount of [1, 20, 1500, 2.5]) {
+      for (const amount of [null, 1, 20, 1500, 2.5])
+        for (const text of [
+          'Calls',
+          '电话',
+          'Call, then write',
+          ...(amount ? ['Call 5 people, 3 a week'] : []),
+        ]) {
           const task = { text, amount, period };
           expect(parseTask(formatTask(task, speech))).toEqual(task);
         }

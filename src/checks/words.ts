@@ -1,0 +1,18 @@
+// The few words that mending writes into a project, in the language of what is written there.
+import type { ProjectDocument } from '../model/document';
+
+interface Words {
+  readonly yes: string;
+  readonly no: string;
+  readonly start: string;
+  readonly lost: string;
+  readonly followUp: string;
+}
+
+const WORDS: Readonly<Record<ProjectDocument['project']['language'], Words>> = {
+  en: { yes: 'Yes', no: 'No', start: 'Start', lost: 'Lost', followUp: 'Follow up on the proposal' },
+  zh: { yes: '是', no: '否', start: '开始', lost: '丢单', followUp: '跟进提案' },
+};
+
+/** The words in the project's own language. */
+export const wordsFor = ({ project }: ProjectDocument): Words => WORDS[project.language];

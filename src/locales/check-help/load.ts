@@ -1,0 +1,20 @@
+// The pages of help on checks: one file per language, loaded when one is opened.
+import type { Locale, Messages } from '../load';
+
+/** What one rule looks for, why, an example of wrong and right, and how to mend it. */
+export interface CheckHelpPage {
+  readonly what: string;
+  readonly why: string;
+  readonly wrong: string;
+  readonly right: string;
+  readonly mend: string;
+}
+
+export type CheckHelp = Readonly<Record<keyof Messages['checks']['rules'], CheckHelpPage>>;
+
+const loaders: Record<Locale, () => Promise<{ default: CheckHelp }>> = {
+  en: () => import('./en'),
+  zh: () => import('./zh'),
+};
+
+export const loadCheckHelp = async (locale: Locale): Promise<CheckHelp> => (await loaders[locale]()).default;

@@ -1,0 +1,64 @@
+// The cell of what comes next, taken into a map: connections that are named stay, new ones are made, others go.
+import type { Id } from '../../base/id';
+import { setConnection } from '../commands/set-connection';
+import { setWays } from '../commands/set-ways';
+import type { Step } from '../document';
+import type { Transaction } from '../transaction';
+import { type CellFault, fault } from './cell-fault';
+import { leadsOn } from './plan';
+import { type NextWish, readNext } from './read-next';
+import type { KnownWay, TableIndex } from './table-index';
+
+/** Of several steps of one name: the one that is connected already, else the first that comes after, else the first. */
+function stepMeant(name: string, from: Step, ways: readonly KnownWay[], index: TableIndex): Id | null {
+  const named = index.steps(name);
+  const connected = named.find((id) => ways.some(({ to }) => to === id));
+  const after = named.find((id) => index.place(id) > index.place(from.id));
+  return connected ?? after ?? named[0] ?? null;
+}
+
+type Wish = NextWish<Id>;
+
+function apply(tx: Transaction, from: Id, wanted: readonly Wish[], index: TableIndex, typed: boolean): void {
+  const free = [...index.ways(from)];
+  const take = (fits: (way: KnownWay) => boolean): KnownWay | undefined => {
+    const at = free.findIndex(fits);
+    return at < 0 ? undefined : free.splice(at, 1)[0];
+  };
+  const ways = wanted.map(({ to, label, said, probability }) => {
+    // A condition that is written as it stands there is no share, whatever it looks like.
+    const same = take((way) => way.to === to && way.label === said);
+    if (same) return { connection: same.id, to, label: said, share: null };
+    const known = take((way) => way.to === to && way.label === label) ?? take((way) => way.to === to);
+    // Where a sheet says nothing of the condition, it stays; where somebody typed, he took it away.
+    const kept = known && label === null && !typed ? known.label : label;
+    return { connection: known?.id ?? null, to, label: kept, share: probability };
+  });
+  const gone = free.map(({ id }) => id);
+  const ids = setWays(tx, from, ways, gone);
+  for (const [i, { share }] of ways.entries())
+    if (share !== null) setConnection(tx, ids[i] ?? '', { probability: share });
+  index.led(
+    from,
+    ways
+      .map(({ to, label }, i) => ({ id: ids[i] ?? '', to, label }))
+      .sort((a, b) => index.place(a.to) - index.place(b.to)),
+  );
+}
+
+/** Makes the step lead where the text says. What is connected already keeps its connection. Returns why not, and nothing has changed. */
+export function writeNext(
+  tx: Transaction,
+  step: Step,
+  text: string,
+  index: TableIndex,
+  typed: boolean,
+): CellFault | null {
+  const ways = index.ways(step.id);
+  if (text.trim() !== '' && !leadsOn(step.kind)) return fault('noNext');
+  const read = readNext(text, (name) => stepMeant(name, step, ways, index));
+  const [strange] = read.unknown;
+  if (strange !== undefined) return fault('noStep', { name: strange });
+  apply(tx, step.id, read.ways, index, typed);
+  return null;
+}

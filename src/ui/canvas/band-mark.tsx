@@ -1,0 +1,38 @@
+// The small triangle in the header of a lane or stage that the checks warn of; hints are left to the panel.
+import clsx from 'clsx';
+import { TriangleAlert } from 'lucide-react';
+import type { Id } from '../../base/id';
+import type { HeaderEdge } from '../../drawing/scene';
+import { useFindings } from '../findings';
+import { useProblemText } from './problem-text';
+
+interface BandMarkProps {
+  readonly id: Id;
+  readonly edge: HeaderEdge;
+  /** Its extent along the strip, px of the screen. */
+  readonly size: number;
+}
+
+/** Smaller headers have no room for it, px of the screen. */
+const ROOM = { left: 44, top: 72 } as const;
+
+export function BandMark({ id, edge, size }: BandMarkProps) {
+  const text = useProblemText(id);
+  const isProblem = useFindings(({ marks }) => marks.get(id)?.[0]?.severity === 'problem');
+  if (text === null || size < ROOM[edge]) return null;
+  return (
+    <span
+      role="img"
+      aria-label={text}
+      title={text}
+      data-picture="leave-out"
+      className={clsx(
+        'pointer-events-none absolute transition-opacity duration-[80ms] group-focus-within:opacity-0 group-hover:opacity-0',
+        edge === 'left' ? 'right-2 bottom-2' : 'top-1/2 right-4 -translate-y-1/2',
+        isProblem ? 'text-problem' : 'text-ink3',
+      )}
+    >
+      <TriangleAlert size={13} strokeWidth={2} aria-hidden />
+    </span>
+  );
+}

@@ -1,0 +1,75 @@
+// One finding: its place and reason, a press goes there; mending in one act where that is safe.
+import clsx from 'clsx';
+import { Wrench } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { type Finding, findingKey } from '../../checks/rule';
+import type { Messages } from '../../locales/load';
+import { mendFinding, showFinding } from '../actions/acts/findings';
+import { useFindings } from '../findings';
+import { showToast } from '../kit/toasts';
+import { useDocument, useProject } from '../project-session';
+import { useSession } from '../session';
+import { focusNear } from './panel-keys';
+import { usePlaceName } from './place-name';
+
+type FixId = keyof Messages['checks']['fixes'];
+
+interface FindingRowProps {
+  readonly finding: Finding;
+  /** True where findings of several maps stand together. */
+  readonly withMap: boolean;
+}
+
+export function FindingRow({ finding, withMap }: FindingRowProps) {
+  const t = useTranslations('checks');
+  const project = useProject();
+  const { maps } = useDocument();
+  const placeName = usePlaceName();
+  const current = useFindings((findings) => findings.current === findingKey(finding));
+  const name = placeName(finding.at);
+  const place = withMap ? t('inMap', { map: maps[finding.map]?.name ?? '', place: name }) : name;
+  return (
+    <li className={clsx('rounded-lg', current && 'bg-accent-soft')}>
+      <button
+        type="button"
+        data-finding=""
+        aria-current={current ? 'true' : undefined}
+        onClick={() => showFinding(project, finding)}
+        className={clsx(
+          'block w-full rounded-lg px-2 py-1.5 text-left leading-[18px] pointer-coarse:min-h-11',
+          !current && 'hover:bg-hover',
+        )}
+      >
+        <span className="block text-[13px] font-medium break-words">{place}</span>
+        <span className="block text-[12px] leading-[17px] text-ink2">
+          {t(`rules.${finding.rule}.message`, finding.values as never)}
+        </span>
+      </button>
+      {finding.mendable ? <MendButton finding={finding} place={place} /> : null}
+    </li>
+  );
+}
+
+function MendButton({ finding, place }: { readonly finding: Finding; readonly place: string }) {
+  const t = useTranslations('checks');
+  const project = useProject();
+  const readOnly = useSession((session) => session.readOnly);
+  const fix = t(`fixes.${finding.rule as FixId}`);
+  const mend = async (button: HTMLElement): Promise<void> => {
+    const next = focusNear(button);
+    if (!(await mendFinding(project, finding))) showToast(t('cannotFix'));
+    next();
+  };
+  return (
+    <button
+      type="button"
+      aria-label={t('fixNamed', { fix, place })}
+      disabled={readOnly}
+      onClick={(event) => void mend(event.currentTarget)}
+      className="mb-1 ml-2 inline-flex min-h-7 items-center gap-1.5 rounded-lg px-1.5 text-left text-[12.5px] font-medium text-accent-ink hover:bg-hover disabled:opacity-50 pointer-coarse:min-h-11"
+    >
+      <Wrench size={13} strokeWidth={2} aria-hidden className="shrink-0" />
+      {fix}
+    </button>
+  );
+}

@@ -1,0 +1,22 @@
+// Puts the keyboard where one works in the editor: on the chart, at what is selected, or in the active cell of the table.
+import { useSession } from './session';
+
+const FOCUSABLE = 'a[href], button:not(:disabled), input:not(:disabled), textarea:not(:disabled)';
+/** The field of the active cell of the table. */
+const CELL = '[role="grid"] [data-idle]';
+
+/** Enters a region of the editor. */
+export function focusRegion(region: HTMLElement | null): void {
+  // The chart and the table know best where: at what is selected, so that its details are one key away.
+  if (region?.matches('[data-region="chart"]')) useSession.getState().camera?.focus();
+  else if (region?.matches('[data-region="table"]'))
+    (region.querySelector<HTMLElement>(CELL) ?? region.querySelector<HTMLElement>(FOCUSABLE))?.focus();
+  else region?.querySelector<HTMLElement>(FOCUSABLE)?.focus();
+}
+
+/** The chart where it is shown, else the table. */
+export const focusMain = (): void =>
+  focusRegion(
+    window.document.querySelector<HTMLElement>('[data-region="chart"]') ??
+      window.document.querySelector<HTMLElement>('[data-region="table"]'),
+  );

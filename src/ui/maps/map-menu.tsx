@@ -1,0 +1,123 @@
+// The map in the path of the top bar: its name, and the menu of all maps of the project with what can be done with them.
+import { ChevronDown, PencilLine } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { mapRows, type MapSide, mapTitle } from '../../model/maps/map-tree';
+import { renameMap } from '../actions/acts/map-acts';
+import { showMap } from '../actions/acts/screens';
+import type { ActionId } from '../actions/registry';
+import { useAction } from '../actions/use-action';
+import { languageTag } from '../kit/interface-choices';
+import { Menu, MenuChoice, MenuItem, MenuSeparator } from '../kit/menu';
+import { NameField } from '../kit/name-field';
+import { useDocument, useProject } from '../project-session';
+import { useSession } from '../session';
+import { MAP_ICONS } from './map-icons';
+
+export function MapMenu() {
+  const t = useTranslations('maps');
+  const document = useDocument();
+  const project = useProject();
+  const map = useSession((session) => session.map);
+  const [renaming, setRenaming] = useState(false);
+  const toField = useRef(false);
+  if (map === null || !document.maps[map]) return null;
+  const title = mapTitle(document, map);
+  if (renaming)
+    return (
+      <NameField
+        value={title}
+        label={t('nameOf')}
+        className="w-48 px-1"
+        onDone={(name) => {
+          setRenaming(false);
+          if (name !== null) renameMap(project, map, name);
+        }}
+      />
+    );
+  return (
+    <Menu
+      align="start"
+      label={t('charts')}
+      trigger={
+        <button
+          type="button"
+          className="flex h-7 min-w-0 items-center gap-1 rounded-lg px-1.5 text-ink2 hover:bg-hover hover:text-ink pointer-coarse:h-11"
+        >
+          <span className="sr-only">{t('chart')}</span>
+          <span lang={languageTag(document.project.language)} className="min-w-0 max-w-52 truncate">
+            {title || t('unnamed')}
+          </span>
+          <ChevronDown size={15} strokeWidth={1.8} aria-hidden className="shrink-0" />
+        </button>
+      }
+      onCloseAutoFocus={(event) => {
+        if (toField.current) event.preventDefault();
+        toField.current = false;
+      }}
+    >
+      <MapRows side="current" shown={map} />
+      <MapRows side="target" shown={map} />
+      <MenuSeparator />
+      <RenameItem
+        onRename={() => {
+          toField.current = true;
+          setRenaming(true);
+        }}
+      />
+      <Item id="duplicate-map" />
+      <Item id="delete-map" danger />
+      <MenuSeparator />
+      <Item id="new-map" />
+      <Item id="new-target" />
+      <Item id="split-by-team" />
+      <Item id="combine-charts" />
+    </Menu>
+  );
+}
+
+function MapRows({ side, shown }: { readonly side: MapSide; readonly shown: string }) {
+  const t = useTranslations('maps');
+  const document = useDocument();
+  const rows = mapRows(document, side);
+  if (rows.length === 0) return null;
+  return (
+    <MenuChoice
+      label={t(`groups.${side}`)}
+      value={shown}
+      options={rows.map(({ map: { id, kind }, depth }) => ({
+        value: id,
+        label: mapTitle(document, id) || t('unnamed'),
+        lang: languageTag(document.project.language),
+        icon: MAP_ICONS[kind],
+        depth,
+      }))}
+      onChange={(map) => showMap(map)}
+    />
+  );
+}
+
+function RenameItem({ onRename }: { readonly onRename: () => void }) {
+  const t = useTranslations('maps');
+  const readOnly = useSession((session) => session.readOnly);
+  return (
+    <MenuItem icon={PencilLine} disabled={readOnly} onSelect={onRename}>
+      {t('rename')}
+    </MenuItem>
+  );
+}
+
+function Item({ id, danger = false }: { readonly id: ActionId; readonly danger?: boolean }) {
+  const action = useAction(id);
+  return (
+    <MenuItem
+      icon={action.icon}
+      shortcut={action.shortcut}
+      disabled={!action.enabled}
+      danger={danger}
+      onSelect={action.run}
+    >
+      {action.label}
+    </MenuItem>
+  );
+}

@@ -1,0 +1,194 @@
+// Moving rows of the table up and down by one: what that means for the chart, and why it is not always possible.
+import { create } from 'mutative';
+import type { Id } from '../../base/id';
+import { cellBox, CELL, directionOf } from '../../layout/map-geometry';
+import { settleSteps } from '../../layout/settle';
+import { moveSteps, type StepMove } from '../../model/commands/move-steps';
+import { setStep } from '../../model/commands/set-step';
+import { showSteps } from '../../model/commands/show-steps';
+import { type SwapFault, moveInFlow } from '../../model/commands/move-in-flow';
+import type { ProjectDocument, Step } from '../../model/document';
+import { documentNow } from '../../model/draft-record';
+import { incoming, outgoing, stepsIn } from '../../model/queries';
+import { toldSteps } from '../../model/told-order';
+import type { Transaction } from '../../model/transaction';
+import { useSession } from '../session';
+import type { TableSource } from './acts';
+
+/** Between boxes, px. */
+const GAP = 32;
+
+/** The rows stay: the step that stays before the other one, and why. */
+export interface NotMoved {
+  readonly fault: SwapFault;
+  readonly first: Id;
+  readonly second: Id;
+}
+
+/** Rows that move, the one they move past, and which way. */
+interface Move {
+  readonly map: Id;
+  readonly moving: readonly Step[];
+  readonly past: Step;
+  readonly way: -1 | 1;
+}
+
+/** One reading of the move; false when it does not fit. */
+type Attempt = (tx: Transaction, move: Move) => boolean;
+
+/** Remarks go with their steps; they are passed only by each other. */
+function rowsOf(document: ProjectDocument, map: Id, ids: readonly Id[]): readonly Step[] {
+  const all = toldSteps(document, map);
+  const onlyNotes = ids.every((id) => document.steps[id]?.kind === 'note');
+  return onlyNotes ? all : all.filter(({ kind }) => kind !== 'note');
+}
+
+const isLone = (document: ProjectDocument, { id }: Step): boolean =>
+  outgoing(document, id).length + incoming(document, id).length === 0;
+
+/** In their order, before and after. */
+function piecesOf({ moving, past, way }: Move) {
+  const [first, second] = way > 0 ? [moving, [past]] : [[past], moving];
+  return { first, second, before: [...first, ...second], after: [...second, ...first] };
+}
+
+/** Each takes the place of the one that stood where it comes to; in another lane only how far along it is. */
+function exchangePlaces(tx: Transaction, move: Move): void {
+  const { before, after } = piecesOf(move);
+  const along = directionOf(tx.draft, move.map) === 'vertical' ? 'y' : 'x';
+  const moves = after.map(({ id, lane, stage, x, y }, i): StepMove => {
+    const place = before[i];
+    if (place?.lane === lane) return { id, lane, stage, x: place.x, y: place.y };
+    return { id, lane, stage, x, y, ...(place ? { [along]: place[along] } : {}) };
+  });
+  moveSteps(tx, moves);
+}
+
+const swapPlaces: Attempt = (tx, move) => {
+  const { moving, past } = move;
+  if (moving.some(({ lane, stage }) => lane !== past.lane || stage !== past.stage)) return false;
+  exchangePlaces(tx, move);
+  return true;
+};
+
+const swapFlow: Attempt = (tx, move) => {
+  const { first, second } = piecesOf(move);
+  const ids = (steps: readonly Step[]): Id[] => steps.map(({ id }) => id);
+  if (moveInFlow(tx, { first: ids(first), second: ids(second) }) !== null) return false;
+  exchangePlaces(tx, move);
+  return true;
+};
+
+/** Steps that come down into a cell are its first there: what lies in it makes room. Those that go up are its last. */
+function enterCell(tx: Transaction, { moving, way, map }: Move, cell: Pick<Step, 'lane' | 'stage'>): void {
+  const now = documentNow(tx);
+  const direction = directionOf(now, map);
+  const [along, size] = direction === 'vertical' ? (['y', 'height'] as const) : (['x', 'width'] as const);
+  const sizes = moving.map((step) => cellBox(step, direction)[size] + GAP);
+  const there = stepsIn(now, cell.lane, cell.stage);
+  const room = sizes.reduce((sum, one) => sum + one, 0);
+  if (way > 0) for (const one of there) setStep(tx, one.id, { [along]: one[along] + room });
+  const ends = there.map((one) => cellBox(one, direction)).map((box) => box[along] + box[size] + GAP);
+  const edge = there.at(way > 0 ? 0 : -1);
+  let at = way > 0 ? (edge?.[along] ?? CELL.edge) : Math.max(CELL.edge, ...ends);
+  for (const [i, { id, x, y }] of moving.entries()) {
+    moveSteps(tx, [{ id, ...cell, x: edge?.x ?? x, y: edge?.y ?? y, [along]: at }]);
+    at += sizes[i] ?? 0;
+  }
+}
+
+/** Over into the next stage, each in its own lane. */
+const enterStage: Attempt = (tx, move) => {
+  const { moving, past } = move;
+  if (moving.every(({ stage }) => stage === past.stage)) return false;
+  for (const lane of new Set(moving.map((step) => step.lane)))
+    enterCell(
+      tx,
+      { ...move, moving: moving.filter((step) => step.lane === lane) },
+      { lane, stage: past.stage },
+    );
+  return true;
+};
+
+/** Steps without connections stand by place alone: they go over into the cell of the neighbour. */
+const enterNeighbour: Attempt = (tx, move) => {
+  const { moving, past } = move;
+  const document = documentNow(tx);
+  if (!moving.every((step) => isLone(document, step))) return false;
+  enterCell(tx, move, { lane: past.lane, stage: past.stage });
+  return true;
+};
+
+/** What the rows shall be: the same ones in another order, or in the same order with the moved ones in another cell. */
+const ATTEMPTS: readonly { readonly attempt: Attempt; readonly passes: boolean }[] = [
+  { attempt: enterStage, passes: false },
+  { attempt: swapFlow, passes: true },
+  { attempt: swapPlaces, passes: true },
+  { attempt: enterNeighbour, passes: false },
+];
+
+function run(tx: Transaction, attempt: Attempt, move: Move): boolean {
+  if (!attempt(tx, move)) return false;
+  const { before } = piecesOf(move);
+  const ids = before.map(({ id }) => id);
+  settleSteps(tx, move.map, ids);
+  showSteps(tx, ids);
+  return true;
+}
+
+/** Tries on a copy of the document whether the rows come to stand as they shall. */
+function attemptFor(document: ProjectDocument, rows: readonly Step[], move: Move): Attempt | null {
+  const { before, after } = piecesOf(move);
+  const ids = before.map(({ id }) => id);
+  const at = rows.findIndex(({ id }) => id === ids[0]);
+  const passed = rows.map(({ id }) => id);
+  passed.splice(at, ids.length, ...after.map(({ id }) => id));
+  const sources = { newId: () => '', now: '' };
+  const found = ATTEMPTS.find(({ attempt, passes }) => {
+    let fits = false;
+    const copy = create(document, (draft) => void (fits = run({ ...sources, draft }, attempt, move)));
+    if (!fits) return false;
+    const then = rowsOf(
+      copy as ProjectDocument,
+      move.map,
+      move.moving.map(({ id }) => id),
+    );
+    const wanted = passes ? passed : rows.map(({ id }) => id);
+    return attempt === enterStage || then.every(({ id }, i) => id === wanted[i]);
+  });
+  return found?.attempt ?? null;
+}
+
+function faultOf(document: ProjectDocument, move: Move): SwapFault {
+  const { first, second } = piecesOf(move);
+  let fault: SwapFault | null = null;
+  create(document, (draft) => {
+    const ids = { first: first.map(({ id }) => id), second: second.map(({ id }) => id) };
+    fault = moveInFlow({ draft, newId: () => '', now: '' }, ids);
+  });
+  return fault ?? 'apart';
+}
+
+/**
+ * Moves rows by one place. In a chain they change places with their neighbour in the flow and on the chart; what stands by place
+ * changes places on the chart; at the end of a stage they go over into the next one. Returns why they stay; null when they moved
+ * or are at the end.
+ */
+export function moveRows({ project, map }: TableSource, ids: readonly Id[], way: -1 | 1): NotMoved | null {
+  const { store } = project;
+  const document = store.document();
+  const rows = rowsOf(document, map, ids);
+  const moving = rows.filter(({ id }) => ids.includes(id));
+  const edge = way < 0 ? moving[0] : moving.at(-1);
+  const past = edge && rows[rows.indexOf(edge) + way];
+  if (!past || useSession.getState().readOnly) return null;
+  const move = { map, moving, past, way };
+  const attempt = attemptFor(document, rows, move);
+  if (!attempt) {
+    const { first, second } = piecesOf(move);
+    return { fault: faultOf(document, move), first: first.at(-1)?.id ?? '', second: second[0]?.id ?? '' };
+  }
+  const label = { key: 'moveRows', values: { count: moving.length } };
+  store.transact(label, (tx) => void run(tx, attempt, move), { map });
+  return null;
+}

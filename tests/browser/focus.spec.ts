@@ -1,0 +1,428 @@
+// Where the keyboard is: every window, popover and menu takes the focus and gives it back, and nothing that goes away loses it.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { flow } from './support/sketch';
+import { beginning, type Stagelane, stepNamed, templateTexts } from './support/stagelane';
+import { expect, test } from './support/test';
+
+const inside = (box: Locator): Promise<boolean> =>
+  box.evaluateAll((all) => all.some((one) => one.contains(window.document.activeElement)));
+
+/** Goes round in a dialog and never leaves it. */
+async function expectTrapped(page: Page, dialog: Locator): Promise<void> {
+  for (const key of ['Tab', 'Shift+Tab'])
+    for (let presses = 0; presses < 12; presses++) {
+      await page.keyboard.press(key);
+      expect(await inside(dialog), `${key} stays inside`).toBe(true);
+    }
+}
+
+interface Visit {
+  /** What has the focus before, and after closing unless `back` says otherwise. */
+  readonly opener: Locator;
+  readonly open?: () => Promise<void>;
+  readonly window: Locator;
+  readonly back?: Locator;
+  readonly isDialog?: boolean;
+}
+
+/** Opens with the keyboard (Enter on the opener, if nothing else is said), looks where the focus is, closes by Escape. */
+async function visit(page: Page, { opener, open, window, back, isDialog }: Visit): Promise<void> {
+  await opener.focus();
+  await (open ?? (() => page.keyboard.press('Enter')))();
+  await expect(window).toBeVisible();
+  await expect.poll(() => inside(window), 'the focus goes in').toBe(true);
+  if (isDialog) await expectTrapped(page, window);
+  await page.keyboard.press('Escape');
+  await expect(window).toBeHidden();
+  await expect(back ?? opener).toBeFocused();
+}
+
+const paneOf = (app: Stagelane): Locator =>
+  app.chart.getByRole('application', { name: app.words.canvas.pane });
+const menu = (page: Page): Locator => page.getByRole('menu');
+const rightClick = (target: Locator) => async (): Promise<void> => target.click({ button: 'right' });
+
+/** The files of the screens that open something above them, and where they are gone through. */
+const WINDOWS: Readonly<Record<string, string>> = {
+  'canvas/band-controls.tsx': 'chart',
+  'canvas/comments.tsx': 'chart',
+  'canvas/context-menu.tsx': 'chart',
+  'canvas/corner.tsx': 'chart',
+  'canvas/palette-kinds.tsx': 'chart',
+  'canvas/step-bar.tsx': 'chart',
+  'editor/command-palette.tsx': 'editor',
+  'editor/editor.tsx': 'editor',
+  'editor/project-title.tsx': 'editor',
+  'editor/save-state.tsx': 'editor',
+  'editor/shortcut-list.tsx': 'editor',
+  'editor/tidy-control.tsx': 'editor',
+  'editor/top-bar.tsx': 'editor',
+  'export/export-dialog.tsx': 'editor',
+  'home/from-table/from-table-dialog.tsx': 'home',
+  'home/home-bar.tsx': 'home',
+  'home/project-card.tsx': 'home',
+  'home/projects-section.tsx': 'home',
+  'home/setup-dialog.tsx': 'home',
+  'home/template-preview.tsx': 'home',
+  'inspector/panel-heads.tsx': 'details',
+  'kit/combobox.tsx': 'details',
+  'kit/confirm.tsx': 'chart',
+  'kit/select-field.tsx': 'details',
+  'table/cell-popup.tsx': 'table',
+  'table/columns-panel.tsx': 'table',
+  'table/row-menu.tsx': 'table',
+  'table/table-bar.tsx': 'table',
+  'table/table-head.tsx': 'table',
+  'table/value-filter.tsx': 'table',
+};
+
+function* sources(folder: string): Generator<string> {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) yield* sources(path);
+    else if (path.endsWith('.tsx')) yield path;
+  }
+}
+
+test('no window of the app is left out here', () => {
+  const opens = /<(Menu|Dialog|Popover\.Root|Radix\.Root)\b/;
+  const base = ['kit/menu.tsx', 'kit/dialog.tsx', 'kit/tooltip.tsx'];
+  const found = [...sources('src/ui')]
+    .filter((path) => opens.test(readFileSync(path, 'utf8')))
+    .map((path) => path.slice('src/ui/'.length))
+    .filter((path) => !base.includes(path));
+  expect(found.sort()).toEqual(Object.keys(WINDOWS).sort());
+});
+
+test('home', async ({ app, page }) => {
+  const { words } = app;
+  await app.newFromTemplate('b2c-simple');
+  await app.saved();
+  await page.getByRole('link', { name: words.editor.toProjects }).click();
+  // Back at home the keyboard begins at the projects.
+  await expect(page.getByRole('main')).toBeFocused();
+  await app.button(words.home.openExample).click();
+  await expect(app.chart).toBeVisible();
+  await app.saved();
+  await page.getByRole('link', { name: words.editor.toProjects }).click();
+  const template = templateTexts('b2c-simple', 'en').name;
+  const dialog = page.getByRole('dialog');
+  const menuOf = page.getByRole('button', { name: words.home.menuOf.replace('{name}', template) });
+  await expect(menuOf).toHaveCount(1);
+  for (const opener of [
+    app.button(beginning(words.app.languageIs)),
+    app.button(beginning(words.app.themeIs)),
+    app.button(beginning(words.home.sortedBy)),
+    menuOf,
+  ])
+    await visit(page, { opener, window: menu(page) });
+  for (const opener of [
+    app.button(words.gallery.blank),
+    app.button(words.table.import.open),
+    app.button(template).last(),
+  ])
+    await visit(page, { opener, window: dialog, isDialog: true });
+  // The card goes with its menu.
+  await menuOf.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: words.home.delete }).press('Enter');
+  await expect(menuOf).toHaveCount(0);
+  await expect.poll(() => inside(page.getByRole('main'))).toBe(true);
+});
+
+test('editor', async ({ app, page, problems }) => {
+  const { words } = app;
+  await app.open(flow());
+  const step = app.step('First call');
+  await step.click();
+  const dialog = page.getByRole('dialog');
+  const settings = app.button(words.editor.settings);
+  for (const opener of [app.button(words.editor.projectMenu), app.button(words.editor.tidyOptions), settings])
+    await visit(page, { opener, window: menu(page) });
+  await visit(page, { opener: app.button(words.editor.export), window: dialog, isDialog: true });
+  for (const keys of ['ControlOrMeta+k', 'F1', 'ControlOrMeta+e'])
+    await visit(page, {
+      opener: step,
+      open: () => page.keyboard.press(keys),
+      window: dialog,
+      isDialog: true,
+    });
+  // Opened from a menu that is gone when they close.
+  for (const name of [words.actions['shortcut-list'], words.actions['command-palette']])
+    await visit(page, {
+      opener: settings,
+      open: async () => {
+        await page.keyboard.press('Enter');
+        await page.getByRole('menuitem', { name: new RegExp(`^${name}`) }).press('Enter');
+      },
+      window: dialog,
+      isDialog: true,
+    });
+
+  await test.step('what could not be kept', async () => {
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await step.focus();
+    await page.keyboard.press('ControlOrMeta+Shift+p');
+    await visit(page, { opener: app.button(words.editor.notSaved.full), window: menu(page) });
+  });
+
+  await test.step('a part that did not load', async () => {
+    await page.route(/export-dialog/, (route) => route.abort());
+    await page.reload();
+    await expect(app.chart).toBeVisible();
+    await visit(page, { opener: app.button(words.editor.export), window: dialog, isDialog: true });
+    // The failure is what was asked for.
+    problems.length = 0;
+  });
+});
+
+test('chart', async ({ app, page }) => {
+  const { words } = app;
+  await app.open(flow());
+  const step = app.step('First call');
+  const connection = app.connection('First call', 'Meet');
+  const bar = page.getByRole('toolbar', { name: words.canvas.stepBar, exact: true });
+  await step.click();
+  for (const name of [words.canvas.changeKind, words.canvas.more])
+    await visit(page, { opener: bar.getByRole('button', { name, exact: true }), window: menu(page) });
+  await visit(page, {
+    opener: app.palette.getByRole('button', { name: words.canvas.ends, exact: true }),
+    window: menu(page),
+  });
+  const lane = app.headers('lanes').nth(1);
+  const lanes = page.getByRole('group', { name: words.canvas.lanes, exact: true });
+  await visit(page, {
+    opener: lanes.getByRole('button', { name: words.canvas.menu.lane }).nth(1),
+    window: menu(page),
+  });
+  await visit(page, { opener: step, open: rightClick(step), window: menu(page) });
+  await visit(page, { opener: lane, open: rightClick(lane), window: menu(page) });
+  await visit(page, {
+    opener: connection,
+    open: async () => {
+      const { x, y } = await app.onLine('First call', 'Meet', 0.5);
+      await page.mouse.click(x, y, { button: 'right' });
+    },
+    window: menu(page),
+  });
+  const pane = paneOf(app);
+  await visit(page, {
+    opener: pane,
+    open: async () => {
+      const { x, y } = await app.cellCentre(2, 2);
+      await page.mouse.click(x, y, { button: 'right' });
+    },
+    window: menu(page),
+  });
+
+  await test.step('a comment, which goes without a trace when nothing is written', async () => {
+    const card = page.getByRole('dialog', { name: words.comments.title });
+    await step.click();
+    await visit(page, { opener: step, open: () => page.keyboard.press('Alt+Shift+N'), window: card });
+    await page.keyboard.press('Alt+Shift+N');
+    await page.keyboard.type('Who?');
+    await card.getByRole('button', { name: words.comments.done }).press('Enter');
+    await expect(step).toBeFocused();
+    const pin = app.button('Comment: Who?');
+    await visit(page, { opener: pin, window: card });
+    await pin.press('Enter');
+    await card.getByRole('button', { name: words.comments.delete }).press('Enter');
+    await expect(card).toBeHidden();
+    await expect(step).toBeFocused();
+  });
+
+  await test.step('the question before a deletion', async () => {
+    const question = page.getByRole('dialog');
+    await lane.click();
+    await visit(page, {
+      opener: lane,
+      open: () => page.keyboard.press('Delete'),
+      window: question,
+      isDialog: true,
+    });
+    await page.keyboard.press('Delete');
+    await question.getByRole('button', { name: words.canvas.delete.go }).press('Enter');
+    // The header is gone: the chart has the focus.
+    await expect(pane).toBeFocused();
+    await page.keyboard.press('ControlOrMeta+z');
+  });
+
+  await test.step('what is hidden and what is collapsed', async () => {
+    await lane.click();
+    await page.keyboard.press('Alt+Shift+H');
+    await visit(page, { opener: app.button(words.canvas.hiddenMenu), window: menu(page) });
+    await page.keyboard.press('ControlOrMeta+z');
+    await lane.click();
+    await page.keyboard.press('Alt+Shift+C');
+    const mark = app.chart.locator('.react-flow__node-mark').first();
+    await mark.click({ button: 'right' });
+    await expect(menu(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => inside(app.chart)).toBe(true);
+  });
+});
+
+test('details', async ({ app, page }) => {
+  const { words } = app;
+  await app.open(flow());
+  await app.step('First call').click();
+  const { details } = app;
+  await visit(page, {
+    opener: details.getByRole('button', { name: words.inspector.more, exact: true }),
+    window: menu(page),
+  });
+  // Every list that is chosen from: they are one of two kinds.
+  const lists = details.locator('button[aria-haspopup="dialog"], [role="combobox"]:enabled');
+  const count = await lists.count();
+  expect(count).toBeGreaterThan(5);
+  for (let i = 0; i < count; i++) {
+    const opener = lists.nth(i);
+    const isSelect = (await opener.getAttribute('role')) === 'combobox';
+    await visit(page, { opener, window: page.getByRole(isSelect ? 'listbox' : 'dialog') });
+  }
+});
+
+test('table', async ({ app, page }) => {
+  const { table } = app.words;
+  await app.open(flow());
+  await page.getByRole('radio', { name: table.views.table, exact: true }).click();
+  const grid = page.getByRole('grid');
+  await expect(grid).toBeVisible();
+  const name = (column: string) =>
+    page
+      .getByRole('columnheader', { name: new RegExp(`^${column}`) })
+      .getByRole('button')
+      .first();
+  await visit(page, { opener: app.button(/^Group by/), window: menu(page) });
+  await visit(page, { opener: name(table.columns.team), window: menu(page) });
+  const dialog = page.getByRole('dialog');
+  await visit(page, { opener: app.button(beginning(table.chooseColumns)), window: dialog });
+  await visit(page, {
+    opener: name(table.columns.team),
+    open: async () => {
+      await page.keyboard.press('Enter');
+      await page.getByRole('menuitem', { name: table.filterColumn }).press('Enter');
+    },
+    window: dialog,
+  });
+  const cell = page.locator('[data-cell="team"]').nth(1);
+  const field = grid.locator('[data-idle]');
+  await cell.click();
+  await visit(page, {
+    opener: app.button(table.rows),
+    window: menu(page),
+    back: field,
+  });
+  await visit(page, { opener: field, open: rightClick(cell), window: menu(page) });
+  await field.focus();
+  await page.keyboard.press('F2');
+  await expect(page.getByRole('listbox')).toBeVisible();
+  // Suggestions leave the focus in the cell.
+  expect(await inside(grid)).toBe(true);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(field).toBeFocused();
+
+  await test.step('find', async () => {
+    await page.keyboard.press('ControlOrMeta+f');
+    await page.keyboard.type('Meet');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await expect(field).toBeFocused();
+    await app.button(app.words.actions.find).click();
+    await page.keyboard.press('Escape');
+    await expect(field).toBeFocused();
+    // Beside the chart: back to where it was asked for.
+    await page.keyboard.press('Alt+2');
+    await expect(app.chart).toBeVisible();
+    await cell.click();
+    await page.keyboard.press('ControlOrMeta+f');
+    await page.keyboard.press('Escape');
+    await expect(field).toBeFocused();
+    await app.step('Meet').click();
+    await page.keyboard.press('ControlOrMeta+f');
+    await page.keyboard.press('Escape');
+    await expect(app.step('Meet')).toBeFocused();
+  });
+});
+
+/** The pane, or what it holds. */
+const onChart = (app: Stagelane): Promise<boolean> => inside(paneOf(app));
+
+test('a chart that opens has the keyboard', async ({ app, page }) => {
+  const { words } = app;
+  await test.step('from a file', async () => {
+    await app.open(flow());
+    await expect.poll(() => onChart(app)).toBe(true);
+    await app.saved();
+  });
+  await test.step('from its card', async () => {
+    await page.getByRole('link', { name: words.editor.toProjects }).press('Enter');
+    await page.getByRole('link', { name: 'Flow' }).first().press('Enter');
+    await expect(app.chart).toBeVisible();
+    await expect.poll(() => onChart(app)).toBe(true);
+  });
+  await test.step('from a template', async () => {
+    await app.newFromTemplate('b2c-simple');
+    await app.saved();
+    await page.reload();
+    await expect(app.chart).toBeVisible();
+    await expect.poll(() => onChart(app)).toBe(true);
+  });
+  await test.step('blank', async () => {
+    await page.goto('./');
+    await app.button(words.gallery.blank).click();
+    await page.getByRole('dialog').getByRole('button', { name: words.setup.create }).press('Enter');
+    await expect(app.chart).toBeVisible();
+    await expect.poll(() => onChart(app)).toBe(true);
+  });
+});
+
+test('what goes away leaves the focus on the chart', async ({ app, page }) => {
+  const { words } = app;
+  const { keyboard } = page;
+  await app.open(flow());
+  await test.step('undo of the selected step', async () => {
+    await app.step('Send offer').click();
+    await keyboard.press('Tab');
+    await keyboard.type('Call back');
+    await keyboard.press('Enter');
+    await expect(app.step('Call back')).toBeFocused();
+    await keyboard.press('ControlOrMeta+z');
+    await expect(app.step('Call back')).toHaveCount(0);
+    await expect.poll(() => onChart(app)).toBe(true);
+  });
+  await test.step('deletion, from keys and from the details', async () => {
+    await app.step('Send offer').click();
+    await keyboard.press('Delete');
+    await expect.poll(() => onChart(app)).toBe(true);
+    await app.step('Meet').click();
+    await app.details.getByRole('button', { name: words.inspector.more, exact: true }).press('Enter');
+    await page.getByRole('menuitem', { name: new RegExp(`^${words.actions.delete}`) }).press('Enter');
+    await expect(app.step('Meet')).toHaveCount(0);
+    await expect.poll(() => onChart(app)).toBe(true);
+  });
+  await test.step('undo of a lane whose header has the focus', async () => {
+    await keyboard.press('Alt+Shift+L');
+    await keyboard.type('Finance');
+    await keyboard.press('Enter');
+    await expect(app.headers('lanes').last()).toBeFocused();
+    await keyboard.press('ControlOrMeta+z');
+    await keyboard.press('ControlOrMeta+z');
+    await expect.poll(() => onChart(app)).toBe(true);
+  });
+  await test.step('the views', async () => {
+    await app.step('First call').click();
+    await keyboard.press('Alt+3');
+    await expect(page.getByRole('grid').locator('[data-idle]')).toBeFocused();
+    await keyboard.press('Alt+1');
+    await expect(app.step('First call')).toBeFocused();
+  });
+  expect(stepNamed(await app.document(), 'First call').name).toBe('First call');
+});

@@ -1,0 +1,106 @@
+// A small window: nothing is cut, nothing lies on the headers or on the selected step, and what is folded opens again.
+import type { Locator } from '@playwright/test';
+import { type Box, type Stagelane, templateTexts } from './support/stagelane';
+import { expect, test } from './support/test';
+
+test.use({ viewport: { width: 1024, height: 768 } });
+
+const within = (inner: Box, outer: Box): boolean =>
+  inner.x >= outer.x - 1 &&
+  inner.y >= outer.y - 1 &&
+  inner.x + inner.width <= outer.x + outer.width + 1 &&
+  inner.y + inner.height <= outer.y + outer.height + 1;
+const apart = (a: Box, b: Box): boolean =>
+  a.x + a.width <= b.x + 1 ||
+  b.x + b.width <= a.x + 1 ||
+  a.y + a.height <= b.y + 1 ||
+  b.y + b.height <= a.y + 1;
+
+/** Every bar above the chart lies in its pane, clear of the other bars, and all its buttons lie in it. */
+async function expectWhole(app: Stagelane): Promise<void> {
+  const pane = await app.box(app.chart.getByRole('application', { name: app.words.canvas.pane }));
+  const bars = await app.chart.locator('[data-bar]').all();
+  const boxes: Box[] = [];
+  for (const bar of bars) {
+    const box = await app.box(bar);
+    expect(within(box, pane), 'in the pane, off the headers').toBe(true);
+    for (const button of await bar.getByRole('button').all())
+      expect(within(await app.box(button), box), `${await button.getAttribute('aria-label')}`).toBe(true);
+    boxes.push(box);
+  }
+  for (const [i, box] of boxes.entries())
+    for (const other of boxes.slice(i + 1)) expect(apart(box, other), 'bars are apart').toBe(true);
+}
+
+for (const language of ['en', 'zh'] as const)
+  test.describe(language, () => {
+    test.use({ language });
+
+    test('chart and table with details, palette and minimap', async ({ app, page }) => {
+      const { words } = app;
+      const { steps } = templateTexts('b2b-complex', language);
+      await app.newFromTemplate('b2b-complex');
+      await expectWhole(app);
+      const name = Object.values(steps)[3]?.name ?? '';
+      await app.step(name).click();
+      await page.keyboard.press('Alt+Shift+F');
+      await expectWhole(app);
+
+      await page.getByRole('radio', { name: words.table.views.both, exact: true }).click();
+      const table = page.getByRole('grid');
+      await expect(table).toBeVisible();
+      await expect(app.details).toBeHidden();
+      await expect(app.chart.getByRole('img', { name: words.canvas.minimap })).toBeHidden();
+      await expect.poll(async () => (await app.box(app.chart)).width).toBeLessThan(600);
+      await expectWhole(app);
+
+      await test.step('details open above the table and fold again', async () => {
+        const chart = await app.box(app.chart);
+        await app.button(words.editor.openInspector).click();
+        await expect(app.details).toBeVisible();
+        expect((await app.box(app.chart)).width).toBe(chart.width);
+        expect((await app.box(app.details)).x).toBeGreaterThan(chart.x + chart.width);
+        await app.button(words.editor.foldInspector).click();
+        await expect(app.details).toBeHidden();
+      });
+
+      await test.step('kinds without room are in a menu', async () => {
+        const more = app.palette.getByRole('button', { name: words.canvas.moreKinds });
+        await more.click();
+        await page.getByRole('menuitem', { name: words.steps.kinds.note.name }).click();
+        await expect(
+          app.palette.getByRole('button', { name: new RegExp(words.steps.kinds.note.name) }),
+        ).toBeVisible();
+        await page.keyboard.press('Escape');
+      });
+
+      await test.step('the minimap opens when asked for', async () => {
+        await app.button(words.actions['toggle-minimap']).click();
+        await expect(app.chart.getByRole('img', { name: words.canvas.minimap })).toBeVisible();
+        await expectWhole(app);
+      });
+    });
+
+    test('the bar of a step is never on its step and covers no other where there is room', async ({
+      app,
+    }) => {
+      const { steps } = templateTexts('b2c-simple', language);
+      await app.newFromTemplate('b2c-simple');
+      const all: { name: string; at: Locator }[] = Object.values(steps).map(({ name }) => ({
+        name,
+        at: app.step(name),
+      }));
+      const bar = app.page.getByRole('toolbar', { name: app.words.canvas.stepBar, exact: true });
+      let covered = 0;
+      for (const { name, at } of all) {
+        await at.click({ position: { x: 4, y: 20 }, force: true });
+        if (!(await bar.isVisible())) continue;
+        const box = await app.box(bar);
+        expect(apart(box, await app.box(at)), name).toBe(true);
+        for (const other of all) if (!apart(box, await app.box(other.at))) covered++;
+        await app.page.keyboard.press('Escape');
+      }
+      // Always above or below it would cover 28 of them.
+      expect(covered).toBeLessThanOrEqual(4);
+    });
+  });

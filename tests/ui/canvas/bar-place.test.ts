@@ -1,0 +1,75 @@
+// The bar of the selected step: in its usual place above, unless it would cover a neighbour more there than elsewhere.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bottom, grown, overlaps, type Rect, right } from '../../../src/base/geometry';
+import { barPlace } from '../../../src/ui/canvas/bar-place';
+
+const PANE = { width: 1000, height: 700 };
+const BAR = { width: 200, height: 40 };
+const step = (x: number, y: number): Rect => ({ x, y, width: 138, height: 56 });
+const FREE = { steps: [], bars: [] };
+
+const rectOf = (place: { left: number; top: number } | null): Rect => {
+  if (!place) throw new Error('no place');
+  return { x: place.left, y: place.top, ...BAR };
+};
+
+describe('the bar of a step', () => {
+  it('lies above its step, in the middle, 12 px from the ring', () => {
+    expect(barPlace(step(400, 300), 8, FREE, PANE, BAR)).toEqual({ left: 369, top: 240 });
+  });
+
+  it('goes below when a step is above, and beside when both are taken', () => {
+    const above = step(400, 212);
+    const below = step(400, 388);
+    const under = barPlace(step(400, 300), 8, { steps: [above], bars: [] }, PANE, BAR);
+    expect(under).toEqual({ left: 369, top: 376 });
+    const beside = rectOf(
+      barPlace(
+        step(400, 300),
+        8,
+        {
+          steps: [step(230, 212), above, step(570, 212), step(230, 388), below, step(570, 388)],
+          bars: [],
+        },
+        PANE,
+        BAR,
+      ),
+    );
+    expect(beside).toMatchObject({ x: 558, y: 308 });
+  });
+
+  it('shifts along the edge of its step rather than cover one beside', () => {
+    const place = rectOf(
+      barPlace(step(400, 300), 8, { steps: [step(450, 212), step(400, 388)], bars: [] }, PANE, BAR),
+    );
+    expect([step(450, 212), step(400, 388)].filter((other) => overlaps(other, place))).toEqual([]);
+    expect(place.y).toBe(240);
+  });
+
+  it('keeps clear of other bars', () => {
+    const palette: Rect = { x: 220, y: 630, width: 560, height: 50 };
+    const around = { steps: [step(400, 470)], bars: [palette] };
+    expect(overlaps(palette, rectOf(barPlace(step(400, 560), 8, around, PANE, BAR)))).toBe(false);
+  });
+
+  it('is nowhere when its step is out of view', () => {
+    expect(barPlace(step(1200, 300), 8, FREE, PANE, BAR)).toBeNull();
+  });
+
+  it('is inside the pane and never on its step, wherever steps stand', () => {
+    const spot = fc.record({ x: fc.integer({ min: -60, max: 940 }), y: fc.integer({ min: -20, max: 660 }) });
+    fc.assert(
+      fc.property(spot, fc.array(spot, { maxLength: 12 }), (own, others) => {
+        const box = step(own.x, own.y);
+        const steps = others.map(({ x, y }) => step(x, y));
+        const place = rectOf(barPlace(box, 8, { steps, bars: [] }, PANE, BAR));
+        expect(place.x).toBeGreaterThanOrEqual(8);
+        expect(place.y).toBeGreaterThanOrEqual(8);
+        expect(right(place)).toBeLessThanOrEqual(992);
+        expect(bottom(place)).toBeLessThanOrEqual(692);
+        expect(overlaps(place, grown(box, 8))).toBe(false);
+      }),
+    );
+  });
+});

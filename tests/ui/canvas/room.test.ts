@@ -1,0 +1,66 @@
+// Where room is short: how many kinds the palette shows, and what is folded until it is asked for.
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { paneRoomOf, windowRoomOf } from '../../../src/ui/room';
+import { toggleDetails } from '../../../src/ui/actions/acts/views';
+import { actionOf } from '../../../src/ui/actions/registry';
+import type { ActionContext } from '../../../src/ui/actions/action';
+import { kindsWithRoom } from '../../../src/ui/canvas/palette';
+import { showsDetails, showsMinimap, useSession } from '../../../src/ui/session';
+
+const now = () => useSession.getState();
+
+beforeEach(() =>
+  useSession.setState({ ...useSession.getInitialState(), windowRoom: windowRoomOf(1440), view: 'chart' }),
+);
+
+describe('the palette', () => {
+  it('shows all kinds where they have room, and never more than have', () => {
+    expect(kindsWithRoom(1000, 9)).toBe(9);
+    fc.assert(
+      fc.property(fc.integer({ min: 240, max: 1400 }), (width) => {
+        const shown = kindsWithRoom(width, 9);
+        const used = 158 + shown * 39 + (shown < 9 ? 40 : 0);
+        expect(shown).toBeGreaterThanOrEqual(1);
+        expect(used).toBeLessThanOrEqual(width);
+      }),
+    );
+  });
+});
+
+describe('details', () => {
+  it('are open where there is room beside what is shown, folded where there is not', () => {
+    expect(showsDetails(now())).toBe(true);
+    useSession.setState({ view: 'both' });
+    expect(showsDetails(now())).toBe(true);
+    useSession.setState({ windowRoom: windowRoomOf(1024) });
+    expect(showsDetails(now())).toBe(false);
+    useSession.setState({ view: 'chart' });
+    expect(showsDetails(now())).toBe(true);
+    useSession.setState({ windowRoom: windowRoomOf(900) });
+    expect(showsDetails(now())).toBe(false);
+  });
+
+  it('opened where room is short, they stay as they were where there is room', () => {
+    toggleDetails();
+    expect(showsDetails(now())).toBe(false);
+    useSession.setState({ view: 'both', windowRoom: windowRoomOf(1024) });
+    toggleDetails();
+    expect(showsDetails(now())).toBe(true);
+    useSession.setState({ view: 'chart' });
+    expect(showsDetails(now())).toBe(false);
+  });
+});
+
+describe('the minimap', () => {
+  it('is folded on a small chart until it is asked for there', () => {
+    expect(showsMinimap(now())).toBe(true);
+    useSession.setState({ paneRoom: paneRoomOf(460, 700) });
+    expect(showsMinimap(now())).toBe(false);
+    void actionOf('toggle-minimap').run({} as ActionContext);
+    expect(showsMinimap(now())).toBe(true);
+    useSession.setState({ paneRoom: paneRoomOf(1000, 700) });
+    expect(showsMinimap(now())).toBe(true);
+    expect(paneRoomOf(1000, 400)).toBe('tight');
+  });
+});

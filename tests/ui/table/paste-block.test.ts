@@ -1,0 +1,97 @@
+// A block pasted into the table: the rows that are there take their cells, further lines are read as a sheet on the chart is.
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { pasteBlock } from '../../../src/ui/table/row-acts';
+import { pastePlan } from '../../../src/ui/table/paste-plan';
+import { useSession } from '../../../src/ui/session';
+import { loadTableWords, speechesOf } from '../../../src/ui/table-words';
+import { type TestEditor, testEditor } from '../../helpers/test-editor';
+
+beforeAll(loadTableWords);
+beforeEach(() => useSession.setState({ ...useSession.getInitialState(), readOnly: false }));
+
+/** Pastes cells with headings at a row; below all rows when it is none. */
+function paste(editor: TestEditor, cells: readonly (readonly string[])[], row: string | null = null) {
+  const rows = Object.values(editor.document().steps).map(({ id }) => id);
+  const top = row === null ? rows.length : rows.indexOf(editor.step(row).id);
+  const plan = pastePlan(
+    cells,
+    { top, bottom: top, left: 0, right: 0 },
+    { rows, columns: ['name'] },
+    row === null,
+  );
+  const { made, refused } = pasteBlock(
+    { project: { store: editor.store, history: editor.history }, map: editor.map, speech: speechesOf('en') },
+    plan,
+  );
+  const { steps } = editor.document();
+  return {
+    made: made.map((id) => steps[id]),
+    refused: refused.map(({ row: at, column, fault }) => `${steps[at]?.name} ${column} ${fault.key}`),
+  };
+}
+
+function three(): TestEditor {
+  const editor = testEditor();
+  editor.chain('Call', 'Offer');
+  editor.history.clear();
+  return editor;
+}
+
+describe('lines pasted below the table', () => {
+  it('are steps of the kind that they tell, with their fields, led to by the last one; one act', () => {
+    const editor = three();
+    const { made, refused } = paste(editor, [
+      ['Step', 'Team', 'Forms', 'Forms needed', 'Metric', 'Target', 'Deadline'],
+      ['Good fit?', 'Sales', 'Quote', 'Brief', 'Talks: all', '30', 'soon'],
+      ['Won', '', '', '', '', '', ''],
+    ]);
+    expect(made).toMatchObject([
+      {
+        kind: 'decision',
+        lane: editor.lane('Sales').id,
+        forms: [{ use: 'produced' }, { use: 'needed' }],
+        metrics: [{ name: 'Talks: all', target: '30' }],
+        notes: 'Deadline: soon',
+      },
+      { kind: 'end-won', lane: editor.lane('Sales').id },
+    ]);
+    expect(refused).toEqual(['Good fit? deadline notADuration']);
+    expect(editor.flow()).toEqual(['Call → Offer', 'Good fit? → Won', 'Offer → Good fit?'].sort());
+    editor.history.undo();
+    expect(editor.flow()).toEqual(['Call → Offer']);
+  });
+
+  it('lead where they say, to rows that are there too, and are as many as there are lines without a name', () => {
+    const editor = three();
+    paste(editor, [
+      ['Step', 'Next'],
+      ['Call again', 'No answer (40 %): Call; Offer'],
+    ]);
+    expect(editor.flow()).toContain('Call again –No answer→ Call');
+    expect(editor.flow()).toContain('Call again → Offer');
+    const { made } = paste(editor, [
+      ['Team', 'Deadline'],
+      ['SDR', '2 h'],
+      ['Sales', '3 h'],
+    ]);
+    expect(made.map((step) => [step?.name, step?.deadline?.amount])).toEqual([
+      ['', 2],
+      ['', 3],
+    ]);
+  });
+});
+
+it('a block over the last row changes it and adds the rest; each may name the other', () => {
+  const editor = three();
+  const { made } = paste(
+    editor,
+    [
+      ['Step', 'Next'],
+      ['Proposal', 'Sign'],
+      ['Sign', 'Proposal'],
+    ],
+    'Offer',
+  );
+  expect(made).toHaveLength(1);
+  expect(editor.flow()).toEqual(['Call → Proposal', 'Proposal → Sign', 'Sign → Proposal'].sort());
+});

@@ -1,0 +1,107 @@
+// Each rule on its examples: what is right is left alone, what is wrong is found and can be mended without changing anything else.
+import { describe, expect, it } from 'vitest';
+import { cellCrossings } from '../../../src/checks/cell-crossings';
+import { findingsOfRule, mendOf } from '../../../src/checks/check-map';
+import { mapFacts } from '../../../src/checks/map-facts';
+import type { Finding, Place, Rule } from '../../../src/checks/rule';
+import { RULE_FILES } from '../../../src/checks/rules/registry';
+import { buildScene } from '../../../src/drawing/build-scene';
+import type { ProjectDocument } from '../../../src/model/document';
+import { parse } from '../../../src/model/parse';
+import type { Patch } from '../../../src/model/transaction';
+import { sketchFlow } from '../../helpers/flow-sketch';
+import type { Examples } from './examples/example';
+
+const files = import.meta.glob<Examples>(
+  ['./examples/*.ts', '!./examples/example.ts', '!./examples/gap-records.ts'],
+  {
+    eager: true,
+    import: 'default',
+  },
+);
+const EXAMPLES = new Map(
+  Object.entries(files).map(([path, examples]) => [
+    path.slice('./examples/'.length, -'.ts'.length),
+    examples,
+  ]),
+);
+const examplesOf = (id: string): Examples => EXAMPLES.get(id) ?? { valid: [], invalid: [] };
+
+const nameOf = (
+  { lanes, teams, stages, steps, connections }: ProjectDocument,
+  { kind, id }: Place,
+): string => {
+  if (kind === 'map') return 'map';
+  if (kind === 'lane') return `lane ${teams[lanes[id]?.team ?? '']?.name}`;
+  if (kind === 'stage') return `stage ${stages[id]?.name}`;
+  if (kind === 'step') return steps[id]?.name ?? id;
+  const way = connections[id];
+  return `way ${steps[way?.from ?? '']?.name} > ${steps[way?.to ?? '']?.name}`;
+};
+
+function findings(rule: Rule, document: ProjectDocument): Finding[] {
+  return Object.values(document.maps).flatMap((map) =>
+    findingsOfRule(rule, mapFacts(document, map, cellCrossings(buildScene(document, map.id)))),
+  );
+}
+
+const changesOf = ({ changes }: Patch): string[] => [
+  ...new Set(
+    changes.map(({ op, path }) => {
+      const [table, , field] = path as readonly (string | number)[];
+      return [op, field === undefined ? table : `${table}.${field}`].join(' ');
+    }),
+  ),
+];
+
+it('there are examples of every rule and of nothing else, two valid and two invalid ones at least', () => {
+  expect([...EXAMPLES.keys()].sort()).toEqual([...RULE_FILES.keys()].sort());
+  const few = [...EXAMPLES].filter(([, { valid, invalid }]) => valid.length < 2 || invalid.length < 2);
+  expect(few.map(([id]) => id)).toEqual([]);
+});
+
+describe.each([...RULE_FILES])('%s', (id, rule) => {
+  const { valid, invalid } = examplesOf(id);
+
+  it.each(valid.map((sketch, i) => [i + 1, sketch] as const))(
+    'leaves valid example %i alone',
+    (_, sketch) => {
+      const { document } = sketchFlow(sketch);
+      expect(findings(rule, document()).map(({ at }) => nameOf(document(), at))).toEqual([]);
+    },
+  );
+
+  it.each(invalid.map((example, i) => [i + 1, example] as const))(
+    'finds invalid example %i',
+    (_, example) => {
+      const { document } = sketchFlow(example.sketch);
+      const found = findings(rule, document());
+      expect(found.map(({ at }) => nameOf(document(), at))).toEqual(example.found);
+      expect(found[0]?.values).toEqual(example.values ?? found[0]?.values);
+      expect(found[0]?.severity).toBe(example.severity ?? rule.severity);
+      expect(found[0]?.mendable).toBe((example.mend ?? null) !== null);
+    },
+  );
+
+  const mended = invalid.flatMap((example, i) =>
+    example.mend ? [[i + 1, example, example.mend] as const] : [],
+  );
+  it.each(mended)('mends invalid example %i in one undo, and changes nothing else', (_, example, changes) => {
+    const { store, history, document } = sketchFlow(example.sketch);
+    const before = document();
+    const [finding] = findings(rule, before);
+    const mend = finding && mendOf(before, finding);
+    if (!finding || !mend) throw new Error('nothing to mend');
+    const patches: Patch[] = [];
+    store.subscribe((_document, patch) => void (patch && patches.push(patch)));
+    store.transact({ key: 'change' }, mend);
+    expect(patches).toHaveLength(1);
+    expect(patches.flatMap(changesOf).sort()).toEqual([...changes].sort());
+    const left = findings(rule, document()).map(({ at }) => `${at.kind} ${at.id}`);
+    expect(left).not.toContain(`${finding.at.kind} ${finding.at.id}`);
+    const again = parse(JSON.parse(JSON.stringify(document())));
+    expect(again.ok && again.repairs).toEqual([]);
+    history.undo();
+    expect(document()).toEqual(before);
+  });
+});
