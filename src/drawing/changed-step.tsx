@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Point } from '../base/geometry';
 import { HUES, type Theme } from '../base/theme';
 import type { HueTokens } from '../base/hues';
+import { NO_ACTION } from '../steps/action-glyphs';
 import { stepKind } from '../steps/registry';
 import { Shape } from '../steps/shape';
 import { ChangeDisc } from './change-disc';
@@ -94,7 +95,7 @@ export function ChangedStep({ step, theme, mark, chosen = false, gaps = [] }: Ch
       {mark === 'removed' ? (
         <GoneStep step={step} theme={theme} />
       ) : (
-        <StepDrawing step={step} theme={theme} />
+        <StepDrawing step={step} theme={theme} finished />
       )}
       {gaps.length > 0 && <GapFlag text={gaps.join(', ')} at={flagAt(step)} theme={theme} />}
       {mark && <ChangeDisc mark={mark} at={discAt(step)} theme={theme} />}
@@ -109,7 +110,8 @@ function dashOf(mark: keyof typeof DASHES): { dash?: string } {
 
 function GoneStep({ step, theme }: Pick<ChangedStepProps, 'step' | 'theme'>): ReactNode {
   const kind = stepKind(step.kind);
-  const { rect, lines, glyph, hue } = step;
+  const { rect, lines, hue } = step;
+  const glyph = step.glyph === NO_ACTION ? null : step.glyph;
   return (
     <>
       <Shape
