@@ -1753,9 +1753,9 @@ export default {
     noMatch: 'No line fits this filter.',
     showAll: 'Show all lines',
     ownTask: 'What is to be done',
-    whom: 'Team or role',
+    whom: 'Team, role',
     remove: 'Take away',
-    whoDoes: 'Who sees to it',
+    whoDoes: 'Who',
   },
   table: {
     /** Name of the region. */

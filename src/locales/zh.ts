@@ -1654,9 +1654,9 @@ const zh: Messages = {
     noMatch: '没有符合筛选条件的行。',
     showAll: '显示全部',
     ownTask: '要做什么',
-    whom: '团队或角色',
+    whom: '团队或岗位',
     remove: '移除',
-    whoDoes: '由谁负责',
+    whoDoes: '谁',
   },
   table: {
     label: '{map} 的流程表',

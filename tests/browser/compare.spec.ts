@@ -238,6 +238,8 @@ for (const language of ['en', 'zh'] as const satisfies readonly Language[])
 test('lines are sorted, filtered, cleared and done', async ({ app, page }) => {
   await openComparison(app, page);
   const { plan } = app.words;
+  // From the list, which has the focus then.
+  await list(page, app).getByRole('option').first().click();
   await page.keyboard.press('Alt+5');
   const table = page.getByRole('table', { name: plan.table });
   const numbers = async (): Promise<string[]> =>

@@ -35,7 +35,7 @@ export function ChangeList(props: ChangeListProps) {
     <aside
       aria-label={t('list')}
       data-region=""
-      className="flex w-[304px] shrink-0 flex-col border-l border-hair bg-surface max-[1100px]:w-[264px]"
+      className="flex w-[304px] shrink-0 flex-col border-l border-hair bg-surface max-[1100px]:w-[280px]"
     >
       <header className="flex flex-col gap-2 border-b border-hair px-4 pt-3 pb-3">
         <h2 className="text-panel font-semibold">
@@ -82,7 +82,7 @@ function Tiles({
           aria-pressed={kinds.has(mark)}
           onClick={() => toggle(mark)}
           className={clsx(
-            'flex h-8 min-w-0 items-center gap-2 rounded-lg border px-2 text-[13px] font-medium pointer-coarse:h-11',
+            'flex h-8 min-w-0 items-center gap-1.5 rounded-lg border px-1.5 text-[12.5px] font-medium pointer-coarse:h-11',
             kinds.has(mark) ? 'border-accent bg-accent-soft text-accent-ink' : 'border-border hover:bg-hover',
           )}
         >
@@ -153,6 +153,7 @@ function Rows({
     <div
       ref={list}
       role="listbox"
+      data-inline=""
       tabIndex={0}
       aria-label={t('list')}
       aria-activedescendant={at < 0 ? undefined : `${id}-${at}`}

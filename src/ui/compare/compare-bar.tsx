@@ -27,7 +27,6 @@ interface CompareBarProps {
 
 export function CompareBar({ compare, compared }: CompareBarProps) {
   const t = useTranslations('compare');
-  const { layout, linked, onlyChanged, before, after, set } = compare;
   return (
     <div
       role="toolbar"
@@ -37,6 +36,21 @@ export function CompareBar({ compare, compared }: CompareBarProps) {
       className="flex min-h-12 shrink-0 flex-wrap items-center gap-1.5 border-b border-hair bg-surface px-3 py-1.5"
     >
       <IconButton label={t('back')} icon={ArrowLeft} onClick={() => showScreen('map')} />
+      {compared ? <Ways {...compare} /> : null}
+      <span className="flex-1" />
+      {compared ? <PictureMenu compare={compare} compared={compared} /> : null}
+      <Button icon={ClipboardList} onClick={() => showScreen('plan')}>
+        {t('plan')}
+      </Button>
+    </div>
+  );
+}
+
+/** How both maps are shown. */
+function Ways({ layout, linked, onlyChanged, before, after, set }: Compare) {
+  const t = useTranslations('compare');
+  return (
+    <>
       <Segmented
         label={t('layout')}
         value={layout}
@@ -61,12 +75,7 @@ export function CompareBar({ compare, compared }: CompareBarProps) {
         off={!before || !after}
         onClick={() => set({ before: after, after: before, chosen: null })}
       />
-      <span className="flex-1" />
-      {compared ? <PictureMenu compare={compare} compared={compared} /> : null}
-      <Button icon={ClipboardList} onClick={() => showScreen('plan')}>
-        {t('plan')}
-      </Button>
-    </div>
+    </>
   );
 }
 

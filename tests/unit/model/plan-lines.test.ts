@@ -27,6 +27,13 @@ describe('writing to a change', () => {
     expect(parse(JSON.parse(JSON.stringify(editor.document())))).toMatchObject({ ok: true, repairs: [] });
   });
 
+  it('makes no second line when the first is not known to the writer yet', () => {
+    const { editor, change } = plan();
+    editor.act((tx) => setPlanLine(tx, { change }, { owner: 'Ada' }));
+    editor.act((tx) => setPlanLine(tx, { change: { ...change, kind: 'moved' } }, { due: '2026-06-01' }));
+    expect(lines(editor)).toMatchObject([{ owner: 'Ada', due: '2026-06-01' }]);
+  });
+
   it('leaves no line behind when everything is cleared', () => {
     const { editor, change } = plan();
     const before = editor.document();

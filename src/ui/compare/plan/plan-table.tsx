@@ -45,7 +45,7 @@ export function PlanTable({ entries, arrangement, onArrange, ...line }: PlanTabl
   return (
     <table
       aria-label={t('table')}
-      className={clsx('w-full min-w-[960px] table-fixed border-collapse', QUIET)}
+      className={clsx('w-full min-w-[1040px] table-fixed border-collapse', QUIET)}
     >
       <thead className="sticky top-0 z-10 bg-surface">
         <tr className="border-b border-border text-left text-[11px] leading-[15px] font-semibold text-ink3">
