@@ -20,7 +20,6 @@ interface ChangedStepProps {
   readonly step: SceneStep;
   readonly theme: Theme;
   readonly mark?: ChangeMark | undefined;
-  readonly chosen?: boolean;
   /** The numbers of the gaps that were marked on it. */
   readonly gaps?: readonly number[] | undefined;
 }
@@ -76,16 +75,10 @@ function flagAt({ kind, rect }: SceneStep): Point {
   return { x: rect.x + Math.max(rect.width / 2, rect.width - 44), y: rect.y + 6 };
 }
 
-export function ChangedStep({ step, theme, mark, chosen = false, gaps = [] }: ChangedStepProps): ReactNode {
+export function ChangedStep({ step, theme, mark, gaps = [] }: ChangedStepProps): ReactNode {
   const { outline } = stepKind(step.kind);
   return (
     <g>
-      {chosen && (
-        <Shape
-          outline={outline(step.rect, mark && mark !== 'removed' ? RING.chosen : RING.mark)}
-          paint={{ fill: 'none', stroke: theme.accent, strokeWidth: 2 }}
-        />
-      )}
       {mark && mark !== 'removed' && (
         <Shape
           outline={outline(step.rect, RING.mark)}
@@ -100,6 +93,16 @@ export function ChangedStep({ step, theme, mark, chosen = false, gaps = [] }: Ch
       {gaps.length > 0 && <GapFlag text={gaps.join(', ')} at={flagAt(step)} theme={theme} />}
       {mark && <ChangeDisc mark={mark} at={discAt(step)} theme={theme} />}
     </g>
+  );
+}
+
+/** The ring of a step that is chosen, beyond the one of its mark; drawn above the chart, so that choosing draws nothing else anew. */
+export function ChosenRing({ step, theme, mark }: Omit<ChangedStepProps, 'gaps'>): ReactNode {
+  return (
+    <Shape
+      outline={stepKind(step.kind).outline(step.rect, mark && mark !== 'removed' ? RING.chosen : RING.mark)}
+      paint={{ fill: 'none', stroke: theme.accent, strokeWidth: 2 }}
+    />
   );
 }
 

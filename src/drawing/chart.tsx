@@ -22,8 +22,6 @@ interface InsideProps {
   readonly theme: Theme;
   /** What a comparison says of the map. */
   readonly marks?: ChartMarks | undefined;
-  /** The step that is ringed. */
-  readonly chosen?: Id | undefined;
 }
 
 interface ChartProps extends InsideProps {
@@ -31,7 +29,7 @@ interface ChartProps extends InsideProps {
 }
 
 /** Bands, connections, crossings, marks, steps and conditions; the first cell's corner is at 0, 0. */
-export function ChartInside({ scene, theme, marks = NO_MARKS, chosen }: InsideProps): ReactNode {
+export function ChartInside({ scene, theme, marks = NO_MARKS }: InsideProps): ReactNode {
   const lookOf = (connection: Id): ConnectionLook => marks.connections.get(connection) ?? 'normal';
   return (
     <>
@@ -49,7 +47,6 @@ export function ChartInside({ scene, theme, marks = NO_MARKS, chosen }: InsidePr
           theme={theme}
           mark={marks.steps.get(step.id)}
           gaps={marks.gaps.get(step.id)}
-          chosen={step.id === chosen}
         />
       ))}
       {scene.marks.map((mark) => (
@@ -70,7 +67,7 @@ export function chartSize({ width, height, laneDirection }: Scene): { width: num
 }
 
 /** The map with its headers; their common corner is at 0, 0. */
-export function Chart({ scene, theme, measures, marks = NO_MARKS, chosen }: ChartProps): ReactNode {
+export function Chart({ scene, theme, measures, marks = NO_MARKS }: ChartProps): ReactNode {
   const { left, top } = headerRoom(scene.laneDirection);
   const [laneEdge, stageEdge] = [
     headerEdge(scene.laneDirection, 'lane'),
@@ -107,7 +104,7 @@ export function Chart({ scene, theme, measures, marks = NO_MARKS, chosen }: Char
         <ChangedBands bands={scene.lanes} marks={marks.lanes} theme={theme} />
       </g>
       <g transform={`translate(${left} ${top})`}>
-        <ChartInside scene={scene} theme={theme} marks={marks} chosen={chosen} />
+        <ChartInside scene={scene} theme={theme} marks={marks} />
       </g>
     </>
   );

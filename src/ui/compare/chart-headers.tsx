@@ -19,6 +19,9 @@ const HEIGHT = HEADER.stage;
 /** Lower than this a lane shows its icon only, and a stage beside the chart no number. */
 const LOW = 56;
 const SLIM = 64;
+/** A stage above the chart that is this wide shows its number in a disc, or at least its number, px of the screen. */
+const NUMBERED = 56;
+const LEAST = 34;
 
 /** The part of a band that is in view, so that its name does not leave with its beginning. */
 function visible(from: number, size: number, room: number): { at: number; size: number } {
@@ -132,8 +135,10 @@ function Lanes({
 }
 
 /** With the number where the disc has no room; a header too narrow for a name still has that. */
-const linesOf = ({ number }: SceneStage, { lines, number: where }: StageName): readonly string[] =>
-  where === 'above' || lines.length === 0 ? [String(number), ...lines] : lines;
+function linesOf({ number, header }: SceneStage, { lines, number: where }: StageName): readonly string[] {
+  if (lines.length > 0) return where === 'above' ? [String(number), ...lines] : lines;
+  return header.width >= LEAST && header.width < NUMBERED ? [String(number)] : [];
+}
 
 function Stages({
   stages,
@@ -151,7 +156,11 @@ function Stages({
               stage={stage}
               theme={theme}
               edge={edge}
-              numbered={above ? above.number === 'before' && !stage.collapsed : stage.header.height > SLIM}
+              numbered={
+                above
+                  ? above.number === 'before' && stage.header.width >= NUMBERED
+                  : stage.header.height > SLIM
+              }
               first={i === 0}
               last={i === stages.length - 1}
             />

@@ -4,12 +4,13 @@ import { useTranslations } from 'use-intl';
 import type { Point, Size } from '../../base/geometry';
 import type { Id } from '../../base/id';
 import type { Theme } from '../../base/theme';
+import { ChosenRing } from '../../drawing/changed-step';
 import { ChartInside } from '../../drawing/chart';
 import { FONT_FAMILY } from '../../steps/text-lines';
 import { HeaderStrip, STRIP } from './chart-headers';
 import type { MarkedChart } from './use-comparison';
 import { usePane, useSize } from './use-pane';
-import { fitted, type View } from './view';
+import type { View } from './view';
 
 interface ChartPaneProps {
   readonly label: string;
@@ -38,6 +39,7 @@ export function ChartPane(props: ChartPaneProps) {
     if (size) onSize(size);
   }, [size, onSize]);
   const { x, y, zoom } = view;
+  const step = chart.scene.steps.find(({ id }) => id === chosen);
   return (
     <div className="relative min-h-0 min-w-0 flex-1 overflow-hidden bg-app">
       <div
@@ -52,7 +54,8 @@ export function ChartPane(props: ChartPaneProps) {
         {props.view ? (
           <svg aria-hidden="true" width="100%" height="100%" fontFamily={FONT_FAMILY}>
             <g transform={`translate(${x} ${y}) scale(${zoom})`}>
-              <Inside scene={chart.scene} theme={theme} marks={chart.marks} chosen={chosen} />
+              <Inside scene={chart.scene} theme={theme} marks={chart.marks} />
+              {step ? <ChosenRing step={step} theme={theme} mark={chart.marks.steps.get(step.id)} /> : null}
             </g>
           </svg>
         ) : null}
@@ -73,6 +76,3 @@ export function ChartPane(props: ChartPaneProps) {
 }
 
 const CORNER = { width: STRIP.left, height: STRIP.top };
-
-/** The view that shows a whole chart. */
-export const wholeView = ({ scene }: MarkedChart, pane: Size): View => fitted(scene, pane);
