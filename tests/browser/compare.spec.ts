@@ -25,6 +25,8 @@ const rowsOf = async (page: Page, app: Stagelane): Promise<string[]> =>
 
 async function axe(page: Page): Promise<string[]> {
   await page.mouse.move(1, 1);
+  // A message that fades is pale for a moment.
+  await expect(page.locator('[data-sonner-toast]')).toHaveCount(0, { timeout: 15_000 });
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
