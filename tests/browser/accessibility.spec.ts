@@ -44,10 +44,10 @@ for (const language of ['en', 'zh'] as const)
       await page.keyboard.press('Shift+F4');
       await page.keyboard.press('ControlOrMeta+Shift+G');
       await check(page, 'a gap, its list, answers on the chart');
-      await page.keyboard.press('Alt+5');
+      await page.keyboard.press('Alt+6');
       await expect(page.locator('[data-card]')).toBeVisible();
       await check(page, 'the board');
-      await page.keyboard.press('Alt+5');
+      await page.keyboard.press('Alt+6');
       await page.keyboard.press('Shift+F1');
       const guide = page.getByRole('navigation', { name: words.method.title });
       for (const part of Object.values(words.method.parts).slice(-2)) {

@@ -97,7 +97,7 @@ test('the board moves cards by mouse and keyboard; the chart loses the flag of a
   const { words } = app;
   await app.open(twoMaps({ gap: true }));
   const before = await app.document();
-  await page.keyboard.press('Alt+5');
+  await page.keyboard.press('Alt+6');
   const column = (name: string) => page.getByRole('region', { name: new RegExp(`^${name},`) });
   const card = page.locator('[data-card]');
   await expect(column(words.gaps.statuses.open).locator('[data-card]')).toHaveCount(1);
@@ -112,7 +112,7 @@ test('the board moves cards by mouse and keyboard; the chart loses the flag of a
   await page.keyboard.press('ControlOrMeta+z');
   await expect(column(words.gaps.statuses['in-progress']).locator('[data-card]')).toHaveCount(1);
   await page.keyboard.press('ControlOrMeta+Shift+z');
-  await page.keyboard.press('Alt+5');
+  await page.keyboard.press('Alt+6');
   await expect(app.chart).toBeVisible();
   await expect
     .poll(() => app.chart.evaluate((chart) => chart.contains(window.document.activeElement)))

@@ -6,7 +6,7 @@ import { toggleScreen } from './acts/screens';
 const showCompare: Action = {
   id: 'show-compare',
   group: 'view',
-  place: 15,
+  place: 21,
   icon: GitCompareArrows,
   shortcut: ['Alt+Digit4'],
   everywhere: true,

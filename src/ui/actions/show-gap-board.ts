@@ -10,7 +10,7 @@ const showGapBoard: Action = {
   group: 'view',
   place: 18,
   icon: SquareKanban,
-  shortcut: ['Alt+Digit5'],
+  shortcut: ['Alt+Digit6'],
   everywhere: true,
   edits: false,
   enabled: (context) => shownMap(context) !== null,

@@ -6,7 +6,7 @@ import { toggleScreen } from './acts/screens';
 const showPlan: Action = {
   id: 'show-plan',
   group: 'view',
-  place: 16,
+  place: 22,
   icon: ClipboardList,
   shortcut: ['Alt+Digit5'],
   everywhere: true,
