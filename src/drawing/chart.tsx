@@ -4,13 +4,17 @@ import type { Id } from '../base/id';
 import type { Theme } from '../base/theme';
 import { Bands, Frame } from './bands';
 import { CellMark } from './cell-mark';
-import { HandOffMark } from './connection-drawing';
+import { type ChartMarks, NO_MARKS } from './change-marks';
+import { ChangedBands } from './changed-band';
+import { ChangedStep } from './changed-step';
+import { type ConnectionLook, HandOffMark } from './connection-drawing';
+import { GapFlags, GapHalos, HeaderGapFlags } from './gap-layers';
+import type { GapNumbers } from './gap-marks';
 import { LabelPill } from './label-pill';
 import { LaneHeader } from './lane-header';
 import { LineDrawings } from './line-drawings';
 import { headerEdge, headerRoom, type Scene } from './scene';
 import { StageHeader } from './stage-header';
-import { StepDrawing } from './step-drawing';
 
 /** By stage, what its figures come to, in parts; drawn in its header. */
 export type StageMeasures = ReadonlyMap<Id, readonly string[]>;
@@ -18,6 +22,10 @@ export type StageMeasures = ReadonlyMap<Id, readonly string[]>;
 interface InsideProps {
   readonly scene: Scene;
   readonly theme: Theme;
+  /** What is flagged as a gap; none given: nothing is. */
+  readonly gaps?: GapNumbers | undefined;
+  /** What a comparison says of the map. */
+  readonly marks?: ChartMarks | undefined;
 }
 
 interface ChartProps extends InsideProps {
@@ -25,23 +33,34 @@ interface ChartProps extends InsideProps {
 }
 
 /** Bands, connections, crossings, marks, steps and conditions; the first cell's corner is at 0, 0. */
-function ChartInside({ scene, theme }: InsideProps): ReactNode {
+export function ChartInside({ scene, theme, gaps, marks = NO_MARKS }: InsideProps): ReactNode {
+  const lookOf = (connection: Id): ConnectionLook => marks.connections.get(connection) ?? 'normal';
   return (
     <>
       <Bands scene={scene} theme={theme} />
-      <LineDrawings scene={scene} theme={theme} />
+      {gaps && <GapHalos scene={scene} theme={theme} gaps={gaps} />}
+      <LineDrawings scene={scene} theme={theme} looks={marks.connections} />
       {scene.connections.map(({ id, handOff }) => (
-        <Fragment key={id}>{handOff && <HandOffMark at={handOff} theme={theme} />}</Fragment>
+        <Fragment key={id}>
+          {handOff && <HandOffMark at={handOff} theme={theme} look={lookOf(id)} />}
+        </Fragment>
       ))}
       {scene.steps.map((step) => (
-        <StepDrawing key={step.id} step={step} theme={theme} finished />
+        <ChangedStep
+          key={step.id}
+          step={step}
+          theme={theme}
+          mark={marks.steps.get(step.id)}
+          gaps={marks.gaps.get(step.id)}
+        />
       ))}
       {scene.marks.map((mark) => (
         <CellMark key={mark.id} mark={mark} theme={theme} />
       ))}
       {scene.connections.map(({ id, label }) => (
-        <Fragment key={id}>{label && <LabelPill label={label} theme={theme} />}</Fragment>
+        <Fragment key={id}>{label && <LabelPill label={label} theme={theme} look={lookOf(id)} />}</Fragment>
       ))}
+      {gaps && <GapFlags scene={scene} theme={theme} gaps={gaps} />}
       <Frame scene={scene} theme={theme} />
     </>
   );
@@ -54,7 +73,7 @@ export function chartSize({ width, height, laneDirection }: Scene): { width: num
 }
 
 /** The map with its headers; their common corner is at 0, 0. */
-export function Chart({ scene, theme, measures }: ChartProps): ReactNode {
+export function Chart({ scene, theme, measures, gaps, marks = NO_MARKS }: ChartProps): ReactNode {
   const { left, top } = headerRoom(scene.laneDirection);
   const [laneEdge, stageEdge] = [
     headerEdge(scene.laneDirection, 'lane'),
@@ -75,6 +94,8 @@ export function Chart({ scene, theme, measures }: ChartProps): ReactNode {
             last={i === scene.stages.length - 1}
           />
         ))}
+        {gaps && <HeaderGapFlags bands={scene.stages} theme={theme} gaps={gaps} />}
+        <ChangedBands bands={scene.stages} marks={marks.stages} theme={theme} />
       </g>
       <g transform={strip[laneEdge]}>
         {scene.lanes.map((lane, i) => (
@@ -87,9 +108,11 @@ export function Chart({ scene, theme, measures }: ChartProps): ReactNode {
             last={i === scene.lanes.length - 1}
           />
         ))}
+        {gaps && <HeaderGapFlags bands={scene.lanes} theme={theme} gaps={gaps} />}
+        <ChangedBands bands={scene.lanes} marks={marks.lanes} theme={theme} />
       </g>
       <g transform={`translate(${left} ${top})`}>
-        <ChartInside scene={scene} theme={theme} />
+        <ChartInside scene={scene} theme={theme} gaps={gaps} marks={marks} />
       </g>
     </>
   );

@@ -8,8 +8,11 @@ import { TextLines } from '../steps/text-lines';
 import type { TextStyle } from '../steps/words';
 import { MARK } from '../layout/collapsed';
 import { CellMark } from './cell-mark';
+import { ChangeDisc, DISC } from './change-disc';
+import { CHANGE_MARKS, type ChangeMark } from './change-marks';
 import { ConnectionDrawing, HandOffMark } from './connection-drawing';
 import { DeadlinePill, deadlineWidth } from './deadline-pill';
+import { GapFlag } from './gap-flag';
 import type { PictureWords } from './picture-texts';
 import type { Scene, SceneConnection } from './scene';
 import { StepSymbol, symbolSize } from './step-symbol';
@@ -18,10 +21,11 @@ const TEXT: TextStyle = { size: 13.5, weight: 500, lineHeight: 18 };
 const TO_TEXT = 8;
 const BETWEEN = 24;
 const LINE_WIDTH = 34;
+const FLAG = 22;
 /** Distance of two rows of a legend, px. */
 const LEGEND_ROW = 30;
 
-type Mark = StepKindId | 'handOff' | 'loop' | 'deadline' | 'collapsed';
+type Mark = StepKindId | 'handOff' | 'loop' | 'deadline' | 'collapsed' | 'gap' | ChangeMark;
 
 interface LegendEntry {
   readonly mark: Mark;
@@ -41,25 +45,37 @@ export interface LegendLayout {
 }
 
 /** What a legend explains. */
-export type Explained = Pick<Scene, 'steps' | 'connections' | 'marks'>;
+export interface Explained extends Pick<Scene, 'steps' | 'connections' | 'marks'> {
+  /** Flags of gaps are shown. */
+  readonly gaps?: boolean;
+  /** Marks of a comparison; they come first, since they are what such a picture is about. */
+  readonly changes?: readonly ChangeMark[];
+}
 
 type Unplaced = Omit<LegendEntry, 'x' | 'y'>;
 
 function occurring(scene: Explained, words: PictureWords): Unplaced[] {
   const kinds = new Set(scene.steps.map((step) => step.kind));
-  const entries: Unplaced[] = STEP_KIND_LIST.filter(({ id }) => kinds.has(id)).map(({ id }) => ({
-    mark: id,
-    name: words.kinds[id].name,
-    example: '',
-    symbol: symbolSize(id).width,
-  }));
-  const add = (mark: 'handOff' | 'loop' | 'deadline' | 'collapsed', symbol: number, example = '') =>
+  const changes = (scene.changes ?? []).map(
+    (mark): Unplaced => ({ mark, name: words.legend[mark], example: '', symbol: 2 * DISC }),
+  );
+  const symbols = STEP_KIND_LIST.filter(({ id }) => kinds.has(id)).map(
+    ({ id }): Unplaced => ({
+      mark: id,
+      name: words.kinds[id].name,
+      example: '',
+      symbol: symbolSize(id).width,
+    }),
+  );
+  const entries = [...changes, ...symbols];
+  const add = (mark: Exclude<Mark, StepKindId | ChangeMark>, symbol: number, example = '') =>
     entries.push({ mark, name: words.legend[mark], example, symbol });
   if (scene.connections.some(({ handOff }) => handOff)) add('handOff', LINE_WIDTH);
   if (scene.connections.some(({ kind }) => kind === 'loop')) add('loop', LINE_WIDTH);
   const deadline = scene.steps.find((step) => step.deadline !== null)?.deadline;
   if (deadline) add('deadline', deadlineWidth(deadline), deadline);
   if (scene.marks.length > 0) add('collapsed', MARK.width);
+  if (scene.gaps) add('gap', FLAG);
   return entries;
 }
 
@@ -102,8 +118,11 @@ const sample = (entry: LegendEntry, kind: SceneConnection['kind']): SceneConnect
   };
 };
 
+const isChange = (mark: Mark): mark is ChangeMark => CHANGE_MARKS.some((one) => one === mark);
+
 function Symbol({ entry, theme }: { entry: LegendEntry; theme: Theme }): ReactNode {
   const { mark, x, y, symbol, example } = entry;
+  if (isChange(mark)) return <ChangeDisc mark={mark} at={{ x: x + DISC, y }} theme={theme} />;
   if (mark === 'deadline') {
     return <DeadlinePill text={example} rect={{ x, y: y - 9, width: symbol, height: 18 }} theme={theme} />;
   }
@@ -111,6 +130,7 @@ function Symbol({ entry, theme }: { entry: LegendEntry; theme: Theme }): ReactNo
     const rect = { x, y: y - MARK.height / 2, ...MARK };
     return <CellMark mark={{ rect, hue: 'slate', steps: ['', '', ''] }} theme={theme} />;
   }
+  if (mark === 'gap') return <GapFlag text="1" at={{ x: x + 1, y: y + 12 }} theme={theme} />;
   if (mark === 'loop') return <ConnectionDrawing connection={sample(entry, 'loop')} theme={theme} />;
   if (mark === 'handOff') {
     return (

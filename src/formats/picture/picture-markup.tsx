@@ -2,11 +2,13 @@
 import type { ReactElement } from 'react';
 import type { Size } from '../../base/geometry';
 import { buildScene } from '../../drawing/build-scene';
+import { ComparisonPicture, comparisonPictureSize } from '../../drawing/comparison-picture';
 import { FlowPicture, flowPictureSize } from '../../drawing/flow-picture';
 import { Picture, pictureSize } from '../../drawing/picture';
 import { type PictureTexts, pictureTexts } from '../../drawing/picture-texts';
 import { loadMessages } from '../../locales/load';
 import { stageMeasures } from '../../numbers/stage-measures';
+import { gapNumbers } from '../../method/gap-numbers';
 import type { TextRun, WriteInput } from '../format';
 
 interface Drawing {
@@ -14,17 +16,27 @@ interface Drawing {
   readonly size: Size;
 }
 
-function drawing({ document, map, options, flow }: WriteInput, texts: PictureTexts): Drawing {
+function drawing(input: WriteInput, texts: PictureTexts): Drawing {
+  const { document, map, options, flow, comparison } = input;
+  if (comparison) {
+    const { charts, title, subtitle } = comparison;
+    const said = { ...texts, title, subtitle };
+    return {
+      picture: <ComparisonPicture charts={charts} texts={said} options={options} />,
+      size: comparisonPictureSize(charts, said, options),
+    };
+  }
+  const gaps = options.gaps ? gapNumbers(document, map) : undefined;
   if (flow)
     return {
-      picture: <FlowPicture scene={flow} texts={texts} options={options} />,
-      size: flowPictureSize(flow, texts, options),
+      picture: <FlowPicture scene={flow} texts={texts} options={options} gaps={gaps} />,
+      size: flowPictureSize(flow, texts, options, gaps),
     };
   const scene = buildScene(document, map);
   const measures = stageMeasures(document, map);
   return {
-    picture: <Picture scene={scene} measures={measures} texts={texts} options={options} />,
-    size: pictureSize(scene, texts, options),
+    picture: <Picture scene={scene} measures={measures} texts={texts} options={options} gaps={gaps} />,
+    size: pictureSize(scene, texts, options, gaps),
   };
 }
 
