@@ -945,6 +945,7 @@ export default {
     /** What a flag on the chart opens. */
     flag: 'Gap {numbers}: open the details',
     mark: 'Mark a gap',
+    markAt: 'Mark a gap: {place}',
     markMap: 'Mark a gap of the whole chart',
     none: 'No gaps marked yet. Select a step and press {keys}.',
     allClosed: 'All gaps are closed.',

@@ -857,6 +857,7 @@ const zh: Messages = {
     numbered: '缺口 {number, number}',
     flag: '缺口 {numbers}：打开详情',
     mark: '标出缺口',
+    markAt: '标出缺口：{place}',
     markMap: '标出整张图的缺口',
     none: '还没有标出缺口。选中一个步骤，按 {keys}。',
     allClosed: '所有缺口都已关闭。',

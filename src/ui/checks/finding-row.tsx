@@ -1,14 +1,16 @@
 // One finding: its place and reason, a press goes there; mending in one act where that is safe.
 import clsx from 'clsx';
-import { Wrench } from 'lucide-react';
+import { Flag, Wrench } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { type Finding, findingKey } from '../../checks/rule';
 import type { Messages } from '../../locales/load';
 import { mendFinding, showFinding } from '../actions/acts/findings';
+import { markGap } from '../actions/acts/gaps';
 import { useFindings } from '../findings';
 import { showToast } from '../kit/toasts';
 import { useDocument, useProject } from '../project-session';
 import { useSession } from '../session';
+import { gapKindOf } from './gap-of-finding';
 import { focusNear } from './panel-keys';
 import { usePlaceName } from './place-name';
 
@@ -45,8 +47,41 @@ export function FindingRow({ finding, withMap }: FindingRowProps) {
           {t(`rules.${finding.rule}.message`, finding.values as never)}
         </span>
       </button>
-      {finding.mendable ? <MendButton finding={finding} place={place} /> : null}
+      <div className="flex flex-wrap">
+        {finding.mendable ? <MendButton finding={finding} place={place} /> : null}
+        <GapButton finding={finding} place={place} />
+      </div>
     </li>
+  );
+}
+
+const BUTTON =
+  'mb-1 ml-2 inline-flex min-h-7 items-center gap-1.5 rounded-lg px-1.5 text-left text-[12.5px] font-medium text-accent-ink hover:bg-hover disabled:opacity-50 pointer-coarse:min-h-11';
+
+/** Makes a gap of what was found, at its place; its details open. */
+function GapButton({ finding, place }: { readonly finding: Finding; readonly place: string }) {
+  const t = useTranslations('checks');
+  const gaps = useTranslations('gaps');
+  const project = useProject();
+  const readOnly = useSession((session) => session.readOnly);
+  const kind = gapKindOf(finding.rule);
+  if (kind === null) return null;
+  const mark = (): void => {
+    showFinding(project, finding);
+    const title = t(`rules.${finding.rule}.message`, finding.values as never);
+    markGap({ project }, { at: finding.at, kind, title });
+  };
+  return (
+    <button
+      type="button"
+      aria-label={gaps('markAt', { place })}
+      disabled={readOnly}
+      onClick={mark}
+      className={BUTTON}
+    >
+      <Flag size={13} strokeWidth={2} aria-hidden className="shrink-0" />
+      {gaps('mark')}
+    </button>
   );
 }
 
@@ -66,7 +101,7 @@ function MendButton({ finding, place }: { readonly finding: Finding; readonly pl
       aria-label={t('fixNamed', { fix, place })}
       disabled={readOnly}
       onClick={(event) => void mend(event.currentTarget)}
-      className="mb-1 ml-2 inline-flex min-h-7 items-center gap-1.5 rounded-lg px-1.5 text-left text-[12.5px] font-medium text-accent-ink hover:bg-hover disabled:opacity-50 pointer-coarse:min-h-11"
+      className={BUTTON}
     >
       <Wrench size={13} strokeWidth={2} aria-hidden className="shrink-0" />
       {fix}

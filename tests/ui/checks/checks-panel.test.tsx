@@ -63,7 +63,7 @@ describe('the panel of the checks', () => {
       within(group('Problems'))
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
-    ).toEqual(['OfferNothing comes next, and it is no end.']);
+    ).toEqual(['OfferNothing comes next, and it is no end.Mark a gap']);
     const rules = within(group('Warnings'))
       .getAllByRole('heading', { level: 4 })
       .map(({ textContent }) => textContent);
@@ -76,6 +76,19 @@ describe('the panel of the checks', () => {
     await user.click(within(group('Problems')).getByRole('button', { name: /^Offer/ }));
     expect(useSession.getState().selection).toEqual({ kind: 'items', steps: [id('Offer')], connections: [] });
     expect(screen.getByRole('button', { current: true })).toHaveTextContent('Offer');
+  });
+
+  it('makes a gap of a finding, at its place and with its reason as title', async () => {
+    const { user, id, document: now } = await openPanel();
+    await user.click(within(group('Problems')).getByRole('button', { name: 'Mark a gap: Offer' }));
+    expect(Object.values(now().gaps)).toMatchObject([
+      {
+        title: 'Nothing comes next, and it is no end.',
+        kind: 'missing-step',
+        at: [{ kind: 'step', id: id('Offer') }],
+      },
+    ]);
+    expect(useSession.getState().gap).toBe(Object.keys(now().gaps)[0]);
   });
 
   it('is walked by arrows; the focus begins at the first finding', async () => {
