@@ -271,6 +271,9 @@ export default {
     name: 'Name',
     label: 'Condition',
     labelHint: 'e.g. Yes',
+    /** The chart has become so long and low. */
+    strip: 'A long strip',
+    stripAway: 'Not now',
     madeDecision: 'A question: made it a decision.',
     keepActivity: 'Keep as activity',
     handle: 'Drag to connect, click to add a step',
@@ -1542,6 +1545,11 @@ export default {
     /** Behind a resource in a cell. */
     resourceKinds: { material: 'material', human: 'people' },
     timeOf: '{field}: kind of time',
+    /** More working hours than a day has. */
+    /** Of a list that has nothing to choose from yet. */
+    typeToCreate: 'Type a name to create one.',
+    countsAs: '{time} = {days}',
+    rather: 'Make it {time}',
     notADuration: 'Not a time. Try 30 min, 2 h or 3 days.',
     notMoney: 'Not an amount. Try 250 or 1.5k.',
   },
@@ -1587,11 +1595,12 @@ export default {
     },
     /** What a step of work should have and has not. */
     missing: {
-      responsible: 'Add a person',
+      responsible: 'Add a role or person',
       action: 'Add an action',
       completion: 'Add a criterion',
       next: 'Add the next step',
     },
+    formsHint: 'Produced by the step. For a form that it needs: Offer sheet (needed)',
     /** A cell as it is read out: column, step, and what stands in it. */
     cell: '{column}, {step}: {text}',
     cellEmpty: '{column}, {step}: empty',

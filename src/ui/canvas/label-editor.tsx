@@ -16,7 +16,7 @@ interface LabelEditorProps {
 }
 
 /** Room for the hint, px. */
-const NARROWEST = 76;
+const NARROWEST = 62;
 /** What stands above the field, with the gap between, px. */
 const ABOVE = 19;
 
