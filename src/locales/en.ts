@@ -235,6 +235,7 @@ export default {
     export: 'Export',
     settings: 'View, language and theme',
     exportNotLoaded: 'This part of the app did not load. Check the connection and try again.',
+    help: 'Help',
     foldInspector: 'Hide details',
     openInspector: 'Show details',
     openElsewhere: 'This project is open in another tab. Here you can look at it, not change it.',

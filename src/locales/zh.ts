@@ -232,6 +232,7 @@ const zh: Messages = {
     export: '导出',
     settings: '视图、语言和主题',
     exportNotLoaded: '应用的这一部分未能加载。请检查网络后重试。',
+    help: '帮助',
     foldInspector: '隐藏详情',
     openInspector: '显示详情',
     openElsewhere: '该项目已在另一个标签页中打开。此处只能查看，不能修改。',

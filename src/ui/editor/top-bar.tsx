@@ -9,7 +9,7 @@ import { Button } from '../kit/button';
 import { IconButton } from '../kit/icon-button';
 import { LanguageChoice, ThemeChoice } from '../kit/interface-choices';
 import { Mark } from '../kit/mark';
-import { Menu, MenuChoice, MenuItem, MenuSeparator, MenuSwitch } from '../kit/menu';
+import { Menu, MenuChoice, MenuItem, MenuLabel, MenuSeparator, MenuSwitch } from '../kit/menu';
 import { lanesOf, teamOf } from '../../model/queries';
 import { MapMenu } from '../maps/map-menu';
 import { SideSwitch } from '../maps/side-switch';
@@ -86,6 +86,7 @@ function FindButton() {
 
 /** What can be shown beside the chart, and the lists of commands and keys. */
 function PanelItems() {
+  const t = useTranslations('editor');
   const outline = useAction('toggle-outline');
   const palette = useAction('command-palette');
   const shortcuts = useAction('shortcut-list');
@@ -95,6 +96,8 @@ function PanelItems() {
       <MenuSwitch checked={outlineOpen} onChange={outline.run}>
         {outline.label}
       </MenuSwitch>
+      <MenuSeparator />
+      <MenuLabel>{t('help')}</MenuLabel>
       {[palette, shortcuts].map(({ id, icon, label, shortcut, run }) => (
         <MenuItem key={id} icon={icon} shortcut={shortcut} onSelect={run}>
           {label}
