@@ -29,6 +29,9 @@ export const TEMPLATES: readonly TemplateEntry[] = [
   { id: 'cs-onboarding', group: 'teams', stages: 4, teams: 4 },
   { id: 'cs-ongoing', group: 'teams', stages: 4, teams: 3 },
   { id: 'contracts', group: 'teams', stages: 4, teams: 5 },
+  { id: 'retail-store', group: 'retail', stages: 5, teams: 6 },
+  { id: 'retail-delivery', group: 'retail', stages: 4, teams: 5 },
+  { id: 'example-retail', group: 'examples', stages: 6, teams: 7 },
 ];
 
 const boxOf: BoxOf = (kind, name) => boxSize(kind, name, 'horizontal');
