@@ -10,8 +10,10 @@ import type { SceneConnection, SceneLane } from './scene';
 import { drawnParts } from './trunks';
 
 /** So far from its end a way has its head, and a ring there would grow together with it, px; a ring may leave the edge by this. */
-const HEAD_ROOM = 20;
-const OFF_EDGE = 5;
+const HEAD_ROOM = 18;
+const OFF_EDGE = 2;
+/** Half a ring, px. */
+const RING = 5;
 
 /** The first point where a way passes an edge of a lane that has a neighbour, or a little before it where the head follows at once; null when it never does. */
 export function leavesLane(
@@ -29,7 +31,7 @@ export function leavesLane(
     for (const edge of b[along] > a[along] ? edges : edges.toReversed())
       if (from < edge && edge < to) {
         const ends = i === points.length - 1 ? HEAD_ROOM - Math.abs(b[along] - edge) : 0;
-        const back = Math.max(0, Math.min(ends, OFF_EDGE, Math.abs(edge - a[along]) - OFF_EDGE));
+        const back = Math.max(0, Math.min(ends, OFF_EDGE, Math.abs(edge - a[along]) - RING));
         return { ...a, [along]: edge - Math.sign(b[along] - a[along]) * back };
       }
   }

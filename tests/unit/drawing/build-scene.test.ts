@@ -69,8 +69,8 @@ describe('a scene', () => {
     const scene = sceneOf(editor);
     const of = (from: string) => scene.connections.find((c) => c.from === editor.step(from).id)!;
     const sdr = part(scene.lanes, 'SDR');
-    // The head follows 16 px behind the edge: the mark stands 4 px before it.
-    expect(of('Discovery meeting').handOff?.y).toBe(sdr.rect.y + sdr.rect.height - 4);
+    // The head follows 16 px behind the edge: the mark stands 2 px before it.
+    expect(of('Discovery meeting').handOff?.y).toBe(sdr.rect.y + sdr.rect.height - 2);
     expect(of('Inbound').handOff).toBeNull();
     expect(of('Fit?').handOff).toBeNull();
   });
@@ -82,8 +82,8 @@ describe('a scene', () => {
       { x: 50, y: end },
     ];
     expect(leavesLane(way(160), lane)).toEqual({ x: 50, y: 100 });
-    expect(leavesLane(way(116), lane)).toEqual({ x: 50, y: 96 });
-    expect(leavesLane(way(108), lane)).toEqual({ x: 50, y: 95 });
+    expect(leavesLane(way(116), lane)).toEqual({ x: 50, y: 98 });
+    expect(leavesLane(way(108), lane)).toEqual({ x: 50, y: 98 });
   });
 
   it('ties notes without an arrow', () => {
