@@ -124,3 +124,10 @@ export function formatDuration(
   const [one, many] = ENGLISH[duration.unit];
   return `${amount} ${working ? 'working ' : calendar ? 'calendar ' : ''}${duration.amount === 1 ? one : many}`;
 }
+
+/** Working hours or minutes that are longer than a working day, in working days; null for all others. */
+export function inWorkingDays({ amount, unit, working }: Duration, hoursPerDay: number): number | null {
+  if (!working || (unit !== 'hour' && unit !== 'minute')) return null;
+  const days = (unit === 'hour' ? amount : amount / 60) / hoursPerDay;
+  return days > 1 ? Number(days.toFixed(2)) : null;
+}

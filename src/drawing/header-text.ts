@@ -67,7 +67,7 @@ export function laneHeaderText(name: string, line: string | null, height: number
   return { nameLines, nameBeside, lines: [] };
 }
 
-/** A team's name on one line beside its icon, for a header that is low; none where it is lower than letters. */
+/** A team's name beside its icon, for a header that is low: on one line, or on two small ones where they fit; none where it is lower than letters. */
 export function smallLaneText(
   name: string,
   width: number = LANE_HEADER.width,
@@ -77,8 +77,12 @@ export function smallLaneText(
   const { pad, tile, toName } = LANE_HEADER;
   const room = width - pad - tile - toName - 4;
   const [whole] = breakWhole(name, TEAM_TEXT_SMALL, () => room, 1) ?? [];
+  const two =
+    whole === undefined && height >= 2 * TEAM_TEXT_SMALL.lineHeight
+      ? breakWhole(name, TEAM_TEXT_SMALL, () => room, 2)
+      : null;
   return {
-    nameLines: [whole ?? shortened(oneLine(name), TEAM_TEXT_SMALL, room)],
+    nameLines: two ?? [whole ?? shortened(oneLine(name), TEAM_TEXT_SMALL, room)],
     nameBeside: true,
     lines: [],
   };

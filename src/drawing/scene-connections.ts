@@ -9,7 +9,13 @@ import { conditionText } from '../steps/condition-text';
 import type { SceneConnection, SceneLane } from './scene';
 import { drawnParts } from './trunks';
 
-/** The first point where a way passes an edge of a lane that has a neighbour; null when it never does. */
+/** So far from its end a way has its head, and a ring there would grow together with it, px; a ring may leave the edge by this. */
+const HEAD_ROOM = 18;
+const OFF_EDGE = 2;
+/** Half a ring, px. */
+const RING = 5;
+
+/** The first point where a way passes an edge of a lane that has a neighbour, or a little before it where the head follows at once; null when it never does. */
 export function leavesLane(
   points: readonly Point[],
   lane: Rect,
@@ -23,7 +29,11 @@ export function leavesLane(
     if (!a || Math.abs(a[across] - b[across]) >= 0.6) continue;
     const [from, to] = [Math.min(a[along], b[along]), Math.max(a[along], b[along])];
     for (const edge of b[along] > a[along] ? edges : edges.toReversed())
-      if (from < edge && edge < to) return { ...a, [along]: edge };
+      if (from < edge && edge < to) {
+        const ends = i === points.length - 1 ? HEAD_ROOM - Math.abs(b[along] - edge) : 0;
+        const back = Math.max(0, Math.min(ends, OFF_EDGE, Math.abs(edge - a[along]) - RING));
+        return { ...a, [along]: edge - Math.sign(b[along] - a[along]) * back };
+      }
   }
   return null;
 }

@@ -96,6 +96,9 @@ export default {
     title: 'New blank chart',
     text: 'Everything here can be changed later.',
     create: 'Create chart',
+    fromTemplate: 'From a template instead',
+    abbreviations:
+      'LDR: lead development. SDR: sales development. BDR: business development (outbound). CS: customer success.',
     name: 'Name',
     newName: 'New sales process',
     mapName: 'Sales process',
@@ -232,6 +235,7 @@ export default {
     export: 'Export',
     settings: 'View, language and theme',
     exportNotLoaded: 'This part of the app did not load. Check the connection and try again.',
+    help: 'Help',
     foldInspector: 'Hide details',
     openInspector: 'Show details',
     openElsewhere: 'This project is open in another tab. Here you can look at it, not change it.',
@@ -270,7 +274,12 @@ export default {
     redone: 'Done again: {act}',
     name: 'Name',
     label: 'Condition',
-    labelHint: 'Yes',
+    labelHint: 'e.g. Yes',
+    /** The chart has become so long and low. */
+    strip: 'A long strip',
+    stripAway: 'Not now',
+    madeDecision: 'A question: made it a decision.',
+    keepActivity: 'Keep as activity',
     handle: 'Drag to connect, click to add a step',
     end: 'Drag to another step or side',
     resize: 'Drag to resize, double-click to fit',
@@ -1820,6 +1829,11 @@ export default {
     /** Behind a resource in a cell. */
     resourceKinds: { material: 'material', human: 'people' },
     timeOf: '{field}: kind of time',
+    /** More working hours than a day has. */
+    /** Of a list that has nothing to choose from yet. */
+    typeToCreate: 'Type a name to create one.',
+    countsAs: '{time} = {days}',
+    rather: 'Make it {time}',
     notADuration: 'Not a time. Try 30 min, 2 h or 3 days.',
     notMoney: 'Not an amount. Try 250 or 1.5k.',
   },
@@ -2070,11 +2084,12 @@ export default {
     },
     /** What a step of work should have and has not. */
     missing: {
-      responsible: 'Add a person',
+      responsible: 'Add a role or person',
       action: 'Add an action',
       completion: 'Add a criterion',
       next: 'Add the next step',
     },
+    formsHint: 'Produced by the step. For a form that it needs: Offer sheet (needed)',
     /** A cell as it is read out: column, step, and what stands in it. */
     cell: '{column}, {step}: {text}',
     cellEmpty: '{column}, {step}: empty',

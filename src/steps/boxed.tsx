@@ -72,11 +72,12 @@ export function Boxed({ drawing, outline, content, marks }: BoxedProps): ReactNo
       )}
       <TextLines
         lines={lines}
-        x={glyph ? left + TO_TEXT : left + TO_TEXT / 2}
+        x={glyph ? left + TO_TEXT : (left + rect.x + rect.width - content.right(lines.length)) / 2}
         middle={middle}
         style={BOX_TEXT}
         fill={theme.ink}
         struck={struck}
+        anchor={glyph ? 'start' : 'middle'}
       />
     </>
   );

@@ -29,6 +29,8 @@ export interface Camera {
   /** Keeps the middle of the view where it is; 1 = 100 %. */
   zoomTo(zoom: number): void;
   fit(): void;
+  /** Before all steps move: returns what shows the chart as it is then, whole or the part that was looked at. */
+  hold(): () => void;
   /** Brings these steps into view, moving no more than needed. */
   reveal(steps: readonly Id[]): void;
   /** Brings these steps into view, as large as they go. */

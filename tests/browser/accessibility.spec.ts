@@ -16,7 +16,8 @@ for (const language of ['en', 'zh'] as const)
       await page.getByRole('radio', { name: app.words.setup.models.own }).click();
       await check(page, 'set-up with own stages');
       await page.keyboard.press('Escape');
-      await page.getByRole('link', { name: app.words.home.newChart }).click();
+      await app.button(app.words.home.newChart).click();
+      await page.getByRole('link', { name: app.words.setup.fromTemplate }).click();
       await expect(page.getByRole('heading', { level: 1, name: app.words.gallery.title })).toBeVisible();
       await expect(app.button(template).first()).toBeVisible();
       await check(page, 'gallery');

@@ -194,8 +194,13 @@ test('chart', async ({ app, page }) => {
   const connection = app.connection('First call', 'Meet');
   const bar = page.getByRole('toolbar', { name: words.canvas.stepBar, exact: true });
   await step.click();
+  // The next key is meant for the step.
   for (const name of [words.canvas.changeKind, words.canvas.more])
-    await visit(page, { opener: bar.getByRole('button', { name, exact: true }), window: menu(page) });
+    await visit(page, {
+      opener: bar.getByRole('button', { name, exact: true }),
+      window: menu(page),
+      back: step,
+    });
   await visit(page, {
     opener: app.palette.getByRole('button', { name: words.canvas.ends, exact: true }),
     window: menu(page),

@@ -59,10 +59,7 @@ test('a blank chart is set up, drawn, filled in, undone and exported', async ({ 
   await expect(app.button(words.home.firstChart)).toBeVisible();
 
   await test.step('New → blank chart', async () => {
-    await tabTo(page, page.getByRole('link', { name: words.home.newChart }));
-    await keyboard.press('Enter');
-    await expect(page.getByRole('heading', { level: 1, name: words.gallery.title })).toBeVisible();
-    await tabTo(page, app.button(words.gallery.blank));
+    await tabTo(page, app.button(words.home.newChart));
     await keyboard.press('Enter');
     const dialog = page.getByRole('dialog', { name: words.setup.title });
     await expect(dialog.getByRole('textbox', { name: words.setup.name })).toBeFocused();
@@ -70,7 +67,7 @@ test('a blank chart is set up, drawn, filled in, undone and exported', async ({ 
     await expectTrapped(page, dialog);
     await keyboard.press('Escape');
     await expect(dialog).toBeHidden();
-    await expect(app.button(words.gallery.blank)).toBeFocused();
+    await expect(app.button(words.home.newChart)).toBeFocused();
     await keyboard.press('Enter');
     await expect(dialog.getByRole('textbox', { name: words.setup.name })).toBeFocused();
     await keyboard.type('Shop sale');

@@ -41,7 +41,7 @@ for (const language of ['en', 'zh'] as const)
     test('a step is added, named, described; table and export are there', async ({ app, page }) => {
       const { words } = app;
       await page.goto('./');
-      await isReachable(page.getByRole('link', { name: words.home.newChart }));
+      await isReachable(app.button(words.home.newChart));
       await press(app.button(words.home.firstChart));
       const setup = page.getByRole('dialog', { name: words.setup.title });
       expect(await width(page)).toBe(SIZE.width);

@@ -30,6 +30,12 @@ function isInField(event: KeyboardEvent): boolean {
   return event.target instanceof Element && !event.target.closest(ABOVE);
 }
 
+/** A sign that any field takes for itself, even one that nobody has begun to type into. */
+const isSign = (shortcut: string): boolean => /^(?:Shift\+)?[^\w+]$/u.test(shortcut);
+const FIELD = 'input, textarea, select, [contenteditable=""], [contenteditable="true"]';
+const isInAnyField = ({ target }: Event): boolean =>
+  target instanceof Element && target.closest(FIELD) !== null;
+
 const isForControl = (event: KeyboardEvent): boolean =>
   PRESSES.has(event.key) &&
   event.target instanceof Element &&
@@ -51,6 +57,7 @@ export function bindShortcuts(context: MakeContext): () => void {
     for (const shortcut of action.shortcut ?? [])
       keys[shortcut] = (event) => {
         if (event.defaultPrevented || isForControl(event)) return;
+        if (isSign(shortcut) && isInAnyField(event)) return;
         if (isTyping(event) && !(action.everywhere && isInField(event))) return;
         if (action.onChart && !isOnChart(event)) return;
         if (runAction(action, context({ clipboard: null }))) event.preventDefault();

@@ -31,6 +31,7 @@ import { Palette } from './palette';
 import { MeasuresContext } from './stage-measures';
 import { StepBar } from './step-bar';
 import { useTidyKeeper } from './tidy-keeper';
+import { StripPill } from './strip-pill';
 import { TidyPill } from './tidy-pill';
 import { useCamera } from './use-camera';
 import { usePaneEvents } from './use-pane-events';
@@ -162,6 +163,7 @@ const Floating = ({ lanes }: { readonly lanes: number }) => (
     <ZoomBar />
     <div className="pointer-events-none absolute bottom-4 left-3 flex max-w-[calc(50%-270px)] flex-col items-start gap-2 @max-[960px]:bottom-[76px] @max-[960px]:max-w-[calc(100%-32px)]">
       <TidyPill />
+      <StripPill />
       <FocusPill />
       <ChecksPill />
     </div>

@@ -15,7 +15,10 @@ interface LabelEditorProps {
   readonly typed: string | undefined;
 }
 
-const NARROWEST = 44;
+/** Room for the hint, px. */
+const NARROWEST = 62;
+/** What stands above the field, with the gap between, px. */
+const ABOVE = 19;
 
 export function LabelEditor({ connection, typed }: LabelEditorProps) {
   const t = useTranslations('canvas');
@@ -35,14 +38,21 @@ export function LabelEditor({ connection, typed }: LabelEditorProps) {
     : middleOf(connection.points);
   const width = Math.max(NARROWEST, Math.ceil(textWidth(draft, 11.5, 600)) + 20);
   return (
-    <input
-      {...props}
-      aria-label={t('label')}
-      placeholder={t('labelHint')}
-      spellCheck={false}
-      maxLength={200}
-      className="nodrag nopan nowheel pointer-events-auto absolute h-[22px] rounded-full border-2 border-accent bg-(--pill) px-1 text-center text-[11.5px] font-semibold text-ink outline-none"
-      style={{ left: middle.x - width / 2, top: middle.y - 11, width, zIndex: 1200 }}
-    />
+    <label
+      className="nodrag nopan nowheel pointer-events-auto absolute flex -translate-x-1/2 flex-col items-center gap-[3px]"
+      style={{ left: middle.x, top: middle.y - 11 - ABOVE, zIndex: 1200 }}
+    >
+      <span className="h-4 rounded-[5px] bg-accent px-1.5 text-[10.5px] leading-4 font-semibold whitespace-nowrap text-on-accent">
+        {t('label')}
+      </span>
+      <input
+        {...props}
+        placeholder={t('labelHint')}
+        spellCheck={false}
+        maxLength={200}
+        className="h-[22px] rounded-full border-2 border-accent bg-(--pill) px-1 text-center text-[11.5px] font-semibold text-ink shadow-[0_0_0_4px_var(--accent-soft)] outline-none placeholder:font-normal placeholder:text-ink3"
+        style={{ width }}
+      />
+    </label>
   );
 }

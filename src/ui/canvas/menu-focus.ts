@@ -6,8 +6,8 @@ export function keepFocus(event: Event): void {
   if (useSession.getState().renaming) event.preventDefault();
 }
 
-/** For menus that open at the pointer and have no button to go back to. */
-export function focusChart(event: Event): void {
+/** For menus that open at the pointer, and for the bar of a step: its next key is meant for the step. */
+export function focusChart(event: Pick<Event, 'preventDefault'>): void {
   event.preventDefault();
   const { renaming, camera } = useSession.getState();
   if (!renaming) camera?.focus();

@@ -14,7 +14,7 @@ import { barPlace } from './bar-place';
 import { useChart } from './chart-context';
 import { useGesture } from './gesture';
 import { KindItems } from './kind-items';
-import { keepFocus } from './menu-focus';
+import { focusChart } from './menu-focus';
 import { StepMenuItems, useAllPinned } from './step-menu';
 import { usePane, useView } from './use-view';
 import type { View } from './view';
@@ -125,7 +125,7 @@ function Bar({ step, place, ref }: BarProps) {
       <Menu
         align="start"
         label={t('changeKind')}
-        onCloseAutoFocus={keepFocus}
+        onCloseAutoFocus={focusChart}
         trigger={<IconButton label={t('changeKind')} icon={Shapes} />}
       >
         <KindItems value={step.kind} onChoose={(kind) => setKind(project, map, [step.id], kind)} />
@@ -139,7 +139,7 @@ function Bar({ step, place, ref }: BarProps) {
       <Menu
         align="end"
         label={t('more')}
-        onCloseAutoFocus={keepFocus}
+        onCloseAutoFocus={focusChart}
         trigger={<IconButton label={t('more')} icon={Ellipsis} />}
       >
         <StepMenuItems />
@@ -163,7 +163,11 @@ export function ActionButton({ id, label, pressed }: ActionButtonProps) {
       icon={action.icon}
       shortcut={action.shortcut}
       off={!action.enabled}
-      onClick={action.run}
+      onClick={(event) => {
+        action.run();
+        // Keys go on with the step, not with the button.
+        focusChart(event);
+      }}
       {...(pressed === undefined ? {} : { pressed })}
     />
   );

@@ -1,13 +1,15 @@
 // Types a step's name above its drawing: same font, size and line breaks, and the box grows as it will.
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { Id } from '../../base/id';
 import type { SceneStep } from '../../drawing/scene';
 import { StepDrawing } from '../../drawing/step-drawing';
 import { stepLabel } from '../../steps/registry';
-import { conditionToAsk, giveUpNewStep, renameStep } from '../actions/acts/steps';
+import { conditionToAsk, giveUpNewStep, isFreshQuestion, renameStep, setKind } from '../actions/acts/steps';
 import { actionOf } from '../actions/registry';
 import { runAction } from '../actions/run-action';
 import { useActionContext } from '../actions/use-action';
+import { showToast } from '../kit/toasts';
 import { useDrawn } from './chart-context';
 import { fieldStyle, type TextPlace, textPlace } from './step-text-place';
 import { useEntry } from './use-entry';
@@ -25,6 +27,19 @@ function drawnWith(step: SceneStep, draft: string): SceneStep {
   return { ...step, deadline: null, lines: lines.length > 0 ? lines : ['n'], rect: { x: 0, y: 0, ...size } };
 }
 
+/** A question is a decision: an act of its own, which undo or the message takes back. */
+function useMakeDecision(): (id: Id) => void {
+  const t = useTranslations('canvas');
+  const { project, map } = useDrawn();
+  return (id) => {
+    setKind(project, map, [id], 'decision');
+    showToast(t('madeDecision'), {
+      key: 'made-decision',
+      action: { label: t('keepActivity'), run: () => setKind(project, map, [id], 'activity') },
+    });
+  };
+}
+
 const FIELD =
   'absolute m-0 resize-none overflow-hidden border-0 bg-transparent p-0 font-sans break-words whitespace-pre-wrap outline-none';
 
@@ -32,11 +47,16 @@ export function StepEditor({ step, typed }: StepEditorProps) {
   const t = useTranslations('canvas');
   const { project } = useDrawn();
   const makeContext = useActionContext();
+  const makeDecision = useMakeDecision();
   const { draft, props } = useEntry<HTMLTextAreaElement>({
     value: step.name,
     typed,
     lines: true,
-    commit: (text) => renameStep(project, step.id, text.trim()),
+    commit: (text) => {
+      const isQuestion = isFreshQuestion(project, step.id, text);
+      renameStep(project, step.id, text.trim());
+      if (isQuestion) makeDecision(step.id);
+    },
     ask: () => conditionToAsk(project, step.id),
     goOn: (then) => void runAction(actionOf(then), makeContext({ clipboard: null })),
     cancel: () => giveUpNewStep(project, step.id),

@@ -7,6 +7,7 @@ import { axisOf } from '../../layout/map-geometry';
 import { type Camera, selectedConnections, selectedSteps, useSession } from '../session';
 import { type Chart, useChart } from './chart-context';
 import { type Board, useBoard, usePane } from './use-view';
+import { viewAfterTidy } from './view-after-tidy';
 import {
   beginning,
   clampView,
@@ -98,6 +99,16 @@ function createCamera(chart: () => Chart, board: Board): Camera {
     zoomOut: () => zoomTo(board.view().zoom / ZOOM.step, STEP),
     zoomTo: (zoom) => zoomTo(zoom, STEP),
     fit: () => go(fitted(chart().scene, board.pane(), cornerCovered()), TRAVEL),
+    hold() {
+      const [view, before] = [board.view(), chart().scene];
+      return () => {
+        // The next scene is there with the next frame.
+        requestAnimationFrame(() => {
+          const now = chart().scene;
+          if (now !== before) go(viewAfterTidy(view, before, now, board.pane(), cornerCovered()), TRAVEL);
+        });
+      };
+    },
     reveal: (steps) => reveal((now) => stepsBox(now, steps)),
     frame: (steps) => frame((now) => stepsBox(now, steps)),
     frameBand: (axis, id) =>

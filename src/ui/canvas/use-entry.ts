@@ -53,7 +53,7 @@ export function useEntry<T extends HTMLInputElement | HTMLTextAreaElement>(optio
             finish(text, connection === null);
             if (connection !== null)
               useSession.setState({ renaming: { kind: 'connection', id: connection } });
-            if (then && text.trim() !== '') goOn?.(then);
+            if (then && (text.trim() !== '' || then.startsWith('move-'))) goOn?.(then);
           },
           cancel: () => finish(null, true),
         }),

@@ -4,7 +4,7 @@ import { contains, grown, SIDES } from '../../base/geometry';
 import type { Id } from '../../base/id';
 import type { SceneConnection, SceneStep } from '../../drawing/scene';
 import { stepKind } from '../../steps/registry';
-import { connect, moveEnd } from '../actions/acts/connections';
+import { asksCondition, connect, moveEnd } from '../actions/acts/connections';
 import { placeAround } from '../actions/acts/place';
 import { addNewStep, placeBeside } from '../actions/acts/steps';
 import { selectItems, useSession } from '../session';
@@ -74,9 +74,10 @@ export const connectionOn = ({ scene }: Chart, step: Id, side: Side): SceneConne
 /** From a handle: onto a step connects, into empty space makes the next step there, a click makes one beside. */
 export function startWire({ board, chart, down, from, side }: Base & { from: Id; side: Side }): void {
   const { project, map } = chart;
-  const addAt = (place: ReturnType<typeof placeBeside>): void => {
+  const addAt = (place: ReturnType<typeof placeBeside>, isBeside = false): void => {
     if (!place) return;
-    const id = addNewStep(project, map, { kind: 'activity', name: '', place, after: from });
+    const level = isBeside ? { isLevel: true as const } : {};
+    const id = addNewStep(project, map, { kind: 'activity', name: '', place, after: from, ...level });
     selectItems([id]);
     useSession.setState({ renaming: { kind: 'step', id } });
     useSession.getState().camera?.reveal([id]);
@@ -93,6 +94,7 @@ export function startWire({ board, chart, down, from, side }: Base & { from: Id;
       if (target !== null) {
         const id = connect(project, map, from, target);
         if (id) selectItems([], [id]);
+        if (id && asksCondition(project, id)) useSession.setState({ renaming: { kind: 'connection', id } });
       } else if (mark) {
         // Which of the steps behind it is meant can only be said when they are seen.
         openMark(chart, mark.id);
@@ -102,7 +104,7 @@ export function startWire({ board, chart, down, from, side }: Base & { from: Id;
     click: () => {
       const connection = connectionOn(chart, from, side);
       if (connection) selectItems([], connection.of);
-      else addAt(placeBeside(project, from, 'activity', side));
+      else addAt(placeBeside(project, from, 'activity', side), true);
     },
   });
 }

@@ -9,7 +9,7 @@ import { Button } from '../kit/button';
 import { IconButton } from '../kit/icon-button';
 import { LanguageChoice, ThemeChoice } from '../kit/interface-choices';
 import { Mark } from '../kit/mark';
-import { Menu, MenuChoice, MenuItem, MenuSeparator, MenuSwitch } from '../kit/menu';
+import { Menu, MenuChoice, MenuItem, MenuLabel, MenuSeparator, MenuSwitch } from '../kit/menu';
 import { lanesOf, teamOf } from '../../model/queries';
 import { MapMenu } from '../maps/map-menu';
 import { SideSwitch } from '../maps/side-switch';
@@ -89,6 +89,7 @@ function FindButton() {
 
 /** What can be shown beside the chart, and the lists of commands and keys. */
 function PanelItems() {
+  const t = useTranslations('editor');
   const guide = useAction('toggle-method');
   const gaps = useAction('toggle-gaps');
   const answers = useAction('show-answers');
@@ -112,6 +113,7 @@ function PanelItems() {
         {answers.label}
       </MenuSwitch>
       <MenuSeparator />
+      <MenuLabel>{t('help')}</MenuLabel>
       {[palette, shortcuts].map(({ id, icon, label, shortcut, run }) => (
         <MenuItem key={id} icon={icon} shortcut={shortcut} onSelect={run}>
           {label}

@@ -18,6 +18,7 @@ import { foundTemplates, type ShownTemplate, shownGroups, templatesIn } from './
 export function Gallery() {
   const t = useTranslations('gallery');
   const app = useTranslations('app');
+  const setup = useTranslations('setup');
   const locale: Locale = useLocale();
   const [chosen, setChosen] = useState<Locale | null>(null);
   const language = chosen ?? locale;
@@ -31,7 +32,7 @@ export function Gallery() {
   }, [app, t]);
   return (
     <div className="min-h-full bg-app">
-      <HomeBar query={query} onQuery={setQuery} searchLabel={t('search')} newChart={false} />
+      <HomeBar query={query} onQuery={setQuery} searchLabel={t('search')} />
       <main
         ref={main}
         tabIndex={-1}
@@ -45,6 +46,7 @@ export function Gallery() {
             </Link>
             <h1 className="mt-1 text-title font-[650] tracking-[-.015em]">{t('title')}</h1>
             <p className="text-ink2">{t('text')}</p>
+            <p className="text-[12px] leading-[17px] text-ink3">{setup('abbreviations')}</p>
           </div>
           <LanguageOfChart language={language} onChange={setChosen} />
         </div>
@@ -73,7 +75,7 @@ export function Gallery() {
       </main>
       {open === 'blank' ? <SetupDialog language={language} onClose={() => setOpen(null)} /> : null}
       {open !== null && open !== 'blank' ? (
-        <TemplatePreview template={open} onClose={() => setOpen(null)} />
+        <TemplatePreview template={open} language={language} onClose={() => setOpen(null)} />
       ) : null}
     </div>
   );

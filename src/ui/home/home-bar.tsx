@@ -4,7 +4,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import { useInterfaceSettings } from '../interface-settings';
-import { Button, buttonClass } from '../kit/button';
+import { Button } from '../kit/button';
 import { Dialog } from '../kit/dialog';
 import { ErrorBoundary } from '../kit/error-boundary';
 import { IconButton } from '../kit/icon-button';
@@ -22,13 +22,13 @@ interface HomeBarProps {
   readonly query: string;
   readonly onQuery: (query: string) => void;
   readonly searchLabel: string;
-  /** False where everything on the screen is about a new chart already. */
-  readonly newChart?: boolean;
+  /** Left out where everything on the screen is about a new chart already. */
+  readonly onNewChart?: () => void;
 }
 
 const THEME_ICONS = { light: Sun, dark: Moon, system: Monitor } as const;
 
-export function HomeBar({ query, onQuery, searchLabel, newChart = true }: HomeBarProps) {
+export function HomeBar({ query, onQuery, searchLabel, onNewChart }: HomeBarProps) {
   const t = useTranslations('home');
   const app = useTranslations('app');
   const { locale, theme } = useInterfaceSettings();
@@ -70,11 +70,10 @@ export function HomeBar({ query, onQuery, searchLabel, newChart = true }: HomeBa
           {t('openFile')}
         </Button>
         <FromTable />
-        {newChart ? (
-          <Link href="/new" className={buttonClass('primary')}>
-            <Plus size={16} strokeWidth={1.8} aria-hidden />
+        {onNewChart ? (
+          <Button look="primary" icon={Plus} aria-haspopup="dialog" onClick={onNewChart}>
             {t('newChart')}
-          </Link>
+          </Button>
         ) : null}
       </div>
     </header>

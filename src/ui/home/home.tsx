@@ -19,7 +19,12 @@ export function Home() {
   }, [app]);
   return (
     <div className="min-h-full bg-app">
-      <HomeBar query={query} onQuery={setQuery} searchLabel={t('search')} />
+      <HomeBar
+        query={query}
+        onQuery={setQuery}
+        searchLabel={t('search')}
+        onNewChart={() => setSettingUp(true)}
+      />
       <main
         ref={main}
         tabIndex={-1}

@@ -105,7 +105,8 @@ export function setUpProject(setup: Setup, words: SetupWords, newId: NewId): Pro
       map: words.map,
       stages: stagesOf(setup, words).map(({ name, phase }) => ({ name: name.trim(), phase })),
       teams: [
-        ...presets.map(({ key, icon, phase }) => ({ ...words.team(key), icon, phase })),
+        // Only what was seen there: what a team does is written under its name by whoever wants it.
+        ...presets.map(({ key, icon, phase }) => ({ name: words.team(key).name, icon, phase })),
         ...setup.ownTeams.map((name) => ({ name })),
       ],
     },

@@ -1,8 +1,9 @@
 // The short set-up of a blank chart: name, language, stages, teams, with the matrix as it will be beside it.
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { type Locale, useLocale, useTranslations } from 'use-intl';
+import { Link } from 'wouter';
 import { countingIds } from '../../base/id';
-import { Button } from '../kit/button';
+import { Button, buttonClass } from '../kit/button';
 import { Dialog } from '../kit/dialog';
 import { CONTROL, Field } from '../kit/field';
 import { languageTag } from '../kit/interface-choices';
@@ -25,7 +26,7 @@ import { useSetupWords } from './use-setup-words';
 import { useStartProject } from './use-start-project';
 
 interface SetupDialogProps {
-  /** The chart's language to begin with; left out: the interface's. */
+  /** The chart's language where it was chosen already; left out: asked here, at first the interface's. */
   readonly language?: Locale;
   readonly onClose: () => void;
 }
@@ -51,7 +52,14 @@ export function SetupDialog({ language, onClose }: SetupDialogProps) {
       text={t('text')}
       footer={
         <>
-          {lacks ? <p className="mr-auto text-gap">{t(`missing.${lacks}`)}</p> : null}
+          <div className="mr-auto flex min-w-0 items-center gap-3">
+            {language ? null : (
+              <Link href="/new" className={`${buttonClass('plain')} -ml-[11px]`}>
+                {t('fromTemplate')}
+              </Link>
+            )}
+            {lacks ? <p className="text-gap">{t(`missing.${lacks}`)}</p> : null}
+          </div>
           <Button look="plain" onClick={onClose}>
             {app('cancel')}
           </Button>
@@ -61,7 +69,15 @@ export function SetupDialog({ language, onClose }: SetupDialogProps) {
         </>
       }
     >
-      {words ? <SetupForm setup={setup} words={words} onChange={setSetup} onEnter={create} /> : null}
+      {words ? (
+        <SetupForm
+          setup={setup}
+          words={words}
+          asksLanguage={language === undefined}
+          onChange={setSetup}
+          onEnter={create}
+        />
+      ) : null}
     </Dialog>
   );
 }
@@ -69,11 +85,12 @@ export function SetupDialog({ language, onClose }: SetupDialogProps) {
 interface SetupFormProps {
   readonly setup: Setup;
   readonly words: SetupWords;
+  readonly asksLanguage: boolean;
   readonly onChange: (setup: Setup) => void;
   readonly onEnter: () => void;
 }
 
-function SetupForm({ setup, words, onChange, onEnter }: SetupFormProps) {
+function SetupForm({ setup, words, asksLanguage, onChange, onEnter }: SetupFormProps) {
   const t = useTranslations('setup');
   const nameField = useRef<HTMLInputElement>(null);
   // The fields come after the words of the chart's language, when the window has given the focus away already.
@@ -103,10 +120,12 @@ function SetupForm({ setup, words, onChange, onEnter }: SetupFormProps) {
             />
           )}
         </Field>
-        <LanguageOfChart
-          language={setup.language}
-          onChange={(language) => onChange({ ...setup, language })}
-        />
+        {asksLanguage ? (
+          <LanguageOfChart
+            language={setup.language}
+            onChange={(language) => onChange({ ...setup, language })}
+          />
+        ) : null}
         <Part title={t('stagesTitle')}>
           <Segmented
             label={t('stagesTitle')}

@@ -48,7 +48,8 @@ function OwnStages({ stages, onChange }: OwnStagesProps) {
   const keyDown = (event: KeyboardEvent, index: number): void => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    addAfter(index);
+    if (index < stages.length - 1) focusAt(index + 1);
+    else if (stages[index]?.name.trim() !== '') addAfter(index);
   };
   return (
     <>

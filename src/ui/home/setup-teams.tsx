@@ -13,7 +13,13 @@ interface SetupTeamsProps {
   readonly onChange: (setup: Setup) => void;
 }
 
-const Tick = () => <Check size={14} strokeWidth={2.1} aria-hidden className="shrink-0" />;
+/** Both are as wide, so that nothing shifts when a team is ticked. */
+const Tick = ({ ticked }: { readonly ticked: boolean }) =>
+  ticked ? (
+    <Check size={14} strokeWidth={2.1} aria-hidden className="shrink-0" />
+  ) : (
+    <Plus size={14} strokeWidth={2.1} aria-hidden className="shrink-0 text-ink3" />
+  );
 
 export function SetupTeams({ setup, words, onChange }: SetupTeamsProps) {
   const t = useTranslations('setup');
@@ -32,7 +38,8 @@ export function SetupTeams({ setup, words, onChange }: SetupTeamsProps) {
             <li key={key}>
               <ChipButton
                 pressed={ticked}
-                mark={ticked ? <Tick /> : null}
+                mark={<Tick ticked={ticked} />}
+                className="!font-medium"
                 title={words.team(key).line}
                 onClick={() => toggle(key)}
               >
@@ -44,6 +51,8 @@ export function SetupTeams({ setup, words, onChange }: SetupTeamsProps) {
         {setup.ownTeams.map((name) => (
           <li key={name}>
             <Tag
+              chosen
+              mark={<Tick ticked />}
               removeLabel={t('removeTeam', { name })}
               onRemove={() =>
                 onChange({ ...setup, ownTeams: setup.ownTeams.filter((team) => team !== name) })
@@ -54,6 +63,7 @@ export function SetupTeams({ setup, words, onChange }: SetupTeamsProps) {
           </li>
         ))}
       </ul>
+      <p className="text-[12px] leading-[17px] text-ink3">{t('abbreviations')}</p>
       <OwnTeam
         onAdd={(name) => {
           if (!setup.ownTeams.includes(name)) onChange({ ...setup, ownTeams: [...setup.ownTeams, name] });

@@ -1,4 +1,5 @@
 // A template close up: its whole chart to read, what it holds, the language it will be written in, and the way to use it.
+import clsx from 'clsx';
 import { lazy, Suspense, useState } from 'react';
 import { type Locale, useTranslations } from 'use-intl';
 import { Button } from '../kit/button';
@@ -16,12 +17,15 @@ const LOADING = <div className="h-full bg-app" aria-busy="true" />;
 
 interface TemplatePreviewProps {
   readonly template: ShownTemplate;
+  /** The language of the chart, where it was chosen already. */
+  readonly language?: Locale;
   readonly onClose: () => void;
 }
 
-export function TemplatePreview({ template, onClose }: TemplatePreviewProps) {
+export function TemplatePreview({ template, language: given, onClose }: TemplatePreviewProps) {
   const t = useTranslations('gallery');
-  const [language, setLanguage] = useState<Locale>(template.language);
+  const [chosen, setLanguage] = useState<Locale>(template.language);
+  const language = given ?? chosen;
   const { document, failed } = useTemplateChart(template.id, language);
   const { startFrom, busy } = useStartProject();
   const { name, description } = templateWords(template.id, language);
@@ -35,8 +39,10 @@ export function TemplatePreview({ template, onClose }: TemplatePreviewProps) {
       text={<span lang={languageTag(language)}>{description}</span>}
       footer={
         <>
-          <LanguageOfChart language={language} onChange={setLanguage} inline />
-          <p className="mr-auto ml-4 text-ink2">{document ? t('allFacts', factsOf(document)) : null}</p>
+          {given ? null : <LanguageOfChart language={language} onChange={setLanguage} inline />}
+          <p className={clsx('mr-auto text-ink2', given ? null : 'ml-4')}>
+            {document ? t('allFacts', factsOf(document)) : null}
+          </p>
           <Button look="primary" disabled={busy} onClick={() => void startFrom(template.id, language)}>
             {t('use')}
           </Button>

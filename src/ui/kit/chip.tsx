@@ -15,6 +15,7 @@ const COLOURS = {
   pressed: 'border-accent bg-accent-soft text-accent-ink font-semibold',
   add: 'border-dashed border-border text-ink2',
 } as const;
+const CHOSEN = 'border-accent bg-accent-soft text-accent-ink';
 const HOVER = 'hover:bg-hover disabled:cursor-default disabled:text-ink2 disabled:hover:bg-transparent';
 /** A chip that can be pressed. */
 export const CHIP_BUTTON = clsx(CHIP, COLOURS.plain, HOVER);
@@ -60,6 +61,8 @@ export function AddChip({ children, ...rest }: ComponentProps<'button'>) {
 interface TagProps {
   readonly mark?: ReactNode;
   readonly children: string;
+  /** It looks like a chip that is switched on. */
+  readonly chosen?: boolean;
   /** The name of the button that takes it away. */
   readonly removeLabel: string;
   readonly onRemove: () => void;
@@ -68,9 +71,13 @@ interface TagProps {
   readonly disabled?: boolean;
 }
 
-export function Tag({ mark, children, removeLabel, onRemove, open, disabled = false }: TagProps) {
+export function Tag(props: TagProps) {
+  const { mark, children, chosen = false, removeLabel, onRemove, open, disabled = false } = props;
   return (
-    <span className={clsx(CHIP, COLOURS.plain)} style={disabled ? undefined : { paddingRight: 3 }}>
+    <span
+      className={clsx(CHIP, chosen ? CHOSEN : COLOURS.plain)}
+      style={disabled ? undefined : { paddingRight: 3 }}
+    >
       {mark}
       {open ? (
         <button

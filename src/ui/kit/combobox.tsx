@@ -11,6 +11,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { useTranslations } from 'use-intl';
 import { isComposing } from './use-draft-text';
 
 export interface ComboboxOption {
@@ -154,7 +155,9 @@ function useSearch(props: SearchProps) {
 function Search(props: SearchProps) {
   const { label, nothing } = props;
   const id = useId();
+  const t = useTranslations('words');
   const { entries, active, point, run, input } = useSearch(props);
+  const untouched = input.value.trim() === '' && props.create !== undefined;
   return (
     <>
       <input
@@ -171,7 +174,7 @@ function Search(props: SearchProps) {
         className={SEARCH}
       />
       <Entries id={id} label={label} entries={entries} active={active} onPoint={point} onChoose={run} />
-      {entries.length === 0 ? <p className={NOTHING}>{nothing}</p> : null}
+      {entries.length === 0 ? <p className={NOTHING}>{untouched ? t('typeToCreate') : nothing}</p> : null}
     </>
   );
 }

@@ -13,7 +13,7 @@ export interface FieldFrame {
   readonly label: string;
   /** The label is read out only: the place says what the field is. */
   readonly labelHidden?: boolean;
-  readonly hint?: string;
+  readonly hint?: ReactNode;
   /** What is wrong with the text; null = nothing. */
   readonly error?: string | null;
   readonly className?: string;

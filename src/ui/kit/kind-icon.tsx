@@ -12,6 +12,12 @@ interface KindIconProps {
 
 const LINE: Partial<Record<StepKindId, number>> = { start: 2.25, 'end-won': 2.75, 'end-lost': 2.25 };
 
+/** What tells the pills apart, as on the chart: begin, lost. */
+const MARKS: Partial<Record<StepKindId, string>> = {
+  start: 'M16.4 9.2L20.9 12L16.4 14.8Z',
+  'end-lost': 'M15.6 9.6L20.4 14.4M20.4 9.6L15.6 14.4',
+};
+
 function boxOf(kind: StepKindId): Rect {
   if (kind === 'parallel') return { x: 15.5, y: 3, width: 5, height: 18 };
   if (kind === 'decision') return { x: 4, y: 1.5, width: 28, height: 21 };
@@ -46,6 +52,7 @@ export function KindIcon({ kind, small = false }: KindIconProps) {
           ...(kind === 'end-parked' ? { dash: '4 2.5' } : {}),
         }}
       />
+      {MARKS[kind] ? <path d={MARKS[kind]} fill="none" stroke="currentColor" strokeWidth={1.75} /> : null}
       {inner ? <path d={inner} fill="none" stroke="currentColor" strokeWidth={1.5} /> : null}
     </svg>
   );

@@ -83,6 +83,11 @@ export function MenuItem({ icon: Icon, shortcut, disabled, danger, onSelect, chi
 
 export const MenuSeparator = () => <Radix.Separator className="mx-2 my-1 h-px bg-hair" />;
 
+/** A small heading over the items below it. */
+export const MenuLabel = ({ children }: { readonly children: ReactNode }) => (
+  <Radix.Label className="px-2.5 pt-1.5 pb-1 text-[11px] font-semibold text-ink3">{children}</Radix.Label>
+);
+
 interface MenuSwitchProps {
   readonly checked: boolean;
   readonly disabled?: boolean;
@@ -134,7 +139,7 @@ export function MenuChoice<T extends string>({ label, value, options, onChange }
         if (option) onChange(option.value);
       }}
     >
-      <Radix.Label className="px-2.5 pt-1.5 pb-1 text-[11px] font-semibold text-ink3">{label}</Radix.Label>
+      <MenuLabel>{label}</MenuLabel>
       {options.map((option) => (
         <Radix.RadioItem key={option.value} value={option.value} className={ITEM} lang={option.lang}>
           {option.icon ? (

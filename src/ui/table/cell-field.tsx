@@ -108,6 +108,9 @@ const fieldClass = (column: ColumnId, editing: Editing | null): string =>
       ? // One line of suggestions keeps to the frame of its cell; a text grows beyond it.
         clsx(
           'z-10 text-ink',
+          // Several ways and their conditions are longer than a cell is wide.
+          column === 'next' &&
+            '!w-auto min-w-full max-w-[560px] bg-surface ring-2 ring-accent ring-inset [field-sizing:content]',
           !hasSuggestions(column) && 'bg-surface ring-2 ring-accent ring-inset [field-sizing:content]',
         )
       : 'cursor-default bg-transparent text-transparent caret-transparent',
@@ -129,6 +132,7 @@ export function CellField(props: CellFieldProps) {
         id={id}
         label={t('choices', { column: t(`columns.${column}`) })}
         fault={editing?.fault ?? null}
+        hint={editing && column === 'forms' ? t('formsHint') : null}
         {...suggesting}
         onChoose={({ text }) => void commitEdit(grid, text)}
       >

@@ -10,6 +10,8 @@ interface CellPopupProps {
   readonly id: string;
   readonly label: string;
   readonly fault: string | null;
+  /** How to write what is not plain from the column. */
+  readonly hint: string | null;
   readonly suggestions: readonly Suggestion[];
   readonly pointed: number;
   readonly point: (index: number) => void;
@@ -21,10 +23,10 @@ interface CellPopupProps {
 const stay = (event: Event): void => event.preventDefault();
 
 export function CellPopup(props: CellPopupProps) {
-  const { id, label, fault, suggestions, children } = props;
+  const { id, label, fault, hint, suggestions, children } = props;
   const home = usePopupHome();
   return (
-    <Popover.Root open={fault !== null || suggestions.length > 0}>
+    <Popover.Root open={fault !== null || hint !== null || suggestions.length > 0}>
       <Popover.Anchor asChild>{children}</Popover.Anchor>
       <Popover.Portal container={home}>
         <Popover.Content
@@ -42,6 +44,7 @@ export function CellPopup(props: CellPopupProps) {
         >
           {fault !== null ? <Fault id={`${id}-fault`} text={fault} /> : null}
           {suggestions.length > 0 ? <Suggestions {...props} /> : null}
+          {hint !== null ? <p className={HINT}>{hint}</p> : null}
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>
@@ -50,6 +53,8 @@ export function CellPopup(props: CellPopupProps) {
 
 const BOX =
   'z-40 flex max-h-[min(300px,var(--radix-popover-content-available-height))] w-[max(var(--radix-popover-trigger-width),240px)] max-w-[420px] flex-col overflow-hidden rounded-xl border border-hair bg-raised text-ink shadow-floating';
+
+const HINT = 'border-t border-hair px-3 py-2 text-[12px] leading-[17px] text-ink3 first:border-t-0';
 
 const Fault = ({ id, text }: { readonly id: string; readonly text: string }) => (
   <p

@@ -7,6 +7,7 @@ import type { ColumnId } from '../../model/text/columns';
 import type { Speech } from '../../model/text/speech';
 import { Menu, MenuItem, MenuSeparator } from '../kit/menu';
 import { type HeadDrag, moveColumn, useHeadDrag } from './head-drag';
+import { PINNED } from './pinned';
 import { changeView, heldWidth, NO_FILTER, useTableView, widthOf } from './table-view';
 import { ValueFilter } from './value-filter';
 
@@ -69,7 +70,7 @@ function Heading(props: HeadingProps) {
       style={{ width }}
       className={clsx(
         'flex h-9 shrink-0 border-r border-hair bg-inherit pointer-coarse:h-11',
-        at === 0 ? 'sticky left-0 z-[2]' : 'relative',
+        at === 0 ? `sticky left-0 z-[2] ${PINNED}` : 'relative',
         drag?.column === column && 'opacity-60',
         drag?.over === column && drag.column !== column && 'shadow-[inset_3px_0_0_var(--accent)]',
       )}

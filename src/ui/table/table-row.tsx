@@ -7,6 +7,7 @@ import { placeOfText } from '../../model/search';
 import type { ColumnId } from '../../model/text/columns';
 import { CellContent } from './cell-content';
 import { CellField } from './cell-field';
+import { PINNED } from './pinned';
 
 export interface RowProps {
   readonly step: Step;
@@ -80,7 +81,7 @@ function Cell({ step, team, texts, widths, wrap, active, selected, sought, at, c
       style={{ width: widths[at] }}
       className={clsx(
         'flex min-h-9 shrink-0 gap-2 border-r border-b border-hair px-3 py-[8.75px] leading-[18.5px] pointer-coarse:min-h-11',
-        first ? 'sticky left-0' : 'relative',
+        first ? `sticky left-0 ${PINNED}` : 'relative',
         isActive ? 'z-[3]' : first && 'z-[2]',
         placeOfText(text, sought) >= 0
           ? 'bg-gap-soft'

@@ -206,7 +206,10 @@ function Cells({ grid, arranged, label, ref, children }: CellsProps) {
   return (
     <div
       ref={ref}
-      className="relative min-h-0 flex-1 overflow-auto overscroll-contain select-none"
+      className="group/cells relative min-h-0 flex-1 overflow-auto overscroll-contain select-none"
+      onScroll={({ currentTarget }) =>
+        currentTarget.toggleAttribute('data-aside', currentTarget.scrollLeft > 0)
+      }
       {...pointer}
       onContextMenu={onContextMenu}
       onCopy={clipboard('copy')}

@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseClip } from '../../../src/model/clip';
 import type { ActionContext } from '../../../src/ui/actions/action';
 import { finishNudge } from '../../../src/ui/actions/acts/nudge';
-import { dropSteps, renameStep, setKind } from '../../../src/ui/actions/acts/steps';
-import { moveEnd } from '../../../src/ui/actions/acts/connections';
+import { dropSteps, isFreshQuestion, renameStep, setKind } from '../../../src/ui/actions/acts/steps';
+import { asksCondition, moveEnd } from '../../../src/ui/actions/acts/connections';
 import { type ActionId, actionOf } from '../../../src/ui/actions/registry';
 import { runAction } from '../../../src/ui/actions/run-action';
 import { selectedSteps, useSession } from '../../../src/ui/session';
@@ -78,6 +78,44 @@ describe('add-next', () => {
     expect(editor.history.undoLabel()).toMatchObject({ key: 'addStep' });
     run('undo');
     expect(Object.keys(editor.document().steps)).toHaveLength(3);
+  });
+
+  it('is level with what it comes after, whatever the kinds, and stays so', () => {
+    const middle = (id: string): number => {
+      const box = mapGeometry(editor.document(), editor.map).boxes.get(id);
+      return box ? box.y + box.height / 2 : Number.NaN;
+    };
+    editor.add('Begin', { lane: 'Sales', kind: 'start', x: 17, y: 16 });
+    choose('Begin');
+    run('add-next');
+    const first = useSession.getState().renaming!.id;
+    expect(middle(first)).toBe(middle(editor.step('Begin').id));
+    renameStep(editor, first, 'A name that is so long that it takes three or even four lines in its box');
+    expect(middle(first)).toBe(middle(editor.step('Begin').id));
+    setKind(editor, editor.map, [first], 'decision');
+    expect(middle(first)).toBe(middle(editor.step('Begin').id));
+    run('add-next');
+    expect(middle(useSession.getState().renaming!.id)).toBe(middle(first));
+  });
+
+  it('knows a question that was typed as the first name', () => {
+    choose('Offer');
+    run('add-next');
+    const { id } = useSession.getState().renaming!;
+    expect(isFreshQuestion(editor, id, 'Accepted?')).toBe(true);
+    expect(isFreshQuestion(editor, id, '接受了吗？ ')).toBe(true);
+    expect(isFreshQuestion(editor, id, 'Accept')).toBe(false);
+    renameStep(editor, id, 'Accept');
+    expect(isFreshQuestion(editor, id, 'Accepted?')).toBe(false);
+    expect(isFreshQuestion(editor, editor.step('Call').id, 'Call?')).toBe(false);
+  });
+
+  it('asks for the condition of ways from a decision only', () => {
+    setKind(editor, editor.map, [editor.step('Qualify').id], 'decision');
+    const from = (name: string): string =>
+      Object.values(editor.document().connections).find((one) => one.from === editor.step(name).id)!.id;
+    expect(asksCondition(editor, from('Qualify'))).toBe(true);
+    expect(asksCondition(editor, from('Call'))).toBe(false);
   });
 
   it('is off behind an end and for several steps', () => {

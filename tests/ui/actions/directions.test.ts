@@ -150,3 +150,20 @@ describe('lining up', () => {
     expect([editor.step('Call').x, editor.step('Visit').x]).toEqual([17, 600]);
   });
 });
+
+describe('a step that comes into an empty cell by key', () => {
+  it('stands in the first row of another lane, not as far down as it stood before', () => {
+    editor.add('Late', { stage: 'Qualify', x: 17, y: 180 });
+    choose('Late');
+    run('move-down');
+    expect(cellOf('Late')).toBe('Sales Qualify');
+    expect(box('Late')!.y).toBe(box('Offer')!.y);
+  });
+
+  it('stands at the near edge of another stage, level with where it was', () => {
+    choose('Mail');
+    run('move-right');
+    expect(cellOf('Mail')).toBe('SDR Qualify');
+    expect(editor.step('Mail')).toMatchObject({ x: 17, y: 16 });
+  });
+});

@@ -34,6 +34,7 @@ const camera: Camera = {
   zoomOut: nothing,
   zoomTo: nothing,
   fit: nothing,
+  hold: () => nothing,
   reveal: nothing,
   frame: nothing,
   frameBand: nothing,

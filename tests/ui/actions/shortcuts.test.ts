@@ -42,6 +42,15 @@ describe('shortcuts', () => {
     expect(count()).toBe(2);
   });
 
+  it('show their list for a question mark, but not where one could be typed', () => {
+    const press = (on: Element): boolean => fireEvent.keyDown(on, { key: '?', shiftKey: true });
+    expect(press(inside('<input data-idle="" class="here" />'))).toBe(true);
+    expect(press(inside('<input class="here" />'))).toBe(true);
+    expect(useSession.getState().dialog).toBeNull();
+    press(window.document.body);
+    expect(useSession.getState().dialog).toBe('shortcuts');
+  });
+
   it('leave keys alone that would do nothing', () => {
     useSession.setState({ selection: { kind: 'none' } });
     expect(fireEvent.keyDown(window.document.body, { key: 'Delete' })).toBe(true);

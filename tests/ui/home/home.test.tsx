@@ -111,7 +111,7 @@ describe('home', () => {
     const { user, services } = await opened(['Inside sales', 'Partner channel']);
     await user.click(screen.getByRole('button', { name: 'Language: English' }));
     await user.click(screen.getByRole('menuitemradio', { name: '中文' }));
-    expect(await screen.findByRole('link', { name: '新建项目' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: '新建项目' })).toBeVisible();
     expect(screen.getByText('现状 · 昨天编辑')).toBeVisible();
     expect(document.documentElement.lang).toBe('zh-CN');
     expect(services.preferences.get('locale', ['en', 'zh'])).toBe('zh');

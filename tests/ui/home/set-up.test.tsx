@@ -5,11 +5,21 @@ import type { ProjectDocument } from '../../../src/model/document';
 import { lanesOf, mapsOf, stagesOf, teamOf } from '../../../src/model/queries';
 import { openApp } from './open-app';
 
+const fromHome = async () => {
+  const app = await openApp({ locale: 'en', at: '/' });
+  await app.user.click(await screen.findByRole('button', { name: 'New chart' }));
+  return inDialog(app, 'en');
+};
+
 const opened = async (locale: 'en' | 'zh' = 'en') => {
   const app = await openApp({ locale, at: '/new' });
   await app.user.click(
     await screen.findByRole('button', { name: locale === 'en' ? 'Blank chart' : '空白项目' }),
   );
+  return inDialog(app, locale);
+};
+
+const inDialog = async (app: Awaited<ReturnType<typeof openApp>>, locale: 'en' | 'zh') => {
   const dialog = within(await screen.findByRole('dialog'));
   await dialog.findByRole('textbox', { name: locale === 'en' ? 'Name' : '名称' });
   const made = async (): Promise<ProjectDocument> => {
@@ -73,11 +83,42 @@ describe('the set-up of a blank chart', () => {
   });
 
   it('writes the chart in its own language, whatever the interface speaks', async () => {
-    const { user, dialog, made } = await opened();
+    const { user, dialog, made } = await fromHome();
     await user.click(dialog.getByRole('radio', { name: '中文' }));
     await dialog.findByText('客户开发 → 资格审查 → 成交 → 售后');
     expect(contents(await made())).toMatchObject({ language: 'zh', name: '新销售流程' });
     expect(document.documentElement.lang).toBe('en');
+  });
+
+  it('does not ask for the language twice', async () => {
+    const { dialog } = await opened();
+    expect(dialog.queryByRole('radio', { name: '中文' })).toBeNull();
+    expect(dialog.queryByRole('link')).toBeNull();
+  });
+
+  it('leads from home to the templates too', async () => {
+    const { user, dialog } = await fromHome();
+    await user.click(dialog.getByRole('link', { name: 'From a template instead' }));
+    await waitFor(() => expect(window.location.hash).toBe('#/new'));
+  });
+
+  it('writes nothing under the teams that nobody asked for', async () => {
+    const { made } = await opened();
+    expect(Object.values((await made()).teams).map((team) => team.line)).toEqual([null, null, null]);
+  });
+
+  it('goes on with Enter in own stages, and adds one after the last filled one only', async () => {
+    const { user, dialog } = await opened();
+    await user.click(dialog.getByRole('radio', { name: 'Own stages' }));
+    await user.click(dialog.getByRole('textbox', { name: 'Stage 1' }));
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(dialog.getByRole('textbox', { name: 'Stage 2' })).toHaveFocus());
+    expect(dialog.getAllByRole('textbox', { name: /^Stage/ })).toHaveLength(4);
+    await user.click(dialog.getByRole('textbox', { name: 'Stage 4' }));
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(dialog.getByRole('textbox', { name: 'Stage 5' })).toHaveFocus());
+    await user.keyboard('{Enter}{Enter}');
+    expect(dialog.getAllByRole('textbox', { name: /^Stage/ })).toHaveLength(5);
   });
 
   it('asks for a team when there is none', async () => {

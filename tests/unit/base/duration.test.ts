@@ -1,7 +1,7 @@
 // Durations are read as people write them, in both languages, and what is shown can be typed back.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DURATION_UNITS, formatDuration, parseDuration } from '../../../src/base/duration';
+import { DURATION_UNITS, formatDuration, inWorkingDays, parseDuration } from '../../../src/base/duration';
 
 const calendarHours = { unit: 'hour', working: false } as const;
 
@@ -99,4 +99,12 @@ test('durations read naturally', () => {
   expect(formatDuration({ amount: 1.5, unit: 'hour', working: false }, 'en')).toBe('1.5 h');
   expect(formatDuration({ amount: 3, unit: 'day', working: true }, 'zh')).toBe('3 个工作日');
   expect(formatDuration({ amount: 3, unit: 'day', working: true }, 'zh', { kind: 'hidden' })).toBe('3 天');
+});
+
+test('working hours that are longer than a day are counted in days', () => {
+  expect(inWorkingDays({ amount: 24, unit: 'hour', working: true }, 8)).toBe(3);
+  expect(inWorkingDays({ amount: 600, unit: 'minute', working: true }, 8)).toBe(1.25);
+  expect(inWorkingDays({ amount: 8, unit: 'hour', working: true }, 8)).toBeNull();
+  expect(inWorkingDays({ amount: 24, unit: 'hour', working: false }, 8)).toBeNull();
+  expect(inWorkingDays({ amount: 3, unit: 'day', working: true }, 8)).toBeNull();
 });

@@ -69,9 +69,21 @@ describe('a scene', () => {
     const scene = sceneOf(editor);
     const of = (from: string) => scene.connections.find((c) => c.from === editor.step(from).id)!;
     const sdr = part(scene.lanes, 'SDR');
-    expect(of('Discovery meeting').handOff?.y).toBe(sdr.rect.y + sdr.rect.height);
+    // The head follows 16 px behind the edge: the mark stands 2 px before it.
+    expect(of('Discovery meeting').handOff?.y).toBe(sdr.rect.y + sdr.rect.height - 2);
     expect(of('Inbound').handOff).toBeNull();
     expect(of('Fit?').handOff).toBeNull();
+  });
+
+  it('keeps the mark of a hand-off clear of the head that follows at once', () => {
+    const lane = { x: 0, y: 0, width: 500, height: 100 };
+    const way = (end: number) => [
+      { x: 50, y: 40 },
+      { x: 50, y: end },
+    ];
+    expect(leavesLane(way(160), lane)).toEqual({ x: 50, y: 100 });
+    expect(leavesLane(way(116), lane)).toEqual({ x: 50, y: 98 });
+    expect(leavesLane(way(108), lane)).toEqual({ x: 50, y: 98 });
   });
 
   it('ties notes without an arrow', () => {

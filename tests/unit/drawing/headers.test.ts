@@ -53,6 +53,8 @@ describe('a lane header', () => {
   it('says the name in small letters where it is low, and nothing where it is lower than these', () => {
     expect(smallLaneText('Finance', 112, 14).nameLines).toEqual(['Finance']);
     expect(smallLaneText('Finance', 112, 9).nameLines).toEqual([]);
+    expect(smallLaneText('Technical support', 112, 30).nameLines).toEqual(['Technical', 'support']);
+    expect(smallLaneText('Technical support', 112, 20).nameLines).toHaveLength(1);
   });
 
   it.each([false, true])('holds any name (narrow: %s)', (narrow) => {

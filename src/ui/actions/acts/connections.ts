@@ -13,6 +13,13 @@ export function connect({ store }: ProjectSession, map: Id, from: Id, to: Id): I
   return store.transact({ key: 'connectSteps' }, (tx) => connectSteps(tx, { from, to }), { map });
 }
 
+/** True for a connection from a decision whose condition is still to be said. */
+export function asksCondition({ store }: ProjectSession, id: Id): boolean {
+  const { connections, steps } = store.document();
+  const connection = connections[id];
+  return connection?.label === null && steps[connection.from]?.kind === 'decision';
+}
+
 /** Moves one end of a connection to another step, or to another side of the same one. */
 export function moveEnd(
   { store }: ProjectSession,

@@ -1,12 +1,13 @@
 // Adds the step that comes after the selected one: beside it, or in the cell beside its own; connected and in text entry.
 import type { Side } from '../../../base/geometry';
 import type { Id } from '../../../base/id';
-import { CELL } from '../../../layout/map-geometry';
+import { boxSize, CELL, cellBox, directionOf } from '../../../layout/map-geometry';
 import type { Step } from '../../../model/document';
 import { stepKind } from '../../../steps/registry';
 import { selectItems, useSession } from '../../session';
 import type { ActionContext } from '../action';
-import { nextCell, STEP_OUT } from './direction';
+import { axisTowards, nextCell, STEP_OUT } from './direction';
+import { inFirstRow } from './first-place';
 import type { Place } from './place';
 import { onlyStep } from './selection';
 import { addNewStep, placeBeside } from './steps';
@@ -20,7 +21,7 @@ export function stepToGoOn(context: ActionContext): Step | null {
 
 function addAfter(context: ActionContext, { id: after, map }: Step, place: Place | null): void {
   if (!place) return;
-  const id = addNewStep(context.project, map, { kind: 'activity', name: '', place, after });
+  const id = addNewStep(context.project, map, { kind: 'activity', name: '', place, after, isLevel: true });
   selectItems([id]);
   useSession.setState({ renaming: { kind: 'step', id } });
   useSession.getState().camera?.reveal([id]);
@@ -46,10 +47,21 @@ export function addBeyond(context: ActionContext, side: Side): void {
   const step = stepToGoOn(context);
   const cell = cellBeside(context, side);
   if (!step || !cell) return;
-  const horizontal = STEP_OUT[side].y === 0;
-  addAfter(context, step, {
+  const document = context.project.store.document();
+  const direction = directionOf(document, step.map);
+  const box = cellBox(step, direction);
+  const size = boxSize('activity', '', direction);
+  const place = {
     ...cell,
-    x: horizontal ? CELL.padX : step.x,
-    y: horizontal ? step.y : CELL.padY,
-  });
+    x: box.x + (box.width - size.width) / 2,
+    y: box.y + (box.height - size.height) / 2,
+  };
+  const axis = STEP_OUT[side].y === 0 ? 'x' : 'y';
+  const crossesLanes = axisTowards(document, step.map, side) === 'lane';
+  place[axis] = crossesLanes
+    ? inFirstRow(document, step.map, cell.lane, axis === 'x' ? size.width : size.height)
+    : axis === 'x'
+      ? CELL.padX
+      : CELL.padY;
+  addAfter(context, step, place);
 }

@@ -2,6 +2,7 @@
 import type { Id } from '../../../base/id';
 import type { Point, Side } from '../../../base/geometry';
 import { boxSize, CELL, cellBox, directionOf } from '../../../layout/map-geometry';
+import { keepLevel, makeLevelRoom } from '../../../layout/keep-level';
 import { settleSteps } from '../../../layout/settle';
 import { addStep } from '../../../model/commands/add-step';
 import { connectSteps } from '../../../model/commands/connect-steps';
@@ -14,7 +15,9 @@ import { incoming } from '../../../model/queries';
 import type { ActLabel } from '../../../model/transaction';
 import type { ProjectSession } from '../../project-session';
 import { selectItems, useSession } from '../../session';
-import { nextCell } from './direction';
+import { asksCondition } from './connections';
+import { axisTowards, nextCell } from './direction';
+import { firstPlace } from './first-place';
 import { type Place, placeOf } from './place';
 
 export interface NewStep {
@@ -25,12 +28,17 @@ export interface NewStep {
   readonly after?: Id | undefined;
   /** Its name is the one it is to have: naming it anew is an act of its own. */
   readonly isNamed?: true;
+  /** It stands level with the one before it: the lane makes room for that. */
+  readonly isLevel?: true;
   /** The connection that it is put on. */
   readonly on?: Id | undefined;
 }
 
 /** How steps came to be, until they have their first name: adding and naming are one undo then. */
-const births = new Map<Id, { readonly mergeKey: string; readonly kind: StepKindId }>();
+const births = new Map<
+  Id,
+  { readonly mergeKey: string; readonly kind: StepKindId; readonly goesOn: boolean }
+>();
 let born = 0;
 
 /** Adds a step, connected if asked; returns its id. */
@@ -43,6 +51,7 @@ export function addNewStep({ store }: ProjectSession, map: Id, step: NewStep): I
       const added = addStep(tx, { map, kind, name, ...place });
       if (after) connectSteps(tx, { from: after, to: added });
       if (on) insertOnConnection(tx, { connection: on, step: added });
+      if (step.isLevel) makeLevelRoom(tx, added);
       settleSteps(tx, map, [added]);
       // What is new is named next, so it must be seen.
       showSteps(tx, [added]);
@@ -50,7 +59,7 @@ export function addNewStep({ store }: ProjectSession, map: Id, step: NewStep): I
     },
     { map, mergeKey },
   );
-  if (!step.isNamed) births.set(id, { mergeKey, kind });
+  if (!step.isNamed) births.set(id, { mergeKey, kind, goesOn: after !== undefined });
   return id;
 }
 
@@ -94,21 +103,27 @@ export function renameStep({ store }: ProjectSession, id: Id, name: string): voi
   store.transact(
     birth ? addedLabel(birth.kind) : { key: 'renameStep', values: { name: name || step.name } },
     (tx) => {
-      setStep(tx, id, { name });
+      keepLevel(tx, id, () => setStep(tx, id, { name }));
       settleSteps(tx, step.map, [id]);
     },
     { map: step.map, ...(birth ? { mergeKey: birth.mergeKey } : {}) },
   );
 }
 
+/** True when the first name of a step that was added after another one, of no chosen kind, is a question: it is a decision then. */
+export function isFreshQuestion({ store }: ProjectSession, id: Id, name: string): boolean {
+  return (
+    births.get(id)?.goesOn === true &&
+    store.document().steps[id]?.kind === 'activity' &&
+    /[?？]\s*$/u.test(name)
+  );
+}
+
 /** The connection whose condition is still to be said: the one by which a step was just added after a decision. */
-export function conditionToAsk({ store }: ProjectSession, id: Id): Id | null {
+export function conditionToAsk(project: ProjectSession, id: Id): Id | null {
   if (!births.has(id)) return null;
-  const document = store.document();
-  const [way, ...more] = incoming(document, id);
-  return way && more.length === 0 && way.label === null && document.steps[way.from]?.kind === 'decision'
-    ? way.id
-    : null;
+  const [way, ...more] = incoming(project.store.document(), id);
+  return way && more.length === 0 && asksCondition(project, way.id) ? way.id : null;
 }
 
 /**
@@ -182,7 +197,10 @@ export function nudgeSteps(
   );
 }
 
-/** Moves steps to the next lane or stage in a direction, all of them or none, level with where they were. */
+/**
+ * Moves steps to the next lane or stage in a direction, all of them or none: into the first row of another lane, and level with
+ * where they were in another stage.
+ */
 export function moveToNextCell({ store }: ProjectSession, map: Id, ids: readonly Id[], side: Side): void {
   const document = store.document();
   const moves = ids.flatMap((id) => {
@@ -190,12 +208,16 @@ export function moveToNextCell({ store }: ProjectSession, map: Id, ids: readonly
     const cell = step && nextCell(document, step, side);
     return cell ? [{ id, ...cell, x: step.x, y: step.y }] : [];
   });
+  const shift = moves.length > 0 ? firstPlace(document, moves, axisTowards(document, map, side)) : null;
   const [first] = moves;
   if (!first || moves.length < ids.length) return;
   store.transact(
     { key: 'moveSteps', values: { count: moves.length, name: document.steps[first.id]?.name ?? '' } },
     (tx) => {
-      moveSteps(tx, moves);
+      moveSteps(
+        tx,
+        shift ? moves.map((move) => ({ ...move, x: move.x + shift.x, y: move.y + shift.y })) : moves,
+      );
       settleSteps(tx, map, ids);
       showSteps(tx, ids);
     },
@@ -212,7 +234,7 @@ export function setKind({ store }: ProjectSession, map: Id, ids: readonly Id[], 
   store.transact(
     { key: 'changeKind', values: { count: changed.length, name: steps[changed[0] ?? '']?.name ?? '' } },
     (tx) => {
-      for (const id of changed) setStep(tx, id, { kind });
+      for (const id of changed) keepLevel(tx, id, () => setStep(tx, id, { kind }));
       settleSteps(tx, map, changed);
     },
     { map },

@@ -61,16 +61,22 @@ export async function runTidy(context: TidyContext, job: TidyJob): Promise<TidyE
   const run: Run = { control, takeBack: taking.takeBack };
   running = run;
   const telling = tellProgress(run);
+  const look = job.follows || job.scope ? undefined : useSession.getState().camera?.hold();
+  const take = (placing: Placing): boolean => {
+    const isTaken = taking.take(placing);
+    if (isTaken) look?.();
+    return isTaken;
+  };
   try {
     for (let attempt = 1; ; attempt++) {
       taking.expect();
       const placing = await context.layout.tidy(wishOf(context, job), {
         signal: control.signal,
         progress: telling.tell,
-        ...(job.follows || job.scope ? {} : { quick: (first: Placing) => void taking.take(first) }),
+        ...(job.follows || job.scope ? {} : { quick: (first: Placing) => void take(first) }),
       });
       if (!placing || control.signal.aborted) return 'ended';
-      if (taking.take(placing)) {
+      if (take(placing)) {
         if (!job.follows && !taking.changed()) showToast(context.text('alreadyTidy'), { key: 'tidy' });
         return 'done';
       }

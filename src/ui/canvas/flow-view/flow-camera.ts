@@ -94,6 +94,7 @@ function createFlowCamera(scene: () => FlowScene, board: Board): Camera {
     zoomIn: () => zoomTo(board.view().zoom * ZOOM.step),
     zoomOut: () => zoomTo(board.view().zoom / ZOOM.step),
     zoomTo,
+    hold: () => () => undefined,
     fit: () => go(fittedFlow(scene(), board.pane()), TRAVEL),
     reveal(ids) {
       const boxes = scene().steps.filter(({ id }) => ids.includes(id));

@@ -6,6 +6,7 @@ import { setStep } from '../../../model/commands/set-step';
 import type { Step } from '../../../model/document';
 import { ChipButton } from '../../kit/chip';
 import { DurationField } from '../../kit/duration-field';
+import { useDocument } from '../../project-session';
 import { useEdit, useReadOnly } from '../use-edit';
 import { commonField } from './shared';
 
@@ -23,6 +24,7 @@ export function SharedTime({ steps, field, unit }: SharedTimeProps) {
   const t = useTranslations('inspector');
   const edit = useEdit();
   const readOnly = useReadOnly();
+  const { hoursPerDay } = useDocument().project;
   const { value, differs } = commonField(steps, field);
   const set = (time: Step[TimeField], visit?: string): void =>
     edit(
@@ -37,6 +39,7 @@ export function SharedTime({ steps, field, unit }: SharedTimeProps) {
       <DurationField
         label={t(field)}
         unit={unit}
+        hoursPerDay={hoursPerDay}
         className="w-full"
         placeholder={differs ? t('differs') : t(field === 'workTime' ? 'workPlaceholder' : 'waitPlaceholder')}
         disabled={readOnly}

@@ -32,6 +32,7 @@ export function Completed({ step }: { readonly step: Step }) {
         labelHidden
         icon={Clock}
         unit="day"
+        hoursPerDay={useDocument().project.hoursPerDay}
         placeholder={t('deadlinePlaceholder')}
         disabled={useReadOnly()}
         value={step.deadline}

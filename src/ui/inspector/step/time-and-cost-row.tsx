@@ -8,7 +8,7 @@ import { useReadOnly, useSetStep } from '../use-edit';
 
 export function TimeAndCostRow({ step }: { readonly step: Step }) {
   const t = useTranslations('inspector');
-  const { currency } = useDocument().project;
+  const { currency, hoursPerDay } = useDocument().project;
   const set = useSetStep(step);
   const disabled = useReadOnly();
   return (
@@ -17,6 +17,7 @@ export function TimeAndCostRow({ step }: { readonly step: Step }) {
         <DurationField
           label={t('workTime')}
           unit="hour"
+          hoursPerDay={hoursPerDay}
           placeholder={t('workPlaceholder')}
           disabled={disabled}
           value={step.workTime}
@@ -26,6 +27,7 @@ export function TimeAndCostRow({ step }: { readonly step: Step }) {
       <DurationField
         label={t('waitTime')}
         unit="day"
+        hoursPerDay={hoursPerDay}
         placeholder={t('waitPlaceholder')}
         disabled={disabled}
         value={step.waitTime}
