@@ -1363,6 +1363,9 @@ export default {
     },
   },
   words: {
+    /** How cells say what follows a bar without a name. */
+    inParallel: 'in parallel',
+    joined: 'after joining',
     /** What kind of act a step is. */
     actions: {
       research: 'Research',
@@ -1667,6 +1670,7 @@ export default {
         '{count, plural, =0 {No step comes next, so there is nothing to share.} one {One step comes next: give one percentage.} other {# steps come next: give as many percentages, parted by semicolons.}}',
       noStep: 'There is no step called “{name}”.',
       noNext: 'Nothing comes after this kind of step.',
+      noBar: 'There is no parallel bar that these steps follow. What it leads to stands in its own row.',
       noMethod: 'There is no qualification method called “{text}”.',
       noName: 'The line names no step: what it says was added to the step above.',
       tooManyRows: 'Only the first {most, number} lines are taken.',

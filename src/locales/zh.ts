@@ -1273,6 +1273,8 @@ const zh: Messages = {
     },
   },
   words: {
+    inParallel: '并行',
+    joined: '汇合后',
     actions: {
       research: '调研',
       select: '筛选',
@@ -1564,6 +1566,7 @@ const zh: Messages = {
         '{count, plural, =0 {没有下一步，无需填写概率。} =1 {只有 1 个下一步：请填写一个百分比。} other {有 # 个下一步：请填写同样数量的百分比，用分号隔开。}}',
       noStep: '没有名为“{name}”的步骤。',
       noNext: '此类步骤之后没有下一步。',
+      noBar: '没有通向这些步骤的并行条。并行条之后的步骤请在它自己的那一行填写。',
       noMethod: '没有名为“{text}”的资格审查方法。',
       noName: '该行没有步骤名称：其内容已并入上一步骤。',
       tooManyRows: '只读取前 {most, number} 行。',

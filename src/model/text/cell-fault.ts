@@ -15,6 +15,7 @@ export interface CellFault {
     | 'shareCount'
     | 'noStep'
     | 'noNext'
+    | 'noBar'
     | 'noName'
     | 'tooManyRows';
   readonly values: Readonly<Record<string, string | number>>;

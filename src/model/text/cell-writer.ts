@@ -119,7 +119,8 @@ const PLACED: Readonly<Record<Exclude<CellColumn, FieldColumn> | 'name', Write>>
   goals,
   review,
   probability,
-  next: ({ tx, index, typed }, step, text) => writeNext(tx, step, text, index, typed),
+  next: ({ tx, index, typed, speech }, step, text) =>
+    writeNext(tx, step, text, { index, typed, speeches: speech.reads }),
 };
 
 const isPlaced = (column: CellColumn): column is keyof typeof PLACED => Object.hasOwn(PLACED, column);
@@ -149,7 +150,7 @@ export function cellWriter(
     tx,
     speech,
     typed,
-    index: tableIndex(tx, map),
+    index: tableIndex(tx, map, speech.reads),
     moved: new Set(),
     gathered: new Map(),
     apart: new Set(columns),

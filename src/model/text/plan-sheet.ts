@@ -77,11 +77,15 @@ interface ReadStep {
   readonly faults: readonly LineFault[];
 }
 
+/** True for what a bar is called in the column of kinds: it needs no name. */
+const isBar = (kind: string, { speeches, currency }: Surroundings): boolean =>
+  kind !== '' && readCell('kind', kind, { speeches, currency })?.kind === 'parallel';
+
 /** What a row says of its step alone. */
 function stepOf(row: SheetRow, columns: readonly SheetColumn[], around: Surroundings): ReadStep {
   const isNamed = columns.some(({ means }) => means === 'name');
   const other = isNamed ? ([...row.cells.values()][0] ?? row.notes[0]) : undefined;
-  const given = row.cells.get('name') ?? other ?? '';
+  const given = row.cells.get('name') ?? (isBar(row.cells.get('kind') ?? '', around) ? '' : other) ?? '';
   const { name, notes: whole } = named(given);
   const apart = new Set(columns.map(({ means }) => means as CellColumn));
   let fields: PlannedStep['fields'] = { name };
@@ -170,13 +174,13 @@ const withoutLong = (row: SheetRow): SheetRow => ({
 
 /** The plan of rows whose columns are known. Names of stages and teams that are there already are taken as they stand there. */
 export function planRows(lines: Sheet, columns: readonly SheetColumn[], around: Surroundings): RowsPlan {
-  const { rows: all, nameless } = rowsIn(lines, columns);
+  const { rows: all, nameless } = rowsIn(lines, columns, (kind) => isBar(kind, around));
   const long = all.flatMap(longCells);
   const rows = long.length === 0 ? all : all.map(withoutLong);
   const read = rows.map((row) => stepOf(row, columns, around));
   const placed = placedSteps(read, around);
   const inOrder = !rows.some(({ cells }) => cells.has('next'));
-  const said = inOrder ? null : saidWays(rows, placed, around.steps);
+  const said = inOrder ? null : saidWays(rows, placed, around);
   // In order, only the kinds tell what leads on.
   const steps = withKinds(placed, said?.ways ?? [], around);
   const { ways, faults } = withShares(rows, said ?? { ways: orderedWays(steps), faults: [] });
