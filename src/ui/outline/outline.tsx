@@ -4,7 +4,8 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
 import type { ProjectDocument, Step } from '../../model/document';
-import { incoming, outgoing, stagesOf, teamOf } from '../../model/queries';
+import { isNamelessBar, passagesAfter, passagesBefore } from '../../model/passages';
+import { outgoing, stagesOf, teamOf } from '../../model/queries';
 import { toldSteps } from '../../model/told-order';
 import { useDocument } from '../project-session';
 import { selectedSteps, selectItems, useSession } from '../session';
@@ -85,16 +86,22 @@ function OutlineStep({ step, document, number }: OutlineStepProps) {
     const one = document.steps[id];
     return one?.name.trim() || (one?.kind === 'parallel' ? kinds('parallel.name') : t('unnamed'));
   };
-  const line = (to: Id, label: string | null): string => {
-    const values = { number: number.get(to) ?? 0, name: nameOf(to) };
-    return label ? t('nextIf', { ...values, condition: label }) : t('next', values);
+  const entry = (to: Id): string => t('entry', { number: number.get(to) ?? 0, name: nameOf(to) });
+  // A bar has no name: it is said by what it leads to.
+  const meant = (to: Id): string => {
+    if (!isNamelessBar(document.steps[to])) return entry(to);
+    const names = passagesAfter(document, to).map(({ step: { id } }) => entry(id));
+    return t(names.length > 1 ? 'bar' : 'joined', { names: names.join(t('and')) });
   };
-  const next = outgoing(document, step.id).map(({ to, label }) => {
-    // A bar has no name: it is said by what it leads to.
-    const behind = document.steps[to]?.kind === 'parallel' ? outgoing(document, to) : [];
-    return [line(to, label), behind.map((one) => nameOf(one.to)).join(t('and'))].filter(Boolean).join(': ');
+  const next = outgoing(document, step.id)
+    .filter(({ to }) => document.steps[to]?.kind !== 'note')
+    .map(({ to, label }) =>
+      label ? t('nextIf', { name: meant(to), condition: label }) : t('next', { name: meant(to) }),
+    );
+  const before = passagesBefore(document, step.id).map(({ step: { id, lane }, label }) => {
+    const values = { name: nameOf(id), team: teamOf(document, lane).name };
+    return label ? t('fromIf', { ...values, condition: label }) : t('from', values);
   });
-  const before = incoming(document, step.id).map(({ from }) => nameOf(from));
   return (
     <li className="[contain-intrinsic-size:auto_56px] [content-visibility:auto]">
       <button

@@ -1,5 +1,6 @@
 // Who comes before and after a step, through bars without a name, and what is handed over.
 import { expect, it } from 'vitest';
+import { setNamedFields } from '../../../src/model/commands/set-named-fields';
 import { handedForms, passagesAfter, passagesBefore } from '../../../src/model/passages';
 import { sketchFlow } from '../../helpers/flow-sketch';
 
@@ -25,11 +26,8 @@ const flow = () =>
       'Remark > Costs',
     ],
     more: (tx, id) => {
-      tx.draft.forms['f'] = { id: 'f', name: 'Cost sheet', rank: 'a0' } as never;
-      const [costs, terms] = [tx.draft.steps[id('Costs')], tx.draft.steps[id('Terms')]];
-      if (!costs || !terms) throw new Error('no steps');
-      costs.forms = [{ form: 'f', use: 'produced' }];
-      terms.forms = [{ form: 'f', use: 'needed' }];
+      setNamedFields(tx, id('Costs'), { produced: ['Cost sheet'] });
+      setNamedFields(tx, id('Terms'), { needed: ['Cost sheet'] });
     },
   });
 
