@@ -190,8 +190,6 @@ export default {
       '{stages, plural, one {# stage} other {# stages}}, {teams, plural, one {# team} other {# teams}}',
   },
   editor: {
-    lookAt: 'Focus on',
-    allTeams: 'All teams',
     path: 'Path',
     projects: 'Projects',
     toProjects: 'Stagelane, to all projects',
@@ -255,8 +253,6 @@ export default {
     stepName:
       '{kind} {name}, {lane}, stage {stage}, {number, number} of {count, number}{leadsOn, select, yes {; next: {next}} other {}}',
     nextSeparator: ', ',
-    focusOn: 'Only {team}',
-    focusEnd: 'Show all teams',
     connectionName: 'Connection from {from} to {to}',
     connectionNameLabelled: 'Connection from {from} to {to}, {label}',
     unnamed: 'unnamed',
@@ -429,7 +425,7 @@ export default {
     steps: 'Go to a step',
     teams: 'Go to a team',
     stages: 'Go to a stage',
-    focus: 'Focus on one team',
+    focus: 'Team view',
   },
   shortcuts: {
     find: 'Find a shortcut',
@@ -858,6 +854,16 @@ export default {
       'wrong-probabilities': 'Give it the rest',
     },
   },
+  teamView: {
+    title: 'Team view',
+    of: 'Team view: {team}',
+    all: 'All teams',
+    only: 'View of this team',
+    end: 'Show all teams',
+    before: 'before and after',
+    steps: 'Steps of this team',
+    none: 'This team has no steps on this chart yet.',
+  },
   outline: {
     from: '{name} ({team})',
     fromIf: '{name} – {condition} ({team})',
@@ -1167,7 +1173,7 @@ export default {
     'toggle-details': 'Details',
     export: 'Export',
     'zoom-selection': 'Zoom to the selection',
-    'focus-team': 'Focus on one team',
+    'focus-team': 'Team view of one team',
     'connect-selected': 'Connect the selected steps',
     'route-automatically': 'Route automatically',
     undo: 'Undo',
@@ -1558,6 +1564,7 @@ export default {
     views: { chart: 'Chart', both: 'Both', table: 'Table' },
     divide: 'Width of chart and table',
     columns: {
+      previous: 'Previous',
       name: 'Step',
       stage: 'Stage',
       team: 'Team',
@@ -1678,6 +1685,7 @@ export default {
         '{count, plural, =0 {No step comes next, so there is nothing to share.} one {One step comes next: give one percentage.} other {# steps come next: give as many percentages, parted by semicolons.}}',
       noStep: 'There is no step called “{name}”.',
       noNext: 'Nothing comes after this kind of step.',
+      notHere: 'What comes before is told of the steps there: change what is next in their rows.',
       noBar: 'There is no parallel bar that these steps follow. What it leads to stands in its own row.',
       noMethod: 'There is no qualification method called “{text}”.',
       noName: 'The line names no step: what it says was added to the step above.',

@@ -188,8 +188,6 @@ const zh: Messages = {
     previewOf: '{stages} 个阶段，{teams} 个团队',
   },
   editor: {
-    lookAt: '只看',
-    allTeams: '全部团队',
     path: '位置',
     projects: '项目',
     toProjects: 'Stagelane，返回全部项目',
@@ -251,8 +249,6 @@ const zh: Messages = {
     stepName:
       '{kind} {name}，{lane}，{stage}阶段，第 {number, number} 步，共 {count, number} 步{leadsOn, select, yes {；下一步：{next}} other {}}',
     nextSeparator: '、',
-    focusOn: '只看：{team}',
-    focusEnd: '显示全部团队',
     connectionName: '连线：从 {from} 到 {to}',
     connectionNameLabelled: '连线：从 {from} 到 {to}，{label}',
     unnamed: '未命名',
@@ -406,7 +402,7 @@ const zh: Messages = {
     steps: '跳到步骤',
     teams: '跳到团队',
     stages: '跳到阶段',
-    focus: '只看一个团队',
+    focus: '团队视图',
   },
   shortcuts: {
     find: '查找快捷键',
@@ -777,6 +773,16 @@ const zh: Messages = {
       'wrong-probabilities': '补上剩余概率',
     },
   },
+  teamView: {
+    title: '团队视图',
+    of: '团队视图：{team}',
+    all: '全部团队',
+    only: '此团队的视图',
+    end: '显示全部团队',
+    before: '前后步骤',
+    steps: '此团队的步骤',
+    none: '此团队在本图中还没有步骤。',
+  },
   outline: {
     from: '{name}（{team}）',
     fromIf: '{name} – {condition}（{team}）',
@@ -1082,7 +1088,7 @@ const zh: Messages = {
     'toggle-details': '详情',
     export: '导出',
     'zoom-selection': '缩放到所选内容',
-    'focus-team': '只看一个团队',
+    'focus-team': '单个团队的视图',
     'connect-selected': '连接所选步骤',
     'route-automatically': '自动走线',
     undo: '撤销',
@@ -1460,6 +1466,7 @@ const zh: Messages = {
     views: { chart: '流程图', both: '并列', table: '流程表' },
     divide: '流程图与流程表的宽度',
     columns: {
+      previous: '上一步',
       name: '步骤',
       stage: '阶段',
       team: '团队',
@@ -1574,6 +1581,7 @@ const zh: Messages = {
         '{count, plural, =0 {没有下一步，无需填写概率。} =1 {只有 1 个下一步：请填写一个百分比。} other {有 # 个下一步：请填写同样数量的百分比，用分号隔开。}}',
       noStep: '没有名为“{name}”的步骤。',
       noNext: '此类步骤之后没有下一步。',
+      notHere: '上一步取自前面的步骤：请在那些行的“下一步”中修改。',
       noBar: '没有通向这些步骤的并行条。并行条之后的步骤请在它自己的那一行填写。',
       noMethod: '没有名为“{text}”的资格审查方法。',
       noName: '该行没有步骤名称：其内容已并入上一步骤。',

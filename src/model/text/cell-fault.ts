@@ -16,6 +16,7 @@ export interface CellFault {
     | 'noStep'
     | 'noNext'
     | 'noBar'
+    | 'notHere'
     | 'noName'
     | 'tooManyRows';
   readonly values: Readonly<Record<string, string | number>>;

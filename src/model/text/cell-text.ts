@@ -6,7 +6,7 @@ import { formatNumber } from '../../base/number-text';
 import { byRank } from '../../base/rank';
 import type { Connection, ProjectDocument, Step } from '../document';
 import { ACTIONS } from '../ids';
-import { isNamelessBar } from '../passages';
+import { isNamelessBar, passagesBefore } from '../passages';
 import { outgoing, teamOf } from '../queries';
 import { calledIn } from './bar-text';
 import type { CellColumn } from './columns';
@@ -135,6 +135,16 @@ const next: Write = (cell) =>
     cell.speech,
   );
 
+/** `Good fit? – Yes (Sales)`: who hands over to the step. Told only: what leads here is said at the step before. */
+const previous: Write = ({ document, step, speech }) =>
+  joinList(
+    passagesBefore(document, step.id).map(({ step: { name, kind, lane }, label }) => {
+      const called = name.trim() || speech.kinds[kind].name;
+      return bracketed(label ? `${called} – ${label}` : called, teamOf(document, lane).name, speech);
+    }),
+    speech,
+  );
+
 const percent = (share: number, locale: string): string =>
   `${formatNumber(Number((share * 100).toPrecision(12)), locale)} %`;
 
@@ -159,6 +169,7 @@ const WRITERS: Readonly<Record<CellColumn, Write>> = {
   action,
   completion: ({ step }) => step.completion ?? '',
   next,
+  previous,
   deadline: time('deadline'),
   forms,
   tasks: ({ step, speech }) =>

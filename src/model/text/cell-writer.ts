@@ -6,8 +6,10 @@ import { setNamedFields } from '../commands/set-named-fields';
 import { setRemarks } from '../commands/set-remarks';
 import { setStep } from '../commands/set-step';
 import type { Step } from '../document';
+import { documentNow } from '../draft-record';
 import type { Transaction } from '../transaction';
 import { type CellFault, fault, tooLong, unreadable } from './cell-fault';
+import { cellText } from './cell-text';
 import type { CellColumn } from './columns';
 import { splitList } from './lists';
 import { writeNext } from './next-cell';
@@ -112,6 +114,13 @@ const field =
     return null;
   };
 
+/** It is told of the steps before: nothing is written here, and what stands here is no change. */
+const previous: Write = ({ tx, speech }, step, text) => {
+  const now = documentNow(tx);
+  const isSame = speech.reads.some((one) => cellText(now, step, 'previous', one) === text);
+  return isSame ? null : fault('notHere');
+};
+
 const PLACED: Readonly<Record<Exclude<CellColumn, FieldColumn> | 'name', Write>> = {
   name,
   stage,
@@ -119,6 +128,7 @@ const PLACED: Readonly<Record<Exclude<CellColumn, FieldColumn> | 'name', Write>>
   goals,
   review,
   probability,
+  previous,
   next: ({ tx, index, typed, speech }, step, text) =>
     writeNext(tx, step, text, { index, typed, speeches: speech.reads }),
 };

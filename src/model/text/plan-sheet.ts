@@ -19,7 +19,7 @@ import {
 import { type FieldColumn, readCell } from './read-cell';
 import type { Sheet, SheetCell } from './sheet';
 import { rowsIn, type SheetColumn, type SheetRow, underHeading } from './sheet-rows';
-import { orderedWays, saidWays, withShares } from './sheet-ways';
+import { orderedWays, saidWays, waysFromBefore, withShares } from './sheet-ways';
 
 /** What was not taken as it stands. */
 export interface LineFault {
@@ -61,6 +61,7 @@ const APART: ReadonlySet<ReadColumn> = new Set<ReadColumn>([
   'stage',
   'team',
   'next',
+  'previous',
   'probability',
   'number',
   'name',
@@ -179,8 +180,9 @@ export function planRows(lines: Sheet, columns: readonly SheetColumn[], around: 
   const rows = long.length === 0 ? all : all.map(withoutLong);
   const read = rows.map((row) => stepOf(row, columns, around));
   const placed = placedSteps(read, around);
-  const inOrder = !rows.some(({ cells }) => cells.has('next'));
-  const said = inOrder ? null : saidWays(rows, placed, around);
+  const says = (column: ReadColumn): boolean => rows.some(({ cells }) => cells.has(column));
+  const inOrder = !says('next') && !says('previous');
+  const said = inOrder ? null : (says('next') ? saidWays : waysFromBefore)(rows, placed, around);
   // In order, only the kinds tell what leads on.
   const steps = withKinds(placed, said?.ways ?? [], around);
   const { ways, faults } = withShares(rows, said ?? { ways: orderedWays(steps), faults: [] });

@@ -63,7 +63,7 @@ interface SheetWays {
   readonly ways: readonly PlannedWay[];
   readonly faults: readonly {
     readonly row: SheetRow;
-    readonly column: 'next' | 'probability';
+    readonly column: 'next' | 'previous' | 'probability';
     readonly fault: CellFault;
   }[];
 }
@@ -110,6 +110,31 @@ export function saidWays(
     return { ways: bare.map((way) => planned(from, way)), faults };
   });
   return { ways: read.flatMap(({ ways }) => ways), faults: read.flatMap(({ faults }) => faults) };
+}
+
+/** The same of a sheet that says what comes before each step instead. */
+export function waysFromBefore(
+  rows: readonly SheetRow[],
+  steps: readonly PlannedStep[],
+  around: Surroundings,
+): SheetWays {
+  const find = finder(rows, steps, around);
+  const ways: PlannedWay[] = [];
+  const faults: SheetWays['faults'][number][] = [];
+  for (const [to, row] of rows.entries()) {
+    const text = row.cells.get('previous') ?? '';
+    if (text === '' || NOTHING_FOLLOWS.test(text.trim())) continue;
+    const before = (name: string): number | null => {
+      const at = find(name, -1);
+      return typeof at === 'number' ? at : null;
+    };
+    const read = readNext<number>(text, before);
+    ways.push(...read.ways.map((way) => ({ ...planned(way.to, way), to })));
+    faults.push(
+      ...read.unknown.map((name) => ({ row, column: 'previous' as const, fault: fault('noStep', { name }) })),
+    );
+  }
+  return { ways, faults };
 }
 
 /** The ways with the shares that the rows have in a column of their own. */

@@ -89,9 +89,9 @@ function createCamera(chart: () => Chart, board: Board): Camera {
       if (to.x !== view.x || to.y !== view.y) go(to, TRAVEL);
     });
   };
-  const frame = (boxOf: (now: Chart) => Rect | null): void => {
+  const frame = (boxOf: (now: Chart) => Rect | null, least?: number): void => {
     const box = boxOf(chart());
-    if (box) go(framed(box, chart().scene, board.pane()), TRAVEL);
+    if (box) go(framed(box, chart().scene, board.pane(), least), TRAVEL);
   };
   return {
     zoomIn: () => zoomTo(board.view().zoom * ZOOM.step, STEP),
@@ -99,7 +99,7 @@ function createCamera(chart: () => Chart, board: Board): Camera {
     zoomTo: (zoom) => zoomTo(zoom, STEP),
     fit: () => go(fitted(chart().scene, board.pane(), cornerCovered()), TRAVEL),
     reveal: (steps) => reveal((now) => stepsBox(now, steps)),
-    frame: (steps) => frame((now) => stepsBox(now, steps)),
+    frame: (steps, least) => frame((now) => stepsBox(now, steps), least),
     frameBand: (axis, id) =>
       frame(({ scene }) => {
         const bands: readonly { readonly id: Id; readonly rect: Rect }[] =
