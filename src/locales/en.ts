@@ -1558,6 +1558,12 @@ export default {
     notMoney: 'Not an amount. Try 250 or 1.5k.',
   },
   table: {
+    noRows: 'none',
+    filterChip: '{column}: {values}',
+    filterChipMore: '{column}: {values} and others ({count, number})',
+    removeFilter: 'Show all of {column}',
+    offerTeam: 'Team: {team}',
+    filterOnly: 'Only rows with “{value}”',
     /** Name of the region. */
     label: 'Process table of {map}',
     view: 'View',

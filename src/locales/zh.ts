@@ -1461,6 +1461,12 @@ const zh: Messages = {
     notMoney: '不是金额，例如 250 或 1.5 万。',
   },
   table: {
+    noRows: '无',
+    filterChip: '{column}：{values}',
+    filterChipMore: '{column}：{values} 等 {count, number} 项',
+    removeFilter: '显示{column}的全部值',
+    offerTeam: '团队：{team}',
+    filterOnly: '只显示“{value}”的行',
     label: '{map} 的流程表',
     view: '视图',
     views: { chart: '流程图', both: '并列', table: '流程表' },

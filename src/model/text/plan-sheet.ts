@@ -228,7 +228,9 @@ function remarksOf(
     key === 'noStep' ? String(values['name']) : [],
   );
   // A line that names no step goes on with the one above.
-  const unread = faults.filter(({ column }) => column !== null && column !== 'next').length;
+  const unread = faults.filter(
+    ({ column }) => column !== null && column !== 'next' && column !== 'previous',
+  ).length;
   const remarks: PasteRemark[] = [];
   if (heading.length > 0) remarks.push({ key: 'heading', values: { text: heading.join(' ') } });
   if (strange.length > 0)

@@ -7,7 +7,7 @@ import type { ColumnId } from '../../model/text/columns';
 import type { Speech } from '../../model/text/speech';
 import { Menu, MenuItem, MenuSeparator } from '../kit/menu';
 import { type HeadDrag, moveColumn, useHeadDrag } from './head-drag';
-import { changeView, heldWidth, NO_FILTER, useTableView, widthOf } from './table-view';
+import { changeView, heldWidth, hideColumn, NO_FILTER, useTableView, widthOf } from './table-view';
 import { ValueFilter } from './value-filter';
 
 interface HeadProps {
@@ -57,7 +57,8 @@ function useArrangedBy({ column, map }: HeadingProps) {
 
 function Heading(props: HeadingProps) {
   const { column, at, map, words, drag, onDrag } = props;
-  const { sort, width } = useArrangedBy(props);
+  const t = useTranslations('table');
+  const { sort, isFiltered, width } = useArrangedBy(props);
   const [heading, setHeading] = useState<HTMLButtonElement | null>(null);
   const [filtering, setFiltering] = useState(false);
   return (
@@ -68,13 +69,27 @@ function Heading(props: HeadingProps) {
       data-head={column}
       style={{ width }}
       className={clsx(
-        'flex h-9 shrink-0 border-r border-hair bg-inherit pointer-coarse:h-11',
+        'group flex h-9 shrink-0 border-r border-hair bg-inherit pointer-coarse:h-11',
         at === 0 ? 'sticky left-0 z-[2]' : 'relative',
         drag?.column === column && 'opacity-60',
         drag?.over === column && drag.column !== column && 'shadow-[inset_3px_0_0_var(--accent)]',
       )}
     >
       <HeadMenu {...props} ref={setHeading} onDrag={onDrag} onFilter={() => setFiltering(true)} />
+      <button
+        type="button"
+        aria-label={t('filterOf', { column: t(`columns.${column}`) })}
+        title={t('filterOf', { column: t(`columns.${column}`) })}
+        onClick={() => setFiltering(true)}
+        className={clsx(
+          'mr-1.5 grid size-6 shrink-0 place-items-center self-center rounded-md hover:bg-hover',
+          isFiltered
+            ? 'text-accent'
+            : 'text-ink3 opacity-0 group-hover:opacity-100 focus-visible:opacity-100 pointer-coarse:opacity-100',
+        )}
+      >
+        <Filter size={13} strokeWidth={2.1} aria-hidden />
+      </button>
       <Resizer column={column} />
       {filtering && heading ? (
         <ValueFilter
@@ -97,7 +112,7 @@ interface HeadMenuProps extends HeadingProps {
 function HeadMenu({ ref, onFilter, ...props }: HeadMenuProps) {
   const { column } = props;
   const t = useTranslations('table');
-  const { sort, isFiltered, said } = useArrangedBy(props);
+  const { sort, said } = useArrangedBy(props);
   const [open, setOpen] = useState(false);
   const toFilter = useRef(false);
   const { pressed, ...press } = useHeadDrag(column, props.onDrag, () => setOpen((now) => !now));
@@ -123,13 +138,14 @@ function HeadMenu({ ref, onFilter, ...props }: HeadMenuProps) {
           ref={ref}
           type="button"
           aria-label={said}
-          className="flex min-w-0 flex-1 touch-pan-x items-center gap-1.5 px-3 text-left text-[12.5px] font-semibold text-ink2 hover:text-ink"
+          onContextMenu={(event) => {
+            event.preventDefault();
+            setOpen(true);
+          }}
+          className="flex min-w-0 flex-1 touch-pan-x items-center gap-1.5 pl-3 text-left text-[12.5px] font-semibold text-ink2 hover:text-ink"
         >
           <span className="truncate">{name}</span>
           {sort ? <SortMark down={sort.down} /> : null}
-          {isFiltered ? (
-            <Filter size={13} strokeWidth={2.1} aria-hidden className="shrink-0 text-accent" />
-          ) : null}
         </button>
       }
     >
@@ -182,10 +198,7 @@ function ColumnMenu({ column, columns, at, sorted, onFilter }: ColumnMenuProps) 
       </MenuItem>
       <MenuItem onSelect={() => resize(STEP)}>{t('wider')}</MenuItem>
       <MenuItem onSelect={() => resize(-STEP)}>{t('narrower')}</MenuItem>
-      <MenuItem
-        disabled={column === 'name'}
-        onSelect={() => changeView({ hidden: [...view.hidden, column] })}
-      >
+      <MenuItem disabled={column === 'name'} onSelect={() => hideColumn(view, column)}>
         {t('hideColumn')}
       </MenuItem>
     </>
