@@ -242,6 +242,7 @@ export default {
     },
   },
   canvas: {
+    copied: '{count, plural, one {# step copied} other {# steps copied}}',
     /** Name of the region. */
     chart: 'Chart {map}',
     pane: 'Steps and connections',
@@ -860,7 +861,6 @@ export default {
     all: 'All teams',
     only: 'View of this team',
     end: 'Show all teams',
-    before: 'before and after',
     steps: 'Steps of this team',
     none: 'This team has no steps on this chart yet.',
   },

@@ -239,6 +239,7 @@ const zh: Messages = {
     },
   },
   canvas: {
+    copied: '已复制 {count, number} 个步骤',
     chart: '流程图 {map}',
     pane: '步骤与连线',
     lanes: '泳道',
@@ -779,7 +780,6 @@ const zh: Messages = {
     all: '全部团队',
     only: '此团队的视图',
     end: '显示全部团队',
-    before: '前后步骤',
     steps: '此团队的步骤',
     none: '此团队在本图中还没有步骤。',
   },
