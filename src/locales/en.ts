@@ -1028,7 +1028,7 @@ export default {
     teamLinePlaceholder: 'A few words under the name',
     colour: 'Colour',
     icon: 'Icon',
-    teamPhase: 'Phase',
+    teamPhase: 'Part of the sales process',
     manager: 'Manager',
     managerPlaceholder: 'Name',
     staffing: 'People on this chart',

@@ -943,7 +943,7 @@ const zh: Messages = {
     teamLinePlaceholder: '名称下方的简短说明',
     colour: '颜色',
     icon: '图标',
-    teamPhase: '所属环节',
+    teamPhase: '在销售流程中的环节',
     manager: '主管',
     managerPlaceholder: '姓名',
     staffing: '本流程图的人员配置',

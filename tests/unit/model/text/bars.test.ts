@@ -123,3 +123,33 @@ describe('a table of steps and bars', () => {
     ]);
   });
 });
+
+describe('the cell of what comes before', () => {
+  it('says who hands over, through bars, and takes nothing but itself', () => {
+    const editor = flow();
+    const costs = editor.document().steps[editor.id('Costs')];
+    if (!costs) throw new Error('no step');
+    expect(cellText(editor.document(), costs, 'previous', WORDS.en)).toBe('Ready to buy? – Yes (SDR)');
+    expect(cellText(editor.document(), costs, 'previous', WORDS.zh)).toBe('Ready to buy? – Yes（SDR）');
+    const put = (text: string) =>
+      editor.act((tx) => cellWriter(tx, editor.map, speech('en')).write(costs.id, 'previous', text));
+    expect(put('Ready to buy? – Yes (SDR)')).toBeNull();
+    expect(put('Offer')).toMatchObject({ key: 'notHere' });
+  });
+
+  it('orders a sheet that says nothing of what is next', () => {
+    const empty = sketchFlow({ steps: {} });
+    const sheet = [
+      ['No.', 'Step', 'Predecessor'],
+      ['1', 'Call', ''],
+      ['2', 'Meet', '1'],
+      ['3', 'Offer', 'Meet; Call'],
+    ];
+    const plan = planSheet(sheet, surroundings(empty.document(), empty.map, speech('en').reads));
+    expect(plan.ways.map(({ from, to }) => [from, to])).toEqual([
+      [0, 1],
+      [1, 2],
+      [0, 2],
+    ]);
+  });
+});
