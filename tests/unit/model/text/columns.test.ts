@@ -150,6 +150,7 @@ describe('cells', () => {
       'goals',
       'review',
       'probability',
+      'previous',
     ]);
     expect(Object.keys(editor.document().roles)).toHaveLength(2);
   });
