@@ -9,6 +9,7 @@ import { outgoing, stagesOf, teamOf } from '../../model/queries';
 import { toldSteps } from '../../model/told-order';
 import { useDocument } from '../project-session';
 import { selectedSteps, selectItems, useSession } from '../session';
+import { TeamViewButton, useTeamPart } from '../team-view';
 
 /** Up and down go from step to step, Home and End to the ends. */
 function walk(list: HTMLElement, event: KeyboardEvent): void {
@@ -48,24 +49,32 @@ export function Outline({ map }: { readonly map: Id }) {
   const list = useKeys();
   const steps = toldSteps(document, map).filter(({ kind }) => kind !== 'note');
   const number = new Map(steps.map(({ id }, index) => [id, index + 1]));
+  const part = useTeamPart(map);
+  const shown = part ? steps.filter(({ id }) => part.own.has(id) || part.others.has(id)) : steps;
+  const stages = stagesOf(document, map).map((stage, index) => ({ stage, index }));
   return (
     <nav aria-label={t('title')} className="flex min-h-0 flex-1 flex-col">
+      <div className="shrink-0 border-b border-hair px-2 py-1">
+        <TeamViewButton map={map} />
+      </div>
       <div ref={list} className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-2 py-2">
         {steps.length === 0 ? <p className="px-2 py-1 text-[13px] text-ink2">{t('empty')}</p> : null}
-        {stagesOf(document, map).map((stage, index) => (
-          <section key={stage.id} aria-labelledby={`outline-${stage.id}`} className="mb-3">
-            <h3 id={`outline-${stage.id}`} className="px-2 py-1 text-[11px] font-semibold text-ink3">
-              {t('stage', { number: index + 1, name: stage.name })}
-            </h3>
-            <ol>
-              {steps
-                .filter((step) => step.stage === stage.id)
-                .map((step) => (
-                  <OutlineStep key={step.id} step={step} document={document} number={number} />
-                ))}
-            </ol>
-          </section>
-        ))}
+        {stages
+          .filter(({ stage: { id } }) => !part || shown.some((step) => step.stage === id))
+          .map(({ stage, index }) => (
+            <section key={stage.id} aria-labelledby={`outline-${stage.id}`} className="mb-3">
+              <h3 id={`outline-${stage.id}`} className="px-2 py-1 text-[11px] font-semibold text-ink3">
+                {t('stage', { number: index + 1, name: stage.name })}
+              </h3>
+              <ol>
+                {shown
+                  .filter((step) => step.stage === stage.id)
+                  .map((step) => (
+                    <OutlineStep key={step.id} step={step} document={document} number={number} />
+                  ))}
+              </ol>
+            </section>
+          ))}
       </div>
     </nav>
   );
