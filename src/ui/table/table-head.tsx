@@ -58,12 +58,13 @@ function useArrangedBy({ column, map }: HeadingProps) {
 function Heading(props: HeadingProps) {
   const { column, at, map, words, drag, onDrag } = props;
   const t = useTranslations('table');
-  const { sort, isFiltered, width } = useArrangedBy(props);
+  const { sort, isFiltered, said, width } = useArrangedBy(props);
   const [heading, setHeading] = useState<HTMLButtonElement | null>(null);
   const [filtering, setFiltering] = useState(false);
   return (
     <div
       role="columnheader"
+      aria-label={said}
       aria-colindex={at + 1}
       aria-sort={sort ? (sort.down ? 'descending' : 'ascending') : undefined}
       data-head={column}
@@ -76,8 +77,10 @@ function Heading(props: HeadingProps) {
       )}
     >
       <HeadMenu {...props} ref={setHeading} onDrag={onDrag} onFilter={() => setFiltering(true)} />
+      {/* By keyboard the menu of the heading leads to the filter. */}
       <button
         type="button"
+        tabIndex={-1}
         aria-label={t('filterOf', { column: t(`columns.${column}`) })}
         title={t('filterOf', { column: t(`columns.${column}`) })}
         onClick={() => setFiltering(true)}
