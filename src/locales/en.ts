@@ -193,8 +193,6 @@ export default {
       '{stages, plural, one {# stage} other {# stages}}, {teams, plural, one {# team} other {# teams}}',
   },
   editor: {
-    lookAt: 'Focus on',
-    allTeams: 'All teams',
     path: 'Path',
     projects: 'Projects',
     toProjects: 'Stagelane, to all projects',
@@ -251,6 +249,7 @@ export default {
     allAnswered: 'Every step of “{map}” answers its questions.',
     /** A step or connection with gaps. */
     withGap: '{name}; gap {numbers}',
+    copied: '{count, plural, one {# step copied} other {# steps copied}}',
     /** Name of the region. */
     chart: 'Chart {map}',
     pane: 'Steps and connections',
@@ -262,8 +261,6 @@ export default {
     stepName:
       '{kind} {name}, {lane}, stage {stage}, {number, number} of {count, number}{leadsOn, select, yes {; next: {next}} other {}}',
     nextSeparator: ', ',
-    focusOn: 'Only {team}',
-    focusEnd: 'Show all teams',
     connectionName: 'Connection from {from} to {to}',
     connectionNameLabelled: 'Connection from {from} to {to}, {label}',
     unnamed: 'unnamed',
@@ -441,7 +438,7 @@ export default {
     steps: 'Go to a step',
     teams: 'Go to a team',
     stages: 'Go to a stage',
-    focus: 'Focus on one team',
+    focus: 'Team view',
   },
   shortcuts: {
     find: 'Find a shortcut',
@@ -1107,15 +1104,29 @@ export default {
     fieldOf: '{label}, {name}',
     remove: 'Remove {name}',
   },
+  teamView: {
+    title: 'Team view',
+    of: 'Team view: {team}',
+    all: 'All teams',
+    only: 'View of this team',
+    end: 'Show all teams',
+    steps: 'Steps of this team',
+    none: 'This team has no steps on this chart yet.',
+  },
   outline: {
+    from: '{name} ({team})',
+    fromIf: '{name} – {condition} ({team})',
+    bar: 'in parallel: {names}',
+    joined: 'after joining: {names}',
     after: 'after {names}',
     and: ', ',
     title: 'Outline',
     empty: 'There are no steps yet.',
     stage: '{number, number}. {name}',
     team: '· {team}',
-    next: '→ {number, number} {name}',
-    nextIf: '→ {condition}: {number, number} {name}',
+    entry: '{number, number} {name}',
+    next: '→ {name}',
+    nextIf: '→ {condition}: {name}',
     unnamed: 'unnamed',
   },
   comments: {
@@ -1156,6 +1167,9 @@ export default {
     neededBy: '{count, plural, one {# step} other {# steps}}',
     neededByOf: 'Steps that need {name}: {count, number}',
     needOf: '{team}, {amount}',
+    stepOfTeam: '{name} ({team})',
+    nameIf: '{name} – {condition}',
+    handedOver: 'hands over {names}',
     comesAfter: 'Comes after',
     leadsTo: 'then {names}',
     listSeparator: ', ',
@@ -1274,7 +1288,7 @@ export default {
     teamLinePlaceholder: 'A few words under the name',
     colour: 'Colour',
     icon: 'Icon',
-    teamPhase: 'Phase',
+    teamPhase: 'Part of the sales process',
     manager: 'Manager',
     managerPlaceholder: 'Name',
     staffing: 'People on this chart',
@@ -1427,7 +1441,7 @@ export default {
     'toggle-details': 'Details',
     export: 'Export',
     'zoom-selection': 'Zoom to the selection',
-    'focus-team': 'Focus on one team',
+    'focus-team': 'Team view of one team',
     'connect-selected': 'Connect the selected steps',
     'route-automatically': 'Route automatically',
     undo: 'Undo',
@@ -1655,6 +1669,9 @@ export default {
     },
   },
   words: {
+    /** How cells say what follows a bar without a name. */
+    inParallel: 'in parallel',
+    joined: 'after joining',
     /** What kind of act a step is. */
     actions: {
       research: 'Research',
@@ -2043,12 +2060,19 @@ export default {
     whoDoes: 'Who',
   },
   table: {
+    noRows: 'none',
+    filterChip: '{column}: {values}',
+    filterChipMore: '{column}: {values} and others ({count, number})',
+    removeFilter: 'Show all of {column}',
+    offerTeam: 'Team: {team}',
+    filterOnly: 'Only rows with “{value}”',
     /** Name of the region. */
     label: 'Process table of {map}',
     view: 'View',
     views: { chart: 'Chart', both: 'Both', table: 'Table' },
     divide: 'Width of chart and table',
     columns: {
+      previous: 'Previous',
       name: 'Step',
       stage: 'Stage',
       team: 'Team',
@@ -2170,6 +2194,8 @@ export default {
         '{count, plural, =0 {No step comes next, so there is nothing to share.} one {One step comes next: give one percentage.} other {# steps come next: give as many percentages, parted by semicolons.}}',
       noStep: 'There is no step called “{name}”.',
       noNext: 'Nothing comes after this kind of step.',
+      notHere: 'What comes before is told of the steps there: change what is next in their rows.',
+      noBar: 'There is no parallel bar that these steps follow. What it leads to stands in its own row.',
       noMethod: 'There is no qualification method called “{text}”.',
       noName: 'The line names no step: what it says was added to the step above.',
       tooManyRows: 'Only the first {most, number} lines are taken.',

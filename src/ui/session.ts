@@ -33,8 +33,8 @@ export interface Camera {
   hold(): () => void;
   /** Brings these steps into view, moving no more than needed. */
   reveal(steps: readonly Id[]): void;
-  /** Brings these steps into view, as large as they go. */
-  frame(steps: readonly Id[]): void;
+  /** Brings these steps into view, as large as they go; where that is smaller than `least`, their beginning at that zoom. */
+  frame(steps: readonly Id[], least?: number): void;
   /** The same of a lane or stage. */
   frameBand(axis: 'lane' | 'stage', id: Id): void;
   /** Brings a lane's or stage's header into view. */

@@ -2,7 +2,17 @@
 import type { StepKindId } from '../ids';
 import type { ColumnId } from './columns';
 
-const PLACE: readonly ColumnId[] = ['name', 'stage', 'team', 'kind', 'purpose', 'notes', 'goals', 'review'];
+const PLACE: readonly ColumnId[] = [
+  'name',
+  'stage',
+  'team',
+  'kind',
+  'purpose',
+  'notes',
+  'goals',
+  'review',
+  'previous',
+];
 const END: ReadonlySet<ColumnId> = new Set([...PLACE, 'metrics']);
 
 const ASKED: Readonly<Partial<Record<StepKindId, ReadonlySet<ColumnId>>>> = {

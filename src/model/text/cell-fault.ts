@@ -15,6 +15,8 @@ export interface CellFault {
     | 'shareCount'
     | 'noStep'
     | 'noNext'
+    | 'noBar'
+    | 'notHere'
     | 'noName'
     | 'tooManyRows';
   readonly values: Readonly<Record<string, string | number>>;

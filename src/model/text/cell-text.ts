@@ -6,7 +6,9 @@ import { formatNumber } from '../../base/number-text';
 import { byRank } from '../../base/rank';
 import type { Connection, ProjectDocument, Step } from '../document';
 import { ACTIONS } from '../ids';
+import { isNamelessBar, passagesBefore } from '../passages';
 import { outgoing, teamOf } from '../queries';
+import { calledIn } from './bar-text';
 import type { CellColumn } from './columns';
 import { joinList, joinNames } from './lists';
 import { roleText } from './role-text';
@@ -109,17 +111,38 @@ const target: Write = ({ step, speech }) =>
       )
     : '';
 
-const waysAmong = ({ document, step, among }: Cell): readonly Connection[] =>
-  waysOf(document, step).filter(({ to }) => among?.has(to) ?? true);
+type SaidWay = Pick<Connection, 'to' | 'label' | 'probability'>;
+
+/** The ways on. A bar without a name that is not among the steps is seen through. */
+function waysAmong(cell: Cell, from = cell.step, passed: readonly Id[] = []): readonly SaidWay[] {
+  const { document, among } = cell;
+  return waysOf(document, from).flatMap((way): readonly SaidWay[] => {
+    const to = document.steps[way.to];
+    if (!among || among.has(way.to)) return [way];
+    if (!to || !isNamelessBar(to) || passed.includes(way.to)) return [];
+    const on = waysAmong(cell, to, [...passed, from.id]);
+    return on.map(({ to: end, label }) => ({ to: end, label: way.label ?? label, probability: null }));
+  });
+}
 
 /** `Yes: Send offer`; the name alone where no condition is given. */
 const next: Write = (cell) =>
   joinList(
     waysAmong(cell).map(({ to, label }) => {
-      const name = cell.document.steps[to]?.name ?? '';
+      const name = calledIn(cell.document, to, cell.speech);
       return label ? joinPair(label, name, cell.speech) : name;
     }),
     cell.speech,
+  );
+
+/** `Good fit? – Yes (Sales)`: who hands over to the step. Told only: what leads here is said at the step before. */
+const previous: Write = ({ document, step, speech }) =>
+  joinList(
+    passagesBefore(document, step.id).map(({ step: { name, kind, lane }, label }) => {
+      const called = name.trim() || speech.kinds[kind].name;
+      return bracketed(label ? `${called} – ${label}` : called, teamOf(document, lane).name, speech);
+    }),
+    speech,
   );
 
 const percent = (share: number, locale: string): string =>
@@ -146,6 +169,7 @@ const WRITERS: Readonly<Record<CellColumn, Write>> = {
   action,
   completion: ({ step }) => step.completion ?? '',
   next,
+  previous,
   deadline: time('deadline'),
   forms,
   tasks: ({ step, speech }) =>

@@ -6,8 +6,10 @@ import { setNamedFields } from '../commands/set-named-fields';
 import { setRemarks } from '../commands/set-remarks';
 import { setStep } from '../commands/set-step';
 import type { Step } from '../document';
+import { documentNow } from '../draft-record';
 import type { Transaction } from '../transaction';
 import { type CellFault, fault, tooLong, unreadable } from './cell-fault';
+import { cellText } from './cell-text';
 import type { CellColumn } from './columns';
 import { splitList } from './lists';
 import { writeNext } from './next-cell';
@@ -112,6 +114,13 @@ const field =
     return null;
   };
 
+/** It is told of the steps before: nothing is written here, and what stands here is no change. */
+const previous: Write = ({ tx, speech }, step, text) => {
+  const now = documentNow(tx);
+  const isSame = speech.reads.some((one) => cellText(now, step, 'previous', one) === text);
+  return isSame ? null : fault('notHere');
+};
+
 const PLACED: Readonly<Record<Exclude<CellColumn, FieldColumn> | 'name', Write>> = {
   name,
   stage,
@@ -119,7 +128,9 @@ const PLACED: Readonly<Record<Exclude<CellColumn, FieldColumn> | 'name', Write>>
   goals,
   review,
   probability,
-  next: ({ tx, index, typed }, step, text) => writeNext(tx, step, text, index, typed),
+  previous,
+  next: ({ tx, index, typed, speech }, step, text) =>
+    writeNext(tx, step, text, { index, typed, speeches: speech.reads }),
 };
 
 const isPlaced = (column: CellColumn): column is keyof typeof PLACED => Object.hasOwn(PLACED, column);
@@ -149,7 +160,7 @@ export function cellWriter(
     tx,
     speech,
     typed,
-    index: tableIndex(tx, map),
+    index: tableIndex(tx, map, speech.reads),
     moved: new Set(),
     gathered: new Map(),
     apart: new Set(columns),

@@ -28,6 +28,7 @@ export const COLUMN_IDS = [
   'involved',
   'resources',
   'qualification',
+  'previous',
 ] as const;
 export type ColumnId = (typeof COLUMN_IDS)[number];
 

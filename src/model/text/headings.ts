@@ -21,6 +21,8 @@ const SPELLINGS: Readonly<Record<ReadColumn, string>> = {
   completion:
     'completion completioncriterion completioncriteria criterion criteria donewhen definitionofdone howcompleted acceptancecriteria exitcriterion output result 完成标准 完成条件 完成标志 验收标准 标准 如何完成 完成准则 交付标准 输出结果 exitcriteria',
   next: 'next nextstep nextsteps followedby successor successors then goesto connectsto whatcomesnext 下一步 下一步骤 后续 后续步骤 下一环节 下一节点 后续环节 流向 接下来 去向',
+  previous:
+    'previous previousstep previoussteps predecessor predecessors precededby comesafter dependson 上一步 上一步骤 前一步 前序 前序步骤 前置步骤 前置任务 上一环节 上一节点 紧前步骤',
   probability: 'probability probabilities share likelihood conversion 概率 转化率 比例',
   share: 'shareofleads shareoftheleads leadshare entryshare startshare 线索占比 起点占比 进入占比',
   deadline:

@@ -5,8 +5,10 @@ import { setWays } from '../commands/set-ways';
 import type { Step } from '../document';
 import type { Transaction } from '../transaction';
 import { type CellFault, fault } from './cell-fault';
+import { withoutBarWord } from './bar-text';
 import { leadsOn } from './plan';
 import { type NextWish, readNext } from './read-next';
+import type { Speech } from './speech';
 import type { KnownWay, TableIndex } from './table-index';
 
 /** Of several steps of one name: the one that is connected already, else the first that comes after, else the first. */
@@ -46,19 +48,28 @@ function apply(tx: Transaction, from: Id, wanted: readonly Wish[], index: TableI
   );
 }
 
+interface NextManner {
+  readonly index: TableIndex;
+  /** By hand: what is not said is taken away. */
+  readonly typed: boolean;
+  readonly speeches: readonly Speech[];
+}
+
 /** Makes the step lead where the text says. What is connected already keeps its connection. Returns why not, and nothing has changed. */
 export function writeNext(
   tx: Transaction,
   step: Step,
   text: string,
-  index: TableIndex,
-  typed: boolean,
+  { index, typed, speeches }: NextManner,
 ): CellFault | null {
   const ways = index.ways(step.id);
   if (text.trim() !== '' && !leadsOn(step.kind)) return fault('noNext');
   const read = readNext(text, (name) => stepMeant(name, step, ways, index));
   const [strange] = read.unknown;
   if (strange !== undefined) return fault('noStep', { name: strange });
+  // A bar that is not there cannot be made by a cell: what it parts and joins stands in its own row.
+  if (read.ways.some(({ said }) => said !== null && withoutBarWord(said, speeches) !== said))
+    return fault('noBar', { text });
   apply(tx, step.id, read.ways, index, typed);
   return null;
 }

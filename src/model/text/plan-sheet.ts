@@ -19,7 +19,7 @@ import {
 import { type FieldColumn, readCell } from './read-cell';
 import type { Sheet, SheetCell } from './sheet';
 import { rowsIn, type SheetColumn, type SheetRow, underHeading } from './sheet-rows';
-import { orderedWays, saidWays, withShares } from './sheet-ways';
+import { orderedWays, saidWays, waysFromBefore, withShares } from './sheet-ways';
 
 /** What was not taken as it stands. */
 export interface LineFault {
@@ -61,6 +61,7 @@ const APART: ReadonlySet<ReadColumn> = new Set<ReadColumn>([
   'stage',
   'team',
   'next',
+  'previous',
   'probability',
   'number',
   'name',
@@ -77,11 +78,15 @@ interface ReadStep {
   readonly faults: readonly LineFault[];
 }
 
+/** True for what a bar is called in the column of kinds: it needs no name. */
+const isBar = (kind: string, { speeches, currency }: Surroundings): boolean =>
+  kind !== '' && readCell('kind', kind, { speeches, currency })?.kind === 'parallel';
+
 /** What a row says of its step alone. */
 function stepOf(row: SheetRow, columns: readonly SheetColumn[], around: Surroundings): ReadStep {
   const isNamed = columns.some(({ means }) => means === 'name');
   const other = isNamed ? ([...row.cells.values()][0] ?? row.notes[0]) : undefined;
-  const given = row.cells.get('name') ?? other ?? '';
+  const given = row.cells.get('name') ?? (isBar(row.cells.get('kind') ?? '', around) ? '' : other) ?? '';
   const { name, notes: whole } = named(given);
   const apart = new Set(columns.map(({ means }) => means as CellColumn));
   let fields: PlannedStep['fields'] = { name };
@@ -170,13 +175,14 @@ const withoutLong = (row: SheetRow): SheetRow => ({
 
 /** The plan of rows whose columns are known. Names of stages and teams that are there already are taken as they stand there. */
 export function planRows(lines: Sheet, columns: readonly SheetColumn[], around: Surroundings): RowsPlan {
-  const { rows: all, nameless } = rowsIn(lines, columns);
+  const { rows: all, nameless } = rowsIn(lines, columns, (kind) => isBar(kind, around));
   const long = all.flatMap(longCells);
   const rows = long.length === 0 ? all : all.map(withoutLong);
   const read = rows.map((row) => stepOf(row, columns, around));
   const placed = placedSteps(read, around);
-  const inOrder = !rows.some(({ cells }) => cells.has('next'));
-  const said = inOrder ? null : saidWays(rows, placed, around.steps);
+  const says = (column: ReadColumn): boolean => rows.some(({ cells }) => cells.has(column));
+  const inOrder = !says('next') && !says('previous');
+  const said = inOrder ? null : (says('next') ? saidWays : waysFromBefore)(rows, placed, around);
   // In order, only the kinds tell what leads on.
   const steps = withKinds(placed, said?.ways ?? [], around);
   const { ways, faults } = withShares(rows, said ?? { ways: orderedWays(steps), faults: [] });
@@ -222,7 +228,9 @@ function remarksOf(
     key === 'noStep' ? String(values['name']) : [],
   );
   // A line that names no step goes on with the one above.
-  const unread = faults.filter(({ column }) => column !== null && column !== 'next').length;
+  const unread = faults.filter(
+    ({ column }) => column !== null && column !== 'next' && column !== 'previous',
+  ).length;
   const remarks: PasteRemark[] = [];
   if (heading.length > 0) remarks.push({ key: 'heading', values: { text: heading.join(' ') } });
   if (strange.length > 0)

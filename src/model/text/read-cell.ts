@@ -12,7 +12,10 @@ import type { Speech } from './speech';
 import { parseTask } from './task-text';
 
 /** The columns that say something of the step itself; the others are about its place among others, its stage and its reviews. */
-export type FieldColumn = Exclude<CellColumn, 'stage' | 'team' | 'next' | 'probability' | 'goals' | 'review'>;
+export type FieldColumn = Exclude<
+  CellColumn,
+  'stage' | 'team' | 'next' | 'previous' | 'probability' | 'goals' | 'review'
+>;
 
 /** What cells are read with. */
 export interface CellReader {

@@ -4,6 +4,7 @@ import { type PastePlan, phasesOf, type ReadPlan, type Surroundings } from './pl
 import { planOutline } from './plan-outline';
 import { planSheet } from './plan-sheet';
 import { readSheet, type Sheet } from './sheet';
+import { planTold } from './told-lines';
 
 /** What was pasted: a table or a list as its program marks it, else bare text. */
 export type Pasted =
@@ -85,7 +86,8 @@ export const isCells = (text: string): boolean => isTabbed(text.replace(LISTED, 
 
 function planText(text: string, around: Surroundings): PastePlan {
   if (isCells(text)) return planSheet(readSheet(text), around);
-  return planOutline(outlineOf(text), around, /^[^\S\n\r]+\S/mu.test(text.trim()));
+  const lines = outlineOf(text);
+  return planTold(lines, around) ?? planOutline(lines, around, /^[^\S\n\r]+\S/mu.test(text.trim()));
 }
 
 function planOf(pasted: Pasted, around: Surroundings): PastePlan {

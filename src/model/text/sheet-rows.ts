@@ -70,8 +70,15 @@ interface ReadRows {
   readonly nameless: readonly number[];
 }
 
-/** One without a step goes on with the row before it, as where a step's cell is merged over several rows. */
-export function rowsIn(sheet: Sheet, columns: readonly SheetColumn[]): ReadRows {
+/**
+ * One without a step goes on with the row before it, as where a step's cell is merged over several rows. A bar that parts or
+ * joins work has no name and is a row all the same.
+ */
+export function rowsIn(
+  sheet: Sheet,
+  columns: readonly SheetColumn[],
+  isBar: (kind: string) => boolean = () => false,
+): ReadRows {
   const rows: OpenRow[] = [];
   const nameless: number[] = [];
   // Where no column names steps, every line is one.
@@ -82,7 +89,8 @@ export function rowsIn(sheet: Sheet, columns: readonly SheetColumn[]): ReadRows 
   for (const [line, cells] of sheet.entries()) {
     const filled = cells.filter((cell) => textOf(cell) !== '').length;
     if (filled === 0) continue;
-    const isStep = !isNamed || says(cells, 'name');
+    const bar = columns.some(({ at, means }) => means === 'kind' && isBar(textOf(cells[at])));
+    const isStep = !isNamed || says(cells, 'name') || bar;
     for (const { at, means } of columns) {
       const text = textOf(cells[at]);
       if (text !== '') held.set(at, text);

@@ -2,19 +2,40 @@
 import type { Id } from '../../base/id';
 import { type CellFault, fault } from './cell-fault';
 import { foldName } from './fold';
-import { leadsOn, type PlannedStep, type PlannedWay } from './plan';
+import { barWords, withoutBarWord } from './bar-text';
+import { splitList } from './lists';
+import { leadsOn, type PlannedStep, type PlannedWay, type Surroundings } from './plan';
 import { type NextWish, readNext, readShares } from './read-next';
 import type { SheetRow } from './sheet-rows';
+import type { Speech } from './speech';
+
+/** The bars without a name, by how cells call them: by what follows them. */
+function barsByText(
+  rows: readonly SheetRow[],
+  steps: readonly PlannedStep[],
+  speeches: readonly Speech[],
+): ReadonlyMap<string, number[]> {
+  const bars = new Map<string, number[]>();
+  for (const [i, { fields }] of steps.entries()) {
+    if (fields.kind !== 'parallel' || fields.name !== '') continue;
+    const next = splitList(rows[i]?.cells.get('next') ?? '');
+    const texts = speeches.flatMap((speech) => [barWords(next, false, speech), barWords(next, true, speech)]);
+    for (const text of texts.map(foldName)) bars.set(text, [...(bars.get(text) ?? []), i]);
+  }
+  return bars;
+}
 
 /** The place in the list that a text means: a name, the nearest one below first, or a number of a row. */
 function finder(
   rows: readonly SheetRow[],
   steps: readonly PlannedStep[],
-  known: readonly { readonly id: Id; readonly name: string }[],
+  { steps: known, speeches }: Surroundings,
 ) {
+  const bars = barsByText(rows, steps, speeches);
   const byName = new Map<string, number[]>();
   for (const [i, { fields }] of steps.entries()) {
     const key = foldName(fields.name);
+    if (key === '') continue;
     byName.set(key, [...(byName.get(key) ?? []), i]);
   }
   const byNumber = new Map<string, number>();
@@ -27,7 +48,7 @@ function finder(
   const there = new Map(known.map(({ id, name }) => [foldName(name), id]));
   return (text: string, from: number): number | Id | null => {
     const key = foldName(text);
-    const same = byName.get(key);
+    const same = byName.get(key) ?? bars.get(key);
     if (same) return same.find((i) => i > from) ?? same.find((i) => i !== from) ?? from;
     const number = key.replace(/^(?:step|no\.?|步骤|第|#)\s*/u, '').replace(/\s*步?[.、)]?$/u, '');
     return there.get(key) ?? byNumber.get(number) ?? null;
@@ -42,7 +63,7 @@ interface SheetWays {
   readonly ways: readonly PlannedWay[];
   readonly faults: readonly {
     readonly row: SheetRow;
-    readonly column: 'next' | 'probability';
+    readonly column: 'next' | 'previous' | 'probability';
     readonly fault: CellFault;
   }[];
 }
@@ -67,9 +88,9 @@ export function orderedWays(steps: readonly PlannedStep[]): PlannedWay[] {
 export function saidWays(
   rows: readonly SheetRow[],
   steps: readonly PlannedStep[],
-  known: readonly { readonly id: Id; readonly name: string }[],
+  around: Surroundings,
 ): SheetWays {
-  const find = finder(rows, steps, known);
+  const find = finder(rows, steps, around);
   const read = rows.map((row, from) => {
     const text = row.cells.get('next') ?? '';
     const isEnd = text === '' || (NOTHING_FOLLOWS.test(text.trim()) && find(text, from) === null);
@@ -81,9 +102,39 @@ export function saidWays(
       column: 'next' as const,
       fault: fault('noStep', { name }),
     }));
-    return { ways: ways.map((way) => planned(from, way)), faults };
+    // Several steps that follow at once, without a bar: each follows by itself.
+    const bare = ways.map((way) => ({
+      ...way,
+      label: way.label && withoutBarWord(way.label, around.speeches),
+    }));
+    return { ways: bare.map((way) => planned(from, way)), faults };
   });
   return { ways: read.flatMap(({ ways }) => ways), faults: read.flatMap(({ faults }) => faults) };
+}
+
+/** The same of a sheet that says what comes before each step instead. */
+export function waysFromBefore(
+  rows: readonly SheetRow[],
+  steps: readonly PlannedStep[],
+  around: Surroundings,
+): SheetWays {
+  const find = finder(rows, steps, around);
+  const ways: PlannedWay[] = [];
+  const faults: SheetWays['faults'][number][] = [];
+  for (const [to, row] of rows.entries()) {
+    const text = row.cells.get('previous') ?? '';
+    if (text === '' || NOTHING_FOLLOWS.test(text.trim())) continue;
+    const before = (name: string): number | null => {
+      const at = find(name, -1);
+      return typeof at === 'number' ? at : null;
+    };
+    const read = readNext<number>(text, before);
+    ways.push(...read.ways.map((way) => ({ ...planned(way.to, way), to })));
+    faults.push(
+      ...read.unknown.map((name) => ({ row, column: 'previous' as const, fault: fault('noStep', { name }) })),
+    );
+  }
+  return { ways, faults };
 }
 
 /** The ways with the shares that the rows have in a column of their own. */

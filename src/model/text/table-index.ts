@@ -3,12 +3,15 @@ import type { Id } from '../../base/id';
 import { addLane } from '../commands/add-lane';
 import { addStage } from '../commands/add-stage';
 import { documentNow } from '../draft-record';
+import { isNamelessBar } from '../passages';
 import { lanesOf, stagesOf, stepsOf } from '../queries';
 import { toldSteps } from '../told-order';
 import type { Transaction } from '../transaction';
+import { barText } from './bar-text';
 import { waysOf } from './cell-text';
 import { foldName } from './fold';
 import { bandNamed } from './plan';
+import type { Speech } from './speech';
 
 /** By folded name; the first of several of one name counts. */
 function byName(records: Iterable<{ readonly id: Id; readonly name: string }>): Map<string, Id> {
@@ -28,7 +31,7 @@ export interface TableIndex {
   /** The stage or lane of this name, added at the end when there is none. */
   stage(name: string): Id;
   lane(team: string): Id;
-  /** The steps of this name, in reading order. */
+  /** The steps of this name, in reading order; without one, the bars that are called so by what follows them. */
   steps(name: string): readonly Id[];
   /** The place of a step in reading order. */
   place(step: Id): number;
@@ -69,7 +72,16 @@ function bands(tx: Transaction, map: Id) {
   };
 }
 
-function stepNames(tx: Transaction, map: Id) {
+/** The bars without a name that a text means: by what follows them now. */
+function barsCalled(tx: Transaction, map: Id, text: string, speeches: readonly Speech[]): readonly Id[] {
+  if (!/[:：]/u.test(text)) return [];
+  const now = documentNow(tx);
+  const key = foldName(text);
+  const isMeant = (bar: Id): boolean => speeches.some((one) => foldName(barText(now, bar, one)) === key);
+  return toldSteps(now, map).flatMap((step) => (isNamelessBar(step) && isMeant(step.id) ? step.id : []));
+}
+
+function stepNames(tx: Transaction, map: Id, speeches: readonly Speech[]) {
   const names = new Map<string, Id[]>();
   const places = new Map<Id, number>();
   const known = new Map<Id, string>();
@@ -81,7 +93,7 @@ function stepNames(tx: Transaction, map: Id) {
   };
   for (const { id, name, kind } of toldSteps(documentNow(tx), map)) if (kind !== 'note') add(id, name);
   return {
-    steps: (name: string): readonly Id[] => names.get(foldName(name)) ?? [],
+    steps: (name: string): readonly Id[] => names.get(foldName(name)) ?? barsCalled(tx, map, name, speeches),
     place: (id: Id): number => places.get(id) ?? places.size,
     renamed(id: Id, name: string): void {
       const before = known.get(id);
@@ -109,8 +121,8 @@ function knownWays(tx: Transaction, map: Id) {
   };
 }
 
-export const tableIndex = (tx: Transaction, map: Id): TableIndex => ({
+export const tableIndex = (tx: Transaction, map: Id, speeches: readonly Speech[]): TableIndex => ({
   ...bands(tx, map),
-  ...stepNames(tx, map),
+  ...stepNames(tx, map, speeches),
   ...knownWays(tx, map),
 });

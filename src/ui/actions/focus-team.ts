@@ -4,6 +4,7 @@ import type { Id } from '../../base/id';
 import { useSession } from '../session';
 import type { Action, ActionContext } from './action';
 import { stepsSelected } from './acts/selection';
+import { showTeamView } from './acts/team-view';
 
 /** The selected lane, or that of the first selected step. */
 function chosenLane(context: ActionContext): Id | null {
@@ -25,7 +26,7 @@ const focusTeam: Action = {
   run: (context) => {
     const lane = chosenLane(context);
     const { focusedLane } = useSession.getState();
-    useSession.setState({ focusedLane: lane === focusedLane ? null : lane });
+    showTeamView(context.project.store.document(), lane === focusedLane ? null : lane);
   },
 };
 export default focusTeam;

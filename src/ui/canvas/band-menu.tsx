@@ -13,6 +13,7 @@ import {
   type LucideIcon,
   TextCursorInput,
   Trash2,
+  UserRoundSearch,
 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
@@ -21,6 +22,7 @@ import { addBand, type Axis, bandsOf, moveBand, resizeBand } from '../actions/ac
 import { indexAmongAll, shownBands } from '../actions/acts/display';
 import { deleteBandAsked } from '../actions/acts/delete';
 import { markGap } from '../actions/acts/gaps';
+import { showTeamView } from '../actions/acts/team-view';
 import { MenuItem, MenuSeparator } from '../kit/menu';
 import { glideNext, useSession } from '../session';
 import { ActionItem } from './action-item';
@@ -82,6 +84,21 @@ function PlaceItems({ axis, id }: BandMenuItemsProps) {
   );
 }
 
+/** Shows the part of the lane's team, or all teams again. */
+function TeamViewItem({ lane }: { readonly lane: Id }) {
+  const t = useTranslations('teamView');
+  const { project } = useChart();
+  const isShown = useSession(({ focusedLane }) => focusedLane) === lane;
+  return (
+    <MenuItem
+      icon={UserRoundSearch}
+      onSelect={() => showTeamView(project.store.document(), isShown ? null : lane)}
+    >
+      {t(isShown ? 'end' : 'only')}
+    </MenuItem>
+  );
+}
+
 export function BandMenuItems({ axis, id }: BandMenuItemsProps) {
   const t = useTranslations('canvas');
   const gaps = useTranslations('gaps');
@@ -111,6 +128,7 @@ export function BandMenuItems({ axis, id }: BandMenuItemsProps) {
       </MenuItem>
       <MenuSeparator />
       <DisplayItems axis={axis} id={id} />
+      {axis === 'lane' ? <TeamViewItem lane={id} /> : null}
       {axis === 'lane' ? <ActionItem id="take-team-chart" /> : null}
       <MenuSeparator />
       <MenuItem

@@ -161,7 +161,7 @@ const Floating = ({ lanes }: { readonly lanes: number }) => (
   <div className="@container pointer-events-none absolute inset-y-0 right-0 z-10" style={{ left: lanes }}>
     <Palette />
     <ZoomBar />
-    <div className="pointer-events-none absolute bottom-4 left-3 flex max-w-[calc(50%-270px)] flex-col items-start gap-2 @max-[960px]:bottom-[76px] @max-[960px]:max-w-[calc(100%-32px)]">
+    <div className="pointer-events-none absolute bottom-4 left-3 flex max-w-[calc(50%-270px)] flex-col items-start gap-2 @max-[960px]:bottom-[76px] @max-[960px]:max-w-[calc(100%-32px)] @max-[500px]:bottom-[132px]">
       <TidyPill />
       <StripPill />
       <FocusPill />

@@ -194,7 +194,7 @@ function Card({ comment }: { readonly comment: Comment }) {
         />
         <Button
           icon={resolved ? RotateCcw : Check}
-          disabled={readOnly}
+          disabled={readOnly || (!resolved && text.trim() === '')}
           onClick={() => {
             resolveComment(project, id, !resolved);
             closeComment(project);

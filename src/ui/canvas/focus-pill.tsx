@@ -5,7 +5,7 @@ import { useSession } from '../session';
 import { useChart } from './chart-context';
 
 export function FocusPill() {
-  const t = useTranslations('canvas');
+  const t = useTranslations('teamView');
   const { scene } = useChart();
   const lane = useSession(({ focusedLane }) => focusedLane);
   const name = scene.lanes.find(({ id }) => id === lane)?.name;
@@ -16,11 +16,11 @@ export function FocusPill() {
       data-bar=""
       className="pointer-events-auto flex h-9 max-w-full items-center gap-1 rounded-full border border-hair bg-raised pr-1 pl-3.5 text-[13px] shadow-floating"
     >
-      <span className="truncate">{t('focusOn', { team: name })}</span>
+      <span className="truncate">{t('of', { team: name })}</span>
       <button
         type="button"
-        aria-label={t('focusEnd')}
-        title={t('focusEnd')}
+        aria-label={t('end')}
+        title={t('end')}
         onClick={() => useSession.setState({ focusedLane: null })}
         className="grid size-7 place-items-center rounded-full text-ink2 hover:bg-hover hover:text-ink pointer-coarse:size-9"
       >

@@ -13,9 +13,22 @@ export function litFor(
   lane: Id,
 ): Lit {
   const own = new Set([...steps, ...marks].filter((step) => step.lane === lane).map(({ id }) => id));
-  const touching = connections.filter(({ from, to }) => own.has(from) || own.has(to));
-  return {
-    steps: new Set([...own, ...touching.flatMap(({ from, to }) => [from, to])]),
-    connections: new Set(touching.map(({ id }) => id)),
+  const bars = new Set(steps.flatMap(({ id, kind, name }) => (kind === 'parallel' && name === '' ? id : [])));
+  const lit = new Set(own);
+  const touching = new Set<Id>();
+  // Bars without a name are seen through, in the direction in which they were come to.
+  const follow = (from: ReadonlySet<Id>, near: 'from' | 'to', far: 'from' | 'to'): void => {
+    const through = new Set<Id>();
+    for (const connection of connections) {
+      if (!from.has(connection[near])) continue;
+      const end = connection[far];
+      touching.add(connection.id);
+      if (bars.has(end) && !lit.has(end)) through.add(end);
+      lit.add(end);
+    }
+    if (through.size > 0) follow(through, near, far);
   };
+  follow(own, 'from', 'to');
+  follow(own, 'to', 'from');
+  return { steps: lit, connections: touching };
 }

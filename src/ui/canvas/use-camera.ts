@@ -1,6 +1,6 @@
 // Provides the camera: what actions and panels move the view with, as long as the canvas is on screen.
 import { useNodesInitialized } from '@xyflow/react';
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { type Rect, type Size, union } from '../../base/geometry';
 import type { Id } from '../../base/id';
 import { axisOf } from '../../layout/map-geometry';
@@ -90,9 +90,9 @@ function createCamera(chart: () => Chart, board: Board): Camera {
       if (to.x !== view.x || to.y !== view.y) go(to, TRAVEL);
     });
   };
-  const frame = (boxOf: (now: Chart) => Rect | null): void => {
+  const frame = (boxOf: (now: Chart) => Rect | null, least?: number): void => {
     const box = boxOf(chart());
-    if (box) go(framed(box, chart().scene, board.pane()), TRAVEL);
+    if (box) go(framed(box, chart().scene, board.pane(), least), TRAVEL);
   };
   return {
     zoomIn: () => zoomTo(board.view().zoom * ZOOM.step, STEP),
@@ -110,7 +110,7 @@ function createCamera(chart: () => Chart, board: Board): Camera {
       };
     },
     reveal: (steps) => reveal((now) => stepsBox(now, steps)),
-    frame: (steps) => frame((now) => stepsBox(now, steps)),
+    frame: (steps, least) => frame((now) => stepsBox(now, steps), least),
     frameBand: (axis, id) =>
       frame(({ scene }) => {
         const bands: readonly { readonly id: Id; readonly rect: Rect }[] =
@@ -139,6 +139,22 @@ function openingView({ map, scene }: Chart, pane: Size): View {
   return box ? revealed(view, box, scene, pane, cornerCovered()) : view;
 }
 
+/** Keeps what is selected in view when the pane gets narrower, as where details open beside it. */
+function useSelectedInView(latest: RefObject<Chart>, board: Board, pane: Size): void {
+  const before = useRef(pane);
+  useEffect(() => {
+    const last = before.current;
+    before.current = pane;
+    if (pane.width === 0 || pane.width >= last.width) return;
+    const { scene } = latest.current;
+    const box = stepsBox({ scene }, selectedSteps(useSession.getState().selection));
+    const part = seen(board.view(), last);
+    // What was out of view before is not what one looks at.
+    if (!box || box.x > part.x + part.width || box.x + box.width < part.x) return;
+    board.setView(revealed(board.view(), box, scene, pane, cornerCovered()));
+  }, [latest, board, pane]);
+}
+
 /** Opens the map where it was left in this session, and keeps the view inside the chart as both change. */
 export function useCamera(): void {
   const chart = useChart();
@@ -162,6 +178,7 @@ export function useCamera(): void {
       if (useSession.getState().camera === camera) useSession.setState({ camera: null });
     };
   }, [board]);
+  useSelectedInView(latest, board, pane);
   const { scene } = chart;
   useEffect(() => {
     if (pane.width === 0 || !ready) return;

@@ -112,16 +112,21 @@ export function revealed(view: View, rect: Rect, chart: Charted, pane: Size, cor
   return clampView({ ...view, x: view.x + x, y: view.y + y }, chart, pane);
 }
 
-/** The view in which `rect` (px of the chart) is as large as it goes, up to 150 %, in the middle of the pane. */
-export function framed(rect: Rect, chart: Charted, pane: Size): View {
+/**
+ * The view in which `rect` (px of the chart) is as large as it goes, up to 150 %, in the middle of the pane; at `least` so large,
+ * and then its beginning is seen.
+ */
+export function framed(rect: Rect, chart: Charted, pane: Size, least: number = ZOOM.least): View {
   const room = { width: pane.width - 2 * SIDE, height: pane.height - FOOT - SIDE };
   const zoom = clamp(
     Math.min(room.width / Math.max(rect.width, 1), room.height / Math.max(rect.height, 1)),
-    ZOOM.least,
+    least,
     MOST_FRAMED,
   );
-  const x = pane.width / 2 - (rect.x + rect.width / 2) * zoom;
-  const y = (pane.height - FOOT + SIDE) / 2 - (rect.y + rect.height / 2) * zoom;
+  const place = (from: number, size: number, within: number): number =>
+    SIDE + Math.max(0, (within - size * zoom) / 2) - from * zoom;
+  const x = place(rect.x, rect.width, room.width);
+  const y = place(rect.y, rect.height, room.height);
   return clampView({ x, y, zoom }, chart, pane);
 }
 

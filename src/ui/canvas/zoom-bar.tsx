@@ -4,6 +4,7 @@ import { useFormatter } from 'use-intl';
 import { useAction } from '../actions/use-action';
 import { Tooltip } from '../kit/tooltip';
 import { showsFlow, showsMinimap, useSession } from '../session';
+import { TeamViewButton } from '../team-view';
 import { Minimap } from './minimap';
 import { ActionButton } from './step-bar';
 import { useZoom } from './use-view';
@@ -17,6 +18,7 @@ export function ZoomBar({ minimap = true }: ZoomBarProps) {
   const t = useTranslations('canvas');
   const open = useSession(showsMinimap);
   const flow = useSession(showsFlow);
+  const map = useSession((session) => session.map);
   return (
     <div
       role="group"
@@ -34,6 +36,7 @@ export function ZoomBar({ minimap = true }: ZoomBarProps) {
         <ActionButton id="zoom-fit" />
         {minimap ? <ActionButton id="toggle-minimap" pressed={open} /> : null}
         <ActionButton id="toggle-flow-view" pressed={flow} />
+        {map === null ? null : <TeamViewButton map={map} small align="end" />}
       </div>
     </div>
   );

@@ -5,6 +5,7 @@ import { STEP_KINDS } from '../../model/ids';
 import { mapTitle } from '../../model/maps/map-tree';
 import { lanesOf, mapsOf, stagesOf, stepsOf, teamOf } from '../../model/queries';
 import { toldSteps } from '../../model/told-order';
+import { showTeamView } from '../actions/acts/team-view';
 import { showMap, showSteps } from '../actions/acts/screens';
 import { setKind } from '../actions/acts/steps';
 import { useDocument, useProject } from '../project-session';
@@ -115,7 +116,7 @@ export function useMoreEntries(map: Id, query: string): readonly EntryGroup[] {
       entries: lanes.map(({ id, name }) => ({
         id: `focus ${id}`,
         name,
-        run: () => useSession.setState({ focusedLane: id }),
+        run: () => showTeamView(document, id),
       })),
     },
   ];

@@ -1,4 +1,5 @@
 // Says whether the work is kept; when it is not, why, and the ways out.
+import clsx from 'clsx';
 import { Check, ChevronDown, Download, LoaderCircle, RotateCw, TriangleAlert } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
@@ -16,14 +17,25 @@ export function SaveState({ autosave }: { readonly autosave: Autosave }) {
   const readOnly = useSession((session) => session.readOnly);
   if (readOnly) return null;
   if (state.kind === 'failed') return <NotSaved reason={state.reason} autosave={autosave} />;
-  const Icon = state.kind === 'saved' ? Check : LoaderCircle;
+  const isSaved = state.kind === 'saved';
+  const Icon = isSaved ? Check : LoaderCircle;
   return (
     <p
       className="flex shrink-0 items-center gap-[5px] text-[12px] whitespace-nowrap text-ink3 max-xl:[&>span]:sr-only"
       data-state={state.kind}
     >
       <Icon size={14} strokeWidth={2.1} aria-hidden />
-      <span>{t(state.kind === 'saved' ? 'saved' : 'saving')}</span>
+      {/* Both words keep their room, so that nothing beside them shifts while something is being kept. */}
+      <span className="grid">
+        {(['saved', 'saving'] as const).map((word) => (
+          <span
+            key={word}
+            className={clsx('col-start-1 row-start-1', isSaved !== (word === 'saved') && 'invisible')}
+          >
+            {t(word)}
+          </span>
+        ))}
+      </span>
     </p>
   );
 }

@@ -9,12 +9,11 @@ import { Button } from '../kit/button';
 import { IconButton } from '../kit/icon-button';
 import { LanguageChoice, ThemeChoice } from '../kit/interface-choices';
 import { Mark } from '../kit/mark';
-import { Menu, MenuChoice, MenuItem, MenuLabel, MenuSeparator, MenuSwitch } from '../kit/menu';
-import { lanesOf, teamOf } from '../../model/queries';
+import { Menu, MenuItem, MenuLabel, MenuSeparator, MenuSwitch } from '../kit/menu';
 import { MapMenu } from '../maps/map-menu';
 import { SideSwitch } from '../maps/side-switch';
-import { useDocument } from '../project-session';
 import { showsDetails, useSession } from '../session';
+import { TeamViewChoice } from '../team-view';
 import { HistoryButtons } from './history-buttons';
 import { ProjectTitle } from './project-title';
 import { SaveState } from './save-state';
@@ -96,6 +95,7 @@ function PanelItems() {
   const outline = useAction('toggle-outline');
   const palette = useAction('command-palette');
   const shortcuts = useAction('shortcut-list');
+  const map = useSession((session) => session.map);
   const dock = useSession((session) => session.dock);
   const answersShown = useSession((session) => session.answers);
   return (
@@ -119,28 +119,12 @@ function PanelItems() {
           {label}
         </MenuItem>
       ))}
-      <FocusChoice />
-    </>
-  );
-}
-
-/** Whose part of the flow is lit: all teams', or one's. */
-function FocusChoice() {
-  const t = useTranslations('editor');
-  const document = useDocument();
-  const map = useSession((session) => session.map);
-  const focused = useSession((session) => session.focusedLane);
-  if (map === null) return null;
-  const lanes = lanesOf(document, map).map(({ id }) => ({ value: id, label: teamOf(document, id).name }));
-  return (
-    <>
-      <MenuSeparator />
-      <MenuChoice
-        label={t('lookAt')}
-        value={focused ?? ''}
-        options={[{ value: '', label: t('allTeams') }, ...lanes]}
-        onChange={(lane) => useSession.setState({ focusedLane: lane === '' ? null : lane })}
-      />
+      {map === null ? null : (
+        <>
+          <MenuSeparator />
+          <TeamViewChoice map={map} />
+        </>
+      )}
     </>
   );
 }

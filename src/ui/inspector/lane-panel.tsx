@@ -15,6 +15,7 @@ import { Staffing } from './staffing';
 import { people } from './suggestions';
 import { RecentColours, TeamColour, TeamIconChoice } from './team-look';
 import { TeamRoles } from './team-roles';
+import { TeamSteps } from './team-steps';
 
 export function LanePanel({ lane }: { readonly lane: Lane }) {
   const t = useTranslations('inspector');
@@ -25,6 +26,7 @@ export function LanePanel({ lane }: { readonly lane: Lane }) {
   return (
     <div className="pt-1 pb-1">
       <TeamSection team={team} />
+      <TeamSteps lane={lane} />
       <Section title={t('colour')}>
         <TeamColour lane={lane} team={team} />
         <RecentColours lane={lane} team={team} />

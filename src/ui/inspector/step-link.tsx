@@ -1,25 +1,51 @@
-// Another step that the panel mentions, with its team: leads there.
+// Another step that the panel mentions, with its team, its deadline and what is handed over: leads there.
 import clsx from 'clsx';
 import { ArrowRight } from 'lucide-react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
+import { formatDuration } from '../../base/duration';
 import type { Step } from '../../model/document';
-import { outgoing, teamOf } from '../../model/queries';
+import { isNamelessBar, passagesAfter } from '../../model/passages';
+import { teamOf } from '../../model/queries';
+import { Swatch } from '../kit/swatch';
 import { useDocument, useProject } from '../project-session';
 import { jumpTo } from './jump-to';
-import { Swatch } from '../kit/swatch';
 
-export function StepLink({ step, className }: { readonly step: Step; readonly className?: string }) {
+interface StepLinkProps {
+  readonly step: Step;
+  /** The condition on the way, behind the name. */
+  readonly label?: string | null;
+  /** The forms that are handed over on the way. */
+  readonly forms?: readonly string[];
+  readonly className?: string;
+}
+
+/** Team, deadline and forms; a bar without a name is told by the steps that follow it, each with its team. */
+function useSaid({ step, forms = [] }: StepLinkProps): string {
+  const t = useTranslations('inspector');
+  const locale = useLocale();
+  const document = useDocument();
+  if (isNamelessBar(step)) {
+    const names = passagesAfter(document, step.id).map(({ step: { name, lane } }) =>
+      t('stepOfTeam', { name: name || t('unnamed'), team: teamOf(document, lane).name }),
+    );
+    if (names.length > 0) return t('leadsTo', { names: names.join(t('listSeparator')) });
+  }
+  const { deadline } = step;
+  return [
+    teamOf(document, step.lane).name,
+    ...(deadline ? [formatDuration(deadline, locale, { kind: 'calendar' })] : []),
+    ...(forms.length > 0 ? [t('handedOver', { names: forms.join(t('listSeparator')) })] : []),
+  ].join(' · ');
+}
+
+export function StepLink(props: StepLinkProps) {
+  const { step, label, className } = props;
   const t = useTranslations('inspector');
   const project = useProject();
   const document = useDocument();
   const kinds = useTranslations('steps.kinds');
-  const team = teamOf(document, step.lane);
+  const said = useSaid(props);
   const name = step.name || (step.kind === 'parallel' ? kinds('parallel.name') : t('unnamed'));
-  // A bar has no name: it is told by what it leads to.
-  const behind =
-    step.kind === 'parallel'
-      ? outgoing(document, step.id).flatMap(({ to }) => document.steps[to]?.name || [])
-      : [];
   return (
     <button
       type="button"
@@ -29,12 +55,14 @@ export function StepLink({ step, className }: { readonly step: Step; readonly cl
     >
       <ArrowRight size={14} strokeWidth={2.1} aria-hidden className="mt-0.5 shrink-0 text-ink3" />
       <span className="min-w-0 flex-1">
-        <span className="block text-[13px] leading-[18px] font-semibold break-words">{name}</span>
-        <span className="flex items-center gap-1.5 text-[12px] leading-[16px] text-ink3">
-          <Swatch hue={team.hue} size={8} />
-          <span className="min-w-0 break-words">
-            {behind.length > 0 ? t('leadsTo', { names: behind.join(t('listSeparator')) }) : team.name}
+        <span className="block text-[13px] leading-[18px] font-semibold break-words">
+          {label ? t('nameIf', { name, condition: label }) : name}
+        </span>
+        <span className="flex items-start gap-1.5 text-[12px] leading-[16px] text-ink3">
+          <span className="flex h-4 items-center">
+            <Swatch hue={teamOf(document, step.lane).hue} size={8} />
           </span>
+          <span className="min-w-0 break-words">{said}</span>
         </span>
       </span>
     </button>

@@ -4,10 +4,12 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
 import type { ProjectDocument, Step } from '../../model/document';
-import { incoming, outgoing, stagesOf, teamOf } from '../../model/queries';
+import { isNamelessBar, passagesAfter, passagesBefore } from '../../model/passages';
+import { outgoing, stagesOf, teamOf } from '../../model/queries';
 import { toldSteps } from '../../model/told-order';
 import { useDocument } from '../project-session';
 import { selectedSteps, selectItems, useSession } from '../session';
+import { TeamViewButton, useTeamPart } from '../team-view';
 
 /** Up and down go from step to step, Home and End to the ends. */
 function walk(list: HTMLElement, event: KeyboardEvent): void {
@@ -47,24 +49,32 @@ export function Outline({ map }: { readonly map: Id }) {
   const list = useKeys();
   const steps = toldSteps(document, map).filter(({ kind }) => kind !== 'note');
   const number = new Map(steps.map(({ id }, index) => [id, index + 1]));
+  const part = useTeamPart(map);
+  const shown = part ? steps.filter(({ id }) => part.own.has(id) || part.others.has(id)) : steps;
+  const stages = stagesOf(document, map).map((stage, index) => ({ stage, index }));
   return (
     <nav aria-label={t('title')} className="flex min-h-0 flex-1 flex-col">
+      <div className="shrink-0 border-b border-hair px-2 py-1">
+        <TeamViewButton map={map} />
+      </div>
       <div ref={list} className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-2 py-2">
         {steps.length === 0 ? <p className="px-2 py-1 text-[13px] text-ink2">{t('empty')}</p> : null}
-        {stagesOf(document, map).map((stage, index) => (
-          <section key={stage.id} aria-labelledby={`outline-${stage.id}`} className="mb-3">
-            <h3 id={`outline-${stage.id}`} className="px-2 py-1 text-[11px] font-semibold text-ink3">
-              {t('stage', { number: index + 1, name: stage.name })}
-            </h3>
-            <ol>
-              {steps
-                .filter((step) => step.stage === stage.id)
-                .map((step) => (
-                  <OutlineStep key={step.id} step={step} document={document} number={number} />
-                ))}
-            </ol>
-          </section>
-        ))}
+        {stages
+          .filter(({ stage: { id } }) => !part || shown.some((step) => step.stage === id))
+          .map(({ stage, index }) => (
+            <section key={stage.id} aria-labelledby={`outline-${stage.id}`} className="mb-3">
+              <h3 id={`outline-${stage.id}`} className="px-2 py-1 text-[11px] font-semibold text-ink3">
+                {t('stage', { number: index + 1, name: stage.name })}
+              </h3>
+              <ol>
+                {shown
+                  .filter((step) => step.stage === stage.id)
+                  .map((step) => (
+                    <OutlineStep key={step.id} step={step} document={document} number={number} />
+                  ))}
+              </ol>
+            </section>
+          ))}
       </div>
     </nav>
   );
@@ -85,16 +95,22 @@ function OutlineStep({ step, document, number }: OutlineStepProps) {
     const one = document.steps[id];
     return one?.name.trim() || (one?.kind === 'parallel' ? kinds('parallel.name') : t('unnamed'));
   };
-  const line = (to: Id, label: string | null): string => {
-    const values = { number: number.get(to) ?? 0, name: nameOf(to) };
-    return label ? t('nextIf', { ...values, condition: label }) : t('next', values);
+  const entry = (to: Id): string => t('entry', { number: number.get(to) ?? 0, name: nameOf(to) });
+  // A bar has no name: it is said by what it leads to.
+  const meant = (to: Id): string => {
+    if (!isNamelessBar(document.steps[to])) return entry(to);
+    const names = passagesAfter(document, to).map(({ step: { id } }) => entry(id));
+    return t(names.length > 1 ? 'bar' : 'joined', { names: names.join(t('and')) });
   };
-  const next = outgoing(document, step.id).map(({ to, label }) => {
-    // A bar has no name: it is said by what it leads to.
-    const behind = document.steps[to]?.kind === 'parallel' ? outgoing(document, to) : [];
-    return [line(to, label), behind.map((one) => nameOf(one.to)).join(t('and'))].filter(Boolean).join(': ');
+  const next = outgoing(document, step.id)
+    .filter(({ to }) => document.steps[to]?.kind !== 'note')
+    .map(({ to, label }) =>
+      label ? t('nextIf', { name: meant(to), condition: label }) : t('next', { name: meant(to) }),
+    );
+  const before = passagesBefore(document, step.id).map(({ step: { id, lane }, label }) => {
+    const values = { name: nameOf(id), team: teamOf(document, lane).name };
+    return label ? t('fromIf', { ...values, condition: label }) : t('from', values);
   });
-  const before = incoming(document, step.id).map(({ from }) => nameOf(from));
   return (
     <li className="[contain-intrinsic-size:auto_56px] [content-visibility:auto]">
       <button

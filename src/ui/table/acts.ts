@@ -107,7 +107,7 @@ export function clearCells(
   cells: readonly Omit<CellChange, 'text'>[],
   key = 'clearCells',
 ): void {
-  const kept: readonly CellColumn[] = ['stage', 'team', 'kind'];
+  const kept: readonly CellColumn[] = ['stage', 'team', 'kind', 'previous'];
   const document = source.project.store.document();
   const full = cells.filter(({ row, column }) => {
     const step = document.steps[row];

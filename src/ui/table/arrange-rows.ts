@@ -22,6 +22,7 @@ import { cellText } from '../../model/text/cell-text';
 import { COLUMN_IDS, type ColumnId } from '../../model/text/columns';
 import { foldName } from '../../model/text/fold';
 import type { Speech } from '../../model/text/speech';
+import type { TeamPart } from '../../model/team-part';
 import { toldSteps } from '../../model/told-order';
 import type { RowFilter, TableView } from './table-view';
 
@@ -124,11 +125,13 @@ interface Given {
   readonly words: Speech;
   readonly view: TableView;
   readonly filter: RowFilter;
+  /** The part of one team, when only that is shown. */
+  readonly part: TeamPart | null;
   /** Groups whose steps are not shown. */
   readonly closed: ReadonlySet<Id>;
 }
 
-function useStepTable({ document, map, words, view, filter }: Given) {
+function useStepTable({ document, map, words, view, filter, part }: Given) {
   const { group, sort } = view;
   const columns = useColumns(document, map, words, sort?.down ?? false);
   const state = useMemo(() => {
@@ -147,7 +150,10 @@ function useStepTable({ document, map, words, view, filter }: Given) {
     };
   }, [group, sort, view.order, view.hidden, filter]);
   // A new list with each document: what a row says also depends on other records than its step.
-  const data = useMemo(() => [...toldSteps(document, map)], [document, map]);
+  const data = useMemo(
+    () => toldSteps(document, map).filter(({ id }) => !part || part.own.has(id) || part.others.has(id)),
+    [document, map, part],
+  );
   return useTable({
     features,
     columns,

@@ -1,10 +1,12 @@
 // What a cell shows when nobody types into it: its text, a mark before it, or what is missing.
 import clsx from 'clsx';
 import { CircleDashed } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { THEMES } from '../../base/theme';
 import type { Step, Team } from '../../model/document';
 import { isAsked, MISSED } from '../../model/text/asked';
+import { placeOfText } from '../../model/search';
 import type { ColumnId } from '../../model/text/columns';
 import { actionGlyph } from '../../steps/action-glyphs';
 import { Glyph } from '../../steps/glyph';
@@ -18,6 +20,8 @@ interface CellContentProps {
   readonly column: ColumnId;
   readonly text: string;
   readonly wrap: boolean;
+  /** The text that is being found: it is marked where it stands. */
+  readonly sought: string;
 }
 
 const SIZE = 16;
@@ -71,7 +75,24 @@ const NUMBERS: ReadonlySet<ColumnId> = new Set<ColumnId>([
   'share',
 ]);
 
-export function CellContent({ step, team, column, text, wrap }: CellContentProps) {
+/** The text with what is sought marked in it. */
+function Marked({ text, sought }: Pick<CellContentProps, 'text' | 'sought'>) {
+  const length = sought.trim().length;
+  const parts: ReactNode[] = [];
+  let rest = text;
+  for (let at = placeOfText(rest, sought); at >= 0; at = placeOfText(rest, sought)) {
+    parts.push(
+      rest.slice(0, at),
+      <mark key={parts.length} className="rounded-[3px] bg-gap/25 text-inherit">
+        {rest.slice(at, at + length)}
+      </mark>,
+    );
+    rest = rest.slice(at + length);
+  }
+  return parts.length === 0 ? text : [...parts, rest];
+}
+
+export function CellContent({ step, team, column, text, wrap, sought }: CellContentProps) {
   const t = useTranslations('table');
   const words = useTranslations('steps');
   const name = column === 'name';
@@ -86,7 +107,15 @@ export function CellContent({ step, team, column, text, wrap }: CellContentProps
         NUMBERS.has(column) && 'tabular-nums',
       )}
     >
-      {unnamed ? (step.kind === 'parallel' ? words('kinds.parallel.name') : t('unnamed')) : text}
+      {unnamed ? (
+        step.kind === 'parallel' ? (
+          words('kinds.parallel.name')
+        ) : (
+          t('unnamed')
+        )
+      ) : (
+        <Marked text={text} sought={sought} />
+      )}
     </span>
   );
   if (name)

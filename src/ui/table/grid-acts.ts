@@ -103,10 +103,10 @@ const goToNew = (grid: GridBase, row: Id | null | undefined): void => {
 function copyRange(grid: GridBase, clipboard: DataTransfer): boolean {
   const range = currentRange(grid);
   if (!range) return false;
-  writeCellsTo(
-    clipboard,
-    cellsOfRange(range, grid, (row, column) => textAt(grid, row, column)),
-  );
+  const cells = cellsOfRange(range, grid, (row, column) => textAt(grid, row, column));
+  // Whole rows are a table of their own: their headings say what stands in them, and are known when they come back.
+  const isWhole = range.left === 0 && range.right === grid.columns.length - 1;
+  writeCellsTo(clipboard, isWhole ? [grid.columns.map(grid.columnName), ...cells] : cells);
   return true;
 }
 

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Id } from '../../base/id';
 import type { ProjectDocument, Step } from '../../model/document';
 import { formsOf, lanesOf, resourcesOf, rolesOf, stagesOf, systemsOf, teamOf } from '../../model/queries';
+import { calledIn } from '../../model/text/bar-text';
 import type { ColumnId } from '../../model/text/columns';
 import { roleText } from '../../model/text/role-text';
 import { foldName } from '../../model/text/fold';
@@ -57,12 +58,14 @@ function roles(document: ProjectDocument, { lane }: Step, words: Speech): Named[
     });
 }
 
-function steps(document: ProjectDocument, { id, map }: Step): Named[] {
+function steps(document: ProjectDocument, { id, map }: Step, words: Speech): Named[] {
   return toldSteps(document, map)
-    .filter(
-      (other) => other.id !== id && other.kind !== 'note' && other.kind !== 'start' && other.name !== '',
-    )
-    .map((other) => ({ label: other.name, detail: teamOf(document, other.lane).name }));
+    .filter((other) => other.id !== id && other.kind !== 'note' && other.kind !== 'start')
+    .map((other) => ({
+      label: calledIn(document, other.id, words),
+      detail: teamOf(document, other.lane).name,
+    }))
+    .filter(({ label }) => label !== '');
 }
 
 const labels = (records: Iterable<{ readonly name: string }>): Named[] =>
@@ -87,7 +90,7 @@ function namesFor(document: ProjectDocument, step: Step, column: ColumnId, words
     case 'involved':
       return roles(document, step, words);
     case 'next':
-      return steps(document, step);
+      return steps(document, step, words);
     case 'forms':
       return labels(formsOf(document));
     case 'systems':

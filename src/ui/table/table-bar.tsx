@@ -5,7 +5,11 @@ import type { Id } from '../../base/id';
 import { Button } from '../kit/button';
 import { IconButton } from '../kit/icon-button';
 import { Menu, MenuChoice } from '../kit/menu';
+import type { Speech } from '../../model/text/speech';
+import { useSession } from '../session';
+import { TeamViewButton } from '../team-view';
 import { ColumnsButton } from './columns-panel';
+import { FilterChips } from './filter-chips';
 import { useGrid } from './grid';
 import { RowsButton } from './row-menu';
 import { changeFilter, changeView, isFiltered, NO_FILTER, useTableView } from './table-view';
@@ -14,29 +18,36 @@ interface TableBarProps {
   readonly map: Id;
   readonly shown: number;
   readonly all: number;
+  readonly words: Speech;
 }
 
-export function TableBar({ map, shown, all }: TableBarProps) {
+export function TableBar({ map, shown, all, words }: TableBarProps) {
   const t = useTranslations('table');
   const grid = useGrid();
   const { readOnly, acts } = grid;
   const filter = useTableView(({ filters }) => filters[map]) ?? NO_FILTER;
+  const lane = useSession(({ focusedLane }) => focusedLane);
   return (
     <div className="flex min-h-11 shrink-0 flex-wrap items-center gap-x-1 gap-y-1 border-b border-hair bg-surface px-2 py-1">
       <SearchField map={map} search={filter.search} />
       <GroupButton />
       <ColumnsButton />
-      {isFiltered(filter) ? (
+      <TeamViewButton map={map} />
+      {isFiltered(filter) || lane !== null ? (
         <output className="flex items-center gap-1 pl-1 text-[12px] text-ink2">
           {t('rowsShown', { shown, all })}
           <IconButton
             label={t('clearFilters')}
             icon={X}
             className="!size-7"
-            onClick={() => changeFilter(map, NO_FILTER)}
+            onClick={() => {
+              changeFilter(map, NO_FILTER);
+              useSession.setState({ focusedLane: null });
+            }}
           />
         </output>
       ) : null}
+      <FilterChips map={map} filter={filter} words={words} />
       <div className="ml-auto flex items-center gap-1">
         <RowsButton />
         <Button

@@ -6,6 +6,7 @@ import { useEffect, useEffectEvent, useLayoutEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
 import { stagesOf, teamOf } from '../../model/queries';
+import type { TeamPart } from '../../model/team-part';
 import { cellText } from '../../model/text/cell-text';
 import { useDocument } from '../project-session';
 import { selectedSteps, useSession } from '../session';
@@ -25,6 +26,10 @@ type Virtual = Virtualizer<HTMLDivElement, HTMLDivElement>;
 interface TableBodyProps {
   readonly map: Id;
   readonly arranged: Arranged;
+  /** The part of one team, when only that is shown. */
+  readonly part: TeamPart | null;
+  /** What the rows are filtered by. */
+  readonly search: string;
   readonly view: TableView;
   /** What scrolls; null until it is there. */
   readonly scroller: HTMLDivElement | null;
@@ -80,13 +85,13 @@ function useActiveInView(props: TableBodyProps, rows: Virtual): void {
 }
 
 /** How a line is drawn, with all that its row depends on. */
-function useDrawLine({ arranged, map, view, onFold }: TableBodyProps) {
+function useDrawLine({ arranged, map, part, search, view, onFold }: TableBodyProps) {
   const document = useDocument();
   const words = useGrid().source.speech.writes;
   const active = useGridState((state) => state.active);
   const anchor = useGridState((state) => state.anchor);
   const selected = new Set(selectedSteps(useSession((session) => session.selection)));
-  const sought = useGridState((state) => state.sought);
+  const sought = useGridState((state) => state.sought) || search.trim();
   const { columns } = arranged;
   const widths = columns.map((column) => widthOf(view, column));
   const range = rangeOf({ active, anchor }, arranged);
@@ -110,6 +115,7 @@ function useDrawLine({ arranged, map, view, onFold }: TableBodyProps) {
         to={inRange ? range.right : null}
         selected={selected.has(step.id)}
         sought={sought}
+        beside={part?.others.has(step.id) ?? false}
       />
     );
   };

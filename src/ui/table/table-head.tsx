@@ -8,7 +8,7 @@ import type { Speech } from '../../model/text/speech';
 import { Menu, MenuItem, MenuSeparator } from '../kit/menu';
 import { type HeadDrag, moveColumn, useHeadDrag } from './head-drag';
 import { PINNED } from './pinned';
-import { changeView, heldWidth, NO_FILTER, useTableView, widthOf } from './table-view';
+import { changeView, heldWidth, hideColumn, NO_FILTER, useTableView, widthOf } from './table-view';
 import { ValueFilter } from './value-filter';
 
 interface HeadProps {
@@ -58,24 +58,42 @@ function useArrangedBy({ column, map }: HeadingProps) {
 
 function Heading(props: HeadingProps) {
   const { column, at, map, words, drag, onDrag } = props;
-  const { sort, width } = useArrangedBy(props);
+  const t = useTranslations('table');
+  const { sort, isFiltered, said, width } = useArrangedBy(props);
   const [heading, setHeading] = useState<HTMLButtonElement | null>(null);
   const [filtering, setFiltering] = useState(false);
   return (
     <div
       role="columnheader"
+      aria-label={said}
       aria-colindex={at + 1}
       aria-sort={sort ? (sort.down ? 'descending' : 'ascending') : undefined}
       data-head={column}
       style={{ width }}
       className={clsx(
-        'flex h-9 shrink-0 border-r border-hair bg-inherit pointer-coarse:h-11',
+        'group flex h-9 shrink-0 border-r border-hair bg-inherit pointer-coarse:h-11',
         at === 0 ? `sticky left-0 z-[2] ${PINNED}` : 'relative',
         drag?.column === column && 'opacity-60',
         drag?.over === column && drag.column !== column && 'shadow-[inset_3px_0_0_var(--accent)]',
       )}
     >
       <HeadMenu {...props} ref={setHeading} onDrag={onDrag} onFilter={() => setFiltering(true)} />
+      {/* By keyboard the menu of the heading leads to the filter. */}
+      <button
+        type="button"
+        tabIndex={-1}
+        aria-label={t('filterOf', { column: t(`columns.${column}`) })}
+        title={t('filterOf', { column: t(`columns.${column}`) })}
+        onClick={() => setFiltering(true)}
+        className={clsx(
+          'mr-1.5 grid size-6 shrink-0 place-items-center self-center rounded-md hover:bg-hover',
+          isFiltered
+            ? 'text-accent'
+            : 'text-ink3 opacity-0 group-hover:opacity-100 focus-visible:opacity-100 pointer-coarse:opacity-100',
+        )}
+      >
+        <Filter size={13} strokeWidth={2.1} aria-hidden />
+      </button>
       <Resizer column={column} />
       {filtering && heading ? (
         <ValueFilter
@@ -98,7 +116,7 @@ interface HeadMenuProps extends HeadingProps {
 function HeadMenu({ ref, onFilter, ...props }: HeadMenuProps) {
   const { column } = props;
   const t = useTranslations('table');
-  const { sort, isFiltered, said } = useArrangedBy(props);
+  const { sort, said } = useArrangedBy(props);
   const [open, setOpen] = useState(false);
   const toFilter = useRef(false);
   const { pressed, ...press } = useHeadDrag(column, props.onDrag, () => setOpen((now) => !now));
@@ -124,13 +142,14 @@ function HeadMenu({ ref, onFilter, ...props }: HeadMenuProps) {
           ref={ref}
           type="button"
           aria-label={said}
-          className="flex min-w-0 flex-1 touch-pan-x items-center gap-1.5 px-3 text-left text-[12.5px] font-semibold text-ink2 hover:text-ink"
+          onContextMenu={(event) => {
+            event.preventDefault();
+            setOpen(true);
+          }}
+          className="flex min-w-0 flex-1 touch-pan-x items-center gap-1.5 pl-3 text-left text-[12.5px] font-semibold text-ink2 hover:text-ink"
         >
           <span className="truncate">{name}</span>
           {sort ? <SortMark down={sort.down} /> : null}
-          {isFiltered ? (
-            <Filter size={13} strokeWidth={2.1} aria-hidden className="shrink-0 text-accent" />
-          ) : null}
         </button>
       }
     >
@@ -183,10 +202,7 @@ function ColumnMenu({ column, columns, at, sorted, onFilter }: ColumnMenuProps) 
       </MenuItem>
       <MenuItem onSelect={() => resize(STEP)}>{t('wider')}</MenuItem>
       <MenuItem onSelect={() => resize(-STEP)}>{t('narrower')}</MenuItem>
-      <MenuItem
-        disabled={column === 'name'}
-        onSelect={() => changeView({ hidden: [...view.hidden, column] })}
-      >
+      <MenuItem disabled={column === 'name'} onSelect={() => hideColumn(view, column)}>
         {t('hideColumn')}
       </MenuItem>
     </>

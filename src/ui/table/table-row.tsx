@@ -28,6 +28,8 @@ export interface RowProps {
   readonly selected: boolean;
   /** The text that is being found: cells that hold it are lit. */
   readonly sought: string;
+  /** The step belongs to another team than the one whose view this is. */
+  readonly beside: boolean;
 }
 
 const same = <T,>(a: readonly T[], b: readonly T[]): boolean =>
@@ -45,6 +47,7 @@ const isSame = (a: RowProps, b: RowProps): boolean =>
   a.to === b.to &&
   a.selected === b.selected &&
   a.sought === b.sought &&
+  a.beside === b.beside &&
   same(a.texts, b.texts);
 
 export const StepRow = memo(function StepRow(props: RowProps) {
@@ -66,7 +69,8 @@ interface CellProps extends RowProps {
   readonly inRange: boolean;
 }
 
-function Cell({ step, team, texts, widths, wrap, active, selected, sought, at, column, inRange }: CellProps) {
+function Cell(props: CellProps) {
+  const { step, team, texts, widths, wrap, active, selected, sought, beside, at, column, inRange } = props;
   const t = useTranslations('table');
   const text = texts[at] ?? '';
   const isActive = active === at;
@@ -89,10 +93,13 @@ function Cell({ step, team, texts, widths, wrap, active, selected, sought, at, c
             ? 'bg-accent-soft'
             : selected
               ? 'bg-[color-mix(in_srgb,var(--accent-soft)_55%,var(--surface))]'
-              : 'bg-surface',
+              : beside
+                ? 'bg-[color-mix(in_srgb,var(--sunken)_60%,var(--surface))] text-ink2'
+                : 'bg-surface',
+        beside && first && 'pl-7',
       )}
     >
-      <CellContent step={step} team={team} column={column} text={text} wrap={wrap} />
+      <CellContent step={step} team={team} column={column} text={text} wrap={wrap} sought={sought} />
       {isActive ? (
         <CellField
           step={step}

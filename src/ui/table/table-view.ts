@@ -14,6 +14,8 @@ export interface TableView {
   readonly sort: { readonly column: ColumnId; readonly down: boolean } | null;
   readonly group: 'stage' | 'team' | null;
   readonly wrap: boolean;
+  /** In a team's view who hands over to it is shown, even where the column is hidden otherwise. */
+  readonly previousForTeam: boolean;
 }
 
 /** Which rows are shown of one map. */
@@ -36,6 +38,7 @@ export const FIRST_VIEW: TableView = {
   sort: null,
   group: 'stage',
   wrap: true,
+  previousForTeam: true,
 };
 export const NO_FILTER: RowFilter = { search: '', values: {} };
 
@@ -63,6 +66,21 @@ const DEFAULT_WIDTHS: Readonly<Partial<Record<ColumnId, number>>> = {
 
 export const widthOf = ({ widths }: TableView, column: ColumnId): number =>
   widths[column] ?? DEFAULT_WIDTHS[column] ?? 190;
+
+/** What is shown in a team's view: who hands over to it as well, right before what is next. */
+export function viewForTeam(view: TableView): TableView {
+  if (!view.previousForTeam || !view.hidden.includes('previous')) return view;
+  const order = view.order.filter((id): boolean => id !== 'previous');
+  return {
+    ...view,
+    order: order.toSpliced(Math.max(1, order.indexOf('next')), 0, 'previous'),
+    hidden: view.hidden.filter((id) => id !== 'previous'),
+  };
+}
+
+/** Hides a column; one that only a team's view shows is left out of it from now on. */
+export const hideColumn = ({ hidden }: TableView, column: ColumnId): void =>
+  changeView(hidden.includes(column) ? { previousForTeam: false } : { hidden: [...hidden, column] });
 
 export const heldWidth = (width: number): number =>
   Math.round(Math.min(Math.max(width, WIDTH.least), WIDTH.most));
@@ -106,6 +124,7 @@ function viewIn(value: unknown): TableView {
     sort: sortIn(partOf(value, 'sort')),
     group: group === 'team' || group === null ? group : 'stage',
     wrap: partOf(value, 'wrap') !== false,
+    previousForTeam: partOf(value, 'previousForTeam') !== false,
   };
 }
 

@@ -29,9 +29,19 @@ import { useSelectionLink } from './selection-link';
 import { TableBar } from './table-bar';
 import { TableBody } from './table-body';
 import { TableHead } from './table-head';
-import { changeFilter, isFiltered, NO_FILTER, recallView, rememberView, useTableView } from './table-view';
+import {
+  changeFilter,
+  isFiltered,
+  NO_FILTER,
+  recallView,
+  rememberView,
+  useTableView,
+  viewForTeam,
+} from './table-view';
 import { mapTitle } from '../../model/maps/map-tree';
+import type { TeamPart } from '../../model/team-part';
 import { speechesOf } from '../table-words';
+import { useTeamPart } from '../team-view';
 
 /** The shown map as a table. The words of the table must have been loaded. */
 export function Table() {
@@ -63,21 +73,23 @@ function useClosed() {
 interface GridParts {
   readonly map: Id;
   readonly arranged: Arranged;
+  readonly part: TeamPart | null;
   readonly scroller: HTMLElement | null;
   readonly reveal: (row: Id) => void;
   readonly openGroup: (row: Id) => void;
 }
 
-function useGridOf({ map, arranged, scroller, reveal, openGroup }: GridParts): Grid {
+function useGridOf({ map, arranged, part, scroller, reveal, openGroup }: GridParts): Grid {
   const t = useTranslations('table');
   const canvasText = useTranslations('canvas');
   const project = useProject();
   const speech = speechesOf(useLocale());
   const readOnly = useSession((session) => session.readOnly);
-  const inOrder = useTableView(
+  const whole = useTableView(
     ({ view, filters }) =>
       view.sort === null && view.group !== 'team' && !isFiltered(filters[map] ?? NO_FILTER),
   );
+  const inOrder = whole && part === null;
   const [store] = useState(createGridStore);
   const base = useMemo(
     (): GridBase => ({
@@ -140,24 +152,27 @@ function MapTable({ map }: { readonly map: Id }) {
   useRemembered(map);
   const t = useTranslations('table');
   const document = useDocument();
-  const { view, filters } = useTableView();
+  const { view: chosen, filters } = useTableView();
+  const part = useTeamPart(map);
+  const view = useMemo(() => (part ? viewForTeam(chosen) : chosen), [chosen, part]);
   const filter = filters[map] ?? NO_FILTER;
   const label = t('label', { map: mapTitle(document, map) });
   const finding = useSession((session) => session.finding?.where === 'table');
   const { closed, fold, open } = useClosed();
   const words = speechesOf(useLocale()).writes;
-  const arranged = useArranged({ document, map, words, view, filter, closed });
+  const arranged = useArranged({ document, map, words, view, filter, part, closed });
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const [home, setHome] = useState<HTMLElement | null>(null);
   const openGroup = useOpenGroup(open);
   const reveal = useCallback(
     (id: Id) => {
       changeFilter(map, NO_FILTER);
+      if (part && !part.own.has(id) && !part.others.has(id)) useSession.setState({ focusedLane: null });
       openGroup(id);
     },
-    [map, openGroup],
+    [map, openGroup, part],
   );
-  const grid = useGridOf({ map, arranged, scroller, reveal, openGroup });
+  const grid = useGridOf({ map, arranged, part, scroller, reveal, openGroup });
   useActiveCell(grid, arranged);
   useSelectionLink(grid, openGroup);
   return (
@@ -168,11 +183,19 @@ function MapTable({ map }: { readonly map: Id }) {
           aria-label={label}
           className="@container absolute inset-0 flex flex-col bg-surface"
         >
-          <TableBar map={map} shown={arranged.rows.length} all={arranged.all} />
+          <TableBar map={map} shown={arranged.matching.length} all={arranged.all} words={words} />
           {finding ? <FindStrip arranged={arranged} /> : null}
           <Cells grid={grid} ref={setScroller} arranged={arranged} label={label}>
             <TableHead map={map} columns={arranged.columns} words={words} />
-            <TableBody map={map} arranged={arranged} view={view} scroller={scroller} onFold={fold} />
+            <TableBody
+              map={map}
+              arranged={arranged}
+              part={part}
+              search={filter.search}
+              view={view}
+              scroller={scroller}
+              onFold={fold}
+            />
           </Cells>
         </section>
       </PopupHome>

@@ -8,22 +8,15 @@ import { pastedHtml } from '../../../services/pasted-html';
 const TYPE = 'application/x-stagelane-clip+json';
 const ATTRIBUTE = 'data-stagelane-clip';
 
-/** What is copied: the clip, the names of the steps in the order of the flow, and their table where that says more. */
+/** What is copied: the clip, the steps as lines in the order of the flow, and their table where that says more. */
 export interface Copied {
   readonly clip: Clip;
-  readonly names: readonly string[];
+  readonly lines: readonly string[];
   readonly table: TextTable | null;
 }
 
 /** What was copied last, for browsers that do not let the clipboard be read from a menu. */
 let kept: { readonly clip: Clip; readonly text: string } | null = null;
-
-/** The names of the steps, a line each. */
-const readable = (names: readonly string[]): string =>
-  names
-    .map((name) => name.replace(/\s+/gu, ' ').trim())
-    .filter((name) => name !== '')
-    .join('\n');
 
 function tableMarkup([head = [], ...rows]: TextTable, json: string): string {
   const line = (cells: readonly string[], tag: 'th' | 'td'): string =>
@@ -36,8 +29,8 @@ function tableMarkup([head = [], ...rows]: TextTable, json: string): string {
 }
 
 /** Puts steps on the clipboard of a copy or cut event; without one they are only remembered. */
-export function writeClip({ clip, names, table }: Copied, clipboard: DataTransfer | null): void {
-  const text = readable(names);
+export function writeClip({ clip, lines: readable, table }: Copied, clipboard: DataTransfer | null): void {
+  const text = readable.join('\n');
   kept = { clip, text };
   if (!clipboard) return;
   const json = JSON.stringify(clip);

@@ -10,6 +10,7 @@ import { showSteps } from '../../../model/commands/show-steps';
 import type { ProjectDocument } from '../../../model/document';
 import { toldOrder } from '../../../model/told-order';
 import type { Speech } from '../../../model/text/speech';
+import { toldLines } from '../../../model/text/told-lines';
 import { tableOf } from '../../../model/text/write-table';
 import type { ProjectSession } from '../../project-session';
 import { NOTHING, selectItems, useSession } from '../../session';
@@ -20,18 +21,23 @@ const SHIFT = 24;
 
 let pasted = 0;
 
-/** A clipboard to write to, and the words to write a table with; without words only names are written. */
+/** A clipboard to write to, and the words to write lines and a table with; without words only names are written. */
 export interface CopyTarget {
   readonly clipboard: DataTransfer | null;
   readonly speech?: Speech;
 }
 
+const plainName = (name: string): string => name.replace(/\s+/gu, ' ').trim();
+
 function copied(document: ProjectDocument, ids: readonly Id[], speech: Speech | undefined): Copied {
-  const names = toldOrder(document, ids).map((id) => document.steps[id]?.name ?? '');
+  const order = toldOrder(document, ids);
+  const names = order.flatMap((id) => plainName(document.steps[id]?.name ?? '') || []);
+  // One step is its name.
+  const lines = speech && order.length > 1 ? toldLines(document, order, speech) : names;
   const table = speech ? tableOf(document, ids, speech) : null;
-  // One step of which nothing more is said is its name.
-  const saysMore = table !== null && (names.length > 1 || (table[0]?.length ?? 0) > 3);
-  return { clip: clipOf(document, ids), names, table: saysMore ? table : null };
+  // One step of which nothing more is said needs no table.
+  const saysMore = table !== null && (order.length > 1 || (table[0]?.length ?? 0) > 3);
+  return { clip: clipOf(document, ids), lines, table: saysMore ? table : null };
 }
 
 /** Copies steps. A cell clicked before no longer says where to paste. */

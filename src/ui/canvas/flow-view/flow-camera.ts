@@ -76,12 +76,14 @@ function revealedFlow(view: View, box: Rect, pane: Size): View {
   };
 }
 
-/** The view in which `box` is in the middle, as large as it goes, up to 150 %. */
-function framedFlow(box: Rect, drawing: Size, pane: Size): View {
+/** The view in which `box` is in the middle, as large as it goes, up to 150 %; at `least` so large, then its beginning is seen. */
+function framedFlow(box: Rect, drawing: Size, pane: Size, least: number = ZOOM.least): View {
   const room = { width: pane.width - 2 * MARGIN, height: pane.height - MARGIN - FOOT };
-  const zoom = clamp(Math.min(room.width / box.width, room.height / box.height), ZOOM.least, 1.5);
-  const x = pane.width / 2 - (box.x + box.width / 2) * zoom;
-  const y = (pane.height - FOOT) / 2 - (box.y + box.height / 2) * zoom;
+  const zoom = clamp(Math.min(room.width / box.width, room.height / box.height), least, 1.5);
+  const place = (from: number, size: number, within: number): number =>
+    MARGIN + Math.max(0, (within - size * zoom) / 2) - from * zoom;
+  const x = place(box.x, box.width, room.width);
+  const y = place(box.y, box.height, room.height);
   return clampFlow({ zoom, x, y }, drawing, pane);
 }
 
@@ -101,10 +103,10 @@ function createFlowCamera(scene: () => FlowScene, board: Board): Camera {
       const box = union(boxes.map(({ rect }) => rect));
       if (box) go(revealedFlow(board.view(), box, board.pane()), TRAVEL);
     },
-    frame(ids) {
+    frame(ids, least) {
       const boxes = scene().steps.filter(({ id }) => ids.includes(id));
       const box = union(boxes.map(({ rect }) => rect));
-      if (box) go(framedFlow(box, scene(), board.pane()), TRAVEL);
+      if (box) go(framedFlow(box, scene(), board.pane(), least), TRAVEL);
     },
     // Lanes have no place here.
     frameBand: () => undefined,

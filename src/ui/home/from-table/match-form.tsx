@@ -169,7 +169,9 @@ function Outcome({ matching, project }: MatchFormProps) {
       <output className="text-[13px] font-semibold">
         {t('facts', { steps, connections, ...bandCounts(document, map) })}
       </output>
-      {matching.columns.includes('next') ? null : <p className="text-[12px] text-ink3">{t('inOrder')}</p>}
+      {matching.columns.includes('next') || matching.columns.includes('previous') ? null : (
+        <p className="text-[12px] text-ink3">{t('inOrder')}</p>
+      )}
       {faults.length > 0 ? <Faults faults={faults} /> : null}
     </div>
   );

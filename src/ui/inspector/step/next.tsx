@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import { formatNumber } from '../../../base/number-text';
 import { deleteConnections } from '../../../model/commands/delete-connections';
 import type { Connection, Step } from '../../../model/document';
+import { handedForms, passagesBefore } from '../../../model/passages';
 import { incoming, outgoing, teamOf } from '../../../model/queries';
 import { toldSteps } from '../../../model/told-order';
 import { connect } from '../../actions/acts/connections';
@@ -60,16 +61,20 @@ export function Next({ step }: { readonly step: Step }) {
 function Before({ step }: { readonly step: Step }) {
   const t = useTranslations('inspector');
   const document = useDocument();
-  const ids = new Set(incoming(document, step.id).map(({ from }) => from));
-  const steps = [...ids].flatMap((id) => document.steps[id] ?? []).filter(({ kind }) => kind !== 'note');
-  if (steps.length === 0) return null;
+  const before = passagesBefore(document, step.id);
+  if (before.length === 0) return null;
   return (
     <div>
       <p className="mt-1 mb-1 text-[11px] font-semibold text-ink3">{t('comesAfter')}</p>
       <ul className="flex flex-col gap-1">
-        {steps.map((one) => (
-          <li key={one.id} className="flex rounded-lg border border-hair">
-            <StepLink step={one} className="rounded-[7px] py-1 pr-2 pl-1.5" />
+        {before.map(({ step: one, label }) => (
+          <li key={`${one.id} ${label}`} className="flex rounded-lg border border-hair">
+            <StepLink
+              step={one}
+              label={label}
+              forms={handedForms(document, one, step)}
+              className="rounded-[7px] py-1 pr-2 pl-1.5"
+            />
           </li>
         ))}
       </ul>
@@ -95,12 +100,17 @@ function Way({ connection, other, fields }: WayProps) {
   const readOnly = useReadOnly();
   const [asked, setAsked] = useState(false);
   const target = document.steps[other];
+  const source = document.steps[connection.from];
   if (!target) return null;
   const name = target.name || t('unnamed');
   return (
     <li className="flex flex-col gap-1.5 rounded-lg border border-border p-1">
       <div className="flex items-center">
-        <StepLink step={target} className="rounded-[5px] py-1 pr-1 pl-1.5" />
+        <StepLink
+          step={target}
+          forms={source && fields !== 'never' ? handedForms(document, source, target) : []}
+          className="rounded-[5px] py-1 pr-1 pl-1.5"
+        />
         {readOnly || fields !== 'asked' || asked ? null : (
           <IconButton label={t('addCondition', { name })} icon={Split} onClick={() => setAsked(true)} />
         )}

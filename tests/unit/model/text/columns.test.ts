@@ -14,7 +14,7 @@ const SPEECHES = [speechOf('en', en), speechOf('zh', zh)] as const;
 const READER = { speeches: SPEECHES, currency: 'CNY' };
 const CELLS = READ_COLUMNS.filter((column): column is CellColumn => column !== 'number');
 /** What is said of a step beside its fields. */
-const PLACE = ['stage', 'team', 'next', 'probability', 'goals', 'review'];
+const PLACE = ['stage', 'team', 'next', 'previous', 'probability', 'goals', 'review'];
 const FIELDS = CELLS.filter((column): column is FieldColumn => !PLACE.includes(column));
 
 describe('headings', () => {
@@ -150,6 +150,7 @@ describe('cells', () => {
       'goals',
       'review',
       'probability',
+      'previous',
     ]);
     expect(Object.keys(editor.document().roles)).toHaveLength(2);
   });
