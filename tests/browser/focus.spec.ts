@@ -70,6 +70,11 @@ const WINDOWS: Readonly<Record<string, string>> = {
   'kit/combobox.tsx': 'details',
   'kit/confirm.tsx': 'chart',
   'kit/select-field.tsx': 'details',
+  'maps/combine-dialog.tsx': 'maps',
+  'maps/detail-template-dialog.tsx': 'maps',
+  'maps/map-menu.tsx': 'maps',
+  'maps/new-map-dialog.tsx': 'maps',
+  'maps/new-target-dialog.tsx': 'maps',
   'table/cell-popup.tsx': 'table',
   'table/columns-panel.tsx': 'table',
   'table/row-menu.tsx': 'table',
@@ -265,6 +270,43 @@ test('chart', async ({ app, page }) => {
     await expect(menu(page)).toBeVisible();
     await page.keyboard.press('Escape');
     await expect.poll(() => inside(app.chart)).toBe(true);
+  });
+});
+
+test('maps', async ({ app, page }) => {
+  const { actions, editor, maps } = app.words;
+  const dialog = page.getByRole('dialog');
+  const path = page.getByRole('navigation', { name: editor.path });
+  const opener = path.getByRole('button', { name: new RegExp(`^${maps.chart} `) });
+  await app.open(flow());
+  await visit(page, { opener, window: menu(page) });
+  for (const id of ['new-map', 'new-target', 'combine-charts'] as const)
+    await visit(page, {
+      opener,
+      open: async () => {
+        await page.keyboard.press('Enter');
+        await page.getByRole('menuitem', { name: new RegExp(`^${actions[id]}`) }).press('Enter');
+      },
+      window: dialog,
+      isDialog: true,
+    });
+  // The switch asks what the target begins with; who does not want one is at the current process again.
+  const side = (which: 'current' | 'target') =>
+    page.getByRole('radio', { name: maps.sides[which], exact: true });
+  await visit(page, {
+    opener: side('current'),
+    open: () => page.keyboard.press('ArrowRight'),
+    window: dialog,
+    back: side('target'),
+    isDialog: true,
+  });
+  await app.step('First call').click();
+  await app.details.getByRole('combobox', { name: app.words.inspector.kind }).first().click();
+  await page.getByRole('option', { name: app.words.steps.kinds['sub-process'].name }).click();
+  await visit(page, {
+    opener: app.details.getByRole('button', { name: maps.detail.template }),
+    window: dialog,
+    isDialog: true,
   });
 });
 

@@ -41,6 +41,13 @@ for (const language of ['en', 'zh'] as const)
       const { steps } = templateTexts('b2b-complex', language);
       await app.newFromTemplate('b2b-complex');
       await expectWhole(app);
+      await test.step('beside the aids and the details', async () => {
+        await app.button(words.dock.tabs.numbers).click();
+        await expect(page.getByRole('complementary', { name: words.dock.tabs.numbers })).toBeVisible();
+        await expect(app.details).toBeVisible();
+        await expectWhole(app);
+        await app.button(words.dock.fold).click();
+      });
       const name = Object.values(steps)[3]?.name ?? '';
       await app.step(name).click();
       await page.keyboard.press('Alt+Shift+F');
