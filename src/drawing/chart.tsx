@@ -5,6 +5,8 @@ import type { Theme } from '../base/theme';
 import { Bands, Frame } from './bands';
 import { CellMark } from './cell-mark';
 import { HandOffMark } from './connection-drawing';
+import { GapFlags, GapHalos, HeaderGapFlags } from './gap-layers';
+import type { GapNumbers } from './gap-marks';
 import { LabelPill } from './label-pill';
 import { LaneHeader } from './lane-header';
 import { LineDrawings } from './line-drawings';
@@ -18,6 +20,8 @@ export type StageMeasures = ReadonlyMap<Id, readonly string[]>;
 interface InsideProps {
   readonly scene: Scene;
   readonly theme: Theme;
+  /** What is flagged as a gap; none given: nothing is. */
+  readonly gaps?: GapNumbers | undefined;
 }
 
 interface ChartProps extends InsideProps {
@@ -25,10 +29,11 @@ interface ChartProps extends InsideProps {
 }
 
 /** Bands, connections, crossings, marks, steps and conditions; the first cell's corner is at 0, 0. */
-function ChartInside({ scene, theme }: InsideProps): ReactNode {
+function ChartInside({ scene, theme, gaps }: InsideProps): ReactNode {
   return (
     <>
       <Bands scene={scene} theme={theme} />
+      {gaps && <GapHalos scene={scene} theme={theme} gaps={gaps} />}
       <LineDrawings scene={scene} theme={theme} />
       {scene.connections.map(({ id, handOff }) => (
         <Fragment key={id}>{handOff && <HandOffMark at={handOff} theme={theme} />}</Fragment>
@@ -42,6 +47,7 @@ function ChartInside({ scene, theme }: InsideProps): ReactNode {
       {scene.connections.map(({ id, label }) => (
         <Fragment key={id}>{label && <LabelPill label={label} theme={theme} />}</Fragment>
       ))}
+      {gaps && <GapFlags scene={scene} theme={theme} gaps={gaps} />}
       <Frame scene={scene} theme={theme} />
     </>
   );
@@ -54,7 +60,7 @@ export function chartSize({ width, height, laneDirection }: Scene): { width: num
 }
 
 /** The map with its headers; their common corner is at 0, 0. */
-export function Chart({ scene, theme, measures }: ChartProps): ReactNode {
+export function Chart({ scene, theme, measures, gaps }: ChartProps): ReactNode {
   const { left, top } = headerRoom(scene.laneDirection);
   const [laneEdge, stageEdge] = [
     headerEdge(scene.laneDirection, 'lane'),
@@ -75,6 +81,7 @@ export function Chart({ scene, theme, measures }: ChartProps): ReactNode {
             last={i === scene.stages.length - 1}
           />
         ))}
+        {gaps && <HeaderGapFlags bands={scene.stages} theme={theme} gaps={gaps} />}
       </g>
       <g transform={strip[laneEdge]}>
         {scene.lanes.map((lane, i) => (
@@ -87,9 +94,10 @@ export function Chart({ scene, theme, measures }: ChartProps): ReactNode {
             last={i === scene.lanes.length - 1}
           />
         ))}
+        {gaps && <HeaderGapFlags bands={scene.lanes} theme={theme} gaps={gaps} />}
       </g>
       <g transform={`translate(${left} ${top})`}>
-        <ChartInside scene={scene} theme={theme} />
+        <ChartInside scene={scene} theme={theme} gaps={gaps} />
       </g>
     </>
   );

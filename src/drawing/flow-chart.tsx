@@ -9,6 +9,8 @@ import { TextLines } from '../steps/text-lines';
 import type { TextStyle } from '../steps/words';
 import type { FlowScene, FlowTeam } from './flow-scene';
 import { FLOW_STAGE, FLOW_STAGE_TEXT, type FlowStage } from './flow-stages';
+import { GapFlags, GapHalos } from './gap-layers';
+import type { GapNumbers } from './gap-marks';
 import { LabelPill } from './label-pill';
 import { LineDrawings } from './line-drawings';
 import { StepDrawing } from './step-drawing';
@@ -59,11 +61,20 @@ export function FlowStageBands({ scene, theme }: { scene: FlowScene; theme: Them
 }
 
 /** Everything of the flow, on the sheet that crossings are cut out of. */
-export function FlowChart({ scene, theme }: { scene: FlowScene; theme: Theme }): ReactNode {
+export function FlowChart({
+  scene,
+  theme,
+  gaps,
+}: {
+  scene: FlowScene;
+  theme: Theme;
+  gaps?: GapNumbers | undefined;
+}): ReactNode {
   return (
     <>
       <rect width={tenth(scene.width)} height={tenth(scene.height)} rx={6} fill={theme.band} />
       <FlowStageBands scene={scene} theme={theme} />
+      {gaps && <GapHalos scene={scene} theme={theme} gaps={gaps} />}
       <LineDrawings scene={scene} theme={theme} />
       {scene.steps.map((step) => (
         <StepDrawing key={step.id} step={step} theme={theme} finished />
@@ -71,6 +82,7 @@ export function FlowChart({ scene, theme }: { scene: FlowScene; theme: Theme }):
       {scene.connections.map(({ id, label }) => (
         <Fragment key={id}>{label && <LabelPill label={label} theme={theme} />}</Fragment>
       ))}
+      {gaps && <GapFlags scene={scene} theme={theme} gaps={gaps} />}
     </>
   );
 }
@@ -155,14 +167,15 @@ export function FlowWithTeams(props: {
   theme: Theme;
   width: number;
   teams: boolean;
+  gaps?: GapNumbers | undefined;
 }): ReactNode {
-  const { scene, theme, width, teams } = props;
+  const { scene, theme, width, teams, gaps } = props;
   const below = flowSize(scene, width, teams).height - scene.height;
   return (
     <>
       {teams && <FlowTeams teams={scene.teams} theme={theme} width={Math.max(width, scene.width)} />}
       <g transform={`translate(0 ${tenth(below)})`}>
-        <FlowChart scene={scene} theme={theme} />
+        <FlowChart scene={scene} theme={theme} gaps={gaps} />
       </g>
     </>
   );

@@ -10,6 +10,7 @@ import { MARK } from '../layout/collapsed';
 import { CellMark } from './cell-mark';
 import { ConnectionDrawing, HandOffMark } from './connection-drawing';
 import { DeadlinePill, deadlineWidth } from './deadline-pill';
+import { GapFlag } from './gap-flag';
 import type { PictureWords } from './picture-texts';
 import type { Scene, SceneConnection } from './scene';
 import { StepSymbol, symbolSize } from './step-symbol';
@@ -18,10 +19,11 @@ const TEXT: TextStyle = { size: 13.5, weight: 500, lineHeight: 18 };
 const TO_TEXT = 8;
 const BETWEEN = 24;
 const LINE_WIDTH = 34;
+const FLAG = 22;
 /** Distance of two rows of a legend, px. */
 const LEGEND_ROW = 30;
 
-type Mark = StepKindId | 'handOff' | 'loop' | 'deadline' | 'collapsed';
+type Mark = StepKindId | 'handOff' | 'loop' | 'deadline' | 'collapsed' | 'gap';
 
 interface LegendEntry {
   readonly mark: Mark;
@@ -41,7 +43,10 @@ export interface LegendLayout {
 }
 
 /** What a legend explains. */
-export type Explained = Pick<Scene, 'steps' | 'connections' | 'marks'>;
+export interface Explained extends Pick<Scene, 'steps' | 'connections' | 'marks'> {
+  /** Flags of gaps are shown. */
+  readonly gaps?: boolean;
+}
 
 type Unplaced = Omit<LegendEntry, 'x' | 'y'>;
 
@@ -53,13 +58,14 @@ function occurring(scene: Explained, words: PictureWords): Unplaced[] {
     example: '',
     symbol: symbolSize(id).width,
   }));
-  const add = (mark: 'handOff' | 'loop' | 'deadline' | 'collapsed', symbol: number, example = '') =>
+  const add = (mark: Exclude<Mark, StepKindId>, symbol: number, example = '') =>
     entries.push({ mark, name: words.legend[mark], example, symbol });
   if (scene.connections.some(({ handOff }) => handOff)) add('handOff', LINE_WIDTH);
   if (scene.connections.some(({ kind }) => kind === 'loop')) add('loop', LINE_WIDTH);
   const deadline = scene.steps.find((step) => step.deadline !== null)?.deadline;
   if (deadline) add('deadline', deadlineWidth(deadline), deadline);
   if (scene.marks.length > 0) add('collapsed', MARK.width);
+  if (scene.gaps) add('gap', FLAG);
   return entries;
 }
 
@@ -111,6 +117,7 @@ function Symbol({ entry, theme }: { entry: LegendEntry; theme: Theme }): ReactNo
     const rect = { x, y: y - MARK.height / 2, ...MARK };
     return <CellMark mark={{ rect, hue: 'slate', steps: ['', '', ''] }} theme={theme} />;
   }
+  if (mark === 'gap') return <GapFlag text="1" at={{ x: x + 1, y: y + 12 }} theme={theme} />;
   if (mark === 'loop') return <ConnectionDrawing connection={sample(entry, 'loop')} theme={theme} />;
   if (mark === 'handOff') {
     return (

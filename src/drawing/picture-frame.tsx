@@ -16,6 +16,8 @@ export interface PictureOptions {
   /** What lies behind the chart: white, nothing, the theme's own sheet, or the canvas's ground. Lanes keep their sheet in any case. */
   readonly background: 'white' | 'transparent' | 'theme' | 'screen';
   readonly theme: ThemeName;
+  /** The gaps that are marked on the map, with their numbers. */
+  readonly gaps?: boolean;
 }
 
 const MARGIN = 48;

@@ -2,30 +2,42 @@
 import type { ReactNode } from 'react';
 import type { Size } from '../base/geometry';
 import { Chart, chartSize, type StageMeasures } from './chart';
+import type { GapNumbers } from './gap-marks';
 import { frameSize, type PictureBody, PictureFrame, type PictureOptions } from './picture-frame';
 import type { PictureTexts } from './picture-texts';
 import type { Scene } from './scene';
 
 export type { PictureOptions } from './picture-frame';
 
-const body = (scene: Scene, measures?: StageMeasures): PictureBody => ({
+const body = (
+  scene: Scene,
+  measures: StageMeasures | undefined,
+  gaps: GapNumbers | undefined,
+): PictureBody => ({
   ...scene,
+  gaps: (gaps?.size ?? 0) > 0,
   size: () => chartSize(scene),
-  draw: (theme) => <Chart scene={scene} theme={theme} measures={measures} />,
+  draw: (theme) => <Chart scene={scene} theme={theme} measures={measures} gaps={gaps} />,
 });
 
 /** The size of a picture, px at 100 %; whole numbers. */
-export const pictureSize = (scene: Scene, texts: PictureTexts, options: PictureOptions): Size =>
-  frameSize(body(scene), texts, options);
+export const pictureSize = (
+  scene: Scene,
+  texts: PictureTexts,
+  options: PictureOptions,
+  gaps?: GapNumbers,
+): Size => frameSize(body(scene, undefined, gaps), texts, options);
 
 interface PictureProps {
   readonly scene: Scene;
   readonly measures?: StageMeasures;
   readonly texts: PictureTexts;
   readonly options: PictureOptions;
+  /** What is flagged; none given: no gap is shown. */
+  readonly gaps?: GapNumbers | undefined;
 }
 
 /** The picture as one SVG element of its own size. */
-export function Picture({ scene, measures, texts, options }: PictureProps): ReactNode {
-  return <PictureFrame body={body(scene, measures)} texts={texts} options={options} />;
+export function Picture({ scene, measures, texts, options, gaps }: PictureProps): ReactNode {
+  return <PictureFrame body={body(scene, measures, gaps)} texts={texts} options={options} />;
 }

@@ -5,16 +5,19 @@ import type {
   Comment,
   Connection,
   Form,
+  Gap,
   Goal,
   Lane,
   ProcessMap,
   ProjectDocument,
   Resource,
+  Review,
   Role,
   Stage,
   Step,
   System,
   Team,
+  Training,
 } from './document';
 import { remembered } from './remembered';
 
@@ -164,6 +167,32 @@ const resources = remembered(
   (document) => ranked(document.resources),
 );
 
+const gaps = remembered(
+  (document) => [document.gaps],
+  (document) => Object.values(document.gaps).sort((a, b) => a.number - b.number || byRank(a, b)),
+);
+
+/** All gaps of the project, by number. */
+export const gapsOf = (document: ProjectDocument): readonly Gap[] => gaps(document);
+
+const gapPlaces = remembered(
+  (document) => [document.gaps],
+  (document) => {
+    const places = new Map<Id, Gap[]>();
+    for (const gap of gaps(document))
+      for (const { id } of gap.at) {
+        const known = places.get(id);
+        if (!known) places.set(id, [gap]);
+        else if (!known.includes(gap)) known.push(gap);
+      }
+    return places;
+  },
+);
+
+/** The gaps that are marked at a step, connection, lane, stage or map, by number. */
+export const gapsAt = (document: ProjectDocument, place: Id): readonly Gap[] =>
+  gapPlaces(document).get(place) ?? NONE;
+
 const comments = remembered(
   (document) => [document.comments],
   (document) => grouped(ranked(document.comments), (comment) => comment.map),
@@ -184,3 +213,5 @@ export const goalsOf = (document: ProjectDocument, stage: Id | null): readonly G
   goals(document).filter((goal) => goal.stage === stage);
 export const systemsOf = (document: ProjectDocument): readonly System[] => systems(document);
 export const resourcesOf = (document: ProjectDocument): readonly Resource[] => resources(document);
+export const trainingsOf = (document: ProjectDocument): readonly Training[] => ranked(document.trainings);
+export const reviewsOf = (document: ProjectDocument): readonly Review[] => ranked(document.reviews);

@@ -54,9 +54,10 @@ function loopsIn({ places, starts }: Flow): number {
   return places.reduce((sum, { exits }, from) => sum + exits.filter(({ to }) => isBack(from, to)).length, 0);
 }
 
-/** People of all teams with a lane; null when those of one are not known. */
+/** People of all teams with a lane, customers aside: they are nobody's staff. Null when those of one team are not known. */
 function peopleOn(document: ProjectDocument, map: Id): number | null {
-  const teams = [...new Set(lanesOf(document, map).map(({ team }) => team))];
+  const drawn = new Set(lanesOf(document, map).map(({ team }) => team));
+  const teams = [...drawn].filter((team) => document.teams[team]?.phase !== 'customer');
   const counts = teams.map((team) => document.maps[map]?.staffing[team]?.headcount ?? null);
   return counts.reduce(
     (sum: number | null, count) => (sum === null || count === null ? null : sum + count),

@@ -29,6 +29,14 @@ export const TEMPLATES: readonly TemplateEntry[] = [
   { id: 'cs-onboarding', group: 'teams', stages: 4, teams: 4 },
   { id: 'cs-ongoing', group: 'teams', stages: 4, teams: 3 },
   { id: 'contracts', group: 'teams', stages: 4, teams: 5 },
+  { id: 'seller-buyer', group: 'complex', stages: 7, teams: 7 },
+  { id: 'retail-store', group: 'retail', stages: 5, teams: 6 },
+  { id: 'retail-delivery', group: 'retail', stages: 4, teams: 5 },
+  { id: 'full-management', group: 'full', stages: 7, teams: 9 },
+  { id: 'collection', group: 'full', stages: 7, teams: 5 },
+  { id: 'process-table', group: 'full', stages: 8, teams: 4 },
+  { id: 'example-b2b', group: 'examples', stages: 6, teams: 7 },
+  { id: 'example-retail', group: 'examples', stages: 6, teams: 7 },
 ];
 
 const boxOf: BoxOf = (kind, name) => boxSize(kind, name, 'horizontal');

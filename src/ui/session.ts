@@ -4,6 +4,7 @@ import type { Point } from '../base/geometry';
 import type { Id } from '../base/id';
 import type { ThemeName } from '../base/theme';
 import type { FlowLook } from '../layout/elk/flow-graph';
+import type { QuestionId } from '../method/answers';
 import type { StepKindId } from '../model/ids';
 import { type Room, type WindowRoom, windowRoomOf } from './room';
 
@@ -53,6 +54,10 @@ export type Dock = (typeof DOCKS)[number];
 export const SCREENS = ['map', 'compare', 'gaps', 'plan'] as const;
 export type Screen = (typeof SCREENS)[number];
 
+/** The windows that the guide opens: the page on the method, and the lists of its last parts. */
+export const METHOD_DIALOGS = ['method-help', 'goals', 'trainings', 'reviews'] as const;
+export type MethodDialog = (typeof METHOD_DIALOGS)[number];
+
 /** How a map is opened that was not on screen before. */
 export interface Opening {
   /** It takes over the view of the map before it. */
@@ -69,7 +74,8 @@ export type EditorDialog =
   | 'new-map'
   | 'new-target'
   | 'combine-charts'
-  | 'detail-template';
+  | 'detail-template'
+  | MethodDialog;
 
 export interface Session {
   selection: Selection;
@@ -112,9 +118,19 @@ export interface Session {
   finding: { readonly where: 'chart' | 'table' } | null;
   /** The panel at the left; null: folded away. */
   dock: Dock | null;
+  /** It was asked for: it takes the keyboard when it is there. */
+  dockFocus: boolean;
   screen: Screen;
   /** The comment whose card is open. */
   comment: Id | null;
+  /** The gap whose details are shown in place of those of the selection; anything else that is selected closes it. */
+  gap: Id | null;
+  /** The field of the details that is to get the keyboard; counted up by each wish for one. */
+  asked: { readonly field: string; readonly wish: number } | null;
+  /** Each step shows which of the five questions it answers. */
+  answers: boolean;
+  /** The open question that one is at, going from one to the next. */
+  walk: { readonly map: Id; readonly step: Id; readonly question: QuestionId } | null;
   /** The lane whose team's part of the flow is lit, the rest dimmed. */
   focusedLane: Id | null;
   theme: ThemeName;
@@ -149,12 +165,26 @@ export const useSession = create<Session>()(() => ({
   dialog: null,
   finding: null,
   dock: null,
+  dockFocus: false,
   screen: 'map',
   comment: null,
+  gap: null,
+  asked: null,
+  answers: false,
+  walk: null,
   focusedLane: null,
   theme: 'light',
   readOnly: false,
 }));
+
+// What is selected anew takes the place of a gap's details, and ends the walk when it is another step.
+useSession.subscribe((now, before) => {
+  if (now.selection === before.selection) return;
+  if (now.gap !== null && now.gap === before.gap) useSession.setState({ gap: null });
+  const { walk, selection } = now;
+  if (walk === null || walk !== before.walk) return;
+  if (selection.kind !== 'items' || !selection.steps.includes(walk.step)) useSession.setState({ walk: null });
+});
 
 /** True when the map on screen is shown as plain flow. */
 export const showsFlow = ({ map, flowMaps }: Session): boolean => map !== null && flowMaps.has(map);
@@ -179,6 +209,13 @@ export const selectedSteps = (selection: Selection): readonly Id[] =>
 
 export const selectedConnections = (selection: Selection): readonly Id[] =>
   selection.kind === 'items' ? selection.connections : [];
+
+/** Opens the details where they are folded away, and puts the keyboard in one of their fields. */
+export const askFor = (field: string): void =>
+  useSession.setState((session) => ({
+    details: { ...session.details, [detailsRoom(session)]: true },
+    asked: { field, wish: (session.asked?.wish ?? 0) + 1 },
+  }));
 
 /** Lets the steps glide to the places that the act in the same event gives them. */
 export const glideNext = (): void => useSession.setState((session) => ({ glide: session.glide + 1 }));

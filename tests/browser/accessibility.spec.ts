@@ -33,6 +33,45 @@ for (const language of ['en', 'zh'] as const)
       await check(page, 'home with a project and its menu', { off: ['region'] });
     });
 
+    test('gaps, guide and their windows', async ({ app, page }) => {
+      const { words } = app;
+      const { steps } = templateTexts('b2c-simple', language);
+      await app.newFromTemplate('b2c-simple');
+      await app.step(steps['call']?.name ?? '').click();
+      await page.keyboard.press('Alt+Shift+G');
+      await expect(app.details.getByRole('textbox', { name: words.gaps.title })).toBeFocused();
+      await page.keyboard.type('1');
+      await page.keyboard.press('Shift+F4');
+      await page.keyboard.press('ControlOrMeta+Shift+G');
+      await check(page, 'a gap, its list, answers on the chart');
+      await page.keyboard.press('Alt+5');
+      await expect(page.locator('[data-card]')).toBeVisible();
+      await check(page, 'the board');
+      await page.keyboard.press('Alt+5');
+      await page.keyboard.press('Shift+F1');
+      const guide = page.getByRole('navigation', { name: words.method.title });
+      for (const part of Object.values(words.method.parts).slice(-2)) {
+        await guide.getByRole('button', { name: part }).click();
+        await check(page, part);
+      }
+      for (const list of ['goals', 'reviews'] as const) {
+        await guide.getByRole('button', { name: words.records[list], exact: true }).click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await check(page, list, { within: '[role="dialog"]' });
+        await page.keyboard.press('Escape');
+      }
+      await guide.getByRole('button', { name: words.method.parts.train }).click();
+      await guide.getByRole('button', { name: words.records.trainings, exact: true }).click();
+      const field = page.getByRole('textbox', { name: words.records.addSession });
+      await field.fill('A');
+      await field.press('Enter');
+      await check(page, 'training sessions', { within: '[role="dialog"]' });
+      await page.keyboard.press('Escape');
+      await app.button(words.method.about).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await check(page, 'the page on the method', { within: '[role="dialog"]' });
+    });
+
     test('editor, every panel, export', async ({ app, page }) => {
       const heading = app.details.getByRole('heading', { level: 2 });
       const { steps } = templateTexts('b2c-simple', language);

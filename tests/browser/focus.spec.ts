@@ -54,6 +54,7 @@ const WINDOWS: Readonly<Record<string, string>> = {
   'canvas/step-bar.tsx': 'chart',
   'editor/command-palette.tsx': 'editor',
   'editor/editor.tsx': 'editor',
+  'editor/method-dialogs.tsx': 'guide',
   'editor/project-title.tsx': 'editor',
   'editor/save-state.tsx': 'editor',
   'editor/shortcut-list.tsx': 'editor',
@@ -66,6 +67,9 @@ const WINDOWS: Readonly<Record<string, string>> = {
   'home/projects-section.tsx': 'home',
   'home/setup-dialog.tsx': 'home',
   'home/template-preview.tsx': 'home',
+  'inspector/method/goals-dialog.tsx': 'guide',
+  'inspector/method/reviews-dialog.tsx': 'guide',
+  'inspector/method/trainings-dialog.tsx': 'guide',
   'inspector/panel-heads.tsx': 'details',
   'kit/combobox.tsx': 'details',
   'kit/confirm.tsx': 'chart',
@@ -75,6 +79,7 @@ const WINDOWS: Readonly<Record<string, string>> = {
   'maps/map-menu.tsx': 'maps',
   'maps/new-map-dialog.tsx': 'maps',
   'maps/new-target-dialog.tsx': 'maps',
+  'method/method-help.tsx': 'guide',
   'table/cell-popup.tsx': 'table',
   'table/columns-panel.tsx': 'table',
   'table/row-menu.tsx': 'table',
@@ -329,6 +334,53 @@ test('details', async ({ app, page }) => {
     const isSelect = (await opener.getAttribute('role')) === 'combobox';
     await visit(page, { opener, window: page.getByRole(isSelect ? 'listbox' : 'dialog') });
   }
+});
+
+test('guide', async ({ app, page, problems }) => {
+  const { method, records } = app.words;
+  await app.open(flow());
+  await app.step('First call').click();
+  await page.keyboard.press('Shift+F1');
+  const guide = page.getByRole('navigation', { name: method.title });
+  await expect.poll(() => inside(guide), 'the guide that was asked for has the keyboard').toBe(true);
+  const dialog = page.getByRole('dialog');
+  await visit(page, { opener: app.button(method.about), window: dialog, isDialog: true });
+  const part = (name: string) => guide.getByRole('button', { name });
+  await part(method.parts.train).click();
+  await visit(page, {
+    opener: guide.getByRole('button', { name: records.trainings, exact: true }),
+    window: dialog,
+    isDialog: true,
+  });
+  await part(method.parts.monitor).click();
+  for (const name of [records.goals, records.reviews])
+    await visit(page, {
+      opener: guide.getByRole('button', { name, exact: true }),
+      window: dialog,
+      isDialog: true,
+    });
+
+  await test.step('the details of a gap', async () => {
+    await app.step('First call').click();
+    await page.keyboard.press('Alt+Shift+G');
+    await expect.poll(() => inside(app.details)).toBe(true);
+    await app.details.getByRole('button', { name: app.words.gaps.delete }).press('Enter');
+    await expect.poll(() => inside(app.chart), 'a gap that is deleted gives the keyboard back').toBe(true);
+  });
+
+  await test.step('a part that did not load', async () => {
+    await page.route(/reviews-dialog/, (route) => route.abort());
+    await page.reload();
+    await expect(app.chart).toBeVisible();
+    await part(method.parts.monitor).first().waitFor();
+    await visit(page, {
+      opener: guide.getByRole('button', { name: records.reviews, exact: true }),
+      window: page.getByRole('dialog', { name: app.words.dock.tabs.method }),
+      isDialog: true,
+    });
+    // The failure is what was asked for.
+    problems.length = 0;
+  });
 });
 
 test('table', async ({ app, page }) => {

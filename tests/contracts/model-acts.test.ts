@@ -37,7 +37,7 @@ describe.each(LOCALES)('the names of acts in %s', (locale) => {
     const onError = (error: Error) => void problems.push(error.message);
     const t = createTranslator({ locale, messages, namespace: 'acts', onError });
     const name = (key: string, count: number, kind = 'activity') =>
-      t(key as never, { count, kind, name: 'Call', target: 'screen' } as never) as string;
+      t(key as never, { count, number: count, kind, name: 'Call', target: 'screen' } as never) as string;
     const texts = keysOf(messages.acts).flatMap((key) => [name(key, 1), name(key, 3)]);
     texts.push(...STEP_KINDS.map((kind) => name('addStep', 1, kind)));
     expect(texts.filter((text) => text === '' || /acts\.|[{}#]/.test(text))).toEqual([]);

@@ -7,6 +7,7 @@ import { Picture, pictureSize } from '../../drawing/picture';
 import { type PictureTexts, pictureTexts } from '../../drawing/picture-texts';
 import { loadMessages } from '../../locales/load';
 import { stageMeasures } from '../../numbers/stage-measures';
+import { gapNumbers } from '../../method/gap-numbers';
 import type { TextRun, WriteInput } from '../format';
 
 interface Drawing {
@@ -15,16 +16,17 @@ interface Drawing {
 }
 
 function drawing({ document, map, options, flow }: WriteInput, texts: PictureTexts): Drawing {
+  const gaps = options.gaps ? gapNumbers(document, map) : undefined;
   if (flow)
     return {
-      picture: <FlowPicture scene={flow} texts={texts} options={options} />,
-      size: flowPictureSize(flow, texts, options),
+      picture: <FlowPicture scene={flow} texts={texts} options={options} gaps={gaps} />,
+      size: flowPictureSize(flow, texts, options, gaps),
     };
   const scene = buildScene(document, map);
   const measures = stageMeasures(document, map);
   return {
-    picture: <Picture scene={scene} measures={measures} texts={texts} options={options} />,
-    size: pictureSize(scene, texts, options),
+    picture: <Picture scene={scene} measures={measures} texts={texts} options={options} gaps={gaps} />,
+    size: pictureSize(scene, texts, options, gaps),
   };
 }
 

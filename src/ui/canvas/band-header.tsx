@@ -10,6 +10,7 @@ import { BandMark } from './band-mark';
 import { startBandMove } from './band-gesture';
 import { useChart } from './chart-context';
 import { useGesture } from './gesture';
+import { HeaderGap } from './header-gap';
 import { InlineName } from './inline-name';
 import { OpenMenu } from './open-menu';
 import { useBoard } from './use-view';
@@ -105,6 +106,7 @@ export function BandHeader({ axis, id, label, box, edge, collapsed, cover, child
       {collapsed || renaming ? null : (
         <BandMark id={id} edge={edge} size={edge === 'left' ? box.height : box.width} />
       )}
+      {renaming || collapsed ? null : <HeaderGap id={id} width={box.width} height={box.height} />}
       {renaming && !readOnly ? (
         <div
           className={clsx('absolute flex items-center', nameClass({ axis, edge, collapsed }))}

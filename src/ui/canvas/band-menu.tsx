@@ -8,6 +8,7 @@ import {
   BetweenHorizontalStart,
   BetweenVerticalEnd,
   BetweenVerticalStart,
+  Flag,
   FoldVertical,
   type LucideIcon,
   TextCursorInput,
@@ -20,6 +21,7 @@ import { ActionItem } from '../actions/action-item';
 import { addBand, type Axis, bandsOf, moveBand, resizeBand } from '../actions/acts/bands';
 import { indexAmongAll, shownBands } from '../actions/acts/display';
 import { deleteBandAsked } from '../actions/acts/delete';
+import { markGap } from '../actions/acts/gaps';
 import { MenuItem, MenuSeparator } from '../kit/menu';
 import { glideNext, useSession } from '../session';
 import { DisplayItems } from './display-items';
@@ -82,6 +84,7 @@ function PlaceItems({ axis, id }: BandMenuItemsProps) {
 
 export function BandMenuItems({ axis, id }: BandMenuItemsProps) {
   const t = useTranslations('canvas');
+  const gaps = useTranslations('gaps');
   const { project, map, readOnly } = useChart();
   const isOnly = bandsOf(project.store.document(), map, axis).length < 2;
   return (
@@ -98,6 +101,14 @@ export function BandMenuItems({ axis, id }: BandMenuItemsProps) {
       <MenuSeparator />
       <PlaceItems axis={axis} id={id} />
       <TidyBandItem axis={axis} id={id} />
+      <MenuItem
+        icon={Flag}
+        shortcut="Alt+Shift+KeyG"
+        disabled={readOnly}
+        onSelect={() => markGap({ project }, { at: [{ kind: axis, id }] })}
+      >
+        {gaps('mark')}
+      </MenuItem>
       <MenuSeparator />
       <DisplayItems axis={axis} id={id} />
       {axis === 'lane' ? <ActionItem id="take-team-chart" /> : null}

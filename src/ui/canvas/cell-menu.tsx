@@ -15,6 +15,7 @@ export function CellMenuItems({ at }: { readonly at: Point }) {
   const t = useTranslations('canvas');
   const kinds = useTranslations('steps.kinds');
   const comments = useTranslations('comments');
+  const gaps = useTranslations('gaps');
   const chart = useChart();
   return (
     <>
@@ -28,6 +29,7 @@ export function CellMenuItems({ at }: { readonly at: Point }) {
       >
         {comments('here')}
       </MenuItem>
+      <ActionItem id="mark-gap" label={gaps('markMap')} />
       <ActionItem id="paste" />
       <ActionItem id="select-all" />
       <MenuSeparator />

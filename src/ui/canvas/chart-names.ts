@@ -2,7 +2,9 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
+import { gapNumbers } from '../../method/gap-numbers';
 import type { Scene, SceneConnection, SceneMark, SceneStep } from '../../drawing/scene';
+import { useDocument } from '../project-session';
 
 export interface ChartNames {
   step(step: SceneStep): string;
@@ -46,7 +48,15 @@ function onceEach<T extends { readonly id: Id }>(nameOf: (one: T) => string): (o
 export function useChartNames(drawn: Named, { lanes, stages }: BandNames): ChartNames {
   const t = useTranslations('canvas');
   const kinds = useTranslations('steps.kinds');
+  const document = useDocument();
+  // The same map for as long as it says the same, since every name is made anew with it.
+  const said = JSON.stringify([...gapNumbers(document)]);
   return useMemo(() => {
+    const gaps = new Map(JSON.parse(said) as [Id, string][]);
+    const withGap = (id: Id, name: string): string => {
+      const numbers = gaps.get(id);
+      return numbers === undefined ? name : t('withGap', { name, numbers });
+    };
     const place = (lane: Id, stage: Id) => ({ lane: lanes.get(lane) ?? '', stage: stages.get(stage) ?? '' });
     const mark = ({ steps, lane, stage }: SceneMark): string =>
       t('markName', { count: steps.length, ...place(lane, stage) });
@@ -63,21 +73,27 @@ export function useChartNames(drawn: Named, { lanes, stages }: BandNames): Chart
     return {
       mark,
       step: onceEach(({ id, kind, lane, stage }) =>
-        t('stepName', {
-          kind: kinds(`${kind}.name`),
-          name: nameOf(id),
-          ...place(lane, stage),
-          number: numbers.get(id) ?? 0,
-          count: drawn.steps.length,
-          next: next.get(id)?.join(t('nextSeparator')) ?? '',
-          leadsOn: next.has(id) ? 'yes' : 'no',
-        }),
+        withGap(
+          id,
+          t('stepName', {
+            kind: kinds(`${kind}.name`),
+            name: nameOf(id),
+            ...place(lane, stage),
+            number: numbers.get(id) ?? 0,
+            count: drawn.steps.length,
+            next: next.get(id)?.join(t('nextSeparator')) ?? '',
+            leadsOn: next.has(id) ? 'yes' : 'no',
+          }),
+        ),
       ),
-      connection: onceEach(({ from, to, label }) =>
-        label
-          ? t('connectionNameLabelled', { from: nameOf(from), to: nameOf(to), label: label.text })
-          : t('connectionName', { from: nameOf(from), to: nameOf(to) }),
+      connection: onceEach(({ id, from, to, label }) =>
+        withGap(
+          id,
+          label
+            ? t('connectionNameLabelled', { from: nameOf(from), to: nameOf(to), label: label.text })
+            : t('connectionName', { from: nameOf(from), to: nameOf(to) }),
+        ),
       ),
     };
-  }, [drawn, lanes, stages, t, kinds]);
+  }, [drawn, lanes, stages, t, kinds, said]);
 }

@@ -28,6 +28,7 @@ export function ConnectionMenuItems({ id }: { readonly id: Id }) {
         {t('insertStep')}
       </MenuItem>
       {isShaped(record) && !several ? <ActionItem id="route-automatically" /> : null}
+      <ActionItem id="mark-gap" />
       <ActionItem id="add-comment" />
       <MenuSeparator />
       <ActionItem id="delete" danger />

@@ -9,6 +9,7 @@ import { Comments } from './comments';
 import { EmptyHint } from './empty-hint';
 import { EndHandles } from './end-handles';
 import { useKeepInside, usePaneHandlers, useStepHandlers } from './flow-handlers';
+import { GapLayer } from './gap-layer';
 import { Guides } from './guides';
 import { LabelLayer } from './label-layer';
 import { MarkNode } from './mark-node';
@@ -88,6 +89,7 @@ export function Flow() {
       <Background />
       <MarksLayer scene={scene} edges={edges} />
       <LabelLayer edges={edges} />
+      <GapLayer edges={edges} />
       <WirePreview />
       <BendHandles />
       <EndHandles />

@@ -3,8 +3,10 @@ import type { EdgeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { ConnectionDrawing } from '../../drawing/connection-drawing';
 import { roundedPath } from '../../drawing/connection-path';
+import { LineGapHalo } from '../../drawing/gap-marks';
 import { setGesture, useGesture } from './gesture';
 import type { RouteEdge as RouteEdgeType } from './scene-edges';
+import { useGapNumbers } from './use-step-marks';
 import { useTheme } from './use-theme';
 
 /** How near to a line counts as on it, px of the chart. */
@@ -13,6 +15,7 @@ const HIT = 14;
 export const RouteEdge = memo(function RouteEdge({ id, data }: EdgeProps<RouteEdgeType>) {
   const theme = useTheme();
   const hovered = useGesture((gesture) => gesture.hovered === id);
+  const gaps = useGapNumbers(id);
   if (!data) return null;
   const { connection, look } = data;
   const path = roundedPath(connection.points);
@@ -25,6 +28,7 @@ export const RouteEdge = memo(function RouteEdge({ id, data }: EdgeProps<RouteEd
     >
       <path d={path} className="focus-line" fill="none" stroke={theme.accent} strokeWidth={9} opacity={0} />
       <path d={path} fill="none" stroke="transparent" strokeWidth={HIT} pointerEvents="stroke" />
+      {gaps && connection.of.length === 1 ? <LineGapHalo connection={connection} theme={theme} /> : null}
       <ConnectionDrawing
         connection={connection}
         theme={theme}

@@ -1,4 +1,4 @@
-// The selected step's own bar, 12 px from it: kind, next step, pin, duplicate, delete, more.
+// The selected step's own bar, 12 px from it: kind, next step, gap, pin, duplicate, delete, more.
 import { Ellipsis, Shapes } from 'lucide-react';
 import { type Ref, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -131,6 +131,7 @@ function Bar({ step, place, ref }: BarProps) {
         <KindItems value={step.kind} onChoose={(kind) => setKind(project, map, [step.id], kind)} />
       </Menu>
       <ActionButton id="add-next" />
+      <ActionButton id="mark-gap" />
       <ActionButton id="pin" label={t(pinned ? 'unpin' : 'pin')} pressed={pinned} />
       {step.kind === 'sub-process' || step.detail ? <ActionButton id="open-detail" /> : null}
       <ActionButton id="duplicate" />

@@ -40,6 +40,7 @@ export function StepMenuItems() {
       {ids.length > 1 ? <SeveralItems /> : null}
       <ActionItem id="fold-steps" />
       {ids.length === 1 ? <DetailItems /> : null}
+      <ActionItem id="mark-gap" />
       <ActionItem id="add-comment" />
       <ActionItem id="zoom-selection" />
       <ActionItem id="focus-team" />

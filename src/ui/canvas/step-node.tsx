@@ -2,12 +2,15 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { AnswerDots } from '../../drawing/answer-dots';
+import { gapFlagAt, GapHalo, StepGapFlag } from '../../drawing/gap-marks';
 import { StepDrawing } from '../../drawing/step-drawing';
 import { stepKind } from '../../steps/registry';
 import { Shape } from '../../steps/shape';
 import { useSession } from '../session';
 import { useOnMatrix } from './chart-context';
 import { DetailMark } from './detail-mark';
+import { GapButton } from './gap-button';
 import { type Gesture, useGesture } from './gesture';
 import type { SceneStep } from '../../drawing/scene';
 import type { StepNode as StepNodeType } from './scene-nodes';
@@ -16,6 +19,7 @@ import { StepEditor } from './step-editor';
 import { PinMark } from './pin-mark';
 import { ProblemMark } from './problem-mark';
 import { StepHandles } from './step-handles';
+import { useAnswers, useGapNumbers } from './use-step-marks';
 import { useTheme } from './use-theme';
 
 /** React Flow draws no edge before it has found an element of these classes in both its nodes; ours know their ends better. */
@@ -57,6 +61,8 @@ function DrawnStep({ step, selected }: { readonly step: SceneStep; readonly sele
   const alone = useSession(
     ({ selection }) => selected && selection.kind === 'items' && selection.steps.length === 1,
   );
+  const gaps = useGapNumbers(step.id);
+  const answers = useAnswers(step.id);
   const leadsOn = useOnMatrix() && !stepKind(step.kind).ends;
   return (
     <div
@@ -75,10 +81,16 @@ function DrawnStep({ step, selected }: { readonly step: SceneStep; readonly sele
         <g className="focus-ring" opacity={0}>
           <Ring step={step} grow={RING + 4} width={2} />
         </g>
+        {gaps ? <GapHalo step={step} theme={theme} /> : null}
         <StepDrawing step={step} theme={theme} hover={hover && !busy} selected={selected} />
         {step.pinned ? <PinMark step={step} theme={theme} /> : null}
+        {answers ? (
+          <AnswerDots step={step} theme={theme} answered={answers.split('').map((one) => one === '1')} />
+        ) : null}
+        {gaps ? <StepGapFlag step={step} theme={theme} text={gaps} /> : null}
       </svg>
       <ProblemMark step={step} theme={theme} />
+      {gaps ? <GapButton place={step.id} numbers={gaps} at={gapFlagAt(step)} /> : null}
       {step.name === '' && hasName(step.kind) ? (
         <span
           className="pointer-events-none absolute inset-0 grid place-items-center pl-5 text-ink3"

@@ -1,6 +1,14 @@
 // The panel at the left: one of several aids beside the map, chosen by tabs; folded away it leaves a slim bar of their icons.
 import clsx from 'clsx';
-import { ChartNoAxesColumn, ListChecks, type LucideIcon, ListTree, PanelLeftClose } from 'lucide-react';
+import {
+  ChartNoAxesColumn,
+  Flag,
+  ListChecks,
+  type LucideIcon,
+  ListTodo,
+  ListTree,
+  PanelLeftClose,
+} from 'lucide-react';
 import { type ComponentType, lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
@@ -19,9 +27,17 @@ const ChecksPanel = lazy(async () => ({ default: (await import('../checks/checks
 
 /** What each tab shows; heavy ones are loaded when they are shown first. */
 const PANELS: Partial<Record<DockId, DockPanel>> = {
+  method: {
+    icon: ListTodo,
+    Panel: lazy(async () => ({ default: (await import('../method/method-panel')).MethodPanel })),
+  },
   outline: { icon: ListTree, Panel: Outline },
   checks: { icon: ListChecks, Panel: ChecksPanel },
   numbers: { icon: ChartNoAxesColumn, Panel: lazy(() => import('../numbers/numbers-panel')) },
+  gaps: {
+    icon: Flag,
+    Panel: lazy(async () => ({ default: (await import('../gaps/gaps-panel')).GapsPanel })),
+  },
 };
 
 const known = (): readonly (readonly [DockId, DockPanel])[] =>

@@ -12,13 +12,15 @@ import { Mark } from '../kit/mark';
 import { keepFindings } from '../findings';
 import { ProjectContext, useDocument } from '../project-session';
 import { useServices } from '../services-context';
-import { detailsRoom, showsDetails, useSession } from '../session';
+import { detailsRoom, METHOD_DIALOGS, showsDetails, useSession } from '../session';
 import { Dock } from './dock';
 import { useErrorText } from './error-text';
+import { MethodDialogs } from './method-dialogs';
 import { ReadOnlyBanner } from './read-only-banner';
 import { Screens } from './screens';
 import { ShortcutList } from './shortcut-list';
 import { TopBar } from './top-bar';
+import { useDockMemory } from './use-dock-memory';
 import { useWindowRoom } from './use-window-room';
 import { type EditorState, useOpenProject } from './use-open-project';
 import { useMainFocus } from './use-main-focus';
@@ -28,8 +30,8 @@ const ExportDialog = lazy(async () => ({ default: (await import('../export/expor
 
 const MapDialogs = lazy(async () => ({ default: (await import('../maps/map-dialogs')).MapDialogs }));
 
-/** The editor's own dialogs; all others are about maps. */
-const OWN = ['export', 'palette', 'shortcuts'];
+/** Dialogs that stand elsewhere; all others are about maps. */
+const OWN: readonly string[] = ['export', 'palette', 'shortcuts', ...METHOD_DIALOGS];
 
 const CommandPalette = lazy(async () => ({
   default: (await import('./command-palette')).CommandPalette,
@@ -71,6 +73,7 @@ function Shell({ project, onOpenFile }: ShellProps) {
   useEffect(() => keepFindings(project, checks), [project, checks]);
   useMainFocus();
   useWindowRoom();
+  useDockMemory();
   if (map === null) return null;
   return (
     <div className="flex h-full flex-col overflow-hidden bg-app">
@@ -94,6 +97,7 @@ function Shell({ project, onOpenFile }: ShellProps) {
           </Suspense>
         </ErrorBoundary>
       ) : null}
+      <MethodDialogs />
       {dialog === 'export' ? (
         <ErrorBoundary fallback={() => <ExportNotLoaded />}>
           <Suspense>

@@ -1,12 +1,14 @@
 // What fills the middle of the editor: the map, or one of the screens about the whole project.
-import { type ComponentType, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import { ErrorBoundary } from '../kit/error-boundary';
 import { type Screen, useSession } from '../session';
 import { EditorViews } from './editor-views';
 
 /** What is shown in place of the map; loaded when it is shown first. */
-const SCREENS: Partial<Record<Screen, ComponentType>> = {};
+const SCREENS: Partial<Record<Screen, ComponentType>> = {
+  gaps: lazy(async () => ({ default: (await import('../gaps/board')).GapBoard })),
+};
 
 /** True when this screen can be shown. */
 export const hasScreen = (screen: Screen): boolean => screen === 'map' || SCREENS[screen] !== undefined;

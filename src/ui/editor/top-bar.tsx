@@ -86,15 +86,29 @@ function FindButton() {
 
 /** What can be shown beside the chart, and the lists of commands and keys. */
 function PanelItems() {
+  const guide = useAction('toggle-method');
+  const gaps = useAction('toggle-gaps');
+  const answers = useAction('show-answers');
   const outline = useAction('toggle-outline');
   const palette = useAction('command-palette');
   const shortcuts = useAction('shortcut-list');
-  const outlineOpen = useSession((session) => session.dock === 'outline');
+  const dock = useSession((session) => session.dock);
+  const answersShown = useSession((session) => session.answers);
   return (
     <>
-      <MenuSwitch checked={outlineOpen} onChange={outline.run}>
+      <MenuSwitch checked={dock === 'method'} onChange={guide.run}>
+        {guide.label}
+      </MenuSwitch>
+      <MenuSwitch checked={dock === 'outline'} onChange={outline.run}>
         {outline.label}
       </MenuSwitch>
+      <MenuSwitch checked={dock === 'gaps'} onChange={gaps.run}>
+        {gaps.label}
+      </MenuSwitch>
+      <MenuSwitch checked={answersShown} onChange={answers.run}>
+        {answers.label}
+      </MenuSwitch>
+      <MenuSeparator />
       {[palette, shortcuts].map(({ id, icon, label, shortcut, run }) => (
         <MenuItem key={id} icon={icon} shortcut={shortcut} onSelect={run}>
           {label}

@@ -25,6 +25,8 @@ function showInSession(project: OpenProject): () => void {
       recentMaps: [],
       opening: null,
       selection: NOTHING,
+      gap: null,
+      walk: null,
       renaming: null,
       tool: null,
       screen: 'map',

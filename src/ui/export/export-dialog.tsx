@@ -68,6 +68,7 @@ export function ExportDialog({ map }: { readonly map: Id }) {
           stages={drawn.stages}
           onStages={drawn.setStages}
           ready={picture !== null}
+          hasGaps={drawn.hasGaps}
           pixels={drawn.pixels}
           fits={drawn.fits}
           name={name}

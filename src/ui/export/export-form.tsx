@@ -22,6 +22,8 @@ interface ExportFormProps {
   /** Whether plain flow keeps stages together. */
   readonly stages: boolean;
   readonly onStages: (stages: boolean) => void;
+  /** Gaps are marked on the map, so that there is something to show. */
+  readonly hasGaps: boolean;
   /** Pixels of the PNG are known: the picture is there. */
   readonly ready: boolean;
   /** Pixels of the PNG as it will be. */
@@ -84,7 +86,7 @@ function ScopeChoice({ scope, onScope, stages, onStages }: ExportFormProps) {
 }
 
 function PictureChoices(props: ExportFormProps) {
-  const { options, onChange, pixels, fits, ready } = props;
+  const { options, onChange, pixels, fits, ready, hasGaps } = props;
   const t = useTranslations('files.export');
   const format = useFormatter();
   const size = { width: format.number(pixels.width), height: format.number(pixels.height) };
@@ -121,6 +123,9 @@ function PictureChoices(props: ExportFormProps) {
         <legend className="mb-1 text-[11px] leading-[15px] font-semibold text-ink3">{t('show')}</legend>
         <Switch label={t('showTitle')} on={options.title} onChange={(title) => onChange({ title })} />
         <Switch label={t('showLegend')} on={options.legend} onChange={(legend) => onChange({ legend })} />
+        {hasGaps ? (
+          <Switch label={t('showGaps')} on={options.gaps ?? false} onChange={(gaps) => onChange({ gaps })} />
+        ) : null}
         {options.format === 'svg' ? (
           <Switch
             label={t('embedFonts')}

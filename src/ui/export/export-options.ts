@@ -29,9 +29,10 @@ const DEFAULTS: ExportOptions = {
   background: 'white',
   theme: 'light',
   embedFonts: true,
+  gaps: false,
 };
 
-const SWITCHES = ['title', 'legend', 'embedFonts'] as const;
+const SWITCHES = ['title', 'legend', 'embedFonts', 'gaps'] as const;
 const key = (name: string): string => `export-${name}`;
 
 /** What was chosen the last time, else what suits a slide. */
@@ -48,6 +49,7 @@ export function rememberedOptions(preferences: Preferences): ExportOptions {
     title: on('title'),
     legend: on('legend'),
     embedFonts: on('embedFonts'),
+    gaps: on('gaps'),
   };
 }
 

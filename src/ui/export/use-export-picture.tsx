@@ -5,10 +5,12 @@ import type { Size } from '../../base/geometry';
 import { buildScene } from '../../drawing/build-scene';
 import { FlowPicture, flowPictureSize } from '../../drawing/flow-picture';
 import type { FlowScene } from '../../drawing/flow-scene';
+import type { GapNumbers } from '../../drawing/gap-marks';
 import { Picture, pictureSize } from '../../drawing/picture';
 import type { PictureTexts } from '../../drawing/picture-texts';
 import { pictureTexts } from '../../drawing/picture-texts';
 import { fits, pixelSize } from '../../formats/picture/canvas-limit';
+import { gapNumbers } from '../../method/gap-numbers';
 import type { ProjectDocument } from '../../model/document';
 import { stageMeasures } from '../../numbers/stage-measures';
 import { messagesOf } from '../kit/messages-of';
@@ -22,9 +24,14 @@ interface Drawing {
   readonly size: Size;
 }
 
-const flowDrawing = (scene: FlowScene, texts: PictureTexts, options: ExportOptions): Drawing => ({
-  picture: <FlowPicture scene={scene} texts={texts} options={options} />,
-  size: flowPictureSize(scene, texts, options),
+const flowDrawing = (
+  scene: FlowScene,
+  texts: PictureTexts,
+  options: ExportOptions,
+  gaps: GapNumbers | undefined,
+): Drawing => ({
+  picture: <FlowPicture scene={scene} texts={texts} options={options} gaps={gaps} />,
+  size: flowPictureSize(scene, texts, options, gaps),
 });
 
 function chartDrawing(
@@ -32,12 +39,13 @@ function chartDrawing(
   map: Id,
   texts: PictureTexts,
   options: ExportOptions,
+  gaps: GapNumbers | undefined,
 ): Drawing {
   const scene = buildScene(document, map);
   const measures = stageMeasures(document, map);
   return {
-    picture: <Picture scene={scene} measures={measures} texts={texts} options={options} />,
-    size: pictureSize(scene, texts, options),
+    picture: <Picture scene={scene} measures={measures} texts={texts} options={options} gaps={gaps} />,
+    size: pictureSize(scene, texts, options, gaps),
   };
 }
 
@@ -52,6 +60,8 @@ export interface ExportPicture {
   readonly failed: boolean;
   /** Null until the plain flow is laid out. */
   readonly picture: ReactElement | null;
+  /** Gaps are marked on the map. */
+  readonly hasGaps: boolean;
   /** The wanted scale, or the largest that the browser can draw. */
   readonly scale: number;
   readonly fits: boolean;
@@ -69,10 +79,12 @@ export function useExportPicture(map: Id, options: ExportOptions): ExportPicture
   const asked = useFlowScene(map, { ...look, stages }, scope === 'flow');
   const flow = scope === 'flow' && asked.state === 'ready' ? asked.scene : null;
   const texts = pictureTexts(document, map, use(messagesOf(document.project.language)).steps);
+  const marked = gapNumbers(document, map);
+  const gaps = options.gaps ? marked : undefined;
   const drawing = flow
-    ? flowDrawing(flow, texts, options)
+    ? flowDrawing(flow, texts, options, gaps)
     : scope === 'chart'
-      ? chartDrawing(document, map, texts, options)
+      ? chartDrawing(document, map, texts, options, gaps)
       : null;
   const size = drawing?.size ?? { width: 1, height: 1 };
   const wanted = Number(options.scale);
@@ -86,6 +98,7 @@ export function useExportPicture(map: Id, options: ExportOptions): ExportPicture
     flow,
     failed: asked.state === 'failed',
     picture: drawing?.picture ?? null,
+    hasGaps: marked.size > 0,
     scale,
     fits: scale === wanted,
     pixels: pixelSize(size, scale),

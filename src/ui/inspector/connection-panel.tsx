@@ -11,6 +11,7 @@ import { Section } from '../kit/section';
 import { SelectField } from '../kit/select-field';
 import { useDocument, useProject } from '../project-session';
 import { ConnectionFields } from './connection-fields';
+import { GapsSection } from './gap/gaps-here';
 import { StepLink } from './step-link';
 import { useEdit, useReadOnly } from './use-edit';
 
@@ -37,6 +38,7 @@ export function ConnectionPanel({ connection }: ConnectionPanelProps) {
           <ConnectionFields connection={connection} />
         </Section>
       )}
+      {tie ? null : <GapsSection place={{ kind: 'connection', id: connection.id }} />}
       <Way connection={connection} />
       {readOnly ? null : (
         <div className="px-4 pt-1 pb-3">

@@ -1,18 +1,22 @@
 // The inspector: everything that can be said of what is selected, or of the project when nothing is.
 import clsx from 'clsx';
+import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
 import type { ProjectDocument } from '../../model/document';
 import { realSelection } from '../actions/acts/selection';
 import { useDocument } from '../project-session';
 import { type Selection, useSession } from '../session';
+import { useAskedField } from './asked-field';
 import { ConnectionPanel } from './connection-panel';
+import { GapHead, GapPanel } from './gap/gap-panel';
 import { LanePanel } from './lane-panel';
 import { ConnectionHead, LaneHead, ProjectHead, SeveralHead, StageHead, StepHead } from './panel-heads';
 import { ProjectPanel } from './project-panel';
 import { SeveralPanel } from './several-panel';
 import { StagePanel } from './stage-panel';
 import { StepPanel } from './step-panel';
+import { WalkBar } from './walk-bar';
 
 interface InspectorProps {
   /** It lies above the right edge of what is shown, as there is no room beside it. */
@@ -24,7 +28,12 @@ export function Inspector({ above }: InspectorProps) {
   const document = useDocument();
   const selection = useSession((session) => session.selection);
   const map = useSession((session) => session.map);
-  const panel = panelOf(document, realSelection(selection, document), map);
+  const gap = document.gaps[useSession((session) => session.gap) ?? ''];
+  const panel: Panel = gap
+    ? { key: gap.id, head: <GapHead gap={gap} />, body: <GapPanel gap={gap} /> }
+    : panelOf(document, realSelection(selection, document), map);
+  const body = useRef<HTMLDivElement>(null);
+  useAskedField(body, panel.key);
   return (
     <aside
       data-region=""
@@ -35,8 +44,9 @@ export function Inspector({ above }: InspectorProps) {
       )}
     >
       {panel.head}
+      {gap ? null : <WalkBar />}
       {/* A new key per thing: fields commit what was typed to the thing they were opened for. */}
-      <div key={panel.key} className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
+      <div key={panel.key} ref={body} className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
         {panel.body}
       </div>
     </aside>

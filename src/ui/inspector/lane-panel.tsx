@@ -9,6 +9,7 @@ import { useDocument } from '../project-session';
 import { BandDisplay } from './band-display';
 import { BandSize, useBandSizeLabel } from './band-size';
 import { PhaseChoice } from './phase-choice';
+import { GapsSection } from './gap/gaps-here';
 import { NameField, PlainText } from './plain-text';
 import { Staffing } from './staffing';
 import { people } from './suggestions';
@@ -35,6 +36,7 @@ export function LanePanel({ lane }: { readonly lane: Lane }) {
         <TeamRoles team={team} />
       </Section>
       {map ? <Staffing map={map} team={team} /> : null}
+      <GapsSection place={{ kind: 'lane', id: lane.id }} />
       <Section title={t('shown')}>
         <BandDisplay axis="lane" band={lane} />
       </Section>
@@ -61,15 +63,17 @@ function TeamSection({ team }: { readonly team: Team }) {
           run({ key: 'edit.teamLine' }, (tx) => setTeam(tx, team.id, { line }), visit)
         }
       />
-      <PlainText
-        label={t('manager')}
-        placeholder={t('managerPlaceholder')}
-        suggestions={people(useDocument())}
-        value={team.manager}
-        save={(run, manager, visit) =>
-          run({ key: 'edit.manager' }, (tx) => setTeam(tx, team.id, { manager }), visit)
-        }
-      />
+      <div data-field="manager">
+        <PlainText
+          label={t('manager')}
+          placeholder={t('managerPlaceholder')}
+          suggestions={people(useDocument())}
+          value={team.manager}
+          save={(run, manager, visit) =>
+            run({ key: 'edit.manager' }, (tx) => setTeam(tx, team.id, { manager }), visit)
+          }
+        />
+      </div>
       <PhaseChoice
         label={t('teamPhase')}
         value={team.phase}

@@ -2,12 +2,19 @@
 import { create } from 'zustand';
 import type { RowId } from './step-facts';
 
-const useRows = create<{ readonly open: ReadonlySet<RowId> }>()(() => ({ open: new Set() }));
+/** The rows of a step, those about gaps, and the lists of the project that one can be led to. */
+export type AnyRow = RowId | 'gaps' | 'fromCurrent';
 
-export const useRowOpen = (row: RowId): boolean => useRows((state) => state.open.has(row));
+const useRows = create<{ readonly open: ReadonlySet<AnyRow> }>()(() => ({ open: new Set() }));
 
-export function toggleRow(row: RowId): void {
+export const useRowOpen = (row: AnyRow): boolean => useRows((state) => state.open.has(row));
+
+export function toggleRow(row: AnyRow): void {
   const open = new Set(useRows.getState().open);
   if (!open.delete(row)) open.add(row);
   useRows.setState({ open });
+}
+
+export function openRow(row: AnyRow): void {
+  if (!useRows.getState().open.has(row)) toggleRow(row);
 }

@@ -1,38 +1,33 @@
 // What the project's steps refer to, as lists to keep tidy: forms, systems, resources, own types of action; and its goals.
-import { FileText, Flag, type LucideIcon, Monitor, Package, Shapes } from 'lucide-react';
+import { FileText, Flag, FlagTriangleRight, type LucideIcon, Monitor, Package, Shapes } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { formatNumber } from '../../base/number-text';
 import type { Id } from '../../base/id';
 import { addForm } from '../../model/commands/add-form';
-import { addResource } from '../../model/commands/add-resource';
 import { addSystem } from '../../model/commands/add-system';
 import { deleteAction } from '../../model/commands/delete-action';
 import { deleteForm } from '../../model/commands/delete-form';
-import { deleteResource } from '../../model/commands/delete-resource';
 import { deleteSystem } from '../../model/commands/delete-system';
 import { setAction } from '../../model/commands/set-action';
 import { setProject } from '../../model/commands/set-project';
-import { setResource } from '../../model/commands/set-resource';
+import { setGapKind } from '../../model/commands/set-gap-kind';
 import { setSystem } from '../../model/commands/set-system';
-import type { Resource } from '../../model/document';
 import { formsOf, goalsOf, resourcesOf, systemsOf } from '../../model/queries';
 import type { Transaction } from '../../model/transaction';
 import { ListEditor } from '../kit/list-editor';
-import { NumberField } from '../kit/number-field';
 import { FoldedRow } from '../kit/section';
-import { SelectField } from '../kit/select-field';
 import { useDocument } from '../project-session';
+import { useSession } from '../session';
 import { FoldedForm } from './form-fields';
 import { Goals } from './goals';
 import { PlainText } from './plain-text';
+import { Resources } from './resources';
 import { useEdit, useReadOnly } from './use-edit';
-
-const KINDS = ['human', 'material'] as const;
 
 export function ProjectLists() {
   const document = useDocument();
-  const { ownActions } = document.project;
+  const { ownActions, ownGapKinds } = document.project;
   return (
     <div className="border-t border-hair px-2 py-1.5">
       <List row="goals" icon={Flag} count={goalsOf(document, null).length}>
@@ -50,12 +45,15 @@ export function ProjectLists() {
       <List row="ownActions" icon={Shapes} count={ownActions.length}>
         <OwnActions />
       </List>
+      <List row="ownGapKinds" icon={FlagTriangleRight} count={ownGapKinds.length}>
+        <OwnGapKinds />
+      </List>
     </div>
   );
 }
 
 interface ListProps {
-  readonly row: 'goals' | 'forms' | 'systems' | 'resources' | 'ownActions';
+  readonly row: 'goals' | 'forms' | 'systems' | 'resources' | 'ownActions' | 'ownGapKinds';
   readonly icon: LucideIcon;
   readonly count: number;
   readonly children: ReactNode;
@@ -64,17 +62,27 @@ interface ListProps {
 function List({ row, icon, count, children }: ListProps) {
   const t = useTranslations('inspector');
   const [open, setOpen] = useState(false);
+  const asked = useSession((session) => session.asked);
+  const [seen, setSeen] = useState(0);
   const locale = useLocale();
   const value = count === 0 ? t('empty') : formatNumber(count, locale);
+  // Somebody was led here: to the list, or to one of its entries.
+  const isAsked = asked?.field.split(' ')[0] === row;
+  if (isAsked && seen !== asked.wish) {
+    setSeen(asked.wish);
+    setOpen(true);
+  }
   return (
-    <FoldedRow icon={icon} title={t(row)} value={value} open={open} onToggle={() => setOpen(!open)}>
-      {children}
-    </FoldedRow>
+    <div data-field={row}>
+      <FoldedRow icon={icon} title={t(row)} value={value} open={open} onToggle={() => setOpen(!open)}>
+        {children}
+      </FoldedRow>
+    </div>
   );
 }
 
 interface NamedListProps<T> {
-  readonly act: 'forms' | 'systems' | 'resources' | 'action';
+  readonly act: 'forms' | 'systems' | 'action' | 'gapKinds';
   readonly items: readonly T[];
   readonly addLabel: string;
   readonly row: (item: T) => ReactNode;
@@ -153,53 +161,6 @@ function Systems() {
   );
 }
 
-function Resources() {
-  const t = useTranslations('inspector');
-  return (
-    <NamedList
-      act="resources"
-      items={resourcesOf(useDocument())}
-      addLabel={t('addResource')}
-      row={(resource) => <ResourceFields resource={resource} />}
-      add={(tx, name) => void addResource(tx, { name, kind: 'material' })}
-      remove={deleteResource}
-    />
-  );
-}
-
-function ResourceFields({ resource }: { readonly resource: Resource }) {
-  const t = useTranslations('inspector');
-  const edit = useEdit();
-  const disabled = useReadOnly();
-  const { id, name, kind, available } = resource;
-  return (
-    <div className="flex flex-col gap-1.5">
-      <Name act="resources" value={name} save={(tx, text) => setResource(tx, id, { name: text })} />
-      <div className="grid grid-cols-2 items-start gap-1.5">
-        <SelectField
-          label={t('kindOf', { name })}
-          labelHidden
-          disabled={disabled}
-          value={kind}
-          options={KINDS.map((value) => ({ value, label: t(`resourceKinds.${value}`) }))}
-          onChange={(next) => edit({ key: 'edit.resources' }, (tx) => setResource(tx, id, { kind: next }))}
-        />
-        <NumberField
-          label={t('availableOf', { name })}
-          labelHidden
-          placeholder={t('available')}
-          refusal={t('notANumber')}
-          disabled={disabled}
-          value={available}
-          commit={(next, visit) =>
-            edit({ key: 'edit.resources' }, (tx) => setResource(tx, id, { available: next }), visit)
-          }
-        />
-      </div>
-    </div>
-  );
-}
-
 function OwnActions() {
   const t = useTranslations('inspector');
   const { ownActions } = useDocument().project;
@@ -213,6 +174,23 @@ function OwnActions() {
       )}
       add={(tx, name) => setProject(tx, { ownActions: [...ownActions, { id: tx.newId(), name }] })}
       remove={deleteAction}
+    />
+  );
+}
+
+function OwnGapKinds() {
+  const t = useTranslations('inspector');
+  const { ownGapKinds } = useDocument().project;
+  return (
+    <NamedList
+      act="gapKinds"
+      items={ownGapKinds}
+      addLabel={t('addGapKind')}
+      row={({ id, name }) => (
+        <Name act="gapKinds" value={name} save={(tx, text) => setGapKind(tx, id, { name: text })} />
+      )}
+      add={(tx, name) => setProject(tx, { ownGapKinds: [...ownGapKinds, { id: tx.newId(), name }] })}
+      remove={(tx, id) => setProject(tx, { ownGapKinds: ownGapKinds.filter((kind) => kind.id !== id) })}
     />
   );
 }

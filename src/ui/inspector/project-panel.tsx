@@ -18,6 +18,7 @@ import { SelectField } from '../kit/select-field';
 import { useDocument, useProject } from '../project-session';
 import { useSession } from '../session';
 import { currencyOptions } from './currencies';
+import { GapsSection } from './gap/gaps-here';
 import { NameField, PlainText } from './plain-text';
 import { ProjectLists } from './project-lists';
 import { useEdit, useReadOnly } from './use-edit';
@@ -45,6 +46,7 @@ export function ProjectPanel() {
       </Section>
       <WorkingTime project={project} />
       {map ? <MapSection map={map} /> : null}
+      {map ? <GapsSection place={{ kind: 'map', id: map.id }} /> : null}
       <ProjectLists />
     </div>
   );

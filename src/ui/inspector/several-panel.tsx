@@ -18,7 +18,8 @@ import { RolePicker } from './role-picker';
 import { SharedForms, SharedMetrics, SharedSystems } from './several/lists';
 import { common, commonField } from './several/shared';
 import { SharedTime } from './several/times';
-import { factsOf, type QuestionId, type RowId } from './step-facts';
+import { type RowId, rowsOf } from './step-facts';
+import { type QuestionId, questionsOf } from '../../method/answers';
 import { ActionType } from './step/action-type';
 import { StageChoice, TeamChoice } from './team-choice';
 import { useEdit, useReadOnly } from './use-edit';
@@ -35,9 +36,9 @@ interface StepsProps {
 
 /** The steps that are asked a question, or have a row: the others have no such field. */
 const asked = (steps: readonly Step[], question: QuestionId): readonly Step[] =>
-  steps.filter(({ kind }) => factsOf(kind).questions.includes(question));
+  steps.filter(({ kind }) => questionsOf(kind).includes(question));
 const having = (steps: readonly Step[], row: RowId): readonly Step[] =>
-  steps.filter(({ kind }) => factsOf(kind).rows.includes(row));
+  steps.filter(({ kind }) => rowsOf(kind).includes(row));
 
 export function SeveralPanel({ map, steps, connections }: SeveralPanelProps) {
   return (

@@ -6,6 +6,7 @@ import { STAGE_PHASES } from '../../model/ids';
 import { Section } from '../kit/section';
 import { BandDisplay } from './band-display';
 import { BandSize, useBandSizeLabel } from './band-size';
+import { GapsSection } from './gap/gaps-here';
 import { Goals } from './goals';
 import { PhaseChoice } from './phase-choice';
 import { NameField, PlainText } from './plain-text';
@@ -36,11 +37,16 @@ export function StagePanel({ stage }: StagePanelProps) {
         />
       </Section>
       {TEXTS.map((field) => (
-        <StageText key={field} field={field} stage={stage} />
+        <div key={field} data-field={field}>
+          <StageText field={field} stage={stage} />
+        </div>
       ))}
-      <Section title={t('goals')}>
-        <Goals stage={stage.id} />
-      </Section>
+      <div data-field="goal">
+        <Section title={t('goals')}>
+          <Goals stage={stage.id} />
+        </Section>
+      </div>
+      <GapsSection place={{ kind: 'stage', id: stage.id }} />
       <Section title={t('shown')}>
         <BandDisplay axis="stage" band={stage} />
       </Section>

@@ -1,9 +1,9 @@
 // The panel of one step: the five questions first, then one row for everything else.
 import { useTranslations } from 'use-intl';
+import { isAnswered, type QuestionId, questionsOf } from '../../method/answers';
 import type { Step } from '../../model/document';
 import { Question, Section } from '../kit/section';
 import { useDocument } from '../project-session';
-import { factsOf, isAnswered, type QuestionId } from './step-facts';
 import { ActionType } from './step/action-type';
 import { Completed } from './step/completed';
 import { Detail } from './step/detail';
@@ -11,6 +11,7 @@ import { Next } from './step/next';
 import { Rows } from './step/rows';
 import { Which } from './step/which';
 import { Who } from './step/who';
+import { WalkedQuestion } from './walked-question';
 
 interface StepPanelProps {
   readonly step: Step;
@@ -31,15 +32,16 @@ export function StepPanel({ step }: StepPanelProps) {
 function Questions({ step }: StepPanelProps) {
   const t = useTranslations('inspector');
   const document = useDocument();
-  return factsOf(step.kind).questions.map((question, index) => (
-    <Question
-      key={question}
-      number={index + 1}
-      title={t(question)}
-      answered={isAnswered(document, step, question) ? t('answered') : null}
-    >
-      <Answer question={question} step={step} />
-    </Question>
+  return questionsOf(step.kind).map((question, index) => (
+    <WalkedQuestion key={question} step={step} question={question}>
+      <Question
+        number={index + 1}
+        title={t(question)}
+        answered={isAnswered(document, step, question) ? t('answered') : null}
+      >
+        <Answer question={question} step={step} />
+      </Question>
+    </WalkedQuestion>
   ));
 }
 

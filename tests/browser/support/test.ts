@@ -19,16 +19,28 @@ interface Given {
   /** Of the browser, and so of the app when it is opened first. */
   language: Language;
   app: Stagelane;
+  /** The guide stands open at the left, as on a device that has no project yet; tests of other things begin with it folded. */
+  guide: boolean;
   /** Errors so far; a test fails when there are any at its end. */
   problems: string[];
 }
 
 export const test = base.extend<Given>({
   language: ['en', { option: true }],
+  guide: [false, { option: true }],
   locale: async ({ language }, give) => give(BROWSER_LOCALE[language]),
   problems: [
-    async ({ context }, give) => {
+    async ({ context, guide }, give) => {
       const problems: string[] = [];
+      if (!guide)
+        await context.addInitScript(() => {
+          // A page without an address has no storage.
+          if (window.location.protocol.startsWith('http'))
+            window.localStorage.setItem(
+              'stagelane:guide',
+              window.localStorage.getItem('stagelane:guide') ?? 'folded',
+            );
+        });
       watch(context, problems);
       await give(problems);
       base.expect(problems, 'errors of the page').toEqual([]);

@@ -9,6 +9,7 @@ import { TooltipProvider } from '../../../src/ui/kit/tooltip';
 import { ProjectContext } from '../../../src/ui/project-session';
 import { type Services, ServicesContext } from '../../../src/ui/services-context';
 import { selectItems, useSession } from '../../../src/ui/session';
+import { withTarget } from '../../helpers/apply-changes';
 import { type TestEditor, testEditor } from '../../helpers/test-editor';
 
 // Whether something is hidden by styles is asked of every ancestor, which is slow, and nothing here is.
@@ -24,15 +25,17 @@ export interface OpenInspector extends TestEditor {
 
 /** Call → Qualified? → Offer, all of SDR in the first stage; Archive of Sales besides. */
 export async function openInspector(
-  given: { locale?: Locale; readOnly?: boolean } = {},
+  given: { locale?: Locale; readOnly?: boolean; target?: boolean } = {},
 ): Promise<OpenInspector> {
   const { locale = 'en', readOnly = false } = given;
-  const editor = testEditor();
+  let editor = testEditor();
   editor.add('Call');
   editor.add('Qualified?', { kind: 'decision', x: 200 });
   editor.add('Offer', { x: 400 });
   editor.add('Archive', { lane: 'Sales' });
   editor.chain('Call', 'Qualified?', 'Offer');
+  // A copy of the map as target besides.
+  if (given.target) editor = testEditor(withTarget(editor.document(), editor.map).document);
   editor.history.clear();
   useSession.setState({ ...useSession.getInitialState(), map: editor.map, readOnly });
   const messages = await loadMessages(locale);

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { setConnection } from '../../../src/model/commands/set-connection';
 import { setMap } from '../../../src/model/commands/set-map';
 import { setStep } from '../../../src/model/commands/set-step';
+import { setTeam } from '../../../src/model/commands/set-team';
+import { lanesOf } from '../../../src/model/queries';
 import { bottleneckOf } from '../../../src/numbers/bottleneck';
 import { mapNumbers } from '../../../src/numbers/map-numbers';
 import { BETTER, MEASURE_UNITS, MEASURES, measuresOf } from '../../../src/numbers/measures';
@@ -82,6 +84,15 @@ describe('measures', () => {
       costPerWon: expect.closeTo(30 + 2.5 * 60, 10),
       conversion: expect.closeTo(1, 10),
     });
+  });
+
+  it('count the people of the house, not those of the customer', () => {
+    const { editor, document, map } = chartOf();
+    const [first] = lanesOf(document(), map);
+    const team = first?.team ?? '';
+    const own = document().maps[map]?.staffing[team]?.headcount ?? Number.NaN;
+    editor.act((tx) => setTeam(tx, team, { phase: 'customer' }));
+    expect(measuresOf(document(), map).people).toBe(3 - own);
   });
 });
 

@@ -9,10 +9,25 @@ import { isStepShown } from './shown';
 
 type Place = Gap['at'][number];
 
-/** Moves the view, if the canvas is on screen. */
-function withCamera(act: (camera: Camera) => void): void {
-  const { camera } = useSession.getState();
-  if (camera) act(camera);
+/** A chart that was not on the screen takes up its first view so long, ms. */
+const OPENING = 150;
+
+/** Opens the details, for as much room as there is. */
+export const openDetails = (): void =>
+  useSession.setState((session) => ({ details: { ...session.details, [detailsRoom(session)]: true } }));
+
+/** Shows a map and calls back with its camera, now or when its chart is there. */
+function withMap(map: Id, work: (camera: Camera) => void): void {
+  const { map: shown, screen, camera } = useSession.getState();
+  showMap(map);
+  if (shown === map && screen === 'map' && camera) {
+    work(camera);
+    return;
+  }
+  setTimeout(() => {
+    const now = useSession.getState();
+    if (now.map === map && now.camera) work(now.camera);
+  }, OPENING);
 }
 
 function showSteps(project: ProjectSession, steps: readonly Id[]): void {
@@ -20,43 +35,36 @@ function showSteps(project: ProjectSession, steps: readonly Id[]): void {
   for (const id of steps) if (!readOnly && !isStepShown(project.store.document(), id)) showStep(project, id);
 }
 
-function select(project: ProjectSession, place: Place): void {
+/** Goes to steps and connections of a map: all of them selected and in view. */
+export function goToItems(
+  project: ProjectSession,
+  map: Id,
+  steps: readonly Id[],
+  connections: readonly Id[] = [],
+): void {
   const document = project.store.document();
-  switch (place.kind) {
-    case 'step':
-      showSteps(project, [place.id]);
-      selectItems([place.id]);
-      return withCamera((camera) => camera.reveal([place.id]));
-    case 'connection': {
-      const way = document.connections[place.id];
-      if (!way) return;
-      showSteps(project, [way.from, way.to]);
-      selectItems([], [place.id]);
-      return withCamera((camera) => camera.reveal([way.from, way.to]));
-    }
-    case 'lane':
-    case 'stage': {
-      const { kind: axis, id } = place;
-      const band = axis === 'lane' ? document.lanes[id] : document.stages[id];
-      if (band?.display === 'hidden' && !useSession.getState().readOnly)
-        displayBand(project, axis, id, 'open');
-      useSession.setState({ selection: { kind: axis, id } });
-      return withCamera((camera) => camera.revealBand(axis, id));
-    }
-    case 'map':
-      useSession.setState({ selection: NOTHING });
-  }
+  const ends = connections.flatMap((id) => {
+    const way = document.connections[id];
+    return way ? [way.from, way.to] : [];
+  });
+  withMap(map, (camera) => camera.reveal([...steps, ...ends]));
+  showSteps(project, [...steps, ...ends]);
+  selectItems(steps, connections);
 }
 
 /** Goes to a place; its panel of details opens. */
-export function goToPlace(project: ProjectSession, place: Place, map: Id): void {
-  const isOther = useSession.getState().map !== map;
-  showMap(map);
-  // Where room is short, details would lie over what one goes to.
-  useSession.setState((session) =>
-    detailsRoom(session) === 'roomy' ? { details: { ...session.details, roomy: true } } : session,
-  );
-  // Another map has its own canvas, which is there a moment later.
-  if (isOther) setTimeout(() => select(project, place), 50);
-  else select(project, place);
+export function goToPlace(project: ProjectSession, { kind, id }: Place, map: Id): void {
+  openDetails();
+  if (kind === 'step') goToItems(project, map, [id]);
+  else if (kind === 'connection') goToItems(project, map, [], [id]);
+  else if (kind === 'map') {
+    withMap(map, () => {});
+    useSession.setState({ selection: NOTHING });
+  } else {
+    withMap(map, (camera) => camera.revealBand(kind, id));
+    const document = project.store.document();
+    const band = kind === 'lane' ? document.lanes[id] : document.stages[id];
+    if (band?.display === 'hidden' && !useSession.getState().readOnly) displayBand(project, kind, id, 'open');
+    useSession.setState({ selection: { kind, id } });
+  }
 }

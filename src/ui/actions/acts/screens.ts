@@ -4,9 +4,9 @@ import { type Dock, NOTHING, type Opening, type Screen, selectItems, useSession 
 
 /** Opens the panel at the left with this in it, or folds it away when it is there already. */
 export const toggleDock = (dock: Dock): void =>
-  useSession.setState((session) => ({ dock: session.dock === dock ? null : dock }));
+  useSession.setState((session) => ({ dock: session.dock === dock ? null : dock, dockFocus: true }));
 
-export const showDock = (dock: Dock): void => useSession.setState({ dock });
+export const showDock = (dock: Dock): void => useSession.setState({ dock, dockFocus: true });
 
 export const showScreen = (screen: Screen): void =>
   useSession.setState({ screen, renaming: null, tool: null });

@@ -6,6 +6,7 @@ import type { FlowScene } from '../../../drawing/flow-scene';
 import { useDocument } from '../../project-session';
 import { NOTHING, selectedConnections, selectedSteps, selectItems, useSession } from '../../session';
 import { FIXED } from '../flow';
+import { GapLayer } from '../gap-layer';
 import { LabelLayer } from '../label-layer';
 import { MarksLayer } from '../marks-layer';
 import { createEdgeCache, type RouteEdge } from '../scene-edges';
@@ -146,6 +147,7 @@ export function FlowStage({ scene }: { readonly scene: FlowScene }) {
       <StageLayer scene={scene} />
       <MarksLayer scene={scene} edges={edges} />
       <LabelLayer edges={edges} />
+      <GapLayer edges={edges} />
     </ReactFlow>
   );
 }

@@ -14,8 +14,9 @@ import type { ComponentType } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Step } from '../../../model/document';
 import { FoldedRow } from '../../kit/section';
+import { GapRows } from '../gap/gap-rows';
 import { toggleRow, useRowOpen } from '../open-rows';
-import { factsOf, type RowId } from '../step-facts';
+import { type RowId, rowsOf } from '../step-facts';
 import { MetricsRow } from './metrics-row';
 import { QualificationRow } from './qualification-row';
 import { ResourcesRow } from './resources-row';
@@ -70,13 +71,14 @@ const ROW: Readonly<Record<RowId, { readonly icon: LucideIcon; readonly Content:
   };
 
 export function Rows({ step }: RowProps) {
-  const { rows } = factsOf(step.kind);
-  if (rows.length === 0) return null;
+  const rows = rowsOf(step.kind);
+  if (step.kind === 'note') return null;
   return (
     <div className="border-t border-hair px-2 py-1.5">
       {rows.map((row) => (
         <Row key={row} row={row} step={step} />
       ))}
+      <GapRows step={step} />
     </div>
   );
 }

@@ -11,7 +11,7 @@ import { SelectField } from '../../kit/select-field';
 import { TextArea } from '../../kit/text-field';
 import { useDocument, useProject } from '../../project-session';
 import { percent } from '../connection-fields';
-import { factsOf } from '../step-facts';
+import { questionsOf } from '../../../method/answers';
 import { StageChoice, TeamChoice } from '../team-choice';
 import { useReadOnly, useSetStep } from '../use-edit';
 import { StepText } from './step-text';
@@ -49,7 +49,7 @@ export function Which({ step }: { readonly step: Step }) {
       <div className="flex flex-wrap gap-1.5">
         <KindChoice step={step} />
         <StageChoice steps={[step]} compact />
-        {factsOf(step.kind).questions.includes('who') ? null : <TeamChoice steps={[step]} compact />}
+        {questionsOf(step.kind).includes('who') ? null : <TeamChoice steps={[step]} compact />}
       </div>
     </>
   );

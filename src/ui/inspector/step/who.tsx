@@ -27,20 +27,22 @@ export function Who({ step }: { readonly step: Step }) {
     <div {...LIST} className="flex flex-col gap-2">
       <div className="flex flex-wrap gap-1.5">
         <TeamChoice steps={[step]} compact />
-        <RolePicker
-          team={team}
-          value={step.responsible}
-          label={t('responsible')}
-          placeholder={t('chooseResponsible')}
-          disabled={readOnly}
-          onChoose={(responsible) => set('responsible', { responsible })}
-          onClear={() => set('responsible', { responsible: null })}
-          onCreate={(role) =>
-            edit({ key: 'edit.responsible' }, (tx) =>
-              setStep(tx, step.id, { responsible: addRole(tx, { team, ...role }) }),
-            )
-          }
-        />
+        <span data-first="" className="contents">
+          <RolePicker
+            team={team}
+            value={step.responsible}
+            label={t('responsible')}
+            placeholder={t('chooseResponsible')}
+            disabled={readOnly}
+            onChoose={(responsible) => set('responsible', { responsible })}
+            onClear={() => set('responsible', { responsible: null })}
+            onCreate={(role) =>
+              edit({ key: 'edit.responsible' }, (tx) =>
+                setStep(tx, step.id, { responsible: addRole(tx, { team, ...role }) }),
+              )
+            }
+          />
+        </span>
         {readOnly ? null : <AddInvolved step={step} team={team} />}
       </div>
       <Involved step={step} />

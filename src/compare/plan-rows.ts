@@ -1,0 +1,28 @@
+// The action plan: a line for each change between current and target, with what people wrote to it, and the lines they added.
+import { byRank } from '../base/rank';
+import type { PlanLine, ProjectDocument } from '../model/document';
+import type { ChangeRow } from './rows';
+
+export interface PlanRow {
+  /** The change it is about; null for a line that people added, or whose change is no more. */
+  readonly row: ChangeRow | null;
+  /** What people wrote to it; null as long as they wrote nothing. */
+  readonly line: PlanLine | null;
+}
+
+/** True when a line was written to this change: the ends tell it, since a step moved today may be renamed as well tomorrow. */
+const isAbout = ({ change }: PlanLine, { before, after }: ChangeRow): boolean =>
+  change !== null && change.current === before && change.target === after;
+
+/** Changes in their order, each with its line; then the lines without a change, by rank. */
+export function planRows(document: ProjectDocument, changes: readonly ChangeRow[]): PlanRow[] {
+  const lines = Object.values(document.planLines).toSorted(byRank);
+  const told = new Set<PlanLine>();
+  const rows = changes.map((row): PlanRow => {
+    const line = lines.find((one) => !told.has(one) && isAbout(one, row)) ?? null;
+    if (line) told.add(line);
+    return { row, line };
+  });
+  const own = lines.filter((line) => !told.has(line)).map((line): PlanRow => ({ row: null, line }));
+  return [...rows, ...own];
+}

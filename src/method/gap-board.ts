@@ -1,0 +1,54 @@
+// The gaps in columns: by how far they are, how grave, of what kind, or whose team they are about.
+import type { Id } from '../base/id';
+import type { Gap, ProjectDocument } from '../model/document';
+import { GAP_KINDS, GAP_SEVERITIES, GAP_STATUSES } from '../model/ids';
+import { gapsOf, teamsOf } from '../model/queries';
+
+export const GAP_GROUPINGS = ['status', 'severity', 'kind', 'team'] as const;
+export type GapGrouping = (typeof GAP_GROUPINGS)[number];
+
+/** `id`: a status, severity or kind, or the id of a team; empty for gaps that belong nowhere. */
+export interface GapColumn {
+  readonly id: string;
+  readonly gaps: readonly Gap[];
+}
+
+/** The teams that a gap's places are about, each once; none for one that is about a stage or the whole map. */
+export function teamsOfGap({ lanes, steps, connections }: ProjectDocument, { at }: Gap): Id[] {
+  const teamOfStep = (id: Id | undefined): Id[] => {
+    const lane = lanes[steps[id ?? '']?.lane ?? ''];
+    return lane ? [lane.team] : [];
+  };
+  const teams = at.flatMap(({ kind, id }) => {
+    if (kind === 'step') return teamOfStep(id);
+    if (kind === 'lane') return lanes[id] ? [lanes[id].team] : [];
+    if (kind !== 'connection') return [];
+    return [...teamOfStep(connections[id]?.from), ...teamOfStep(connections[id]?.to)];
+  });
+  return [...new Set(teams)];
+}
+
+/** Gravest first. */
+const SEVERITIES = GAP_SEVERITIES.toReversed();
+
+/** Columns of kinds and teams are there only where a gap is; those of status and severity always. */
+export function gapColumns(
+  document: ProjectDocument,
+  by: GapGrouping,
+  gaps: readonly Gap[] = gapsOf(document),
+): GapColumn[] {
+  const placesOf = (gap: Gap): readonly string[] => (by === 'team' ? teamsOfGap(document, gap) : [gap[by]]);
+  const ids: readonly string[] = {
+    status: GAP_STATUSES,
+    severity: SEVERITIES,
+    kind: [...GAP_KINDS, ...document.project.ownGapKinds.map(({ id }) => id)],
+    team: teamsOf(document).map(({ id }) => id),
+  }[by];
+  const columns = ids.map((id) => ({ id, gaps: gaps.filter((gap) => placesOf(gap).includes(id)) }));
+  const nowhere = gaps.filter((gap) => !placesOf(gap).some((id) => ids.includes(id)));
+  const always = by === 'status' || by === 'severity';
+  return [
+    ...columns.filter(({ gaps: held }) => always || held.length > 0),
+    ...(nowhere.length > 0 ? [{ id: '', gaps: nowhere }] : []),
+  ];
+}
