@@ -30,6 +30,7 @@ export const STEP_FIELDS: Comparable<Step> = {
   workTime: (step) => step.workTime,
   waitTime: (step) => step.waitTime,
   cost: (step) => step.cost,
+  share: (step) => step.share,
   resources: (step, side) =>
     sorted(step.resources.map(({ resource, amount }) => [side.nameOf('resources', resource), amount])),
   metrics: (step) => step.metrics,

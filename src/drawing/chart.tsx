@@ -4,7 +4,10 @@ import type { Id } from '../base/id';
 import type { Theme } from '../base/theme';
 import { Bands, Frame } from './bands';
 import { CellMark } from './cell-mark';
-import { HandOffMark } from './connection-drawing';
+import { type ChartMarks, NO_MARKS } from './change-marks';
+import { ChangedBands } from './changed-band';
+import { ChangedStep } from './changed-step';
+import { type ConnectionLook, HandOffMark } from './connection-drawing';
 import { GapFlags, GapHalos, HeaderGapFlags } from './gap-layers';
 import type { GapNumbers } from './gap-marks';
 import { LabelPill } from './label-pill';
@@ -12,7 +15,6 @@ import { LaneHeader } from './lane-header';
 import { LineDrawings } from './line-drawings';
 import { headerEdge, headerRoom, type Scene } from './scene';
 import { StageHeader } from './stage-header';
-import { StepDrawing } from './step-drawing';
 
 /** By stage, what its figures come to, in parts; drawn in its header. */
 export type StageMeasures = ReadonlyMap<Id, readonly string[]>;
@@ -22,6 +24,8 @@ interface InsideProps {
   readonly theme: Theme;
   /** What is flagged as a gap; none given: nothing is. */
   readonly gaps?: GapNumbers | undefined;
+  /** What a comparison says of the map. */
+  readonly marks?: ChartMarks | undefined;
 }
 
 interface ChartProps extends InsideProps {
@@ -29,23 +33,32 @@ interface ChartProps extends InsideProps {
 }
 
 /** Bands, connections, crossings, marks, steps and conditions; the first cell's corner is at 0, 0. */
-function ChartInside({ scene, theme, gaps }: InsideProps): ReactNode {
+export function ChartInside({ scene, theme, gaps, marks = NO_MARKS }: InsideProps): ReactNode {
+  const lookOf = (connection: Id): ConnectionLook => marks.connections.get(connection) ?? 'normal';
   return (
     <>
       <Bands scene={scene} theme={theme} />
       {gaps && <GapHalos scene={scene} theme={theme} gaps={gaps} />}
-      <LineDrawings scene={scene} theme={theme} />
+      <LineDrawings scene={scene} theme={theme} looks={marks.connections} />
       {scene.connections.map(({ id, handOff }) => (
-        <Fragment key={id}>{handOff && <HandOffMark at={handOff} theme={theme} />}</Fragment>
+        <Fragment key={id}>
+          {handOff && <HandOffMark at={handOff} theme={theme} look={lookOf(id)} />}
+        </Fragment>
       ))}
       {scene.steps.map((step) => (
-        <StepDrawing key={step.id} step={step} theme={theme} finished />
+        <ChangedStep
+          key={step.id}
+          step={step}
+          theme={theme}
+          mark={marks.steps.get(step.id)}
+          gaps={marks.gaps.get(step.id)}
+        />
       ))}
       {scene.marks.map((mark) => (
         <CellMark key={mark.id} mark={mark} theme={theme} />
       ))}
       {scene.connections.map(({ id, label }) => (
-        <Fragment key={id}>{label && <LabelPill label={label} theme={theme} />}</Fragment>
+        <Fragment key={id}>{label && <LabelPill label={label} theme={theme} look={lookOf(id)} />}</Fragment>
       ))}
       {gaps && <GapFlags scene={scene} theme={theme} gaps={gaps} />}
       <Frame scene={scene} theme={theme} />
@@ -60,7 +73,7 @@ export function chartSize({ width, height, laneDirection }: Scene): { width: num
 }
 
 /** The map with its headers; their common corner is at 0, 0. */
-export function Chart({ scene, theme, measures, gaps }: ChartProps): ReactNode {
+export function Chart({ scene, theme, measures, gaps, marks = NO_MARKS }: ChartProps): ReactNode {
   const { left, top } = headerRoom(scene.laneDirection);
   const [laneEdge, stageEdge] = [
     headerEdge(scene.laneDirection, 'lane'),
@@ -82,6 +95,7 @@ export function Chart({ scene, theme, measures, gaps }: ChartProps): ReactNode {
           />
         ))}
         {gaps && <HeaderGapFlags bands={scene.stages} theme={theme} gaps={gaps} />}
+        <ChangedBands bands={scene.stages} marks={marks.stages} theme={theme} />
       </g>
       <g transform={strip[laneEdge]}>
         {scene.lanes.map((lane, i) => (
@@ -95,9 +109,10 @@ export function Chart({ scene, theme, measures, gaps }: ChartProps): ReactNode {
           />
         ))}
         {gaps && <HeaderGapFlags bands={scene.lanes} theme={theme} gaps={gaps} />}
+        <ChangedBands bands={scene.lanes} marks={marks.lanes} theme={theme} />
       </g>
       <g transform={`translate(${left} ${top})`}>
-        <ChartInside scene={scene} theme={theme} gaps={gaps} />
+        <ChartInside scene={scene} theme={theme} gaps={gaps} marks={marks} />
       </g>
     </>
   );

@@ -4,12 +4,18 @@ import type { Point } from '../base/geometry';
 import { tenth } from '../base/tenth';
 import type { Theme } from '../base/theme';
 import { roundedPath, withHead } from './connection-path';
+import type { ChangeMark } from './change-marks';
 import type { SceneConnection } from './scene';
 
-/** How a connection shows itself. */
-export type ConnectionLook = 'normal' | 'hover' | 'selected' | 'dimmed';
+/** How a connection shows itself; those of a comparison say what became of it. */
+export type ConnectionLook = 'normal' | 'hover' | 'selected' | 'dimmed' | ChangeMark;
 
 const DASH = { flow: undefined, loop: '7 4', tie: '1 4' } as const;
+const CHANGE_WIDTH = { added: 2.5, removed: 2, moved: 2.5, changed: 2.5 } as const;
+/** What was added keeps its kind's dash. */
+const CHANGE_DASH = { added: undefined, removed: '3 4', moved: '9 3 2 3', changed: '2 3.5' } as const;
+
+const isChange = (look: ConnectionLook): look is ChangeMark => look in CHANGE_WIDTH;
 
 /** Colour and width of a connection's line. */
 export function connectionStroke(
@@ -17,6 +23,7 @@ export function connectionStroke(
   look: ConnectionLook,
 ): { stroke: string; strokeWidth: number } {
   if (look === 'selected') return { stroke: theme.accent, strokeWidth: 2.5 };
+  if (isChange(look)) return { stroke: theme[look], strokeWidth: CHANGE_WIDTH[look] };
   if (look === 'hover') return { stroke: theme.wireStrong, strokeWidth: 2.25 };
   return { stroke: theme.wire, strokeWidth: 1.75 };
 }
@@ -53,12 +60,12 @@ interface ConnectionDrawingProps {
 
 /** Line and head. A connection that is hovered or selected is drawn whole, also where another one draws the trunk. */
 export function ConnectionDrawing({ connection, theme, look = 'normal' }: ConnectionDrawingProps): ReactNode {
-  const whole = look === 'hover' || look === 'selected';
+  const whole = look !== 'normal' && look !== 'dimmed';
   const { stroke, strokeWidth } = connectionStroke(theme, look);
   const points = whole ? connection.points : connection.drawn;
   const arrow = connection.kind !== 'tie' && (whole || connection.arrow);
   const { line, head } = arrow ? withHead(points) : { line: points, head: '' };
-  const dash = DASH[connection.kind];
+  const dash = (isChange(look) ? CHANGE_DASH[look] : undefined) ?? DASH[connection.kind];
   return (
     <g opacity={look === 'dimmed' ? dimmedOpacity(theme) : undefined}>
       <path

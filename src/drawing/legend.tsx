@@ -8,6 +8,8 @@ import { TextLines } from '../steps/text-lines';
 import type { TextStyle } from '../steps/words';
 import { MARK } from '../layout/collapsed';
 import { CellMark } from './cell-mark';
+import { ChangeDisc, DISC } from './change-disc';
+import { CHANGE_MARKS, type ChangeMark } from './change-marks';
 import { ConnectionDrawing, HandOffMark } from './connection-drawing';
 import { DeadlinePill, deadlineWidth } from './deadline-pill';
 import { GapFlag } from './gap-flag';
@@ -23,7 +25,7 @@ const FLAG = 22;
 /** Distance of two rows of a legend, px. */
 const LEGEND_ROW = 30;
 
-type Mark = StepKindId | 'handOff' | 'loop' | 'deadline' | 'collapsed' | 'gap';
+type Mark = StepKindId | 'handOff' | 'loop' | 'deadline' | 'collapsed' | 'gap' | ChangeMark;
 
 interface LegendEntry {
   readonly mark: Mark;
@@ -46,19 +48,27 @@ export interface LegendLayout {
 export interface Explained extends Pick<Scene, 'steps' | 'connections' | 'marks'> {
   /** Flags of gaps are shown. */
   readonly gaps?: boolean;
+  /** Marks of a comparison; they come first, since they are what such a picture is about. */
+  readonly changes?: readonly ChangeMark[];
 }
 
 type Unplaced = Omit<LegendEntry, 'x' | 'y'>;
 
 function occurring(scene: Explained, words: PictureWords): Unplaced[] {
   const kinds = new Set(scene.steps.map((step) => step.kind));
-  const entries: Unplaced[] = STEP_KIND_LIST.filter(({ id }) => kinds.has(id)).map(({ id }) => ({
-    mark: id,
-    name: words.kinds[id].name,
-    example: '',
-    symbol: symbolSize(id).width,
-  }));
-  const add = (mark: Exclude<Mark, StepKindId>, symbol: number, example = '') =>
+  const changes = (scene.changes ?? []).map(
+    (mark): Unplaced => ({ mark, name: words.legend[mark], example: '', symbol: 2 * DISC }),
+  );
+  const symbols = STEP_KIND_LIST.filter(({ id }) => kinds.has(id)).map(
+    ({ id }): Unplaced => ({
+      mark: id,
+      name: words.kinds[id].name,
+      example: '',
+      symbol: symbolSize(id).width,
+    }),
+  );
+  const entries = [...changes, ...symbols];
+  const add = (mark: Exclude<Mark, StepKindId | ChangeMark>, symbol: number, example = '') =>
     entries.push({ mark, name: words.legend[mark], example, symbol });
   if (scene.connections.some(({ handOff }) => handOff)) add('handOff', LINE_WIDTH);
   if (scene.connections.some(({ kind }) => kind === 'loop')) add('loop', LINE_WIDTH);
@@ -108,8 +118,11 @@ const sample = (entry: LegendEntry, kind: SceneConnection['kind']): SceneConnect
   };
 };
 
+const isChange = (mark: Mark): mark is ChangeMark => CHANGE_MARKS.some((one) => one === mark);
+
 function Symbol({ entry, theme }: { entry: LegendEntry; theme: Theme }): ReactNode {
   const { mark, x, y, symbol, example } = entry;
+  if (isChange(mark)) return <ChangeDisc mark={mark} at={{ x: x + DISC, y }} theme={theme} />;
   if (mark === 'deadline') {
     return <DeadlinePill text={example} rect={{ x, y: y - 9, width: symbol, height: 18 }} theme={theme} />;
   }

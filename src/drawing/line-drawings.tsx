@@ -1,7 +1,8 @@
 // All lines of a scene, with what is cut out of them where they cross.
 import type { ReactNode } from 'react';
+import type { Id } from '../base/id';
 import type { Theme } from '../base/theme';
-import { ConnectionDrawing } from './connection-drawing';
+import { ConnectionDrawing, type ConnectionLook } from './connection-drawing';
 import { CrossingDrawing } from './crossing-drawing';
 import type { SceneConnection, SceneCrossing } from './scene';
 
@@ -11,21 +12,34 @@ interface LineDrawingsProps {
     readonly crossings: readonly SceneCrossing[];
   };
   readonly theme: Theme;
+  /** Connections that do not look as always; drawn above those that do. */
+  readonly looks?: ReadonlyMap<Id, ConnectionLook>;
 }
 
-export function LineDrawings({ scene, theme }: LineDrawingsProps): ReactNode {
+const ALIKE: ReadonlyMap<Id, ConnectionLook> = new Map();
+
+export function LineDrawings({ scene, theme, looks = ALIKE }: LineDrawingsProps): ReactNode {
   const kindOf = new Map(scene.connections.map(({ id, kind }) => [id, kind]));
+  const drawing = (connection: SceneConnection): ReactNode => (
+    <ConnectionDrawing
+      key={connection.id}
+      connection={connection}
+      theme={theme}
+      look={looks.get(connection.id) ?? 'normal'}
+    />
+  );
   return (
     <>
-      {scene.connections.map((connection) => (
-        <ConnectionDrawing key={connection.id} connection={connection} theme={theme} />
-      ))}
+      {scene.connections.filter(({ id }) => !looks.has(id)).map(drawing)}
+      {scene.connections.filter(({ id }) => looks.has(id)).map(drawing)}
       {scene.crossings.map((crossing) => (
         <CrossingDrawing
           key={`${crossing.at.x} ${crossing.at.y}`}
           crossing={crossing}
           theme={theme}
-          dashed={kindOf.get(crossing.under) !== 'flow'}
+          over={looks.get(crossing.over) ?? 'normal'}
+          under={looks.get(crossing.under) ?? 'normal'}
+          dashed={kindOf.get(crossing.under) !== 'flow' || looks.get(crossing.under) !== undefined}
         />
       ))}
     </>

@@ -1,6 +1,7 @@
 // The contract of a file format: one file in this folder per format that the app writes. Effects come in as arguments.
 import type { Id } from '../base/id';
 import type { Size } from '../base/geometry';
+import type { ComparedChart } from '../drawing/comparison-picture';
 import type { FlowScene } from '../drawing/flow-scene';
 import type { PictureOptions } from '../drawing/picture-frame';
 import type { ProjectDocument } from '../model/document';
@@ -21,6 +22,17 @@ export interface WriteInput {
   readonly options: WriteOptions;
   /** The map as plain flow, laid out: pictures show it in place of lanes and stages. */
   readonly flow?: FlowScene | null;
+  /** Two maps compared: pictures show them in place of the map. */
+  readonly comparison?: PicturedComparison | null;
+}
+
+/** A comparison as a picture shows it. */
+export interface PicturedComparison {
+  /** Two charts, or one with what is gone drawn in. */
+  readonly charts: readonly ComparedChart[];
+  readonly title: string;
+  /** The second line; empty for none. */
+  readonly subtitle: string;
 }
 
 /** Text as it is set: what is said, and how heavy. */

@@ -88,6 +88,8 @@ export const GAP_KINDS = [
 export type GapKind = (typeof GAP_KINDS)[number];
 
 export const GAP_SEVERITIES = ['low', 'medium', 'high'] as const;
+/** How far a line of the action plan is. */
+export const PLAN_STATUSES = ['open', 'in-progress', 'done'] as const;
 export const GAP_STATUSES = ['open', 'in-progress', 'closed'] as const;
 
 /** How often a task of a step is done. */

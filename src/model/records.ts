@@ -27,6 +27,7 @@ import {
   GAP_STATUSES,
   INVOLVEMENTS,
   LANE_DIRECTIONS,
+  PLAN_STATUSES,
   QUALIFICATION_METHODS,
   STAGE_PHASES,
   STEP_KINDS,
@@ -217,7 +218,7 @@ export const planLine = z.object({
   audience: note,
   owner: note,
   due: day,
-  status: z.enum(['open', 'in-progress', 'done']),
+  status: z.enum(PLAN_STATUSES),
   notes: note,
 });
 

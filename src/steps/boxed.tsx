@@ -53,7 +53,7 @@ interface BoxedProps {
 
 /** The box, its marks, its glyph and its name. */
 export function Boxed({ drawing, outline, content, marks }: BoxedProps): ReactNode {
-  const { rect, lines, glyph, theme, hue } = drawing;
+  const { rect, lines, glyph, theme, hue, struck } = drawing;
   const middle = rect.y + rect.height / 2 + content.down;
   const left = rect.x + content.left;
   return (
@@ -76,6 +76,7 @@ export function Boxed({ drawing, outline, content, marks }: BoxedProps): ReactNo
         middle={middle}
         style={BOX_TEXT}
         fill={theme.ink}
+        struck={struck}
       />
     </>
   );

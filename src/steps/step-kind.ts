@@ -36,6 +36,8 @@ export interface StepDrawing extends StepLook {
   readonly lines: readonly string[];
   /** Name of a lucide icon: the glyph of the step's action, or the kind's own. */
   readonly glyph: string | null;
+  /** The colour of a line through the name, where the step is no longer there. */
+  readonly struck?: string | undefined;
 }
 
 /** A kind of step. Pure: the same name and box always give the same lines, outline and drawing. */

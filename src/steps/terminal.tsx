@@ -44,7 +44,7 @@ interface TerminalProps {
 
 /** The pill with glyph and name in its middle. */
 export function Terminal({ drawing, paint, ink, glyphInk = ink }: TerminalProps): ReactNode {
-  const { rect, lines, glyph } = drawing;
+  const { rect, lines, glyph, struck } = drawing;
   const widest = Math.max(0, ...lines.map((line) => textWidth(line, STRONG_TEXT.size, STRONG_TEXT.weight)));
   const middle = rect.y + rect.height / 2;
   const whole = lines.length > 0 ? TO_TEXT + widest : GLYPH;
@@ -62,7 +62,14 @@ export function Terminal({ drawing, paint, ink, glyphInk = ink }: TerminalProps)
           line={GLYPH_LINE}
         />
       )}
-      <TextLines lines={lines} x={left + TO_TEXT} middle={middle} style={STRONG_TEXT} fill={ink} />
+      <TextLines
+        lines={lines}
+        x={left + TO_TEXT}
+        middle={middle}
+        style={STRONG_TEXT}
+        fill={ink}
+        struck={struck}
+      />
     </>
   );
 }

@@ -23,7 +23,7 @@ const said = (record: object): Values =>
   Object.fromEntries(Object.entries(record).filter(([key]) => ![...LAYOUT, ...DRAWN].includes(key)));
 
 export function plainMap({ document, map }: MapSide): Plain {
-  const { leadsPerMonth = null, staffing = {} } = document.maps[map]!;
+  const { leadsPerMonth, staffing } = document.maps[map]!;
   const people = Object.entries(staffing).map(([team, figure]) => [`staffing ${team}`, figure]);
   return {
     figures: { leadsPerMonth, ...Object.fromEntries(people) },

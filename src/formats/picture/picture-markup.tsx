@@ -2,6 +2,7 @@
 import type { ReactElement } from 'react';
 import type { Size } from '../../base/geometry';
 import { buildScene } from '../../drawing/build-scene';
+import { ComparisonPicture, comparisonPictureSize } from '../../drawing/comparison-picture';
 import { FlowPicture, flowPictureSize } from '../../drawing/flow-picture';
 import { Picture, pictureSize } from '../../drawing/picture';
 import { type PictureTexts, pictureTexts } from '../../drawing/picture-texts';
@@ -15,7 +16,16 @@ interface Drawing {
   readonly size: Size;
 }
 
-function drawing({ document, map, options, flow }: WriteInput, texts: PictureTexts): Drawing {
+function drawing(input: WriteInput, texts: PictureTexts): Drawing {
+  const { document, map, options, flow, comparison } = input;
+  if (comparison) {
+    const { charts, title, subtitle } = comparison;
+    const said = { ...texts, title, subtitle };
+    return {
+      picture: <ComparisonPicture charts={charts} texts={said} options={options} />,
+      size: comparisonPictureSize(charts, said, options),
+    };
+  }
   const gaps = options.gaps ? gapNumbers(document, map) : undefined;
   if (flow)
     return {

@@ -51,7 +51,7 @@ const decision: StepKind = {
   label: remembered(label),
   outline: diamond,
   port: (rect, side) => sidePort(rect, side, 0),
-  draw({ rect, lines, theme, hue, hover }) {
+  draw({ rect, lines, theme, hue, hover, struck }) {
     const { tint2, solid } = theme.hues[hue];
     const paint = { fill: tint2, stroke: solid, strokeWidth: hover ? 2.25 : 1.75 };
     return (
@@ -64,6 +64,7 @@ const decision: StepKind = {
           style={STRONG_TEXT}
           fill={theme.ink}
           anchor="middle"
+          struck={struck}
         />
       </>
     );

@@ -30,7 +30,7 @@ const note: StepKind = {
   outline: slip,
   // The folded corner takes 14 px of two sides.
   port: (rect, side) => sidePort(rect, side, (isUpright(side) ? rect.height : rect.width) / 2 - 18),
-  draw({ rect, lines, theme, hover }) {
+  draw({ rect, lines, theme, hover, struck }) {
     const paint = {
       fill: hover ? theme.noteHover : theme.note,
       stroke: theme.noteLine,
@@ -52,6 +52,7 @@ const note: StepKind = {
           middle={rect.y + rect.height / 2}
           style={NOTE_TEXT}
           fill={theme.noteInk}
+          struck={struck}
         />
       </>
     );

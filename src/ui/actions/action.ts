@@ -41,6 +41,8 @@ export interface Action {
   readonly edits: boolean;
   /** True when it is about places in lanes × stages: switched off while the map is shown as plain flow. */
   readonly onMatrix?: true;
+  /** Draws, edits, arranges or goes, and yet means something while another screen than the map is shown. */
+  readonly everyScreen?: true;
   /** The browser's own clipboard event calls it in place of the shortcut, since only that one may read the clipboard unasked. */
   readonly native?: 'copy' | 'cut' | 'paste';
   /** The act that it is about, for its name: "Undo: move 3 steps". */

@@ -13,6 +13,7 @@ const nextFinding: Action = {
   shortcut: ['F8'],
   everywhere: true,
   edits: false,
+  everyScreen: true,
   enabled: (context) => shownMap(context) !== null && useFindings.getState().shown.length > 0,
   run: ({ project }) => walkFindings(project, 1),
 };

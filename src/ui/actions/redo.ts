@@ -10,6 +10,7 @@ const redo: Action = {
   icon: Redo2,
   shortcut: ['$mod+Shift+z', '$mod+y'],
   edits: true,
+  everyScreen: true,
   about: ({ project }) => project.history.redoLabel(),
   enabled: ({ project }) => project.history.redoLabel() !== null,
   run: ({ project }) => travel(project, 'redo'),

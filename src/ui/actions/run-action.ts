@@ -1,12 +1,19 @@
 // The one way in which actions are asked and run, so that a read-only project stays as it is.
 import { showsFlow, useSession } from '../session';
-import type { Action, ActionContext } from './action';
+import type { Action, ActionContext, ActionGroup } from './action';
 import { finishNudge } from './acts/nudge';
+
+/** Groups whose actions are about what is drawn on the map: off while another screen hides it. */
+const ON_MAP: ReadonlySet<ActionGroup> = new Set(['draw', 'edit', 'arrange', 'go']);
+
+const isOutOfSight = ({ group, everyScreen }: Action): boolean =>
+  ON_MAP.has(group) && !everyScreen && useSession.getState().screen !== 'map';
 
 /** True when the action would do something now. */
 export const canRun = (action: Action, context: ActionContext): boolean =>
   !(action.edits && useSession.getState().readOnly) &&
   !(action.onMatrix && showsFlow(useSession.getState())) &&
+  !isOutOfSight(action) &&
   action.enabled(context);
 
 /** Runs the action if it is enabled; returns whether it was. */

@@ -11,7 +11,8 @@ export type MakeContext = (given: Pick<ActionContext, 'clipboard'>) => ActionCon
 /** The field of a cell of the table that nobody types into is `data-idle`. */
 const TYPING =
   'input:not([data-idle]), textarea:not([data-idle]), select, [contenteditable=""], [contenteditable="true"]';
-const ABOVE = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
+/** A list that is part of a screen, not opened above it, is `data-inline`. */
+const ABOVE = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]:not([data-inline])';
 
 /** Keys that a focused button or link needs for itself. */
 const PRESSES = new Set(['Enter', ' ']);

@@ -1,8 +1,7 @@
 // Shows chart and table beside each other.
 import { Columns2 } from 'lucide-react';
-import { useSession } from '../session';
 import type { Action } from './action';
-import { showView } from './acts/views';
+import { showsView, showView } from './acts/views';
 
 const showBoth: Action = {
   id: 'show-both',
@@ -11,7 +10,7 @@ const showBoth: Action = {
   icon: Columns2,
   shortcut: ['Alt+Digit2'],
   edits: false,
-  enabled: () => useSession.getState().view !== 'both',
+  enabled: () => !showsView('both'),
   run: () => showView('both'),
 };
 export default showBoth;

@@ -1,8 +1,7 @@
 // Shows the chart alone.
 import { Waypoints } from 'lucide-react';
-import { useSession } from '../session';
 import type { Action } from './action';
-import { showView } from './acts/views';
+import { showsView, showView } from './acts/views';
 
 const showChart: Action = {
   id: 'show-chart',
@@ -11,7 +10,7 @@ const showChart: Action = {
   icon: Waypoints,
   shortcut: ['Alt+Digit1'],
   edits: false,
-  enabled: () => useSession.getState().view !== 'chart',
+  enabled: () => !showsView('chart'),
   run: () => showView('chart'),
 };
 export default showChart;

@@ -1,8 +1,7 @@
 // Shows the table alone.
 import { Table2 } from 'lucide-react';
-import { useSession } from '../session';
 import type { Action } from './action';
-import { showView } from './acts/views';
+import { showsView, showView } from './acts/views';
 
 const showTable: Action = {
   id: 'show-table',
@@ -11,7 +10,7 @@ const showTable: Action = {
   icon: Table2,
   shortcut: ['Alt+Digit3'],
   edits: false,
-  enabled: () => useSession.getState().view !== 'table',
+  enabled: () => !showsView('table'),
   run: () => showView('table'),
 };
 export default showTable;

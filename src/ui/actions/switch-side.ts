@@ -11,6 +11,7 @@ const switchSide: Action = {
   icon: ArrowLeftRight,
   shortcut: ['F9', 'Alt+Shift+KeyT'],
   edits: false,
+  everyScreen: true,
   enabled: ({ project }) => {
     const document = project.store.document();
     return !useSession.getState().readOnly || mapOfSide(document, otherSide(document)) !== null;

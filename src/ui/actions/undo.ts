@@ -10,6 +10,7 @@ const undo: Action = {
   icon: Undo2,
   shortcut: ['$mod+z'],
   edits: true,
+  everyScreen: true,
   about: ({ project }) => project.history.undoLabel(),
   enabled: ({ project }) => project.history.undoLabel() !== null,
   run: ({ project }) => travel(project, 'undo'),

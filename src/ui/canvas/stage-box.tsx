@@ -12,7 +12,7 @@ import { BandHeader } from './band-header';
 import type { HeaderPlace } from './band-strip';
 import { headerBox, headerRect } from './header-box';
 import { MeasuresContext } from './stage-measures';
-import { stageName } from './stage-name';
+import { stageName } from '../../drawing/stage-name';
 import { useTheme } from './use-theme';
 
 /** Less than this has no room for the number, px of the screen. */

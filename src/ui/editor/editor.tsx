@@ -63,7 +63,7 @@ function Shell({ project, onOpenFile }: ShellProps) {
   const { name } = useDocument().project;
   const map = useSession((session) => session.map);
   const dialog = useSession((session) => session.dialog);
-  const detailsOpen = useSession(showsDetails);
+  const detailsOpen = useSession((session) => showsDetails(session) && session.screen === 'map');
   const detailsAbove = useSession((session) => detailsRoom(session) === 'tight');
   useEffect(() => {
     document.title = app('titleOf', { name });

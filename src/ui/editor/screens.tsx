@@ -8,6 +8,8 @@ import { EditorViews } from './editor-views';
 /** What is shown in place of the map; loaded when it is shown first. */
 const SCREENS: Partial<Record<Screen, ComponentType>> = {
   gaps: lazy(async () => ({ default: (await import('../gaps/board')).GapBoard })),
+  compare: lazy(() => import('../compare/compare-screen')),
+  plan: lazy(() => import('../compare/plan/plan-screen')),
 };
 
 /** True when this screen can be shown. */

@@ -30,6 +30,7 @@ interface TopBarProps {
 export function TopBar({ autosave, onOpenFile }: TopBarProps) {
   const t = useTranslations('editor');
   const inspectorOpen = useSession(showsDetails);
+  const onMap = useSession((session) => session.screen === 'map');
   return (
     <header
       data-region=""
@@ -66,12 +67,14 @@ export function TopBar({ autosave, onOpenFile }: TopBarProps) {
           <MenuSeparator />
           <ThemeChoice />
         </Menu>
-        <IconButton
-          label={t(inspectorOpen ? 'foldInspector' : 'openInspector')}
-          icon={inspectorOpen ? PanelRightClose : PanelRightOpen}
-          aria-expanded={inspectorOpen}
-          onClick={toggleDetails}
-        />
+        {onMap ? (
+          <IconButton
+            label={t(inspectorOpen ? 'foldInspector' : 'openInspector')}
+            icon={inspectorOpen ? PanelRightClose : PanelRightOpen}
+            aria-expanded={inspectorOpen}
+            onClick={toggleDetails}
+          />
+        ) : null}
       </div>
     </header>
   );

@@ -9,7 +9,7 @@ const ICONS = { chart: Waypoints, both: Columns2, table: Table2 } as const;
 
 export function ViewSwitch() {
   const t = useTranslations('table');
-  const view = useSession((session) => session.view);
+  const view = useSession((session) => (session.screen === 'map' ? session.view : null));
   return (
     <Segmented
       label={t('view')}

@@ -11,7 +11,7 @@ import { middleOf } from '../../../src/ui/canvas/simple-ways';
 import { nextStop, readingOrder } from '../../../src/ui/canvas/reading-order';
 import { createEdgeCache, type EdgeInput } from '../../../src/ui/canvas/scene-edges';
 import { createNodeCache, type NodeInput } from '../../../src/ui/canvas/scene-nodes';
-import { stageName } from '../../../src/ui/canvas/stage-name';
+import { stageName } from '../../../src/drawing/stage-name';
 import { facingSide, straightened, wirePath } from '../../../src/ui/canvas/wire-path';
 import { type TestEditor, testEditor } from '../../helpers/test-editor';
 

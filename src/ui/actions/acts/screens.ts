@@ -11,6 +11,10 @@ export const showDock = (dock: Dock): void => useSession.setState({ dock, dockFo
 export const showScreen = (screen: Screen): void =>
   useSession.setState({ screen, renaming: null, tool: null });
 
+/** Shows a screen, or the map again where it is shown already. */
+export const toggleScreen = (screen: Screen): void =>
+  showScreen(useSession.getState().screen === screen ? 'map' : screen);
+
 /** So many maps are remembered as looked at. */
 const RECENT = 20;
 

@@ -1,10 +1,11 @@
 // Which faces of the process are shown: chart, table, or both.
 import { detailsRoom, type EditorView, useSession } from '../../session';
 
-/** Switches; what is selected stays, what is being typed on the chart ends, and what is being found in what goes. */
+/** Switches to the map and this view of it; what is selected stays, what is being typed on the chart ends, and what is being found in what goes. */
 export const showView = (view: EditorView): void =>
   useSession.setState(({ finding }) => ({
     view,
+    screen: 'map',
     renaming: null,
     tool: null,
     finding: view === 'both' || finding?.where === view ? finding : null,
@@ -16,3 +17,9 @@ export const toggleDetails = (): void =>
     const room = detailsRoom(session);
     return { details: { ...session.details, [room]: !session.details[room] } };
   });
+
+/** True while this view of the map is what is on screen. */
+export const showsView = (view: EditorView): boolean => {
+  const { screen, view: shown } = useSession.getState();
+  return screen === 'map' && shown === view;
+};

@@ -1,7 +1,7 @@
 // A stage's name in a header as wide as it is on screen: smaller, then below its number, then on two lines, at last cut.
-import { STAGE_HEADER } from '../../drawing/header-text';
-import { breakWhole, keepWords } from '../../steps/label';
-import type { TextStyle } from '../../steps/words';
+import { STAGE_HEADER } from './header-text';
+import { breakWhole, keepWords } from '../steps/label';
+import type { TextStyle } from '../steps/words';
 
 const LARGE: TextStyle = { size: 14, weight: 600, lineHeight: 18 };
 const SMALL: TextStyle = { size: 13, weight: 600, lineHeight: 16 };
@@ -18,6 +18,7 @@ const ALONE = { left: 15, end: 9 } as const;
 /** A header this wide has its number in any case, px of the screen. */
 const NUMBERED = 56;
 
+/** A name set for a header, and where its number goes. */
 export interface StageName {
   readonly lines: readonly string[];
   readonly style: TextStyle;
@@ -48,6 +49,7 @@ function below(line: string, room: number): Pick<StageName, 'lines' | 'style'> {
   return { lines: keepWords(line, BELOW.middle, room, 2), style: BELOW.middle };
 }
 
+/** Sets a stage's name for a header above the matrix that is `width` px of the screen wide. */
 export function stageName(name: string, width: number): StageName {
   const before = { left: STAGE_HEADER.toName, number: 'before' } as const;
   const line = name.replace(/\s+/gu, ' ').trim();

@@ -1,0 +1,101 @@
+// Compare: two maps side by side or in one chart, the list of what changes, and the measures of both.
+import { useEffect, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { gapOutcomes } from '../../compare/gap-outcomes';
+import { THEMES } from '../../base/theme';
+import { stepsOf } from '../../model/queries';
+import { useActionList, useShortcuts } from '../actions/use-action';
+import { Button } from '../kit/button';
+import { useSession } from '../session';
+import { ChangeList } from './change-list';
+import { CompareBar } from './compare-bar';
+import { type Compare, useCompare } from './compare-state';
+import { MapChoice } from './map-choice';
+import { MeasuresStrip } from './measures-strip';
+import { OverlayChart } from './overlay-chart';
+import { useRowWords } from './row-words';
+import { SideBySide } from './side-by-side';
+import { type Compared, rowKey, useComparison } from './use-comparison';
+
+export default function CompareScreen() {
+  useShortcuts();
+  const compare = useCompare();
+  const compared = useComparison(compare);
+  return (
+    <div className="flex min-w-0 flex-1 flex-col bg-app">
+      <CompareBar compare={compare} compared={compared} />
+      {compared ? (
+        <WhenShown
+          key={`${compared.comparison.before.map} ${compared.comparison.after.map}`}
+          compare={compare}
+          compared={compared}
+        />
+      ) : (
+        <NoTarget compare={compare} />
+      )}
+    </div>
+  );
+}
+
+/** From so many steps on drawing takes long enough to say so first. */
+const LARGE = 150;
+
+/** The comparison, for large maps after the words that it is coming. */
+function WhenShown(props: { readonly compare: Compare; readonly compared: Compared }) {
+  const t = useTranslations('compare');
+  const { before, after } = props.compared.comparison;
+  const steps = [before, after].reduce((sum, { document, map }) => sum + stepsOf(document, map).length, 0);
+  const [ready, setReady] = useState(steps < LARGE);
+  useEffect(() => {
+    const waiting = setTimeout(() => setReady(true), 60);
+    return () => clearTimeout(waiting);
+  }, []);
+  if (ready) return <Body {...props} />;
+  return <output className="grid flex-1 place-items-center text-ink2">{t('working')}</output>;
+}
+
+function Body({ compare, compared }: { readonly compare: Compare; readonly compared: Compared }) {
+  const { comparison, rows } = compared;
+  const words = useRowWords(comparison);
+  const theme = THEMES[useSession((session) => session.theme)];
+  const { before } = comparison;
+  const gaps = gapOutcomes(before.document, before.map);
+  const chosen = rows.find((row) => rowKey(row) === compare.chosen) ?? null;
+  const choose = (row: typeof chosen): void => compare.set({ chosen: row ? rowKey(row) : null });
+  const Charts = compare.layout === 'sides' ? SideBySide : OverlayChart;
+  return (
+    <div data-view="compare" className="flex min-h-0 flex-1 bg-surface">
+      <div className="flex min-w-0 flex-1 flex-col">
+        <Charts
+          key={String(compare.onlyChanged)}
+          {...{ compare, compared, theme, gaps, chosen }}
+          onChoose={choose}
+        />
+        <MeasuresStrip comparison={comparison} />
+      </div>
+      <ChangeList {...{ compare, compared, words, gaps, chosen }} onChoose={choose} />
+    </div>
+  );
+}
+
+/** There is no target to compare with: one can be made, or another map chosen. */
+function NoTarget({ compare }: { readonly compare: Compare }) {
+  const t = useTranslations('compare');
+  const target = useActionList().find(({ id }) => String(id) === 'new-target');
+  return (
+    <div className="grid flex-1 place-items-center p-6">
+      <div className="flex max-w-[460px] flex-col items-start gap-4">
+        <h2 className="text-title font-[650] tracking-[-.015em]">{t('noTarget')}</h2>
+        <p className="text-ink2">{t('noTargetText')}</p>
+        <div className="flex flex-wrap items-center gap-2">
+          {target ? (
+            <Button look="primary" icon={target.icon} disabled={!target.enabled} onClick={target.run}>
+              {target.label}
+            </Button>
+          ) : null}
+          <MapChoice side="after" compare={compare} />
+        </div>
+      </div>
+    </div>
+  );
+}

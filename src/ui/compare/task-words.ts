@@ -1,0 +1,47 @@
+// What a change asks for, as the words of a line of the action plan.
+import type { Change } from '../../compare/change';
+import type { ChangeRow } from '../../compare/rows';
+import { formerName } from './field-text';
+import type { RowWords } from './row-words';
+
+function connectionTask(words: RowWords, { kind, before, after }: Change): string {
+  const { t } = words.say;
+  const way = after === null ? words.way('before', before ?? '') : words.way('after', after);
+  if (kind === 'added' || kind === 'split') return t('tasks.connectionAdded', { way });
+  if (kind === 'removed' || kind === 'merged') return t('tasks.connectionRemoved', { way });
+  if (kind === 'reconnected') return t('tasks.reconnected', { was: words.way('before', before ?? ''), way });
+  return t('tasks.changed', { name: way, fields: '' });
+}
+
+function changeTask(words: RowWords, change: Change): string {
+  const { t } = words.say;
+  const { kind, record, other } = change;
+  const name = words.record(change);
+  if (record === 'connection' && kind !== 'changed') return connectionTask(words, change);
+  if (record === 'map') return t('tasks.map', { fields: words.fields(change) });
+  if (record === 'lane' && kind === 'added') return t('tasks.laneAdded', { name });
+  if (record === 'lane' && kind === 'removed') return t('tasks.laneRemoved', { name });
+  switch (kind) {
+    case 'merged':
+      return t('tasks.merged', { name, other: words.record({ record, before: null, after: other }) });
+    case 'split':
+      return t('tasks.split', { name, other: words.record({ record, before: other, after: null }) });
+    case 'moved':
+      return t('tasks.moved', { name, ways: words.ways(change).join(t('listGap')) });
+    case 'reordered':
+      return t('tasks.reordered', { name, place: (change.index ?? 0) + 1 });
+    case 'renamed':
+      return t('tasks.renamed', { name, was: formerName(change) });
+    case 'changed':
+      return t('tasks.changed', { name, fields: words.fields(change) });
+    default:
+      return t(kind === 'removed' ? 'tasks.removed' : 'tasks.added', { name });
+  }
+}
+
+/** All changes of a record, the weightiest first. */
+export function taskWords(words: RowWords, { changes }: ChangeRow): string {
+  const { t } = words.say;
+  const tasks = changes.map((change) => changeTask(words, change));
+  return tasks.length < 2 ? tasks.join('') : tasks.join(t('sentenceGap')) + t('sentenceEnd');
+}
