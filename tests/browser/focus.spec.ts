@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import { comparedProject } from '../helpers/compared-project';
 import { flow } from './support/sketch';
 import { beginning, type Stagelane, stepNamed, templateTexts } from './support/stagelane';
 import { expect, test } from './support/test';
@@ -52,6 +53,9 @@ const WINDOWS: Readonly<Record<string, string>> = {
   'canvas/corner.tsx': 'chart',
   'canvas/palette-kinds.tsx': 'chart',
   'canvas/step-bar.tsx': 'chart',
+  'compare/map-choice.tsx': 'compare',
+  'compare/other-project.tsx': 'compare',
+  'compare/picture-menu.tsx': 'compare',
   'editor/command-palette.tsx': 'editor',
   'editor/editor.tsx': 'editor',
   'editor/method-dialogs.tsx': 'guide',
@@ -312,6 +316,25 @@ test('maps', async ({ app, page }) => {
   await visit(page, {
     opener: app.details.getByRole('button', { name: maps.detail.template }),
     window: dialog,
+    isDialog: true,
+  });
+});
+
+test('compare', async ({ app, page }) => {
+  const { compare } = app.words;
+  await app.open(comparedProject('en').document, 15_000);
+  await page.keyboard.press('Alt+4');
+  await expect(page.getByRole('listbox', { name: compare.list })).toBeVisible();
+  const before = app.button(new RegExp(`^${compare.sides.before}`)).first();
+  await visit(page, { opener: before, window: menu(page) });
+  await visit(page, { opener: app.button(compare.picture), window: menu(page) });
+  await visit(page, {
+    opener: before,
+    open: async () => {
+      await page.keyboard.press('Enter');
+      await page.getByRole('menuitem', { name: compare.otherProject }).press('Enter');
+    },
+    window: page.getByRole('dialog'),
     isDialog: true,
   });
 });
