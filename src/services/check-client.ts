@@ -1,10 +1,10 @@
 // Checks a project: small ones at once, large ones in a worker; newer wishes replace those that still wait.
-import { releaseProxy, wrap } from 'comlink';
 import type { Id } from '../base/id';
 import type { Crossings } from '../checks/map-facts';
 import type { Finding } from '../checks/rule';
 import type { ProjectDocument } from '../model/document';
 import type { CheckWorker } from './check-worker';
+import { remoteOf } from './worker-remote';
 
 /** What is to be checked, and where lines cross in the maps that are drawn. */
 export interface CheckWish {
@@ -39,22 +39,8 @@ export function startCheckWorker(): RunningCheck {
     type: 'module',
     name: 'checks',
   });
-  const remote = wrap<CheckWorker>(worker);
-  // A worker whose code cannot be fetched never answers: its error is the answer then.
-  let fail: (fault: Error) => void = () => undefined;
-  const failed = new Promise<never>((_, reject) => {
-    fail = reject;
-  });
-  worker.addEventListener('error', (event) => fail(new Error(event.message || 'the worker did not start')));
-  failed.catch(() => undefined);
-  return {
-    check: ({ document, crossings }) => Promise.race([failed, remote.check(document, crossings)]),
-    stop() {
-      remote[releaseProxy]();
-      worker.terminate();
-      fail(new Error('the worker was stopped'));
-    },
-  };
+  const { remote, answer, stop } = remoteOf<CheckWorker>(worker);
+  return { check: ({ document, crossings }) => answer(remote.check(document, crossings)), stop };
 }
 
 /** The rules come when something is checked first. */

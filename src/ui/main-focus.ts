@@ -5,18 +5,19 @@ const FOCUSABLE = 'a[href], button:not(:disabled), input:not(:disabled), textare
 /** The field of the active cell of the table. */
 const CELL = '[role="grid"] [data-idle]';
 
-/** Enters a region of the editor. */
-export function focusRegion(region: HTMLElement | null): void {
+/** Enters a region of the editor. The chart does so in the next frame, if it is still wanted then. */
+export function focusRegion(region: HTMLElement | null, isWanted?: () => boolean): void {
   // The chart and the table know best where: at what is selected, so that its details are one key away.
-  if (region?.matches('[data-region="chart"]')) useSession.getState().camera?.focus();
+  if (region?.matches('[data-region="chart"]')) useSession.getState().camera?.focus(isWanted);
   else if (region?.matches('[data-region="table"]'))
     (region.querySelector<HTMLElement>(CELL) ?? region.querySelector<HTMLElement>(FOCUSABLE))?.focus();
   else region?.querySelector<HTMLElement>(FOCUSABLE)?.focus();
 }
 
 /** The chart where it is shown, else the table. */
-export const focusMain = (): void =>
+export const focusMain = (isWanted?: () => boolean): void =>
   focusRegion(
     window.document.querySelector<HTMLElement>('[data-region="chart"]') ??
       window.document.querySelector<HTMLElement>('[data-region="table"]'),
+    isWanted,
   );

@@ -41,8 +41,8 @@ export interface Camera {
   revealBand(axis: 'lane' | 'stage', id: Id): void;
   /** The middle of the view, in px of the chart. */
   centre(): Point;
-  /** Puts keyboard focus on the chart: on the selected step, else the first. */
-  focus(): void;
+  /** Puts keyboard focus on the chart in the next frame, if it is still wanted then: on the selected step, else the first. */
+  focus(isWanted?: () => boolean): void;
 }
 
 export const EDITOR_VIEWS = ['chart', 'both', 'table'] as const;

@@ -71,7 +71,10 @@ for (const language of ['en', 'zh'] as const)
         await expect(dialog.getByRole('figure', { name: words.preview })).toBeVisible({ timeout: 30_000 });
       };
       const svg = await app.export('svg', asFlow);
-      expect(svg.suggestedFilename()).toBe(`${words.flowName.replace('{name}', document.project.name)}.svg`);
+      // The project brings details of two steps: where there are several charts, the file says which.
+      const shown = document.maps[shownSteps(document)[0]?.map ?? ''];
+      const name = `${document.project.name} · ${shown?.name}`;
+      expect(svg.suggestedFilename()).toBe(`${words.flowName.replace('{name}', name)}.svg`);
       const drawn = (await contentOf(svg)).toString('utf8');
       const said = await page.evaluate((markup) => {
         const parsed = new DOMParser().parseFromString(markup, 'image/svg+xml');

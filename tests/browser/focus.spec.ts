@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import { comparedProject } from '../helpers/compared-project';
 import { flow } from './support/sketch';
 import { beginning, type Stagelane, stepNamed, templateTexts } from './support/stagelane';
 import { expect, test } from './support/test';
@@ -52,6 +53,9 @@ const WINDOWS: Readonly<Record<string, string>> = {
   'canvas/corner.tsx': 'chart',
   'canvas/palette-kinds.tsx': 'chart',
   'canvas/step-bar.tsx': 'chart',
+  'compare/map-choice.tsx': 'compare',
+  'compare/other-project.tsx': 'compare',
+  'compare/picture-menu.tsx': 'compare',
   'editor/command-palette.tsx': 'editor',
   'editor/editor.tsx': 'editor',
   'editor/method-dialogs.tsx': 'guide',
@@ -74,6 +78,11 @@ const WINDOWS: Readonly<Record<string, string>> = {
   'kit/combobox.tsx': 'details',
   'kit/confirm.tsx': 'chart',
   'kit/select-field.tsx': 'details',
+  'maps/combine-dialog.tsx': 'maps',
+  'maps/detail-template-dialog.tsx': 'maps',
+  'maps/map-menu.tsx': 'maps',
+  'maps/new-map-dialog.tsx': 'maps',
+  'maps/new-target-dialog.tsx': 'maps',
   'method/method-help.tsx': 'guide',
   'table/cell-popup.tsx': 'table',
   'table/columns-panel.tsx': 'table',
@@ -275,6 +284,63 @@ test('chart', async ({ app, page }) => {
     await expect(menu(page)).toBeVisible();
     await page.keyboard.press('Escape');
     await expect.poll(() => inside(app.chart)).toBe(true);
+  });
+});
+
+test('maps', async ({ app, page }) => {
+  const { actions, editor, maps } = app.words;
+  const dialog = page.getByRole('dialog');
+  const path = page.getByRole('navigation', { name: editor.path });
+  const opener = path.getByRole('button', { name: new RegExp(`^${maps.chart} `) });
+  await app.open(flow());
+  await visit(page, { opener, window: menu(page) });
+  for (const id of ['new-map', 'new-target', 'combine-charts'] as const)
+    await visit(page, {
+      opener,
+      open: async () => {
+        await page.keyboard.press('Enter');
+        await page.getByRole('menuitem', { name: new RegExp(`^${actions[id]}`) }).press('Enter');
+      },
+      window: dialog,
+      isDialog: true,
+    });
+  // The switch asks what the target begins with; who does not want one is at the current process again.
+  const side = (which: 'current' | 'target') =>
+    page.getByRole('radio', { name: maps.sides[which], exact: true });
+  await visit(page, {
+    opener: side('current'),
+    // As long as a finger takes: the choice follows the focus only while the key is down.
+    open: () => page.keyboard.press('ArrowRight', { delay: 120 }),
+    window: dialog,
+    back: side('target'),
+    isDialog: true,
+  });
+  await app.step('First call').click();
+  await app.details.getByRole('combobox', { name: app.words.inspector.kind }).first().click();
+  await page.getByRole('option', { name: app.words.steps.kinds['sub-process'].name }).click();
+  await visit(page, {
+    opener: app.details.getByRole('button', { name: maps.detail.template }),
+    window: dialog,
+    isDialog: true,
+  });
+});
+
+test('compare', async ({ app, page }) => {
+  const { compare } = app.words;
+  await app.open(comparedProject('en').document, 15_000);
+  await page.keyboard.press('Alt+4');
+  await expect(page.getByRole('listbox', { name: compare.list })).toBeVisible();
+  const before = app.button(new RegExp(`^${compare.sides.before}`)).first();
+  await visit(page, { opener: before, window: menu(page) });
+  await visit(page, { opener: app.button(compare.picture), window: menu(page) });
+  await visit(page, {
+    opener: before,
+    open: async () => {
+      await page.keyboard.press('Enter');
+      await page.getByRole('menuitem', { name: compare.otherProject }).press('Enter');
+    },
+    window: page.getByRole('dialog'),
+    isDialog: true,
   });
 });
 

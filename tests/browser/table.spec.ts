@@ -173,6 +173,9 @@ test('F6 leads to the table and its active cell', async ({ app, page }) => {
   await app.open(flow());
   await show(app, 'table');
   await page.getByRole('link', { name: app.words.editor.toProjects }).focus();
+  // Past the aids at the left.
+  await page.keyboard.press('F6');
+  await expect(app.button(app.words.dock.tabs.outline)).toBeFocused();
   await page.keyboard.press('F6');
   await expect(field(page)).toBeFocused();
   await page.keyboard.press('F6');

@@ -131,7 +131,9 @@ for (const language of ['en', 'zh'] as const)
             .click();
           announced = (await dialog.getByText(/[\d,]+ × [\d,]+/).innerText()).replaceAll(',', '');
         });
-        expect(download.suggestedFilename()).toBe(`${texts.name}.png`);
+        // The template brings details: where there are several charts, the file says which.
+        const shown = changed.maps[shownSteps(changed)[0]?.map ?? ''];
+        expect(download.suggestedFilename()).toBe(`${texts.name} · ${shown?.name}.png`);
         const boxes = await textBoxes(page, svg);
         for (const step of shownSteps(changed))
           if (step.name)

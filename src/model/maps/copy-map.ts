@@ -117,7 +117,7 @@ function fill(tx: Transaction, from: ProjectDocument, source: ProcessMap, how: C
   const copy: ProcessMap = {
     ...source,
     team: source.team === null ? null : belongings.team(source.team),
-    staffing: belongings.staffing(source.staffing),
+    staffing: fields.staffing ?? belongings.staffing(source.staffing),
     ...fields,
     id: map,
     rank: lastRank(tx.draft.maps),

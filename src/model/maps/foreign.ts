@@ -5,7 +5,7 @@ import { addResource } from '../commands/add-resource';
 import { addRole } from '../commands/add-role';
 import { addSystem } from '../commands/add-system';
 import { addTeam } from '../commands/add-team';
-import type { ProjectDocument } from '../document';
+import type { ProjectDocument, Team } from '../document';
 import { ACTIONS } from '../ids';
 import { foldName } from '../text/fold';
 import type { Transaction } from '../transaction';
@@ -17,10 +17,11 @@ interface Named {
 }
 
 /** Looks each id up once: the same id if it is here (a copy of this project), else the same name, else what `make` makes. */
-function finder<T extends Named>(
+function finder<T extends Named, U extends Named>(
   theirs: Readonly<Record<Id, T>>,
-  ours: () => Readonly<Record<Id, Named>>,
+  ours: () => Readonly<Record<Id, U>>,
   make: (record: T) => Id,
+  fits: (our: U, their: T) => boolean = () => true,
 ): (id: Id) => Id | null {
   const found = new Map<Id, Id>();
   return (id) => {
@@ -28,7 +29,9 @@ function finder<T extends Named>(
     const record = theirs[id];
     if (known !== undefined || !record) return known ?? null;
     const here = ours();
-    const alike = Object.values(here).find(({ name }) => foldName(name) === foldName(record.name));
+    const alike = Object.values(here).find(
+      (our) => foldName(our.name) === foldName(record.name) && fits(our, record),
+    );
     const match = here[id]?.id ?? alike?.id ?? make(record);
     found.set(id, match);
     return match;
@@ -42,18 +45,27 @@ const known = (id: Id | null): Id => {
 
 const list = (ids: readonly (Id | null)[]): Id[] => [...new Set(ids.flatMap((id) => id ?? []))];
 
+/** Nobody has to tell two teams of one colour apart: a new one keeps its own only where it is free. */
+function takeTeam(tx: Transaction, { id: _id, rank: _rank, hue, ...look }: Team): Id {
+  const isFree = Object.values(tx.draft.teams).every((one) => one.hue !== hue);
+  return addTeam(tx, isFree ? { ...look, hue } : look);
+}
+
 /** How the records of another document are called here. Nothing of this project changes but that what it lacks is added. */
 export function belongingsOf(tx: Transaction, from: ProjectDocument): Belongings {
   const { draft } = tx;
   const team = finder(
     from.teams,
     () => draft.teams,
-    (record) => addTeam(tx, record),
+    (record) => takeTeam(tx, record),
   );
+  const teamHere = (id: Id | null): Id | null => (id === null ? null : team(id));
   const role = finder(
     from.roles,
     () => draft.roles,
-    ({ name, person, team: of }) => addRole(tx, { name, person, team: of === null ? null : team(of) }),
+    ({ name, person, team: of }) => addRole(tx, { name, person, team: teamHere(of) }),
+    // A manager of sales is no manager of legal.
+    (our, their) => our.team === teamHere(their.team),
   );
   const form = finder(
     from.forms,

@@ -2,8 +2,8 @@
 import type { Id, NewId } from '../../base/id';
 import { blankDocument } from '../blank';
 import type { ProjectDocument } from '../document';
+import { joinTemplate } from '../maps/join-template';
 import type { TemplateFile, TemplateTexts } from '../template';
-import { joinTemplate } from './join-template';
 import { makeGaps, makeGoals } from './make-gaps';
 import { makeBands, makeConnections, makeMaps, makeParents } from './make-maps';
 import { makePeople } from './make-people';
@@ -43,7 +43,7 @@ function openDetails(making: Making, detailOf: (template: string) => ProjectDocu
   const { template, document, newId } = making;
   for (const { parentStep, template: other } of template.details ?? []) {
     const step = idOf(making, 'steps', parentStep);
-    joinTemplate({ draft: document, newId, now: '' }, detailOf(other), { parentStep: step });
+    joinTemplate({ draft: document, newId, now: '' }, { document: detailOf(other), parentStep: step });
   }
 }
 

@@ -18,6 +18,7 @@ import {
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
 import { headerEdge, type HeaderEdge } from '../../drawing/scene';
+import { ActionItem } from '../actions/action-item';
 import { addBand, type Axis, bandsOf, moveBand, resizeBand } from '../actions/acts/bands';
 import { indexAmongAll, shownBands } from '../actions/acts/display';
 import { deleteBandAsked } from '../actions/acts/delete';
@@ -25,7 +26,6 @@ import { markGap } from '../actions/acts/gaps';
 import { showTeamView } from '../actions/acts/team-view';
 import { MenuItem, MenuSeparator } from '../kit/menu';
 import { glideNext, useSession } from '../session';
-import { ActionItem } from './action-item';
 import { DisplayItems } from './display-items';
 import { TidyBandItem } from './tidy-band-item';
 import { useChart } from './chart-context';

@@ -2,9 +2,9 @@
 import { MessageSquarePlus, Plus } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { Point } from '../../base/geometry';
+import { ActionItem } from '../actions/action-item';
 import { startComment } from '../actions/acts/comments';
 import { MenuItem, MenuSeparator } from '../kit/menu';
-import { ActionItem } from './action-item';
 import { useChart } from './chart-context';
 import { KindItems } from './kind-items';
 import { addStepAt } from './place-step';

@@ -58,7 +58,7 @@ function AllGood() {
   return (
     <span className="flex items-center gap-2 px-2.5">
       <CircleCheck size={16} strokeWidth={1.8} aria-hidden className="text-won" />
-      <span>{t('allGood')}</span>
+      <span className="@max-[460px]:hidden">{t('allGood')}</span>
     </span>
   );
 }
@@ -66,7 +66,7 @@ function AllGood() {
 interface CountProps {
   readonly severity: Severity;
   readonly count: number;
-  /** The gravest has its word wherever there is any room for one. */
+  /** The gravest has its word wherever there is any room for one, and stands alone beside the zoom where there is none. */
   readonly isFirst: boolean;
 }
 
@@ -75,7 +75,12 @@ function Count({ severity, count, isFirst }: CountProps) {
   const format = useFormatter();
   const Icon = ICONS[severity];
   return (
-    <span className="flex items-center gap-1.5 border-l border-hair px-2.5 first:border-l-0">
+    <span
+      className={clsx(
+        'flex items-center gap-1.5 border-l border-hair px-2.5 first:border-l-0',
+        !isFirst && '@max-[460px]:hidden',
+      )}
+    >
       <Icon
         size={16}
         strokeWidth={1.8}

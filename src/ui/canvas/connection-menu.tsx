@@ -2,9 +2,9 @@
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
+import { ActionItem } from '../actions/action-item';
 import { isShaped } from '../actions/acts/connections';
 import { MenuItem, MenuSeparator } from '../kit/menu';
-import { ActionItem } from './action-item';
 import { useChart } from './chart-context';
 import { addStepAt } from './place-step';
 import { middleOf } from './simple-ways';

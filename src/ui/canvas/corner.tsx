@@ -1,11 +1,11 @@
 // The corner where the strips of headers meet: turning the lanes, and what is hidden.
 import { Eye, EyeOff } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { ActionItem } from '../actions/action-item';
 import { displayBand, hiddenBands } from '../actions/acts/display';
 import { useAction } from '../actions/use-action';
 import { IconButton } from '../kit/icon-button';
 import { Menu, MenuItem, MenuSeparator } from '../kit/menu';
-import { ActionItem } from './action-item';
 import type { StripRoom } from './band-strip';
 import { useChart } from './chart-context';
 import { keepFocus } from './menu-focus';

@@ -2,10 +2,10 @@
 import { ChevronsDownUp, ChevronsUpDown, EyeOff } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
+import { ActionItem } from '../actions/action-item';
 import type { Axis } from '../actions/acts/bands';
 import { canHide, displayBand, displayOf, toggleBand } from '../actions/acts/display';
 import { MenuItem } from '../kit/menu';
-import { ActionItem } from './action-item';
 import { useChart } from './chart-context';
 
 export function DisplayItems({ axis, id }: { readonly axis: Axis; readonly id: Id }) {

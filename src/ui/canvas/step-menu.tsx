@@ -1,12 +1,12 @@
 // What can be done with the selected steps: on right click and behind the dots of the step's own bar.
 import { AlignHorizontalJustifyStart, Shapes } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { ActionItem } from '../actions/action-item';
 import type { ActionId } from '../actions/registry';
 import { detailOf } from '../../model/maps/map-tree';
 import { setKind } from '../actions/acts/steps';
 import { MenuSeparator } from '../kit/menu';
 import { selectedSteps, useSession } from '../session';
-import { ActionItem } from './action-item';
 import { useChart } from './chart-context';
 import { KindItems } from './kind-items';
 import { Submenu } from './submenu';

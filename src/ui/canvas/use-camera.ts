@@ -122,7 +122,10 @@ function createCamera(chart: () => Chart, board: Board): Camera {
       const part = seen(board.view(), board.pane());
       return { x: part.x + part.width / 2, y: part.y + part.height / 2 };
     },
-    focus: () => void requestAnimationFrame(focusChart),
+    focus: (isWanted = () => true) =>
+      void requestAnimationFrame(() => {
+        if (isWanted()) focusChart();
+      }),
   };
 }
 

@@ -4,6 +4,7 @@ import { Flag, Wrench } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { type Finding, findingKey } from '../../checks/rule';
 import type { Messages } from '../../locales/load';
+import { mapTitle } from '../../model/maps/map-tree';
 import { mendFinding, showFinding } from '../actions/acts/findings';
 import { markGap } from '../actions/acts/gaps';
 import { useFindings } from '../findings';
@@ -25,11 +26,11 @@ interface FindingRowProps {
 export function FindingRow({ finding, withMap }: FindingRowProps) {
   const t = useTranslations('checks');
   const project = useProject();
-  const { maps } = useDocument();
+  const document = useDocument();
   const placeName = usePlaceName();
   const current = useFindings((findings) => findings.current === findingKey(finding));
   const name = placeName(finding.at);
-  const place = withMap ? t('inMap', { map: maps[finding.map]?.name ?? '', place: name }) : name;
+  const place = withMap ? t('inMap', { map: mapTitle(document, finding.map), place: name }) : name;
   return (
     <li className={clsx('rounded-lg', current && 'bg-accent-soft')}>
       <button

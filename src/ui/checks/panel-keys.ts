@@ -1,35 +1,15 @@
 // The keys of the panel: up and down from finding to finding, and where the focus goes when one is gone.
-import { type RefObject, useEffect, useRef } from 'react';
+import type { RefObject } from 'react';
+import { useRowKeys } from '../kit/row-keys';
 
 const rowsOf = (list: Element): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[data-finding]')];
 
-function walk(list: HTMLElement, event: KeyboardEvent): void {
-  const rows = rowsOf(list);
-  const at = rows.findIndex((row) => row === window.document.activeElement);
-  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key];
-  if (to === undefined || at < 0) return;
-  event.preventDefault();
-  event.stopPropagation();
-  rows[Math.min(Math.max(to, 0), rows.length - 1)]?.focus();
-}
-
 /** When the panel opens, the focus goes to the finding that was gone to last, else to the first, else to the panel. */
-export function usePanelKeys(): RefObject<HTMLDivElement | null> {
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const { current } = list;
-    if (!current) return;
-    const row =
-      current.querySelector<HTMLElement>('[data-finding][aria-current]') ??
-      current.querySelector<HTMLElement>('[data-finding]') ??
-      current.querySelector<HTMLElement>('button');
-    row?.focus();
-    const pressed = (event: KeyboardEvent): void => walk(current, event);
-    current.addEventListener('keydown', pressed);
-    return () => current.removeEventListener('keydown', pressed);
-  }, []);
-  return list;
-}
+export const usePanelKeys = (): RefObject<HTMLDivElement | null> =>
+  useRowKeys({
+    rows: '[data-finding]',
+    first: ['[data-finding][aria-current]', '[data-finding]', 'button'],
+  });
 
 /** So many frames a control may take to go, about a second. */
 const PATIENCE = 60;

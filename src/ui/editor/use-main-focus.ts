@@ -9,13 +9,14 @@ const PATIENCE = 120;
 const isLost = (): boolean => window.document.activeElement === window.document.body;
 
 export function useMainFocus(): void {
-  useFocusHome(focusMain);
+  // Who has gone somewhere meanwhile stays there.
+  useFocusHome(() => focusMain(isLost));
   useEffect(() => {
     let frames = 0;
     let next = 0;
     const look = (): void => {
       if (!isLost() || ++frames > PATIENCE) return;
-      focusMain();
+      focusMain(isLost);
       next = requestAnimationFrame(look);
     };
     // Somebody who presses first says where the focus is to be.

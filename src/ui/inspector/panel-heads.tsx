@@ -8,12 +8,12 @@ import type { Connection, Lane, Stage, Step } from '../../model/document';
 import { stagesOf, teamOf } from '../../model/queries';
 import { actionGlyph } from '../../steps/action-glyphs';
 import { stepKind } from '../../steps/registry';
+import { ActionItem } from '../actions/action-item';
 import { setPinned } from '../actions/acts/steps';
 import type { ActionId } from '../actions/registry';
-import { useAction } from '../actions/use-action';
 import { IconButton } from '../kit/icon-button';
 import { KindIcon } from '../kit/kind-icon';
-import { Menu, MenuItem } from '../kit/menu';
+import { Menu } from '../kit/menu';
 import { PanelHeader, Tile } from '../kit/panel-header';
 import { useDocument, useProject } from '../project-session';
 import { useSession } from '../session';
@@ -176,23 +176,8 @@ function MoreMenu({ actions }: { readonly actions: readonly ActionId[] }) {
   return (
     <Menu label={t('more')} trigger={<IconButton label={t('more')} icon={Ellipsis} className="size-7" />}>
       {actions.map((id) => (
-        <ActionItem key={id} id={id} />
+        <ActionItem key={id} id={id} danger={id === 'delete'} />
       ))}
     </Menu>
-  );
-}
-
-function ActionItem({ id }: { readonly id: ActionId }) {
-  const action = useAction(id);
-  return (
-    <MenuItem
-      icon={action.icon}
-      shortcut={action.shortcut}
-      disabled={!action.enabled}
-      danger={id === 'delete'}
-      onSelect={() => action.run()}
-    >
-      {action.label}
-    </MenuItem>
   );
 }

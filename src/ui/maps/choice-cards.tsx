@@ -1,7 +1,7 @@
 // A choice of one from a few ways to go on, each with a sentence that says what it means, and what it asks for below it.
 import clsx from 'clsx';
 import { RadioGroup } from 'radix-ui';
-import { type ReactNode, useId } from 'react';
+import { Children, type ReactNode, useId } from 'react';
 
 export interface ChoiceCard<T extends string> {
   readonly value: T;
@@ -26,6 +26,7 @@ export function ChoiceCards<T extends string>({
   children,
 }: ChoiceCardsProps<T>) {
   const id = useId();
+  const asks = Children.toArray(children).length > 0;
   return (
     <RadioGroup.Root
       aria-label={label}
@@ -65,7 +66,7 @@ export function ChoiceCards<T extends string>({
               </span>
             </span>
           </RadioGroup.Item>
-          {option.value === value && children ? <div className="px-3 pb-3 pl-[38px]">{children}</div> : null}
+          {option.value === value && asks ? <div className="px-3 pb-3 pl-[38px]">{children}</div> : null}
         </div>
       ))}
     </RadioGroup.Root>

@@ -3,10 +3,9 @@ import { ChevronDown, PencilLine } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { mapRows, type MapSide, mapTitle } from '../../model/maps/map-tree';
+import { ActionItem } from '../actions/action-item';
 import { renameMap } from '../actions/acts/map-acts';
 import { showMap } from '../actions/acts/screens';
-import type { ActionId } from '../actions/registry';
-import { useAction } from '../actions/use-action';
 import { languageTag } from '../kit/interface-choices';
 import { Menu, MenuChoice, MenuItem, MenuSeparator } from '../kit/menu';
 import { NameField } from '../kit/name-field';
@@ -65,13 +64,13 @@ export function MapMenu() {
           setRenaming(true);
         }}
       />
-      <Item id="duplicate-map" />
-      <Item id="delete-map" danger />
+      <ActionItem id="duplicate-map" />
+      <ActionItem id="delete-map" danger />
       <MenuSeparator />
-      <Item id="new-map" />
-      <Item id="new-target" />
-      <Item id="split-by-team" />
-      <Item id="combine-charts" />
+      <ActionItem id="new-map" />
+      <ActionItem id="new-target" />
+      <ActionItem id="split-by-team" />
+      <ActionItem id="combine-charts" />
     </Menu>
   );
 }
@@ -103,21 +102,6 @@ function RenameItem({ onRename }: { readonly onRename: () => void }) {
   return (
     <MenuItem icon={PencilLine} disabled={readOnly} onSelect={onRename}>
       {t('rename')}
-    </MenuItem>
-  );
-}
-
-function Item({ id, danger = false }: { readonly id: ActionId; readonly danger?: boolean }) {
-  const action = useAction(id);
-  return (
-    <MenuItem
-      icon={action.icon}
-      shortcut={action.shortcut}
-      disabled={!action.enabled}
-      danger={danger}
-      onSelect={action.run}
-    >
-      {action.label}
     </MenuItem>
   );
 }

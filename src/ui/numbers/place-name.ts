@@ -1,6 +1,7 @@
 // What a place of the project is called.
 import type { Id } from '../../base/id';
 import type { ProjectDocument } from '../../model/document';
+import { mapTitle } from '../../model/maps/map-tree';
 import type { Place } from '../../numbers/unknowns';
 
 interface Words {
@@ -23,6 +24,6 @@ export function nameOf(document: ProjectDocument, { kind, id }: Place, { unnamed
     case 'stage':
       return document.stages[id]?.name || unnamed;
     case 'map':
-      return document.maps[id]?.name || unnamed;
+      return mapTitle(document, id) || unnamed;
   }
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
 import type { ProjectDocument } from '../../model/document';
+import { mapTitle } from '../../model/maps/map-tree';
 import { type Unknown, UNKNOWN_KINDS, type UnknownKind } from '../../numbers/unknowns';
 import { countAsNone, setProbability, setShare } from '../actions/acts/figures';
 import { goToPlace } from '../actions/acts/go-to-place';
@@ -94,7 +95,7 @@ function Item({ map, unknown }: { readonly map: Id; readonly unknown: Unknown })
   const words = { unnamed: t('unnamed'), way: (from: string, to: string) => t('wayTo', { from, to }) };
   const plain = nameOf(document, unknown.at, words);
   const name =
-    unknown.map === map ? plain : t('inDetail', { name: plain, map: document.maps[unknown.map]?.name ?? '' });
+    unknown.map === map ? plain : t('inDetail', { name: plain, map: mapTitle(document, unknown.map) });
   return (
     <li className="flex items-center gap-1">
       <button

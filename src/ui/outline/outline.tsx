@@ -1,41 +1,15 @@
 // The process as a readable outline beside the chart: stage by stage, each step with its team and what comes next.
 import clsx from 'clsx';
-import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
 import type { ProjectDocument, Step } from '../../model/document';
 import { isNamelessBar, passagesAfter, passagesBefore } from '../../model/passages';
 import { outgoing, stagesOf, teamOf } from '../../model/queries';
 import { toldSteps } from '../../model/told-order';
+import { useRowKeys } from '../kit/row-keys';
 import { useDocument } from '../project-session';
 import { selectedSteps, selectItems, useSession } from '../session';
 import { TeamViewButton, useTeamPart } from '../team-view';
-
-/** Up and down go from step to step, Home and End to the ends. */
-function walk(list: HTMLElement, event: KeyboardEvent): void {
-  const rows = [...list.querySelectorAll<HTMLButtonElement>('li button')];
-  const at = rows.findIndex((row) => row === window.document.activeElement);
-  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key];
-  if (to === undefined || at < 0) return;
-  event.preventDefault();
-  event.stopPropagation();
-  rows[Math.min(Math.max(to, 0), rows.length - 1)]?.focus();
-}
-
-/** Its keys; when it opens it shows the selected step and takes the focus there, else at its beginning. */
-function useKeys(): RefObject<HTMLDivElement | null> {
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const { current } = list;
-    if (!current) return;
-    const row = current.querySelector<HTMLElement>('[aria-current]') ?? current.querySelector('button');
-    row?.focus();
-    const pressed = (event: KeyboardEvent): void => walk(current, event);
-    current.addEventListener('keydown', pressed);
-    return () => current.removeEventListener('keydown', pressed);
-  }, []);
-  return list;
-}
 
 /** Selects a step and brings it into view; the focus stays in the outline. */
 function show(id: Id): void {
@@ -46,7 +20,7 @@ function show(id: Id): void {
 export function Outline({ map }: { readonly map: Id }) {
   const t = useTranslations('outline');
   const document = useDocument();
-  const list = useKeys();
+  const list = useRowKeys({ rows: 'li button', first: ['[aria-current]', 'button'] });
   const steps = toldSteps(document, map).filter(({ kind }) => kind !== 'note');
   const number = new Map(steps.map(({ id }, index) => [id, index + 1]));
   const part = useTeamPart(map);

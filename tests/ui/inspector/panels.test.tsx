@@ -239,14 +239,15 @@ function filledIn(inspector: OpenInspector): void {
 
 describe.each(LOCALES)('in %s', (locale) => {
   const faults = async (): Promise<string[]> => {
-    const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
+    const { violations } = await axe.run(document.body, {
+      rules: { 'color-contrast': { enabled: false } },
+      resultTypes: ['violations'],
+    });
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
   };
 
-  test('no panel has a fault of accessibility, nor has any kind of step', async () => {
+  test('no panel has a fault of accessibility', async () => {
     const inspector = await openInspector({ locale });
-    const { step } = inspector;
-    const { id } = step('Call');
     expect(await faults()).toEqual([]);
     selectLane(inspector, 'SDR');
     expect(await faults()).toEqual([]);
@@ -256,6 +257,11 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(await faults()).toEqual([]);
     act(() => inspector.select('Call', 'Offer'));
     expect(await faults()).toEqual([]);
+  });
+
+  test('no panel has one when everything is filled in, nor has any kind of step', async () => {
+    const inspector = await openInspector({ locale });
+    const { id } = inspector.step('Call');
     filledIn(inspector);
     act(() => useSession.setState({ selection: NOTHING }));
     for (const row of document.querySelectorAll('h3 > button')) fireEvent.click(row);

@@ -2,6 +2,7 @@
 import { useMemo, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../../base/id';
+import { mapTitle } from '../../../model/maps/map-tree';
 import { useShortcuts } from '../../actions/use-action';
 import { useDocument, useProject } from '../../project-session';
 import { useSession } from '../../session';
@@ -42,11 +43,11 @@ export function FlowCanvas({ map }: { readonly map: Id }) {
 
 function Panes({ flow, map }: { readonly flow: ShownFlow; readonly map: Id }) {
   const t = useTranslations('flowView');
-  const { maps } = useDocument();
+  const document = useDocument();
   const { scene } = flow;
   return (
     <section
-      aria-label={t('view', { map: maps[map]?.name ?? '' })}
+      aria-label={t('view', { map: mapTitle(document, map) })}
       className="chart absolute inset-0 flex flex-col overflow-clip bg-band select-none"
     >
       <FlowTeams teams={scene?.teams ?? []} />

@@ -5,10 +5,12 @@ import { addForm } from '../../../../src/model/commands/add-form';
 import { addResource } from '../../../../src/model/commands/add-resource';
 import { addRole } from '../../../../src/model/commands/add-role';
 import { addSystem } from '../../../../src/model/commands/add-system';
+import { pasteMap } from '../../../../src/model/commands/paste-map';
 import { setStep } from '../../../../src/model/commands/set-step';
 import { connectionsOf, lanesOf, mapsOf, stagesOf, stepsOf, teamOf } from '../../../../src/model/queries';
 import { parse } from '../../../../src/model/parse';
-import { joinTemplate } from '../../../../src/model/template/join-template';
+import { joinTemplate } from '../../../../src/model/maps/join-template';
+import { firstWhole } from '../../../../src/model/maps/map-tree';
 import { newProject } from '../../../../src/model/new-project';
 import { smallProject, testEditor } from '../../../helpers/test-editor';
 
@@ -55,7 +57,7 @@ function other() {
       map.leadsPerMonth = 90;
       map.staffing = { [team]: { headcount: 3, hours: 40, costRate: null } };
     }
-    joinTemplate(tx, smallProject(), { parentStep: search, name: 'How to search' });
+    joinTemplate(tx, { document: smallProject(), parentStep: search });
   });
   return editor.document();
 }
@@ -64,7 +66,7 @@ function joined() {
   const editor = testEditor();
   const parent = editor.add('Prospecting', { kind: 'sub-process' });
   const before = editor.document();
-  const map = editor.act((tx) => joinTemplate(tx, other(), { parentStep: parent }));
+  const map = editor.act((tx) => joinTemplate(tx, { document: other(), parentStep: parent }));
   return { editor, before, parent, map, document: editor.document() };
 }
 
@@ -72,7 +74,7 @@ describe('a map joined as a detail', () => {
   it('opens from its step, on its side, without figures of its own', () => {
     const { document, map, parent } = joined();
     expect(document.maps[map]).toMatchObject({
-      name: 'Outreach',
+      name: 'Prospecting',
       kind: 'detail',
       side: 'current',
       parentStep: parent,
@@ -118,18 +120,45 @@ describe('a map joined as a detail', () => {
 
   it('brings the details that open from it', () => {
     const { document, map } = joined();
-    const inner = mapsOf(document).find(({ name }) => name === 'How to search');
+    const inner = mapsOf(document).find(({ name }) => name === 'Search');
     expect(inner?.kind).toBe('detail');
     expect(document.steps[inner?.parentStep ?? '']?.map).toBe(map);
   });
 
   it('adds nothing to the catalogue the second time', () => {
     const { editor, document, parent } = joined();
-    editor.act((tx) => joinTemplate(tx, other(), { parentStep: parent }));
+    editor.act((tx) => joinTemplate(tx, { document: other(), parentStep: parent }));
     const again = editor.document();
     for (const table of ['teams', 'roles', 'forms', 'systems', 'resources'] as const)
       expect(again[table]).toEqual(document[table]);
     expect(again.project).toEqual(document.project);
+  });
+
+  it('takes a role for the same only in the same team', () => {
+    const editor = testEditor();
+    const parent = editor.add('Prospecting', { kind: 'sub-process' });
+    editor.act((tx) => addRole(tx, { name: 'Researcher', team: editor.lane('Sales').team }));
+    editor.act((tx) => joinTemplate(tx, { document: other(), parentStep: parent }));
+    const { teams, roles } = editor.document();
+    const of = Object.values(roles).map(({ team, name }) => [teams[team ?? '']?.name, name]);
+    expect(of).toEqual(
+      expect.arrayContaining([
+        ['Sales', 'Researcher'],
+        ['Marketing', 'Researcher'],
+      ]),
+    );
+  });
+
+  it('replaces the detail that the step had, with all that opened from it', () => {
+    const { editor, map, parent } = joined();
+    const again = editor.act((tx) => joinTemplate(tx, { document: other(), parentStep: parent }));
+    const { maps, steps } = editor.document();
+    expect(maps[map]).toBeUndefined();
+    expect(Object.values(maps).filter(({ parentStep }) => parentStep === parent)).toMatchObject([
+      { id: again },
+    ]);
+    expect(Object.values(maps)).toHaveLength(3);
+    expect(Object.values(steps).filter((step) => step.map === map)).toEqual([]);
   });
 
   it('is one undo, and leaves a document that needs no repair', () => {
@@ -144,7 +173,7 @@ describe('a map joined as a detail', () => {
     const copy = structuredClone(source);
     const editor = testEditor();
     const parent = editor.add('Prospecting', { kind: 'sub-process' });
-    editor.act((tx) => joinTemplate(tx, source, { parentStep: parent }));
+    editor.act((tx) => joinTemplate(tx, { document: source, parentStep: parent }));
     expect(source).toEqual(copy);
   });
 });
@@ -152,7 +181,11 @@ describe('a map joined as a detail', () => {
 describe('a map joined as a whole', () => {
   it('lies on the side asked for, with leads and staffing by the teams here', () => {
     const editor = testEditor();
-    const map = editor.act((tx) => joinTemplate(tx, other(), { side: 'target', name: 'Ideal' }));
+    const map = editor.act((tx) => {
+      const document = other();
+      const fields = { side: 'target', name: 'Ideal' } as const;
+      return pasteMap(tx, { document, map: firstWhole(document)?.id ?? '', fields });
+    });
     const document = editor.document();
     const marketing = Object.values(document.teams).find(({ name }) => name === 'Marketing');
     expect(document.maps[map]).toMatchObject({
@@ -167,8 +200,8 @@ describe('a map joined as a whole', () => {
 
   it('is refused where there is no map to join', () => {
     const empty = { ...smallProject(), maps: {} };
-    expect(() => testEditor().act((tx) => joinTemplate(tx, empty, { side: 'target' }))).toThrow(
-      'without a map',
-    );
+    const editor = testEditor();
+    const parentStep = editor.add('Prospecting', { kind: 'sub-process' });
+    expect(() => editor.act((tx) => joinTemplate(tx, { document: empty, parentStep }))).toThrow('has no map');
   });
 });

@@ -1,7 +1,7 @@
 // An action as an item of a menu.
-import { useAction } from '../actions/use-action';
-import type { ActionId } from '../actions/registry';
 import { MenuItem } from '../kit/menu';
+import type { ActionId } from './registry';
+import { useAction } from './use-action';
 
 interface ActionItemProps {
   readonly id: ActionId;
