@@ -78,7 +78,7 @@ function flagAt({ kind, rect }: SceneStep): Point {
 export function ChangedStep({ step, theme, mark, gaps = [] }: ChangedStepProps): ReactNode {
   const { outline } = stepKind(step.kind);
   return (
-    <g>
+    <>
       {mark && mark !== 'removed' && (
         <Shape
           outline={outline(step.rect, RING.mark)}
@@ -92,7 +92,7 @@ export function ChangedStep({ step, theme, mark, gaps = [] }: ChangedStepProps):
       )}
       {gaps.length > 0 && <GapFlag text={gaps.join(', ')} at={flagAt(step)} theme={theme} />}
       {mark && <ChangeDisc mark={mark} at={discAt(step)} theme={theme} />}
-    </g>
+    </>
   );
 }
 

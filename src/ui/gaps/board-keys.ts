@@ -1,5 +1,5 @@
 // The keys of the board: arrows go from card to card, Alt and an arrow move the card to the next column.
-import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 
 type Move = (gap: string, column: string) => void;
 
@@ -13,13 +13,6 @@ function standing(board: HTMLElement) {
   const columns = [...board.querySelectorAll<HTMLElement>('[data-column]')];
   return { card, columns, at: columns.indexOf(column), row: cardsOf(column).indexOf(card) };
 }
-
-/** Goes to the card of an id once it is there again, in its new column. */
-const focusCard = (board: HTMLElement, id: string): void => {
-  requestAnimationFrame(() => {
-    board.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`)?.focus();
-  });
-};
 
 function go(board: HTMLElement, across: number, down: number): boolean {
   const here = standing(board);
@@ -52,6 +45,8 @@ export function useBoardKeys(
   move: Move | null,
 ): RefObject<HTMLDivElement | null> {
   const board = useRef<HTMLDivElement>(null);
+  /** The card that was moved: it takes the keyboard as soon as it is drawn in its new column. */
+  const moved = useRef<string | null>(null);
   const pressed = useEffectEvent((event: KeyboardEvent): void => {
     const { current } = board;
     const arrow = ARROWS[event.key];
@@ -67,8 +62,13 @@ export function useBoardKeys(
     const column = columns[here.at + across];
     const id = here.card.dataset['card'];
     if (across === 0 || !move || column === undefined || id === undefined) return;
+    moved.current = id;
     move(id, column);
-    focusCard(current, id);
+  });
+  useLayoutEffect(() => {
+    if (moved.current === null) return;
+    board.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(moved.current)}"]`)?.focus();
+    moved.current = null;
   });
   useEffect(() => {
     const { current } = board;

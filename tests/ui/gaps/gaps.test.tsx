@@ -102,7 +102,7 @@ describe('the board', () => {
     first().focus();
     await user.keyboard('{Alt>}{ArrowRight}{/Alt}');
     expect(cards(/^In progress/)).toEqual(['1']);
-    await expect.poll(() => window.document.activeElement?.textContent).toContain('Nobody calls back');
+    expect(window.document.activeElement?.closest('[data-card]')).toHaveTextContent('Nobody calls back');
     await user.keyboard('{Alt>}{ArrowRight}{/Alt}');
     expect(cards(/^Closed/)).toEqual(['1', '3']);
     await user.keyboard('{Alt>}{ArrowRight}{/Alt}');

@@ -76,7 +76,7 @@ describe('a lane and its team', () => {
     const { id } = lane('SDR');
     await user.click(screen.getByRole('radio', { name: 'Rose' }));
     await user.click(screen.getByRole('radio', { name: 'Crown' }));
-    await choose(inspector, /^Phase/, 'Pre-sales');
+    await choose(inspector, /^Part of the sales process/, 'Pre-sales');
     expect(teamOf(document(), id)).toMatchObject({ hue: 'rose', icon: 'crown', phase: 'pre-sales' });
     fill(section('Team').getByLabelText('Name'), 'Inside sales');
     expect(teamOf(document(), id).name).toBe('Inside sales');
