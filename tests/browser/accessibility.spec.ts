@@ -163,7 +163,7 @@ for (const language of ['en', 'zh'] as const)
         within: '[data-cell]:has([aria-invalid]), [role="alert"]',
       });
       await page.keyboard.press('Escape');
-      await heading(table.columns.team).getByRole('button').click();
+      await heading(table.columns.team).getByRole('button').first().click();
       await page.getByRole('menuitem', { name: table.filterColumn }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
       await check(page, 'filter', { within: '[role="dialog"]' });

@@ -90,6 +90,7 @@ const WINDOWS: Readonly<Record<string, string>> = {
   'table/table-bar.tsx': 'table',
   'table/table-head.tsx': 'table',
   'table/value-filter.tsx': 'table',
+  'team-view.tsx': 'table',
 };
 
 function* sources(folder: string): Generator<string> {
@@ -423,6 +424,7 @@ test('table', async ({ app, page }) => {
       .getByRole('button')
       .first();
   await visit(page, { opener: app.button(/^Group by/), window: menu(page) });
+  await visit(page, { opener: app.button(app.words.teamView.title).last(), window: menu(page) });
   await visit(page, { opener: name(table.columns.team), window: menu(page) });
   const dialog = page.getByRole('dialog');
   await visit(page, { opener: app.button(beginning(table.chooseColumns)), window: dialog });

@@ -175,7 +175,7 @@ test('F6 leads to the table and its active cell', async ({ app, page }) => {
   await page.getByRole('link', { name: app.words.editor.toProjects }).focus();
   // Past the aids at the left.
   await page.keyboard.press('F6');
-  await expect(app.button(app.words.dock.tabs.outline)).toBeFocused();
+  await expect(app.button(app.words.dock.tabs.method)).toBeFocused();
   await page.keyboard.press('F6');
   await expect(field(page)).toBeFocused();
   await page.keyboard.press('F6');

@@ -2,6 +2,7 @@
 import './canvas.css';
 import { ReactFlowProvider } from '@xyflow/react';
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import clsx from 'clsx';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
 import { buildScene } from '../../drawing/build-scene';
@@ -11,7 +12,7 @@ import { measuresFrom } from '../../numbers/stage-measures';
 import { useShortcuts } from '../actions/use-action';
 import { useDocument, useProject } from '../project-session';
 import { paneRoomOf } from '../room';
-import { showsFlow, useSession } from '../session';
+import { showsFlow, showsMinimap, useSession } from '../session';
 import { useMapNumbers } from '../use-map-numbers';
 import { BandStrip, type StripRoom, stripRoom } from './band-strip';
 import { type Chart, ChartContext, useChart } from './chart-context';
@@ -157,15 +158,24 @@ function Pane({ room, openMenu }: PaneProps) {
 }
 
 /** The bars above the chart, never above its headers: how they lie depends on the room there is. `lanes`: where the chart begins, px. */
-const Floating = ({ lanes }: { readonly lanes: number }) => (
-  <div className="@container pointer-events-none absolute inset-y-0 right-0 z-10" style={{ left: lanes }}>
-    <Palette />
-    <ZoomBar />
-    <div className="pointer-events-none absolute bottom-4 left-3 flex max-w-[calc(50%-270px)] flex-col items-start gap-2 @max-[960px]:bottom-[76px] @max-[960px]:max-w-[calc(100%-32px)] @max-[500px]:bottom-[132px]">
-      <TidyPill />
-      <StripPill />
-      <FocusPill />
-      <ChecksPill />
+function Floating({ lanes }: { readonly lanes: number }) {
+  const minimap = useSession(showsMinimap);
+  return (
+    <div className="@container pointer-events-none absolute inset-y-0 right-0 z-10" style={{ left: lanes }}>
+      <Palette />
+      <ZoomBar />
+      <div
+        className={clsx(
+          'pointer-events-none absolute bottom-4 left-3 flex max-w-[calc(50%-270px)] flex-col items-start gap-2 @max-[960px]:bottom-[76px] @max-[960px]:max-w-[calc(100%-32px)]',
+          // Where the bar with the zoom takes the whole width, these stand above it.
+          minimap ? '@max-[500px]:bottom-[224px]' : '@max-[500px]:bottom-[132px]',
+        )}
+      >
+        <TidyPill />
+        <StripPill />
+        <FocusPill />
+        <ChecksPill />
+      </div>
     </div>
-  </div>
-);
+  );
+}

@@ -28,7 +28,7 @@ export function ZoomBar({ minimap = true }: ZoomBarProps) {
       className="pointer-events-auto absolute right-4 bottom-4 flex flex-col gap-1 rounded-xl border border-hair bg-raised p-1.5 shadow-floating @max-[740px]:bottom-[76px]"
     >
       {open && minimap ? <Minimap /> : null}
-      <div className="flex items-center">
+      <div className="flex items-center pointer-fine:[&_.size-8]:!size-7">
         <ActionButton id="zoom-out" />
         <ZoomFull />
         <ActionButton id="zoom-in" />
