@@ -5,6 +5,7 @@ import type { Id } from '../../base/id';
 import type { HeaderEdge } from '../../drawing/scene';
 import { useFindings } from '../findings';
 import { useProblemText } from './problem-text';
+import { useGapNumbers } from './use-step-marks';
 
 interface BandMarkProps {
   readonly id: Id;
@@ -19,6 +20,7 @@ const ROOM = { left: 44, top: 72 } as const;
 export function BandMark({ id, edge, size }: BandMarkProps) {
   const text = useProblemText(id);
   const isProblem = useFindings(({ marks }) => marks.get(id)?.[0]?.severity === 'problem');
+  const flagged = useGapNumbers(id) !== null;
   if (text === null || size < ROOM[edge]) return null;
   return (
     <span
@@ -28,7 +30,9 @@ export function BandMark({ id, edge, size }: BandMarkProps) {
       data-picture="leave-out"
       className={clsx(
         'pointer-events-none absolute transition-opacity duration-[80ms] group-focus-within:opacity-0 group-hover:opacity-0',
-        edge === 'left' ? 'right-2 bottom-2' : 'top-1/2 right-4 -translate-y-1/2',
+        edge === 'left' ? 'right-2 bottom-2' : 'right-4',
+        // Below the flag of a gap.
+        edge === 'top' && (flagged ? 'bottom-1' : 'top-1/2 -translate-y-1/2'),
         isProblem ? 'text-problem' : 'text-ink3',
       )}
     >

@@ -56,12 +56,14 @@ export function firstView(chart: Size, pane: Size, change: Rect | null): View {
   const start: View = { zoom, x: MARGIN, y: MARGIN };
   if (!change) return start;
   const shown = revealed(start, change, pane, 'start');
-  // Not further than the end of the chart.
+  // Not further than the ends of the chart: no empty room before its beginning.
   const least = (length: number, room: number): number => Math.min(MARGIN, room - length * zoom - MARGIN);
+  const between = (at: number, length: number, room: number): number =>
+    Math.min(MARGIN, Math.max(at, least(length, room)));
   return {
     zoom,
-    x: Math.max(shown.x, least(chart.width, pane.width)),
-    y: Math.max(shown.y, least(chart.height, pane.height)),
+    x: between(shown.x, chart.width, pane.width),
+    y: between(shown.y, chart.height, pane.height),
   };
 }
 
