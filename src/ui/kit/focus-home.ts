@@ -10,6 +10,8 @@ let home: (() => void) | null = null;
 let last: Element | null = null;
 let lastBelow: Element | null = null;
 let lastWindow: Element | null = null;
+/** Where the rescue put the focus: a window that closes a moment later may still take it back to its opener. */
+let rescuedTo: Element | null = null;
 
 const isLost = (): boolean =>
   window.document.activeElement === null || window.document.activeElement === window.document.body;
@@ -34,7 +36,9 @@ export function openerNow(): Element | null {
 
 /** Closing a window: back to what it was opened from, else to where one works. What has taken the focus meanwhile keeps it. */
 export function giveFocusBack(opener: Element | null): void {
-  if (isLost() && !focus(opener)) home?.();
+  const isFree = isLost() || window.document.activeElement === rescuedTo;
+  rescuedTo = null;
+  if (isFree && !focus(opener)) home?.();
 }
 
 /** Gives the focus a place again when it was taken away and nobody else gives it one: windows that close do so in a task. */
@@ -42,7 +46,9 @@ function rescue(): void {
   if (!wasTaken()) return;
   requestAnimationFrame(() =>
     setTimeout(() => {
-      if (wasTaken() && !focus(lastWindow)) home?.();
+      if (!wasTaken() || focus(lastWindow)) return;
+      home?.();
+      rescuedTo = isLost() ? null : window.document.activeElement;
     }),
   );
 }
