@@ -75,8 +75,8 @@ function cellsOf({ shaped: { flow } }: Trial): ReadonlySet<number> {
 /** Shapes drawn so far; those that come out with the same upright edges are drawn once. */
 class Trials {
   private readonly drawn: Trial[] = [];
-  private readonly known = new Set<string>();
-  private readonly asked = new Set<string>();
+  private readonly known = new Set<number>();
+  private readonly asked: Shape[] = [];
 
   constructor(
     private readonly aspect: number,
@@ -91,9 +91,9 @@ class Trials {
   /** Draws a shape; null when that has been done. */
   of(shape: Shape): Trial | null {
     if (!shape.level) {
-      const name = `${shape.sheet} ${shape.lowest}`;
-      if (this.asked.has(name)) return null;
-      this.asked.add(name);
+      const { sheet, lowest } = shape;
+      if (this.asked.some((other) => other.sheet === sheet && other.lowest === lowest)) return null;
+      this.asked.push(shape);
     }
     const shaped = this.shape(shape);
     if (this.known.has(shaped.key)) return null;

@@ -24,11 +24,12 @@ export function layEdges(flow: Flow, columns: Columns): Layers {
     lanes: flow.lanes,
     vertices: [],
     strands: [],
-    cells: Array.from({ length: columns.count }, () => Array.from({ length: flow.lanes }, () => [])),
-    gaps: Array.from({ length: columns.count }, () => []),
-    beside: Array.from({ length: columns.count }, () => []),
-    uprights: Array.from({ length: columns.count }, () => []),
+    cells: [],
+    gaps: [],
+    beside: [],
+    uprights: [],
   };
+  for (let column = 0; column < columns.count; column++) addColumn(layers);
   const boxes = flow.nodes.map((node) => addVertex(layers, node, null, node.column, node.lane));
   standUnits(layers, flow, boxes);
   for (const edge of flow.edges) {
@@ -48,6 +49,15 @@ export function layEdges(flow: Flow, columns: Columns): Layers {
   fillCells(layers);
   for (let column = 0; column < layers.columns; column++) renumber(layers, column);
   return layers;
+}
+
+function addColumn({ cells, gaps, beside, uprights, lanes }: Layers): void {
+  const column: Unit[][] = [];
+  for (let lane = 0; lane < lanes; lane++) column.push([]);
+  cells.push(column);
+  gaps.push([]);
+  beside.push([]);
+  uprights.push([]);
 }
 
 function addVertex(
