@@ -1,4 +1,5 @@
 // Phase 3: edges over several columns get waypoints, each in a lane of its own; loops get one beside each end.
+import { sortFew } from '../../base/sort-few';
 import { at } from './at';
 import type { Columns } from './columns';
 import type { Flow, FlowEdge, FlowNode } from './flow';
@@ -39,11 +40,11 @@ export function layEdges(flow: Flow, columns: Columns): Layers {
   const crowd: Crowd = { lanes: flow.lanes, cells: new Float64Array(columns.count * flow.lanes) };
   for (const v of boxes) occupy(crowd, v, 1);
   const span = (edge: FlowEdge): number => edge.head.column - edge.tail.column;
-  for (const edge of [...flow.edges].sort((a, b) => span(a) - span(b) || a.index - b.index)) {
+  for (const edge of sortFew([...flow.edges], (a, b) => span(a) - span(b) || a.index - b.index)) {
     const strand = addStrand(layers, boxes, edge, crowd);
     if (edge.back) attachLoop(strand);
   }
-  layers.strands.sort((a, b) => a.edge.index - b.edge.index);
+  sortFew(layers.strands, (a, b) => a.edge.index - b.edge.index);
   for (const strand of layers.strands) addSegments(layers, strand);
   turnStacks(layers);
   fillCells(layers);

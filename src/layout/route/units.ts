@@ -1,4 +1,5 @@
 // Units of nudging: pieces that move as one (a trunk is one unit), the room each has and where it would like to lie.
+import { sortFew } from '../../base/sort-few';
 import { bottom, type Rect, right } from '../../base/geometry';
 import type { Block, Board } from './board';
 import { GAP } from './cost';
@@ -47,16 +48,15 @@ export function unitsOf(
   labelOf: LabelOf,
 ): Unit[] {
   const walls = wallsOf(board, level);
-  return groups
-    .map((parts) =>
-      unitOf(
-        walls,
-        parts,
-        parts.some((p) => fixed(p.wire)),
-        labelOf,
-      ),
-    )
-    .sort((a, b) => a.at - b.at || a.lo - b.lo || a.hi - b.hi || order(a) - order(b));
+  const units = groups.map((parts) =>
+    unitOf(
+      walls,
+      parts,
+      parts.some((p) => fixed(p.wire)),
+      labelOf,
+    ),
+  );
+  return sortFew(units, (a, b) => a.at - b.at || a.lo - b.lo || a.hi - b.hi || order(a) - order(b));
 }
 
 const order = (u: Unit): number => u.parts[0]?.wire.link.index ?? 0;
