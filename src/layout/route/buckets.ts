@@ -22,7 +22,7 @@ export const meets = (a: Frame, b: Frame): boolean =>
   a.x0 < b.x1 && a.x1 > b.x0 && a.y0 < b.y1 && a.y1 > b.y0;
 
 /** Side of a bucket, px. */
-const SIZE = 128;
+const SIZE = 512;
 /** Buckets per row: wider maps wrap round, which only makes a look-up find more. */
 const ROW = 1 << 12;
 
