@@ -8,14 +8,20 @@ import { SPACING } from './spacing';
 const MOST_TRIALS = 40;
 const TRIAL_BUDGET = 2500;
 
-/** A lane this much higher than its fullest cell has room to gain, px. */
-const WASTE = 40;
+/**
+ * A line that is no longer level bends: a lane that is as high as its fullest cell must make the drawing cheaper by more. A
+ * stack that is turned over as well seldom pays for less than the second.
+ */
+const WORTH_LINE = 60;
+const WORTH_BOTH = 80;
 
 /** How a changed map is drawn again, and what that costs a reader. */
 export interface Redraw {
   readonly cost: number;
   /** The map as it stands at these heights if that costs less than a limit. */
   readonly drawBelow: (limit: number, heights: readonly number[]) => { drawn: Drawn; cost: number } | null;
+  /** What the size of a drawing would cost with other heights of its lanes. */
+  readonly sizeAt: (drawn: Drawn, heights: readonly number[]) => number;
   /** Levels the vertices of a lane anew, those at loose lines freely; returns its height. */
   readonly setHeight: (lane: number, loose: ReadonlySet<Segment>) => number;
 }
@@ -33,8 +39,9 @@ export function compact(drawn: Drawn, redraw: Redraw): Drawn {
     const here = stacks.filter((unit) => unit.anchor.lane === lane);
     const turning = here.filter((unit) => unit.turns);
     for (const line of levelLines(here)) {
-      if (at(search.drawn.heights, lane) <= at(full, lane) + WASTE) break;
-      if (search.try(null, line)) continue;
+      const gain = search.gainOf(lane, at(full, lane));
+      if (gain <= WORTH_LINE) break;
+      if (search.try(null, line) || gain <= WORTH_BOTH) continue;
       for (const unit of turning) if (search.try(unit, line)) break;
     }
   }
@@ -76,6 +83,14 @@ class Search {
     if (line) this.loose.delete(line);
     for (let k = 0; k < vertices.length; k++) at(vertices, k).y = at(levels, k);
     return false;
+  }
+
+  /** How much cheaper the drawing would get if a lane were only this high. */
+  gainOf(lane: number, height: number): number {
+    const { heights } = this.drawn;
+    if (height >= at(heights, lane)) return 0;
+    const { redraw, drawn } = this;
+    return redraw.sizeAt(drawn, heights) - redraw.sizeAt(drawn, heights.with(lane, height));
   }
 
   private verticesOf(lane: number): readonly Vertex[] {

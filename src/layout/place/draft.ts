@@ -9,7 +9,7 @@ import { breakCycles } from './cycles';
 import { copyFlow, type Flow, type Ordered, readFlow } from './flow';
 import { compact } from './compact';
 import { countCrossings } from './crossings';
-import { costOfDrawing, drawnBelow, type Drawn, topsOf } from './drawn';
+import { costOfDrawing, costOfSize, drawnBelow, type Drawn, topsOf } from './drawn';
 import { standByPins } from './pins';
 import type { Shape } from './shapes';
 import { layEdges } from './long-edges';
@@ -94,6 +94,7 @@ export function draftMap(graph: LayoutGraph, { flow, columns }: Shaped, effort: 
         const lower = { layers, crossings: countCrossings(layers), heights, widths: narrow };
         return drawnBelow(limit, aspect, lower, () => draw(heights, lower.crossings));
       },
+      sizeAt: ({ widths }, heights) => costOfSize({ heights, widths }, aspect),
       setHeight: (lane, loose) => setHeight(layers, lane, at(least.lanes, lane), loose),
     });
   };
