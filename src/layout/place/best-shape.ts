@@ -34,13 +34,15 @@ export function bestShape(
 ): { shaped: Shaped; draft: Draft } {
   const trials = new Trials(aspect, shapeFor, draw);
   trials.of(WIDE);
-  trials.of(usualShape(aspect));
+  const stacked = trials.of(usualShape(aspect)) !== null;
   if (isLong(trials.best().draft, aspect)) for (const tall of tallShapes(aspect)) trials.of(tall);
   const { cost, shape: first, draft } = trials.best();
   if (first.sheet !== null && cost > DEAR) trials.of(widerShape(aspect));
   if (draft.crossings > TANGLED) return trials.best();
   const fine = thorough && cost > DEAR;
-  if (fine || draft.crossings) for (const other of otherShapes(aspect)) trials.of(other);
+  // where nothing is stacked for a sheet, nothing is for a wider one
+  if (fine || draft.crossings)
+    for (const other of otherShapes(aspect)) if (stacked || (other.sheet ?? 0) < aspect) trials.of(other);
   if (fine) levelCells(trials);
   return trials.best();
 }
