@@ -1,6 +1,7 @@
 // The contract of a file format: one file in this folder per format that the app writes. Effects come in as arguments.
 import type { Id } from '../base/id';
 import type { Size } from '../base/geometry';
+import type { TextWeight } from '../base/text-width';
 import type { ComparedChart } from '../drawing/comparison-picture';
 import type { FlowScene } from '../drawing/flow-scene';
 import type { PictureOptions } from '../drawing/picture-frame';
@@ -86,8 +87,20 @@ interface EmbeddedFonts {
   readonly samples: readonly FontSample[];
 }
 
+/** A file of a font, for formats that carry outlines of their own. */
+export interface FontFile {
+  /** Its own name: what texts of several weights share has one. */
+  readonly id: string;
+  /** Whether it has a character, as far as that is known before it is loaded; null: it must be looked into. */
+  readonly holds: ((code: number) => boolean) | null;
+  /** Its bytes, WOFF 1 with TrueType outlines. @throws when it cannot be loaded */
+  readonly load: () => Promise<Uint8Array>;
+}
+
 /** Finds the fonts that a picture needs. */
 export interface FontSource {
+  /** The files that texts of a weight are set from: where several have a character, the first one counts. */
+  files(weight: TextWeight): Promise<readonly FontFile[]>;
   /** @throws when a font cannot be loaded */
   embed(runs: readonly TextRun[]): Promise<EmbeddedFonts>;
 }
@@ -115,6 +128,12 @@ export interface WriteTask {
   readonly progress: (share: number) => void;
 }
 
+/** Something in which the file will differ from what is drawn; `key` is its sentence below `files.export.notices`. */
+export interface WriteNotice {
+  readonly key: 'missingCharacters' | 'pageScaled';
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
 /** The families in which formats are offered, in this order. */
 export const FORMAT_GROUPS = ['picture', 'office', 'interchange', 'project'] as const;
 
@@ -130,6 +149,8 @@ export interface Format {
   /** Without the dot. */
   readonly extension: string;
   readonly mime: string;
+  /** What to know before it is written. */
+  readonly notices?: (input: WriteInput, services: FormatServices) => Promise<readonly WriteNotice[]>;
   /** The file's content. Text typed by anyone stays text in it. */
   readonly write: (input: WriteInput, services: FormatServices, task?: WriteTask) => Promise<Blob | string>;
 }

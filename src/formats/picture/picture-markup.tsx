@@ -44,7 +44,7 @@ function drawing(input: WriteInput, texts: PictureTexts): Drawing {
 export async function pictureMarkup(input: WriteInput): Promise<{ svg: string; size: Size }> {
   const { document, map } = input;
   const [{ steps }, { renderToStaticMarkup }] = await Promise.all([
-    loadMessages(document.project.language),
+    loadMessages(input.options.language ?? document.project.language),
     import('react-dom/server'),
   ]);
   const { picture, size } = drawing(input, pictureTexts(document, map, steps));
