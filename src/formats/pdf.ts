@@ -5,7 +5,7 @@ const PAGE = { size: 'fit', tiled: false } as const;
 
 /** Everything that is needed to write the pages, worked out before jsPDF comes in. */
 async function prepared({ options, ...input }: WriteInput, { fonts }: FormatServices) {
-  const [{ pictureMarkup }, { readMarkup }, { pageFonts }, { sheetsFor }, { sheetWords }, marks] =
+  const [{ pictureMarkup }, { readMarkup }, { pageFonts }, { pagesFor }, { sheetWords }, marks] =
     await Promise.all([
       import('./picture/picture-markup'),
       import('./pdf/read-markup'),
@@ -20,14 +20,14 @@ async function prepared({ options, ...input }: WriteInput, { fonts }: FormatServ
     sheetWords(language),
   ]);
   const pieces = readMarkup(svg);
-  const sheets = sheetsFor(size, options.page ?? PAGE);
+  const sheets = pagesFor(size, options.page ?? PAGE);
   const [whole, ...tiles] = sheets;
   const pages = sheets.map((sheet, i) => ({
     sheet,
     marks: sheet.tile
       ? marks.tileMarks(sheet, sheet.tile, i, say)
       : whole
-        ? marks.mapMarks(whole, size, tiles, say)
+        ? marks.mapMarks(whole, tiles, say)
         : [],
     shown: marks.shownOn(sheet),
   }));
@@ -55,6 +55,7 @@ const pdf: Format = {
   mime: 'application/pdf',
   subjects: ['map', 'flow', 'comparison', 'stage', 'team', 'selection'],
   options: ['page', 'background', 'theme', 'title', 'legend', 'gaps', 'language'],
+  preview: 'pages',
   write,
   async notices(input, services) {
     const [{ fonts, pages }, { percentOf }] = await Promise.all([

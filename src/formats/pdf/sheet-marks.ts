@@ -1,7 +1,11 @@
 // What is drawn on sheets besides the drawing: where to cut and glue, which sheet it is, and the map of all of them.
-import type { Rect, Size } from '../../base/geometry';
+import type { Rect } from '../../base/geometry';
 import type { Piece } from './read-markup';
-import { OVERLAP, PT, type Sheet, type Tile } from './sheets';
+import { OVERLAP } from '../picture/sheets';
+import { PT, type Sheet, type Tile } from './sheets';
+
+/** What two sheets beside each other both show, pt. */
+const SHARED = OVERLAP * PT;
 
 /** What the sheets say; a sentence for one of them. */
 export interface SheetWords {
@@ -66,15 +70,12 @@ function words(
 }
 
 /** Where the drawing shows on a sheet, pt. */
-export function shownOn({ at, part, width, height }: Sheet): Rect {
-  if (!part) return { x: 0, y: 0, width, height };
-  return {
-    x: at.x + part.x * at.scale,
-    y: at.y + part.y * at.scale,
-    width: part.width * at.scale,
-    height: part.height * at.scale,
-  };
-}
+export const shownOn = ({ at, part }: Sheet): Rect => ({
+  x: at.x + part.x * at.scale,
+  y: at.y + part.y * at.scale,
+  width: part.width * at.scale,
+  height: part.height * at.scale,
+});
 
 const CORNER = 9;
 const GAP = 4;
@@ -97,8 +98,8 @@ function corners({ x, y, width, height }: Rect): Piece[] {
 function glueLines({ x, y, width, height }: Rect, { row, column }: Tile): Piece[] {
   const style = { colour: GLUE, dash: [3, 3] };
   return [
-    ...(column > 0 ? [line([x + OVERLAP, y], [x + OVERLAP, y + height], style)] : []),
-    ...(row > 0 ? [line([x, y + OVERLAP], [x + width, y + OVERLAP], style)] : []),
+    ...(column > 0 ? [line([x + SHARED, y], [x + SHARED, y + height], style)] : []),
+    ...(row > 0 ? [line([x, y + SHARED], [x + width, y + SHARED], style)] : []),
   ];
 }
 
@@ -116,19 +117,14 @@ export function tileMarks(sheet: Sheet, tile: Tile, number: number, say: SheetWo
 }
 
 /** The frames and numbers of the sheets over the whole drawing on one sheet. */
-export function mapMarks(whole: Sheet, drawing: Size, tiles: readonly Sheet[], say: SheetWords): Piece[] {
-  const { at } = whole;
+export function mapMarks(whole: Sheet, tiles: readonly Sheet[], say: SheetWords): Piece[] {
   const [first] = tiles;
   if (!first?.tile) return [];
   const frames = tiles.flatMap(({ part }, i) => {
-    if (!part) return [];
-    const x = at.x + part.x * at.scale;
-    const y = at.y + part.y * at.scale;
-    // The last sheets reach beyond the drawing.
-    const right = at.x + Math.min(part.x + part.width, drawing.width) * at.scale;
-    const bottom = at.y + Math.min(part.y + part.height, drawing.height) * at.scale;
+    const { x, y, width, height } = shownOn({ ...whole, part });
+    const [right, bottom] = [x + width, y + height];
     const style = { colour: FRAME, dash: [6, 3], width: 1 };
-    const size = Math.min(28, (part.height * at.scale) / 4);
+    const size = Math.min(28, height / 3);
     return [
       line([x, y], [right, y], style),
       line([right, y], [right, bottom], style),

@@ -7,7 +7,7 @@ import type { SheetWords } from './sheet-marks';
 /** Rows and columns count from 1 for people. */
 export async function sheetWords(locale: Locale): Promise<SheetWords> {
   const messages = (await loadMessages(locale)) as unknown as typeof en;
-  const t = createTranslator({ locale, messages, namespace: 'files.export.sheets' });
+  const t = createTranslator({ locale, messages, namespace: 'files.export.sheetMarks' });
   return {
     tile: ({ row, column }, number, count) =>
       t('tile', {

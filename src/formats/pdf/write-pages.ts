@@ -49,7 +49,7 @@ function drawPage(pdf: jsPDF, { sheet, shown, marks }: Page, { pieces, fonts, gr
   }
   pdf.saveGraphicsState();
   pdf.rect(shown.x, shown.y, shown.width, shown.height, null).clip().discardPath();
-  drawPieces(pdf, pieces, sheet.at, fonts, sheet.part ?? undefined);
+  drawPieces(pdf, pieces, sheet.at, fonts, sheet.part);
   pdf.restoreGraphicsState();
   drawPieces(pdf, marks, { x: 0, y: 0, scale: 1 }, fonts);
 }
