@@ -49,5 +49,5 @@ export default defineConfig({
   plugins: [jspdfWithoutHtml, newestFontsOnly, react(), tailwind(), contentPolicy],
   base: './',
   build: { target: 'es2023', sourcemap: false, assetsInlineLimit: 0, chunkSizeWarningLimit: 1000 },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [jspdfWithoutHtml] },
 });
