@@ -8,12 +8,8 @@ import { SPACING } from './spacing';
 const MOST_TRIALS = 40;
 const TRIAL_BUDGET = 2500;
 
-/**
- * A line that is no longer level bends: a lane that is as high as its fullest cell must make the drawing cheaper by more. A
- * stack that is turned over as well seldom pays for less than the second.
- */
-const WORTH_LINE = 60;
-const WORTH_BOTH = 80;
+/** A line that is no longer level bends: its lane, were it only as high as its fullest cell, must make the drawing cheaper by more. */
+const WORTH = 60;
 
 /** How a changed map is drawn again, and what that costs a reader. */
 export interface Redraw {
@@ -39,9 +35,8 @@ export function compact(drawn: Drawn, redraw: Redraw): Drawn {
     const here = stacks.filter((unit) => unit.anchor.lane === lane);
     const turning = here.filter((unit) => unit.turns);
     for (const line of levelLines(here)) {
-      const gain = search.gainOf(lane, at(full, lane));
-      if (gain <= WORTH_LINE) break;
-      if (search.try(null, line) || gain <= WORTH_BOTH) continue;
+      if (search.gainOf(lane, at(full, lane)) <= WORTH) break;
+      if (search.try(null, line)) continue;
       for (const unit of turning) if (search.try(unit, line)) break;
     }
   }
