@@ -1,11 +1,14 @@
 // Unit, contract, property, golden and panel tests; what a user does in a real browser is in tests/browser (Playwright).
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { TIMES } from './tests/helpers/runs';
 
 export default defineConfig({
   plugins: [react()],
   test: {
-    testTimeout: 30_000,
+    // Only what hangs is ended; a busy machine, or more runs of the properties, take longer.
+    testTimeout: 120_000 * Math.max(1, TIMES),
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -19,8 +19,8 @@ import { type TextTable, tableOf } from '../../../src/model/text/write-table';
 import { anyName } from '../../helpers/any-name';
 import { actBy, choices } from '../../helpers/random-acts';
 import { type TestEditor, testEditor } from '../../helpers/test-editor';
+import { runs } from '../../helpers/runs';
 
-const TIMEOUT = 60_000;
 const SPEECHES = [speechOf('en', en), speechOf('zh', zh)] as const;
 
 /** Another project whose lanes and stages are called like those of a map. */
@@ -60,28 +60,24 @@ function said({ document, map }: TestEditor, ids: readonly string[]) {
 }
 
 describe('a clip', () => {
-  it(
-    'pasted into another project says the same of every step',
-    () => {
-      fc.assert(
-        fc.property(choices(25), (sequence) => {
-          const editor = testEditor();
-          editor.chain('Call', 'Qualify', 'Offer');
-          for (const choice of sequence) actBy(editor, choice);
-          const copied = stepsOf(editor.document(), editor.map).map(({ id }) => id);
-          if (copied.length === 0) return;
-          const clip = parseClip(JSON.parse(JSON.stringify(clipOf(editor.document(), copied))));
-          if (!clip) throw new Error('not a clip');
-          const other = likeness(editor);
-          const targets = clipTargets(other.document(), other.map, clip, null);
-          const ids = other.act((tx) => pasteItems(tx, { map: other.map, clip, targets }));
-          expect(said(other, ids)).toEqual(said(editor, copied));
-        }),
-        { numRuns: 60 },
-      );
-    },
-    TIMEOUT,
-  );
+  it('pasted into another project says the same of every step', () => {
+    fc.assert(
+      fc.property(choices(25), (sequence) => {
+        const editor = testEditor();
+        editor.chain('Call', 'Qualify', 'Offer');
+        for (const choice of sequence) actBy(editor, choice);
+        const copied = stepsOf(editor.document(), editor.map).map(({ id }) => id);
+        if (copied.length === 0) return;
+        const clip = parseClip(JSON.parse(JSON.stringify(clipOf(editor.document(), copied))));
+        if (!clip) throw new Error('not a clip');
+        const other = likeness(editor);
+        const targets = clipTargets(other.document(), other.map, clip, null);
+        const ids = other.act((tx) => pasteItems(tx, { map: other.map, clip, targets }));
+        expect(said(other, ids)).toEqual(said(editor, copied));
+      }),
+      runs(60),
+    );
+  });
 });
 
 const around = ({ document, map }: TestEditor): Surroundings => ({
@@ -121,48 +117,44 @@ describe('a table', () => {
         const filled = table.map((row) => [...row, 'end']);
         expect(readSheet(sheetText(filled))).toEqual(filled);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
-  it(
-    'of any texts becomes steps whose table, pasted into another project, is the same',
-    () => {
-      const heads = [
-        '阶段',
-        'Step',
-        'Team',
-        '责任人',
-        'Action',
-        '完成标准',
-        'Deadline',
-        'Forms',
-        'Tasks',
-        'Metric',
-        'Target',
-        'Review',
-      ];
-      const row = fc.tuple(anyName, fc.array(cell, { minLength: 11, maxLength: 11 }));
-      const rows = fc.array(row, { minLength: 1, maxLength: 8 });
-      fc.assert(
-        fc.property(rows, fc.constantFrom(0, 1), (given, locale) => {
-          const lines = given.map(([name, [stage = '', ...more]], i) => [
-            stage,
-            `${i}. step ${name}`.slice(0, 150),
-            ...more,
-          ]);
-          const [first, second] = [testEditor(), testEditor()];
-          pasteInto(first, sheetText([heads, ...lines]));
-          const table = copiedTable(first, locale as 0 | 1);
-          expect(table.length - 1).toBe(lines.length);
-          pasteInto(second, sheetText(table));
-          expect(copiedTable(second, locale as 0 | 1)).toEqual(table);
-        }),
-        { numRuns: 60 },
-      );
-    },
-    TIMEOUT,
-  );
+  it('of any texts becomes steps whose table, pasted into another project, is the same', () => {
+    const heads = [
+      '阶段',
+      'Step',
+      'Team',
+      '责任人',
+      'Action',
+      '完成标准',
+      'Deadline',
+      'Forms',
+      'Tasks',
+      'Metric',
+      'Target',
+      'Review',
+    ];
+    const row = fc.tuple(anyName, fc.array(cell, { minLength: 11, maxLength: 11 }));
+    const rows = fc.array(row, { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(rows, fc.constantFrom(0, 1), (given, locale) => {
+        const lines = given.map(([name, [stage = '', ...more]], i) => [
+          stage,
+          `${i}. step ${name}`.slice(0, 150),
+          ...more,
+        ]);
+        const [first, second] = [testEditor(), testEditor()];
+        pasteInto(first, sheetText([heads, ...lines]));
+        const table = copiedTable(first, locale as 0 | 1);
+        expect(table.length - 1).toBe(lines.length);
+        pasteInto(second, sheetText(table));
+        expect(copiedTable(second, locale as 0 | 1)).toEqual(table);
+      }),
+      runs(60),
+    );
+  });
 });
 
 describe('a sheet of 60 rows', () => {
