@@ -200,7 +200,7 @@ for (const language of ['en', 'zh'] as const satisfies readonly Language[])
         return table.getByLabel(name, { exact: true });
       };
       await field('owner', 2).pressSequentially('=Ada', { delay: 30 });
-      await page.waitForTimeout(600);
+      await app.saved();
       await field('owner', 2).pressSequentially(' & Bo', { delay: 30 });
       await field('due', 2).fill('2026-12-31');
       await field('notes', 3).fill('first line\nsecond, "quoted"');

@@ -1,17 +1,11 @@
 // Whatever axe can find on a page as it stands, in the colours that it has and in dark ones.
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { still } from './still';
 import { expect } from './test';
 
 /** Rules whose outcome depends on the theme. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
-
-async function broken(builder: AxeBuilder): Promise<string[]> {
-  const { violations } = await builder.analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
-  );
-}
 
 /** What of the page is looked at. */
 export interface Part {
@@ -19,22 +13,38 @@ export interface Part {
   readonly within?: string;
   /** Rules that are switched off, with a reason at the call. */
   readonly off?: string[];
+  /** Looks at dark colours too; when not said, only in English: colours are the same in every language. */
+  readonly dark?: boolean;
+}
+
+/** Each rule that is broken, and by what. Nothing fades while axe looks, as it would take the colours of that moment. */
+async function broken(
+  page: Page,
+  colorScheme: 'light' | 'dark',
+  { within, off = [] }: Part,
+): Promise<string[]> {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await page.waitForFunction(
+    (theme) => window.document.documentElement.style.colorScheme === theme,
+    colorScheme,
+  );
+  await still(page);
+  const axe = new AxeBuilder({ page });
+  if (within) axe.include(within);
+  if (colorScheme === 'dark') axe.withRules(COLOURS);
+  else axe.disableRules(off);
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
 }
 
 /** Looks at the page as it stands; fails in the end with each rule and the elements that break it. */
-export async function check(page: Page, what: string, { within, off = [] }: Part = {}): Promise<void> {
-  const builder = (): AxeBuilder => {
-    const axe = new AxeBuilder({ page });
-    return within ? axe.include(within) : axe;
-  };
-  // Pointer away, and whatever fades is done.
+export async function check(page: Page, what: string, part: Part = {}): Promise<void> {
+  const { dark = await page.evaluate(() => window.document.documentElement.lang === 'en') } = part;
+  // What the pointer is on looks different.
   await page.mouse.move(1, 1);
-  await page.waitForTimeout(250);
-  expect.soft(await broken(builder().disableRules(off)), what).toEqual([]);
-  // Colours are the same in every language.
-  if (!(await page.evaluate(() => window.document.documentElement.lang === 'en'))) return;
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.waitForTimeout(250);
-  expect.soft(await broken(builder().withRules(COLOURS)), `${what}, dark`).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'light' });
+  expect.soft(await broken(page, 'light', part), what).toEqual([]);
+  if (dark) expect.soft(await broken(page, 'dark', part), `${what}, dark`).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference' });
 }
