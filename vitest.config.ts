@@ -4,7 +4,19 @@ import { defineConfig } from 'vitest/config';
 import { TIMES } from './tests/helpers/runs';
 
 /** These put something in the place of a module, which no other file may see. */
-const MOCKED = ['tests/golden/charts.test.ts', 'tests/unit/drawing/build-scene.test.ts'];
+const MOCKED = [
+  'tests/golden/charts.test.ts',
+  'tests/ui/actions/paste-text.test.ts',
+  'tests/unit/drawing/build-scene.test.ts',
+];
+
+/** These look into pages although they draw nothing. */
+const WITH_PAGE = [
+  'tests/ui/actions/acts.test.ts',
+  'tests/ui/actions/shortcuts.test.ts',
+  'tests/ui/canvas/tidy-keeper.test.ts',
+  'tests/ui/table/clipboard-cells.test.ts',
+];
 
 export default defineConfig({
   plugins: [react()],
@@ -21,7 +33,7 @@ export default defineConfig({
           // Their files share what they import, and keep nothing in it.
           isolate: false,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/ui/**', ...MOCKED],
+          exclude: ['tests/browser/**', ...MOCKED, ...WITH_PAGE],
         },
       },
       {
@@ -33,7 +45,7 @@ export default defineConfig({
         test: {
           name: 'ui',
           environment: 'jsdom',
-          include: ['tests/ui/**/*.test.{ts,tsx}'],
+          include: ['tests/ui/**/*.test.tsx', ...WITH_PAGE],
           setupFiles: ['tests/ui/setup.ts'],
         },
       },
