@@ -24,6 +24,7 @@ export default defineConfig({
     // Only what hangs is ended; a busy machine, or more runs of the properties, take longer.
     testTimeout: 120_000 * Math.max(1, TIMES),
     hookTimeout: 60_000,
+    pool: 'threads',
     projects: [
       {
         extends: true,
