@@ -249,6 +249,7 @@ export default {
     allAnswered: 'Every step of “{map}” answers its questions.',
     /** A step or connection with gaps. */
     withGap: '{name}; gap {numbers}',
+    withComments: '{name}; {count, plural, one {# comment} other {# comments}}',
     copied: '{count, plural, one {# step copied} other {# steps copied}}',
     /** Name of the region. */
     chart: 'Chart {map}',
@@ -501,6 +502,7 @@ export default {
       metrics: 'Metrics',
       resources: 'Resources',
       notes: 'Notes',
+      comments: 'Comments',
       condition: 'Condition',
       teamLine: 'What the team does',
       manager: 'Manager',
@@ -1131,11 +1133,26 @@ export default {
   },
   comments: {
     title: 'Comment',
-    pin: 'Comment: {text}',
-    resolvedPin: 'Resolved comment: {text}',
+    /** What a screen reader says of a pin. */
+    told: '{resolved, select, yes {Resolved comment} other {Comment}}{signed, select, yes { by {author}} other {}}{addressed, select, yes { to {to}} other {}}: {text}',
+    comments: 'Comments',
+    add: 'Add a comment',
+    comment: 'Comment',
+    open: '{count, number} open',
+    to: 'To {to}',
+    fromTo: '{author} to {to}',
+    /** Before what somebody says. */
+    saidBy: '{author}: ',
+    separator: ', ',
+    address: 'Address to',
+    addressNew: 'Address to “{name}”',
+    nobody: 'Nobody of that name. Type a name.',
+    yourName: 'Your name',
+    yourNameHint: 'So that others know who asks. Later comments on this device are signed alike.',
+    changeName: 'Change your name',
     empty: 'empty',
     here: 'Comment here',
-    placeholder: 'A question, a doubt, a wish',
+    placeholder: 'A question, a doubt, a wish; @name says to whom',
     done: 'Done',
     resolve: 'Resolve',
     reopen: 'Reopen',
@@ -1598,7 +1615,7 @@ export default {
       gapKinds: 'change kinds of gap',
       goals: 'change goals',
       next: 'change what comes next',
-      review: 'change review',
+      review: 'change review comments',
       action: 'change type of action',
       completion: 'change completion criterion',
       cost: 'change cost',
@@ -2085,7 +2102,7 @@ export default {
       tasks: 'Tasks',
       goals: 'Goal',
       metrics: 'Metric and target',
-      review: 'Review',
+      review: 'Review comments',
       kind: 'Kind',
       purpose: 'Purpose',
       script: 'What to say',
@@ -2164,6 +2181,11 @@ export default {
     moveColumnOn: 'Move to the right',
     wider: 'Wider',
     narrower: 'Narrower',
+    /** What a column holds that its name does not say. */
+    columnHelp: {
+      review:
+        'The open comments on the step, those on the chart: one a line, with who wrote it. What is taken out of the cell is deleted; resolved comments are not shown.',
+    },
     hideColumn: 'Hide column',
     columnMenu: 'Column {name}',
     /** Read with a heading: how the rows are arranged by it. */

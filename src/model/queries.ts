@@ -202,6 +202,15 @@ const comments = remembered(
 export const commentsOf = (document: ProjectDocument, map: Id): readonly Comment[] =>
   comments(document).get(map) ?? NONE;
 
+const commentPlaces = remembered(
+  (document) => [document.comments],
+  (document) => grouped(ranked(document.comments), ({ at }) => at?.id ?? ''),
+);
+
+/** The comments at a step or connection, resolved ones too, from the first written to the last. */
+export const commentsAt = (document: ProjectDocument, place: Id): readonly Comment[] =>
+  commentPlaces(document).get(place) ?? NONE;
+
 /** The maps of the project, in order. */
 export const mapsOf = (document: ProjectDocument): readonly ProcessMap[] => maps(document);
 /** All teams of the project, in order, with or without a lane. */

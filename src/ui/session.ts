@@ -123,6 +123,8 @@ export interface Session {
   /** It was asked for: it takes the keyboard when it is there. */
   dockFocus: boolean;
   screen: Screen;
+  /** The name that comments of this device are signed with; empty: none was given yet. */
+  signature: string;
   /** The comment whose card is open. */
   comment: Id | null;
   /** The gap whose details are shown in place of those of the selection; anything else that is selected closes it. */
@@ -169,6 +171,7 @@ export const useSession = create<Session>()(() => ({
   dock: null,
   dockFocus: false,
   screen: 'map',
+  signature: '',
   comment: null,
   gap: null,
   asked: null,
@@ -218,6 +221,9 @@ export const askFor = (field: string): void =>
     details: { ...session.details, [detailsRoom(session)]: true },
     asked: { field, wish: (session.asked?.wish ?? 0) + 1 },
   }));
+
+/** Who writes a comment on this device; null when nobody says. */
+export const signature = (): string | null => useSession.getState().signature || null;
 
 /** Lets the steps glide to the places that the act in the same event gives them. */
 export const glideNext = (): void => useSession.setState((session) => ({ glide: session.glide + 1 }));
