@@ -261,6 +261,8 @@ export default {
     /** What a screen reader says of a step. */
     stepName:
       '{kind} {name}, {lane}, stage {stage}, {number, number} of {count, number}{leadsOn, select, yes {; next: {next}} other {}}',
+    /** The same of a note, which is no step and is not counted. */
+    noteName: '{kind} {name}, {lane}, stage {stage}',
     nextSeparator: ', ',
     connectionName: 'Connection from {from} to {to}',
     connectionNameLabelled: 'Connection from {from} to {to}, {label}',
@@ -1182,6 +1184,13 @@ export default {
     short: '{atOnce} needed at once, {short} too few',
     atOnce: '{atOnce} needed at once',
     neededBy: '{count, plural, one {# step} other {# steps}}',
+    producedBy: 'Produced by',
+    neededByTitle: 'Needed by',
+    producedNowhere: 'No step produces it.',
+    formNeededNowhere: 'No step needs it.',
+    /** In short, of a form. */
+    formUses: 'Produced by {produced, number}, needed by {needed, number}',
+    onOtherMap: '{team} · {map}',
     neededByOf: 'Steps that need {name}: {count, number}',
     needOf: '{team}, {amount}',
     stepOfTeam: '{name} ({team})',
@@ -2138,7 +2147,8 @@ export default {
     editing: '{column} of {step}',
     choices: 'Suggestions for {column}',
     create: 'Create “{name}”',
-    groups: '{count, plural, one {# step} other {# steps}}',
+    groups:
+      '{steps, plural, one {# step} other {# steps}}{notes, plural, =0 {} one {, # note} other {, # notes}}',
     foldGroup: 'Hide the steps of {name}',
     openGroup: 'Show the steps of {name}',
     rowsShown: '{shown, number} of {all, plural, one {# row} other {# rows}}',
@@ -2162,9 +2172,13 @@ export default {
     moveDown: 'Move down',
     fillDown: 'Fill down',
     pasteRows: 'Paste rows',
-    copyTable: 'Copy',
+    copyTable: 'Copy table',
+    copyRange: 'Copy {rows, number} × {columns, number} cells',
     copyAll: 'Copy the whole table',
-    copied: '{count, plural, one {# row} other {# rows}} copied, with headings',
+    copied:
+      '{all, select, yes {The whole table copied} other {The rows that are shown copied}}: {count, plural, one {# row} other {# rows}}, with headings',
+    copiedRange:
+      '{rows, plural, one {# row} other {# rows}} × {columns, plural, one {# column} other {# columns}} copied: {several, select, yes {{from} to {to}} other {{from}}}',
     notCopied: 'The browser did not let the table onto the clipboard. Select cells and press Ctrl+C.',
     notPasted: 'The browser does not let the clipboard be read here. Select a cell and press Ctrl+V.',
     nothingToPaste: 'There are no cells on the clipboard.',

@@ -256,6 +256,8 @@ const zh: Messages = {
     /** What a screen reader says of a step. */
     stepName:
       '{kind} {name}，{lane}，{stage}阶段，第 {number, number} 步，共 {count, number} 步{leadsOn, select, yes {；下一步：{next}} other {}}',
+    /** A note is no step: it is not counted. */
+    noteName: '{kind} {name}，{lane}，{stage}阶段',
     nextSeparator: '、',
     connectionName: '连线：从 {from} 到 {to}',
     connectionNameLabelled: '连线：从 {from} 到 {to}，{label}',
@@ -1082,6 +1084,13 @@ const zh: Messages = {
     short: '同时需要 {atOnce}，缺 {short}',
     atOnce: '同时需要 {atOnce}',
     neededBy: '{count, number} 个步骤',
+producedBy: '产出步骤',
+    neededByTitle: '需要它的步骤',
+    producedNowhere: '没有步骤产出它。',
+    formNeededNowhere: '没有步骤需要它。',
+    /** In short, of a form. */
+    formUses: '{produced, number} 个步骤产出，{needed, number} 个步骤需要',
+    onOtherMap: '{team} · {map}',
     neededByOf: '需要“{name}”的步骤：{count, number}',
     needOf: '{team}，{amount}',
     stepOfTeam: '{name}（{team}）',
@@ -2015,7 +2024,7 @@ const zh: Messages = {
     editing: '{step} 的{column}',
     choices: '{column}的建议',
     create: '新建“{name}”',
-    groups: '{count, plural, other {# 个步骤}}',
+    groups: '{steps, number} 个步骤{notes, plural, =0 {} other {，# 个便签}}',
     foldGroup: '收起 {name} 的步骤',
     openGroup: '展开 {name} 的步骤',
     rowsShown: '显示 {shown, number} 行，共 {all, number} 行',
@@ -2039,9 +2048,12 @@ const zh: Messages = {
     moveDown: '下移',
     fillDown: '向下填充',
     pasteRows: '粘贴行',
-    copyTable: '复制',
+    copyTable: '复制表格',
+    copyRange: '复制 {rows, number} × {columns, number} 个单元格',
     copyAll: '复制整个表格',
-    copied: '已复制 {count, plural, other {# 行}}（含表头）',
+    copied: '{all, select, yes {已复制整个表格} other {已复制所显示的行}}：{count, number} 行（含表头）',
+    copiedRange:
+      '已复制 {rows, number} 行 × {columns, number} 列：{several, select, yes {{from} 至 {to}} other {{from}}}',
     notCopied: '浏览器不允许写入剪贴板。请选中单元格后按 Ctrl+C。',
     notPasted: '浏览器不允许在此读取剪贴板。请选中单元格后按 Ctrl+V。',
     nothingToPaste: '剪贴板中没有单元格。',

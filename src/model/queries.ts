@@ -95,6 +95,10 @@ const steps = remembered(
 export const stepsOf = (document: ProjectDocument, map: Id): readonly Step[] =>
   steps(document).ofMap.get(map) ?? NONE;
 
+/** What counts as steps where steps are counted: all but notes, which say something and do nothing. By place. */
+export const workOf = (document: ProjectDocument, map: Id): readonly Step[] =>
+  stepsOf(document, map).filter(({ kind }) => kind !== 'note');
+
 /** The steps of one cell, left to right. */
 export const stepsIn = (document: ProjectDocument, lane: Id, stage: Id): readonly Step[] =>
   steps(document).ofCell.get(`${lane} ${stage}`) ?? NONE;

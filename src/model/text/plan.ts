@@ -1,7 +1,7 @@
 // What a pasted text asks for: steps with what is said of them, their stages and teams by name, and the ways between them.
 import type { Id } from '../../base/id';
 import type { ProjectDocument } from '../document';
-import { stagesOf, stepsOf, teamsOf } from '../queries';
+import { stagesOf, workOf, teamsOf } from '../queries';
 import { STAGE_PHASES, STEP_KINDS, type StagePhase, type StepKindId } from '../ids';
 import { foldName } from './fold';
 import type { NamedFields } from './named-fields';
@@ -110,7 +110,7 @@ export const surroundings = (
   currency: document.project.currency,
   teams: teamsOf(document).map(({ name }) => name),
   stages: stagesOf(document, map).map(({ name }) => name),
-  steps: stepsOf(document, map).filter(({ kind }) => kind !== 'note'),
+  steps: workOf(document, map),
 });
 
 /** The phases of the stages that a plan names, told by the names that the languages have for them. */

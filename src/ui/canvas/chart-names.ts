@@ -84,24 +84,26 @@ export function useChartNames(drawn: Named, { lanes, stages }: BandNames): Chart
     );
     const marks = new Map(drawn.marks.map((one) => [one.id, mark(one)]));
     const nameOf = (id: Id): string => marks.get(id) ?? (named.get(id) || t('unnamed'));
-    const numbers = new Map(drawn.steps.map(({ id }, index) => [id, index + 1]));
+    // A note says something of steps and is none.
+    const work = drawn.steps.filter(({ kind }) => kind !== 'note');
+    const numbers = new Map(work.map(({ id }, index) => [id, index + 1]));
     const next = nextNames(drawn, nameOf);
     return {
       mark,
-      step: onceEach(({ id, kind, lane, stage }) =>
-        marked(
+      step: onceEach(({ id, kind, lane, stage }) => {
+        const said = { kind: kinds(`${kind}.name`), name: nameOf(id), ...place(lane, stage) };
+        if (kind === 'note') return marked(id, t('noteName', said));
+        return marked(
           id,
           t('stepName', {
-            kind: kinds(`${kind}.name`),
-            name: nameOf(id),
-            ...place(lane, stage),
+            ...said,
             number: numbers.get(id) ?? 0,
-            count: drawn.steps.length,
+            count: work.length,
             next: next.get(id)?.join(t('nextSeparator')) ?? '',
             leadsOn: next.has(id) ? 'yes' : 'no',
           }),
-        ),
-      ),
+        );
+      }),
       connection: onceEach(({ id, from, to, label }) =>
         marked(
           id,

@@ -4,17 +4,23 @@ import { useTranslations } from 'use-intl';
 import type { Point } from '../../base/geometry';
 import { Button } from '../kit/button';
 import { Menu, MenuItem, MenuSeparator } from '../kit/menu';
-import { rowsInRange, useGrid, useGridState } from './grid';
+import { markedRange, rowsInRange, sizeOf, useGrid, useGridState } from './grid';
 
 function TableItems() {
   const t = useTranslations('table');
   const grid = useGrid();
+  const marked = markedRange(grid, useGridState((state) => state));
   return (
     <>
       <MenuItem icon={ClipboardPaste} disabled={grid.readOnly} onSelect={() => void grid.acts.pasteRows()}>
         {t('pasteRows')}
       </MenuItem>
-      <MenuItem icon={Copy} onSelect={() => void grid.acts.copyTable()}>
+      {marked ? (
+        <MenuItem icon={Copy} shortcut="$mod+c" onSelect={() => void grid.acts.copyMarked()}>
+          {t('copyRange', sizeOf(marked))}
+        </MenuItem>
+      ) : null}
+      <MenuItem icon={marked ? null : Copy} onSelect={() => void grid.acts.copyTable()}>
         {t('copyAll')}
       </MenuItem>
     </>
