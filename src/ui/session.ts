@@ -200,7 +200,11 @@ export const detailsRoom = ({ windowRoom, view }: Session): Room =>
 
 export const showsDetails = (session: Session): boolean => session.details[detailsRoom(session)];
 
-export const showsMinimap = ({ minimap, paneRoom }: Session): boolean => minimap[paneRoom];
+/** What the minimap leaves of the chart to be seen: in a window that is not wide it would cover steps. */
+export const minimapRoom = ({ windowRoom, paneRoom }: Session): Room =>
+  windowRoom === 'wide' ? paneRoom : 'tight';
+
+export const showsMinimap = (session: Session): boolean => session.minimap[minimapRoom(session)];
 
 /** Selects these steps and connections, or nothing. */
 export function selectItems(steps: readonly Id[], connections: readonly Id[] = []): void {
