@@ -5,17 +5,47 @@ import type { ComparedChart } from '../drawing/comparison-picture';
 import type { FlowScene } from '../drawing/flow-scene';
 import type { PictureOptions } from '../drawing/picture-frame';
 import type { ProjectDocument } from '../model/document';
+import type { Locale } from '../locales/load';
 
-/** How a picture is made; formats that are no pictures have no use for it. */
+/** What a file can be of: a map as lanes and stages, as plain flow, two maps compared, a part of a map, or the whole project. */
+export const SUBJECTS = ['map', 'flow', 'comparison', 'stage', 'team', 'selection', 'project'] as const;
+export type SubjectKind = (typeof SUBJECTS)[number];
+
+/** The choices that a format may heed; the export dialog asks only for those of the chosen format. */
+export const OPTION_IDS = [
+  'scale',
+  'page',
+  'background',
+  'theme',
+  'title',
+  'legend',
+  'gaps',
+  'embedFonts',
+  'language',
+] as const;
+export type OptionId = (typeof OPTION_IDS)[number];
+
+/** Sheets of paper and slides; `fit`: one page as large as the drawing. `tiled`: 100 % on as many sheets as it takes. */
+export const PAGES = ['fit', 'a4', 'a3', 'slide'] as const;
+export interface PageOptions {
+  readonly size: (typeof PAGES)[number];
+  readonly tiled: boolean;
+}
+
+/** How a file is made; a format has use for those that it names in `options`. */
 export interface WriteOptions extends PictureOptions {
   /** Pixels of the file for each px of the drawing, 1 to 4; drawings made of lines have no use for it. */
   readonly scale: number;
   /** SVG: carry the fonts in the file, so that it looks the same on a device without them. */
   readonly embedFonts: boolean;
+  /** The language of headings and legend; what the project says stays as it is. Without it: the project's. */
+  readonly language?: Locale;
+  readonly page?: PageOptions;
 }
 
 /** What a file is made from. */
 export interface WriteInput {
+  /** Of a stage, team or selection: the document with that part of the map alone (`partOf`). */
   readonly document: ProjectDocument;
   /** The map of a picture; formats of whole projects write all of them. */
   readonly map: Id;
@@ -77,13 +107,29 @@ export interface FormatServices {
   readonly raster: Raster;
 }
 
+/** What long work tells and is told meanwhile. */
+export interface WriteTask {
+  /** Aborted: the file is not wanted any more; `write` rejects. */
+  readonly signal: AbortSignal;
+  /** The share that is done, 0 to 1. */
+  readonly progress: (share: number) => void;
+}
+
+/** The families in which formats are offered, in this order. */
+export const FORMAT_GROUPS = ['picture', 'office', 'interchange', 'project'] as const;
+
 /** A file format. */
 export interface Format {
-  /** = file name. */
+  /** = file name = its key in the locale files. */
   readonly id: string;
+  readonly group: (typeof FORMAT_GROUPS)[number];
+  /** Its place in the group, ascending, what is used most first; different for every format of the group. */
+  readonly place: number;
+  readonly subjects: readonly SubjectKind[];
+  readonly options: readonly OptionId[];
   /** Without the dot. */
   readonly extension: string;
   readonly mime: string;
   /** The file's content. Text typed by anyone stays text in it. */
-  readonly write: (input: WriteInput, services: FormatServices) => Promise<Blob | string>;
+  readonly write: (input: WriteInput, services: FormatServices, task?: WriteTask) => Promise<Blob | string>;
 }

@@ -12,6 +12,10 @@ export class PictureTooLarge extends Error {
 
 const png: Format = {
   id: 'png',
+  group: 'picture',
+  place: 10,
+  subjects: ['map', 'flow', 'comparison', 'stage', 'team', 'selection'],
+  options: ['scale', 'background', 'theme', 'title', 'legend', 'gaps', 'language'],
   extension: 'png',
   mime: 'image/png',
   async write(input, { fonts, raster }) {

@@ -3,6 +3,10 @@ import type { Format } from './format';
 
 const svg: Format = {
   id: 'svg',
+  group: 'picture',
+  place: 20,
+  subjects: ['map', 'flow', 'comparison', 'stage', 'team', 'selection'],
+  options: ['background', 'theme', 'title', 'legend', 'gaps', 'embedFonts', 'language'],
   extension: 'svg',
   mime: 'image/svg+xml',
   async write(input, { fonts }) {
