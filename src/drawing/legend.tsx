@@ -13,6 +13,7 @@ import { CHANGE_MARKS, type ChangeMark } from './change-marks';
 import { ConnectionDrawing, HandOffMark } from './connection-drawing';
 import { DeadlinePill, deadlineWidth } from './deadline-pill';
 import { GapFlag } from './gap-flag';
+import { OwnerPill, ownerWidth } from './owner-pill';
 import type { PictureWords } from './picture-texts';
 import type { Scene, SceneConnection } from './scene';
 import { StepSymbol, symbolSize } from './step-symbol';
@@ -25,12 +26,12 @@ const FLAG = 22;
 /** Distance of two rows of a legend, px. */
 const LEGEND_ROW = 30;
 
-type Mark = StepKindId | 'handOff' | 'loop' | 'deadline' | 'collapsed' | 'gap' | ChangeMark;
+type Mark = StepKindId | 'handOff' | 'loop' | 'deadline' | 'owner' | 'collapsed' | 'gap' | ChangeMark;
 
 interface LegendEntry {
   readonly mark: Mark;
   readonly name: string;
-  /** What stands in the deadline's pill. */
+  /** What stands in the pill of a deadline or owner. */
   readonly example: string;
   readonly symbol: number;
   /** The middle of the row, and the left edge, from the legend's own corner. */
@@ -74,6 +75,8 @@ function occurring(scene: Explained, words: PictureWords): Unplaced[] {
   if (scene.connections.some(({ kind }) => kind === 'loop')) add('loop', LINE_WIDTH);
   const deadline = scene.steps.find((step) => step.deadline !== null)?.deadline;
   if (deadline) add('deadline', deadlineWidth(deadline), deadline);
+  const owner = scene.steps.find((step) => step.owner)?.owner?.text;
+  if (owner) add('owner', ownerWidth(owner), owner);
   if (scene.marks.length > 0) add('collapsed', MARK.width);
   if (scene.gaps) add('gap', FLAG);
   return entries;
@@ -125,6 +128,9 @@ function Symbol({ entry, theme }: { entry: LegendEntry; theme: Theme }): ReactNo
   if (isChange(mark)) return <ChangeDisc mark={mark} at={{ x: x + DISC, y }} theme={theme} />;
   if (mark === 'deadline') {
     return <DeadlinePill text={example} rect={{ x, y: y - 9, width: symbol, height: 18 }} theme={theme} />;
+  }
+  if (mark === 'owner') {
+    return <OwnerPill text={example} rect={{ x, y: y - 9, width: symbol, height: 18 }} theme={theme} />;
   }
   if (mark === 'collapsed') {
     const rect = { x, y: y - MARK.height / 2, ...MARK };

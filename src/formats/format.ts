@@ -20,6 +20,7 @@ export const OPTION_IDS = [
   'title',
   'legend',
   'gaps',
+  'owners',
   'embedFonts',
   'language',
 ] as const;

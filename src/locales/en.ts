@@ -1686,6 +1686,7 @@ export default {
       handOff: 'Leaves the team',
       loop: 'Loop back',
       deadline: 'Deadline',
+      owner: 'Responsible',
       collapsed: 'Number of steps not shown',
     },
     /** What a picture says under its title. */
@@ -2334,6 +2335,7 @@ export default {
       show: 'Show',
       showTitle: 'Title',
       showGaps: 'Gaps',
+      showOwners: 'Responsible persons',
       showLegend: 'Legend',
       embedFonts: 'Embed the fonts in the file',
       fileName: 'File name',

@@ -126,6 +126,11 @@ function PictureChoices(props: ExportFormProps) {
         {hasGaps ? (
           <Switch label={t('showGaps')} on={options.gaps ?? false} onChange={(gaps) => onChange({ gaps })} />
         ) : null}
+        <Switch
+          label={t('showOwners')}
+          on={options.owners ?? false}
+          onChange={(owners) => onChange({ owners })}
+        />
         {options.format === 'svg' ? (
           <Switch
             label={t('embedFonts')}

@@ -30,9 +30,10 @@ const DEFAULTS: ExportOptions = {
   theme: 'light',
   embedFonts: true,
   gaps: false,
+  owners: false,
 };
 
-const SWITCHES = ['title', 'legend', 'embedFonts', 'gaps'] as const;
+const SWITCHES = ['title', 'legend', 'embedFonts', 'gaps', 'owners'] as const;
 const key = (name: string): string => `export-${name}`;
 
 /** What was chosen the last time, else what suits a slide. */
@@ -50,6 +51,7 @@ export function rememberedOptions(preferences: Preferences): ExportOptions {
     legend: on('legend'),
     embedFonts: on('embedFonts'),
     gaps: on('gaps'),
+    owners: on('owners'),
   };
 }
 

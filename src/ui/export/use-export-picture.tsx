@@ -6,9 +6,12 @@ import { buildScene } from '../../drawing/build-scene';
 import { FlowPicture, flowPictureSize } from '../../drawing/flow-picture';
 import type { FlowScene } from '../../drawing/flow-scene';
 import type { GapNumbers } from '../../drawing/gap-marks';
+import { ownersOf, withOwners } from '../../drawing/owner-pill';
 import { Picture, pictureSize } from '../../drawing/picture';
 import type { PictureTexts } from '../../drawing/picture-texts';
 import { pictureTexts } from '../../drawing/picture-texts';
+import type { StageMeasures } from '../../drawing/chart';
+import type { Scene } from '../../drawing/scene';
 import { fits, pixelSize } from '../../formats/picture/canvas-limit';
 import { gapNumbers } from '../../method/gap-numbers';
 import type { ProjectDocument } from '../../model/document';
@@ -34,20 +37,16 @@ const flowDrawing = (
   size: flowPictureSize(scene, texts, options, gaps),
 });
 
-function chartDrawing(
-  document: ProjectDocument,
-  map: Id,
+const chartDrawing = (
+  scene: Scene,
+  measures: StageMeasures,
   texts: PictureTexts,
   options: ExportOptions,
   gaps: GapNumbers | undefined,
-): Drawing {
-  const scene = buildScene(document, map);
-  const measures = stageMeasures(document, map);
-  return {
-    picture: <Picture scene={scene} measures={measures} texts={texts} options={options} gaps={gaps} />,
-    size: pictureSize(scene, texts, options, gaps),
-  };
-}
+): Drawing => ({
+  picture: <Picture scene={scene} measures={measures} texts={texts} options={options} gaps={gaps} />,
+  size: pictureSize(scene, texts, options, gaps),
+});
 
 export interface ExportPicture {
   readonly document: ProjectDocument;
@@ -78,13 +77,20 @@ export function useExportPicture(map: Id, options: ExportOptions): ExportPicture
   const [stages, setStages] = useState(look.stages);
   const asked = useFlowScene(map, { ...look, stages }, scope === 'flow');
   const flow = scope === 'flow' && asked.state === 'ready' ? asked.scene : null;
+  const owners = options.owners ? ownersOf(document, map) : new Map<Id, string>();
   const texts = pictureTexts(document, map, use(messagesOf(document.project.language)).steps);
   const marked = gapNumbers(document, map);
   const gaps = options.gaps ? marked : undefined;
   const drawing = flow
-    ? flowDrawing(flow, texts, options, gaps)
+    ? flowDrawing(withOwners(flow, owners), texts, options, gaps)
     : scope === 'chart'
-      ? chartDrawing(document, map, texts, options, gaps)
+      ? chartDrawing(
+          withOwners(buildScene(document, map), owners),
+          stageMeasures(document, map),
+          texts,
+          options,
+          gaps,
+        )
       : null;
   const size = drawing?.size ?? { width: 1, height: 1 };
   const wanted = Number(options.scale);
