@@ -75,10 +75,17 @@ function occurring(scene: Explained, words: PictureWords): Unplaced[] {
   if (scene.connections.some(({ kind }) => kind === 'loop')) add('loop', LINE_WIDTH);
   const deadline = scene.steps.find((step) => step.deadline !== null)?.deadline;
   if (deadline) add('deadline', deadlineWidth(deadline), deadline);
-  const owner = scene.steps.find((step) => step.owner)?.owner?.text;
-  if (owner) add('owner', ownerWidth(owner), owner);
+  const owners = new Map(scene.steps.flatMap(({ owner }) => (owner ? [[owner.initials, owner.name]] : [])));
   if (scene.marks.length > 0) add('collapsed', MARK.width);
   if (scene.gaps) add('gap', FLAG);
+  for (const [i, [initials, name]] of [...owners].entries())
+    entries.push({
+      mark: 'owner',
+      // The first one says what all of them are.
+      name: i === 0 ? `${words.legend.owner}${words.legend.colon}${name}` : name,
+      example: initials,
+      symbol: ownerWidth(initials),
+    });
   return entries;
 }
 
@@ -130,7 +137,7 @@ function Symbol({ entry, theme }: { entry: LegendEntry; theme: Theme }): ReactNo
     return <DeadlinePill text={example} rect={{ x, y: y - 9, width: symbol, height: 18 }} theme={theme} />;
   }
   if (mark === 'owner') {
-    return <OwnerPill text={example} rect={{ x, y: y - 9, width: symbol, height: 18 }} theme={theme} />;
+    return <OwnerPill initials={example} rect={{ x, y: y - 9, width: symbol, height: 18 }} theme={theme} />;
   }
   if (mark === 'collapsed') {
     const rect = { x, y: y - MARK.height / 2, ...MARK };
@@ -152,7 +159,7 @@ function Symbol({ entry, theme }: { entry: LegendEntry; theme: Theme }): ReactNo
 /** The legend with its corner at 0, 0. */
 export function Legend({ layout, theme }: { layout: LegendLayout; theme: Theme }): ReactNode {
   return layout.entries.map((entry) => (
-    <g key={entry.mark}>
+    <g key={`${entry.mark} ${entry.example}`}>
       <Symbol entry={entry} theme={theme} />
       <TextLines
         lines={[entry.name]}

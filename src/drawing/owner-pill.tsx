@@ -1,4 +1,4 @@
-// Who is responsible for each step, in a pill on the step's edge: for pictures that are handed out.
+// Who is responsible for each step: initials in a pill on the step's edge, for pictures that are handed out; the legend has the names.
 import type { ReactNode } from 'react';
 import { oneLine } from '../base/drawable-text';
 import { bottom, type Rect } from '../base/geometry';
@@ -7,33 +7,23 @@ import { tenth } from '../base/tenth';
 import { textWidth } from '../base/text-width';
 import type { Theme } from '../base/theme';
 import type { ProjectDocument } from '../model/document';
-import { Glyph } from '../steps/glyph';
-import { shortened } from '../steps/label';
 import { TextLines } from '../steps/text-lines';
 import type { TextStyle } from '../steps/words';
 import { deadlineRect } from './deadline-pill';
 import type { Scene, SceneConnection, SceneStep } from './scene';
 
-const TEXT: TextStyle = { size: 11, weight: 600, lineHeight: 18 };
+const TEXT: TextStyle = { size: 11, weight: 700, lineHeight: 18 };
 const HEIGHT = 18;
-const GLYPH = { size: 11, left: 5.5, toText: 19.5 } as const;
-/** Between the text and the ends of the pill, with the glyph, px. */
-const ROUND = 25;
+/** Between the text and the ends of the pill together, px. */
+const ROUND = 11;
 /** From the corner of the step, from the next pill, and from a line that ends on the edge, px. */
 const CORNER = 8;
 const APART = 4;
 const FROM_LINE = 7;
-/** A shorter pill says nothing. */
-const LEAST = 40;
 
-/** Who is named on a step, and where. */
-export interface OwnerMark {
-  readonly text: string;
-  readonly rect: Rect;
-}
-
-/** The pill's width for a text, px. */
-export const ownerWidth = (text: string): number => textWidth(text, TEXT.size, TEXT.weight) + ROUND;
+/** The pill's width for initials, px. */
+export const ownerWidth = (initials: string): number =>
+  Math.max(HEIGHT + 4, textWidth(initials, TEXT.size, TEXT.weight) + ROUND);
 
 /** By step: the person, where one is named, else the role. Bars and notes are nobody's. */
 export function ownersOf({ steps, roles }: ProjectDocument, map: Id): ReadonlyMap<Id, string> {
@@ -59,7 +49,7 @@ const endsOn = (step: Id, edge: Edge, connections: readonly SceneConnection[]): 
 function free(step: SceneStep, edge: Edge, connections: readonly SceneConnection[]): Rect {
   const { rect, kind, deadline } = step;
   const isDecision = kind === 'decision';
-  const x = isDecision ? rect.x : rect.x + CORNER;
+  const x = rect.x + (isDecision ? 0.24 * rect.width : CORNER);
   const at = isDecision ? 0.22 * rect.height : kind === 'document' && edge === 'bottom' ? 3 : 0;
   const y = edge === 'top' ? rect.y + at : bottom(rect) - at;
   const ends = [
@@ -71,14 +61,36 @@ function free(step: SceneStep, edge: Edge, connections: readonly SceneConnection
   return { x, y: y - HEIGHT / 2, width: Math.min(...ends) - x, height: HEIGHT };
 }
 
-/** On the lower edge, or on the upper one where only that has the room; as much of the name as fits. */
-function markOf(step: SceneStep, text: string, connections: readonly SceneConnection[]): OwnerMark | null {
-  const wanted = ownerWidth(text);
+/** Two characters that could stand for a name, the likeliest first. */
+function shortNames(name: string): string[] {
+  const letters = [...name.replace(/[^\p{L}\p{N}]/gu, '')];
+  const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const [first = '?'] = letters;
+  const starts = words.map((word) => [...word][0] ?? '').join('');
+  return [
+    ...(words.length > 1 ? [[...starts].slice(0, 2).join('')] : []),
+    ...letters.slice(1).map((letter) => first + letter),
+    ...Array.from({ length: 99 }, (_, i) => `${first}${i + 1}`),
+  ].map((text) => text.toLocaleUpperCase());
+}
+
+/** Initials for each name, different for different ones. */
+export function initialsOf(names: Iterable<string>): ReadonlyMap<string, string> {
+  const initials = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const name of new Set(names)) {
+    const text = shortNames(name).find((one) => !taken.has(one)) ?? name;
+    taken.add(text);
+    initials.set(name, text);
+  }
+  return initials;
+}
+
+/** On the lower edge, or on the upper one where only that has the room. */
+function placeOf(step: SceneStep, wanted: number, connections: readonly SceneConnection[]): Rect {
   const [below, above] = [free(step, 'bottom', connections), free(step, 'top', connections)];
-  const room = below.width >= wanted || below.width >= above.width ? below : above;
-  if (room.width < Math.min(wanted, LEAST)) return null;
-  const said = wanted <= room.width ? text : shortened(text, TEXT, room.width - ROUND);
-  return { text: said, rect: { ...room, width: Math.min(ownerWidth(said), room.width) } };
+  const edge = below.width >= wanted || below.width >= above.width ? below : above;
+  return { ...edge, width: wanted };
 }
 
 /** The same scene with the owners named on its steps. */
@@ -86,20 +98,27 @@ export function withOwners<S extends Pick<Scene, 'steps' | 'connections'>>(
   scene: S,
   owners: ReadonlyMap<Id, string>,
 ): S {
+  const initials = initialsOf(scene.steps.flatMap(({ id }) => owners.get(id) ?? []));
   const steps = scene.steps.map((step): SceneStep => {
-    const text = owners.get(step.id);
-    const owner = text === undefined ? null : markOf(step, text, scene.connections);
-    return owner ? { ...step, owner } : step;
+    const name = owners.get(step.id);
+    const text = initials.get(name ?? '');
+    if (name === undefined || text === undefined) return step;
+    return {
+      ...step,
+      owner: { name, initials: text, rect: placeOf(step, ownerWidth(text), scene.connections) },
+    };
   });
   return { ...scene, steps };
 }
 
-interface OwnerPillProps extends OwnerMark {
+interface OwnerPillProps {
+  readonly initials: string;
+  readonly rect: Rect;
   readonly theme: Theme;
 }
 
-/** Glyph and name. */
-export function OwnerPill({ text, rect, theme }: OwnerPillProps): ReactNode {
+/** The initials, light on dark, so that they are not taken for a deadline. */
+export function OwnerPill({ initials, rect, theme }: OwnerPillProps): ReactNode {
   return (
     <g>
       <rect
@@ -108,24 +127,17 @@ export function OwnerPill({ text, rect, theme }: OwnerPillProps): ReactNode {
         width={tenth(rect.width)}
         height={rect.height}
         rx={rect.height / 2}
-        fill={theme.pill}
-        stroke={theme.wire}
-        strokeWidth={1.25}
-      />
-      <Glyph
-        name="user"
-        x={rect.x + GLYPH.left}
-        y={rect.y + (rect.height - GLYPH.size) / 2}
-        size={GLYPH.size}
-        colour={theme.ink2}
-        line={1.5}
+        fill={theme.ink2}
+        stroke={theme.pill}
+        strokeWidth={1.5}
       />
       <TextLines
-        lines={[text]}
-        x={rect.x + GLYPH.toText}
+        lines={[initials]}
+        x={rect.x + rect.width / 2}
         middle={rect.y + rect.height / 2}
         style={TEXT}
-        fill={theme.ink}
+        fill={theme.pill}
+        anchor="middle"
       />
     </g>
   );

@@ -55,7 +55,7 @@ export interface SceneStep {
   /** True when a detail chart opens from it. */
   readonly detail: boolean;
   /** Who is responsible, in pictures that name it. */
-  readonly owner?: { readonly text: string; readonly rect: Rect };
+  readonly owner?: { readonly name: string; readonly initials: string; readonly rect: Rect };
 }
 
 /** Stands for the steps of a cell whose lane or stage is collapsed; connections run to it in their place. */

@@ -40,7 +40,7 @@ export function StepDrawing(props: StepDrawingProps): ReactNode {
       {kind.draw({ theme, hue, hover, rect, lines, glyph })}
       {step.detail && <DetailBadge step={step} theme={theme} />}
       {deadline && <DeadlinePill text={deadline} rect={deadlineRect(step, deadline)} theme={theme} />}
-      {owner && <OwnerPill {...owner} theme={theme} />}
+      {owner && <OwnerPill initials={owner.initials} rect={owner.rect} theme={theme} />}
     </g>
   );
 }

@@ -1687,6 +1687,7 @@ export default {
       loop: 'Loop back',
       deadline: 'Deadline',
       owner: 'Responsible',
+      colon: ': ',
       collapsed: 'Number of steps not shown',
     },
     /** What a picture says under its title. */

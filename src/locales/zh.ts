@@ -1581,6 +1581,7 @@ producedBy: '产出步骤',
       loop: '返回',
       deadline: '期限',
       owner: '负责人',
+      colon: '：',
       collapsed: '未显示的步骤数',
     },
     sides: {

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { bottom, overlaps } from '../../../src/base/geometry';
 import { buildScene } from '../../../src/drawing/build-scene';
 import { deadlineRect } from '../../../src/drawing/deadline-pill';
-import { ownersOf, withOwners } from '../../../src/drawing/owner-pill';
+import { legendLayout } from '../../../src/drawing/legend';
+import { initialsOf, ownersOf, withOwners } from '../../../src/drawing/owner-pill';
+import en from '../../../src/locales/en';
 import { addRole } from '../../../src/model/commands/add-role';
 import { setStep } from '../../../src/model/commands/set-step';
 import { mapsOf } from '../../../src/model/queries';
@@ -33,8 +35,11 @@ describe('owners in a picture', () => {
       [editor.step('Offer').id, 'Account manager'],
     ]);
     const { steps } = withOwners(buildScene(editor.document(), editor.map), owners);
-    expect(steps.map(({ owner }) => owner?.text.replace(/….*/u, '…'))).toContain('Li Na');
-    expect(steps.find(({ name }) => name === 'Archive')?.owner).toBeUndefined();
+    expect(steps.map(({ owner }) => owner && [owner.name, owner.initials])).toEqual([
+      ['Li Na', 'LN'],
+      ['Account manager', 'AM'],
+      undefined,
+    ]);
   });
 
   it('lie on an edge of their step, apart from lines and deadlines', () => {
@@ -54,6 +59,15 @@ describe('owners in a picture', () => {
         }
       }
     }
+  });
+
+  it('have initials of their own, which the legend explains', () => {
+    const names = ['Account manager', 'Anna Mei', 'Tom', 'Tomoko', '客户经理', '客户成功', '财务'];
+    expect([...initialsOf(names).values()]).toEqual(['AM', 'AN', 'TO', 'TM', '客户', '客成', '财务']);
+    const { entries } = legendLayout(named, en.steps, 1000);
+    expect(entries.filter(({ mark }) => mark === 'owner').map(({ name }) => name)).toEqual([
+      'Responsible: Account manager',
+    ]);
   });
 
   it('are nowhere unless they are asked for', () => {
