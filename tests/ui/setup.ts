@@ -37,26 +37,3 @@ window.matchMedia ??= ((query: string) => ({
   onchange: null,
   dispatchEvent: () => true,
 })) as typeof window.matchMedia;
-
-/** Without style sheets there is little to work out: what an element says itself, and what it inherits. jsdom takes a hundred times longer. */
-const INHERITED: Readonly<Record<string, string>> = { visibility: 'visible', pointerEvents: 'auto' };
-const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-const camel = (name: string): string => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-
-function computed(element: Element, name: string): string {
-  const own = (element as HTMLElement).style?.getPropertyValue(kebab(name)) ?? '';
-  if (name === 'display') return element.hasAttribute('hidden') ? 'none' : own || 'block';
-  const initial = INHERITED[name];
-  if (own !== '' || initial === undefined) return own;
-  return element.parentElement ? computed(element.parentElement, name) : initial;
-}
-
-window.getComputedStyle = ((element: Element) =>
-  new Proxy((element as HTMLElement).style ?? document.createElement('div').style, {
-    get: (style, name) =>
-      name === 'getPropertyValue'
-        ? (property: string) => computed(element, camel(property))
-        : typeof name === 'string' && (name === 'display' || name in INHERITED)
-          ? computed(element, name)
-          : Reflect.get(style, name, style),
-  })) as typeof window.getComputedStyle;
