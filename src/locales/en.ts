@@ -405,6 +405,8 @@ export default {
         unread:
           '{count, plural, one {# entry} other {# entries}} could not be read, such as a time or an amount: the text is in the notes.',
         columns: 'Columns without a field here are in the notes: {names}.',
+        unjoined:
+          '{count, plural, one {# step leads} other {# steps lead}} nowhere: the column for what comes next is empty there. Alt+Shift+J connects the selected steps in order.',
         ways: '{count, plural, one {# next step was} other {# next steps were}} not found and left out: {names}.',
       },
       refusals: {

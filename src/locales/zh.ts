@@ -381,6 +381,8 @@ const zh: Messages = {
         heading: '作为标题未粘贴：{text}。',
         unread: '有 {count} 处无法识别（如时间或金额），原文已写入备注。',
         columns: '没有对应字段的列已写入备注：{names}。',
+        unjoined:
+          '有 {count, number} 个步骤没有下一步：表中对应的单元格为空。按 Alt+Shift+J 可按顺序连接选中的步骤。',
         ways: '有 {count} 个下一步未找到，已略过：{names}。',
       },
       refusals: {

@@ -28,7 +28,7 @@ export interface PlannedWay {
 
 /** What could not be taken as it stands: a key below `canvas.paste.remarks` in the locale files, and its arguments. */
 export interface PasteRemark {
-  readonly key: 'heading' | 'unread' | 'columns' | 'ways';
+  readonly key: 'heading' | 'unread' | 'columns' | 'ways' | 'unjoined';
   readonly values: Readonly<Record<string, string | number>>;
 }
 
