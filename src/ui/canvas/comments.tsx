@@ -106,7 +106,7 @@ function Pin({ comment, at }: PinProps) {
             dragged.current = false;
           }}
           className={clsx(
-            'nodrag nopan pointer-events-auto absolute z-[5] grid size-[22px] place-items-center rounded-full rounded-bl-[4px] border-[1.5px]',
+            'nodrag nopan pointer-events-auto absolute z-[1001] grid size-[22px] place-items-center rounded-full rounded-bl-[4px] border-[1.5px]',
             comment.resolved
               ? 'border-border bg-surface text-ink3'
               : 'border-note-line bg-note text-note-ink hover:brightness-95',
