@@ -1086,7 +1086,7 @@ const zh: Messages = {
     short: '同时需要 {atOnce}，缺 {short}',
     atOnce: '同时需要 {atOnce}',
     neededBy: '{count, number} 个步骤',
-producedBy: '产出步骤',
+    producedBy: '产出步骤',
     neededByTitle: '需要它的步骤',
     producedNowhere: '没有步骤产出它。',
     formNeededNowhere: '没有步骤需要它。',

@@ -20,7 +20,13 @@ export function addTeam(tx: Transaction, given: Pick<Team, 'name'> & Partial<Omi
   const id = tx.newId();
   const hue = given.hue ?? nextHue(Object.values(tx.draft.teams));
   tx.draft.teams[id] = {
-    ...blankTeam({ id, rank: lastRank(tx.draft.teams), name: given.name, hue, icon: given.icon ?? iconOf(given.name) }),
+    ...blankTeam({
+      id,
+      rank: lastRank(tx.draft.teams),
+      name: given.name,
+      hue,
+      icon: given.icon ?? iconOf(given.name),
+    }),
     line: given.line ?? null,
     phase: given.phase ?? null,
     manager: given.manager ?? null,

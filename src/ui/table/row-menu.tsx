@@ -9,7 +9,10 @@ import { markedRange, rowsInRange, sizeOf, useGrid, useGridState } from './grid'
 function TableItems() {
   const t = useTranslations('table');
   const grid = useGrid();
-  const marked = markedRange(grid, useGridState((state) => state));
+  const marked = markedRange(
+    grid,
+    useGridState((state) => state),
+  );
   return (
     <>
       <MenuItem icon={ClipboardPaste} disabled={grid.readOnly} onSelect={() => void grid.acts.pasteRows()}>
