@@ -63,12 +63,12 @@ function free(step: SceneStep, edge: Edge, connections: readonly SceneConnection
 
 /** Two characters that could stand for a name, the likeliest first. */
 function shortNames(name: string): string[] {
-  const letters = [...name.replace(/[^\p{L}\p{N}]/gu, '')];
+  const letters = Array.from(name.replace(/[^\p{L}\p{N}]/gu, ''));
   const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
   const [first = '?'] = letters;
-  const starts = words.map((word) => [...word][0] ?? '').join('');
+  const starts = words.map((word) => Array.from(word)[0] ?? '').join('');
   return [
-    ...(words.length > 1 ? [[...starts].slice(0, 2).join('')] : []),
+    ...(words.length > 1 ? [Array.from(starts).slice(0, 2).join('')] : []),
     ...letters.slice(1).map((letter) => first + letter),
     ...Array.from({ length: 99 }, (_, i) => `${first}${i + 1}`),
   ].map((text) => text.toLocaleUpperCase());

@@ -50,7 +50,8 @@ describe('owners in a picture', () => {
       expect(middle).toBeGreaterThanOrEqual(step.rect.y);
       expect(middle).toBeLessThanOrEqual(bottom(step.rect));
       expect(rect.x).toBeGreaterThanOrEqual(step.rect.x);
-      if (step.deadline) expect(overlaps(rect, deadlineRect(step, step.deadline)), step.name).toBe(false);
+      const pill = step.deadline && deadlineRect(step, step.deadline);
+      expect(pill && overlaps(rect, pill), step.name).not.toBe(true);
       for (const { from, to, points } of named.connections) {
         const ends = [...(from === step.id ? [points[0]!] : []), ...(to === step.id ? [points.at(-1)!] : [])];
         for (const end of ends) {
