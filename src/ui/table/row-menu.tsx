@@ -1,5 +1,5 @@
 // What can be done with rows: in the bar, and where the right button is pressed.
-import { ArrowDown, ArrowUp, ClipboardPaste, Copy, CornerDownLeft, Rows3, Trash2 } from 'lucide-react';
+import { ArrowDown, ArrowUp, ClipboardPaste, Copy, CornerDownLeft, Rows3, Table2, Trash2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { Point } from '../../base/geometry';
 import { Button } from '../kit/button';
@@ -23,7 +23,7 @@ function TableItems() {
           {t('copyRange', sizeOf(marked))}
         </MenuItem>
       ) : null}
-      <MenuItem icon={marked ? null : Copy} onSelect={() => void grid.acts.copyTable()}>
+      <MenuItem icon={marked ? Table2 : Copy} onSelect={() => void grid.acts.copyTable()}>
         {t('copyAll')}
       </MenuItem>
     </>
