@@ -1,5 +1,14 @@
 // What can be done with rows: in the bar, and where the right button is pressed.
-import { ArrowDown, ArrowUp, ClipboardPaste, Copy, CornerDownLeft, Rows3, Table2, Trash2 } from 'lucide-react';
+import {
+  ArrowDown,
+  ArrowUp,
+  ClipboardPaste,
+  Copy,
+  CornerDownLeft,
+  Rows3,
+  Table2,
+  Trash2,
+} from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { Point } from '../../base/geometry';
 import { Button } from '../kit/button';
