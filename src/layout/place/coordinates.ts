@@ -59,7 +59,7 @@ const NONE: ReadonlySet<Segment> = new Set();
 const NONE_ALONE: ReadonlySet<Vertex> = new Set();
 
 /** The least distance between the centres of two vertices above each other, in whole px. */
-function apart(upper: Vertex, lower: Vertex): number {
+export function apart(upper: Vertex, lower: Vertex): number {
   return Math.ceil(upper.height / 2 + lower.height / 2 + gapBetween(upper, lower));
 }
 
