@@ -66,11 +66,6 @@ export interface ComparedMaps {
   readonly layout: 'sides' | 'overlay';
   /** Lanes and stages without a change are thin. */
   readonly onlyChanged: boolean;
-  readonly title: string;
-  /** The second line; empty for none. */
-  readonly subtitle: string;
-  /** What stands above either chart. */
-  readonly captions: Readonly<Record<'before' | 'after', string>>;
 }
 
 /** A comparison as a picture shows it. */

@@ -33,8 +33,9 @@ export function createExportClient(
   let drawn: Promise<unknown> = Promise.resolve();
 
   const end = (ended: RunningExport): void => {
+    if (worker !== ended) return;
+    worker = null;
     ended.stop();
-    if (worker === ended) worker = null;
   };
 
   const ask = async <T>(question: (running: RunningExport) => Promise<Answered<T>>): Promise<T> => {

@@ -65,16 +65,17 @@ export function startPng(size: Size, dpi: number): PngEncoder {
   const collected = collect(deflate.readable, parts);
   // What fails is told by `finish`.
   collected.catch(() => undefined);
-  let above: Uint8Array = new Uint8Array(length);
+  let above = new Uint32Array(width);
   let done = 0;
   return {
     async rows(pixels) {
-      const count = pixels.length / length;
+      const all = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / BYTES);
+      const count = all.length / width;
       const filtered = new Uint8Array(count * (length + 1));
       for (let row = 0; row < count; row++) {
-        const line = pixels.subarray(row * length, (row + 1) * length);
+        const line = all.subarray(row * width, (row + 1) * width);
         differences(line, above, filtered, row * (length + 1));
-        above = new Uint8Array(line.buffer, line.byteOffset, length);
+        above = line;
       }
       done += count;
       await writer.write(filtered);
@@ -89,9 +90,15 @@ export function startPng(size: Size, dpi: number): PngEncoder {
   };
 }
 
-function differences(line: Uint8ClampedArray, above: Uint8Array, into: Uint8Array, at: number): void {
+/** Writes a row's filter and its differences; pixels that repeat cost one comparison, as `into` is zero already. */
+function differences(line: Uint32Array, above: Uint32Array, into: Uint8Array, at: number): void {
   into[at] = UP;
-  for (let i = 0; i < line.length; i++) into[at + 1 + i] = (line[i] ?? 0) - (above[i] ?? 0);
+  const bytes = new Uint8Array(line.buffer, line.byteOffset, line.byteLength);
+  const before = new Uint8Array(above.buffer, above.byteOffset, above.byteLength);
+  for (let x = 0; x < line.length; x++) {
+    if (line[x] === above[x]) continue;
+    for (let i = x * BYTES; i < (x + 1) * BYTES; i++) into[at + 1 + i] = (bytes[i] ?? 0) - (before[i] ?? 0);
+  }
 }
 
 async function collect(stream: ReadableStream<Uint8Array>, parts: BlobPart[]): Promise<void> {

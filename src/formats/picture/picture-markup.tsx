@@ -7,7 +7,10 @@ import { ComparisonPicture, comparisonPictureSize } from '../../drawing/comparis
 import { FlowPicture, flowPictureSize } from '../../drawing/flow-picture';
 import { Picture, pictureSize } from '../../drawing/picture';
 import { type PictureTexts, pictureTexts } from '../../drawing/picture-texts';
-import { loadMessages } from '../../locales/load';
+import { oneLine } from '../../base/drawable-text';
+import type { MapSide } from '../../compare/map-side';
+import { loadMessages, type Messages } from '../../locales/load';
+import { mapTitle } from '../../model/maps/map-tree';
 import { stageMeasures } from '../../numbers/stage-measures';
 import { gapNumbers } from '../../method/gap-numbers';
 import { FONT_FAMILY } from '../../steps/text-lines';
@@ -19,15 +22,28 @@ interface Drawing {
 }
 
 /** The comparison as charts; null when the picture is of something else. */
-function pictured({ comparison, compared }: WriteInput): PicturedComparison | null {
+function pictured(
+  { comparison, compared }: WriteInput,
+  words: Messages['compare'],
+): PicturedComparison | null {
   if (comparison || !compared) return comparison ?? null;
-  const { title, subtitle } = compared;
-  return { title, subtitle, charts: comparedCharts(compared) };
+  const titleOf = ({ document, map }: MapSide): string => oneLine(mapTitle(document, map));
+  const captions = { before: titleOf(compared.before), after: titleOf(compared.after) };
+  const project = oneLine(compared.after.document.project.name);
+  return {
+    title: filled(words.pictureTitle, { project }),
+    subtitle: filled(words.way, { from: captions.before, to: captions.after }),
+    charts: comparedCharts({ ...compared, captions }),
+  };
 }
 
-function drawing(input: WriteInput, texts: PictureTexts): Drawing {
+/** A message with plain arguments. */
+const filled = (message: string, values: Readonly<Record<string, string>>): string =>
+  message.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+
+function drawing(input: WriteInput, texts: PictureTexts, words: Messages['compare']): Drawing {
   const { document, map, options, flow } = input;
-  const comparison = pictured(input);
+  const comparison = pictured(input, words);
   if (comparison) {
     const { charts, title, subtitle } = comparison;
     const said = { ...texts, title, subtitle };
@@ -53,11 +69,11 @@ function drawing(input: WriteInput, texts: PictureTexts): Drawing {
 /** The picture as one SVG element, without a prolog, and its size at 100 %. */
 export async function pictureMarkup(input: WriteInput): Promise<{ svg: string; size: Size }> {
   const { document, map, options } = input;
-  const [{ steps }, { renderToStaticMarkup }] = await Promise.all([
+  const [{ steps, compare }, { renderToStaticMarkup }] = await Promise.all([
     loadMessages(options.language ?? document.project.language),
     import('react-dom/server'),
   ]);
-  const { picture, size } = drawing(input, pictureTexts(document, map, steps));
+  const { picture, size } = drawing(input, pictureTexts(document, map, steps), compare);
   return { svg: renderToStaticMarkup(picture), size };
 }
 

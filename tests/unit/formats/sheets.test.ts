@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sheetsFor } from '../../../src/formats/picture/sheets';
+
+const paper = fc.constantFrom('a4' as const, 'a3' as const);
+const side = fc.integer({ min: 50, max: 20_000 });
+const MM = 96 / 25.4;
+
+describe('sheets', () => {
+  it('as drawn is one sheet of the drawing’s own size', () => {
+    const size = { width: 2222, height: 1331 };
+    expect(sheetsFor(size, { size: 'fit', tiled: false })).toMatchObject({
+      paper: size,
+      margin: 0,
+      scale: 1,
+      sheets: [{ x: 0, y: 0, ...size }],
+    });
+  });
+
+  it('one sheet holds the whole drawing inside its margins, turned where that shows it larger', () => {
+    fc.assert(
+      fc.property(paper, side, side, (size, width, height) => {
+        const { paper: sheet, margin, scale, sheets } = sheetsFor({ width, height }, { size, tiled: false });
+        expect(sheets).toEqual([{ x: 0, y: 0, width, height }]);
+        expect(width * scale).toBeLessThanOrEqual(sheet.width - 2 * margin + 1e-6);
+        expect(height * scale).toBeLessThanOrEqual(sheet.height - 2 * margin + 1e-6);
+        expect(scale).toBeLessThanOrEqual(1.5);
+      }),
+    );
+    expect(sheetsFor({ width: 500, height: 2000 }, { size: 'a4', tiled: false }).paper.height).toBeCloseTo(
+      297 * MM,
+    );
+    expect(sheetsFor({ width: 500, height: 400 }, { size: 'slide', tiled: false }).paper).toEqual({
+      width: 1280,
+      height: 720,
+    });
+  });
+
+  it('several sheets cover the drawing at full size, neighbours overlapping by 10 mm', () => {
+    fc.assert(
+      fc.property(paper, side, side, (size, width, height) => {
+        const layout = sheetsFor({ width, height }, { size, tiled: true });
+        const { sheets, columns, scale, paper: sheet, margin } = layout;
+        expect(scale).toBe(1);
+        expect(sheets.length % columns).toBe(0);
+        for (const [i, { x, y, width: w, height: h }] of sheets.entries()) {
+          expect(w).toBeGreaterThan(0);
+          expect(h).toBeGreaterThan(0);
+          expect(w).toBeLessThanOrEqual(sheet.width - 2 * margin + 1e-6);
+          expect(h).toBeLessThanOrEqual(sheet.height - 2 * margin + 1e-6);
+          const right = sheets[i + 1];
+          if (right && (i + 1) % columns !== 0) expect(x + w - right.x).toBeCloseTo(10 * MM);
+          else expect(x + w).toBeCloseTo(width);
+          const below = sheets[i + columns];
+          if (below) expect(y + h - below.y).toBeCloseTo(10 * MM);
+          else expect(y + h).toBeCloseTo(height);
+        }
+      }),
+    );
+  });
+});
