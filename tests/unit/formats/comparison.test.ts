@@ -26,7 +26,8 @@ async function drawn(compared: Partial<ComparedMaps>, language?: 'zh'): Promise<
       ...(language ? { language } : {}),
     },
   };
-  return String(await format('svg').write(input, {} as never));
+  const content = await format('svg').write(input, {} as never);
+  return typeof content === 'string' ? content : content.text();
 }
 
 const says = (svg: string, text: string): number => svg.split(`>${text}</text>`).length - 1;

@@ -48,12 +48,11 @@ describe('sheets', () => {
           expect(h).toBeGreaterThan(0);
           expect(w).toBeLessThanOrEqual(sheet.width - 2 * margin + 1e-6);
           expect(h).toBeLessThanOrEqual(sheet.height - 2 * margin + 1e-6);
-          const right = sheets[i + 1];
-          if (right && (i + 1) % columns !== 0) expect(x + w - right.x).toBeCloseTo(10 * MM);
-          else expect(x + w).toBeCloseTo(width);
+          // The next sheet begins before this one ends; the last one ends with the drawing.
+          const right = (i + 1) % columns === 0 ? undefined : sheets[i + 1];
+          expect(x + w).toBeCloseTo(right ? right.x + 10 * MM : width);
           const below = sheets[i + columns];
-          if (below) expect(y + h - below.y).toBeCloseTo(10 * MM);
-          else expect(y + h).toBeCloseTo(height);
+          expect(y + h).toBeCloseTo(below ? below.y + 10 * MM : height);
         }
       }),
     );

@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { startPng } from '../../../src/services/png-encoder';
+import { NOT_OPAQUE, type Opacity, startPng } from '../../../src/services/png-encoder';
 
 /** Reads a PNG by the specification alone: chunks with their checksums, one zlib stream, five filters. */
 function read(file: Uint8Array) {
@@ -21,10 +21,17 @@ function read(file: Uint8Array) {
   const head = of('IHDR')[0]!;
   const headView = new DataView(head.buffer, head.byteOffset);
   const [width, height] = [headView.getUint32(0), headView.getUint32(4)];
-  expect([...head.subarray(8)]).toEqual([8, 6, 0, 0, 0]);
+  const bytes = head[9] === 6 ? 4 : 3;
+  expect([...head.subarray(8)]).toEqual([8, bytes === 4 ? 6 : 2, 0, 0, 0]);
   const raw = inflateSync(Buffer.concat(of('IDAT')));
-  expect(raw.length).toBe(height * (width * 4 + 1));
-  return { width, height, names: chunks.map(({ name }) => name), pixels: unfiltered(raw, width, height), of };
+  expect(raw.length).toBe(height * (width * bytes + 1));
+  return {
+    width,
+    height,
+    names: chunks.map(({ name }) => name),
+    pixels: unfiltered(raw, width, height, bytes),
+    of,
+  };
 }
 
 /** The bit by bit definition of the checksum, without a table. */
@@ -37,15 +44,15 @@ function crc32(bytes: Uint8Array): number {
   return (c ^ 0xffffffff) >>> 0;
 }
 
-function unfiltered(raw: Uint8Array, width: number, height: number): number[] {
-  const length = width * 4;
+function unfiltered(raw: Uint8Array, width: number, height: number, bytes: number): number[] {
+  const length = width * bytes;
   const pixels: number[] = [];
   for (let y = 0; y < height; y++) {
     const filter = raw[y * (length + 1)];
     for (let i = 0; i < length; i++) {
       const value = raw[y * (length + 1) + 1 + i] ?? 0;
       const up = y > 0 ? (pixels[(y - 1) * length + i] ?? 0) : 0;
-      const left = i >= 4 ? (pixels[y * length + i - 4] ?? 0) : 0;
+      const left = i >= bytes ? (pixels[y * length + i - bytes] ?? 0) : 0;
       const guess = filter === 0 ? 0 : filter === 1 ? left : filter === 2 ? up : Number.NaN;
       pixels.push((value + guess) & 255);
     }
@@ -53,8 +60,14 @@ function unfiltered(raw: Uint8Array, width: number, height: number): number[] {
   return pixels;
 }
 
-async function written(width: number, height: number, pixels: readonly number[], stripRows: number) {
-  const encoder = startPng({ width, height }, 192);
+async function written(
+  width: number,
+  height: number,
+  pixels: readonly number[],
+  stripRows: number,
+  opacity: Opacity = 'clear',
+) {
+  const encoder = startPng({ width, height }, 192, opacity);
   for (let y = 0; y < height; y += stripRows)
     await encoder.rows(Uint8ClampedArray.from(pixels.slice(y * width * 4, (y + stripRows) * width * 4)));
   return new Uint8Array(await (await encoder.finish()).arrayBuffer());
@@ -79,6 +92,15 @@ describe('the PNG encoder', () => {
     );
   });
 
+  it('leaves opacity out where everything is opaque, and says so when something is not', async () => {
+    const pixels = Array.from({ length: 3 * 4 * 4 }, (_, i) => (i % 4 === 3 ? 255 : (i * 37) % 256));
+    const { pixels: found } = read(await written(3, 4, pixels, 2, 'opaque'));
+    expect(found).toEqual(pixels.filter((_, i) => i % 4 !== 3));
+    const clear = pixels.with(7, 254);
+    await expect(written(3, 4, clear, 2, 'opaque')).rejects.toHaveProperty('name', NOT_OPAQUE);
+    expect(read(await written(3, 4, clear, 2)).pixels).toEqual(clear);
+  });
+
   it('says how large it is meant to be on paper, and ends as it should', async () => {
     const { names, of } = read(
       await written(
@@ -98,7 +120,7 @@ describe('the PNG encoder', () => {
 
   it('holds far more pixels than a canvas, in little room where they repeat', async () => {
     const [width, height, rows] = [40_000, 200, 50];
-    const encoder = startPng({ width, height }, 96);
+    const encoder = startPng({ width, height }, 96, 'clear');
     const strip = new Uint8ClampedArray(width * rows * 4).fill(200);
     for (let y = 0; y < height; y += rows) await encoder.rows(strip.slice());
     const file = await encoder.finish();
@@ -109,7 +131,7 @@ describe('the PNG encoder', () => {
   });
 
   it('refuses to end before all rows are there', async () => {
-    const encoder = startPng({ width: 2, height: 3 }, 96);
+    const encoder = startPng({ width: 2, height: 3 }, 96, 'clear');
     await encoder.rows(new Uint8ClampedArray(16));
     await expect(encoder.finish()).rejects.toThrow('2 rows of 3');
   });
