@@ -48,6 +48,10 @@ export interface WriteOptions extends PictureOptions {
 export interface WriteInput {
   /** Of a stage, team or selection: the document with that part of the map alone (`partOf`). */
   readonly document: ProjectDocument;
+  /** The document that `document` holds a part of: figures and the numbers of stages are those of the whole. */
+  readonly whole?: ProjectDocument;
+  /** What the part is called, for the second line of titles. */
+  readonly part?: string;
   /** The map of a picture; formats of whole projects write all of them. */
   readonly map: Id;
   readonly options: WriteOptions;

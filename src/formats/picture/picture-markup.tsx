@@ -11,6 +11,8 @@ import { oneLine } from '../../base/drawable-text';
 import type { MapSide } from '../../compare/map-side';
 import { loadMessages, type Messages } from '../../locales/load';
 import { mapTitle } from '../../model/maps/map-tree';
+import { stagesOf } from '../../model/queries';
+import type { Scene } from '../../drawing/scene';
 import { stageMeasures } from '../../numbers/stage-measures';
 import { gapNumbers } from '../../method/gap-numbers';
 import { FONT_FAMILY } from '../../steps/text-lines';
@@ -41,6 +43,24 @@ function pictured(
 const filled = (message: string, values: Readonly<Record<string, string>>): string =>
   message.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 
+/** The scene of the map; the stages of a part of it keep the numbers that they have in the whole. */
+function partScene({ document, map, whole }: WriteInput): Scene {
+  const scene = buildScene(document, map);
+  if (!whole) return scene;
+  const order = stagesOf(whole, map).map(({ id }) => id);
+  return {
+    ...scene,
+    stages: scene.stages.map((stage) => ({ ...stage, number: order.indexOf(stage.id) + 1 })),
+  };
+}
+
+/** Title and second line, which says what part of the map is shown. */
+function textsOf({ document, map, part = '' }: WriteInput, words: Messages['steps']): PictureTexts {
+  const texts = pictureTexts(document, map, words);
+  const said = [texts.subtitle, oneLine(part)].filter((text) => text !== '');
+  return { ...texts, subtitle: said.join(' · ') };
+}
+
 function drawing(input: WriteInput, texts: PictureTexts, words: Messages['compare']): Drawing {
   const { document, map, options, flow } = input;
   const comparison = pictured(input, words);
@@ -58,8 +78,8 @@ function drawing(input: WriteInput, texts: PictureTexts, words: Messages['compar
       picture: <FlowPicture scene={flow} texts={texts} options={options} gaps={gaps} />,
       size: flowPictureSize(flow, texts, options, gaps),
     };
-  const scene = buildScene(document, map);
-  const measures = stageMeasures(document, map);
+  const scene = partScene(input);
+  const measures = stageMeasures(input.whole ?? document, map);
   return {
     picture: <Picture scene={scene} measures={measures} texts={texts} options={options} gaps={gaps} />,
     size: pictureSize(scene, texts, options, gaps),
@@ -68,12 +88,12 @@ function drawing(input: WriteInput, texts: PictureTexts, words: Messages['compar
 
 /** The picture as one SVG element, without a prolog, and its size at 100 %. */
 export async function pictureMarkup(input: WriteInput): Promise<{ svg: string; size: Size }> {
-  const { document, map, options } = input;
+  const { document, options } = input;
   const [{ steps, compare }, { renderToStaticMarkup }] = await Promise.all([
     loadMessages(options.language ?? document.project.language),
     import('react-dom/server'),
   ]);
-  const { picture, size } = drawing(input, pictureTexts(document, map, steps), compare);
+  const { picture, size } = drawing(input, textsOf(input, steps), compare);
   return { svg: renderToStaticMarkup(picture), size };
 }
 
