@@ -13,16 +13,17 @@ async function openExport(app: Stagelane, page: Page): Promise<Locator> {
   return dialog;
 }
 
-/** Width and height of a PNG, and how many pixels of a few rows are not the ground's, read by the browser's own decoder. */
+/** Width and height of a PNG, and how many pixels round its middle are dark, read by the browser's own decoder. */
 const readPng = (page: Page, png: Buffer): Promise<{ width: number; height: number; inked: number }> =>
   page.evaluate(async (data) => {
     const bytes = Uint8Array.from(atob(data), (c) => c.charCodeAt(0));
     const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-    const canvas = new OffscreenCanvas(bitmap.width, 200);
+    const [width, height] = [Math.min(bitmap.width, 8000), Math.min(bitmap.height, 1500)];
+    const canvas = new OffscreenCanvas(width, height);
     const context = canvas.getContext('2d');
     if (!context) throw new Error('no canvas');
-    context.drawImage(bitmap, 0, -Math.floor(bitmap.height / 2));
-    const { data: pixels } = context.getImageData(0, 0, Math.min(bitmap.width, 8000), 200);
+    context.drawImage(bitmap, 0, Math.floor((height - bitmap.height) / 2));
+    const { data: pixels } = context.getImageData(0, 0, width, height);
     let inked = 0;
     for (let i = 0; i < pixels.length; i += 4) if ((pixels[i] ?? 255) < 200) inked++;
     return { width: bitmap.width, height: bitmap.height, inked };

@@ -1,5 +1,6 @@
 // The foot of the dialog: what can be done with the file, how far it is, and what went wrong.
 import { Copy, Download, Printer, TriangleAlert } from 'lucide-react';
+import { useRef } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { Button } from '../kit/button';
 import type { WritingState } from './use-writing';
@@ -20,17 +21,24 @@ export function WritingFooter(props: WritingFooterProps) {
   const { state, ready, copyLabel, onCopy, prints, onGo, onCancel } = props;
   const t = useTranslations('files.export');
   const busy = state.kind === 'busy';
+  const main = useRef<HTMLButtonElement>(null);
+  const cancel = (): void => {
+    // The button goes with the work: the keyboard stays beside it.
+    main.current?.focus();
+    onCancel();
+  };
   return (
     <>
       <State state={state} />
       {busy ? (
-        <Button onClick={onCancel}>{t('cancel')}</Button>
+        <Button onClick={cancel}>{t('cancel')}</Button>
       ) : copyLabel === null ? null : (
         <Button icon={Copy} disabled={!ready} onClick={onCopy}>
           {copyLabel}
         </Button>
       )}
       <Button
+        ref={main}
         look="primary"
         icon={prints ? Printer : Download}
         // Stays where the keyboard is while it works.

@@ -215,6 +215,7 @@ describe('the export dialog', () => {
     expect(written[0]!.task.signal.aborted).toBe(false);
     await press(words.cancel);
     expect(written[0]!.task.signal.aborted).toBe(true);
+    expect(within(dialog).getByRole('button', { name: words.download })).toHaveFocus();
     expect(saved).not.toHaveBeenCalled();
   });
 
