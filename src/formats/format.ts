@@ -1,6 +1,7 @@
 // The contract of a file format: one file in this folder per format that the app writes. Effects come in as arguments.
 import type { Id } from '../base/id';
 import type { Rect, Size } from '../base/geometry';
+import type { TextWeight } from '../base/text-width';
 import type { MapSide } from '../compare/map-side';
 import type { ComparedChart } from '../drawing/comparison-picture';
 import type { FlowScene } from '../drawing/flow-scene';
@@ -102,8 +103,20 @@ interface EmbeddedFonts {
   readonly samples: readonly FontSample[];
 }
 
+/** A file of a font, for formats that carry outlines of their own. */
+export interface FontFile {
+  /** Its own name: what texts of several weights share has one. */
+  readonly id: string;
+  /** Whether it has a character, as far as that is known before it is loaded; null: it must be looked into. */
+  readonly holds: ((code: number) => boolean) | null;
+  /** Its bytes, WOFF 1 with TrueType outlines. @throws when it cannot be loaded */
+  readonly load: () => Promise<Uint8Array>;
+}
+
 /** Finds the fonts that a picture needs. */
 export interface FontSource {
+  /** The files that texts of a weight are set from: where several have a character, the first one counts. */
+  files(weight: TextWeight): Promise<readonly FontFile[]>;
   /** @throws when a font cannot be loaded */
   embed(runs: readonly TextRun[]): Promise<EmbeddedFonts>;
 }
@@ -129,6 +142,12 @@ export interface WriteTask {
   readonly signal: AbortSignal;
   /** The share that is done, 0 to 1. */
   readonly progress: (share: number) => void;
+}
+
+/** Something in which the file will differ from what is drawn; `key` is its sentence below `files.export.notices`. */
+export interface WriteNotice {
+  readonly key: 'missingCharacters' | 'pageScaled';
+  readonly values: Readonly<Record<string, string | number>>;
 }
 
 /** The reasons that a format may give for not making a file; each has its sentence below `files.export.problems`. */
@@ -197,6 +216,8 @@ export interface Format {
   /** Without the dot. */
   readonly extension: string;
   readonly mime: string;
+  /** What to know before it is written. */
+  readonly notices?: (input: WriteInput, services: FormatServices) => Promise<readonly WriteNotice[]>;
   /** It needs the page's DOM: it is written there, not in the worker, and must let the page breathe. */
   readonly onPage?: true;
   /** Left out: what suits its group, options and kind of content. */

@@ -2311,12 +2311,25 @@ export default {
       formats: {
         png: 'PNG',
         svg: 'SVG',
+        pdf: 'PDF',
         json: 'JSON',
       },
       formatTexts: {
         png: 'A picture for slides, documents and chats.',
         svg: 'A drawing that stays sharp at any size; its text stays text.',
+        pdf: 'A page to print or send: sharp at any size, its text can be selected and searched.',
         json: 'The whole project, to open again in Stagelane.',
+      },
+      /** Written on sheets of paper that are put together. */
+      sheetMarks: {
+        tile: 'Sheet {number} of {count} · row {row}, column {column} · glue at the dashed line',
+        map: '{count} sheets: {rows, plural, one {# row} other {# rows}}, {columns, plural, one {# column} other {# columns}}',
+      },
+      notices: {
+        missingCharacters:
+          'No font of the file has these characters; a box stands in their place: {characters}',
+        pageScaled:
+          'On one sheet the chart is {percent} % of its size, too small to read. Choose several sheets or a larger page.',
       },
       scale: 'Size',
       scaleOf: '{scale}×',

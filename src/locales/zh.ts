@@ -2184,12 +2184,23 @@ const zh: Messages = {
       formats: {
         png: 'PNG',
         svg: 'SVG',
+        pdf: 'PDF',
         json: 'JSON',
       },
       formatTexts: {
         png: '用于幻灯片、文档和聊天的图片。',
         svg: '任意放大都清晰的矢量图，文字仍可编辑。',
+        pdf: '用于打印或发送的页面：任意放大都清晰，文字可选取、可搜索。',
         json: '完整的项目，可在 Stagelane 中重新打开。',
+      },
+      /** Written on sheets of paper that are put together. */
+      sheetMarks: {
+        tile: '第 {number} 张，共 {count} 张 · 第 {row} 行第 {column} 列 · 沿虚线粘贴',
+        map: '共 {count} 张：{rows} 行 {columns} 列',
+      },
+      notices: {
+        missingCharacters: '文件所用字体没有以下字符，将以方框代替：{characters}',
+        pageScaled: '放在一张纸上时，流程图只有原大的 {percent}%，难以辨认。请选择多张拼接或更大的页面。',
       },
       scale: '尺寸',
       scaleOf: '{scale} 倍',

@@ -12,6 +12,7 @@ import en from '../../src/locales/en';
 import zh from '../../src/locales/zh';
 import { PictureTooLarge } from '../../src/formats/png';
 import { FORMATS, format } from '../../src/formats/registry';
+import { fontFiles } from '../helpers/font-files';
 import { salesChart } from '../helpers/sales-chart';
 import { testEditor } from '../helpers/test-editor';
 
@@ -36,7 +37,7 @@ function services() {
     ),
     png: vi.fn<FormatServices['raster']['png']>(() => Promise.resolve(new Blob(['png']))),
   };
-  const given: FormatServices = { fonts: { embed: asked.embed }, raster: { png: asked.png } };
+  const given: FormatServices = { fonts: { ...fontFiles, embed: asked.embed }, raster: { png: asked.png } };
   return { asked, given };
 }
 

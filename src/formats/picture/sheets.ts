@@ -11,8 +11,8 @@ const PAPER: Readonly<Record<Exclude<PageOptions['size'], 'fit'>, Size>> = {
 };
 /** Printers leave about so much of a sheet's edge empty. */
 const MARGIN = 8 * MM;
-/** So much of a sheet is on the next one too, so that sheets can be glued. */
-const OVERLAP = 10 * MM;
+/** So much of a sheet is on the next one too, so that sheets can be glued, px on paper. */
+export const OVERLAP = 10 * MM;
 /** A small drawing is not blown up further. */
 const LARGEST = 1.5;
 
