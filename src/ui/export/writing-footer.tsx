@@ -1,12 +1,14 @@
 // The foot of the dialog: what can be done with the file, how far it is, and what went wrong.
-import { Copy, Download, Printer, TriangleAlert } from 'lucide-react';
+import { Copy, Download, Info, Printer, TriangleAlert } from 'lucide-react';
 import { useRef } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { Button } from '../kit/button';
+import type { WriteNotice } from '../../formats/format';
 import type { WritingState } from './use-writing';
 
 interface WritingFooterProps {
   readonly state: WritingState;
+  readonly notices: readonly WriteNotice[];
   /** False until there is something to write. */
   readonly ready: boolean;
   /** Null: the clipboard cannot take such a file. */
@@ -18,7 +20,7 @@ interface WritingFooterProps {
 }
 
 export function WritingFooter(props: WritingFooterProps) {
-  const { state, ready, copyLabel, onCopy, prints, onGo, onCancel } = props;
+  const { state, notices, ready, copyLabel, onCopy, prints, onGo, onCancel } = props;
   const t = useTranslations('files.export');
   const busy = state.kind === 'busy';
   const main = useRef<HTMLButtonElement>(null);
@@ -29,7 +31,7 @@ export function WritingFooter(props: WritingFooterProps) {
   };
   return (
     <>
-      <State state={state} />
+      <State state={state} notices={notices} />
       {busy ? (
         <Button onClick={cancel}>{t('cancel')}</Button>
       ) : copyLabel === null ? null : (
@@ -52,7 +54,7 @@ export function WritingFooter(props: WritingFooterProps) {
   );
 }
 
-function State({ state }: { readonly state: WritingState }) {
+function State({ state, notices }: Pick<WritingFooterProps, 'state' | 'notices'>) {
   const t = useTranslations('files.export');
   return (
     <div className="mr-auto flex min-w-0 flex-1 items-center gap-2.5 text-[12px] leading-[17px]">
@@ -62,6 +64,14 @@ function State({ state }: { readonly state: WritingState }) {
           <>
             <TriangleAlert size={14} strokeWidth={2.1} aria-hidden className="shrink-0 text-problem" />
             <span className="text-problem">{state.text}</span>
+          </>
+        ) : null}
+        {state.kind === 'idle' && notices.length > 0 ? (
+          <>
+            <Info size={14} strokeWidth={2.1} aria-hidden className="shrink-0 text-gap" />
+            <span className="text-ink2">
+              {notices.map(({ key, values }) => t(`notices.${key}`, values as never)).join(' ')}
+            </span>
           </>
         ) : null}
       </output>

@@ -26,6 +26,7 @@ function worker() {
       written.push({ format, input, task });
       return held ?? Promise.resolve(new Blob([`{"file": "${format.id}"}`], { type: format.mime }));
     },
+    notices: () => Promise.resolve([{ key: 'pageScaled', values: { percent: 31 } }]),
     draw: (input) => {
       drawn.push(input);
       return Promise.resolve({ svg: '<svg xmlns="http://www.w3.org/2000/svg"/>', size: SIZE });
@@ -248,6 +249,14 @@ describe('the export dialog', () => {
     await press(words.download);
     await within(dialog).findByText(words.failed);
     expect(saved).not.toHaveBeenCalled();
+  });
+
+  it('says what to know before the file is written', async () => {
+    const { user, radio, dialog } = await open();
+    await user.click(radio(words.formats.pdf));
+    await within(dialog).findByText(/31 % of its size/);
+    await user.click(radio(words.formats.svg));
+    expect(within(dialog).queryByText(/31 % of its size/)).toBeNull();
   });
 
   it('hands the language of headings over, the project’s by default', async () => {

@@ -15,7 +15,7 @@ const input: WriteInput = {
 const SIZE = { width: 10, height: 10 };
 
 interface Waiting {
-  readonly question: 'write' | 'draw';
+  readonly question: 'write' | 'draw' | 'notices';
   readonly id: string;
   answer(value: unknown): void;
   fail(fault: Error): void;
@@ -37,6 +37,7 @@ function workers() {
       });
     return {
       write: (id, _, page) => ask('write', id, page),
+      notices: (id) => ask('notices', id, null),
       draw: (given) => ask('draw', given.document.project.name, null),
       stop: () => {
         stopped.push(number);
@@ -164,6 +165,16 @@ describe('the export client', () => {
     expect(await file.text()).toBe('here');
     expect(progress).toHaveBeenCalledWith(1);
     expect(count()).toBe(0);
+  });
+
+  it('asks for notices only of formats that have some to give', async () => {
+    const { start, asked } = workers();
+    const client = createExportClient(start, raster);
+    expect(await client.notices(format('json'), input)).toEqual([]);
+    expect(asked.length).toBe(0);
+    const told = client.notices(format('pdf'), input);
+    asked[0]!.answer({ ok: true, value: [{ key: 'pageScaled', values: { percent: 20 } }] });
+    expect(await told).toEqual([{ key: 'pageScaled', values: { percent: 20 } }]);
   });
 
   it('hands every input of a picture over as plain data', () => {
