@@ -2386,7 +2386,7 @@ export default {
         a3: 'A3',
         slide: 'Slide',
       },
-      tiled: 'Full size on several sheets',
+      tiled: 'Near full size, on several sheets',
       sheets: '{count, plural, one {# sheet} other {# sheets, overlapping so that they can be glued}}',
       background: 'Background',
       backgrounds: {

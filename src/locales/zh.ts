@@ -2252,7 +2252,7 @@ const zh: Messages = {
         a3: 'A3',
         slide: '幻灯片',
       },
-      tiled: '按原尺寸分多张纸',
+      tiled: '接近原尺寸，分多张纸',
       sheets: '{count, plural, other {# 张纸，边缘重叠，便于拼贴}}',
       background: '背景',
       backgrounds: {
