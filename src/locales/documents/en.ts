@@ -118,9 +118,8 @@ const words = {
   slides: {
     /** Below the overview of a chart that is too large to be read on one slide. */
     tooLarge: 'Too large to read on one slide: the following slides show it stage by stage.',
-    partTooLarge: 'Continued on the next slide',
-    notes: 'What happens in this stage',
-    further: '{count} more: see the document',
+    comesFrom: 'Comes from',
+    leadsTo: 'Leads on to',
   },
 } as const;
 

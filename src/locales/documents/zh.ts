@@ -116,9 +116,8 @@ const words: DocumentMessages = {
   plan: { none: '目前没有待办事项。' },
   slides: {
     tooLarge: '整图太大，一张幻灯片无法看清：后面的幻灯片按阶段展示。',
-    partTooLarge: '下一张幻灯片继续',
-    notes: '本阶段做什么',
-    further: '另有 {count} 项，详见文档',
+    comesFrom: '来自',
+    leadsTo: '通往',
   },
 };
 
