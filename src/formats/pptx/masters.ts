@@ -1,7 +1,8 @@
 // What all slides of a presentation share: colours, fonts, the master, its two layouts, and the page of notes.
 import { HUES, type Theme } from '../../base/theme';
 import { bodyPropertiesXml } from './text';
-import { hex, inches } from './units';
+import { hex } from '../document/colour';
+import { inches } from './units';
 import { TITLES } from './slide';
 
 /** Fonts that every office has, near to those of the charts: Latin letters, and Chinese. */

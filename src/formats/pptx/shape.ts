@@ -1,6 +1,7 @@
 // Shapes, connectors' fellows: what stands on a slide, as XML in the order that the schema asks for.
 import { bodyPropertiesXml, type Paragraph, paragraphXml, type TextFrame } from './text';
-import { type Box, hex, xmlName } from './units';
+import { hex } from '../document/colour';
+import { type Box, xmlName } from './units';
 
 /** A line round or in a shape; `width` in EMU. */
 export interface Line {

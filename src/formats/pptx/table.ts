@@ -3,7 +3,8 @@ import type { Theme } from '../../base/theme';
 import { type Table, textOf } from '../document/blocks';
 import { transformXml } from './shape';
 import { LINE, linesIn, paragraphXml } from './text';
-import { type Box, hex, POINT, xmlName } from './units';
+import { hex } from '../document/colour';
+import { type Box, POINT, xmlName } from './units';
 
 /** How tables are set, pt: as large as the rows fit on one slide; those that take several slides the smallest. */
 const SIZES = [14, 13, 12, 11] as const;

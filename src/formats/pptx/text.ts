@@ -2,7 +2,8 @@
 import { breakLines, breakWhole } from '../../steps/label';
 import type { TextWeight } from '../../base/text-width';
 import type { TextStyle } from '../../steps/words';
-import { hex, POINT, xmlText } from './units';
+import { hex } from '../document/colour';
+import { POINT, xmlText } from './units';
 
 /** Fonts that are there instead of Inter may be wider than it by this. */
 export const FONT_RESERVE = 1.01;

@@ -33,6 +33,3 @@ export const xmlText = (text: string): string =>
 
 /** The same on one line. */
 export const xmlName = (text: string): string => xmlText(text.replace(/\s+/gu, ' ').trim());
-
-/** `#1F4FD8` as presentations write it. */
-export const hex = (colour: string): string => colour.replace('#', '').toUpperCase();
