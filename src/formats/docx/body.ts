@@ -34,14 +34,18 @@ function runs(text: string, look: RunLook = {}): TextRun[] {
 }
 
 /** A paragraph in a style. */
-export const said = (text: string, style?: string, more: Omit<IParagraphOptions, 'children'> = {}): Paragraph =>
-  new Paragraph({ ...more, ...(style ? { style } : {}), children: runs(text) });
+export const said = (
+  text: string,
+  style?: string,
+  more: Omit<IParagraphOptions, 'children'> = {},
+): Paragraph => new Paragraph({ ...more, ...(style ? { style } : {}), children: runs(text) });
 
 export const heading = (
   text: string,
   level: keyof typeof HEADINGS,
   more: Omit<IParagraphOptions, 'children'> = {},
-): Paragraph => new Paragraph({ ...more, heading: HEADINGS[level], children: runs(text.replace(/\s+/gu, ' ')) });
+): Paragraph =>
+  new Paragraph({ ...more, heading: HEADINGS[level], children: runs(text.replace(/\s+/gu, ' ')) });
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const HAIR = { style: BorderStyle.SINGLE, size: 4, color: COLOURS.line } as const;
@@ -65,11 +69,7 @@ function cellOf(cell: Cell, width: number, head: boolean): TableCell {
     verticalAlign: head ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
     ...(head ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: COLOURS.head } } : {}),
     children: [
-      said(
-        textOf(cell),
-        head ? STYLE.cellHead : STYLE.cell,
-        right ? { alignment: AlignmentType.RIGHT } : {},
-      ),
+      said(textOf(cell), head ? STYLE.cellHead : STYLE.cell, right ? { alignment: AlignmentType.RIGHT } : {}),
     ],
   });
 }
@@ -90,13 +90,22 @@ export function tableOf(table: Rows, whole: number): Table {
     new TableRow({
       tableHeader: head,
       cantSplit: true,
-      children: cells.map((cell, i) => cellOf(head || numeric[i] ? cell : textOf(cell), widths[i] ?? 0, head)),
+      children: cells.map((cell, i) =>
+        cellOf(head || numeric[i] ? cell : textOf(cell), widths[i] ?? 0, head),
+      ),
     });
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
     columnWidths: widths,
-    borders: { top: HAIR, bottom: HAIR, left: NONE, right: NONE, insideHorizontal: HAIR, insideVertical: NONE },
+    borders: {
+      top: HAIR,
+      bottom: HAIR,
+      left: NONE,
+      right: NONE,
+      insideHorizontal: HAIR,
+      insideVertical: NONE,
+    },
     rows: [
       row(
         table.columns.map(({ head }) => head),
@@ -111,12 +120,23 @@ export function tableOf(table: Rows, whole: number): Table {
 function factsOf(facts: readonly Fact[], whole: number): Table {
   const widths = widthsOf([26, 74], whole);
   const cell = (paragraph: Paragraph, i: number): TableCell =>
-    new TableCell({ width: { size: widths[i] ?? 0, type: WidthType.DXA }, margins: MARGINS, children: [paragraph] });
+    new TableCell({
+      width: { size: widths[i] ?? 0, type: WidthType.DXA },
+      margins: MARGINS,
+      children: [paragraph],
+    });
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
     columnWidths: widths,
-    borders: { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE },
+    borders: {
+      top: NONE,
+      bottom: NONE,
+      left: NONE,
+      right: NONE,
+      insideHorizontal: NONE,
+      insideVertical: NONE,
+    },
     rows: facts.map(
       ({ label, text, open }) =>
         new TableRow({
@@ -142,7 +162,8 @@ const scriptOf = (label: string, text: string): Paragraph =>
   });
 
 /** A gap after a table, so that two do not become one. */
-const gap = (): Paragraph => new Paragraph({ style: STYLE.cell, spacing: { after: 60, line: 120 }, children: [] });
+const gap = (): Paragraph =>
+  new Paragraph({ style: STYLE.cell, spacing: { after: 60, line: 120 }, children: [] });
 
 /** Blocks as Word has them; `chart` draws the picture of a map. */
 export function bodyOf(

@@ -35,7 +35,8 @@ export interface FileFacts {
   readonly own: DocumentMessages;
 }
 
-const small = (text: string): TextRun => new TextRun({ text: drawableText(text), size: 16, color: COLOURS.ink3 });
+const small = (text: string): TextRun =>
+  new TextRun({ text: drawableText(text), size: 16, color: COLOURS.ink3 });
 
 const headerOf = ({ title, subtitle }: FileFacts): Header =>
   new Header({

@@ -38,7 +38,10 @@ export const STYLES: IStylesOptions = {
       run: { font: FONT, size: 21, color: COLOURS.ink, language: { value: 'en-US', eastAsia: 'zh-CN' } },
       paragraph: { spacing: { after: 120, line: 288 } },
     },
-    title: { run: { size: 64, bold: true, color: COLOURS.ink, font: FONT }, paragraph: { spacing: { after: 120, line: 276 } } },
+    title: {
+      run: { size: 64, bold: true, color: COLOURS.ink, font: FONT },
+      paragraph: { spacing: { after: 120, line: 276 } },
+    },
     heading1: heading(36, 0, 200),
     heading2: heading(27, 320, 120),
     heading3: heading(22, 260, 60),

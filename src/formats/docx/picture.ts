@@ -18,7 +18,13 @@ const MOST = { pixels: 16_000_000, side: 8_000 } as const;
 
 /** Draws a map on white, with its legend; the document has its own title. */
 export async function drawMap(input: WriteInput, { fonts, raster }: FormatServices): Promise<DrawnMap> {
-  const options = { ...input.options, title: false, legend: true, theme: 'light', background: 'white' } as const;
+  const options = {
+    ...input.options,
+    title: false,
+    legend: true,
+    theme: 'light',
+    background: 'white',
+  } as const;
   const { svg, size } = await pictureMarkup({ ...input, options, flow: null, comparison: null });
   const { width, height } = size;
   const scale = Math.min(2, Math.sqrt(MOST.pixels / (width * height)), MOST.side / Math.max(width, height));

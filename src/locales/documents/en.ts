@@ -113,6 +113,7 @@ const words = {
     difference: 'Difference',
     overall: 'Overall',
     unknown: 'not known',
+    days: 'days',
   },
   plan: { none: 'Nothing to do yet.' },
   slides: {

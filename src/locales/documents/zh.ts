@@ -112,6 +112,7 @@ const words: DocumentMessages = {
     difference: '差异',
     overall: '总体',
     unknown: '未知',
+    days: '天',
   },
   plan: { none: '目前没有待办事项。' },
   slides: {
