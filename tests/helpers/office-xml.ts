@@ -39,8 +39,16 @@ export function parseXml(xml: string): Node {
       if (open.pop()?.name !== name) throw new Error(`${here.name} is closed by ${name}`);
       continue;
     }
-    const pairs = [...attributes.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, decoded(value)]);
-    const node: Node = { name, attributes: Object.fromEntries(pairs) as Record<string, string>, children: [], text: '' };
+    const pairs = [...attributes.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [
+      key,
+      decoded(value),
+    ]);
+    const node: Node = {
+      name,
+      attributes: Object.fromEntries(pairs) as Record<string, string>,
+      children: [],
+      text: '',
+    };
     here.children.push(node);
     if (!empty) open.push(node);
   }
@@ -51,7 +59,10 @@ export function parseXml(xml: string): Node {
 /** The parts of a package, by name. */
 export const partsOf = async (file: Blob): Promise<Record<string, string>> =>
   Object.fromEntries(
-    Object.entries(unzipSync(new Uint8Array(await file.arrayBuffer()))).map(([name, bytes]) => [name, strFromU8(bytes)]),
+    Object.entries(unzipSync(new Uint8Array(await file.arrayBuffer()))).map(([name, bytes]) => [
+      name,
+      strFromU8(bytes),
+    ]),
   );
 
 /** All elements of a name, in order. */
@@ -61,7 +72,8 @@ export const all = (node: Node, name: string): Node[] =>
 export const child = (node: Node | undefined, ...path: string[]): Node | undefined =>
   path.reduce<Node | undefined>((at, name) => at?.children.find((one) => one.name === name), node);
 
-export const num = (node: Node | undefined, attribute: string): number => Number(node?.attributes[attribute] ?? 0);
+export const num = (node: Node | undefined, attribute: string): number =>
+  Number(node?.attributes[attribute] ?? 0);
 
 /** The children that an element may have, in the order of ECMA-376; `*` behind a name: any number of them. */
 const ORDER: Readonly<Record<string, string>> = {
@@ -96,7 +108,9 @@ const MIXED = new Set(['a:p']);
 
 /** What breaks the order, as `element: child`. */
 export function outOfOrder(node: Node): string[] {
-  const rule = ORDER[node.name]?.split(' ').map((name) => ({ name: name.replace('*', ''), many: name.endsWith('*') }));
+  const rule = ORDER[node.name]
+    ?.split(' ')
+    .map((name) => ({ name: name.replace('*', ''), many: name.endsWith('*') }));
   const faults: string[] = [];
   let last = -1;
   for (const { name } of rule ? node.children : []) {

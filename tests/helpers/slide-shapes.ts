@@ -78,7 +78,9 @@ export function wayOf(connector: Node): Spot[] {
   const box = areaOf(transform);
   const custom = child(connector, 'p:spPr', 'a:custGeom');
   const preset = child(connector, 'p:spPr', 'a:prstGeom');
-  const adjust = preset ? all(preset, 'a:gd').map((guide) => Number(guide.attributes.fmla?.replace('val ', ''))) : [];
+  const adjust = preset
+    ? all(preset, 'a:gd').map((guide) => Number(guide.attributes.fmla?.replace('val ', '')))
+    : [];
   const points = custom
     ? all(custom, 'a:pt').map((point) => ({ x: num(point, 'x'), y: num(point, 'y') }))
     : presetPoints(preset?.attributes.prst ?? '', adjust, box.w, box.h);
@@ -96,7 +98,12 @@ export function wayOf(connector: Node): Spot[] {
 function textArea(shape: Node): Area {
   const box = boxOf(shape);
   const body = child(shape, 'p:txBody', 'a:bodyPr');
-  const [l, t, r, b] = ['lIns', 'tIns', 'rIns', 'bIns'].map((name) => num(body, name)) as [number, number, number, number];
+  const [l, t, r, b] = ['lIns', 'tIns', 'rIns', 'bIns'].map((name) => num(body, name)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
   const geometry = child(shape, 'p:spPr', 'a:custGeom');
   const guides = geometry ? guidesOf(geometry, box) : new Map<string, number>();
   const [left, top, right, foot] = [
@@ -109,7 +116,8 @@ function textArea(shape: Node): Area {
 }
 
 /** Words, Chinese signs one by one: what a program may break a line between. */
-const piecesOf = (line: string): string[] => line.match(/[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+\s*|\s+/gu) ?? [];
+const piecesOf = (line: string): string[] =>
+  line.match(/[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+\s*|\s+/gu) ?? [];
 
 /** How many lines a text takes when each is filled as far as it goes. */
 function lineCount(line: string, size: number, bold: boolean, width: number): number {

@@ -43,13 +43,18 @@ const REMARK: Box = inches(0.5, 7.06, 11, 0.26);
 /** What every chart of the deck says of its steps. */
 function chartOf({ source, theme, flagged }: Deck): Omit<SlideChart, 'scene'> {
   const { document, map } = source;
-  const step = (id: Id) => document.steps[id];
+  const ofStep =
+    (text: typeof stepName) =>
+    (id: Id): string => {
+      const step = document.steps[id];
+      return step ? text(source, step) : '';
+    };
   const gaps: GapNumbers | undefined = flagged ? gapNumbers(document, map) : undefined;
   return {
     theme,
     gaps,
-    nameOf: (id) => (step(id) ? stepName(source, step(id)!) : ''),
-    told: (id) => (step(id) ? stepLine(source, step(id)!) : ''),
+    nameOf: ofStep(stepName),
+    told: ofStep(stepLine),
     lineOf: (team) => document.teams[team]?.line ?? null,
     numbers: new Map(stagesOf(document, map).map(({ id }, i) => [id, i + 1])),
   };

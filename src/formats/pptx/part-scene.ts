@@ -67,7 +67,12 @@ interface Places {
 }
 
 /** The scenes of some steps of a stage: one, or those of both halves where it could not be read. */
-function partScenes(document: ProjectDocument, stage: Stage, steps: readonly Step[], places: Places): readonly Scene[] {
+function partScenes(
+  document: ProjectDocument,
+  stage: Stage,
+  steps: readonly Step[],
+  places: Places,
+): readonly Scene[] {
   const ids = steps.map(({ id }) => id);
   const name = `slide ${stage.id} ${ids[0] ?? ''} ${ids.length}`;
   const scene = partScene(document, stage.map, { kind: 'steps', ids }, places.first, name, true);

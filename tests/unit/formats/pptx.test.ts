@@ -31,7 +31,11 @@ async function deckOf(document: ProjectDocument, map: string, part = false): Pro
   return {
     parts,
     slides: numbered('slides', 'slide').map(parseXml),
-    notes: numbered('notesSlides', 'notesSlide').map((xml) => all(parseXml(xml), 'a:t').map(({ text }) => text).join('\n')),
+    notes: numbered('notesSlides', 'notesSlide').map((xml) =>
+      all(parseXml(xml), 'a:t')
+        .map(({ text }) => text)
+        .join('\n'),
+    ),
   };
 }
 
@@ -43,8 +47,14 @@ const template = async (id: string, language: 'en' | 'zh'): Promise<[ProjectDocu
 const near = (a: Spot, b: Spot): boolean => Math.hypot(a.x - b.x, a.y - b.y) < 9_525;
 const titlesOf = ({ slides }: Deck): string[] =>
   slides.map((slide) => {
-    const title = all(slide, 'p:sp').find((shape) => /title/i.test(all(shape, 'p:ph')[0]?.attributes.type ?? ''));
-    return title ? all(title, 'a:t').map(({ text }) => text).join(' ') : '';
+    const title = all(slide, 'p:sp').find((shape) =>
+      /title/i.test(all(shape, 'p:ph')[0]?.attributes.type ?? ''),
+    );
+    return title
+      ? all(title, 'a:t')
+          .map(({ text }) => text)
+          .join(' ')
+      : '';
   });
 
 /** Connectors whose ends are not where their shapes have a site. */
@@ -59,7 +69,9 @@ function looseEnds(slide: Node): string[] {
     return ends.flatMap(({ glue, at }) => {
       const shape = shapes.get(glue?.attributes.id ?? '');
       const site = shape && sitesOf(shape)[num(glue, 'idx')];
-      return site && at && near(site, at) ? [] : [`${idOf(connector)} → ${glue?.attributes.id} ${glue?.attributes.idx}`];
+      return site && at && near(site, at)
+        ? []
+        : [`${idOf(connector)} → ${glue?.attributes.id} ${glue?.attributes.idx}`];
     });
   });
 }
@@ -112,7 +124,10 @@ describe.each(Object.entries(PROJECTS))('slides of %s', (_, project) => {
     for (const [name, xml] of Object.entries(deck.parts).filter(([path]) => path.endsWith('.rels'))) {
       const base = new URL(`http://x/${name.replace('_rels/', '').replace('.rels', '')}`);
       for (const { attributes } of all(parseXml(xml), 'Relationship'))
-        expect(deck.parts[new URL(attributes.Target ?? '', base).pathname.slice(1)], attributes.Target).toBeDefined();
+        expect(
+          deck.parts[new URL(attributes.Target ?? '', base).pathname.slice(1)],
+          attributes.Target,
+        ).toBeDefined();
     }
   });
 
@@ -133,7 +148,10 @@ describe.each(Object.entries(PROJECTS))('slides of %s', (_, project) => {
 
   it('show every step on the overview and among the stages, and each stage by its name', () => {
     const named = stepsOf(document, map).filter(({ name }) => name.trim() !== '');
-    const texts = (slide: Node): string => all(slide, 'a:t').map(({ text }) => text).join(' ');
+    const texts = (slide: Node): string =>
+      all(slide, 'a:t')
+        .map(({ text }) => text)
+        .join(' ');
     const stages = deck.slides.slice(2).map(texts).join(' ').replaceAll(/\s+/g, '');
     for (const { name } of named) {
       expect(texts(deck.slides[1]!).replaceAll(/\s+/g, '')).toContain(name.replaceAll(/\s+/g, ''));
@@ -147,10 +165,11 @@ describe.each(Object.entries(PROJECTS))('slides of %s', (_, project) => {
 
   it('tell what to say in the notes', () => {
     const notes = deck.notes.join('\n');
-    for (const { script, completion } of stepsOf(document, map)) {
-      if (script) expect(notes).toContain(script.split('\n')[0]);
-      if (completion) expect(notes).toContain(completion.split('\n')[0]);
-    }
+    const said = stepsOf(document, map).flatMap(({ script, completion }) => [script, completion]);
+    const missing = said
+      .flatMap((text) => text?.split('\n')[0] ?? [])
+      .filter((line) => !notes.includes(line));
+    expect(missing).toEqual([]);
   });
 });
 
@@ -159,7 +178,10 @@ it('tells a comparison: marked chart, changes, gaps and the plan', async () => {
   const deck = await deckOf(document, target);
   const titles = titlesOf(deck);
   for (const title of ['Gaps', 'What changes', 'Action plan', 'Key figures', 'Teams'])
-    expect(titles.some((one) => one.startsWith(title)), title).toBe(true);
+    expect(
+      titles.some((one) => one.startsWith(title)),
+      title,
+    ).toBe(true);
   const marked = deck.slides[titles.findIndex((title) => title.startsWith('What changes ·'))]!;
   const struck = all(marked, 'a:r').filter((run) => child(run, 'a:rPr')?.attributes.strike === 'sngStrike');
   expect(struck.map((run) => all(run, 'a:t')[0]?.text)).toEqual([names.removed]);
@@ -170,7 +192,11 @@ it('parts stages that are too large, so that names can be read, and says so', as
   const deck = await deckOf(document, 'm');
   const titles = titlesOf(deck);
   expect(titles.some((title) => /\(2 of \d+\)$/.test(title))).toBe(true);
-  expect(all(deck.slides[1]!, 'a:t').map(({ text }) => text).join(' ')).toContain('Too large to read on one slide');
+  expect(
+    all(deck.slides[1]!, 'a:t')
+      .map(({ text }) => text)
+      .join(' '),
+  ).toContain('Too large to read on one slide');
   const stageSlides = deck.slides.filter((_, i) => /^\d+\. /.test(titles[i] ?? ''));
   for (const slide of stageSlides)
     for (const look of all(slide, 'a:rPr').filter(({ attributes }) => attributes.sz !== undefined))
@@ -188,31 +214,120 @@ it('says nothing of the whole where it shows a part', async () => {
 it('writes nothing of a hostile name but its letters', async () => {
   const { document, map } = hostileProject();
   const deck = await deckOf(document, map);
-  expect(deck.slides.flatMap((slide) => all(slide, 'a:t')).some(({ text }) => text.includes(HOSTILE))).toBe(true);
+  expect(deck.slides.flatMap((slide) => all(slide, 'a:t')).some(({ text }) => text.includes(HOSTILE))).toBe(
+    true,
+  );
   for (const xml of Object.values(deck.parts)) expect(xml).not.toContain('<script');
 });
 
 describe('a connector', () => {
   const LINE = { colour: '#000000', width: 1 };
   const drawn = (points: readonly Spot[]): Spot[] =>
-    wayOf(parseXml(connectorXml(9, { name: 'a', points, from: { shape: 1, site: 0 }, to: { shape: 2, site: 0 }, line: LINE })));
+    wayOf(
+      parseXml(
+        connectorXml(9, {
+          name: 'a',
+          points,
+          from: { shape: 1, site: 0 },
+          to: { shape: 2, site: 0 },
+          line: LINE,
+        }),
+      ),
+    );
   const U = 95_250;
   const WAYS: Readonly<Record<string, readonly (readonly [number, number])[]>> = {
-    straight: [[0, 0], [9, 0]],
-    'straight back and up': [[9, 9], [9, 2]],
-    'one corner': [[0, 0], [5, 0], [5, 7]],
-    'one corner, from below': [[4, 8], [4, 2], [-3, 2]],
-    'two corners': [[0, 0], [3, 0], [3, 5], [9, 5]],
-    'two corners, down and to the left': [[9, 0], [9, 3], [2, 3], [2, 8]],
-    'two corners, up and to the right': [[2, 9], [2, 3], [7, 3], [7, 1]],
-    'round a corner and back on the same line': [[0, 0], [4, 0], [4, 6], [0, 6]],
-    'out to the left and in from the left': [[0, 0], [-3, 0], [-3, 6], [2, 6]],
-    'three corners': [[0, 0], [2, 0], [2, 4], [8, 4], [8, 9]],
-    'three corners, from above': [[0, 9], [0, 5], [6, 5], [6, 2], [9, 2]],
-    'four corners': [[0, 0], [2, 0], [2, -4], [8, -4], [8, 3], [6, 3]],
-    'four corners, downwards': [[0, 0], [0, 2], [-4, 2], [-4, 8], [3, 8], [3, 6]],
-    'five corners': [[0, 0], [2, 0], [2, 4], [5, 4], [5, 8], [9, 8], [9, 12]],
-    slanting: [[0, 0], [4, 3], [9, 5]],
+    straight: [
+      [0, 0],
+      [9, 0],
+    ],
+    'straight back and up': [
+      [9, 9],
+      [9, 2],
+    ],
+    'one corner': [
+      [0, 0],
+      [5, 0],
+      [5, 7],
+    ],
+    'one corner, from below': [
+      [4, 8],
+      [4, 2],
+      [-3, 2],
+    ],
+    'two corners': [
+      [0, 0],
+      [3, 0],
+      [3, 5],
+      [9, 5],
+    ],
+    'two corners, down and to the left': [
+      [9, 0],
+      [9, 3],
+      [2, 3],
+      [2, 8],
+    ],
+    'two corners, up and to the right': [
+      [2, 9],
+      [2, 3],
+      [7, 3],
+      [7, 1],
+    ],
+    'round a corner and back on the same line': [
+      [0, 0],
+      [4, 0],
+      [4, 6],
+      [0, 6],
+    ],
+    'out to the left and in from the left': [
+      [0, 0],
+      [-3, 0],
+      [-3, 6],
+      [2, 6],
+    ],
+    'three corners': [
+      [0, 0],
+      [2, 0],
+      [2, 4],
+      [8, 4],
+      [8, 9],
+    ],
+    'three corners, from above': [
+      [0, 9],
+      [0, 5],
+      [6, 5],
+      [6, 2],
+      [9, 2],
+    ],
+    'four corners': [
+      [0, 0],
+      [2, 0],
+      [2, -4],
+      [8, -4],
+      [8, 3],
+      [6, 3],
+    ],
+    'four corners, downwards': [
+      [0, 0],
+      [0, 2],
+      [-4, 2],
+      [-4, 8],
+      [3, 8],
+      [3, 6],
+    ],
+    'five corners': [
+      [0, 0],
+      [2, 0],
+      [2, 4],
+      [5, 4],
+      [5, 8],
+      [9, 8],
+      [9, 12],
+    ],
+    slanting: [
+      [0, 0],
+      [4, 3],
+      [9, 5],
+    ],
   };
 
   it.each(Object.entries(WAYS))('goes as it is drawn: %s', (_, way) => {
