@@ -20,7 +20,7 @@ const ONE_PIXEL =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 export const formatServices = (): FormatServices => ({
-  fonts: { embed: () => Promise.resolve({ css: '', samples: [] }) },
+  fonts: { files: () => Promise.resolve([]), embed: () => Promise.resolve({ css: '', samples: [] }) },
   raster: { png: () => Promise.resolve(new Blob([Buffer.from(ONE_PIXEL, 'base64')])) },
 });
 

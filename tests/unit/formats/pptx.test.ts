@@ -96,7 +96,7 @@ const PROJECTS: Readonly<Record<string, () => Promise<[ProjectDocument, string]>
     const { document, target } = comparedProject('zh');
     return Promise.resolve([document, target]);
   },
-  'a large process': () => Promise.resolve([checksDocument(generateProcess(90, 3)), 'm']),
+  'a large process': () => Promise.resolve([checksDocument(generateProcess(50, 3)), 'm']),
 };
 
 describe.each(Object.entries(PROJECTS))('slides of %s', (_, project) => {
@@ -106,7 +106,7 @@ describe.each(Object.entries(PROJECTS))('slides of %s', (_, project) => {
   beforeAll(async () => {
     [document, map] = await project();
     deck = await deckOf(document, map);
-  });
+  }, 60_000);
 
   it('keep to the order of the schema, with ids of their own', () => {
     for (const [name, xml] of Object.entries(deck.parts)) {
@@ -188,7 +188,7 @@ it('tells a comparison: marked chart, changes, gaps and the plan', async () => {
 });
 
 it('parts stages that are too large, so that names can be read, and says so', async () => {
-  const document = checksDocument(generateProcess(160, 5));
+  const document = checksDocument(generateProcess(120, 5));
   const deck = await deckOf(document, 'm');
   const titles = titlesOf(deck);
   expect(titles.some((title) => /\(2 of \d+\)$/.test(title))).toBe(true);
