@@ -163,6 +163,16 @@ describe.each(Object.entries(PROJECTS))('slides of %s', (_, project) => {
     expect(titles.every((title) => title !== '')).toBe(true);
   });
 
+  it('show every step of a stage once, bars too', () => {
+    const titles = titlesOf(deck);
+    const shapes = deck.slides
+      .filter((_, i) => /^\d+\. /.test(titles[i] ?? ''))
+      .flatMap((slide) => all(slide, 'p:cNvPr'));
+    // What a shape is, is said of steps alone.
+    const steps = shapes.filter(({ attributes }) => (attributes.descr ?? '').includes(' · '));
+    expect(steps.length).toBe(stepsOf(document, map).length);
+  });
+
   it('tell what to say in the notes', () => {
     const notes = deck.notes.join('\n');
     const said = stepsOf(document, map).flatMap(({ script, completion }) => [script, completion]);
