@@ -22,6 +22,7 @@ export const OPTION_IDS = [
   'title',
   'legend',
   'gaps',
+  'owners',
   'embedFonts',
   'language',
 ] as const;

@@ -249,6 +249,7 @@ export default {
     allAnswered: 'Every step of “{map}” answers its questions.',
     /** A step or connection with gaps. */
     withGap: '{name}; gap {numbers}',
+    withComments: '{name}; {count, plural, one {# comment} other {# comments}}',
     copied: '{count, plural, one {# step copied} other {# steps copied}}',
     /** Name of the region. */
     chart: 'Chart {map}',
@@ -260,6 +261,8 @@ export default {
     /** What a screen reader says of a step. */
     stepName:
       '{kind} {name}, {lane}, stage {stage}, {number, number} of {count, number}{leadsOn, select, yes {; next: {next}} other {}}',
+    /** The same of a note, which is no step and is not counted. */
+    noteName: '{kind} {name}, {lane}, stage {stage}',
     nextSeparator: ', ',
     connectionName: 'Connection from {from} to {to}',
     connectionNameLabelled: 'Connection from {from} to {to}, {label}',
@@ -402,6 +405,8 @@ export default {
         unread:
           '{count, plural, one {# entry} other {# entries}} could not be read, such as a time or an amount: the text is in the notes.',
         columns: 'Columns without a field here are in the notes: {names}.',
+        unjoined:
+          '{count, plural, one {# step leads} other {# steps lead}} nowhere: the column for what comes next is empty there. Alt+Shift+J connects the selected steps in order.',
         ways: '{count, plural, one {# next step was} other {# next steps were}} not found and left out: {names}.',
       },
       refusals: {
@@ -501,6 +506,7 @@ export default {
       metrics: 'Metrics',
       resources: 'Resources',
       notes: 'Notes',
+      comments: 'Comments',
       condition: 'Condition',
       teamLine: 'What the team does',
       manager: 'Manager',
@@ -1131,11 +1137,26 @@ export default {
   },
   comments: {
     title: 'Comment',
-    pin: 'Comment: {text}',
-    resolvedPin: 'Resolved comment: {text}',
+    /** What a screen reader says of a pin. */
+    told: '{resolved, select, yes {Resolved comment} other {Comment}}{signed, select, yes { by {author}} other {}}{addressed, select, yes { to {to}} other {}}: {text}',
+    comments: 'Comments',
+    add: 'Add a comment',
+    comment: 'Comment',
+    open: '{count, number} open',
+    to: 'To {to}',
+    fromTo: '{author} to {to}',
+    /** Before what somebody says. */
+    saidBy: '{author}: ',
+    separator: ', ',
+    address: 'Address to',
+    addressNew: 'Address to “{name}”',
+    nobody: 'Nobody of that name. Type a name.',
+    yourName: 'Your name',
+    yourNameHint: 'So that others know who asks. Later comments on this device are signed alike.',
+    changeName: 'Change your name',
     empty: 'empty',
     here: 'Comment here',
-    placeholder: 'A question, a doubt, a wish',
+    placeholder: 'A question, a doubt, a wish; @name says to whom',
     done: 'Done',
     resolve: 'Resolve',
     reopen: 'Reopen',
@@ -1165,6 +1186,13 @@ export default {
     short: '{atOnce} needed at once, {short} too few',
     atOnce: '{atOnce} needed at once',
     neededBy: '{count, plural, one {# step} other {# steps}}',
+    producedBy: 'Produced by',
+    neededByTitle: 'Needed by',
+    producedNowhere: 'No step produces it.',
+    formNeededNowhere: 'No step needs it.',
+    /** In short, of a form. */
+    formUses: 'Produced by {produced, number}, needed by {needed, number}',
+    onOtherMap: '{team} · {map}',
     neededByOf: 'Steps that need {name}: {count, number}',
     needOf: '{team}, {amount}',
     stepOfTeam: '{name} ({team})',
@@ -1600,7 +1628,7 @@ export default {
       gapKinds: 'change kinds of gap',
       goals: 'change goals',
       next: 'change what comes next',
-      review: 'change review',
+      review: 'change review comments',
       action: 'change type of action',
       completion: 'change completion criterion',
       cost: 'change cost',
@@ -1662,6 +1690,8 @@ export default {
       handOff: 'Leaves the team',
       loop: 'Loop back',
       deadline: 'Deadline',
+      owner: 'Responsible',
+      colon: ': ',
       collapsed: 'Number of steps not shown',
     },
     /** What a picture says under its title. */
@@ -2087,7 +2117,7 @@ export default {
       tasks: 'Tasks',
       goals: 'Goal',
       metrics: 'Metric and target',
-      review: 'Review',
+      review: 'Review comments',
       kind: 'Kind',
       purpose: 'Purpose',
       script: 'What to say',
@@ -2123,7 +2153,8 @@ export default {
     editing: '{column} of {step}',
     choices: 'Suggestions for {column}',
     create: 'Create “{name}”',
-    groups: '{count, plural, one {# step} other {# steps}}',
+    groups:
+      '{steps, plural, one {# step} other {# steps}}{notes, plural, =0 {} one {, # note} other {, # notes}}',
     foldGroup: 'Hide the steps of {name}',
     openGroup: 'Show the steps of {name}',
     rowsShown: '{shown, number} of {all, plural, one {# row} other {# rows}}',
@@ -2147,9 +2178,13 @@ export default {
     moveDown: 'Move down',
     fillDown: 'Fill down',
     pasteRows: 'Paste rows',
-    copyTable: 'Copy',
+    copyTable: 'Copy table',
+    copyRange: 'Copy {rows, number} × {columns, number} cells',
     copyAll: 'Copy the whole table',
-    copied: '{count, plural, one {# row} other {# rows}} copied, with headings',
+    copied:
+      '{all, select, yes {The whole table copied} other {The rows that are shown copied}}: {count, plural, one {# row} other {# rows}}, with headings',
+    copiedRange:
+      '{rows, plural, one {# row} other {# rows}} × {columns, plural, one {# column} other {# columns}} copied: {several, select, yes {{from} to {to}} other {{from}}}',
     notCopied: 'The browser did not let the table onto the clipboard. Select cells and press Ctrl+C.',
     notPasted: 'The browser does not let the clipboard be read here. Select a cell and press Ctrl+V.',
     nothingToPaste: 'There are no cells on the clipboard.',
@@ -2166,6 +2201,11 @@ export default {
     moveColumnOn: 'Move to the right',
     wider: 'Wider',
     narrower: 'Narrower',
+    /** What a column holds that its name does not say. */
+    columnHelp: {
+      review:
+        'The open comments on the step, those on the chart: one a line, with who wrote it. What is taken out of the cell is deleted; resolved comments are not shown.',
+    },
     hideColumn: 'Hide column',
     columnMenu: 'Column {name}',
     /** Read with a heading: how the rows are arranged by it. */
@@ -2372,6 +2412,7 @@ export default {
       show: 'Show',
       showTitle: 'Title',
       showGaps: 'Gaps',
+      showOwners: 'Responsible persons',
       showLegend: 'Legend',
       embedFonts: 'Embed the fonts in the file',
       language: 'Language of headings and legend',

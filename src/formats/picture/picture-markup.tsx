@@ -1,10 +1,12 @@
 // The whole picture of a map as SVG text: the common ground of the picture formats.
 import type { ReactElement } from 'react';
 import type { Size } from '../../base/geometry';
+import type { Id } from '../../base/id';
 import { comparedCharts } from '../../compare/compared-charts';
 import { buildScene } from '../../drawing/build-scene';
 import { ComparisonPicture, comparisonPictureSize } from '../../drawing/comparison-picture';
 import { FlowPicture, flowPictureSize } from '../../drawing/flow-picture';
+import { ownersOf, withOwners } from '../../drawing/owner-pill';
 import { Picture, pictureSize } from '../../drawing/picture';
 import { type PictureTexts, pictureTexts } from '../../drawing/picture-texts';
 import { loadMessages } from '../../locales/load';
@@ -37,12 +39,15 @@ function drawing(input: WriteInput, texts: PictureTexts): Drawing {
     };
   }
   const gaps = options.gaps ? gapNumbers(document, map) : undefined;
-  if (flow)
+  const owners = options.owners ? ownersOf(document, map) : new Map<Id, string>();
+  if (flow) {
+    const named = withOwners(flow, owners);
     return {
-      picture: <FlowPicture scene={flow} texts={texts} options={options} gaps={gaps} />,
-      size: flowPictureSize(flow, texts, options, gaps),
+      picture: <FlowPicture scene={named} texts={texts} options={options} gaps={gaps} />,
+      size: flowPictureSize(named, texts, options, gaps),
     };
-  const scene = buildScene(document, map);
+  }
+  const scene = withOwners(buildScene(document, map), owners);
   const measures = stageMeasures(document, map);
   return {
     picture: <Picture scene={scene} measures={measures} texts={texts} options={options} gaps={gaps} />,

@@ -1,6 +1,6 @@
 // Part 2: the current process is drawn as it is: steps with a person each, connected, from a start to an end.
 import type { ProcessMap, ProjectDocument, Step } from '../../model/document';
-import { incoming, outgoing, stepsOf } from '../../model/queries';
+import { incoming, outgoing, stepsOf, workOf } from '../../model/queries';
 import { isAnswered, questionsOf } from '../answers';
 import { teamCharts, wholeMap } from '../main-maps';
 import { meanShare, missing, type Part, shareOf, type Target } from '../part';
@@ -16,7 +16,7 @@ export const mapCurrent: Part = (document) => {
   const charts = teamCharts(document, 'current');
   // Teams may draw their own charts first: until these are combined, they are the current process.
   const drawn: readonly ProcessMap[] = whole && stepsOf(document, whole.id).length > 0 ? [whole] : charts;
-  const steps = drawn.flatMap(({ id }) => stepsOf(document, id)).filter(({ kind }) => kind !== 'note');
+  const steps = drawn.flatMap(({ id }) => workOf(document, id));
   const at = (list: readonly Step[]): Target[] => list.map(({ id, map }) => ({ kind: 'step', id, map }));
   const asked = steps.filter(({ kind }) => questionsOf(kind).includes('who'));
   const nobody = asked.filter((step) => !isAnswered(document, step, 'who'));

@@ -19,6 +19,7 @@ import { BandHeader } from './band-header';
 import type { HeaderPlace } from './band-strip';
 import { useChart } from './chart-context';
 import { headerBox, headerRect } from './header-box';
+import { controlsPlace } from './lane-controls';
 import { useTheme } from './use-theme';
 
 /** Less than this shows the icon only, px of the screen. */
@@ -102,6 +103,11 @@ export const LaneBox = memo(function LaneBox({ lane, narrow, first, last, ...pla
       collapsed={lane.collapsed}
       box={headerBox(place)}
       cover={theme.hues[lane.hue].head}
+      controls={
+        edge === 'left' && !lane.collapsed && !narrow
+          ? controlsPlace(text, header.height, header.width)
+          : undefined
+      }
     >
       <svg width={header.width} height={header.height} className="absolute overflow-visible" aria-hidden>
         <LaneDrawing
