@@ -50,7 +50,10 @@ export interface WriteOptions extends PictureOptions {
 export interface WriteInput {
   /** Of a stage, team or selection: the document with that part of the map alone (`partOf`). */
   readonly document: ProjectDocument;
-  /** The document that `document` holds a part of: figures and the numbers of stages are those of the whole. */
+  /**
+   * The document that `document` holds a part of: figures and the numbers of stages are those of the whole, and what sums up or
+   * compares the whole is left out of documents.
+   */
   readonly whole?: ProjectDocument;
   /** What the part is called, for the second line of titles. */
   readonly part?: string;

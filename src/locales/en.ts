@@ -2353,12 +2353,22 @@ export default {
         svg: 'SVG',
         pdf: 'PDF',
         json: 'JSON',
+        pptx: 'PPTX',
+        docx: 'DOCX',
+        xlsx: 'XLSX',
+        csv: 'CSV',
+        markdown: 'Markdown',
       },
       formatTexts: {
         png: 'A picture for slides, documents and chats.',
         svg: 'A drawing that stays sharp at any size; its text stays text.',
         pdf: 'A page to print or send: sharp at any size, its text can be selected and searched.',
         json: 'The whole project, to open again in Stagelane.',
+        pptx: 'Slides with shapes to edit: overview, stage by stage, gaps and plan.',
+        docx: 'A Word document: chart, every step, responsibilities, gaps and plan.',
+        xlsx: 'A workbook: process table, teams, stages, gaps, goals and figures.',
+        csv: 'The process table for spreadsheets and other programs.',
+        markdown: 'The process as text with tables, for wikis and notes.',
       },
       /** Written on sheets of paper that are put together. */
       sheetMarks: {

@@ -2221,12 +2221,22 @@ const zh: Messages = {
         svg: 'SVG',
         pdf: 'PDF',
         json: 'JSON',
+        pptx: 'PPTX',
+        docx: 'DOCX',
+        xlsx: 'XLSX',
+        csv: 'CSV',
+        markdown: 'Markdown',
       },
       formatTexts: {
         png: '用于幻灯片、文档和聊天的图片。',
         svg: '任意放大都清晰的矢量图，文字仍可编辑。',
         pdf: '用于打印或发送的页面：任意放大都清晰，文字可选取、可搜索。',
         json: '完整的项目，可在 Stagelane 中重新打开。',
+        pptx: '可编辑形状的幻灯片：总览、各阶段、缺口与行动计划。',
+        docx: 'Word 文档：流程图、每个步骤、职责分配、缺口与行动计划。',
+        xlsx: '工作簿：流程表、团队、阶段、缺口、量化目标与数字。',
+        csv: '供电子表格等软件使用的流程表。',
+        markdown: '带表格的流程文本，用于知识库与笔记。',
       },
       /** Written on sheets of paper that are put together. */
       sheetMarks: {
