@@ -8,6 +8,7 @@ import { loadMessages } from './locales/load';
 import { createCheckClient } from './services/check-client';
 import { createFlowClient } from './services/flow-client';
 import { createLayoutClient } from './services/layout-client';
+import { createRouteClient } from './services/route-client';
 import { createPreferences } from './services/preferences';
 import { createShelf } from './services/shelf';
 import { App } from './ui/app';
@@ -29,6 +30,7 @@ async function main(): Promise<void> {
   const services: Services = {
     shelf: createShelf(),
     layout: createLayoutClient(),
+    routes: createRouteClient(),
     flow: createFlowClient(),
     checks: createCheckClient(),
     preferences,

@@ -35,6 +35,10 @@ function remember(map: Id, answer: Answer): void {
 export const keepRoutes = (map: Id, asked: Asked, routes: readonly Route[]): void =>
   remember(map, { asked, routes });
 
+/** True when the routes for an input are remembered: drawing its map needs no router. */
+export const knowsRoutes = (map: Id, asked: Asked): boolean =>
+  known.get(map)?.some((answer) => same(answer.asked, asked)) ?? false;
+
 /** The routes for an input; remembered ones, the same objects, when the same was asked lately for this map. */
 export function routesFor(map: Id, asked: Asked): readonly Route[] {
   const last = known.get(map)?.find((answer) => same(answer.asked, asked));

@@ -1883,7 +1883,7 @@ export default {
     otherText: 'Nothing of it comes into this project.',
     otherNone: 'There is no other project on this device.',
     otherNotLoaded: 'That project could not be read.',
-    working: 'Both maps are being drawn …',
+    routing: 'Connections are being drawn …',
     noTarget: 'No target yet',
     noTargetText:
       'The comparison shows what the target changes: what is added, removed, moved and changed, and which gaps that closes. Make a target of the current process, or choose any other map to compare with.',

@@ -1769,7 +1769,7 @@ const zh: Messages = {
     otherText: '其内容不会进入本项目。',
     otherNone: '本设备上没有其他项目。',
     otherNotLoaded: '无法读取该项目。',
-    working: '正在绘制两张图…',
+    routing: '正在绘制连线…',
     noTarget: '还没有目标流程',
     noTargetText:
       '对比会显示目标流程带来的变化：新增、删除、移动和更改了什么，以及解决了哪些缺口。请从现状流程创建目标流程，或选择任意一张图来对比。',

@@ -9,7 +9,7 @@ import { HEADER, headerEdge, type SceneLane, type SceneStage } from '../../drawi
 import { StageHeader } from '../../drawing/stage-header';
 import { type StageName, stageName } from '../../drawing/stage-name';
 import { TextLines } from '../../steps/text-lines';
-import type { MarkedChart } from './use-comparison';
+import type { MarkedChart } from './charts';
 import type { View } from './view';
 
 /** The room that the strips take at the left and above, px of the screen. */

@@ -1,8 +1,6 @@
 // Makes a picture of the comparison: the charts as a file, or the screen as it stands for the clipboard.
 import { Camera, Image, Spline } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { overlayMap } from '../../compare/overlay-map';
-import { buildScene } from '../../drawing/build-scene';
 import type { ComparedChart } from '../../drawing/comparison-picture';
 import type { WriteInput } from '../../formats/format';
 import { PictureTooLarge } from '../../formats/png';
@@ -14,9 +12,10 @@ import { copyPicture, viewPicture } from '../../services/view-picture';
 import { Button } from '../kit/button';
 import { Menu, MenuItem, MenuSeparator } from '../kit/menu';
 import { showToast } from '../kit/toasts';
+import { overlaidOf, sidesOf, wholeChart } from './charts';
 import type { Compare } from './compare-state';
 import { mapName } from './side-by-side';
-import { type Compared, sidesOf } from './use-comparison';
+import type { Compared } from './use-comparison';
 
 interface PictureMenuProps {
   readonly compare: Compare;
@@ -26,13 +25,12 @@ interface PictureMenuProps {
 function chartsOf({ layout, onlyChanged }: Compare, compared: Compared): readonly ComparedChart[] {
   const { comparison } = compared;
   if (layout === 'overlay') {
-    const overlay = overlayMap(comparison);
-    return [{ scene: buildScene(overlay.document, overlay.map), marks: overlay.marks, caption: '' }];
+    return [{ ...wholeChart(overlaidOf(comparison, false)), caption: '' }];
   }
   const { before, after } = sidesOf(comparison, onlyChanged);
   return [
-    { ...before, caption: mapName(compared, 'before') },
-    { ...after, caption: mapName(compared, 'after') },
+    { ...wholeChart(before), caption: mapName(compared, 'before') },
+    { ...wholeChart(after), caption: mapName(compared, 'after') },
   ];
 }
 

@@ -6,7 +6,8 @@ import type { PairedMaps } from '../../compare/pair-maps';
 import type { ChangeRow } from '../../compare/rows';
 import { aligned, type Link, linkedFromHere, moved, type Panes, type PaneSide, shown } from './linked-panes';
 import { recordBox } from './record-box';
-import { type MarkedChart, rowKey } from './use-comparison';
+import type { MarkedChart } from './charts';
+import { rowKey } from './use-comparison';
 import { firstView, fitted, type View } from './view';
 
 export type Charts = Readonly<Record<PaneSide, MarkedChart>>;
