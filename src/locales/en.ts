@@ -667,7 +667,6 @@ export default {
     unknownIntro: 'What depends on these is left open.',
     goTo: 'Go to {name}',
     inDetail: '{name}, in {map}',
-    wayTo: '{from} → {to}',
     unnamed: 'unnamed',
     more: '{count, number} more',
     countAsNone: 'Count as none',
@@ -736,13 +735,6 @@ export default {
     badge: '{severity}: {titles}',
     said: '{name}; {text}',
     and: ', ',
-    place: {
-      map: 'The whole chart',
-      lane: 'Team {name}',
-      stage: 'Stage {name}',
-      unnamed: '{kind} without a name',
-      connection: '{from} → {to}',
-    },
     inMap: '{map} · {place}',
     /** The parts of a page of help. */
     page: {
@@ -944,6 +936,16 @@ export default {
       review: 'No review is noted yet',
     },
   },
+  /** What places of the project are called where they are listed. */
+  places: {
+    map: 'Whole chart: {name}',
+    lane: 'Team {name}',
+    stage: 'Stage {name}',
+    unnamed: 'unnamed',
+    unnamedKind: '{kind} without a name',
+    connection: '{from} → {to}',
+    answer: '{from} → {to} ({label})',
+  },
   gaps: {
     gaps: 'Gaps',
     gap: 'Gap',
@@ -998,7 +1000,7 @@ export default {
     closedBy: 'Closed by',
     addCloser: 'Add a change that closes it',
     change: 'Change of the target',
-    suggested: 'at its place',
+    suggested: '(here)',
     removeCloser: 'Not closed by: {change}',
     noTarget: 'There is no target yet. Once there is one, say here which of its changes closes the gap.',
     noChanges: 'The target does not differ from the current process yet.',
@@ -1019,11 +1021,6 @@ export default {
     },
     figures: 'leads, people and costs',
     unnamed: 'unnamed',
-    bar: 'Parallel bar',
-    connection: '{from} → {to}',
-    lane: 'Lane {name}',
-    stage: 'Stage {name}',
-    map: 'Whole chart: {name}',
     row: 'Gap {number, number} · {status}',
     /** Of a step of the target. */
     fromCurrent: 'From current',
