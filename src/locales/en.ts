@@ -1481,6 +1481,7 @@ export default {
     addPlanLine: 'add line to the action plan',
     deletePlanLine: 'delete line of the action plan',
     editPlanLine: 'edit action plan',
+    fillPlan: 'fill in {count, plural, one {# line} other {# lines}} of the action plan',
     addTarget: 'make target',
     addMap: 'new chart',
     duplicateMap: 'duplicate chart',
@@ -1880,6 +1881,12 @@ export default {
     otherText: 'Nothing of it comes into this project.',
     otherNone: 'There is no other project on this device.',
     otherNotLoaded: 'That project could not be read.',
+    /** Heading above the steps whose detail charts change. */
+    details: 'Detail charts',
+    detailChanges: '{count, plural, one {# change inside} other {# changes inside}}',
+    detailNew: 'New detail chart',
+    detailGone: 'Has no detail chart any more',
+    toWhole: 'Back to the whole chart',
     routing: 'Connections are being drawn …',
     noTarget: 'No target yet',
     noTargetText:
@@ -2055,6 +2062,12 @@ export default {
     whom: 'Team, role',
     remove: 'Take away',
     whoDoes: 'Who',
+    fill: {
+      title: 'Fill in',
+      owners: 'Owners: the managers of the teams ({count, plural, one {# line} other {# lines}})',
+      days: 'Day: {day}, as in the first line that has one ({count, plural, one {# line} other {# lines}})',
+      noDay: 'Day: give one line a day first',
+    },
   },
   table: {
     noRows: 'none',

@@ -1380,6 +1380,7 @@ const zh: Messages = {
     addPlanLine: '添加行动计划行',
     deletePlanLine: '删除行动计划行',
     editPlanLine: '编辑行动计划',
+    fillPlan: '批量填写行动计划的 {count, number} 行',
     addTarget: '新建目标流程',
     addMap: '新建流程图',
     duplicateMap: '复制流程图',
@@ -1765,6 +1766,11 @@ const zh: Messages = {
     otherText: '其内容不会进入本项目。',
     otherNone: '本设备上没有其他项目。',
     otherNotLoaded: '无法读取该项目。',
+    details: '详图',
+    detailChanges: '其中有 {count, number} 处变化',
+    detailNew: '新增详图',
+    detailGone: '不再有详图',
+    toWhole: '返回整张图的对比',
     routing: '正在绘制连线…',
     noTarget: '还没有目标流程',
     noTargetText:
@@ -1937,6 +1943,12 @@ const zh: Messages = {
     whom: '团队或岗位',
     remove: '移除',
     whoDoes: '谁',
+    fill: {
+      title: '批量填写',
+      owners: '负责人：各团队主管（{count, number} 行）',
+      days: '截止日期：{day}，与第一个已填日期相同（{count, number} 行）',
+      noDay: '截止日期：请先填写一行',
+    },
   },
   table: {
     noRows: '无',

@@ -55,16 +55,14 @@ export function firstView(chart: Size, pane: Size, change: Rect | null): View {
   const zoom = clampZoom(Math.max(READABLE, Math.min(0.75, (pane.height - 2 * MARGIN) / chart.height)));
   const start: View = { zoom, x: MARGIN, y: MARGIN };
   if (!change) return start;
-  const shown = revealed(start, change, pane, 'start');
-  // Not further than the ends of the chart: no empty room before its beginning.
-  const least = (length: number, room: number): number => Math.min(MARGIN, room - length * zoom - MARGIN);
+  return kept(revealed(start, change, pane, 'start'), chart, pane);
+}
+
+/** Not further than the ends of the chart: no empty room before its beginning. */
+export function kept({ x, y, zoom }: View, chart: Size, pane: Size): View {
   const between = (at: number, length: number, room: number): number =>
-    Math.min(MARGIN, Math.max(at, least(length, room)));
-  return {
-    zoom,
-    x: between(shown.x, chart.width, pane.width),
-    y: between(shown.y, chart.height, pane.height),
-  };
+    Math.min(MARGIN, Math.max(at, room - length * zoom - MARGIN));
+  return { zoom, x: between(x, chart.width, pane.width), y: between(y, chart.height, pane.height) };
 }
 
 /** Moves no more than needed so that the box is in view, with air round it; `start` puts it near the left edge. */
