@@ -2009,6 +2009,8 @@ export default {
       same: 'no change',
       notKnown: 'not known',
       green: 'Green where the target is better',
+      /** Under measures of which some are missing. */
+      missing: '“–”: times, probabilities or a way to a won end are missing in “{map}”; see Numbers.',
       from: 'from',
       to: 'to',
     },

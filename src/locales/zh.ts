@@ -1891,6 +1891,7 @@ const zh: Messages = {
       same: '无变化',
       notKnown: '未知',
       green: '绿色表示目标更好',
+      missing: '“–”表示“{map}”缺少时间、概率或通往赢单的路径，详见“数据”。',
       from: '从',
       to: '到',
     },
