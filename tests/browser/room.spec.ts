@@ -115,7 +115,6 @@ for (const language of ['en', 'zh'] as const)
         await app.page.keyboard.press('Escape');
       }
       // The whole chart is in view, small: always above, it would cover several times as many.
-      console.log('COVERED', covered, above);
       expect(covered).toBeLessThanOrEqual(5);
       expect(above).toBeGreaterThanOrEqual(4 * covered);
     });

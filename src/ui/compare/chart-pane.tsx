@@ -46,7 +46,7 @@ function useNearScene(scene: Scene, view: View, size: Size | null): Scene {
 function Routing() {
   const t = useTranslations('compare');
   return (
-    <output className="absolute bottom-3 left-[74px] flex items-center gap-2 rounded-lg border border-hair bg-raised px-3 py-2 text-[13px] text-ink2 shadow-floating">
+    <output className="absolute bottom-3 left-[90px] flex items-center gap-2 rounded-lg border border-hair bg-raised px-3 py-2 text-[13px] text-ink2 shadow-floating">
       <LoaderCircle
         size={14}
         strokeWidth={2}

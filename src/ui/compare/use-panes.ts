@@ -8,7 +8,7 @@ import { aligned, type Link, linkedFromHere, moved, type Panes, type PaneSide, s
 import { recordBox } from './record-box';
 import type { MarkedChart } from './charts';
 import { rowKey } from './use-comparison';
-import { firstView, fitted, kept, type View } from './view';
+import { firstView, fitted, kept, MARGIN, type View } from './view';
 
 export type Charts = Readonly<Record<PaneSide, MarkedChart>>;
 
@@ -29,10 +29,11 @@ function beginning({ before, after }: Charts, link: Link): Panes {
     view[side].zoom === fitted({ before, after }[side].scene, size[side]).zoom;
   if (!isWhole('before') || !isWhole('after')) {
     const panes = aligned(link, view, isWhole('after') ? 'before' : 'after');
-    return linkedFromHere(link, {
-      before: kept(panes.before, before.scene, size.before),
-      after: kept(panes.after, after.scene, size.after),
-    });
+    const target = kept(panes.after, after.scene, size.after);
+    const beside = kept(panes.before, before.scene, size.before);
+    // Where the target is seen from its beginning on, so is what it is compared with.
+    const along = (axis: 'x' | 'y'): number => (target[axis] === MARGIN ? MARGIN : beside[axis]);
+    return linkedFromHere(link, { before: { ...beside, x: along('x'), y: along('y') }, after: target });
   }
   const zoom = Math.min(view.before.zoom, view.after.zoom);
   return linkedFromHere(link, { before: { ...view.before, zoom }, after: { ...view.after, zoom } });

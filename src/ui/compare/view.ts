@@ -11,7 +11,8 @@ export interface View {
 export const ZOOM = { least: 0.1, most: 2, step: 1.25 } as const;
 /** Below this names cannot be read: a chart that fits no better begins at this size, at its first change. */
 const READABLE = 0.5;
-const MARGIN = 10;
+/** Round a chart in its pane, px of the screen. */
+export const MARGIN = 10;
 
 const clampZoom = (zoom: number): number => Math.min(ZOOM.most, Math.max(ZOOM.least, zoom));
 
