@@ -11,7 +11,8 @@ export interface Asked {
   readonly input: RouteInput;
 }
 
-interface Answer {
+/** Routes, and what they are the answer to. */
+export interface Answer {
   readonly asked: Asked;
   readonly routes: readonly Route[];
 }
@@ -38,6 +39,9 @@ export const keepRoutes = (map: Id, asked: Asked, routes: readonly Route[]): voi
 /** True when the routes for an input are remembered: drawing its map needs no router. */
 export const knowsRoutes = (map: Id, asked: Asked): boolean =>
   known.get(map)?.some((answer) => same(answer.asked, asked)) ?? false;
+
+/** The last answer for a map, for another thread to know it too (`keepRoutes`); null when there is none. */
+export const lastRoutes = (map: Id): Answer | null => known.get(map)?.[0] ?? null;
 
 /** The routes for an input; remembered ones, the same objects, when the same was asked lately for this map. */
 export function routesFor(map: Id, asked: Asked): readonly Route[] {

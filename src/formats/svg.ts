@@ -3,11 +3,15 @@ import type { Format } from './format';
 
 const svg: Format = {
   id: 'svg',
+  group: 'picture',
+  place: 20,
+  subjects: ['map', 'flow', 'comparison', 'stage', 'team', 'selection'],
+  options: ['background', 'theme', 'title', 'legend', 'gaps', 'embedFonts', 'language'],
   extension: 'svg',
   mime: 'image/svg+xml',
   async write(input, { fonts }) {
-    const { pictureMarkup, textRuns, withFonts } = await import('./picture/picture-markup');
-    const { svg: drawing } = await pictureMarkup(input);
+    const { forOtherPrograms, pictureMarkup, textRuns, withFonts } = await import('./picture/picture-markup');
+    const drawing = forOtherPrograms((await pictureMarkup(input)).svg);
     const whole = input.options.embedFonts
       ? withFonts(drawing, (await fonts.embed(textRuns(drawing))).css)
       : drawing;

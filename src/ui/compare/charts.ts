@@ -51,7 +51,7 @@ export function overlaidOf(comparison: Comparison, onlyChanged: boolean): Overla
 }
 
 /** The whole chart, here and now. */
-export const wholeChart = ({ document, map, marks }: MarkedMap): MarkedChart => ({
+const wholeChart = ({ document, map, marks }: MarkedMap): MarkedChart => ({
   scene: buildScene(document, map),
   marks,
   routed: true,

@@ -6,7 +6,7 @@ import type { Id } from '../../base/id';
 import { type DetailChange, detailChanges, wholeOf } from '../../compare/detail-changes';
 import { LinkRow } from '../kit/link-row';
 import { usePlaceName } from '../place-name';
-import type { Compare } from './compare-state';
+import type { Compare } from '../compare-state';
 import type { Compared } from './use-comparison';
 
 interface DetailListProps {

@@ -7,7 +7,7 @@ import type { ChangeRow } from '../../compare/rows';
 import type { Theme } from '../../base/theme';
 import { ChartPane } from './chart-pane';
 import { sidesOf, useChart } from './charts';
-import type { Compare } from './compare-state';
+import type { Compare } from '../compare-state';
 import { MapChoice } from './map-choice';
 import { recordAt } from './record-box';
 import type { Compared } from './use-comparison';

@@ -4,7 +4,7 @@ import { type Comparison, compareMaps } from '../../compare/compare-maps';
 import { type ChangeRow, changeRows } from '../../compare/rows';
 import type { ProjectDocument } from '../../model/document';
 import { useDocument } from '../project-session';
-import type { Compare, Source } from './compare-state';
+import type { Compare, Source } from '../compare-state';
 
 export interface Compared {
   readonly comparison: Comparison;

@@ -61,6 +61,7 @@ export async function openApp(
     routes: { route: async () => undefined },
     flow: { layout: async () => null },
     checks: { check: async () => [] },
+    files: { write: async () => new Blob(), draw: async () => null },
     preferences,
     newId: countingIds('new'),
     now: () => new Date().toISOString(),
