@@ -9,6 +9,7 @@ import { createCheckClient } from './services/check-client';
 import { exportOnDemand } from './services/export-on-demand';
 import { createFlowClient } from './services/flow-client';
 import { createLayoutClient } from './services/layout-client';
+import { createRouteClient } from './services/route-client';
 import { createPreferences } from './services/preferences';
 import { createShelf } from './services/shelf';
 import { App } from './ui/app';
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
   const services: Services = {
     shelf: createShelf(),
     layout: createLayoutClient(),
+    routes: createRouteClient(),
     flow: createFlowClient(),
     checks: createCheckClient(),
     files: exportOnDemand,

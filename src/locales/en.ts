@@ -673,7 +673,6 @@ export default {
     unknownIntro: 'What depends on these is left open.',
     goTo: 'Go to {name}',
     inDetail: '{name}, in {map}',
-    wayTo: '{from} → {to}',
     unnamed: 'unnamed',
     more: '{count, number} more',
     countAsNone: 'Count as none',
@@ -742,13 +741,6 @@ export default {
     badge: '{severity}: {titles}',
     said: '{name}; {text}',
     and: ', ',
-    place: {
-      map: 'The whole chart',
-      lane: 'Team {name}',
-      stage: 'Stage {name}',
-      unnamed: '{kind} without a name',
-      connection: '{from} → {to}',
-    },
     inMap: '{map} · {place}',
     /** The parts of a page of help. */
     page: {
@@ -950,6 +942,16 @@ export default {
       review: 'No review is noted yet',
     },
   },
+  /** What places of the project are called where they are listed. */
+  places: {
+    map: 'Whole chart: {name}',
+    lane: 'Team {name}',
+    stage: 'Stage {name}',
+    unnamed: 'unnamed',
+    unnamedKind: '{kind} without a name',
+    connection: '{from} → {to}',
+    answer: '{from} → {to} ({label})',
+  },
   gaps: {
     gaps: 'Gaps',
     gap: 'Gap',
@@ -1004,7 +1006,7 @@ export default {
     closedBy: 'Closed by',
     addCloser: 'Add a change that closes it',
     change: 'Change of the target',
-    suggested: 'at its place',
+    suggested: '(here)',
     removeCloser: 'Not closed by: {change}',
     noTarget: 'There is no target yet. Once there is one, say here which of its changes closes the gap.',
     noChanges: 'The target does not differ from the current process yet.',
@@ -1025,11 +1027,6 @@ export default {
     },
     figures: 'leads, people and costs',
     unnamed: 'unnamed',
-    bar: 'Parallel bar',
-    connection: '{from} → {to}',
-    lane: 'Lane {name}',
-    stage: 'Stage {name}',
-    map: 'Whole chart: {name}',
     row: 'Gap {number, number} · {status}',
     /** Of a step of the target. */
     fromCurrent: 'From current',
@@ -1514,6 +1511,7 @@ export default {
     addPlanLine: 'add line to the action plan',
     deletePlanLine: 'delete line of the action plan',
     editPlanLine: 'edit action plan',
+    fillPlan: 'fill in {count, plural, one {# line} other {# lines}} of the action plan',
     addTarget: 'make target',
     addMap: 'new chart',
     duplicateMap: 'duplicate chart',
@@ -1915,7 +1913,13 @@ export default {
     otherText: 'Nothing of it comes into this project.',
     otherNone: 'There is no other project on this device.',
     otherNotLoaded: 'That project could not be read.',
-    working: 'Both maps are being drawn …',
+    /** Heading above the steps whose detail charts change. */
+    details: 'Detail charts',
+    detailChanges: '{count, plural, one {# change inside} other {# changes inside}}',
+    detailNew: 'New detail chart',
+    detailGone: 'Has no detail chart any more',
+    toWhole: 'Back to the whole chart',
+    routing: 'Connections are being drawn …',
     noTarget: 'No target yet',
     noTargetText:
       'The comparison shows what the target changes: what is added, removed, moved and changed, and which gaps that closes. Make a target of the current process, or choose any other map to compare with.',
@@ -2037,6 +2041,8 @@ export default {
       same: 'no change',
       notKnown: 'not known',
       green: 'Green where the target is better',
+      /** Under measures of which some are missing. */
+      missing: '“–”: times, probabilities or a way to a won end are missing in “{map}”; see Numbers.',
       from: 'from',
       to: 'to',
     },
@@ -2090,6 +2096,12 @@ export default {
     whom: 'Team, role',
     remove: 'Take away',
     whoDoes: 'Who',
+    fill: {
+      title: 'Fill in',
+      owners: 'Owners: the managers of the teams ({count, plural, one {# line} other {# lines}})',
+      days: 'Day: {day}, as in the first line that has one ({count, plural, one {# line} other {# lines}})',
+      noDay: 'Day: give one line a day first',
+    },
   },
   table: {
     noRows: 'none',

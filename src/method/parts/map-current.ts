@@ -3,7 +3,7 @@ import type { ProcessMap, ProjectDocument, Step } from '../../model/document';
 import { incoming, outgoing, stepsOf, workOf } from '../../model/queries';
 import { isAnswered, questionsOf } from '../answers';
 import { teamCharts, wholeMap } from '../main-maps';
-import { meanShare, missing, type Part, shareOf, type Target } from '../part';
+import { meanShare, missing, type Part, type Target } from '../part';
 
 const isEnd = ({ kind }: Step): boolean => kind.startsWith('end-');
 
@@ -31,8 +31,8 @@ export const mapCurrent: Part = (document) => {
       steps.length === 0
         ? 0
         : meanShare([
-            shareOf(steps, (step) => !loose.includes(step)),
-            asked.length === 0 ? 0 : shareOf(asked, (step) => !nobody.includes(step)),
+            1 - loose.length / steps.length,
+            asked.length === 0 ? 0 : 1 - nobody.length / asked.length,
             hasStart ? 1 : 0,
             hasEnd ? 1 : 0,
           ]),
