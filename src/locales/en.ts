@@ -231,6 +231,7 @@ export default {
     },
     keptTidy: 'Tidy (the chart is kept tidy)',
     export: 'Export',
+    present: 'Present',
     settings: 'View, language and theme',
     exportNotLoaded: 'This part of the app did not load. Check the connection and try again.',
     help: 'Help',
@@ -1386,6 +1387,9 @@ export default {
   actions: {
     'show-compare': 'Compare',
     'show-plan': 'Action plan',
+    present: 'Present',
+    'present-from-here': 'Present from here',
+    quiz: 'Quiz',
     'switch-side': 'Switch between current and target',
     'open-detail': 'Open the detail chart',
     'leave-detail': 'Back from the detail chart',

@@ -228,6 +228,7 @@ const zh: Messages = {
     },
     keptTidy: '整理布局（自动整理已开启）',
     export: '导出',
+    present: '演示',
     settings: '视图、语言和主题',
     exportNotLoaded: '应用的这一部分未能加载。请检查网络后重试。',
     help: '帮助',
@@ -1286,6 +1287,9 @@ const zh: Messages = {
   actions: {
     'show-compare': '对比',
     'show-plan': '行动计划',
+    present: '演示',
+    'present-from-here': '从此处演示',
+    quiz: '测验',
     'switch-side': '切换现状与目标',
     'open-detail': '打开详图',
     'leave-detail': '从详图返回',

@@ -114,9 +114,16 @@ export function placeOf(document: ProjectDocument, walk: Walk, step: Id): number
   );
   const [nearest = -1] = places.sort((a, b) => Math.abs(a - walk.at) - Math.abs(b - walk.at));
   if (nearest >= 0) return nearest;
-  const stage = document.steps[step]?.stage;
-  return tellings.findIndex((telling) => telling.kind === 'stage' && telling.id === stage);
+  return placeOfStage(document, walk, document.steps[step]?.stage ?? '');
 }
+
+/** The first place of a stage among the tellings, its own or that of one of its steps; -1 when nothing of it is told. */
+export const placeOfStage = (document: ProjectDocument, walk: Walk, stage: Id): number =>
+  tellingsOf(document, walk).findIndex((telling) =>
+    telling.kind === 'stage'
+      ? telling.id === stage
+      : telling.kind === 'step' && document.steps[telling.id]?.stage === stage,
+  );
 
 /** The walk told another way, at the same step or stage as far as that is told there. */
 export function retold(document: ProjectDocument, walk: Walk, mode: WalkMode, who: Who | null): Walk {

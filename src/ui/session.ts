@@ -123,6 +123,8 @@ export interface Session {
   /** It was asked for: it takes the keyboard when it is there. */
   dockFocus: boolean;
   screen: Screen;
+  /** The map is presented, from a step or the beginning, or asked about in a quiz; null: the editor is shown. */
+  presenting: { readonly from: Id | null; readonly quiz: boolean } | null;
   /** The comment whose card is open. */
   comment: Id | null;
   /** The gap whose details are shown in place of those of the selection; anything else that is selected closes it. */
@@ -169,6 +171,7 @@ export const useSession = create<Session>()(() => ({
   dock: null,
   dockFocus: false,
   screen: 'map',
+  presenting: null,
   comment: null,
   gap: null,
   asked: null,

@@ -28,6 +28,8 @@ import { useRegionKeys } from './use-region-keys';
 
 const ExportDialog = lazy(async () => ({ default: (await import('../export/export-dialog')).ExportDialog }));
 
+const PresentScreen = lazy(() => import('../present/present-screen'));
+
 const MapDialogs = lazy(async () => ({ default: (await import('../maps/map-dialogs')).MapDialogs }));
 
 /** Dialogs that stand elsewhere; all others are about maps. */
@@ -74,7 +76,16 @@ function Shell({ project, onOpenFile }: ShellProps) {
   useMainFocus();
   useWindowRoom();
   useDockMemory();
+  const presenting = useSession((session) => session.presenting !== null);
   if (map === null) return null;
+  if (presenting)
+    return (
+      <ErrorBoundary fallback={() => <PresentNotLoaded />}>
+        <Suspense fallback={<div className="h-full bg-app" aria-busy="true" />}>
+          <PresentScreen map={map} />
+        </Suspense>
+      </ErrorBoundary>
+    );
   return (
     <div className="flex h-full flex-col overflow-hidden bg-app">
       <TopBar autosave={project.autosave} onOpenFile={onOpenFile} />
@@ -114,6 +125,13 @@ function ExportNotLoaded() {
   const t = useTranslations('editor');
   const close = (): void => useSession.setState({ dialog: null });
   return <Dialog open onClose={close} width="small" title={t('export')} text={t('exportNotLoaded')} />;
+}
+
+/** The presentation's code could not be fetched. */
+function PresentNotLoaded() {
+  const t = useTranslations('editor');
+  const close = (): void => useSession.setState({ presenting: null });
+  return <Dialog open onClose={close} width="small" title={t('present')} text={t('exportNotLoaded')} />;
 }
 
 /** While it opens, and when there is nothing to open: the reason and the way back. */

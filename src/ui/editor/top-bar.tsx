@@ -57,6 +57,7 @@ export function TopBar({ autosave, onOpenFile }: TopBarProps) {
         >
           {t('export')}
         </Button>
+        <PresentButton />
         <span aria-hidden className="mx-1 h-5 w-px bg-hair" />
         <FindButton />
         <Menu label={t('settings')} trigger={<IconButton label={t('settings')} icon={Settings2} />}>
@@ -76,6 +77,15 @@ export function TopBar({ autosave, onOpenFile }: TopBarProps) {
         ) : null}
       </div>
     </header>
+  );
+}
+
+function PresentButton() {
+  const { icon, name, run } = useAction('present');
+  return (
+    <Button look="plain" icon={icon} iconWhenNarrow aria-keyshortcuts="F5" onClick={run}>
+      {name}
+    </Button>
   );
 }
 
