@@ -1,9 +1,10 @@
 // Unit, contract, property, golden and panel tests; what a user does in a real browser is in tests/browser (Playwright).
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { playerModule } from './scripts/player.mjs';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), playerModule()],
   test: {
     testTimeout: 30_000,
     projects: [

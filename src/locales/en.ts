@@ -2277,11 +2277,13 @@ export default {
       formats: {
         png: 'PNG',
         svg: 'SVG',
+        html: 'Web page',
         json: 'JSON',
       },
       formatTexts: {
         png: 'A picture for slides, documents and chats.',
         svg: 'A drawing that stays sharp at any size; its text stays text.',
+        html: 'One file with the chart, presentation and quiz. Opens in any browser, without a network.',
         json: 'The whole project, to open again in Stagelane.',
       },
       scale: 'Size',

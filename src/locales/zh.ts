@@ -2151,11 +2151,13 @@ const zh: Messages = {
       formats: {
         png: 'PNG',
         svg: 'SVG',
+        html: '网页',
         json: 'JSON',
       },
       formatTexts: {
         png: '用于幻灯片、文档和聊天的图片。',
         svg: '任意放大都清晰的矢量图，文字仍可编辑。',
+        html: '一个文件，含流程图、演示和测验。用任何浏览器打开，无需网络。',
         json: '完整的项目，可在 Stagelane 中重新打开。',
       },
       scale: '尺寸',
