@@ -1390,6 +1390,7 @@ export default {
     present: 'Present',
     'present-from-here': 'Present from here',
     quiz: 'Quiz',
+    'share-link': 'Share as a link',
     'switch-side': 'Switch between current and target',
     'open-detail': 'Open the detail chart',
     'leave-detail': 'Back from the detail chart',

@@ -1290,6 +1290,7 @@ const zh: Messages = {
     present: '演示',
     'present-from-here': '从此处演示',
     quiz: '测验',
+    'share-link': '以链接分享',
     'switch-side': '切换现状与目标',
     'open-detail': '打开详图',
     'leave-detail': '从详图返回',

@@ -71,6 +71,7 @@ export interface Opening {
 /** The dialogs of the editor; each is open or not. */
 export type EditorDialog =
   | 'export'
+  | 'share'
   | 'palette'
   | 'shortcuts'
   | 'new-map'

@@ -20,6 +20,7 @@ import { ReadOnlyBanner } from './read-only-banner';
 import { Screens } from './screens';
 import { ShortcutList } from './shortcut-list';
 import { TopBar } from './top-bar';
+import { useDownloadProject } from './use-download-project';
 import { useDockMemory } from './use-dock-memory';
 import { useWindowRoom } from './use-window-room';
 import { type EditorState, useOpenProject } from './use-open-project';
@@ -30,10 +31,12 @@ const ExportDialog = lazy(async () => ({ default: (await import('../export/expor
 
 const PresentScreen = lazy(() => import('../present/present-screen'));
 
+const ShareDialog = lazy(() => import('../share/share-dialog'));
+
 const MapDialogs = lazy(async () => ({ default: (await import('../maps/map-dialogs')).MapDialogs }));
 
 /** Dialogs that stand elsewhere; all others are about maps. */
-const OWN: readonly string[] = ['export', 'palette', 'shortcuts', ...METHOD_DIALOGS];
+const OWN: readonly string[] = ['export', 'share', 'palette', 'shortcuts', ...METHOD_DIALOGS];
 
 const CommandPalette = lazy(async () => ({
   default: (await import('./command-palette')).CommandPalette,
@@ -70,6 +73,7 @@ function Shell({ project, onOpenFile }: ShellProps) {
   useEffect(() => {
     document.title = app('titleOf', { name });
   }, [app, name]);
+  const download = useDownloadProject();
   useRegionKeys();
   const { checks } = useServices();
   useEffect(() => keepFindings(project, checks), [project, checks]);
@@ -109,6 +113,13 @@ function Shell({ project, onOpenFile }: ShellProps) {
         </ErrorBoundary>
       ) : null}
       <MethodDialogs />
+      {dialog === 'share' ? (
+        <ErrorBoundary fallback={() => <ExportNotLoaded />}>
+          <Suspense>
+            <ShareDialog onDownload={download} />
+          </Suspense>
+        </ErrorBoundary>
+      ) : null}
       {dialog === 'export' ? (
         <ErrorBoundary fallback={() => <ExportNotLoaded />}>
           <Suspense>

@@ -57,6 +57,7 @@ export function TopBar({ autosave, onOpenFile }: TopBarProps) {
         >
           {t('export')}
         </Button>
+        <ShareButton />
         <PresentButton />
         <span aria-hidden className="mx-1 h-5 w-px bg-hair" />
         <FindButton />
@@ -78,6 +79,13 @@ export function TopBar({ autosave, onOpenFile }: TopBarProps) {
       </div>
     </header>
   );
+}
+
+function ShareButton() {
+  const share = useAction('share-link');
+  return share.icon ? (
+    <IconButton label={share.label} icon={share.icon} shortcut={share.shortcut} onClick={share.run} />
+  ) : null;
 }
 
 function PresentButton() {

@@ -91,6 +91,22 @@ export function viewOf(scene: Scene, lit: Lit | null, pane: Size): View {
   return held(centred(all, zoom, pane), scene, pane);
 }
 
+/** Large enough to be read on the way to it. */
+const READ = 0.9;
+
+/** Moves no more than needed to bring a box into view with air round it, and nearer only where it could not be read. */
+export function revealed(view: View, box: Rect, pane: Size): View {
+  const zoom = Math.max(view.zoom, READ);
+  if (zoom !== view.zoom) return centred(box, zoom, pane);
+  const along = (at: number, from: number, size: number, room: number): number =>
+    clamp(at, AIR.told - from * zoom, room - AIR.told - (from + size) * zoom);
+  return {
+    zoom,
+    x: along(view.x, box.x, box.width, pane.width),
+    y: along(view.y, box.y, box.height, pane.height),
+  };
+}
+
 /** Zooms so that what lies under `at` stays there. */
 export function zoomed(view: View, factor: number, at: Point): View {
   const zoom = clamp(view.zoom * factor, ZOOM.least, ZOOM.hand);

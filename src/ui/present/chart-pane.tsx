@@ -1,14 +1,17 @@
 // The chart of a presentation in its pane: it glides to what is told, with the teams at its edge and the laser above it.
 import { type ReactNode, type RefObject, useImperativeHandle, useMemo, useState } from 'react';
-import type { Point } from '../../base/geometry';
+import type { Point, Size } from '../../base/geometry';
 import type { Id } from '../../base/id';
+import type { Scene } from '../../drawing/scene';
+import type { ProjectDocument } from '../../model/document';
 import type { Lit } from '../../present/lit';
 import { FONT_FAMILY } from '../../steps/text-lines';
-import { stepAt, toChart, type View, viewOf } from './camera';
+import { revealed, stepAt, toChart, type View, viewOf } from './camera';
 import { useChartHands } from './chart-hands';
 import { LaneStrip, laneStripRoom } from './lane-strip';
 import { LitChart } from './lit-chart';
 import { usePresentation } from './presentation';
+import { StageStrip, stageStripRoom } from './stage-strip';
 import { useGlidingView, useSize } from './use-view';
 
 /** What moves the view from elsewhere. */
@@ -16,6 +19,8 @@ export interface CameraHands {
   readonly move: (change: (view: View) => View) => void;
   /** Glides to the whole chart. */
   readonly whole: () => void;
+  /** Brings a step into view, no nearer than needed to be read. */
+  readonly reveal: (step: Id) => void;
 }
 
 interface ChartPaneProps {
@@ -27,6 +32,10 @@ interface ChartPaneProps {
   /** What is told, as a key: another one is glided to. */
   readonly telling: string;
   readonly laser?: boolean;
+  /** A step that is ringed, where nothing is told. */
+  readonly ring?: Id | null;
+  /** The stages are named at the edge. */
+  readonly stages?: boolean;
   readonly onStep: (step: Id) => void;
   /** Beside all steps; `touch`: with a finger, at this share of the pane's width. */
   readonly onBeside: (touch: boolean, share: number) => void;
@@ -37,8 +46,42 @@ interface ChartPaneProps {
 /** Letters of the teams grow with the room: a presentation is read from afar. */
 const stripScale = (width: number): number => (width >= 1000 ? 1.25 : width >= 700 ? 1.1 : 0.9);
 
+/** The room that headers take at the edges, px of the screen. */
+function headerRoomOf(scene: Scene, scale: number, stages: boolean): { left: number; top: number } {
+  const lanes = laneStripRoom(scene, scale);
+  const room = stages ? stageStripRoom(scene) : { left: 0, top: 0 };
+  return { left: lanes.left + room.left, top: lanes.top + room.top };
+}
+
+/** The lanes that are lit: that of the told step, or those of all lit steps. Null: all. */
+function litLanes(document: ProjectDocument, lit: Lit | null): ReadonlySet<Id> | null {
+  if (!lit) return null;
+  const told = lit.told ? [lit.told] : [...lit.steps];
+  return new Set(told.flatMap((id) => document.steps[id]?.lane ?? []));
+}
+
+function usePaneView(props: ChartPaneProps, size: Size | null) {
+  const { lit, telling, camera } = props;
+  const { scene } = usePresentation();
+  const target = useMemo(() => size && viewOf(scene, lit, size), [scene, lit, size]);
+  const { view, move, glideTo } = useGlidingView(target, telling);
+  useImperativeHandle(
+    camera,
+    () => ({
+      move,
+      whole: () => size && glideTo(viewOf(scene, null, size)),
+      reveal(step) {
+        const box = scene.steps.find(({ id }) => id === step)?.rect;
+        if (size && view && box) glideTo(revealed(view, box, size));
+      },
+    }),
+    [move, glideTo, size, scene, view],
+  );
+  return { view, move };
+}
+
 export function ChartPane(props: ChartPaneProps): ReactNode {
-  const { lit, seen, telling, laser = false } = props;
+  const { lit, seen, laser = false, ring = null, stages = false } = props;
   const { document, scene, theme } = usePresentation();
   const [point, setPoint] = useState<Point | null>(null);
   const { pane, handlers } = useChartHands({
@@ -52,20 +95,10 @@ export function ChartPane(props: ChartPaneProps): ReactNode {
     onPoint: (at) => setPoint(laser ? at : null),
   });
   const size = useSize(pane);
+  const { view, move } = usePaneView(props, size);
   const [scale] = useState(() => stripScale(window.innerWidth));
-  const room = laneStripRoom(scene, scale);
-  const target = useMemo(() => size && viewOf(scene, lit, size), [scene, lit, size]);
-  const { view, move, glideTo } = useGlidingView(target, telling);
-  useImperativeHandle(
-    props.camera,
-    () => ({ move, whole: () => size && glideTo(viewOf(scene, null, size)) }),
-    [move, glideTo, size, scene],
-  );
-  const lanes = useMemo(() => {
-    if (!lit) return null;
-    const told = lit.told ? [lit.told] : [...lit.steps];
-    return new Set(told.flatMap((id) => document.steps[id]?.lane ?? []));
-  }, [document, lit]);
+  const room = headerRoomOf(scene, scale, stages);
+  const lanes = useMemo(() => litLanes(document, lit), [document, lit]);
   return (
     <div className="relative min-h-0 min-w-0 flex-1 overflow-hidden bg-app">
       <div
@@ -81,13 +114,14 @@ export function ChartPane(props: ChartPaneProps): ReactNode {
         {view ? (
           <svg aria-hidden="true" width="100%" height="100%" fontFamily={FONT_FAMILY}>
             <g transform={`translate(${view.x} ${view.y}) scale(${view.zoom})`}>
-              <LitChart scene={scene} theme={theme} lit={lit} seen={seen} />
+              <LitChart scene={scene} theme={theme} lit={lit} seen={seen} ring={ring} />
             </g>
           </svg>
         ) : null}
         {laser && point ? <Laser at={point} /> : null}
       </div>
-      {size && view ? <LaneStrip view={view} pane={size} scale={scale} lit={lanes} /> : null}
+      {size && view ? <LaneStrip view={view} pane={size} room={room} scale={scale} lit={lanes} /> : null}
+      {size && view && stages ? <StageStrip view={view} pane={size} room={room} /> : null}
     </div>
   );
 }

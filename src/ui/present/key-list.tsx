@@ -1,7 +1,8 @@
 // The keys of a presentation, the mouse and the fingers, as a list.
 import type { ReactNode } from 'react';
 import { OverLayer } from './over-layer';
-import { type PresentWords, usePresentation } from './presentation';
+import type { PresentWords } from '../present-words';
+import { usePresentation } from './presentation';
 
 type Keys = (words: PresentWords['present']) => readonly string[];
 

@@ -45,16 +45,18 @@ interface LaneStripProps {
   readonly view: View;
   /** Of the chart's pane beside it. */
   readonly pane: Size;
+  /** Where the chart begins, px of the screen. */
+  readonly room: { readonly left: number; readonly top: number };
   readonly scale: number;
   /** The lanes of which something is told; null: all. */
   readonly lit: ReadonlySet<Id> | null;
 }
 
-export function LaneStrip({ view, pane, scale, lit }: LaneStripProps): ReactNode {
+export function LaneStrip({ view, pane, room, scale, lit }: LaneStripProps): ReactNode {
   const { document, scene, theme } = usePresentation();
   const edge = headerEdge(scene.laneDirection, 'lane');
   const left = edge === 'left';
-  const room = laneStripRoom(scene, scale);
+  const own = laneStripRoom(scene, scale);
   const lanes = scene.lanes.flatMap(
     (lane) => onStrip(lane, edge, view, left ? pane.height : pane.width, scale) ?? [],
   );
@@ -64,8 +66,8 @@ export function LaneStrip({ view, pane, scale, lit }: LaneStripProps): ReactNode
       fontFamily={FONT_FAMILY}
       className="absolute top-0 left-0 bg-app"
       style={left ? { top: room.top } : { left: room.left }}
-      width={left ? room.left : pane.width}
-      height={left ? pane.height : room.top}
+      width={left ? own.left : pane.width}
+      height={left ? pane.height : own.top}
     >
       <g transform={`translate(${left ? 3 : 0} ${left ? 0 : 3}) scale(${scale})`}>
         {lanes.map((lane, i) => {

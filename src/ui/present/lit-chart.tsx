@@ -17,6 +17,8 @@ interface LitChartProps {
   readonly lit: Lit | null;
   /** The steps that are seen; null: all. */
   readonly seen: ReadonlySet<Id> | null;
+  /** A step that is ringed, where nothing is told. */
+  readonly ring?: Id | null | undefined;
 }
 
 type Light = 'lit' | 'near' | 'dim';
@@ -85,7 +87,9 @@ function StageLight({ scene, theme, lit }: Pick<LitChartProps, 'scene' | 'theme'
 }
 
 /** Memoised: gliding and zooming draw nothing anew. */
-export const LitChart = memo(function LitChart({ scene, theme, lit, seen }: LitChartProps): ReactNode {
+export const LitChart = memo(function LitChart(props: LitChartProps): ReactNode {
+  const { scene, theme, lit, seen } = props;
+  const ring = lit?.told ?? props.ring;
   const shown = useMemo(() => revealed(scene, seen), [scene, seen]);
   const looks = useMemo(() => looksOf(shown, lit), [shown, lit]);
   const look = (id: Id): ConnectionLook => looks.get(id) ?? 'normal';
@@ -99,13 +103,7 @@ export const LitChart = memo(function LitChart({ scene, theme, lit, seen }: LitC
         ({ id, handOff }) => handOff && <HandOffMark key={id} at={handOff} theme={theme} look={look(id)} />,
       )}
       {shown.steps.map((step) => (
-        <Step
-          key={step.id}
-          step={step}
-          theme={theme}
-          light={lightOf(lit, step.id)}
-          told={lit?.told === step.id}
-        />
+        <Step key={step.id} step={step} theme={theme} light={lightOf(lit, step.id)} told={ring === step.id} />
       ))}
       {shown.connections.map(
         ({ id, label }) => label && <LabelPill key={id} label={label} theme={theme} look={look(id)} />,

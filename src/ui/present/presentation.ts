@@ -1,21 +1,12 @@
 // What every part of a presentation is drawn and worded from, handed down once: app, standalone page and speaker's window alike.
 import { createContext, useContext } from 'react';
-import { createTranslator } from 'use-intl';
 import type { Id } from '../../base/id';
 import type { Theme } from '../../base/theme';
 import type { Scene } from '../../drawing/scene';
 import type { Locale } from '../../locales/load';
-import type { PresentMessages, PresentSource } from '../../locales/present/load';
 import type { ProjectDocument } from '../../model/document';
 import type { Speech } from '../../model/text/speech';
-
-/** The words of a presentation, quiz and share link in one language. */
-export const wordsOf = (locale: Locale, messages: PresentMessages) => ({
-  present: createTranslator({ locale, messages: messages as PresentSource, namespace: 'present' }),
-  quiz: createTranslator({ locale, messages: messages as PresentSource, namespace: 'quiz' }),
-  share: createTranslator({ locale, messages: messages as PresentSource, namespace: 'share' }),
-});
-export type PresentWords = ReturnType<typeof wordsOf>;
+import type { PresentWords } from '../present-words';
 
 export interface Presentation {
   /** With everything open that was folded. */

@@ -6,7 +6,8 @@ import { PresentationContext } from './presentation';
 import { channelName, useSpeakerEnd } from './speaker-channel';
 import { SpeakerView } from './speaker-view';
 import { SpeakerWaiting } from './speaker-waiting';
-import { usePresentationOf, usePresentWords } from './use-presentation';
+import { usePresentWords } from '../use-present-words';
+import { usePresentationOf } from './use-presentation';
 
 export default function SpeakerScreen({ project }: { readonly project: Id }) {
   const end = useSpeakerEnd(channelName(project));

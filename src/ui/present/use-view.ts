@@ -38,10 +38,18 @@ interface GlidingView {
   readonly glideTo: (view: View) => void;
 }
 
-/** Glides to `target` whenever `key` changes, and follows it at once when only the pane does. */
+interface Held {
+  view: View | null;
+  key: string;
+  frame: number;
+  /** Somebody has moved it since it was told: it is theirs. */
+  byHand: boolean;
+}
+
+/** Glides to `target` whenever `key` changes, and follows it at once when only the pane does, unless it was moved by hand. */
 export function useGlidingView(target: View | null, key: string): GlidingView {
   const [view, setView] = useState<View | null>(null);
-  const at = useRef<{ view: View | null; key: string; frame: number }>({ view: null, key: '', frame: 0 });
+  const at = useRef<Held>({ view: null, key: '', frame: 0, byHand: false });
   const show = useCallback((next: View) => {
     at.current.view = next;
     setView(next);
@@ -65,16 +73,20 @@ export function useGlidingView(target: View | null, key: string): GlidingView {
   useLayoutEffect(() => {
     if (json === null) return;
     const to = JSON.parse(json) as View;
-    if (at.current.key === key) {
+    if (at.current.key !== key) {
+      at.current.byHand = false;
+      glideTo(to);
+    } else if (!at.current.byHand) {
       cancelAnimationFrame(at.current.frame);
       show(to);
-    } else glideTo(to);
+    }
     at.current.key = key;
   }, [json, key, glideTo, show]);
   useEffect(() => () => cancelAnimationFrame(at.current.frame), []);
   const move = useCallback(
     (change: (view: View) => View) => {
       cancelAnimationFrame(at.current.frame);
+      at.current.byHand = true;
       if (at.current.view) show(change(at.current.view));
     },
     [show],

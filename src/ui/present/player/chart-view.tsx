@@ -8,11 +8,9 @@ import {
   ZoomIn,
   ZoomOut,
 } from 'lucide-react';
-import { type ReactNode, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Id } from '../../../base/id';
 import { detailOf, mapTitle, parentOf } from '../../../model/maps/map-tree';
-import { litOf } from '../../../present/lit';
-import { walkFrom } from '../../../present/walk';
 import { Button } from '../../kit/button';
 import { zoomed } from '../camera';
 import { type CameraHands, ChartPane } from '../chart-pane';
@@ -36,10 +34,10 @@ export function ChartView(props: ChartViewProps): ReactNode {
   const step = document.steps[chosen ?? ''];
   const shown = step?.map === map ? step : undefined;
   const camera = useRef<CameraHands>(null);
-  const lit = useMemo(
-    () => (shown ? litOf(document, walkFrom(document, map, shown.id)) : null),
-    [document, map, shown],
-  );
+  const choose = (id: Id | null): void => {
+    setChosen(id);
+    if (id) camera.current?.reveal(id);
+  };
   const close = useEffectEvent((event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.isComposing) setChosen(null);
   });
@@ -49,14 +47,16 @@ export function ChartView(props: ChartViewProps): ReactNode {
   }, []);
   return (
     <main className="flex h-full flex-col overflow-hidden bg-app text-ink">
-      <Header {...props} chosen={shown?.id ?? null} onChoose={setChosen} />
+      <Header {...props} chosen={shown?.id ?? null} onChoose={choose} />
       <div className="relative flex min-h-0 flex-1">
         <ChartPane
           key={map}
           label={words.present('chart', { map: mapTitle(document, map) })}
-          lit={lit}
+          lit={null}
           seen={null}
-          telling={shown?.id ?? 'whole'}
+          telling={map}
+          ring={shown?.id ?? null}
+          stages
           onStep={setChosen}
           onBeside={() => setChosen(null)}
           camera={camera}
