@@ -1,7 +1,8 @@
 // One way through a map, step by step: where it can go on, with a choice at each decision and parallel branches told in turn.
 import type { Id } from '../base/id';
 import type { Connection, ProjectDocument, Step } from '../model/document';
-import { incoming, outgoing } from '../model/queries';
+import { incoming, outgoing, stepsOf } from '../model/queries';
+import { flowOf } from '../model/told-flow';
 import { tellable } from './shown';
 
 /** A step of the way, how it was come to, and the branches still to be told, the innermost split last. */
@@ -91,4 +92,16 @@ export function waysOn(document: ProjectDocument, { step, open }: PathStop): rea
   const left = nextBranch(open);
   const stop = left && arrive(document, left.step, left.open, []);
   return stop ? [{ ...stop, label: null, probability: null }] : [];
+}
+
+/**
+ * The place of the way that is taken unless somebody chooses: one that leads on to a won end before those that lead back or give
+ * up, and among these the likeliest.
+ */
+export function mainWay(document: ProjectDocument, map: Id, ways: readonly Way[]): number {
+  if (ways.length < 2) return 0;
+  const { line } = flowOf(document, map, stepsOf(document, map));
+  const cost = ({ step, probability }: Way): number => (line.get(step) ?? 1) - (probability ?? 0) / 2;
+  const costs = ways.map(cost);
+  return costs.indexOf(Math.min(...costs));
 }

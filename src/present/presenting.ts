@@ -2,7 +2,7 @@
 import type { Id } from '../base/id';
 import type { ProjectDocument } from '../model/document';
 import type { Who } from './people';
-import type { Way } from './path';
+import { mainWay } from './path';
 import {
   choices,
   choose,
@@ -70,14 +70,10 @@ export const newPresenting = (
   paused: null,
 });
 
-/** The likeliest way is marked to begin with, so that a clicker with one key gets through. */
-export function likeliest(ways: readonly Way[]): number {
-  const shares = ways.map(({ probability }) => probability ?? 0);
-  return Math.max(0, shares.indexOf(Math.max(...shares)));
-}
-
 const moved = (document: ProjectDocument, state: Presenting, walk: Walk): Presenting =>
-  walk === state.walk ? state : { ...state, walk, picked: likeliest(choices(document, walk)) };
+  walk === state.walk
+    ? state
+    : { ...state, walk, picked: mainWay(document, walk.map, choices(document, walk)) };
 
 function take(document: ProjectDocument, state: Presenting, way: number): Presenting {
   const chosen = choices(document, state.walk)[way];

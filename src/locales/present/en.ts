@@ -3,7 +3,6 @@
 export default {
   present: {
     title: 'Present',
-    notLoaded: 'The presentation did not load. Check the connection and try again.',
     /** The card at the side. */
     card: 'What is told',
     chart: 'Chart of {map}',
@@ -14,7 +13,6 @@ export default {
       by: 'How to tell it',
       whose: 'A day as',
       empty: 'There is nothing to tell on this chart yet. Add steps to it first.',
-      begin: 'Begin',
     },
     modes: {
       stage: 'By stage',
@@ -28,7 +26,6 @@ export default {
     },
     everybody: 'Everybody',
     whole: '{team}, whole team',
-    dayAs: 'A day as {name}',
     stage: {
       objective: 'Objective',
       entry: 'Comes in when',
@@ -52,17 +49,13 @@ export default {
       form: 'Form: {name}',
       required: 'required',
       nothingElse: 'Nothing more is said about this step.',
-      ends: 'The path ends here.',
-      unnamed: 'Step without a name',
     },
-    share: '{share}',
     place: '{at} of {count}',
     placeOnPath: 'Step {at}',
     progress: 'Stages',
     controls: 'Controls of the presentation',
     previous: 'Back',
     next: 'Next',
-    end: 'End',
     endLong: 'End the presentation',
     manner: 'How it is told: {mode}',
     who: 'Whose day: {name}',
@@ -87,7 +80,6 @@ export default {
     close: 'Close',
     summary: {
       title: 'Told to the end',
-      soFar: 'What was told',
       told: '{steps, plural, one {# step} other {# steps}} in {stages, plural, one {# stage} other {# stages}}, {handOffs, plural, =0 {no hand-off} one {# hand-off} other {# hand-offs}}',
       took: 'Took {time}',
       choices: 'The way that was taken',
@@ -156,8 +148,6 @@ export default {
       search: 'Find a step',
       found: '{count, plural, =0 {Nothing found} one {# step} other {# steps}}',
       maps: 'Chart',
-      map: '{side}: {name}',
-      sides: { current: 'Current', target: 'Target' },
       madeWith: 'Made with Stagelane. This page works offline and sends nothing.',
       zoomIn: 'Zoom in',
       zoomOut: 'Zoom out',
@@ -186,7 +176,6 @@ export default {
     next: 'Next question',
     finish: 'See the result',
     show: 'Show on the chart',
-    backToReview: 'Back to the review',
     result: '{right} of {count} right',
     resultTexts: {
       all: 'All right. You know this process.',
@@ -214,7 +203,6 @@ export default {
   share: {
     title: 'Share as a link',
     text: 'The whole project travels in the link itself. Nothing is sent to a server; whoever opens the link gets a copy.',
-    making: 'Making the link…',
     link: 'Link',
     size: '{characters} characters',
     copy: 'Copy the link',
@@ -227,7 +215,6 @@ export default {
     includes: 'It holds everything of this project, comments and gaps too.',
     open: {
       title: 'Open this shared project?',
-      reading: 'Reading the link…',
       text: '“{name}” · {maps, plural, one {# chart} other {# charts}} · {steps, plural, one {# step} other {# steps}} · {size}',
       copyText: 'It is kept on this device as a copy. Whoever sent the link sees nothing of what you change.',
       untitled: 'Untitled',
@@ -239,7 +226,6 @@ export default {
       unknown: 'It was made by a newer version of the app, or by something else.',
       nothing: 'Nothing was changed on this device.',
       toHome: 'To the projects',
-      notKept: 'The copy could not be kept on this device.',
     },
   },
 };

@@ -4,7 +4,6 @@ import type { PresentMessages } from './load';
 const words: PresentMessages = {
   present: {
     title: '演示',
-    notLoaded: '演示没有加载成功。请检查网络后重试。',
     card: '正在讲解',
     chart: '流程图：{map}',
     chartKeys: '按方向键、空格或单击即可继续。按 ? 查看全部按键。',
@@ -13,7 +12,6 @@ const words: PresentMessages = {
       by: '讲解方式',
       whose: '某个岗位的一天',
       empty: '这张流程图还没有可讲的内容，请先添加步骤。',
-      begin: '开始',
     },
     modes: {
       stage: '按阶段',
@@ -27,7 +25,6 @@ const words: PresentMessages = {
     },
     everybody: '所有人',
     whole: '{team}（整个团队）',
-    dayAs: '{name}的一天',
     stage: {
       objective: '目标',
       entry: '进入条件',
@@ -35,7 +32,7 @@ const words: PresentMessages = {
       measure: '本阶段',
       goals: '量化目标',
       steps: '步骤',
-      ownSteps: '{name}的步骤',
+      ownSteps: '步骤（{name}）',
     },
     step: {
       does: '{team}',
@@ -51,17 +48,13 @@ const words: PresentMessages = {
       form: '表单：{name}',
       required: '必填',
       nothingElse: '这个步骤没有更多说明。',
-      ends: '路径到此结束。',
-      unnamed: '未命名的步骤',
     },
-    share: '{share}',
     place: '第 {at} 项，共 {count} 项',
     placeOnPath: '第 {at} 步',
     progress: '阶段',
     controls: '演示控制',
     previous: '上一项',
     next: '下一项',
-    end: '结束',
     endLong: '结束演示',
     manner: '讲解方式：{mode}',
     who: '角色：{name}',
@@ -86,7 +79,6 @@ const words: PresentMessages = {
     close: '关闭',
     summary: {
       title: '讲解完毕',
-      soFar: '已讲内容',
       told: '{stages} 个阶段中的 {steps} 个步骤，{handOffs, plural, =0 {没有交接} other {# 次交接}}',
       took: '用时 {time}',
       choices: '所走的路径',
@@ -154,8 +146,6 @@ const words: PresentMessages = {
       search: '查找步骤',
       found: '{count, plural, =0 {没有找到} other {# 个步骤}}',
       maps: '流程图',
-      map: '{side}：{name}',
-      sides: { current: '现状', target: '目标' },
       madeWith: '由 Stagelane 制作。本页可离线使用，不发送任何数据。',
       zoomIn: '放大',
       zoomOut: '缩小',
@@ -183,7 +173,6 @@ const words: PresentMessages = {
     next: '下一题',
     finish: '查看结果',
     show: '在图上查看',
-    backToReview: '返回回顾',
     result: '{count} 题答对 {right} 题',
     resultTexts: {
       all: '全部正确，您已掌握这个流程。',
@@ -211,7 +200,6 @@ const words: PresentMessages = {
   share: {
     title: '以链接分享',
     text: '整个项目都包含在链接中，不会发送到任何服务器；打开链接的人得到一份副本。',
-    making: '正在生成链接……',
     link: '链接',
     size: '{characters} 个字符',
     copy: '复制链接',
@@ -224,7 +212,6 @@ const words: PresentMessages = {
     includes: '链接包含此项目的全部内容，也包括评论和差距。',
     open: {
       title: '打开这个分享的项目？',
-      reading: '正在读取链接……',
       text: '“{name}” · {maps} 张流程图 · {steps} 个步骤 · {size}',
       copyText: '它会作为副本保存在此设备上。发送链接的人看不到您的任何修改。',
       untitled: '未命名',
@@ -236,7 +223,6 @@ const words: PresentMessages = {
       unknown: '它由更新版本的应用或其他程序生成。',
       nothing: '此设备上没有任何改动。',
       toHome: '返回项目',
-      notKept: '副本无法保存在此设备上。',
     },
   },
 };

@@ -8,7 +8,7 @@ const shareLink: Action = {
   group: 'file',
   place: 5,
   icon: Share2,
-  shortcut: ['$mod+Shift+KeyL'],
+  shortcut: ['$mod+Shift+s'],
   edits: false,
   enabled: () => true,
   run: () => useSession.setState({ dialog: 'share' }),

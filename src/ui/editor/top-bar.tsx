@@ -84,15 +84,21 @@ export function TopBar({ autosave, onOpenFile }: TopBarProps) {
 function ShareButton() {
   const share = useAction('share-link');
   return share.icon ? (
-    <IconButton label={share.label} icon={share.icon} shortcut={share.shortcut} onClick={share.run} />
+    <IconButton
+      label={share.label}
+      icon={share.icon}
+      shortcut={share.shortcut}
+      className="max-[1180px]:hidden"
+      onClick={share.run}
+    />
   ) : null;
 }
 
 function PresentButton() {
   const { icon, name, run } = useAction('present');
   return (
-    <Button look="plain" icon={icon} iconWhenNarrow aria-keyshortcuts="F5" onClick={run}>
-      {name}
+    <Button look="plain" icon={icon} aria-keyshortcuts="F5" onClick={run}>
+      <span className="max-[1180px]:sr-only">{name}</span>
     </Button>
   );
 }

@@ -135,7 +135,7 @@ export function Controls({
     <footer
       role="toolbar"
       aria-label={t('controls')}
-      className="grid shrink-0 grid-cols-[1fr_auto_1fr] items-center gap-2 border-t border-hair bg-surface px-4 py-2.5"
+      className="grid shrink-0 grid-cols-[1fr_auto_1fr] items-center gap-2 border-t border-hair bg-surface px-4 py-2.5 min-[1700px]:[zoom:1.15]"
     >
       <div className="flex min-w-0 items-center gap-0.5">
         <BarButton icon={X} label={t('endLong')} onClick={onEnd} />

@@ -145,19 +145,19 @@ export function SpeakerView(props: SpeakerViewProps): ReactNode {
             <Button
               icon={Square}
               aria-pressed={state.screen === 'black'}
-              className={clsx('h-11', state.screen === 'black' && 'bg-accent-soft')}
+              className={clsx('h-11!', state.screen === 'black' && 'bg-accent-soft')}
               onClick={() => onAct({ kind: 'screen', screen: 'black' })}
             >
               {t('black')}
             </Button>
             <span className="flex-1" />
-            <Button icon={ArrowLeft} className="h-11 px-5" onClick={() => onAct({ kind: 'previous' })}>
+            <Button icon={ArrowLeft} className="h-11! px-5!" onClick={() => onAct({ kind: 'previous' })}>
               {t('previous')}
             </Button>
             <Button
               look="primary"
               icon={ArrowRight}
-              className="h-11 px-6"
+              className="h-11! px-6!"
               onClick={() => onAct({ kind: 'next' })}
             >
               {t('next')}

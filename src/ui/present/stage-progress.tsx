@@ -43,7 +43,7 @@ export function StageProgress({ walk, onStage }: StageProgressProps): ReactNode 
   return (
     <nav
       aria-label={words.present('progress')}
-      className="flex shrink-0 gap-2 border-b border-hair bg-surface px-6 pt-4 pb-2 max-[1100px]:px-4 max-[1100px]:pt-3"
+      className="flex shrink-0 gap-2 border-b border-hair bg-surface px-6 pt-4 pb-2 max-[1100px]:px-4 max-[1100px]:pt-3 min-[1700px]:[zoom:1.2]"
     >
       {stages.map(({ id, name }) => (
         <button

@@ -1,7 +1,7 @@
 // The card at the side of a presented chart: opening, stage, step or summary, with the ways to choose from.
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Id } from '../../base/id';
-import { likeliest, type PresentAct, type Presenting } from '../../present/presenting';
+import type { PresentAct, Presenting } from '../../present/presenting';
 import { choices, newWalk, tellingAt } from '../../present/walk';
 import { Branches } from './branches';
 import { OpeningCard } from './opening-card';
@@ -27,7 +27,7 @@ function Choice({ state, onAct }: Pick<TellingCardProps, 'state' | 'onAct'>): Re
     <Branches
       title={words.present(state.walk.at === 0 ? 'step.begin' : 'step.choose')}
       ways={ways}
-      picked={ways[state.picked] ? state.picked : likeliest(ways)}
+      picked={state.picked}
       onTake={(way) => onAct({ kind: 'take', way })}
     />
   );
@@ -80,7 +80,7 @@ export function TellingCard(props: TellingCardProps): ReactNode {
     <aside
       ref={card}
       aria-label={words.present('card')}
-      className="w-[clamp(310px,29vw,430px)] shrink-0 overflow-y-auto border-l border-hair bg-raised px-8 py-7 max-[1100px]:px-6 max-[1100px]:py-5 max-[700px]:w-[46vw] max-[700px]:px-4"
+      className="w-[clamp(310px,29vw,430px)] shrink-0 overflow-y-auto border-l border-hair bg-raised px-8 py-7 max-[1100px]:px-6 max-[1100px]:py-5 max-[700px]:w-[46vw] max-[700px]:px-4 min-[1700px]:[zoom:1.2]"
     >
       <Content {...props} />
     </aside>

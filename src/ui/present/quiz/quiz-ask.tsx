@@ -110,7 +110,7 @@ export function QuizAsk(props: QuizAskProps): ReactNode {
                   </span>
                 )}
               </p>
-              <Button look="primary" className="h-10 px-5 text-[14px]" onClick={onNext} autoFocus>
+              <Button look="primary" className="h-10! px-5! text-[14px]!" onClick={onNext} autoFocus>
                 {words.quiz(last ? 'finish' : 'next')}
               </Button>
             </div>

@@ -59,7 +59,7 @@ export function QuizStart({ who, count, setWho, setCount, start }: QuizStartProp
       <div className="mt-8">
         <Button
           look="primary"
-          className="h-10 px-5 text-[14px]"
+          className="h-10! px-5! text-[14px]!"
           disabled={most === 0}
           onClick={start}
           autoFocus
