@@ -49,6 +49,8 @@ export interface WriteInput {
   readonly document: ProjectDocument;
   /** The map of a picture; formats of whole projects write all of them. */
   readonly map: Id;
+  /** True when the document holds a part of the map alone: what sums up or compares the whole is left out of documents. */
+  readonly part?: boolean;
   readonly options: WriteOptions;
   /** The map as plain flow, laid out: pictures show it in place of lanes and stages. */
   readonly flow?: FlowScene | null;

@@ -13,7 +13,7 @@ import { ChangeOption } from './change-option';
 import type { Compare } from './compare-state';
 import { filteredRows } from './filtered-rows';
 import { GapList } from './gap-list';
-import type { RowWords } from './row-words';
+import type { RowWords } from '../../compare/row-words';
 import { type Compared, rowKey } from './use-comparison';
 
 interface ChangeListProps {

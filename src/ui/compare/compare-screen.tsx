@@ -13,7 +13,7 @@ import { type Compare, useCompare } from './compare-state';
 import { MapChoice } from './map-choice';
 import { MeasuresStrip } from './measures-strip';
 import { OverlayChart } from './overlay-chart';
-import { useRowWords } from './row-words';
+import { useRowWords } from './use-row-words';
 import { SideBySide } from './side-by-side';
 import { type Compared, rowKey, useComparison } from './use-comparison';
 

@@ -6,7 +6,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import type { Comparison } from '../../compare/compare-maps';
 import { BETTER, MEASURES, type Measure, measuresOf } from '../../numbers/measures';
 import { IconButton } from '../kit/icon-button';
-import { differenceText, type MeasureWords, measureText } from './measure-text';
+import { differenceText, type MeasureWords, measureText } from '../../compare/measure-text';
 
 interface MeasuresStripProps {
   readonly comparison: Comparison;

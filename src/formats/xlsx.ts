@@ -1,0 +1,27 @@
+// XLSX: the process table and all lists as sheets to sort, filter and count with.
+import type { Format } from './format';
+
+const xlsx: Format = {
+  id: 'xlsx',
+  group: 'office',
+  place: 30,
+  subjects: ['map', 'stage', 'team', 'selection'],
+  options: ['language'],
+  extension: 'xlsx',
+  mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  async write({ document, map, options, part = false }, _, task) {
+    const [{ loadDocumentWords }, { sheetsOf }, { packWorkbook }] = await Promise.all([
+      import('./document/source'),
+      import('./xlsx/sheets'),
+      import('./xlsx/workbook'),
+    ]);
+    const words = await loadDocumentWords(options.language ?? document.project.language);
+    const sheets = sheetsOf({ document, map, words, part });
+    task?.signal.throwIfAborted();
+    task?.progress(0.5);
+    const file = await packWorkbook(sheets, words.own);
+    return new Blob([file], { type: xlsx.mime });
+  },
+};
+
+export default xlsx;
