@@ -72,6 +72,8 @@ export interface Opening {
 export type EditorDialog =
   | 'export'
   | 'share'
+  | 'print'
+  | 'view-picture'
   | 'palette'
   | 'shortcuts'
   | 'new-map'

@@ -160,9 +160,16 @@ test('compares with a file, and takes nothing of it', async ({ app, page }) => {
 
 test('leaves as a picture: charts with every mark and their words', async ({ app, page }) => {
   await openComparison(app, page);
-  const download = page.waitForEvent('download');
+  const words = app.words.files.export;
   await page.getByRole('button', { name: app.words.compare.picture }).click();
-  await page.getByRole('menuitem', { name: app.words.compare.pictures.svg }).click();
+  await page.getByRole('menuitem', { name: app.words.compare.pictures.charts }).click();
+  const dialog = page.getByRole('dialog', { name: words.title });
+  await expect(dialog.getByRole('combobox', { name: words.subject })).toContainText(
+    words.subjects.comparison,
+  );
+  await dialog.getByRole('radio', { name: words.formats.svg, exact: true }).click();
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: words.download, exact: true }).click();
   const svg = (await contentOf(await download)).toString('utf8');
   for (const text of [
     'Current process',

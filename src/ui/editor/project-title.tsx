@@ -11,7 +11,7 @@ import { Menu, MenuItem, MenuSeparator } from '../kit/menu';
 import { NameField } from '../kit/name-field';
 import { useDocument, useProject } from '../project-session';
 import { useSession } from '../session';
-import { useDownloadProject } from './use-download-project';
+import { useDownloadProject } from '../use-download-project';
 import { useDuplicateProject } from './use-duplicate-project';
 
 interface ProjectTitleProps {

@@ -10,6 +10,7 @@ import { Button } from '../kit/button';
 import { Dialog } from '../kit/dialog';
 import { showToast } from '../kit/toasts';
 import { useDocument } from '../project-session';
+import { useDownloadProject } from '../use-download-project';
 import { usePresentWords } from '../use-present-words';
 import { useSession } from '../session';
 
@@ -34,13 +35,14 @@ const later = (document: ProjectDocument): Promise<string | null> =>
     }, 30);
   });
 
-export default function ShareDialog({ onDownload }: { readonly onDownload: () => void }) {
+export default function ShareDialog() {
+  const downloadProject = useDownloadProject();
   const { share } = usePresentWords();
   const document = useDocument();
   const [first] = useState(document);
   const link = use(useMemo(() => shared(first), [first]));
   const download = (): void => {
-    onDownload();
+    downloadProject();
     close();
   };
   const isTooLong = link !== null && link.length > LONGEST_LINK;

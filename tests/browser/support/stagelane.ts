@@ -261,8 +261,17 @@ export class Stagelane {
     return labels.map((label) => (after ? label.replace(after, '') : label.slice(before.length)));
   }
 
+  /** Chooses from a list that opens. */
+  async choose(within: Locator, list: string, option: string): Promise<void> {
+    await within.getByRole('combobox', { name: list }).click();
+    await this.page.getByRole('option', { name: option, exact: true }).click();
+  }
+
   /** Opens the export dialog, chooses, and gives back what the browser was handed. */
-  async export(format: 'png' | 'svg' | 'json', choose: (dialog: Locator) => Promise<void> = async () => {}) {
+  async export(
+    format: keyof (typeof MESSAGES)[Language]['files']['export']['formats'],
+    choose: (dialog: Locator) => Promise<void> = async () => {},
+  ) {
     const words = this.words.files.export;
     await this.button(this.words.editor.export).click();
     const dialog = this.page.getByRole('dialog', { name: words.title });

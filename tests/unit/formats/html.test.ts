@@ -30,7 +30,7 @@ const options: WriteOptions = {
 };
 
 const services: FormatServices = {
-  fonts: { embed: async () => ({ css: '', samples: [] }) },
+  fonts: { embed: async () => ({ css: '', samples: [] }), files: async () => [] },
   raster: { png: () => Promise.reject(new Error('no pixels here')) },
 };
 
