@@ -2313,9 +2313,13 @@ export default {
         selection: 'Only of what is selected',
         project: 'Only of the whole project',
       },
+      who: 'For',
+      everybody: 'Each role, one after the other',
       formats: {
         png: 'PNG',
         svg: 'SVG',
+        'handout-pdf': 'Handout (PDF)',
+        'handout-docx': 'Handout (Word)',
         html: 'Web page',
         pdf: 'PDF',
         json: 'JSON',
@@ -2328,6 +2332,8 @@ export default {
       formatTexts: {
         png: 'A picture for slides, documents and chats.',
         svg: 'A drawing that stays sharp at any size; its text stays text.',
+        'handout-pdf': 'A page or two for each role: its steps, answers, forms, scripts and hand-offs.',
+        'handout-docx': 'The same as a document to edit.',
         html: 'One file with the chart, presentation and quiz. Opens in any browser, without a network.',
         pdf: 'A page to print or send: sharp at any size, its text can be selected and searched.',
         json: 'The whole project, to open again in Stagelane.',

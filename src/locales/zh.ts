@@ -2186,9 +2186,13 @@ const zh: Messages = {
         selection: '仅限选中部分',
         project: '仅限整个项目',
       },
+      who: '岗位',
+      everybody: '每个岗位各一份',
       formats: {
         png: 'PNG',
         svg: 'SVG',
+        'handout-pdf': '岗位手册（PDF）',
+        'handout-docx': '岗位手册（Word）',
         html: '网页',
         pdf: 'PDF',
         json: 'JSON',
@@ -2201,6 +2205,8 @@ const zh: Messages = {
       formatTexts: {
         png: '用于幻灯片、文档和聊天的图片。',
         svg: '任意放大都清晰的矢量图，文字仍可编辑。',
+        'handout-pdf': '每个岗位一两页：步骤、答案、表单、话术和交接。',
+        'handout-docx': '内容相同，可继续编辑。',
         html: '一个文件，含流程图、演示和测验。用任何浏览器打开，无需网络。',
         pdf: '用于打印或发送的页面：任意放大都清晰，文字可选取、可搜索。',
         json: '完整的项目，可在 Stagelane 中重新打开。',

@@ -15,7 +15,8 @@ export const fontFiles: FontSource = {
         outlineFiles(weight).map(({ id, ranges, url }) => ({
           id,
           holds: ranges && ((code: number) => ranges.some(([first, last]) => code >= first && code <= last)),
-          load: async () => new Uint8Array(await readFile(`.${url}`)),
+          // Packages outside of the folder, behind a link, are served from where they are.
+          load: async () => new Uint8Array(await readFile(`.${url}`.replace(/^\.\/@fs/, ''))),
         })),
       );
     kept.set(weight, known);
