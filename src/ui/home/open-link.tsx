@@ -1,15 +1,15 @@
 // A shared link that was followed: says what is in it and asks before a copy is kept; what cannot be opened is said plainly.
 import { type ReactNode, use, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { formatNumber } from '../../base/number-text';
 import { LARGEST_UNPACKED, type LinkFault, type LinkResult, readLink } from '../../formats/link/project-link';
-import { Button, buttonClass } from '../kit/button';
+import { buttonClass } from '../kit/button';
+import { FirstButton } from '../kit/first-button';
 import { Mark } from '../kit/mark';
 import { showToast } from '../kit/toasts';
 import { useServices } from '../services-context';
 import { usePresentWords } from '../use-present-words';
-import { Link } from 'wouter';
 import { asCopy, keepDocument } from './keep-project';
 
 /** Read after the screen has been drawn; the same promise for the same link, as `use` asks for. */
@@ -79,9 +79,9 @@ function Ask({ shared }: { readonly shared: Extract<LinkResult, { ok: true }> })
       </p>
       <p className="text-ink2">{share('open.copyText')}</p>
       <div className="flex gap-2">
-        <Button look="primary" disabled={working} autoFocus onClick={() => void open()}>
+        <FirstButton look="primary" disabled={working} onClick={() => void open()}>
           {share('open.open')}
-        </Button>
+        </FirstButton>
         <Link href="/" replace className={buttonClass('outline')}>
           {share('open.notNow')}
         </Link>

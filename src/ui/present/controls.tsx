@@ -132,7 +132,7 @@ export function Controls({
   const who = walk.who ? whoName(document, walk.who) : t('everybody');
   const manner = t(`modes.${walk.mode}`);
   return (
-    <footer
+    <div
       role="toolbar"
       aria-label={t('controls')}
       className="grid shrink-0 grid-cols-[1fr_auto_1fr] items-center gap-2 border-t border-hair bg-surface px-4 py-2.5 min-[1700px]:[zoom:1.15]"
@@ -195,6 +195,6 @@ export function Controls({
         <BarButton icon={Keyboard} label={t('keys')} onClick={() => onAct({ kind: 'over', over: 'keys' })} />
         <Elapsed state={state} />
       </div>
-    </footer>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 // A panel above a presentation: it holds the keyboard while it is open and closes on Escape or a click beside it.
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
 import { usePresentation } from './presentation';
 
 interface OverLayerProps {
@@ -13,10 +13,19 @@ interface OverLayerProps {
 export function OverLayer({ title, onClose, wide = false, children }: OverLayerProps): ReactNode {
   const { words } = usePresentation();
   const dialog = useRef<HTMLDialogElement>(null);
+  const close = useEffectEvent(onClose);
   useEffect(() => {
     const { current } = dialog;
-    current?.showModal();
-    return () => current?.close();
+    if (!current) return;
+    current.showModal();
+    const beside = (event: MouseEvent): void => {
+      if (event.target === current) close();
+    };
+    current.addEventListener('click', beside);
+    return () => {
+      current.removeEventListener('click', beside);
+      current.close();
+    };
   }, []);
   return (
     <dialog
@@ -26,9 +35,6 @@ export function OverLayer({ title, onClose, wide = false, children }: OverLayerP
       onCancel={(event) => {
         event.preventDefault();
         onClose();
-      }}
-      onClick={(event) => {
-        if (event.target === dialog.current) onClose();
       }}
       className="m-auto max-h-[86vh] w-[min(92vw,var(--over))] overflow-hidden rounded-xl border border-hair bg-raised p-0 text-ink shadow-floating backdrop:bg-black/50"
       style={{ ['--over' as string]: wide ? '760px' : '520px' }}

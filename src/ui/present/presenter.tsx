@@ -2,11 +2,10 @@
 import { type ReactNode, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { Id } from '../../base/id';
 import { litOf, seen } from '../../present/lit';
-import { elapsed, newPresenting, present, type PresentAct, type Presenting } from '../../present/presenting';
+import { newPresenting, present, type PresentAct, type Presenting } from '../../present/presenting';
 import { choices, type Telling, tellingAt } from '../../present/walk';
 import { zoomed } from './camera';
 import { type CameraHands, ChartPane } from './chart-pane';
-import { durationText } from './clock';
 import { Controls } from './controls';
 import { DarkScreen } from './dark-screen';
 import { leaveFullScreen, toggleFullScreen } from '../kit/full-screen';
@@ -174,7 +173,7 @@ export function Presenter(props: PresenterProps): ReactNode {
           onSwipe={(by) => act({ kind: by === 1 ? 'next' : 'previous' })}
           camera={camera}
         />
-        <TellingCard state={state} took={durationText(elapsed(state, Date.now()))} onAct={act} />
+        <TellingCard state={state} onAct={act} />
       </div>
       {blocked ? (
         <p role="alert" className="border-t border-hair bg-gap-soft px-6 py-2 text-[14px] text-gap">

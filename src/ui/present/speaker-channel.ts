@@ -1,5 +1,5 @@
 // The wire between a presentation and its speaker's window: the state one way, acts the other; either may close and come back.
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Id } from '../../base/id';
 import type { ProjectDocument } from '../../model/document';
 import type { PresentAct, Presenting } from '../../present/presenting';
@@ -34,11 +34,11 @@ function open(name: string): BroadcastChannel | null {
 export function usePresentingEnd(name: string, told: Told, onAct: (act: PresentAct) => void): void {
   const channel = useRef<BroadcastChannel | null>(null);
   const { document, state } = told;
+  const send = useCallback((message: Message) => channel.current?.postMessage(message), []);
   const hear = useEffectEvent((message: Message) => {
     if (message.kind === 'act') onAct(message.act);
     if (message.kind === 'asks') send({ kind: 'told', told, first: false });
   });
-  const send = (message: Message): void => channel.current?.postMessage(message);
   const sendAll = useEffectEvent((first: boolean) => send({ kind: 'told', told, first }));
   useEffect(() => {
     const opened = open(name);
@@ -56,8 +56,8 @@ export function usePresentingEnd(name: string, told: Told, onAct: (act: PresentA
   }, [name]);
   useEffect(() => sendAll(false), [document]);
   useEffect(() => {
-    channel.current?.postMessage({ kind: 'moved', state } satisfies Message);
-  }, [state]);
+    send({ kind: 'moved', state });
+  }, [send, state]);
 }
 
 export interface SpeakerEnd {
@@ -73,7 +73,7 @@ export function useSpeakerEnd(name: string): SpeakerEnd {
   const channel = useRef<BroadcastChannel | null>(null);
   const [told, setTold] = useState<Told | null>(null);
   const [ended, setEnded] = useState(false);
-  const send = (message: Message): void => channel.current?.postMessage(message);
+  const send = useCallback((message: Message) => channel.current?.postMessage(message), []);
   const hear = useEffectEvent((message: Message) => {
     if (message.kind === 'ended') setEnded(true);
     if (message.kind === 'moved') setTold((was) => was && { ...was, state: message.state });

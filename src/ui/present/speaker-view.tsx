@@ -164,12 +164,7 @@ export function SpeakerView(props: SpeakerViewProps): ReactNode {
             </Button>
           </div>
         </div>
-        <TellingCard
-          state={state}
-          took={durationText(elapsed(state, Date.now()))}
-          onAct={onAct}
-          withoutScript
-        />
+        <TellingCard state={state} onAct={onAct} withoutScript />
       </div>
     </main>
   );

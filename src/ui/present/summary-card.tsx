@@ -1,19 +1,18 @@
 // The end of a presentation: what was told, the way that was taken, the key figures, and what is still open.
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { Id } from '../../base/id';
 import { formatNumber } from '../../base/number-text';
 import { moneyText, shareText, timeText } from '../../numbers/figure-text';
+import { elapsed, type Presenting } from '../../present/presenting';
 import { type KeyFigures, summaryOf } from '../../present/summary';
 import { calledStep } from '../../present/step-facts';
-import type { Walk } from '../../present/walk';
 import { Button } from '../kit/button';
 import { CardTitle, Head, type Row, Rows } from './card-parts';
+import { durationText } from './clock';
 import { usePresentation } from './presentation';
 
 interface SummaryCardProps {
-  readonly walk: Walk;
-  /** How long it took, as text. */
-  readonly took: string;
+  readonly state: Presenting;
   readonly onStep: (step: Id) => void;
   readonly onAgain: () => void;
   readonly onQuiz: () => void;
@@ -44,7 +43,10 @@ function useFigures(figures: KeyFigures): readonly Row[] {
   ];
 }
 
-export function SummaryCard({ walk, took, onStep, onAgain, onQuiz }: SummaryCardProps): ReactNode {
+export function SummaryCard({ state, onStep, onAgain, onQuiz }: SummaryCardProps): ReactNode {
+  const { walk } = state;
+  // How long it took until here, however long the summary is looked at.
+  const [took] = useState(() => durationText(elapsed(state, Date.now())));
   const { document, speech, words } = usePresentation();
   const summary = useMemo(() => summaryOf(document, walk), [document, walk]);
   const { steps, stages, handOffs, choices, open } = summary;

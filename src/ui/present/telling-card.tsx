@@ -12,8 +12,6 @@ import { SummaryCard } from './summary-card';
 
 interface TellingCardProps {
   readonly state: Presenting;
-  /** How long it has taken so far, as text. */
-  readonly took: string;
   readonly onAct: (act: PresentAct) => void;
   /** The speaker's window has the script beside the card. */
   readonly withoutScript?: boolean;
@@ -33,7 +31,7 @@ function Choice({ state, onAct }: Pick<TellingCardProps, 'state' | 'onAct'>): Re
   );
 }
 
-function Content({ state, took, onAct, withoutScript = false }: TellingCardProps): ReactNode {
+function Content({ state, onAct, withoutScript = false }: TellingCardProps): ReactNode {
   const { document, map } = usePresentation();
   const { walk } = state;
   const telling = tellingAt(document, walk);
@@ -60,8 +58,7 @@ function Content({ state, took, onAct, withoutScript = false }: TellingCardProps
     case 'summary':
       return (
         <SummaryCard
-          walk={walk}
-          took={took}
+          state={state}
           onStep={toStep}
           onAgain={() => onAct({ kind: 'tell', mode: newWalk(map, walk.mode).mode, who: walk.who })}
           onQuiz={() => onAct({ kind: 'toggle', what: 'quiz' })}

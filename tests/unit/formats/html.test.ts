@@ -87,7 +87,8 @@ describe('a page of a project', () => {
     const editor = testEditor();
     editor.chain('Call', HOSTILE.trim());
     const input = { document: editor.document(), map: editor.map, options };
-    const page = String(await html.write(input, services));
+    const page = await html.write(input, services);
+    if (typeof page !== 'string') throw new Error('a page is text');
     const afterData = page.slice(page.indexOf('</script>') + '</script>'.length);
     const script = between(afterData, '\n<script>', '</script>\n</body>');
     const style = between(page, '<style>', '</style>');

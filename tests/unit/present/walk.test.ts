@@ -134,11 +134,9 @@ describe('a walk along a path', () => {
     expect(named(editor, walk)).toEqual(['opening', 'Start', 'Call', 'Fit?']);
     expect(next(document, walk)).toBe(walk);
     const ways = choices(document, walk);
-    expect(ways.map(({ label, step }) => [label, document.steps[step]?.name]).sort()).toEqual([
-      ['Later', 'Call'],
-      ['No', 'Lost'],
-      ['Yes', 'Offer'],
-    ]);
+    expect(new Set(ways.map(({ label, step }) => `${label}: ${document.steps[step]?.name}`))).toEqual(
+      new Set(['Later: Call', 'No: Lost', 'Yes: Offer']),
+    );
     const yes = ways.find(({ label }) => label === 'Yes');
     walk = choose(walk, yes ?? ({ step: '', via: [], open: [] } as never));
     for (let i = 0; i < 3; i++) walk = next(document, walk);
@@ -229,7 +227,7 @@ describe('reveal', () => {
     const document = editor.document();
     const walk = { ...newWalk(editor.map, 'step'), at: 3 };
     const names = [...toldSoFar(document, walk)].map((id) => document.steps[id]?.name);
-    expect(names.sort()).toEqual(['Call', 'Start']);
+    expect(new Set(names)).toEqual(new Set(['Call', 'Start']));
     expect(seen(document, walk)?.has(editor.step('Offer').id)).toBe(false);
     expect(seen(document, jump(document, walk, 99))).toBeNull();
   });

@@ -3,7 +3,7 @@ import clsx from 'clsx';
 import { Check, X } from 'lucide-react';
 import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
 import type { QuizQuestion } from '../../../present/quiz/question';
-import { Button } from '../../kit/button';
+import { FirstButton } from '../../kit/first-button';
 import { usePresentation } from '../presentation';
 import { QuizPlace } from './quiz-place';
 
@@ -110,9 +110,9 @@ export function QuizAsk(props: QuizAskProps): ReactNode {
                   </span>
                 )}
               </p>
-              <Button look="primary" className="h-10! px-5! text-[14px]!" onClick={onNext} autoFocus>
+              <FirstButton look="primary" className="h-10! px-5! text-[14px]!" onClick={onNext}>
                 {words.quiz(last ? 'finish' : 'next')}
-              </Button>
+              </FirstButton>
             </div>
             <QuizPlace step={question.step} />
           </>

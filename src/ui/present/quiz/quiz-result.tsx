@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import type { QuizScore } from '../../../present/quiz/make-quiz';
 import type { QuizQuestion } from '../../../present/quiz/question';
 import { Button } from '../../kit/button';
+import { FirstButton } from '../../kit/first-button';
 import { Head } from '../card-parts';
 import { usePresentation } from '../presentation';
 import { QuizPlace } from './quiz-place';
@@ -36,17 +37,11 @@ export function QuizResult({ score, onAgain, onRetry, onClose }: QuizResultProps
       <p className="mt-2 text-[16px] leading-[25px] text-ink2">{words.quiz(`resultTexts.${text}`)}</p>
       <div className="mt-5 flex flex-wrap gap-2">
         {wrong.length > 0 ? (
-          <Button look="primary" onClick={() => onRetry(wrong.map(({ question }) => question))} autoFocus>
+          <FirstButton look="primary" onClick={() => onRetry(wrong.map(({ question }) => question))}>
             {words.quiz('retry')}
-          </Button>
+          </FirstButton>
         ) : null}
-        <Button
-          look={wrong.length > 0 ? 'outline' : 'primary'}
-          onClick={onAgain}
-          autoFocus={wrong.length === 0}
-        >
-          {words.quiz('again')}
-        </Button>
+        <Again first={wrong.length === 0} onClick={onAgain} />
         <Button onClick={onClose}>{words.quiz('leave')}</Button>
       </div>
       {wrong.length > 0 ? <Head>{words.quiz('review')}</Head> : null}
@@ -56,6 +51,17 @@ export function QuizResult({ score, onAgain, onRetry, onClose }: QuizResultProps
         ))}
       </ul>
     </div>
+  );
+}
+
+function Again({ first, onClick }: { readonly first: boolean; readonly onClick: () => void }): ReactNode {
+  const { words } = usePresentation();
+  return first ? (
+    <FirstButton look="primary" onClick={onClick}>
+      {words.quiz('again')}
+    </FirstButton>
+  ) : (
+    <Button onClick={onClick}>{words.quiz('again')}</Button>
   );
 }
 

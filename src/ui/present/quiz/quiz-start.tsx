@@ -3,7 +3,7 @@ import clsx from 'clsx';
 import { type ReactNode, useMemo } from 'react';
 import type { Who } from '../../../present/people';
 import { makeQuiz } from '../../../present/quiz/make-quiz';
-import { Button } from '../../kit/button';
+import { FirstButton } from '../../kit/first-button';
 import { Head } from '../card-parts';
 import { usePresentation } from '../presentation';
 import { WhoChoice } from '../who-choice';
@@ -57,15 +57,14 @@ export function QuizStart({ who, count, setWho, setCount, start }: QuizStartProp
         <p className="mt-2 text-[13px] text-ink2">{words.quiz('few', { count: most })}</p>
       ) : null}
       <div className="mt-8">
-        <Button
+        <FirstButton
           look="primary"
           className="h-10! px-5! text-[14px]!"
           disabled={most === 0}
           onClick={start}
-          autoFocus
         >
           {words.quiz('start')}
-        </Button>
+        </FirstButton>
       </div>
     </div>
   );
