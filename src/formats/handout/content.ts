@@ -47,17 +47,19 @@ function wayText({ document, words, say }: Told, { step, label }: Pick<Passage, 
 const handOffText = (told: Told, handOff: HandOff): string =>
   [
     wayText(told, handOff),
-    handOff.forms.length > 0 ? told.say('forms', { forms: handOff.forms.join(', ') }) : '',
+    handOff.forms.length > 0
+      ? told.say('forms', { forms: handOff.forms.join(told.words.locale === 'zh' ? '、' : ', ') })
+      : '',
   ]
     .filter((text) => text !== '')
-    .join(', ');
+    .join(told.words.locale === 'zh' ? '，' : ', ');
 
 const lines = (label: string, texts: readonly string[]): Fact[] =>
   texts.length > 0 ? [{ label, text: texts.join('\n') }] : [];
 
 function stepFacts(told: Told, { facts, forms, next, handOffs }: HandoutStep): Fact[] {
   const { words, say } = told;
-  const { speech, own } = words;
+  const { speech, own, locale } = words;
   const handedOn = new Set(handOffs.to.map(({ step }) => step.id));
   return [
     ...facts.map(({ id, text }) => {
@@ -81,7 +83,7 @@ function stepFacts(told: Told, { facts, forms, next, handOffs }: HandoutStep): F
       text:
         fields.length === 0
           ? name
-          : `${name}: ${fields.map((field) => (field.required ? say('required', { field: field.name }) : field.name)).join(', ')}`,
+          : `${name}${locale === 'zh' ? '：' : ': '}${fields.map((field) => (field.required ? say('required', { field: field.name }) : field.name)).join(locale === 'zh' ? '、' : ', ')}`,
     })),
   ];
 }

@@ -9,7 +9,7 @@ const quiz: Action = {
   group: 'view',
   place: 32,
   icon: GraduationCap,
-  shortcut: ['F9'],
+  shortcut: ['Alt+F5'],
   edits: false,
   enabled: (context) => shownMap(context) !== null,
   run: () => beginPresenting(null, true),

@@ -1,5 +1,14 @@
 // A presentation: chart, card, progress and controls, driven by keys, clicker, fingers and the speaker's window.
-import { type ReactNode, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Id } from '../../base/id';
 import { litOf, seen } from '../../present/lit';
 import { newPresenting, present, type PresentAct, type Presenting } from '../../present/presenting';
@@ -62,8 +71,9 @@ function usePresentKeys(
     const { target, key } = event;
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || state.quiz) return;
     if (target instanceof Element && target.closest('[data-over], input, textarea, select')) return;
-    const onButton = target instanceof Element && target.closest('button, a[href]') !== null;
-    if (onButton && (key === 'Enter' || key === ' ')) return;
+    // A button that was come to by Tab is pressed; one that was clicked before leaves the keys to the presentation.
+    const onButton = target instanceof Element && target.matches('button:focus-visible, a:focus-visible');
+    if (onButton && digits === '' && (key === 'Enter' || key === ' ')) return;
     if (state.screen !== 'chart' && key !== 'Shift') {
       event.preventDefault();
       return act({ kind: 'light' });
@@ -75,7 +85,8 @@ function usePresentKeys(
     if ('act' in meaning) act(meaning.act);
     else if ('wish' in meaning) wish(meaning.wish);
   });
-  useEffect(() => {
+  // With the first picture: no key is lost.
+  useLayoutEffect(() => {
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
   }, []);

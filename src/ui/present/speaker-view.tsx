@@ -1,7 +1,7 @@
 // What only the speaker sees: the part that is told with its script and notes, what is next, the clock and the time gone by.
 import clsx from 'clsx';
 import { ArrowLeft, ArrowRight, Pause, Play, RotateCcw, Square } from 'lucide-react';
-import { type ReactNode, useEffect, useEffectEvent } from 'react';
+import { type ReactNode, useEffectEvent, useLayoutEffect } from 'react';
 import type { ProjectDocument } from '../../model/document';
 import { elapsed, present, type PresentAct, type Presenting } from '../../present/presenting';
 import { calledStep } from '../../present/step-facts';
@@ -27,7 +27,7 @@ function useKeys({ state, onAct }: SpeakerViewProps): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     const { target, key } = event;
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    const onButton = target instanceof Element && target.closest('button') !== null;
+    const onButton = target instanceof Element && target.matches('button:focus-visible');
     if (onButton && (key === 'Enter' || key === ' ')) return;
     const meaning = meaningOf(key, { ways: choices(document, state.walk).length, digits: '' });
     // Panels would open over there, where nobody sees why.
@@ -36,7 +36,8 @@ function useKeys({ state, onAct }: SpeakerViewProps): void {
     event.preventDefault();
     onAct(meaning.act);
   });
-  useEffect(() => {
+  // With the first picture: no key is lost.
+  useLayoutEffect(() => {
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
   }, []);

@@ -1,7 +1,7 @@
 // One question of the quiz: answers on keys 1 to 4, then whether it was right, and where it is seen on the chart.
 import clsx from 'clsx';
 import { Check, X } from 'lucide-react';
-import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import type { QuizQuestion } from '../../../present/quiz/question';
 import { FirstButton } from '../../kit/first-button';
 import { usePresentation } from '../presentation';
@@ -40,7 +40,8 @@ function useKeys({ question, chosen, onChoose, onNext, onClose }: QuizAskProps):
     else return;
     event.preventDefault();
   });
-  useEffect(() => {
+  // With the first picture: no key is lost.
+  useLayoutEffect(() => {
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
   }, []);
