@@ -15,8 +15,7 @@ export const fontFiles: FontSource = {
         outlineFiles(weight).map(({ id, ranges, url }) => ({
           id,
           holds: ranges && ((code: number) => ranges.some(([first, last]) => code >= first && code <= last)),
-          // Packages outside of the folder, behind a link, are served from where they are.
-          load: async () => new Uint8Array(await readFile(`.${url}`.replace(/^\.\/@fs/, ''))),
+          load: async () => new Uint8Array(await readFile(url.startsWith('/@fs') ? url.slice(4) : `.${url}`)),
         })),
       );
     kept.set(weight, known);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fits, opensEasily, PIXEL_LIMIT, pixelSize } from '../../../src/formats/picture/pixel-size';
+import { runs } from '../../helpers/runs';
 
 describe('fits', () => {
   it('keeps a scale that fits', () => {
@@ -31,6 +32,7 @@ describe('fits', () => {
         expect(holds(found)).toBe(true);
         expect(found === scale || !holds(found + 0.02)).toBe(true);
       }),
+      runs(100),
     );
   });
 });
