@@ -1,4 +1,5 @@
 // DOCX: the process as a document to be read and edited in Word: chart, stage by stage, tables, gaps, action plan.
+import { without } from './document/contents';
 import type { Format } from './format';
 
 const docx: Format = {
@@ -9,6 +10,7 @@ const docx: Format = {
   options: ['gaps', 'language'],
   extension: 'docx',
   mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  contents: without('notes'),
   async write(input, services, task) {
     const [{ loadDocumentWords }, { processDocument }] = await Promise.all([
       import('./document/source'),

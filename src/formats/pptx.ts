@@ -1,4 +1,5 @@
 // PPTX: the process as slides of shapes that can be edited, with connectors that follow when a shape is moved.
+import { without } from './document/contents';
 import type { Format } from './format';
 
 /** A turn for everything else that waits. */
@@ -12,6 +13,7 @@ const pptx: Format = {
   options: ['gaps', 'language'],
   extension: 'pptx',
   mime: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  contents: without('forms', 'responsibilities'),
   async write({ document, map, options, part }, _, task) {
     const [{ loadDocumentWords }, { deckSlides }, { packDeck }, { documentTitle }, { THEMES }] =
       await Promise.all([

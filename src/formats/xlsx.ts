@@ -1,4 +1,5 @@
 // XLSX: the process table and all lists as sheets to sort, filter and count with.
+import { without } from './document/contents';
 import type { Format } from './format';
 
 const xlsx: Format = {
@@ -9,6 +10,7 @@ const xlsx: Format = {
   options: ['language'],
   extension: 'xlsx',
   mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  contents: without('chart', 'notes', 'forms'),
   async write({ document, map, options, part = false }, _, task) {
     const [{ loadDocumentWords }, { sheetsOf }, { packWorkbook }] = await Promise.all([
       import('./document/source'),

@@ -1,5 +1,4 @@
 // The process as tables: its steps as they are read, all that is known of them, and who has which part in them (RACI).
-import type { Id } from '../../base/id';
 import { oneLine } from '../../base/drawable-text';
 import type { Step } from '../../model/document';
 import { teamOf } from '../../model/queries';
@@ -123,13 +122,3 @@ export function raciTable(source: Source): Table {
       ]),
   };
 }
-
-/** The steps that a role has a part in, and which: it does them, or is named beside them. */
-export const stepsOfRole = (source: Source, role: Id): { readonly step: Step; readonly part: string }[] => {
-  const { raci } = source.words.own;
-  return toldIn(source).flatMap((step) => {
-    if (step.responsible === role) return [{ step, part: raci.responsible }];
-    const as = step.involved.find((one) => one.role === role)?.as;
-    return as ? [{ step, part: raci[as] }] : [];
-  });
-};

@@ -14,9 +14,10 @@ import { CONDITION_TEXT } from '../../steps/condition-text';
 import { boxOn, type Canvas, lineOn, pointOn, points, roundShape, worded } from './canvas';
 import type { ConnectorSpec } from './connector';
 import type { Site } from './geometry';
-import { drawLaneHeader, drawStageHeader, type StageWords } from './header-shapes';
+import { drawLaneHeader } from './lane-shapes';
 import { type Line, presetXml } from './shape';
 import type { Slide } from './slide';
+import { drawStageHeader, type StageWords } from './stage-shapes';
 import { drawMark, drawStep, flagShape, type Glue, siteAt, sitesOf } from './step-shapes';
 import type { Box } from './units';
 

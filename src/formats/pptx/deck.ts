@@ -6,9 +6,11 @@ import { buildScene } from '../../drawing/build-scene';
 import type { GapNumbers } from '../../drawing/gap-marks';
 import { filled } from '../../locales/documents/load';
 import { gapNumbers } from '../../method/gap-numbers';
-import type { Stage } from '../../model/document';
+import type { Stage, Step } from '../../model/document';
 import { detailsBelow, mapTitle } from '../../model/maps/map-tree';
-import { connectionsOf, stagesOf } from '../../model/queries';
+import { passagesAfter, passagesBefore } from '../../model/passages';
+import { stagesOf } from '../../model/queries';
+import { toldSteps } from '../../model/told-order';
 import { mapNumbers } from '../../numbers/map-numbers';
 import { measuresFrom } from '../../numbers/stage-measures';
 import type { Fact } from '../document/blocks';
@@ -43,13 +45,18 @@ const REMARK: Box = inches(0.5, 7.06, 11, 0.26);
 /** What every chart of the deck says of its steps. */
 function chartOf({ source, theme, flagged }: Deck): Omit<SlideChart, 'scene'> {
   const { document, map } = source;
-  const step = (id: Id) => document.steps[id];
+  const ofStep =
+    (text: typeof stepName) =>
+    (id: Id): string => {
+      const step = document.steps[id];
+      return step ? text(source, step) : '';
+    };
   const gaps: GapNumbers | undefined = flagged ? gapNumbers(document, map) : undefined;
   return {
     theme,
     gaps,
-    nameOf: (id) => (step(id) ? stepName(source, step(id)!) : ''),
-    told: (id) => (step(id) ? stepLine(source, step(id)!) : ''),
+    nameOf: ofStep(stepName),
+    told: ofStep(stepLine),
     lineOf: (team) => document.teams[team]?.line ?? null,
     numbers: new Map(stagesOf(document, map).map(({ id }, i) => [id, i + 1])),
   };
@@ -77,20 +84,28 @@ export function overviewSlide(deck: Deck, title: string): SlideXml {
   return slide.done(description);
 }
 
-/** What comes into a stage from others, and what leads on from it. */
+/** What comes into a stage from others, and what leads on from it; bars without a name are seen through. */
 function waysBeyond(source: Source, stage: Stage): Fact[] {
-  const { document, map, words } = source;
-  const beyond = connectionsOf(document, map).flatMap(({ from, to, label }) => {
-    const [a, b] = [document.steps[from], document.steps[to]];
-    if (!a || !b || a.stage === b.stage || a.kind === 'note' || b.kind === 'note') return [];
-    const text = `${stepName(source, a)} → ${label ? `${oneLine(label)}: ` : ''}${stepName(source, b)}`;
-    return [{ text, from: a.stage, to: b.stage }];
-  });
+  const { document, words } = source;
+  const way = (from: Step, to: Step, label: string | null): string =>
+    `${stepName(source, from)} → ${label ? `${oneLine(label)}: ` : ''}${stepName(source, to)}`;
+  const beyond = (passage: { readonly step: Step }): boolean => passage.step.stage !== stage.id;
+  const steps = toldInStage(source, stage.id).filter(({ kind }) => kind !== 'note');
+  const before = steps.flatMap((step) =>
+    passagesBefore(document, step.id)
+      .filter(beyond)
+      .map((one) => way(one.step, step, one.label)),
+  );
+  const after = steps.flatMap((step) =>
+    passagesAfter(document, step.id)
+      .filter(beyond)
+      .map((one) => way(step, one.step, one.label)),
+  );
   const list = (texts: readonly string[]): string => [...new Set(texts)].slice(0, 4).join('\n');
   const { comesFrom, leadsTo } = words.own.slides;
   return [
-    { label: comesFrom, text: list(beyond.filter(({ to }) => to === stage.id).map(({ text }) => text)) },
-    { label: leadsTo, text: list(beyond.filter(({ from }) => from === stage.id).map(({ text }) => text)) },
+    { label: comesFrom, text: list(before) },
+    { label: leadsTo, text: list(after) },
   ].filter(({ text }) => text !== '');
 }
 
@@ -113,7 +128,9 @@ export function stageSlides(deck: Deck, stage: Stage): SlideXml[] {
     );
     return [slide.done(notesOf(source, facts, []))];
   }
-  const scenes = stageScenes(document, stage, steps, { first: BESIDE, further: WHOLE });
+  // The chart has bars as well, which nobody tells of.
+  const drawn = toldSteps(document, stage.map).filter((step) => step.stage === stage.id);
+  const scenes = stageScenes(document, stage, drawn, { first: BESIDE, further: WHOLE });
   return scenes.map((scene, i) => {
     const slide = new Slide();
     const parts = { title, part: i + 1, parts: scenes.length };

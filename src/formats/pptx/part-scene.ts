@@ -66,17 +66,22 @@ interface Places {
   readonly further: Box;
 }
 
-function splitScenes(
+/** The scenes of some steps of a stage: one, or those of both halves where it could not be read. */
+function partScenes(
   document: ProjectDocument,
   stage: Stage,
-  parts: readonly (readonly Step[])[],
-  { first, further }: Places,
+  steps: readonly Step[],
+  places: Places,
 ): readonly Scene[] {
-  return parts.map((part, i) => {
-    const ids = part.map(({ id }) => id);
-    const name = `slide ${stage.id} ${i}`;
-    return partScene(document, stage.map, { kind: 'steps', ids }, i === 0 ? first : further, name, true);
-  });
+  const ids = steps.map(({ id }) => id);
+  const name = `slide ${stage.id} ${ids[0] ?? ''} ${ids.length}`;
+  const scene = partScene(document, stage.map, { kind: 'steps', ids }, places.first, name, true);
+  if (isLegible(scene, places.first) || steps.length <= FEWEST) return [scene];
+  const [one = [], other = []] = pieces(steps, 2);
+  return [
+    ...partScenes(document, stage, one, places),
+    ...partScenes(document, stage, other, { ...places, first: places.further }),
+  ];
 }
 
 /** The scenes that show a stage: one, or as many as it takes to read them. */
@@ -87,7 +92,9 @@ export function stageScenes(
   places: Places,
 ): readonly Scene[] {
   const split = (count: number): readonly Scene[] =>
-    splitScenes(document, stage, pieces(steps, count), places);
+    pieces(steps, count).flatMap((part, i) =>
+      partScenes(document, stage, part, i === 0 ? places : { ...places, first: places.further }),
+    );
   if (steps.length > MOST_ON_ONE) return split(Math.ceil(steps.length / USUAL));
   const part: MapPart = { kind: 'stage', id: stage.id };
   const whole = partScene(document, stage.map, part, places.first, `slide ${stage.id}`);

@@ -17,6 +17,8 @@ import { rectPath } from './svg-path';
 /** A step as a shape; px of the drawing. */
 export interface StepLook {
   readonly paths: readonly ShapePath[];
+  /** The lines of its icon. */
+  readonly icon: readonly ShapePath[];
   readonly text: Rect;
   readonly align: 'l' | 'ctr';
   readonly style: TextStyle;
@@ -75,11 +77,8 @@ function boxLook(
   const inner: ShapePath[] =
     kind === 'system' ? [lineOf(lidLine(rect))] : kind === 'sub-process' ? [lineOf(bars(rect))] : [];
   return {
-    paths: [
-      kind === 'system' ? { ...outlineOf(step), d: pathOf(drum(rect)) } : outlineOf(step),
-      ...inner,
-      ...(glyph ? iconOf(glyph, left, middle - BOX_ICON.size / 2, BOX_ICON.size) : []),
-    ],
+    paths: [kind === 'system' ? { ...outlineOf(step), d: pathOf(drum(rect)) } : outlineOf(step), ...inner],
+    icon: glyph ? iconOf(glyph, left, middle - BOX_ICON.size / 2, BOX_ICON.size) : [],
     text: {
       x: textLeft,
       y: middle - half,
@@ -109,10 +108,8 @@ function pillLook(step: SceneStep, theme: Theme): StepLook {
   const left = rect.x + (rect.width - whole) / 2;
   const text = left + PILL_ICON.toText;
   return {
-    paths: [
-      outlineOf(step, paint.stroked),
-      ...(glyph ? iconOf(glyph, left, rect.y + (rect.height - PILL_ICON.size) / 2, PILL_ICON.size) : []),
-    ],
+    paths: [outlineOf(step, paint.stroked)],
+    icon: glyph ? iconOf(glyph, left, rect.y + (rect.height - PILL_ICON.size) / 2, PILL_ICON.size) : [],
     text: { x: text, y: rect.y + 1, width: rect.x + rect.width - 4 - text, height: rect.height - 2 },
     align: 'l',
     style: STRONG_TEXT,
@@ -149,6 +146,7 @@ function decisionLook(step: SceneStep, theme: Theme): StepLook {
   const { tint2, solid } = theme.hues[hue];
   return {
     paths: [outlineOf(step)],
+    icon: [],
     text: {
       x: rect.x + (rect.width - width) / 2,
       y: rect.y + (rect.height - height) / 2,
@@ -167,6 +165,7 @@ function noteLook(step: SceneStep, theme: Theme): StepLook {
   const { x, y, width, height } = step.rect;
   return {
     paths: [outlineOf(step), lineOf(foldLine(step.rect))],
+    icon: [],
     text: { x: x + 10, y: y + 2, width: width - 10 - 12, height: height - 4 },
     align: 'l',
     style: NOTE_TEXT,
@@ -182,6 +181,7 @@ function barLook(step: SceneStep, theme: Theme): StepLook {
   const [cx, cy] = [rect.x + rect.width / 2, rect.y + rect.height / 2];
   return {
     paths: [outlineOf(step, false), lineOf(`M${cx} ${cy - 4.5}V${cy + 4.5}M${cx - 4.5} ${cy}H${cx + 4.5}`)],
+    icon: [],
     text: rect,
     align: 'ctr',
     style: STRONG_TEXT,

@@ -172,13 +172,14 @@ function discShape(canvas: Canvas, step: SceneStep, mark: ChangeMark): ShapeSpec
   );
 }
 
-function stepShape(
+/** The step itself; where its outline is dashed its icon is a shape of its own, as a shape has one kind of line. */
+function stepShapes(
   canvas: Canvas,
   step: SceneStep,
   sites: readonly Site[],
   gone: boolean,
   told: string,
-): ShapeSpec {
+): readonly [ShapeSpec, ...ShapeSpec[]] {
   const { theme } = canvas;
   const look = stepLook(step, theme);
   const text = worded(canvas, {
@@ -191,11 +192,20 @@ function stepShape(
     struck: gone,
   });
   const line: Line = gone ? { colour: theme.removed, width: 1.5, dash: 'dash' } : look.line;
-  return customShape(
+  const apart = line.dash !== undefined && look.icon.length > 0;
+  const main = customShape(
     canvas,
-    { rect: step.rect, paths: look.paths, sites, text: look.text },
+    { rect: step.rect, paths: apart ? look.paths : [...look.paths, ...look.icon], sites, text: look.text },
     { name: oneLine(step.name) || told, description: told, fill: gone ? null : look.fill, line, text },
   );
+  if (!apart) return [main];
+  const { colour, width } = line;
+  const icon = customShape(
+    canvas,
+    { rect: step.rect, paths: look.icon, sites: [], text: step.rect },
+    { name: step.glyph ?? '', fill: null, line: { colour, width } },
+  );
+  return [main, icon];
 }
 
 /** Draws a step with everything on it. The id of the shape that connectors are glued to. */
@@ -208,9 +218,10 @@ export function drawStep(
 ): number {
   const { change, gaps } = marks;
   const gone = change === 'removed';
-  const main = stepShape(canvas, step, sites, gone, told);
+  const [main, ...icon] = stepShapes(canvas, step, sites, gone, told);
   const before = change && !gone ? [ringShape(canvas, step, change)] : [];
   const after = [
+    ...icon,
     ...(step.detail && !gone ? [badgeShape(canvas, step)] : []),
     ...(step.deadline && !gone ? [deadlineShape(canvas, step, step.deadline)] : []),
     ...(gaps ? [flagShape(canvas, gaps, change ? flagAt(step) : gapFlagAt(step))] : []),

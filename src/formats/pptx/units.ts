@@ -1,10 +1,9 @@
 // Measures of a presentation: everything in it is counted in English Metric Units, and so is its text for safety's sake.
 import { drawableText } from '../../base/drawable-text';
 
-/** English Metric Units in an inch, in a point, and in a px of 1/96 inch. */
+/** English Metric Units in an inch, and in a point. */
 export const INCH = 914_400;
 export const POINT = 12_700;
-export const PX = 9_525;
 
 /** A slide of 16 : 9. */
 export const SLIDE = { width: 12_192_000, height: 6_858_000 } as const;

@@ -70,7 +70,7 @@ export function sheetsOf(source: Source): Sheet[] {
   const sheets: readonly Sheet[] = [
     { name: sections.table, table: processSheet(source) },
     { name: sections.teams, table: teamTable(source) },
-    { name: stage.name, table: stageTable(source) },
+    { name: stage.all, table: stageTable(source) },
     { name: sections.responsibilities, table: raciTable(source) },
     { name: sections.gaps, table: gapTable(source) },
     { name: sections.goals, table: goalTable(source) },

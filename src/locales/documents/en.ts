@@ -25,6 +25,7 @@ const words = {
   stage: {
     number: 'No.',
     name: 'Stage',
+    all: 'Stages',
     phase: 'Phase',
     objective: 'Objective',
     entry: 'Entry criteria',

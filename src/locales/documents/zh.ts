@@ -25,6 +25,7 @@ const words: DocumentMessages = {
   stage: {
     number: '序号',
     name: '阶段',
+    all: '阶段',
     phase: '环节',
     objective: '阶段目的',
     entry: '进入标准',

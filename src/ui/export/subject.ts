@@ -88,7 +88,7 @@ export function offered(document: ProjectDocument, subject: Subject): readonly S
 }
 
 /** What a format writes from, all but its options. `words`: title and second line of a comparison. */
-export type SubjectInput = Pick<WriteInput, 'document' | 'map' | 'compared'>;
+export type SubjectInput = Pick<WriteInput, 'document' | 'map' | 'part' | 'compared'>;
 export type ComparisonWords = Pick<ComparedMaps, 'title' | 'subtitle' | 'captions'>;
 
 /** The document, or that part of it, and the map; null where two maps are needed and one is missing. */
@@ -105,10 +105,11 @@ export function subjectInput(
     return { document: compared.after.document, map: after.map, compared };
   }
   if (kind === 'stage' && stage !== null)
-    return { document: partOf(document, map, { kind, id: stage }), map };
+    return { document: partOf(document, map, { kind, id: stage }), map, part: true };
   if (kind === 'team' && lane !== null)
-    return { document: partOf(document, map, { kind: 'lane', id: lane }), map };
-  if (kind === 'selection') return { document: partOf(document, map, { kind: 'steps', ids: steps }), map };
+    return { document: partOf(document, map, { kind: 'lane', id: lane }), map, part: true };
+  if (kind === 'selection')
+    return { document: partOf(document, map, { kind: 'steps', ids: steps }), map, part: true };
   return { document, map };
 }
 
