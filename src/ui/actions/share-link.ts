@@ -6,7 +6,7 @@ import type { Action } from './action';
 const shareLink: Action = {
   id: 'share-link',
   group: 'file',
-  place: 5,
+  place: 12,
   icon: Share2,
   shortcut: ['$mod+Shift+s'],
   edits: false,
