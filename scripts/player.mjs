@@ -22,10 +22,12 @@ let built;
 /** Gives the player to whoever imports it; built once, on first use. */
 export const playerModule = () => ({
   name: 'player-module',
-  resolveId: (id) => (id === NAME ? RESOLVED : null),
-  async load(id) {
-    if (id !== RESOLVED) return null;
-    built ??= buildPlayer();
-    return `export default ${await built};`;
+  resolveId: { filter: { id: /^virtual:player$/ }, handler: () => RESOLVED },
+  load: {
+    filter: { id: /^\0virtual:player$/ },
+    async handler() {
+      built ??= buildPlayer();
+      return `export default ${await built};`;
+    },
   },
 });

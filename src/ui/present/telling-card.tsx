@@ -77,7 +77,9 @@ export function TellingCard(props: TellingCardProps): ReactNode {
     <aside
       ref={card}
       aria-label={words.present('card')}
-      className="w-[clamp(310px,29vw,430px)] shrink-0 overflow-y-auto border-l border-hair bg-raised px-8 py-7 max-[1100px]:px-6 max-[1100px]:py-5 max-[700px]:w-[46vw] max-[700px]:px-4 min-[1700px]:[zoom:1.2]"
+      // It scrolls: the keyboard can reach it.
+      {...{ tabIndex: 0 }}
+      className="-outline-offset-2 w-[clamp(310px,29vw,430px)] shrink-0 overflow-y-auto border-l border-hair bg-raised px-8 py-7 max-[1100px]:px-6 max-[1100px]:py-5 max-[700px]:w-[46vw] max-[700px]:px-4 min-[1700px]:[zoom:1.2]"
     >
       <Content {...props} />
     </aside>

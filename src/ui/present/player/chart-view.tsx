@@ -65,7 +65,8 @@ export function ChartView(props: ChartViewProps): ReactNode {
         {shown ? (
           <aside
             aria-label={words.present('card')}
-            className="relative w-[clamp(300px,29vw,420px)] shrink-0 overflow-y-auto border-l border-hair bg-raised px-7 py-6 max-[640px]:absolute max-[640px]:inset-y-0 max-[640px]:right-0 max-[640px]:w-[86vw]"
+            {...{ tabIndex: 0 }}
+            className="relative -outline-offset-2 w-[clamp(300px,29vw,420px)] shrink-0 overflow-y-auto border-l border-hair bg-raised px-7 py-6 max-[640px]:absolute max-[640px]:inset-y-0 max-[640px]:right-0 max-[640px]:w-[86vw]"
           >
             <button
               type="button"
