@@ -1,5 +1,13 @@
 // The chart of a presentation in its pane: it glides to what is told, with the teams at its edge and the laser above it.
-import { type ReactNode, type RefObject, useImperativeHandle, useMemo, useState } from 'react';
+import {
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useImperativeHandle,
+  useMemo,
+  useState,
+} from 'react';
 import type { Point, Size } from '../../base/geometry';
 import type { Id } from '../../base/id';
 import type { Scene } from '../../drawing/scene';
@@ -19,8 +27,6 @@ export interface CameraHands {
   readonly move: (change: (view: View) => View) => void;
   /** Glides to the whole chart. */
   readonly whole: () => void;
-  /** Brings a step into view, no nearer than needed to be read. */
-  readonly reveal: (step: Id) => void;
 }
 
 interface ChartPaneProps {
@@ -32,7 +38,7 @@ interface ChartPaneProps {
   /** What is told, as a key: another one is glided to. */
   readonly telling: string;
   readonly laser?: boolean;
-  /** A step that is ringed, where nothing is told. */
+  /** A step that is ringed and kept in view, where nothing is told. */
   readonly ring?: Id | null;
   /** The stages are named at the edge. */
   readonly stages?: boolean;
@@ -61,22 +67,24 @@ function litLanes(document: ProjectDocument, lit: Lit | null): ReadonlySet<Id> |
 }
 
 function usePaneView(props: ChartPaneProps, size: Size | null) {
-  const { lit, telling, camera } = props;
+  const { lit, telling, camera, ring = null } = props;
   const { scene } = usePresentation();
   const target = useMemo(() => size && viewOf(scene, lit, size), [scene, lit, size]);
-  const { view, move, glideTo } = useGlidingView(target, telling);
-  useImperativeHandle(
-    camera,
-    () => ({
-      move,
-      whole: () => size && glideTo(viewOf(scene, null, size)),
-      reveal(step) {
-        const box = scene.steps.find(({ id }) => id === step)?.rect;
-        if (size && view && box) glideTo(revealed(view, box, size));
-      },
-    }),
-    [move, glideTo, size, scene, view],
-  );
+  const { view, move, take } = useGlidingView(target, telling);
+  useImperativeHandle(camera, () => ({ move, whole: () => size && take(viewOf(scene, null, size)) }), [
+    move,
+    take,
+    size,
+    scene,
+  ]);
+  const seek = useEffectEvent((step: Id, room: Size) => {
+    const box = scene.steps.find(({ id }) => id === step)?.rect;
+    if (view && box) take(revealed(view, box, room));
+  });
+  // Again when the pane has become smaller, as it does for a card beside it.
+  useEffect(() => {
+    if (ring && size) seek(ring, size);
+  }, [ring, size]);
   return { view, move };
 }
 

@@ -62,7 +62,9 @@ export function StageStrip({ view, pane, room }: StageStripProps): ReactNode {
             }}
           >
             <span className="shrink-0 tabular-nums">{stage.number}</span>
-            <span className={above ? 'truncate' : 'line-clamp-3 break-words'}>{stage.name}</span>
+            <span className={above ? 'min-w-0 truncate' : 'line-clamp-3 min-w-0 break-words'}>
+              {stage.name}
+            </span>
           </li>
         ) : null;
       })}

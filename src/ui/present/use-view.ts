@@ -35,7 +35,8 @@ interface GlidingView {
   readonly view: View | null;
   /** Takes the view into the hand, until the next thing is told. */
   readonly move: (change: (view: View) => View) => void;
-  readonly glideTo: (view: View) => void;
+  /** Glides there; from then on the view is where somebody wanted it. */
+  readonly take: (view: View) => void;
 }
 
 interface Held {
@@ -91,5 +92,12 @@ export function useGlidingView(target: View | null, key: string): GlidingView {
     },
     [show],
   );
-  return { view, move, glideTo };
+  const take = useCallback(
+    (to: View) => {
+      at.current.byHand = true;
+      glideTo(to);
+    },
+    [glideTo],
+  );
+  return { view, move, take };
 }

@@ -34,10 +34,6 @@ export function ChartView(props: ChartViewProps): ReactNode {
   const step = document.steps[chosen ?? ''];
   const shown = step?.map === map ? step : undefined;
   const camera = useRef<CameraHands>(null);
-  const choose = (id: Id | null): void => {
-    setChosen(id);
-    if (id) camera.current?.reveal(id);
-  };
   const close = useEffectEvent((event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.isComposing) setChosen(null);
   });
@@ -47,7 +43,7 @@ export function ChartView(props: ChartViewProps): ReactNode {
   }, []);
   return (
     <main className="flex h-full flex-col overflow-hidden bg-app text-ink">
-      <Header {...props} chosen={shown?.id ?? null} onChoose={choose} />
+      <Header {...props} chosen={shown?.id ?? null} onChoose={setChosen} />
       <div className="relative flex min-h-0 flex-1">
         <ChartPane
           key={map}
