@@ -9,14 +9,14 @@ const csv: Format = {
   options: ['language'],
   extension: 'csv',
   mime: 'text/csv',
-  async write({ document, map, options, part = false }) {
+  async write({ document, map, options, whole }) {
     const [{ loadDocumentWords }, { wholeTable }, { csvFile }] = await Promise.all([
       import('./document/source'),
       import('./document/process-table'),
       import('./document/csv-file'),
     ]);
     const words = await loadDocumentWords(options.language ?? document.project.language);
-    const [heads = [], ...rows] = wholeTable({ document, map, words, part });
+    const [heads = [], ...rows] = wholeTable({ document, map, words, part: whole !== undefined });
     return csvFile(heads, rows);
   },
 };

@@ -16,9 +16,9 @@ const docx: Format = {
       import('./document/source'),
       import('./docx/process-document'),
     ]);
-    const { document, map, options, part = false } = input;
+    const { document, map, options, whole } = input;
     const words = await loadDocumentWords(options.language ?? document.project.language);
-    return processDocument({ document, map, words, part }, input, services, task);
+    return processDocument({ document, map, words, part: whole !== undefined }, input, services, task);
   },
 };
 

@@ -14,7 +14,7 @@ const pptx: Format = {
   extension: 'pptx',
   mime: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   contents: without('forms', 'responsibilities'),
-  async write({ document, map, options, part }, _, task) {
+  async write({ document, map, options, whole }, _, task) {
     const [{ loadDocumentWords }, { deckSlides }, { packDeck }, { documentTitle }, { THEMES }] =
       await Promise.all([
         import('./document/source'),
@@ -24,7 +24,7 @@ const pptx: Format = {
         import('../base/theme'),
       ]);
     const words = await loadDocumentWords(options.language ?? document.project.language);
-    const source = { document, map, words, part: part ?? false };
+    const source = { document, map, words, part: whole !== undefined };
     const theme = THEMES.light;
     const slides = [];
     for (const made of deckSlides({ source, theme, flagged: options.gaps ?? false })) {

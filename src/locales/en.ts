@@ -250,6 +250,7 @@ export default {
     allAnswered: 'Every step of “{map}” answers its questions.',
     /** A step or connection with gaps. */
     withGap: '{name}; gap {numbers}',
+    withComments: '{name}; {count, plural, one {# comment} other {# comments}}',
     copied: '{count, plural, one {# step copied} other {# steps copied}}',
     /** Name of the region. */
     chart: 'Chart {map}',
@@ -261,6 +262,8 @@ export default {
     /** What a screen reader says of a step. */
     stepName:
       '{kind} {name}, {lane}, stage {stage}, {number, number} of {count, number}{leadsOn, select, yes {; next: {next}} other {}}',
+    /** The same of a note, which is no step and is not counted. */
+    noteName: '{kind} {name}, {lane}, stage {stage}',
     nextSeparator: ', ',
     connectionName: 'Connection from {from} to {to}',
     connectionNameLabelled: 'Connection from {from} to {to}, {label}',
@@ -403,6 +406,8 @@ export default {
         unread:
           '{count, plural, one {# entry} other {# entries}} could not be read, such as a time or an amount: the text is in the notes.',
         columns: 'Columns without a field here are in the notes: {names}.',
+        unjoined:
+          '{count, plural, one {# step leads} other {# steps lead}} nowhere: the column for what comes next is empty there. Alt+Shift+J connects the selected steps in order.',
         ways: '{count, plural, one {# next step was} other {# next steps were}} not found and left out: {names}.',
       },
       refusals: {
@@ -502,6 +507,7 @@ export default {
       metrics: 'Metrics',
       resources: 'Resources',
       notes: 'Notes',
+      comments: 'Comments',
       condition: 'Condition',
       teamLine: 'What the team does',
       manager: 'Manager',
@@ -668,7 +674,6 @@ export default {
     unknownIntro: 'What depends on these is left open.',
     goTo: 'Go to {name}',
     inDetail: '{name}, in {map}',
-    wayTo: '{from} → {to}',
     unnamed: 'unnamed',
     more: '{count, number} more',
     countAsNone: 'Count as none',
@@ -737,13 +742,6 @@ export default {
     badge: '{severity}: {titles}',
     said: '{name}; {text}',
     and: ', ',
-    place: {
-      map: 'The whole chart',
-      lane: 'Team {name}',
-      stage: 'Stage {name}',
-      unnamed: '{kind} without a name',
-      connection: '{from} → {to}',
-    },
     inMap: '{map} · {place}',
     /** The parts of a page of help. */
     page: {
@@ -945,6 +943,16 @@ export default {
       review: 'No review is noted yet',
     },
   },
+  /** What places of the project are called where they are listed. */
+  places: {
+    map: 'Whole chart: {name}',
+    lane: 'Team {name}',
+    stage: 'Stage {name}',
+    unnamed: 'unnamed',
+    unnamedKind: '{kind} without a name',
+    connection: '{from} → {to}',
+    answer: '{from} → {to} ({label})',
+  },
   gaps: {
     gaps: 'Gaps',
     gap: 'Gap',
@@ -999,7 +1007,7 @@ export default {
     closedBy: 'Closed by',
     addCloser: 'Add a change that closes it',
     change: 'Change of the target',
-    suggested: 'at its place',
+    suggested: '(here)',
     removeCloser: 'Not closed by: {change}',
     noTarget: 'There is no target yet. Once there is one, say here which of its changes closes the gap.',
     noChanges: 'The target does not differ from the current process yet.',
@@ -1020,11 +1028,6 @@ export default {
     },
     figures: 'leads, people and costs',
     unnamed: 'unnamed',
-    bar: 'Parallel bar',
-    connection: '{from} → {to}',
-    lane: 'Lane {name}',
-    stage: 'Stage {name}',
-    map: 'Whole chart: {name}',
     row: 'Gap {number, number} · {status}',
     /** Of a step of the target. */
     fromCurrent: 'From current',
@@ -1132,11 +1135,26 @@ export default {
   },
   comments: {
     title: 'Comment',
-    pin: 'Comment: {text}',
-    resolvedPin: 'Resolved comment: {text}',
+    /** What a screen reader says of a pin. */
+    told: '{resolved, select, yes {Resolved comment} other {Comment}}{signed, select, yes { by {author}} other {}}{addressed, select, yes { to {to}} other {}}: {text}',
+    comments: 'Comments',
+    add: 'Add a comment',
+    comment: 'Comment',
+    open: '{count, number} open',
+    to: 'To {to}',
+    fromTo: '{author} to {to}',
+    /** Before what somebody says. */
+    saidBy: '{author}: ',
+    separator: ', ',
+    address: 'Address to',
+    addressNew: 'Address to “{name}”',
+    nobody: 'Nobody of that name. Type a name.',
+    yourName: 'Your name',
+    yourNameHint: 'So that others know who asks. Later comments on this device are signed alike.',
+    changeName: 'Change your name',
     empty: 'empty',
     here: 'Comment here',
-    placeholder: 'A question, a doubt, a wish',
+    placeholder: 'A question, a doubt, a wish; @name says to whom',
     done: 'Done',
     resolve: 'Resolve',
     reopen: 'Reopen',
@@ -1166,6 +1184,13 @@ export default {
     short: '{atOnce} needed at once, {short} too few',
     atOnce: '{atOnce} needed at once',
     neededBy: '{count, plural, one {# step} other {# steps}}',
+    producedBy: 'Produced by',
+    neededByTitle: 'Needed by',
+    producedNowhere: 'No step produces it.',
+    formNeededNowhere: 'No step needs it.',
+    /** In short, of a form. */
+    formUses: 'Produced by {produced, number}, needed by {needed, number}',
+    onOtherMap: '{team} · {map}',
     neededByOf: 'Steps that need {name}: {count, number}',
     needOf: '{team}, {amount}',
     stepOfTeam: '{name} ({team})',
@@ -1491,6 +1516,7 @@ export default {
     addPlanLine: 'add line to the action plan',
     deletePlanLine: 'delete line of the action plan',
     editPlanLine: 'edit action plan',
+    fillPlan: 'fill in {count, plural, one {# line} other {# lines}} of the action plan',
     addTarget: 'make target',
     addMap: 'new chart',
     duplicateMap: 'duplicate chart',
@@ -1605,7 +1631,7 @@ export default {
       gapKinds: 'change kinds of gap',
       goals: 'change goals',
       next: 'change what comes next',
-      review: 'change review',
+      review: 'change review comments',
       action: 'change type of action',
       completion: 'change completion criterion',
       cost: 'change cost',
@@ -1667,6 +1693,8 @@ export default {
       handOff: 'Leaves the team',
       loop: 'Loop back',
       deadline: 'Deadline',
+      owner: 'Responsible',
+      colon: ': ',
       collapsed: 'Number of steps not shown',
     },
     /** What a picture says under its title. */
@@ -1890,7 +1918,13 @@ export default {
     otherText: 'Nothing of it comes into this project.',
     otherNone: 'There is no other project on this device.',
     otherNotLoaded: 'That project could not be read.',
-    working: 'Both maps are being drawn …',
+    /** Heading above the steps whose detail charts change. */
+    details: 'Detail charts',
+    detailChanges: '{count, plural, one {# change inside} other {# changes inside}}',
+    detailNew: 'New detail chart',
+    detailGone: 'Has no detail chart any more',
+    toWhole: 'Back to the whole chart',
+    routing: 'Connections are being drawn …',
     noTarget: 'No target yet',
     noTargetText:
       'The comparison shows what the target changes: what is added, removed, moved and changed, and which gaps that closes. Make a target of the current process, or choose any other map to compare with.',
@@ -2012,6 +2046,8 @@ export default {
       same: 'no change',
       notKnown: 'not known',
       green: 'Green where the target is better',
+      /** Under measures of which some are missing. */
+      missing: '“–”: times, probabilities or a way to a won end are missing in “{map}”; see Numbers.',
       from: 'from',
       to: 'to',
     },
@@ -2065,6 +2101,12 @@ export default {
     whom: 'Team, role',
     remove: 'Take away',
     whoDoes: 'Who',
+    fill: {
+      title: 'Fill in',
+      owners: 'Owners: the managers of the teams ({count, plural, one {# line} other {# lines}})',
+      days: 'Day: {day}, as in the first line that has one ({count, plural, one {# line} other {# lines}})',
+      noDay: 'Day: give one line a day first',
+    },
   },
   table: {
     noRows: 'none',
@@ -2092,7 +2134,7 @@ export default {
       tasks: 'Tasks',
       goals: 'Goal',
       metrics: 'Metric and target',
-      review: 'Review',
+      review: 'Review comments',
       kind: 'Kind',
       purpose: 'Purpose',
       script: 'What to say',
@@ -2128,7 +2170,8 @@ export default {
     editing: '{column} of {step}',
     choices: 'Suggestions for {column}',
     create: 'Create “{name}”',
-    groups: '{count, plural, one {# step} other {# steps}}',
+    groups:
+      '{steps, plural, one {# step} other {# steps}}{notes, plural, =0 {} one {, # note} other {, # notes}}',
     foldGroup: 'Hide the steps of {name}',
     openGroup: 'Show the steps of {name}',
     rowsShown: '{shown, number} of {all, plural, one {# row} other {# rows}}',
@@ -2152,9 +2195,13 @@ export default {
     moveDown: 'Move down',
     fillDown: 'Fill down',
     pasteRows: 'Paste rows',
-    copyTable: 'Copy',
+    copyTable: 'Copy table',
+    copyRange: 'Copy {rows, number} × {columns, number} cells',
     copyAll: 'Copy the whole table',
-    copied: '{count, plural, one {# row} other {# rows}} copied, with headings',
+    copied:
+      '{all, select, yes {The whole table copied} other {The rows that are shown copied}}: {count, plural, one {# row} other {# rows}}, with headings',
+    copiedRange:
+      '{rows, plural, one {# row} other {# rows}} × {columns, plural, one {# column} other {# columns}} copied: {several, select, yes {{from} to {to}} other {{from}}}',
     notCopied: 'The browser did not let the table onto the clipboard. Select cells and press Ctrl+C.',
     notPasted: 'The browser does not let the clipboard be read here. Select a cell and press Ctrl+V.',
     nothingToPaste: 'There are no cells on the clipboard.',
@@ -2171,6 +2218,11 @@ export default {
     moveColumnOn: 'Move to the right',
     wider: 'Wider',
     narrower: 'Narrower',
+    /** What a column holds that its name does not say. */
+    columnHelp: {
+      review:
+        'The open comments on the step, those on the chart: one a line, with who wrote it. What is taken out of the cell is deleted; resolved comments are not shown.',
+    },
     hideColumn: 'Hide column',
     columnMenu: 'Column {name}',
     /** Read with a heading: how the rows are arranged by it. */
@@ -2369,7 +2421,7 @@ export default {
         a3: 'A3',
         slide: 'Slide',
       },
-      tiled: 'Full size on several sheets',
+      tiled: 'Near full size, on several sheets',
       sheets: '{count, plural, one {# sheet} other {# sheets, overlapping so that they can be glued}}',
       background: 'Background',
       backgrounds: {
@@ -2385,6 +2437,7 @@ export default {
       show: 'Show',
       showTitle: 'Title',
       showGaps: 'Gaps',
+      showOwners: 'Responsible persons',
       showLegend: 'Legend',
       embedFonts: 'Embed the fonts in the file',
       language: 'Language of headings and legend',

@@ -1,7 +1,7 @@
-// What gaps, their places and the changes that close them are called, in the interface language.
+// What gaps and the changes that close them are called, in the interface language.
 import { useTranslations } from 'use-intl';
 import type { ChangeRow } from '../compare/rows';
-import { changeText, gapKindName, gapName, placeName } from '../method/gap-words';
+import { changeText, gapKindName, gapName } from '../method/gap-words';
 import type { Gap } from '../model/document';
 import { useDocument } from './project-session';
 
@@ -19,16 +19,11 @@ export function useGapName(): (gap: Pick<Gap, 'title' | 'kind'>) => string {
   return (gap) => gapName(document, gap, t);
 }
 
-/** What a place of a gap is called. */
-export function usePlaceName(): (place: Gap['at'][number]) => string {
-  const t = useTranslations('gaps');
-  const document = useDocument();
-  return (place) => placeName(document, place, t);
-}
-
 /** What became of a record, in one line: "Moved to Legal: Review terms". */
 export function useChangeText(): (row: ChangeRow) => string {
-  const t = useTranslations('gaps');
+  const gaps = useTranslations('gaps');
+  const places = useTranslations('places');
+  const kinds = useTranslations('steps.kinds');
   const document = useDocument();
-  return (row) => changeText(document, row, t);
+  return (row) => changeText(document, row, { gaps, places, kinds });
 }

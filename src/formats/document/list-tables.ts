@@ -4,7 +4,8 @@ import { formatNumber } from '../../base/number-text';
 import { byRank } from '../../base/rank';
 import { gapOutcomes, isClosed } from '../../compare/gap-outcomes';
 import type { ChangeRow } from '../../compare/rows';
-import { changeText, gapKindName, placeName } from '../../method/gap-words';
+import { changeText, gapKindName } from '../../method/gap-words';
+import { placeName } from '../../method/place-name';
 import type { Gap, Goal, Team } from '../../model/document';
 import { lanesOf, rolesOf, stagesOf } from '../../model/queries';
 import { roleText } from '../../model/text/role-text';
@@ -129,7 +130,7 @@ function closers(source: Source, gap: Gap, rows: readonly ChangeRow[]): string {
   const { document, words } = source;
   const texts = gap.closedBy.flatMap(({ current, target }) => {
     const row = rows.find(({ before, after }) => before === current && after === target);
-    return row ? changeText(document, row, words.gaps) : [];
+    return row ? changeText(document, row, words) : [];
   });
   return [...new Set(texts)].join('\n');
 }
@@ -157,7 +158,7 @@ export function gapTable(source: Source): Table {
       countCell(one.number),
       one.title.trim() || gapKindName(document, one.kind, words.gaps),
       gapKindName(document, one.kind, words.gaps),
-      one.at.map((place) => placeName(document, place, words.gaps)).join('\n'),
+      one.at.map((place) => placeName(document, place, words)).join('\n'),
       one.cause ?? '',
       severities[one.severity],
       one.owner ?? '',

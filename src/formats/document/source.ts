@@ -17,6 +17,8 @@ export interface DocumentWords {
   readonly messages: Messages;
   readonly speech: Speech;
   readonly gaps: Translate<'gaps'>;
+  readonly places: Translate<'places'>;
+  readonly kinds: Translate<'steps.kinds'>;
   readonly plan: Translate<'plan'>;
   readonly compare: Translate<'compare'>;
   readonly measures: Translate<'compare.measures'>;
@@ -31,6 +33,8 @@ export async function loadDocumentWords(locale: Locale): Promise<DocumentWords> 
     messages,
     speech: speechOf(locale, messages),
     gaps: translator(locale, messages, 'gaps'),
+    places: translator(locale, messages, 'places'),
+    kinds: translator(locale, messages, 'steps.kinds'),
     plan: translator(locale, messages, 'plan'),
     compare: translator(locale, messages, 'compare'),
     measures: translator(locale, messages, 'compare.measures'),

@@ -4,6 +4,7 @@ import {
   BorderStyle,
   HeadingLevel,
   type IParagraphOptions,
+  LineRuleType,
   Paragraph,
   ShadingType,
   Table,
@@ -15,6 +16,7 @@ import {
   WidthType,
 } from 'docx';
 import { drawableText } from '../../base/drawable-text';
+import { textWidth } from '../../base/text-width';
 import type { Block, Cell, Fact, Table as Rows } from '../document/blocks';
 import { textOf } from '../document/blocks';
 import { COLOURS, STYLE } from './look';
@@ -51,14 +53,26 @@ const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const HAIR = { style: BorderStyle.SINGLE, size: 4, color: COLOURS.line } as const;
 const MARGINS = { top: 50, bottom: 50, left: 90, right: 90, marginUnitType: WidthType.DXA };
 
-/** Widths of columns in twips that add up to the whole, each wide enough for a few letters. */
-function widthsOf(shares: readonly number[], whole: number): number[] {
-  const sum = shares.reduce((a, b) => a + b, 0) || 1;
-  const least = Math.min(560, whole / shares.length);
-  const wanted = shares.map((share) => Math.max(least, (whole * share) / sum));
-  const over = wanted.reduce((a, b) => a + b, 0) / whole;
-  const widths = wanted.map((width) => Math.floor(width / over));
-  return widths;
+/** A head is set so large, pt; beside its words a cell has its margins and some air, twips. */
+const HEAD_PT = 9;
+const CELL_AIR = 220;
+
+/** What the longest word of a head needs, so that it is not broken. */
+const longestWord = (head: string): number =>
+  Math.max(0, ...head.split(/\s+/u).map((word) => textWidth(word, HEAD_PT, 700) * 20)) + CELL_AIR;
+
+/** Widths of columns in twips that add up to the whole: by their shares, and never narrower than the longest word of their heads. */
+function widthsOf(
+  columns: readonly { readonly head: string; readonly width: number }[],
+  whole: number,
+): number[] {
+  const least = columns.map(({ head }) => Math.min(longestWord(head), whole / columns.length));
+  const sum = columns.reduce((all, { width }) => all + width, 0) || 1;
+  const room = whole - least.reduce((a, b) => a + b, 0);
+  // What is more than the least is shared by those who would have had more.
+  const wanted = columns.map(({ width }, i) => Math.max(0, (whole * width) / sum - (least[i] ?? 0)));
+  const over = wanted.reduce((a, b) => a + b, 0) || 1;
+  return columns.map((_, i) => Math.floor((least[i] ?? 0) + (room * (wanted[i] ?? 0)) / over));
 }
 
 function cellOf(cell: Cell, width: number, head: boolean): TableCell {
@@ -76,10 +90,7 @@ function cellOf(cell: Cell, width: number, head: boolean): TableCell {
 
 /** A table whose head stands on every page; a row is never parted. */
 export function tableOf(table: Rows, whole: number): Table {
-  const widths = widthsOf(
-    table.columns.map(({ width }) => width),
-    whole,
-  );
+  const widths = widthsOf(table.columns, whole);
   const numeric = table.columns.map((_, at) =>
     table.rows.every((row) => {
       const cell = row[at] ?? '';
@@ -118,7 +129,13 @@ export function tableOf(table: Rows, whole: number): Table {
 
 /** Facts: names at the left, what is said of them at the right. */
 function factsOf(facts: readonly Fact[], whole: number): Table {
-  const widths = widthsOf([26, 74], whole);
+  const widths = widthsOf(
+    [
+      { head: '', width: 26 },
+      { head: '', width: 74 },
+    ],
+    whole,
+  );
   const cell = (paragraph: Paragraph, i: number): TableCell =>
     new TableCell({
       width: { size: widths[i] ?? 0, type: WidthType.DXA },
@@ -163,7 +180,11 @@ const scriptOf = (label: string, text: string): Paragraph =>
 
 /** A gap after a table, so that two do not become one. */
 const gap = (): Paragraph =>
-  new Paragraph({ style: STYLE.cell, spacing: { after: 60, line: 120 }, children: [] });
+  new Paragraph({
+    style: STYLE.cell,
+    spacing: { after: 60, line: 120, lineRule: LineRuleType.EXACT },
+    children: [],
+  });
 
 /** Blocks as Word has them; `chart` draws the picture of a map. */
 export function bodyOf(

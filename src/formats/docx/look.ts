@@ -1,5 +1,5 @@
 // How Word documents of the house look: fonts, styles, pages. Measures in twips (1/20 pt) unless said otherwise.
-import type { IStylesOptions } from 'docx';
+import { type IStylesOptions, LineRuleType } from 'docx';
 import { THEMES } from '../../base/theme';
 import { hex } from '../document/colour';
 
@@ -36,11 +36,11 @@ export const STYLES: IStylesOptions = {
   default: {
     document: {
       run: { font: FONT, size: 21, color: COLOURS.ink, language: { value: 'en-US', eastAsia: 'zh-CN' } },
-      paragraph: { spacing: { after: 120, line: 288 } },
+      paragraph: { spacing: { after: 120, line: 288, lineRule: LineRuleType.AUTO } },
     },
     title: {
       run: { size: 64, bold: true, color: COLOURS.ink, font: FONT },
-      paragraph: { spacing: { after: 120, line: 276 } },
+      paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
     },
     heading1: heading(36, 0, 200),
     heading2: heading(27, 320, 120),
@@ -52,14 +52,14 @@ export const STYLES: IStylesOptions = {
       name: 'Muted',
       basedOn: 'Normal',
       run: { color: COLOURS.ink3, size: 19 },
-      paragraph: { spacing: { after: 100, line: 264 } },
+      paragraph: { spacing: { after: 100, line: 264, lineRule: LineRuleType.AUTO } },
     },
     {
       id: STYLE.cell,
       name: 'Cell',
       basedOn: 'Normal',
       run: { size: 18, color: COLOURS.ink },
-      paragraph: { spacing: { after: 0, line: 252 } },
+      paragraph: { spacing: { after: 0, line: 252, lineRule: LineRuleType.AUTO } },
     },
     {
       id: STYLE.cellHead,
@@ -72,7 +72,10 @@ export const STYLES: IStylesOptions = {
       name: 'Script',
       basedOn: 'Normal',
       run: { size: 20, color: COLOURS.ink2 },
-      paragraph: { spacing: { before: 80, after: 120, line: 276 }, indent: { left: 200, right: 200 } },
+      paragraph: {
+        spacing: { before: 80, after: 120, line: 276, lineRule: LineRuleType.AUTO },
+        indent: { left: 200, right: 200 },
+      },
     },
   ],
 };

@@ -1,5 +1,5 @@
 // The picture of a map in a Word document: a drawing that stays sharp, and pixels for programs that know no drawings.
-import { AlignmentType, ImageRun, Paragraph } from 'docx';
+import { AlignmentType, ImageRun, LineRuleType, Paragraph } from 'docx';
 import type { Size } from '../../base/geometry';
 import type { FormatServices, WriteInput } from '../format';
 import { pictureMarkup, textRuns, withFonts } from '../picture/picture-markup';
@@ -50,6 +50,8 @@ export function pictureParagraph(drawn: DrawnMap, page: PageShape, description: 
   const scale = scaleOn(drawn, page);
   return new Paragraph({
     alignment: AlignmentType.CENTER,
+    // A line as high as the picture.
+    spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO },
     children: [
       new ImageRun({
         type: 'svg',

@@ -133,13 +133,13 @@ export interface WrittenHandouts {
 export async function writtenHandouts({
   document,
   map,
-  part = false,
+  whole,
   options,
 }: WriteInput): Promise<WrittenHandouts> {
   const language = options.language ?? document.project.language;
   const [words, messages] = await Promise.all([loadDocumentWords(language), loadPresentMessages(language)]);
   const say = handoutWords(language, messages);
-  const told: Told = { document, map, words, part, say };
+  const told: Told = { document, map, words, part: whole !== undefined, say };
   const handouts = (options.who ? [options.who] : everybody(document, map))
     .map((who) => written(told, handoutOf(document, map, who, words.speech)))
     .filter(({ blocks }) => blocks.length > 0);

@@ -4,7 +4,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import { setProject } from '../../model/commands/set-project';
-import { useAction } from '../actions/use-action';
+import { ActionItem } from '../actions/action-item';
 import { IconButton } from '../kit/icon-button';
 import { languageTag } from '../kit/interface-choices';
 import { Menu, MenuItem, MenuSeparator } from '../kit/menu';
@@ -80,7 +80,6 @@ function ProjectMenu({ readOnly, onRename, onOpenFile }: ProjectMenuProps) {
   const t = useTranslations('editor');
   const download = useDownloadProject();
   const duplicate = useDuplicateProject();
-  const share = useAction('share-link');
   const toField = useRef(false);
   return (
     <Menu
@@ -109,9 +108,10 @@ function ProjectMenu({ readOnly, onRename, onOpenFile }: ProjectMenuProps) {
       <MenuItem icon={Download} onSelect={download}>
         {t('downloadProject')}
       </MenuItem>
-      <MenuItem icon={share.icon} shortcut={share.shortcut} onSelect={share.run}>
-        {share.label}
-      </MenuItem>
+      <ActionItem id="share-link" />
+      <ActionItem id="export" />
+      <ActionItem id="print" />
+      <ActionItem id="view-picture" />
       <MenuSeparator />
       <MenuItem icon={FolderOpen} onSelect={onOpenFile}>
         {t('openFile')}

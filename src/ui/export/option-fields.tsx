@@ -125,6 +125,7 @@ const SHOWN = [
   { id: 'title', label: 'showTitle' },
   { id: 'legend', label: 'showLegend' },
   { id: 'gaps', label: 'showGaps' },
+  { id: 'owners', label: 'showOwners' },
   { id: 'embedFonts', label: 'embedFonts' },
 ] as const;
 

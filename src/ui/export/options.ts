@@ -21,6 +21,8 @@ export interface ExportOptions {
   readonly title: boolean;
   readonly legend: boolean;
   readonly gaps: boolean;
+  /** Who is responsible for each step. */
+  readonly owners: boolean;
   readonly embedFonts: boolean;
   /** Null: the project's. */
   readonly language: Locale | null;
@@ -37,13 +39,14 @@ const DEFAULTS: ExportOptions = {
   title: true,
   legend: true,
   gaps: false,
+  owners: false,
   embedFonts: true,
   language: null,
   who: null,
 };
 
-type Switched = 'tiled' | 'title' | 'legend' | 'gaps' | 'embedFonts';
-const SWITCHES: readonly Switched[] = ['tiled', 'title', 'legend', 'gaps', 'embedFonts'];
+type Switched = 'tiled' | 'title' | 'legend' | 'gaps' | 'owners' | 'embedFonts';
+const SWITCHES: readonly Switched[] = ['tiled', 'title', 'legend', 'gaps', 'owners', 'embedFonts'];
 
 const key = (format: string, name: string): string => `export-${format}-${name}`;
 
@@ -69,6 +72,7 @@ export function rememberedOptions(
     title: on('title'),
     legend: on('legend'),
     gaps: on('gaps'),
+    owners: on('owners'),
     embedFonts: on('embedFonts'),
   };
 }
@@ -96,6 +100,7 @@ export function writeOptions(chosen: ExportOptions, heeded: readonly OptionId[])
     title: of('title', 'title'),
     legend: of('legend', 'legend'),
     gaps: of('gaps', 'gaps'),
+    owners: of('owners', 'owners'),
     embedFonts: of('embedFonts', 'embedFonts'),
     ...(language ? { language } : {}),
     ...(heeds('who') && chosen.who ? { who: chosen.who } : {}),

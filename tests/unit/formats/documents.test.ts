@@ -106,6 +106,11 @@ describe.each(['en', 'zh'] as const)('a Word document in %s', (language) => {
       pages.some((size) => size['w:orient'] === 'landscape' && Number(size['w:w']) > Number(size['w:h'])),
     ).toBe(true);
     const drawing = all(body, 'wp:inline')[0]!;
+    // Without the rule some programs make lines as high as letters and cut the picture off.
+    const lines = all(body, 'w:p').filter((paragraph) => all(paragraph, 'wp:inline').length > 0);
+    expect(lines.map((line) => child(line, 'w:pPr', 'w:spacing')?.attributes['w:lineRule'])).toEqual([
+      'auto',
+    ]);
     const page = pages.find((size) => size['w:orient'] === 'landscape')!;
     expect(Number(child(drawing, 'wp:extent')?.attributes.cx)).toBeLessThan(Number(page['w:w']) * 635);
   });

@@ -20,9 +20,9 @@ interface Deck {
   readonly notes: readonly string[];
 }
 
-async function deckOf(document: ProjectDocument, map: string, part = false): Promise<Deck> {
+async function deckOf(document: ProjectDocument, map: string, whole?: ProjectDocument): Promise<Deck> {
   const file = (await format('pptx').write(
-    { document, map, part, options: { ...WRITE_OPTIONS, gaps: true } },
+    { document, map, ...(whole && { whole }), options: { ...WRITE_OPTIONS, gaps: true } },
     formatServices(),
   )) as Blob;
   const parts = await partsOf(file);
@@ -217,7 +217,7 @@ it('says nothing of the whole where it shows a part', async () => {
   const { document, target } = comparedProject('en');
   const stage = stagesOf(document, target)[1]!;
   const part = partOf(document, target, { kind: 'stage', id: stage.id });
-  const titles = titlesOf(await deckOf(part, target, true));
+  const titles = titlesOf(await deckOf(part, target, document));
   expect(titles.some((title) => /What changes|Action plan|Key figures/.test(title))).toBe(false);
 });
 

@@ -95,6 +95,7 @@ export default function PlanScreen() {
     <div className="flex min-w-0 flex-1 flex-col bg-surface">
       <PlanBar
         entries={plan}
+        shown={entries}
         {...{ arrangement, onArrange, readOnly }}
         onAdd={add}
         onDownload={() => void download()}
