@@ -2,6 +2,7 @@
 import tailwind from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { playerModule } from './scripts/player.mjs';
 
 const POLICY = [
   "default-src 'self'",
@@ -46,8 +47,8 @@ const jspdfWithoutHtml: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [jspdfWithoutHtml, newestFontsOnly, react(), tailwind(), contentPolicy],
+  plugins: [jspdfWithoutHtml, newestFontsOnly, react(), tailwind(), contentPolicy, playerModule()],
   base: './',
   build: { target: 'es2023', sourcemap: false, assetsInlineLimit: 0, chunkSizeWarningLimit: 1000 },
-  worker: { format: 'es', plugins: () => [jspdfWithoutHtml] },
+  worker: { format: 'es', plugins: () => [jspdfWithoutHtml, playerModule()] },
 });

@@ -1,6 +1,7 @@
 // Unit, contract, property, golden and panel tests; what a user does in a real browser is in tests/browser (Playwright).
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { playerModule } from './scripts/player.mjs';
 
 /** These put something in the place of a module, which no other file may see. */
 const MOCKED = [
@@ -18,7 +19,7 @@ const WITH_PAGE = [
 ];
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), playerModule()],
   test: {
     // Only what hangs is ended; a busy machine, or more runs of the properties, take longer.
     testTimeout: 120_000 * Math.max(1, Number(process.env['PROPERTY_RUNS'] ?? 1)),

@@ -9,6 +9,8 @@ const SOURCES = [
   'templates',
   'index.html',
   'vite.config.ts',
+  'scripts/player.mjs',
+  'scripts/build-player.mjs',
   'package.json',
   'package-lock.json',
 ];

@@ -18,6 +18,10 @@ interface LineDrawingsProps {
 
 const ALIKE: ReadonlyMap<Id, ConnectionLook> = new Map();
 
+/** Marks of a comparison have dashes of their own. */
+const isDashed = (look: ConnectionLook | undefined): boolean => look !== undefined && !PLAIN.has(look);
+const PLAIN: ReadonlySet<ConnectionLook> = new Set(['normal', 'hover', 'selected', 'dimmed']);
+
 export function LineDrawings({ scene, theme, looks = ALIKE }: LineDrawingsProps): ReactNode {
   const kindOf = new Map(scene.connections.map(({ id, kind }) => [id, kind]));
   const drawing = (connection: SceneConnection): ReactNode => (
@@ -39,7 +43,7 @@ export function LineDrawings({ scene, theme, looks = ALIKE }: LineDrawingsProps)
           theme={theme}
           over={looks.get(crossing.over) ?? 'normal'}
           under={looks.get(crossing.under) ?? 'normal'}
-          dashed={kindOf.get(crossing.under) !== 'flow' || looks.get(crossing.under) !== undefined}
+          dashed={kindOf.get(crossing.under) !== 'flow' || isDashed(looks.get(crossing.under))}
         />
       ))}
     </>

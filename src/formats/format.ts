@@ -7,6 +7,7 @@ import type { ComparedChart } from '../drawing/comparison-picture';
 import type { FlowScene } from '../drawing/flow-scene';
 import type { PictureOptions } from '../drawing/picture-frame';
 import type { ProjectDocument } from '../model/document';
+import type { Who } from '../present/people';
 import type { Locale } from '../locales/load';
 
 /** What a file can be of: a map as lanes and stages, as plain flow, two maps compared, a part of a map, or the whole project. */
@@ -25,6 +26,7 @@ export const OPTION_IDS = [
   'owners',
   'embedFonts',
   'language',
+  'who',
 ] as const;
 export type OptionId = (typeof OPTION_IDS)[number];
 
@@ -44,6 +46,8 @@ export interface WriteOptions extends PictureOptions {
   /** The language of headings and legend; what the project says stays as it is. Without it: the project's. */
   readonly language?: Locale;
   readonly page?: PageOptions;
+  /** Whose handout it is; without it: everybody's, one after the other. */
+  readonly who?: Who;
 }
 
 /** What a file is made from. */

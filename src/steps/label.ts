@@ -123,6 +123,12 @@ export function breakLines(text: string, style: TextStyle, space: LineSpace, mos
   return { lines: [...lines.slice(0, -1), shortened(lines.at(-1) ?? '', style, room)], cut: true };
 }
 
+/** Sets a text of any length, its own line breaks kept: each line as full as it gets, words longer than a line cut. */
+export const filledLines = (text: string, style: TextStyle, space: number): string[] =>
+  paragraphsOf(text).flatMap((paragraph) =>
+    greedy(cutLong(wordsOf(paragraph, style), style, space, true), style, space).map(joined),
+  );
+
 /** Sets a text on at most `most` lines of `space` px without breaking inside a word: whole where it fits, else cut off with …. */
 export function keepWords(text: string, style: TextStyle, space: number, most: number): string[] {
   const whole = breakWhole(text, style, () => space, most);

@@ -16,6 +16,9 @@ import { TooltipProvider } from './kit/tooltip';
 // Canvas, drawing and layout weigh more than all of home: they come when a project is opened.
 const Editor = lazy(async () => ({ default: (await import('./editor/editor')).Editor }));
 
+const OpenLink = lazy(() => import('./home/open-link'));
+const SpeakerScreen = lazy(() => import('./present/speaker-screen'));
+
 export function App() {
   useFocusWatch();
   return (
@@ -55,6 +58,8 @@ function Screens() {
             <Route path="/project/:id">
               {({ id }) => <Editor key={id} id={id} onOpenFile={() => void chooseFile()} />}
             </Route>
+            <Route path="/open/*">{({ '*': tail }) => <OpenLink tail={tail ?? ''} />}</Route>
+            <Route path="/speaker/:project">{({ project }) => <SpeakerScreen project={project} />}</Route>
             <Route>
               <Redirect to="/" replace />
             </Route>

@@ -71,6 +71,7 @@ export interface Opening {
 /** The dialogs of the editor; each is open or not. */
 export type EditorDialog =
   | 'export'
+  | 'share'
   | 'print'
   | 'view-picture'
   | 'palette'
@@ -125,6 +126,8 @@ export interface Session {
   /** It was asked for: it takes the keyboard when it is there. */
   dockFocus: boolean;
   screen: Screen;
+  /** The map is presented, from a step or the beginning, or asked about in a quiz; null: the editor is shown. */
+  presenting: { readonly from: Id | null; readonly quiz: boolean } | null;
   /** The name that comments of this device are signed with; empty: none was given yet. */
   signature: string;
   /** The comment whose card is open. */
@@ -173,6 +176,7 @@ export const useSession = create<Session>()(() => ({
   dock: null,
   dockFocus: false,
   screen: 'map',
+  presenting: null,
   signature: '',
   comment: null,
   gap: null,

@@ -85,6 +85,7 @@ const WINDOWS: Readonly<Record<string, string>> = {
   'maps/new-map-dialog.tsx': 'maps',
   'maps/new-target-dialog.tsx': 'maps',
   'method/method-help.tsx': 'guide',
+  'share/share-dialog.tsx': 'editor',
   'table/cell-popup.tsx': 'table',
   'table/columns-panel.tsx': 'table',
   'table/row-menu.tsx': 'table',
@@ -158,7 +159,14 @@ test('editor', async ({ app, page, problems }) => {
   for (const opener of [app.button(words.editor.projectMenu), app.button(words.editor.tidyOptions), settings])
     await visit(page, { opener, window: menu(page) });
   await visit(page, { opener: app.button(words.editor.export), window: dialog, isDialog: true });
-  for (const keys of ['ControlOrMeta+k', 'F1', 'ControlOrMeta+e', 'ControlOrMeta+p', 'ControlOrMeta+Shift+e'])
+  for (const keys of [
+    'ControlOrMeta+k',
+    'F1',
+    'ControlOrMeta+e',
+    'ControlOrMeta+p',
+    'ControlOrMeta+Shift+e',
+    'ControlOrMeta+Shift+s',
+  ])
     await visit(page, {
       opener: step,
       open: () => page.keyboard.press(keys),

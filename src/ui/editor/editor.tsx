@@ -34,12 +34,17 @@ const ViewPictureDialog = lazy(async () => ({
   default: (await import('../export/view-picture-dialog')).ViewPictureDialog,
 }));
 
+const ShareDialog = lazy(() => import('../share/share-dialog'));
+
 /** What makes files, each in a window of its own. */
 const FILE_DIALOGS: Partial<Record<EditorDialog, ComponentType<{ readonly map: Id }>>> = {
   export: ExportDialog,
   print: PrintDialog,
   'view-picture': ViewPictureDialog,
+  share: ShareDialog,
 };
+
+const PresentScreen = lazy(() => import('../present/present-screen'));
 
 const MapDialogs = lazy(async () => ({ default: (await import('../maps/map-dialogs')).MapDialogs }));
 
@@ -88,8 +93,17 @@ function Shell({ project, onOpenFile }: ShellProps) {
   useMainFocus();
   useWindowRoom();
   useDockMemory();
+  const presenting = useSession((session) => session.presenting !== null);
   useSignatureMemory();
   if (map === null) return null;
+  if (presenting)
+    return (
+      <ErrorBoundary fallback={() => <PresentNotLoaded />}>
+        <Suspense fallback={<div className="h-full bg-app" aria-busy="true" />}>
+          <PresentScreen map={map} />
+        </Suspense>
+      </ErrorBoundary>
+    );
   return (
     <div className="flex h-full flex-col overflow-hidden bg-app">
       <TopBar autosave={project.autosave} onOpenFile={onOpenFile} />
@@ -129,6 +143,13 @@ function ExportNotLoaded() {
   const t = useTranslations('editor');
   const close = (): void => useSession.setState({ dialog: null });
   return <Dialog open onClose={close} width="small" title={t('export')} text={t('exportNotLoaded')} />;
+}
+
+/** The presentation's code could not be fetched. */
+function PresentNotLoaded() {
+  const t = useTranslations('editor');
+  const close = (): void => useSession.setState({ presenting: null });
+  return <Dialog open onClose={close} width="small" title={t('present')} text={t('exportNotLoaded')} />;
 }
 
 /** While it opens, and when there is nothing to open: the reason and the way back. */

@@ -11,7 +11,7 @@ import { Menu, MenuItem, MenuSeparator } from '../kit/menu';
 import { NameField } from '../kit/name-field';
 import { useDocument, useProject } from '../project-session';
 import { useSession } from '../session';
-import { useDownloadProject } from './use-download-project';
+import { useDownloadProject } from '../use-download-project';
 import { useDuplicateProject } from './use-duplicate-project';
 
 interface ProjectTitleProps {
@@ -108,6 +108,7 @@ function ProjectMenu({ readOnly, onRename, onOpenFile }: ProjectMenuProps) {
       <MenuItem icon={Download} onSelect={download}>
         {t('downloadProject')}
       </MenuItem>
+      <ActionItem id="share-link" />
       <ActionItem id="export" />
       <ActionItem id="print" />
       <ActionItem id="view-picture" />

@@ -6,7 +6,7 @@ import { useTranslations } from 'use-intl';
 import type { Autosave } from '../../services/autosave';
 import { Menu, MenuItem } from '../kit/menu';
 import { useSession } from '../session';
-import { useDownloadProject } from './use-download-project';
+import { useDownloadProject } from '../use-download-project';
 
 export function SaveState({ autosave }: { readonly autosave: Autosave }) {
   const t = useTranslations('editor');

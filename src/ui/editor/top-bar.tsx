@@ -57,6 +57,8 @@ export function TopBar({ autosave, onOpenFile }: TopBarProps) {
         >
           {t('export')}
         </Button>
+        <ShareButton />
+        <PresentButton />
         <span aria-hidden className="mx-1 h-5 w-px bg-hair" />
         <FindButton />
         <Menu label={t('settings')} trigger={<IconButton label={t('settings')} icon={Settings2} />}>
@@ -76,6 +78,28 @@ export function TopBar({ autosave, onOpenFile }: TopBarProps) {
         ) : null}
       </div>
     </header>
+  );
+}
+
+function ShareButton() {
+  const share = useAction('share-link');
+  return share.icon ? (
+    <IconButton
+      label={share.label}
+      icon={share.icon}
+      shortcut={share.shortcut}
+      className="max-[1180px]:hidden"
+      onClick={share.run}
+    />
+  ) : null;
+}
+
+function PresentButton() {
+  const { icon, name, run } = useAction('present');
+  return (
+    <Button look="plain" icon={icon} aria-keyshortcuts="F5" onClick={run}>
+      <span className="max-[1180px]:sr-only">{name}</span>
+    </Button>
   );
 }
 

@@ -32,7 +32,7 @@ function showInSession(project: OpenProject): () => void {
       screen: 'map',
     });
   showFirstMap(project.store.document());
-  useSession.setState({ dialog: null });
+  useSession.setState({ dialog: null, presenting: null });
   follow();
   const unfollow = project.lock.subscribe(follow);
   // A replaced project, or one taken back, may not hold the map that was on the screen.
@@ -111,7 +111,7 @@ export function useOpenProject(id: Id): EditorState {
       gone = true;
       earlier = opening.then(() => Promise.allSettled(letGo.map((act) => act())));
       setState({ kind: 'opening' });
-      useSession.setState({ map: null, selection: NOTHING, readOnly: false });
+      useSession.setState({ map: null, selection: NOTHING, readOnly: false, presenting: null });
     };
   }, [id, services]);
   return state;

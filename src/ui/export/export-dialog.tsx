@@ -111,6 +111,7 @@ function Choices({ state, prints }: ChoicesProps) {
       )}
       <OptionFields
         heeded={offer.options}
+        map={state.subject.map}
         options={options}
         onChange={state.change}
         size={shown.preview?.picture?.size ?? null}

@@ -1,6 +1,7 @@
 // How it is made: the choices that the format heeds, and no others.
 import { useFormatter, useTranslations } from 'use-intl';
 import type { Size } from '../../base/geometry';
+import type { Id } from '../../base/id';
 import { type OptionId, PAGES } from '../../formats/format';
 import { fits, opensEasily, pixelSize } from '../../formats/picture/pixel-size';
 import { type Locale, LOCALES } from '../../locales/load';
@@ -10,6 +11,7 @@ import { Segmented } from '../kit/segmented';
 import { SelectField } from '../kit/select-field';
 import { useDocument } from '../project-session';
 import { Choice, CHOICE_TITLE, Switch } from './choice';
+import { WhoField } from './who-field';
 import { COLOURS, type ExportOptions, GROUNDS, isPaper, SCALE_LIMITS, SCALES } from './options';
 
 export interface OptionFieldsProps {
@@ -20,6 +22,8 @@ export interface OptionFieldsProps {
   readonly size: Size | null;
   /** Gaps are marked on what is chosen, so that there is something to show. */
   readonly hasGaps: boolean;
+  /** The map whose people are offered. */
+  readonly map: Id;
   /** How many sheets it takes; null: not known, or not asked. */
   readonly sheets: number | null;
 }
@@ -30,6 +34,7 @@ export function OptionFields(props: OptionFieldsProps) {
   const heeds = (id: OptionId): boolean => heeded.includes(id);
   return (
     <>
+      {heeds('who') ? <WhoField {...props} /> : null}
       {heeds('scale') ? <ScaleFields {...props} /> : null}
       {heeds('page') ? <PageFields {...props} /> : null}
       {heeds('background') ? (

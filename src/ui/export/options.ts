@@ -1,6 +1,7 @@
 // How a file is made: what each format was made with the last time, remembered on this device for each format.
 import { type OptionId, PAGES, type WriteOptions } from '../../formats/format';
 import { type Locale, LOCALES } from '../../locales/load';
+import type { Who } from '../../present/people';
 import type { Preferences } from '../../services/preferences';
 
 export const SCALES = [1, 2, 3, 4] as const;
@@ -25,6 +26,8 @@ export interface ExportOptions {
   readonly embedFonts: boolean;
   /** Null: the project's. */
   readonly language: Locale | null;
+  /** Null: everybody. Not remembered: another map has other people. */
+  readonly who: Who | null;
 }
 
 const DEFAULTS: ExportOptions = {
@@ -39,6 +42,7 @@ const DEFAULTS: ExportOptions = {
   owners: false,
   embedFonts: true,
   language: null,
+  who: null,
 };
 
 type Switched = 'tiled' | 'title' | 'legend' | 'gaps' | 'owners' | 'embedFonts';
@@ -63,6 +67,7 @@ export function rememberedOptions(
     ground: of('ground', GROUNDS) ?? usual.ground,
     theme: of('theme', COLOURS) ?? usual.theme,
     language: of('language', LOCALES),
+    who: usual.who,
     tiled: on('tiled'),
     title: on('title'),
     legend: on('legend'),
@@ -98,6 +103,7 @@ export function writeOptions(chosen: ExportOptions, heeded: readonly OptionId[])
     owners: of('owners', 'owners'),
     embedFonts: of('embedFonts', 'embedFonts'),
     ...(language ? { language } : {}),
+    ...(heeds('who') && chosen.who ? { who: chosen.who } : {}),
     ...(heeds('page') ? { page: { size: chosen.size, tiled: chosen.tiled && isPaper(chosen.size) } } : {}),
   };
 }

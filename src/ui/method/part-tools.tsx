@@ -42,6 +42,8 @@ export function PartTools({ part }: { readonly part: PartId }) {
       return (
         <Row>
           <DialogTool dialog="trainings" icon={CalendarDays} />
+          <ActionTool id="present" />
+          <ActionTool id="quiz" />
         </Row>
       );
     case 'monitor':

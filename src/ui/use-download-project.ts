@@ -1,7 +1,7 @@
 // The open project as a file, just as it is on the screen, whether it could be kept or not.
-import { format } from '../../formats/registry';
-import { fileName, saveFile } from '../../services/files';
-import { useProject } from '../project-session';
+import { format } from '../formats/registry';
+import { fileName, saveFile } from '../services/files';
+import { useProject } from './project-session';
 
 export function useDownloadProject(): () => void {
   const { store } = useProject();

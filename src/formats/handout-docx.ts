@@ -1,0 +1,23 @@
+// DOCX: a handout for each role, to be edited and printed: its steps with the five answers, forms, scripts and hand-offs.
+import type { Format } from './format';
+
+const handoutDocx: Format = {
+  id: 'handout-docx',
+  group: 'office',
+  place: 70,
+  subjects: ['map', 'stage', 'team', 'selection'],
+  options: ['who', 'language'],
+  extension: 'docx',
+  mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  async write(input, _services, task) {
+    const [{ writtenHandouts }, { handoutFile }] = await Promise.all([
+      import('./handout/content'),
+      import('./handout/word'),
+    ]);
+    const written = await writtenHandouts(input);
+    task?.signal.throwIfAborted();
+    return handoutFile(written);
+  },
+};
+
+export default handoutDocx;

@@ -1,0 +1,95 @@
+// What a standalone page carries: one map with its details, drawn already, the records that they need, and the words of one language.
+import type { Id } from '../base/id';
+import { buildScene } from '../drawing/build-scene';
+import type { Scene } from '../drawing/scene';
+import type { Locale, Messages } from '../locales/load';
+import type { PresentMessages } from '../locales/present/load';
+import type { ProjectDocument } from '../model/document';
+import { detailsBelow } from '../model/maps/map-tree';
+import { type Speech, speechOf } from '../model/text/speech';
+import { openDocument } from './shown';
+
+export interface PageData {
+  readonly document: ProjectDocument;
+  /** The map that is shown first, then its details. */
+  readonly scenes: readonly Scene[];
+  readonly locale: Locale;
+  readonly messages: PresentMessages;
+  readonly speech: Speech;
+  /** `@font-face` rules with the fonts inside. */
+  readonly fonts: string;
+}
+
+/** A map and the details below it, however deep. */
+function mapsBelow(document: ProjectDocument, map: Id): Id[] {
+  const found = [map];
+  for (const id of found)
+    for (const detail of detailsBelow(document, id)) if (!found.includes(detail.id)) found.push(detail.id);
+  return found;
+}
+
+type Table<T> = Readonly<Record<Id, T>>;
+
+const only = <T>(table: Table<T>, wanted: (record: T) => boolean): Record<Id, T> =>
+  Object.fromEntries(Object.entries(table).filter(([, record]) => wanted(record)));
+
+/**
+ * The document with nothing but a map, its details and what they speak of. What is said about the work on the process stays with
+ * the project: comments, plan, trainings, reviews, and gaps unless they are wanted.
+ */
+export function pageDocument(document: ProjectDocument, map: Id, withGaps: boolean): ProjectDocument {
+  const maps = new Set(mapsBelow(document, map));
+  const onMaps = <T extends { readonly map: Id }>(table: Table<T>): Record<Id, T> =>
+    only(table, (record) => maps.has(record.map));
+  const steps = onMaps(document.steps);
+  const stages = onMaps(document.stages);
+  const lanes = onMaps(document.lanes);
+  const all = Object.values(steps);
+  const forms = new Set(all.flatMap((step) => step.forms.map(({ form }) => form)));
+  const roles = new Set(
+    all.flatMap(({ responsible, involved }) => [responsible, ...involved.map(({ role }) => role)]),
+  );
+  const teams = new Set([
+    ...Object.values(lanes).map(({ team }) => team),
+    ...[...roles].map((id) => document.roles[id ?? '']?.team),
+  ]);
+  return {
+    ...document,
+    maps: only(document.maps, ({ id }) => maps.has(id)),
+    lanes,
+    stages,
+    steps,
+    connections: onMaps(document.connections),
+    teams: only(document.teams, ({ id }) => teams.has(id)),
+    roles: only(document.roles, ({ id }) => roles.has(id)),
+    forms: only(document.forms, ({ id }) => forms.has(id)),
+    goals: only(document.goals, ({ stage }) => stage !== null && Object.hasOwn(stages, stage)),
+    gaps: withGaps ? onMaps(document.gaps) : {},
+    comments: {},
+    planLines: {},
+    trainings: {},
+    reviews: {},
+    actuals: {},
+  };
+}
+
+interface PageWish {
+  readonly map: Id;
+  readonly withGaps: boolean;
+  readonly locale: Locale;
+  readonly messages: Messages;
+  readonly words: PresentMessages;
+}
+
+/** Everything but the fonts. */
+export function pageData(given: ProjectDocument, wish: PageWish): Omit<PageData, 'fonts'> {
+  const { map, locale, messages, words } = wish;
+  const document = openDocument(pageDocument(given, map, wish.withGaps));
+  return {
+    document,
+    scenes: mapsBelow(document, map).map((id) => buildScene(document, id)),
+    locale,
+    messages: words,
+    speech: speechOf(locale, messages),
+  };
+}

@@ -1,0 +1,168 @@
+// A running presentation as plain data and what can be done to it: keys, clicker, fingers and the speaker's window all act here.
+import type { Id } from '../base/id';
+import type { ProjectDocument } from '../model/document';
+import type { Who } from './people';
+import { mainWay } from './path';
+import {
+  choices,
+  choose,
+  jump,
+  next,
+  placeOf,
+  placeOfStage,
+  previous,
+  retold,
+  tellingAt,
+  type Walk,
+  walkFrom,
+  type WalkMode,
+} from './walk';
+
+/** What lies over the chart: the list to jump with, the list of keys, or whose day is asked. */
+export type Over = 'jump' | 'keys' | 'who' | null;
+
+export interface Presenting {
+  readonly walk: Walk;
+  /** The way that the next key takes at a choice, by its place. */
+  readonly picked: number;
+  readonly screen: 'chart' | 'black' | 'white';
+  readonly over: Over;
+  readonly laser: boolean;
+  /** Only what has been told is seen. */
+  readonly reveal: boolean;
+  /** The quiz stands in place of the chart. */
+  readonly quiz: boolean;
+  /** When it began, ms since 1970; `paused`: the time shown stands still at so many ms. */
+  readonly began: number;
+  readonly paused: number | null;
+}
+
+export type PresentAct =
+  | { readonly kind: 'next' | 'previous' | 'first' | 'last' }
+  | { readonly kind: 'jump'; readonly to: number }
+  | { readonly kind: 'step' | 'stage'; readonly id: Id }
+  | { readonly kind: 'take' | 'pick'; readonly way: number }
+  | { readonly kind: 'pickBy'; readonly by: 1 | -1 }
+  | { readonly kind: 'tell'; readonly mode: WalkMode; readonly who: Who | null }
+  | { readonly kind: 'begin' }
+  | { readonly kind: 'screen'; readonly screen: 'black' | 'white' }
+  | { readonly kind: 'light' }
+  | { readonly kind: 'over'; readonly over: Over }
+  | { readonly kind: 'toggle'; readonly what: 'laser' | 'reveal' | 'quiz' }
+  | { readonly kind: 'restart' | 'pause'; readonly now: number }
+  | { readonly kind: 'resume'; readonly state: Presenting };
+
+/** A presentation that begins at a step, or at the opening. */
+export const newPresenting = (
+  document: ProjectDocument,
+  map: Id,
+  step: Id | null,
+  now: number,
+): Presenting => ({
+  walk: walkFrom(document, map, step),
+  picked: 0,
+  screen: 'chart',
+  over: null,
+  laser: false,
+  reveal: false,
+  quiz: false,
+  began: now,
+  paused: null,
+});
+
+const moved = (document: ProjectDocument, state: Presenting, walk: Walk): Presenting =>
+  walk === state.walk
+    ? state
+    : { ...state, walk, picked: mainWay(document, walk.map, choices(document, walk)) };
+
+function take(document: ProjectDocument, state: Presenting, way: number): Presenting {
+  const chosen = choices(document, state.walk)[way];
+  return chosen ? moved(document, state, choose(state.walk, chosen)) : state;
+}
+
+/** On; at a choice that was not made before, along the marked way. */
+function on(document: ProjectDocument, state: Presenting): Presenting {
+  const walk = next(document, state.walk);
+  return walk === state.walk ? take(document, state, state.picked) : moved(document, state, walk);
+}
+
+const toPlace = (document: ProjectDocument, state: Presenting, at: number): Presenting =>
+  at < 0 ? state : moved(document, state, { ...state.walk, at });
+
+function toStep(document: ProjectDocument, state: Presenting, id: Id): Presenting {
+  const { walk } = state;
+  const way = choices(document, walk).findIndex(({ step }) => step === id);
+  if (way >= 0) return take(document, state, way);
+  return toPlace(document, state, placeOf(document, walk, id));
+}
+
+const SHOWN = { screen: 'chart', over: null } as const;
+
+function move(document: ProjectDocument, state: Presenting, act: PresentAct): Presenting {
+  const { walk } = state;
+  switch (act.kind) {
+    case 'next':
+      return on(document, state);
+    case 'begin':
+      return tellingAt(document, walk).kind === 'opening' ? on(document, state) : state;
+    case 'previous':
+      return moved(document, state, previous(walk));
+    case 'first':
+      return moved(document, state, jump(document, walk, 0));
+    case 'last':
+      return moved(document, state, jump(document, walk, Number.MAX_SAFE_INTEGER));
+    case 'jump':
+      return moved(document, { ...state, ...SHOWN }, jump(document, walk, act.to));
+    case 'step':
+      return toStep(document, { ...state, ...SHOWN }, act.id);
+    case 'stage':
+      return toPlace(document, { ...state, ...SHOWN }, placeOfStage(document, walk, act.id));
+    case 'take':
+      return take(document, state, act.way);
+    case 'tell':
+      return moved(document, { ...state, ...SHOWN }, retold(document, walk, act.mode, act.who));
+    default:
+      return state;
+  }
+}
+
+function pick(document: ProjectDocument, state: Presenting, way: number): Presenting {
+  const { length } = choices(document, state.walk);
+  return length === 0 ? state : { ...state, picked: (way + length) % length };
+}
+
+function clock(state: Presenting, kind: 'restart' | 'pause', now: number): Presenting {
+  if (kind === 'restart') return { ...state, began: now, paused: state.paused === null ? null : 0 };
+  return state.paused === null
+    ? { ...state, paused: now - state.began }
+    : { ...state, began: now - state.paused, paused: null };
+}
+
+/** What an act makes of a presentation. The same object when it changes nothing. */
+export function present(document: ProjectDocument, state: Presenting, act: PresentAct): Presenting {
+  switch (act.kind) {
+    case 'pick':
+      return pick(document, state, act.way);
+    case 'pickBy':
+      return pick(document, state, state.picked + act.by);
+    case 'screen':
+      return { ...state, screen: state.screen === act.screen ? 'chart' : act.screen };
+    case 'light':
+      return { ...state, screen: 'chart' };
+    case 'over':
+      return { ...state, over: state.over === act.over ? null : act.over };
+    case 'toggle':
+      return { ...state, over: null, [act.what]: !state[act.what] };
+    case 'restart':
+    case 'pause':
+      return clock(state, act.kind, act.now);
+    case 'resume':
+      return { ...act.state, quiz: false, over: null };
+    default:
+      return move(document, state, act);
+  }
+}
+
+/** How long it has been going on, ms. */
+export const elapsed = ({ began, paused }: Presenting, now: number): number =>
+  paused ?? Math.max(0, now - began);

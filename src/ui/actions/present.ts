@@ -1,0 +1,18 @@
+// Presents the map from the beginning.
+import { Presentation } from 'lucide-react';
+import type { Action } from './action';
+import { beginPresenting } from './acts/present';
+import { shownMap } from './acts/selection';
+
+const present: Action = {
+  id: 'present',
+  group: 'view',
+  place: 30,
+  icon: Presentation,
+  shortcut: ['F5'],
+  everywhere: true,
+  edits: false,
+  enabled: (context) => shownMap(context) !== null,
+  run: () => beginPresenting(null),
+};
+export default present;

@@ -1,0 +1,82 @@
+// Where a presentation begins: what the chart is about, the ways to tell it, and whose day can be told.
+import clsx from 'clsx';
+import { Footprints, Layers, Route } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { tellable, tellableStages } from '../../present/shown';
+import type { PresentAct } from '../../present/presenting';
+import { type Walk, WALK_MODES } from '../../present/walk';
+import { CardTitle, Head, Told } from './card-parts';
+import { usePresentation } from './presentation';
+import { WhoChoice } from './who-choice';
+
+const ICONS = { stage: Layers, step: Footprints, path: Route } as const;
+
+interface OpeningCardProps {
+  readonly walk: Walk;
+  readonly onAct: (act: PresentAct) => void;
+  readonly choice?: ReactNode;
+}
+
+export function OpeningCard({ walk, onAct, choice }: OpeningCardProps): ReactNode {
+  const { document, map, scene, words } = usePresentation();
+  const { project, maps } = document;
+  const steps = tellable(document, map);
+  const counts = {
+    stages: tellableStages(document, map).length,
+    steps: steps.length,
+    teams: new Set(scene.lanes.map(({ team }) => team)).size,
+  };
+  const name = maps[map]?.name ?? '';
+  const subtitle = [name === project.name ? '' : name, words.present('opening.counts', counts)];
+  return (
+    <article>
+      <p className="text-[13px] leading-5 text-ink3">{subtitle.filter(Boolean).join(' · ')}</p>
+      <CardTitle>{project.name || name}</CardTitle>
+      {project.description ? (
+        <div className="mt-2.5">
+          <Told>{project.description}</Told>
+        </div>
+      ) : null}
+      {steps.length === 0 ? (
+        <p className="mt-4 text-[14px] text-ink2">{words.present('opening.empty')}</p>
+      ) : (
+        <>
+          <Head>{words.present('opening.by')}</Head>
+          <div className="flex flex-col gap-2">
+            {WALK_MODES.map((mode) => {
+              const Icon = ICONS[mode];
+              const chosen = walk.mode === mode && walk.who === null;
+              return (
+                <button
+                  key={mode}
+                  type="button"
+                  aria-pressed={chosen}
+                  onClick={() => onAct({ kind: 'tell', mode, who: null })}
+                  className={clsx(
+                    'flex items-center gap-3.5 rounded-[10px] border px-3.5 py-2.5 text-left',
+                    chosen
+                      ? 'border-accent bg-accent-soft shadow-[inset_0_0_0_1px_var(--accent)]'
+                      : 'border-border hover:bg-hover',
+                  )}
+                >
+                  <Icon size={18} strokeWidth={1.8} aria-hidden className="shrink-0 text-ink2" />
+                  <span className="min-w-0">
+                    <span className="block text-[14px] leading-5 font-semibold">
+                      {words.present(`modes.${mode}`)}
+                    </span>
+                    <span className="block text-[13px] leading-[18px] text-ink2">
+                      {words.present(`modeTexts.${mode}`)}
+                    </span>
+                  </span>
+                </button>
+              );
+            })}
+          </div>
+          {choice}
+          <Head>{words.present('opening.whose')}</Head>
+          <WhoChoice who={walk.who} onChoose={(who) => onAct({ kind: 'tell', mode: 'step', who })} />
+        </>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,103 @@
+// The end of a presentation: what was told, the way that was taken, the key figures, and what is still open.
+import { type ReactNode, useMemo, useState } from 'react';
+import type { Id } from '../../base/id';
+import { formatNumber } from '../../base/number-text';
+import { moneyText, shareText, timeText } from '../../numbers/figure-text';
+import { elapsed, type Presenting } from '../../present/presenting';
+import { type KeyFigures, summaryOf } from '../../present/summary';
+import { calledStep } from '../../present/step-facts';
+import { Button } from '../kit/button';
+import { CardTitle, Head, type Row, Rows } from './card-parts';
+import { durationText } from './clock';
+import { usePresentation } from './presentation';
+
+interface SummaryCardProps {
+  readonly state: Presenting;
+  readonly onStep: (step: Id) => void;
+  readonly onAgain: () => void;
+  readonly onQuiz: () => void;
+}
+
+const MOST_OPEN = 6;
+
+function useFigures(figures: KeyFigures): readonly Row[] {
+  const { document, locale, words } = usePresentation();
+  const { project } = document;
+  const { conversion, leadTime, leadTimeWorking, costPerWon, wonPerMonth } = figures;
+  const row = (
+    name: 'conversion' | 'leadTime' | 'costPerWon' | 'wonPerMonth',
+    text: string | null,
+  ): readonly Row[] => (text === null ? [] : [{ name: words.present(`summary.${name}`), text }]);
+  const time =
+    leadTime !== null && leadTimeWorking !== null
+      ? timeText({ leadTime, leadTimeWorking }, project, locale)
+      : null;
+  return [
+    ...row('conversion', conversion === null ? null : shareText(conversion, locale)),
+    ...row('leadTime', time),
+    ...row('costPerWon', costPerWon ? moneyText(costPerWon, project.currency, locale) : null),
+    ...row(
+      'wonPerMonth',
+      wonPerMonth === null ? null : formatNumber(Number(wonPerMonth.toPrecision(3)), locale),
+    ),
+  ];
+}
+
+export function SummaryCard({ state, onStep, onAgain, onQuiz }: SummaryCardProps): ReactNode {
+  const { walk } = state;
+  // How long it took until here, however long the summary is looked at.
+  const [took] = useState(() => durationText(elapsed(state, Date.now())));
+  const { document, speech, words } = usePresentation();
+  const summary = useMemo(() => summaryOf(document, walk), [document, walk]);
+  const { steps, stages, handOffs, choices, open } = summary;
+  const figures = useFigures(summary.figures);
+  const isDone = open.steps.length + open.gaps.length + open.comments === 0;
+  return (
+    <article aria-live="polite">
+      <CardTitle>{words.present('summary.title')}</CardTitle>
+      <p className="mt-2.5 text-[16px] leading-[25px] text-ink2">
+        {words.present('summary.told', { steps: steps.length, stages, handOffs })}
+        <br />
+        {words.present('summary.took', { time: took })}
+      </p>
+      {choices.length > 0 ? (
+        <>
+          <Head>{words.present('summary.choices')}</Head>
+          <Rows rows={choices.map(({ step, label }) => ({ name: calledStep(step, speech), text: label }))} />
+        </>
+      ) : null}
+      <Head>{words.present('summary.figures')}</Head>
+      {figures.length > 0 ? (
+        <Rows rows={figures} />
+      ) : (
+        <p className="text-[14px] text-ink2">{words.present('summary.noFigures')}</p>
+      )}
+      <Head>{words.present('summary.open')}</Head>
+      {isDone ? <p className="text-[14px] text-ink2">{words.present('summary.nothingOpen')}</p> : null}
+      <ul className="flex flex-col gap-1 text-[14px] leading-5">
+        {open.gaps.length > 0 ? <li>{words.present('summary.gaps', { count: open.gaps.length })}</li> : null}
+        {open.comments > 0 ? <li>{words.present('summary.comments', { count: open.comments })}</li> : null}
+        {open.steps.length > 0 ? (
+          <li>{words.present('summary.steps', { count: open.steps.length })}</li>
+        ) : null}
+        {open.steps.slice(0, MOST_OPEN).map((step) => (
+          <li key={step.id}>
+            <button
+              type="button"
+              onClick={() => onStep(step.id)}
+              className="-mx-2 rounded-lg px-2 py-0.5 text-left text-accent-ink hover:bg-hover"
+            >
+              {calledStep(step, speech)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div className="mt-6 flex flex-wrap gap-2">
+        <Button look="primary" onClick={onQuiz}>
+          {words.present('summary.quiz')}
+        </Button>
+        <Button onClick={onAgain}>{words.present('summary.again')}</Button>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,87 @@
+// The card at the side of a presented chart: opening, stage, step or summary, with the ways to choose from.
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { Id } from '../../base/id';
+import type { PresentAct, Presenting } from '../../present/presenting';
+import { choices, newWalk, tellingAt } from '../../present/walk';
+import { Branches } from './branches';
+import { OpeningCard } from './opening-card';
+import { usePresentation } from './presentation';
+import { StageCard } from './stage-card';
+import { StepCard } from './step-card';
+import { SummaryCard } from './summary-card';
+
+interface TellingCardProps {
+  readonly state: Presenting;
+  readonly onAct: (act: PresentAct) => void;
+  /** The speaker's window has the script beside the card. */
+  readonly withoutScript?: boolean;
+}
+
+function Choice({ state, onAct }: Pick<TellingCardProps, 'state' | 'onAct'>): ReactNode {
+  const { document, words } = usePresentation();
+  const ways = choices(document, state.walk);
+  if (ways.length === 0) return null;
+  return (
+    <Branches
+      title={words.present(state.walk.at === 0 ? 'step.begin' : 'step.choose')}
+      ways={ways}
+      picked={state.picked}
+      onTake={(way) => onAct({ kind: 'take', way })}
+    />
+  );
+}
+
+function Content({ state, onAct, withoutScript = false }: TellingCardProps): ReactNode {
+  const { document, map } = usePresentation();
+  const { walk } = state;
+  const telling = tellingAt(document, walk);
+  const hasChoice = choices(document, walk).length > 0;
+  const choice = hasChoice ? <Choice state={state} onAct={onAct} /> : undefined;
+  const toStep = (id: Id): void => {
+    // A way that was gone holds its own steps only: others are told step by step.
+    if (walk.mode !== 'step') onAct({ kind: 'tell', mode: 'step', who: walk.who });
+    onAct({ kind: 'step', id });
+  };
+  switch (telling.kind) {
+    case 'opening':
+      return <OpeningCard walk={walk} onAct={onAct} choice={choice} />;
+    case 'stage': {
+      const stage = document.stages[telling.id];
+      return stage ? <StageCard stage={stage} who={walk.who} onStep={toStep} /> : null;
+    }
+    case 'step': {
+      const step = document.steps[telling.id];
+      return step ? (
+        <StepCard step={step} who={walk.who} choice={choice} withoutScript={withoutScript} />
+      ) : null;
+    }
+    case 'summary':
+      return (
+        <SummaryCard
+          state={state}
+          onStep={toStep}
+          onAgain={() => onAct({ kind: 'tell', mode: newWalk(map, walk.mode).mode, who: walk.who })}
+          onQuiz={() => onAct({ kind: 'toggle', what: 'quiz' })}
+        />
+      );
+  }
+}
+
+export function TellingCard(props: TellingCardProps): ReactNode {
+  const { words } = usePresentation();
+  const card = useRef<HTMLElement>(null);
+  const { at, path, mode, who } = props.state.walk;
+  // A new card is read from its beginning.
+  useEffect(() => card.current?.scrollTo(0, 0), [at, path, mode, who]);
+  return (
+    <aside
+      ref={card}
+      aria-label={words.present('card')}
+      // It scrolls: the keyboard can reach it.
+      {...{ tabIndex: 0 }}
+      className="-outline-offset-2 w-[clamp(310px,29vw,430px)] shrink-0 overflow-y-auto border-l border-hair bg-raised px-8 py-7 max-[1100px]:px-6 max-[1100px]:py-5 max-[700px]:w-[46vw] max-[700px]:px-4 min-[1700px]:[zoom:1.2]"
+    >
+      <Content {...props} />
+    </aside>
+  );
+}
