@@ -22,6 +22,8 @@ export const OPTION_IDS = [
   'gaps',
   'embedFonts',
   'language',
+  'compressed',
+  'swimlane',
 ] as const;
 export type OptionId = (typeof OPTION_IDS)[number];
 
@@ -41,6 +43,10 @@ export interface WriteOptions extends PictureOptions {
   /** The language of headings and legend; what the project says stays as it is. Without it: the project's. */
   readonly language?: Locale;
   readonly page?: PageOptions;
+  /** draw.io: pages packed, as its own files often are, instead of XML that can be read. */
+  readonly compressed?: boolean;
+  /** Mermaid: its swimlanes, which only newer versions know, instead of a flowchart. */
+  readonly swimlane?: boolean;
 }
 
 /** What a file is made from. */
