@@ -2244,7 +2244,8 @@ export default {
     },
   },
   files: {
-    dropHere: 'Drop the project file to open it',
+    notLoaded: 'The window could not be loaded. Check the connection and try again.',
+    dropHere: 'Drop the file to open it',
     pasted: 'Pasted text',
     cannotOpen: '{name} cannot be opened',
     nothingChanged: 'Nothing was changed.',

@@ -2120,7 +2120,8 @@ const zh: Messages = {
     },
   },
   files: {
-    dropHere: '松开即可打开项目文件',
+    notLoaded: '窗口无法加载。请检查网络后重试。',
+    dropHere: '松开即可打开文件',
     pasted: '粘贴的文本',
     cannotOpen: '无法打开 {name}',
     nothingChanged: '未作任何更改。',

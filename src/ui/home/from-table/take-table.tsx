@@ -1,10 +1,10 @@
 // Where the table comes from: cells pasted or typed, or a CSV or Excel file.
 import { FileSpreadsheet } from 'lucide-react';
-import { type ClipboardEvent, useState } from 'react';
+import { type ClipboardEvent, useEffect, useEffectEvent, useState } from 'react';
 import { type Locale, useLocale, useTranslations } from 'use-intl';
 import { titlesOver } from '../../../model/text/column-guess';
 import { MOST_CELLS, type Sheet } from '../../../model/text/sheet';
-import { pickFile } from '../../../services/files';
+import { type PickedFile, pickFile } from '../../../services/files';
 import { readSheetFile, type SheetFault } from '../../../services/sheet-file';
 import { Button } from '../../kit/button';
 import { CONTROL, Field } from '../../kit/field';
@@ -21,12 +21,17 @@ export interface SourceTable {
   readonly titles: number;
 }
 
+/** A CSV or Excel file. */
+export type SheetSource = Pick<PickedFile, 'name' | 'size' | 'arrayBuffer'>;
+
 interface TakeTableProps {
+  /** Read at once, when it is given. */
+  readonly file: SheetSource | undefined;
   /** `language`: for the chart. */
   readonly onTake: (table: SourceTable, language: Locale) => void;
 }
 
-function useTaking({ onTake }: TakeTableProps) {
+function useTaking({ file: given, onTake }: TakeTableProps) {
   const locale = useLocale();
   const [fault, setFault] = useState<SheetFault | null>(null);
   const [reading, setReading] = useState(false);
@@ -49,9 +54,7 @@ function useTaking({ onTake }: TakeTableProps) {
     const { cells, title, language } = await readText(html, text, locale);
     await take({ cells, file: null, title }, language);
   };
-  const open = async (): Promise<void> => {
-    const file = await pickFile('.csv,.tsv,.txt,.xlsx,.xls');
-    if (!file) return;
+  const read = async (file: SheetSource): Promise<void> => {
     setReading(true);
     setFault(null);
     const result = await readSheetFile(file);
@@ -59,6 +62,14 @@ function useTaking({ onTake }: TakeTableProps) {
     if (result.ok) await take({ cells: result.cells, file: file.name, title: null });
     else setFault(result.fault);
   };
+  const open = async (): Promise<void> => {
+    const file = await pickFile('.csv,.tsv,.txt,.xlsx,.xls');
+    if (file) await read(file);
+  };
+  const readGiven = useEffectEvent((file: SheetSource) => void read(file));
+  useEffect(() => {
+    if (given) readGiven(given);
+  }, [given]);
   return { fault, reading, takeText, open };
 }
 
