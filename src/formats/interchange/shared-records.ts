@@ -40,7 +40,7 @@ export function addShared(
     if (table === 'resources') given.role = mentioned('roles', record.role);
     const read = z.safeParse(records.TABLES[table], given);
     if (read.success) Object.assign(document[table], { [id]: read.data });
-    else faulty.push(`${table} ${String(record.name ?? '')}`);
+    else faulty.push(typeof record.name === 'string' ? record.name : table);
   }
   return { ids, faulty };
 }

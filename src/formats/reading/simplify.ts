@@ -17,7 +17,12 @@ function grouped(ways: readonly ForeignWay[], end: 'from' | 'to'): Map<ForeignKe
 function isNeedless(step: ForeignStep, into: readonly ForeignWay[], out: readonly ForeignWay[]): boolean {
   const [on] = out;
   return (
-    step.kind === 'decision' && into.length > 0 && out.length === 1 && on !== undefined && on.to !== step.key
+    step.kind === 'decision' &&
+    !asksName(step.name) &&
+    into.length > 0 &&
+    out.length === 1 &&
+    on !== undefined &&
+    on.to !== step.key
   );
 }
 

@@ -100,7 +100,7 @@ function associations(reading: BpmnReading, container: XmlNode, shared: Shared):
     const [from, to] = [node.attributes.get('sourceRef'), node.attributes.get('targetRef')];
     const [a, b] = [file.refer(from), file.refer(to)];
     if (isNote(a) || isNote(b)) addWay(reading, { node, from, to, label: '' });
-    else if (!useData(reading, a, b, shared)) collecting.left('association', calledOr(node));
+    else if (!dataUsed(reading, a, b, shared)) collecting.left('association', calledOr(node));
   }
 }
 
@@ -108,7 +108,7 @@ const isData = (node: XmlNode | undefined): boolean =>
   node !== undefined && ['dataObjectReference', 'dataStoreReference', 'dataObject'].includes(kindName(node));
 
 /** Work and the data that it makes or needs; false when it is something else. */
-function useData(
+function dataUsed(
   reading: BpmnReading,
   from: ForeignKey | null,
   to: ForeignKey | null,
@@ -146,7 +146,7 @@ function dataWays(reading: BpmnReading, container: XmlNode, shared: Shared): Rea
       const [from, to] = makes ? [step, data] : [data, step];
       used.add(data);
       if (chartOf.has(data)) addWay(reading, { node: way, from, to, label: '' });
-      else if (!useData(reading, from, to, shared)) reading.collecting.left('association', calledOr(way));
+      else if (!dataUsed(reading, from, to, shared)) reading.collecting.left('association', calledOr(way));
     }
   }
   return used;

@@ -93,7 +93,11 @@ function StageChoice({ file, choices, onChange }: ImportFormProps) {
         options={CUT_WAYS.map((value) => ({ value, label: t(`stages.${value}`) }))}
         onChange={(way) =>
           // By hand begins with what is there.
-          onChange({ ...choices, way, cuts: way === 'hand' ? choices.cuts : cutAll(file, way, words) })
+          onChange({
+            ...choices,
+            way,
+            cuts: way === 'hand' && choices.way === 'columns' ? choices.cuts : cutAll(file, way, words),
+          })
         }
         className="w-80 max-w-full"
       />

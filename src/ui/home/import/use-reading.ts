@@ -22,7 +22,7 @@ export function useReading(file: ImportedFile): ReadOutcome | null {
       const bytes = new Uint8Array(await file.arrayBuffer());
       return readForeign(bytes, file.name, words, given.signal);
     };
-    read()
+    void read()
       .catch((): ReadOutcome => ({ kind: 'refused', key: 'notText', values: {} }))
       .then((found) => {
         if (!given.signal.aborted && found) setOutcome(found);
