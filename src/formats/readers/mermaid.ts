@@ -66,7 +66,7 @@ const OWN_CLASSES: ReadonlySet<string> = new Set(
 const isOwnStyle = (text: string): boolean => OWN_CLASSES.has(/^classDef (\w+) /.exec(text)?.[1] ?? '');
 
 function tell({ passed, groups, nodes }: Flow, collecting: Collecting): void {
-  for (const { what, text, line } of passed)
+  for (const { what, text, line } of passed.filter((one) => !isOwnStyle(one.text)))
     collecting.left(what, what === 'unread' ? `${line}: ${text}` : text);
   for (const { id, title } of groups) if (nodes.has(id)) collecting.left('noEnd', labelText(title));
 }

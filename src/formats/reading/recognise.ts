@@ -83,7 +83,8 @@ export function mermaidText(text: string): string | null {
 function zipKind(bytes: Uint8Array): Recognised {
   const names = new TextDecoder('latin1').decode(bytes.subarray(Math.max(0, bytes.length - 100_000)));
   if (/visio\/(?:document|pages)/.test(names)) throw new ReadFault('visio');
-  if (/xl\/(?:workbook|worksheets)/.test(names) || !/PK\x05\x06/.test(names)) return { kind: 'table' };
+  if (/xl\/(?:workbook|worksheets)/.test(names) || !names.includes('PK\u0005\u0006'))
+    return { kind: 'table' };
   throw new ReadFault('otherZip');
 }
 

@@ -66,6 +66,8 @@ class FlowParser {
   private readonly links: FlowLink[] = [];
   private readonly groups: FlowGroup[] = [];
   private readonly open: string[] = [];
+  /** Names of links: what is said of those is no node. */
+  private readonly named = new Set<string>();
   private readonly passed: Flow['passed'][number][] = [];
 
   constructor(private readonly text: string) {}
@@ -75,6 +77,8 @@ class FlowParser {
       if (this.take(/[\s;]+/y) !== null) continue;
       this.statement();
     }
+    for (const name of this.named)
+      if (!this.links.some(({ from, to }) => from === name || to === name)) this.nodes.delete(name);
     return { nodes: this.nodes, links: this.links, groups: this.groups, passed: this.passed };
   }
 
@@ -90,6 +94,11 @@ class FlowParser {
     return this.take(/[^\n]*/y) ?? '';
   }
 
+  /** To the end of the line, or to the sign that ends a statement. */
+  private rest(): string {
+    return this.take(/(?:"[^"\n]*"|[^\n;"])*/y) ?? '';
+  }
+
   private pass(what: Flow['passed'][number]['what'], from: number, text: string): void {
     const line = this.text.slice(0, from).split('\n').length;
     this.passed.push({ what, text: text.trim(), line });
@@ -97,12 +106,12 @@ class FlowParser {
 
   private statement(): void {
     const from = this.at;
-    if (this.take(GROUP) !== null) return this.beginGroup(this.restOfLine());
+    if (this.take(GROUP) !== null) return this.beginGroup(this.rest());
     if (this.take(/end\b(?=[ \t]*(?:[\n;]|$))/y) !== null) {
       this.open.pop();
       return;
     }
-    if (this.take(/class[ \t]+/y) !== null) return this.giveClass(this.restOfLine());
+    if (this.take(/class[ \t]+/y) !== null) return this.giveClass(this.rest());
     const word = this.take(STATEMENT);
     if (word !== null) return this.passStatement(word, from);
     if (!this.chain()) this.pass('unread', from, this.text.slice(from, this.at) + this.restOfLine());
@@ -110,7 +119,7 @@ class FlowParser {
 
   private passStatement(word: string, from: number): void {
     if (word === 'accDescr' && this.take(/\s*\{[^}]*\}/y) !== null) return this.pass('accText', from, word);
-    const rest = this.restOfLine();
+    const rest = this.rest();
     if (word === 'direction') return;
     const what = word.startsWith('acc') ? 'accText' : word === 'click' || word === 'href' ? 'link' : 'style';
     this.pass(what, from, `${word}${rest}`);
@@ -228,7 +237,8 @@ class FlowParser {
   }
 
   private link(): Omit<FlowLink, 'from' | 'to'> | 'bad' | null {
-    this.take(/[ \t]*[\w-]+@(?=[<xo]?[-=.~])/y);
+    const name = this.take(/[ \t]*[\w-]+@(?=[<xo]?[-=.~])/y);
+    if (name !== null) this.named.add(name.trim().slice(0, -1));
     for (const pattern of LINKS) {
       const drawn = this.take(pattern);
       if (drawn === null) continue;

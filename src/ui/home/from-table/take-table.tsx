@@ -34,7 +34,7 @@ interface TakeTableProps {
 function useTaking({ file: given, onTake }: TakeTableProps) {
   const locale = useLocale();
   const [fault, setFault] = useState<SheetFault | null>(null);
-  const [reading, setReading] = useState(false);
+  const [reading, setReading] = useState(given !== undefined);
   const take = async (
     { cells, file, title }: Omit<SourceTable, 'titles'>,
     language: Locale = languageIn(cells),
@@ -55,8 +55,6 @@ function useTaking({ file: given, onTake }: TakeTableProps) {
     await take({ cells, file: null, title }, language);
   };
   const read = async (file: SheetSource): Promise<void> => {
-    setReading(true);
-    setFault(null);
     const result = await readSheetFile(file);
     setReading(false);
     if (result.ok) await take({ cells: result.cells, file: file.name, title: null });
@@ -64,7 +62,10 @@ function useTaking({ file: given, onTake }: TakeTableProps) {
   };
   const open = async (): Promise<void> => {
     const file = await pickFile('.csv,.tsv,.txt,.xlsx,.xls');
-    if (file) await read(file);
+    if (!file) return;
+    setReading(true);
+    setFault(null);
+    await read(file);
   };
   const readGiven = useEffectEvent((file: SheetSource) => void read(file));
   useEffect(() => {
