@@ -58,15 +58,25 @@ interface Building {
 /** Room before the first cut, px: half a box. */
 const BEFORE = 100;
 
+/** Team, Team 2, Team 3. */
+const numbered = (name: string, number: number): string => (number === 1 ? name : `${name} ${number}`);
+
 function addTeams(document: ProjectDocument, { teams }: ForeignFile, unnamed: string, newId: NewId): NewIds {
   const ids = new Map<string, Id>();
   const ranks = ranksBetween(null, null, teams.length);
+  let nameless = 0;
   for (const [i, { key, name, fields }] of teams.entries()) {
     const id = newId();
     ids.set(key, id);
     const hue = HUES[i % HUES.length] ?? HUES[0];
     document.teams[id] = {
-      ...blankTeam({ id, rank: ranks[i] ?? '', name: name || unnamed, hue, icon: 'users' }),
+      ...blankTeam({
+        id,
+        rank: ranks[i] ?? '',
+        name: name || numbered(unnamed, ++nameless),
+        hue,
+        icon: 'users',
+      }),
       ...soundFields('team', fields).fields,
     };
   }

@@ -190,7 +190,7 @@ function addDetail(
     key: file.keyOf(node),
     name: reading.teams.get(team)?.name ?? '',
     rect: null,
-    several: false,
+    taken: new Set<string>(),
   };
   const lanes = readLanes(file, content, pool, collecting);
   const plain = lanes.lanes.length === 1 && lanes.lanes[0]?.key === `lane ${pool.key}`;
@@ -265,7 +265,7 @@ function addTop(reading: BpmnReading, holder: XmlNode, pools: readonly Pool[]): 
       key,
       name: collecting.name(called || process.attributes.get('name')),
       rect: file.shapes.get(key)?.rect ?? null,
-      several: pools.length > 1,
+      taken: new Set(pools.length > 1 ? [...reading.teams.values()].map((team) => team.name) : []),
     };
     const lanes = readLanes(file, process, pool, collecting);
     addLanes(reading, chart, lanes, null);

@@ -71,7 +71,7 @@ export function readLanes(
     readonly key: ForeignKey;
     readonly name: string;
     readonly rect: Rect | null;
-    readonly several: boolean;
+    readonly taken: ReadonlySet<string>;
   },
   collecting: Collecting,
 ): ReadLanes {
@@ -88,7 +88,7 @@ export function readLanes(
     const own = ownRecord(node);
     const fields = own ? (ownJson(own.text) ?? {}) : {};
     const plain = names[i] ?? '';
-    const name = collecting.name(pool.several && pool.name !== plain ? `${pool.name} · ${plain}` : plain);
+    const name = collecting.name(pool.taken.has(plain) ? `${pool.name} · ${plain}` : plain);
     if (path.length > 1) collecting.changed('nestedLane', path.join(' › '));
     const team = own?.attributes.get('team') ?? key;
     lanes.push({ key, team, rect: file.shapes.get(key)?.rect ?? null, fields });

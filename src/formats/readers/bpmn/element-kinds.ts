@@ -39,7 +39,7 @@ function eventKind(node: XmlNode, name: string, collecting: Collecting): ReadKin
   const type = kindName(node);
   const event = definitionOf(node);
   if (type === 'endEvent')
-    return ['terminate', 'error', 'cancel'].includes(event) ? { kind: 'end-lost' } : { kind: endKind(name) };
+    return ['error', 'cancel'].includes(event) ? { kind: 'end-lost' } : { kind: endKind(name) };
   if (event === 'link') return { kind: 'hand-off' };
   if (type === 'intermediateCatchEvent') {
     if (event !== 'timer') collecting.changed('eventWait', calledOr(node));

@@ -40,7 +40,7 @@ export interface Degrees {
 
 function roundKind({ label, style }: Cell, { into, out }: Degrees): StepKindId {
   const outline = style.get('outline');
-  if (outline === 'end' || outline === 'terminate') return endKind(label);
+  if ((outline === 'end' || outline === 'terminate') && out === 0) return endKind(label);
   if (into === 0 && out > 0) return 'start';
   if (out === 0 && into > 0) return endKind(label);
   return style.get('symbol') === 'timer' ? 'wait' : kindByName(label, []);
