@@ -67,6 +67,8 @@ const WINDOWS: Readonly<Record<string, string>> = {
   'export/export-dialog.tsx': 'editor',
   'home/from-table/from-table-dialog.tsx': 'home',
   'home/home-bar.tsx': 'home',
+  'home/import/import-dialog.tsx': 'interchange.spec.ts',
+  'home/import/import-host.tsx': 'interchange.spec.ts',
   'home/project-card.tsx': 'home',
   'home/projects-section.tsx': 'home',
   'home/setup-dialog.tsx': 'home',

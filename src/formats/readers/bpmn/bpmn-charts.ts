@@ -171,7 +171,9 @@ function addDetail(
   const { file, collecting } = reading;
   const called = file.byId.get(file.refer(node.attributes.get('calledElement')) ?? '');
   const content = kindName(node) === 'callActivity' ? called : node;
-  if (!content || kindName(content) === '' || !holdsSteps(content)) return;
+  if (!content || kindName(content) === '') return;
+  // A detail that was written here may be empty still.
+  if (!holdsSteps(content) && !ownRecord(node)?.attributes.has('detail')) return;
   if (content !== node && (kindName(content) !== 'process' || isShown(reading, content)))
     return collecting.left('calledTwice', calledOr(node));
   if (depthOf(reading, chart) >= LIMITS.nested) throw new ReadFault('tooDeep', { most: LIMITS.nested });
