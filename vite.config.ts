@@ -37,9 +37,17 @@ const newestFontsOnly: Plugin = {
     /@fontsource.*\.css$/.test(id) ? code.replace(/, url\([^)]*\.woff\) format\('woff'\)/g, '') : null,
 };
 
+/** jsPDF would load these for pages of HTML and pictures, which no file of the app has: half a megabyte that never runs. */
+const jspdfWithoutHtml: Plugin = {
+  name: 'jspdf-without-html',
+  enforce: 'pre',
+  resolveId: (id) => (['canvg', 'html2canvas', 'dompurify'].includes(id) ? '\0nothing' : null),
+  load: (id) => (id === '\0nothing' ? 'export default null;' : null),
+};
+
 export default defineConfig({
-  plugins: [newestFontsOnly, react(), tailwind(), contentPolicy],
+  plugins: [jspdfWithoutHtml, newestFontsOnly, react(), tailwind(), contentPolicy],
   base: './',
   build: { target: 'es2023', sourcemap: false, assetsInlineLimit: 0, chunkSizeWarningLimit: 1000 },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [jspdfWithoutHtml] },
 });

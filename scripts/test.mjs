@@ -2,6 +2,7 @@
 // `browser` or `unit` as an argument runs one half; further arguments go to its runner. Ends with `N passed, N failed`.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
 import { buildIfNeeded } from './build-if-needed.mjs';
 import { findChromium } from './chromium.mjs';
 
@@ -32,11 +33,29 @@ function unit() {
     ...rest,
   ]);
   const result = read(report);
+  const files = result?.testResults ?? [];
   return {
+    faults: files.flatMap(({ name, message, assertionResults }) => [
+      ...(message ? [`${relative('.', name)}\n${message}`] : []),
+      ...assertionResults
+        .filter(({ status }) => status === 'failed')
+        .map((one) => `${relative('.', name)} > ${one.fullName}\n${one.failureMessages.join('\n')}`),
+    ]),
     passed: result?.numPassedTests ?? 0,
     failed: Math.max(result?.numFailedTests ?? 0, status === 0 ? 0 : 1),
     skipped: result?.numPendingTests ?? 0,
   };
+}
+
+/** The failed tests of a suite of browser tests, with what they said. */
+function browserFaults({ suites = [], specs = [] }) {
+  const own = specs
+    .filter(({ ok }) => !ok)
+    .map(({ file, line, title, tests }) => {
+      const errors = tests.flatMap(({ results }) => results.flatMap((result) => result.errors));
+      return `${file}:${line} > ${title}\n${errors.map(({ message }) => message).join('\n')}`;
+    });
+  return [...own, ...suites.flatMap(browserFaults)];
 }
 
 async function browser() {
@@ -48,8 +67,13 @@ async function browser() {
     CHROME_PATH: chromium.path,
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   });
-  const stats = read(report)?.stats;
+  const result = read(report);
+  const stats = result?.stats;
   return {
+    faults: [
+      ...(result?.errors ?? []).map(({ message }) => message),
+      ...(result?.suites ?? []).flatMap(browserFaults),
+    ],
     passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
     failed: Math.max(stats?.unexpected ?? 0, status === 0 ? 0 : 1),
     skipped: stats?.skipped ?? 0,
@@ -60,6 +84,10 @@ const results = [];
 if (half !== 'browser') results.push(unit());
 if (half !== 'unit') results.push(await browser());
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+// Said once more at the end, where logs are cut last: what failed, and the seed of a property that did.
+const LONGEST = 3000;
+for (const fault of results.flatMap(({ faults }) => faults))
+  console.log(`FAILED ${fault.slice(0, LONGEST)}\n`);
 // A skipped test counts as failed: nothing is left out in silence.
 const failed = sum('failed') + sum('skipped');
 console.log(`${sum('passed')} passed, ${failed} failed`);

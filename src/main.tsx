@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { randomId } from './base/id';
 import { loadMessages } from './locales/load';
 import { createCheckClient } from './services/check-client';
+import { createExportClient } from './services/export-client';
 import { createFlowClient } from './services/flow-client';
 import { createLayoutClient } from './services/layout-client';
 import { createPreferences } from './services/preferences';
@@ -31,6 +32,7 @@ async function main(): Promise<void> {
     layout: createLayoutClient(),
     flow: createFlowClient(),
     checks: createCheckClient(),
+    files: createExportClient(),
     preferences,
     newId: randomId,
     now: () => new Date().toISOString(),

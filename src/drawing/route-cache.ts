@@ -11,7 +11,8 @@ export interface Asked {
   readonly input: RouteInput;
 }
 
-interface Answer {
+/** Routes, and what they are the answer to. */
+export interface Answer {
   readonly asked: Asked;
   readonly routes: readonly Route[];
 }
@@ -34,6 +35,9 @@ function remember(map: Id, answer: Answer): void {
 /** Takes routes that were worked out elsewhere; they must be what `routeOn` gives for what is asked. */
 export const keepRoutes = (map: Id, asked: Asked, routes: readonly Route[]): void =>
   remember(map, { asked, routes });
+
+/** The last answer for a map, for another thread to know it too (`keepRoutes`); null when there is none. */
+export const lastRoutes = (map: Id): Answer | null => known.get(map)?.[0] ?? null;
 
 /** The routes for an input; remembered ones, the same objects, when the same was asked lately for this map. */
 export function routesFor(map: Id, asked: Asked): readonly Route[] {

@@ -1,6 +1,8 @@
 // The contract of a file format: one file in this folder per format that the app writes. Effects come in as arguments.
 import type { Id } from '../base/id';
-import type { Size } from '../base/geometry';
+import type { Rect, Size } from '../base/geometry';
+import type { TextWeight } from '../base/text-width';
+import type { MapSide } from '../compare/map-side';
 import type { ComparedChart } from '../drawing/comparison-picture';
 import type { FlowScene } from '../drawing/flow-scene';
 import type { PictureOptions } from '../drawing/picture-frame';
@@ -36,7 +38,7 @@ export interface PageOptions {
 
 /** How a file is made; a format has use for those that it names in `options`. */
 export interface WriteOptions extends PictureOptions {
-  /** Pixels of the file for each px of the drawing, 1 to 4; drawings made of lines have no use for it. */
+  /** Pixels of the file for each px of the drawing, as a rule 1 to 4; drawings made of lines have no use for it. */
   readonly scale: number;
   /** SVG: carry the fonts in the file, so that it looks the same on a device without them. */
   readonly embedFonts: boolean;
@@ -60,6 +62,22 @@ export interface WriteInput {
   readonly flow?: FlowScene | null;
   /** Two maps compared: pictures show them in place of the map. */
   readonly comparison?: PicturedComparison | null;
+  /** The two maps of a comparison and how they are shown; pictures draw `comparison` from it where that is not given. */
+  readonly compared?: ComparedMaps | null;
+}
+
+/** Two maps to be compared, the later one second. */
+export interface ComparedMaps {
+  readonly before: MapSide;
+  readonly after: MapSide;
+  readonly layout: 'sides' | 'overlay';
+  /** Lanes and stages without a change are thin. */
+  readonly onlyChanged: boolean;
+  readonly title: string;
+  /** The second line; empty for none. */
+  readonly subtitle: string;
+  /** What stands above either chart. */
+  readonly captions: Readonly<Record<'before' | 'after', string>>;
 }
 
 /** A comparison as a picture shows it. */
@@ -92,8 +110,20 @@ interface EmbeddedFonts {
   readonly samples: readonly FontSample[];
 }
 
+/** A file of a font, for formats that carry outlines of their own. */
+export interface FontFile {
+  /** Its own name: what texts of several weights share has one. */
+  readonly id: string;
+  /** Whether it has a character, as far as that is known before it is loaded; null: it must be looked into. */
+  readonly holds: ((code: number) => boolean) | null;
+  /** Its bytes, WOFF 1 with TrueType outlines. @throws when it cannot be loaded */
+  readonly load: () => Promise<Uint8Array>;
+}
+
 /** Finds the fonts that a picture needs. */
 export interface FontSource {
+  /** The files that texts of a weight are set from: where several have a character, the first one counts. */
+  files(weight: TextWeight): Promise<readonly FontFile[]>;
   /** @throws when a font cannot be loaded */
   embed(runs: readonly TextRun[]): Promise<EmbeddedFonts>;
 }
@@ -101,10 +131,10 @@ export interface FontSource {
 /** Turns drawings into pixels. */
 export interface Raster {
   /**
-   * A PNG of exactly `size` pixels, made when all fonts of the drawing are ready, which `samples` tell.
+   * A PNG of exactly `size` pixels, of any size: drawn in tiles, made when all fonts of the drawing are ready, which `samples` tell.
    * @throws when the browser cannot draw it: never a picture without its words, never a blank one
    */
-  png(svg: string, size: Size, samples: readonly FontSample[]): Promise<Blob>;
+  png(svg: string, size: Size, samples: readonly FontSample[], task?: WriteTask): Promise<Blob>;
 }
 
 /** The effects that formats may use. */
@@ -121,6 +151,63 @@ export interface WriteTask {
   readonly progress: (share: number) => void;
 }
 
+/** Something in which the file will differ from what is drawn; `key` is its sentence below `files.export.notices`. */
+export interface WriteNotice {
+  readonly key: 'missingCharacters' | 'pageScaled';
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** The reasons that a format may give for not making a file; each has its sentence below `files.export.problems`. */
+export const WRITE_PROBLEMS = ['tooLarge', 'glyphs', 'empty', 'noFont'] as const;
+export type WriteProblemKey = (typeof WRITE_PROBLEMS)[number];
+
+/** Why a file cannot be made and what to do about it, said to the user by its key. */
+export class WriteProblem extends Error {
+  constructor(
+    readonly key: WriteProblemKey,
+    readonly values: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(key);
+    this.name = 'WriteProblem';
+  }
+}
+
+/** What is in a file that a picture does not show; each has its words below `files.export.contents`. */
+export const CONTENTS = [
+  'overview',
+  'chart',
+  'stages',
+  'teams',
+  'steps',
+  'connections',
+  'forms',
+  'responsibilities',
+  'gaps',
+  'goals',
+  'comparison',
+  'plan',
+  'notes',
+] as const;
+export interface Content {
+  readonly id: (typeof CONTENTS)[number];
+  /** How many of them; 1 of what is there once. None: it is left out of the list. */
+  readonly count: number;
+}
+
+/** How a drawing is spread over sheets of paper; all measures in px of 1/96 inch. */
+export interface SheetLayout {
+  readonly paper: Size;
+  readonly margin: number;
+  /** Px on paper for each px of the drawing. */
+  readonly scale: number;
+  /** The part of the drawing on each sheet, in px of the drawing, row by row; sheets overlap where there are several. */
+  readonly sheets: readonly Rect[];
+  readonly columns: number;
+}
+
+/** What the dialog shows before a file is written: the picture, its sheets, the first lines, or the picture and what else is in it. */
+export type PreviewKind = 'picture' | 'pages' | 'text' | 'contents';
+
 /** The families in which formats are offered, in this order. */
 export const FORMAT_GROUPS = ['picture', 'office', 'interchange', 'project'] as const;
 
@@ -136,6 +223,16 @@ export interface Format {
   /** Without the dot. */
   readonly extension: string;
   readonly mime: string;
+  /** What to know before it is written. */
+  readonly notices?: (input: WriteInput, services: FormatServices) => Promise<readonly WriteNotice[]>;
+  /** It needs the page's DOM: it is written there, not in the worker, and must let the page breathe. */
+  readonly onPage?: true;
+  /** Left out: what suits its group, options and kind of content. */
+  readonly preview?: PreviewKind;
+  /** What will be in the file, for formats that are more than a picture; left out: what is on the map. */
+  readonly contents?: (input: WriteInput) => readonly Content[];
+  /** How its pages lie on the drawing; left out: as the printer spreads them. */
+  readonly sheets?: (size: Size, page: PageOptions) => SheetLayout;
   /** The file's content. Text typed by anyone stays text in it. */
   readonly write: (input: WriteInput, services: FormatServices, task?: WriteTask) => Promise<Blob | string>;
 }

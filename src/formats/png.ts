@@ -1,11 +1,11 @@
 // PNG: the picture as pixels, with the used parts of the fonts, so that it looks the same on every device.
-import { fits, pixelSize } from './picture/canvas-limit';
-import type { Format } from './format';
+import { fits, pixelSize } from './picture/pixel-size';
+import { type Format, WriteProblem } from './format';
 
-/** The picture is larger than a canvas: `scale` is the largest that fits. */
-export class PictureTooLarge extends Error {
+/** The picture is larger than a file may be: `scale` is the largest that fits. */
+export class PictureTooLarge extends WriteProblem {
   constructor(readonly scale: number) {
-    super(`the picture fits at ${scale} at most`);
+    super('tooLarge', { scale });
     this.name = 'PictureTooLarge';
   }
 }
@@ -18,14 +18,15 @@ const png: Format = {
   options: ['scale', 'background', 'theme', 'title', 'legend', 'gaps', 'language'],
   extension: 'png',
   mime: 'image/png',
-  async write(input, { fonts, raster }) {
+  async write(input, { fonts, raster }, task) {
     const { pictureMarkup, textRuns, withFonts } = await import('./picture/picture-markup');
     const { svg, size } = await pictureMarkup(input);
     const { scale } = input.options;
     const most = fits(size, scale);
     if (most < scale) throw new PictureTooLarge(most);
     const { css, samples } = await fonts.embed(textRuns(svg));
-    return raster.png(withFonts(svg, css), pixelSize(size, scale), samples);
+    task?.signal.throwIfAborted();
+    return raster.png(withFonts(svg, css), pixelSize(size, scale), samples, task);
   },
 };
 

@@ -10,8 +10,8 @@ const svg: Format = {
   extension: 'svg',
   mime: 'image/svg+xml',
   async write(input, { fonts }) {
-    const { pictureMarkup, textRuns, withFonts } = await import('./picture/picture-markup');
-    const { svg: drawing } = await pictureMarkup(input);
+    const { forOtherPrograms, pictureMarkup, textRuns, withFonts } = await import('./picture/picture-markup');
+    const drawing = forOtherPrograms((await pictureMarkup(input)).svg);
     const whole = input.options.embedFonts
       ? withFonts(drawing, (await fonts.embed(textRuns(drawing))).css)
       : drawing;

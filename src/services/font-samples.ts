@@ -3,6 +3,8 @@ import type { Size } from '../base/geometry';
 import type { FontSample } from '../formats/format';
 
 const CELL = 16;
+/** Widest strip, pixels: any canvas holds it, however large the picture. */
+const WIDEST = 8_192;
 
 const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
@@ -10,6 +12,8 @@ const escaped = (text: string): string =>
 /** A drawing with a strip below it, and where the strip's cells lie in its pixels. */
 export interface SampledDrawing {
   readonly svg: string;
+  /** Pixels for each px of the drawing. */
+  readonly scale: number;
   /** The size of the strip in pixels; its top is the foot of the drawing. */
   readonly strip: Size;
   readonly cells: readonly { readonly x: number; readonly y: number; readonly size: number }[];
@@ -27,7 +31,8 @@ export function withSamples(
   const [head = '', w, h] = /^<svg [^>]*?width="([\d.]+)" height="([\d.]+)"[^>]*>/.exec(svg) ?? [];
   if (!w || !h) throw new Error('not a drawing with a size');
   const scale = width / Number(w);
-  const perRow = Math.max(1, Math.floor(Number(w) / CELL));
+  const wide = Math.min(Number(w), WIDEST / scale);
+  const perRow = Math.max(1, Math.floor(wide / CELL));
   const strip = Math.ceil(samples.length / perRow) * CELL;
   const at = (i: number) => ({ x: (i % perRow) * CELL, y: Math.floor(i / perRow) * CELL });
   const cells = samples.map(({ text, family, weight }, i) => {
@@ -45,7 +50,8 @@ export function withSamples(
     .replace(/ viewBox="[^"]*"/, ` viewBox="0 0 ${w} ${whole}" preserveAspectRatio="xMinYMin meet"`);
   return {
     svg: root + svg.slice(head.length).replace(/<\/svg>$/, `${cells.join('')}</svg>`),
-    strip: { width, height: Math.ceil(strip * scale) },
+    scale,
+    strip: { width: Math.min(width, WIDEST), height: Math.ceil(strip * scale) },
     cells: samples.map((_, i) => ({ x: at(i).x * scale, y: at(i).y * scale, size: CELL * scale })),
   };
 }

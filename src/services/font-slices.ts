@@ -57,3 +57,49 @@ export const NOTO: Readonly<Record<500 | 700, readonly FontSlice[]>> = {
   500: slices(notoFiles, notoRanges, 'Noto Sans SC', (subset) => `noto-sans-sc-${subset}-500-normal`, '500'),
   700: slices(notoFiles, notoRanges, 'Noto Sans SC', (subset) => `noto-sans-sc-${subset}-700-normal`, '700'),
 };
+
+/** A file of a font with outlines of its own, for formats that carry them. */
+export interface OutlineFile {
+  readonly id: string;
+  readonly url: string;
+  /** Null: what it holds is not listed anywhere. */
+  readonly ranges: FontSlice['ranges'] | null;
+}
+
+const interOutlines = import.meta.glob<string>(
+  '/node_modules/@fontsource/inter/files/inter-*-{500,600,700}-normal.woff',
+  { eager: true, query: '?url', import: 'default' },
+);
+const notoOutlines = import.meta.glob<string>(
+  '/node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc-*-{500,700}-normal.woff',
+  { eager: true, query: '?url', import: 'default' },
+);
+
+function outlineFile(
+  files: Readonly<Record<string, string>>,
+  name: string,
+  ranges: OutlineFile['ranges'],
+): OutlineFile[] {
+  const url = Object.entries(files).find(([path]) => path.endsWith(`/${name}.woff`))?.[1];
+  return url ? [{ id: name, ranges, url }] : [];
+}
+
+const listed = (ranges: Readonly<Record<string, string>>): [subset: string, ranges: FontSlice['ranges']][] =>
+  Object.entries(ranges).map(([key, text]) => [key.replace(/[[\]]/g, ''), parseRanges(text)]);
+
+/**
+ * The files that a text of a weight is set from, the preferred first: Inter, the usual Chinese in one file, then the rest of
+ * Noto Sans SC in slices, so that a line of Chinese stays in one piece.
+ */
+export function outlineFiles(weight: 500 | 600 | 700): readonly OutlineFile[] {
+  const heavy = weight > 500 ? 700 : 500;
+  return [
+    ...listed(interRanges).flatMap(([subset, ranges]) =>
+      outlineFile(interOutlines, `inter-${subset}-${weight}-normal`, ranges),
+    ),
+    ...outlineFile(notoOutlines, `noto-sans-sc-chinese-simplified-${heavy}-normal`, null),
+    ...listed(notoRanges).flatMap(([subset, ranges]) =>
+      outlineFile(notoOutlines, `noto-sans-sc-${subset}-${heavy}-normal`, ranges),
+    ),
+  ];
+}

@@ -1,5 +1,6 @@
 // Finds the parts of the fonts that a picture uses and puts them into it as data: an image sees no fonts of its page.
-import type { FontSource, TextRun } from '../formats/format';
+import type { TextWeight } from '../base/text-width';
+import type { FontFile, FontSource, TextRun } from '../formats/format';
 import type { FontSlice } from './font-slices';
 
 const holds = ({ ranges }: FontSlice, code: number): boolean =>
@@ -35,9 +36,7 @@ export function slicesFor(runs: readonly TextRun[], { inter, noto }: Fonts): Map
 const loaded = new Map<string, Promise<string>>();
 
 async function load(url: string): Promise<string> {
-  const answer = await fetch(url);
-  if (!answer.ok) throw new Error(`a font could not be loaded (${answer.status})`);
-  const bytes = new Uint8Array(await answer.arrayBuffer());
+  const bytes = await bytesOf(url);
   let binary = '';
   // In parts, because a call takes a limited number of arguments.
   for (let at = 0; at < bytes.length; at += 8_192)
@@ -60,8 +59,31 @@ const rule = async ({ family, weight, url, unicodeRange }: FontSlice): Promise<s
   `@font-face{font-family:'${family}';font-style:normal;font-weight:${weight};font-display:block;` +
   `src:url(${await asData(url)}) format('woff2');unicode-range:${unicodeRange}}`;
 
+async function bytesOf(url: string): Promise<Uint8Array> {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`a font could not be loaded (${answer.status})`);
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+/** The same objects each time, so that what is read out of a file is kept with it. */
+const files = new Map<TextWeight, Promise<readonly FontFile[]>>();
+
+async function outlines(weight: TextWeight): Promise<readonly FontFile[]> {
+  const { outlineFiles } = await import('./font-slices');
+  return outlineFiles(weight).map(({ id, ranges, url }) => ({
+    id,
+    holds: ranges && ((code) => ranges.some(([first, last]) => code >= first && code <= last)),
+    load: () => bytesOf(url),
+  }));
+}
+
 /** The fonts of the app, fetched from its own files. */
 export const fonts: FontSource = {
+  files(weight) {
+    const known = files.get(weight) ?? outlines(weight);
+    files.set(weight, known);
+    return known;
+  },
   async embed(runs) {
     const { INTER, NOTO } = await import('./font-slices');
     const slices = slicesFor(runs, { inter: INTER, noto: NOTO });

@@ -1,7 +1,9 @@
-// Turns an SVG drawing into a PNG by the browser's own canvas.
+// Turns an SVG drawing into a PNG of any size: drawn in tiles on the browser's canvas, compressed in a worker meanwhile.
 import type { Size } from '../base/geometry';
-import type { Raster } from '../formats/format';
+import type { Raster, WriteTask } from '../formats/format';
 import { hasInk, type SampledDrawing, withSamples } from './font-samples';
+import { type RunningPng, startPngWorker } from './running-png';
+import { intoStrip, type Strip, stripsOf } from './tiles';
 
 /** How long fonts may take to appear, and how often they are looked for, ms. */
 const PATIENCE = 15_000;
@@ -20,14 +22,6 @@ function canvasOf({ width, height }: Size): { canvas: HTMLCanvasElement; context
 function release(canvas: HTMLCanvasElement): void {
   canvas.width = 0;
   canvas.height = 0;
-}
-
-/** A canvas that is too large for the browser's memory takes drawing commands and stays blank: the far corner tells. */
-function assertDraws(context: CanvasRenderingContext2D, { width, height }: Size): void {
-  context.fillRect(width - 1, height - 1, 1, 1);
-  const [, , , alpha] = context.getImageData(width - 1, height - 1, 1, 1).data;
-  if (alpha !== 255) throw new Error(`the browser has no room for a picture of ${width} × ${height} pixels`);
-  context.clearRect(width - 1, height - 1, 1, 1);
 }
 
 /** Waits until every sample of the strip below the picture has been drawn. */
@@ -65,30 +59,73 @@ async function decoded(svg: string): Promise<{ image: HTMLImageElement; forget: 
   return { image, forget: () => URL.revokeObjectURL(url) };
 }
 
-function blobOf(canvas: HTMLCanvasElement): Promise<Blob> {
-  return new Promise((made, failed) => {
-    canvas.toBlob((blob) => {
-      if (blob) made(blob);
-      else failed(new Error(`the browser made no picture of ${canvas.width} × ${canvas.height} pixels`));
-    }, 'image/png');
-  });
-}
+/** A macrotask in between, so that input and frames come through. */
+const breathe = (): Promise<void> => new Promise((later) => setTimeout(later, 0));
 
-/** The raster of a page with a DOM. */
-export const raster: Raster = {
-  async png(svg, size, samples) {
-    const drawing = withSamples(svg, size, samples);
-    const { image, forget } = await decoded(drawing.svg);
-    const { canvas, context } = canvasOf(size);
+/** The pixels of one strip, drawn tile by tile. */
+async function pixelsOf(
+  image: HTMLImageElement,
+  { y, height, tiles }: Strip,
+  width: number,
+): Promise<Uint8ClampedArray<ArrayBuffer>> {
+  const whole = tiles.length === 1 ? null : new Uint8ClampedArray(width * height * 4);
+  for (const tile of tiles) {
+    const { canvas, context } = canvasOf({ width: tile.width, height });
     try {
-      assertDraws(context, size);
-      await fontsAppear(image, size.height, drawing);
-      // The strip lies below the canvas.
-      context.drawImage(image, 0, 0);
-      return await blobOf(canvas);
+      context.drawImage(image, -tile.x, -y);
+      const { data } = context.getImageData(0, 0, tile.width, height);
+      if (!whole) return data;
+      intoStrip(whole, width, tile, data);
     } finally {
-      forget();
       release(canvas);
     }
+    await breathe();
+  }
+  return whole ?? new Uint8ClampedArray();
+}
+
+/** The share of the work that the last strip ends; the rest is putting the file together. */
+const DRAWN = 0.97;
+
+/** Draws strip by strip; while one is compressed the next is drawn, never more. */
+async function encoded(
+  image: HTMLImageElement,
+  size: Size,
+  encoder: RunningPng,
+  task: WriteTask | undefined,
+): Promise<Blob> {
+  const strips = stripsOf(size);
+  let compressed: Promise<void> = Promise.resolve();
+  for (const [i, strip] of strips.entries()) {
+    task?.signal.throwIfAborted();
+    const pixels = await pixelsOf(image, strip, size.width);
+    await compressed;
+    compressed = encoder.rows(pixels);
+    task?.progress((DRAWN * (i + 1)) / strips.length);
+    await breathe();
+  }
+  await compressed;
+  return encoder.finish();
+}
+
+/** The raster of a page with a DOM; `start` starts what compresses. */
+export const createRaster = (start: typeof startPngWorker = startPngWorker): Raster => ({
+  async png(svg, size, samples, task) {
+    const drawing = withSamples(svg, size, samples);
+    const { image, forget } = await decoded(drawing.svg);
+    let encoder: RunningPng | null = null;
+    try {
+      await fontsAppear(image, size.height, drawing);
+      encoder = await start(size, DPI * drawing.scale);
+      return await encoded(image, size, encoder, task);
+    } finally {
+      forget();
+      encoder?.stop();
+    }
   },
-};
+});
+
+/** Dots per inch of a px. */
+const DPI = 96;
+
+export const raster: Raster = createRaster();

@@ -1,5 +1,16 @@
-// A picture of a part of the page exactly as it stands on the screen (overlays included), for the clipboard.
+// A picture of a part of the page exactly as it stands on the screen (overlays included), as a PNG.
 import { fonts } from './fonts';
+
+/** What scrolls is pictured whole. */
+function wholeOf(element: HTMLElement) {
+  const { scrollWidth: width, scrollHeight: height, clientWidth, clientHeight } = element;
+  if (width <= clientWidth && height <= clientHeight) return {};
+  return {
+    width,
+    height,
+    style: { width: `${width}px`, height: `${height}px`, maxHeight: 'none', overflow: 'visible' },
+  };
+}
 
 /** Renders an element with html-to-image, at the screen's density and at least twice the size. */
 export async function viewPicture(element: HTMLElement): Promise<Blob> {
@@ -8,6 +19,7 @@ export async function viewPicture(element: HTMLElement): Promise<Blob> {
   const text = element.textContent ?? '';
   const weights = [500, 700].map((weight) => ({ text, weight }));
   const picture = await toBlob(element, {
+    ...wholeOf(element),
     pixelRatio: Math.max(2, window.devicePixelRatio),
     backgroundColor: background,
     // Only the parts of the fonts that are needed: left to itself it takes every slice of every font of the page.
@@ -17,7 +29,3 @@ export async function viewPicture(element: HTMLElement): Promise<Blob> {
   if (!picture) throw new Error('the browser made no picture');
   return picture;
 }
-
-/** Puts a PNG on the clipboard. The picture may still be in the making: the user's click stays valid meanwhile. */
-export const copyPicture = (picture: Promise<Blob>): Promise<void> =>
-  navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);

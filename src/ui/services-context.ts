@@ -2,6 +2,7 @@
 import { createContext, useContext } from 'react';
 import type { NewId } from '../base/id';
 import type { CheckClient } from '../services/check-client';
+import type { ExportClient } from '../services/export-client';
 import type { FlowClient } from '../services/flow-client';
 import type { LayoutClient } from '../services/layout-client';
 import type { Preferences } from '../services/preferences';
@@ -12,6 +13,7 @@ export interface Services {
   readonly layout: LayoutClient;
   readonly flow: FlowClient;
   readonly checks: CheckClient;
+  readonly files: ExportClient;
   readonly preferences: Preferences;
   readonly newId: NewId;
   /** The moment, ISO 8601. */

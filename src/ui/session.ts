@@ -71,6 +71,8 @@ export interface Opening {
 /** The dialogs of the editor; each is open or not. */
 export type EditorDialog =
   | 'export'
+  | 'print'
+  | 'view-picture'
   | 'palette'
   | 'shortcuts'
   | 'new-map'

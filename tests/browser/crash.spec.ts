@@ -66,7 +66,7 @@ test('an edit outlives a killed browser', async ({ baseURL, problems }) => {
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.insertText('Typed just before');
     await page.keyboard.press('Enter');
-    await page.waitForTimeout(1000);
+    await app.saved();
     await kill(running);
 
     running = await start(profile);

@@ -67,8 +67,10 @@ for (const language of ['en', 'zh'] as const)
       const document = await app.document();
       const words = app.words.files.export;
       const asFlow = async (dialog: ReturnType<Stagelane['button']>) => {
-        await dialog.getByRole('radio', { name: words.scopes.flow, exact: true }).click();
-        await expect(dialog.getByRole('figure', { name: words.preview })).toBeVisible({ timeout: 30_000 });
+        await app.choose(dialog, words.subject, words.subjects.flow);
+        await expect(dialog.getByRole('figure', { name: words.preview }).locator('img')).toBeVisible({
+          timeout: 30_000,
+        });
       };
       const svg = await app.export('svg', asFlow);
       // The project brings details of two steps: where there are several charts, the file says which.

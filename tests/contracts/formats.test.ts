@@ -10,6 +10,7 @@ import { mapsOf } from '../../src/model/queries';
 import type { FormatServices, WriteInput, WriteOptions } from '../../src/formats/format';
 import { PictureTooLarge } from '../../src/formats/png';
 import { FORMATS, format } from '../../src/formats/registry';
+import { fontFiles } from '../helpers/font-files';
 import { salesChart } from '../helpers/sales-chart';
 import { testEditor } from '../helpers/test-editor';
 
@@ -34,7 +35,7 @@ function services() {
     ),
     png: vi.fn<FormatServices['raster']['png']>(() => Promise.resolve(new Blob(['png']))),
   };
-  const given: FormatServices = { fonts: { embed: asked.embed }, raster: { png: asked.png } };
+  const given: FormatServices = { fonts: { ...fontFiles, embed: asked.embed }, raster: { png: asked.png } };
   return { asked, given };
 }
 

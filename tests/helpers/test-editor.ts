@@ -1,5 +1,5 @@
 // A project as tests edit it: real store and history, counted ids, a clock that stands still; steps and bands found by name.
-import { countingIds, type Id } from '../../src/base/id';
+import { countingIds, type Id, type NewId } from '../../src/base/id';
 import { addStep } from '../../src/model/commands/add-step';
 import { connectSteps } from '../../src/model/commands/connect-steps';
 import type { Connection, Lane, ProjectDocument, Stage, Step } from '../../src/model/document';
@@ -50,8 +50,11 @@ export interface TestEditor {
 }
 
 /** An editor on a document, or on the small project. */
-export function testEditor(document: ProjectDocument = smallProject()): TestEditor {
-  const store = createProjectStore(document, { newId: countingIds('n'), now: () => NOON });
+export function testEditor(
+  document: ProjectDocument = smallProject(),
+  newId: NewId = countingIds('n'),
+): TestEditor {
+  const store = createProjectStore(document, { newId, now: () => NOON });
   const history = createHistory(store);
   const map = mapsOf(document)[0]!.id;
   const one = <T>(what: string, found: T | undefined): T => {

@@ -1,7 +1,10 @@
 // What jsdom lacks and React Flow, Radix and the app expect of a browser.
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+
+// Only what never comes is given up: a busy machine takes longer than the usual second.
+configure({ asyncUtilTimeout: 20_000 });
 
 afterEach(() => cleanup());
 

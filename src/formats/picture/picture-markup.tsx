@@ -1,6 +1,7 @@
 // The whole picture of a map as SVG text: the common ground of the picture formats.
 import type { ReactElement } from 'react';
 import type { Size } from '../../base/geometry';
+import { comparedCharts } from '../../compare/compared-charts';
 import { buildScene } from '../../drawing/build-scene';
 import { ComparisonPicture, comparisonPictureSize } from '../../drawing/comparison-picture';
 import { FlowPicture, flowPictureSize } from '../../drawing/flow-picture';
@@ -9,15 +10,24 @@ import { type PictureTexts, pictureTexts } from '../../drawing/picture-texts';
 import { loadMessages } from '../../locales/load';
 import { stageMeasures } from '../../numbers/stage-measures';
 import { gapNumbers } from '../../method/gap-numbers';
-import type { TextRun, WriteInput } from '../format';
+import { FONT_FAMILY } from '../../steps/text-lines';
+import type { PicturedComparison, TextRun, WriteInput } from '../format';
 
 interface Drawing {
   readonly picture: ReactElement;
   readonly size: Size;
 }
 
+/** The comparison as charts; null when the picture is of something else. */
+function pictured({ comparison, compared }: WriteInput): PicturedComparison | null {
+  if (comparison || !compared) return comparison ?? null;
+  const { title, subtitle } = compared;
+  return { title, subtitle, charts: comparedCharts(compared) };
+}
+
 function drawing(input: WriteInput, texts: PictureTexts): Drawing {
-  const { document, map, options, flow, comparison } = input;
+  const { document, map, options, flow } = input;
+  const comparison = pictured(input);
   if (comparison) {
     const { charts, title, subtitle } = comparison;
     const said = { ...texts, title, subtitle };
@@ -42,9 +52,9 @@ function drawing(input: WriteInput, texts: PictureTexts): Drawing {
 
 /** The picture as one SVG element, without a prolog, and its size at 100 %. */
 export async function pictureMarkup(input: WriteInput): Promise<{ svg: string; size: Size }> {
-  const { document, map } = input;
+  const { document, map, options } = input;
   const [{ steps }, { renderToStaticMarkup }] = await Promise.all([
-    loadMessages(document.project.language),
+    loadMessages(options.language ?? document.project.language),
     import('react-dom/server'),
   ]);
   const { picture, size } = drawing(input, pictureTexts(document, map, steps));
@@ -72,3 +82,13 @@ export function textRuns(svg: string): TextRun[] {
 /** The picture with font rules inside. */
 export const withFonts = (svg: string, fontFaces: string): string =>
   svg.replace(/^(<svg [^>]*>)/, (head) => `${head}<defs><style>${fontFaces}</style></defs>`);
+
+/** What stands in for the chart's fonts where neither they nor the file's own are at hand: Windows, macOS, others. */
+const STAND_INS =
+  "'Inter Variable', Inter, 'Segoe UI', 'Helvetica Neue', Arial, 'Noto Sans SC', 'Microsoft YaHei', 'PingFang SC', sans-serif";
+
+/** The picture for programs that may lack its fonts: like ones are named, Latin before Chinese, so that both find theirs. */
+export const forOtherPrograms = (svg: string): string =>
+  svg.replace(/^<svg [^>]*>/, (head) => head.replace(inAttribute(FONT_FAMILY), inAttribute(STAND_INS)));
+
+const inAttribute = (text: string): string => text.replaceAll("'", '&#x27;');

@@ -2,7 +2,7 @@
 import type { Id } from '../../base/id';
 import type { ProjectDocument, Step } from '../document';
 import { documentNow, draftRecord, rankAmong } from '../draft-record';
-import { joinEntries, joinExits, joinLinked } from '../maps/expanding';
+import { beginsOf, joinEntries, joinExits, joinLinked } from '../maps/expanding';
 import { detailOf } from '../maps/map-tree';
 import { type Home, rehome, rehomeRemarks } from '../maps/rehome';
 import { connectionsOf, incoming, lanesOf, outgoing, stagesOf, stepsOf } from '../queries';
@@ -48,7 +48,7 @@ export function expandDetail(tx: Transaction, id: Id): Id[] {
   const left = joinLinked(tx, id, detail.id);
   const entries = left.filter(({ to }) => to === id);
   const exits = left.filter(({ from }) => from === id);
-  if (entries.length > 0) joinEntries(tx, entries, detail.id);
+  if (entries.length > 0) joinEntries(tx, entries, beginsOf(now, detail.id));
   if (exits.length > 0) joinExits(tx, exits, detail.id);
   const then = documentNow(tx);
   const came = stepsOf(then, detail.id).map((one) => one.id);

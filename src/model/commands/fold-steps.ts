@@ -4,7 +4,7 @@ import { blankLane, blankMap, blankStage, blankStep } from '../blank';
 import type { ProjectDocument, Step } from '../document';
 import { documentNow, lastRank } from '../draft-record';
 import { foldable } from '../maps/foldable';
-import { foldEntries, foldExits, type FoldWords } from '../maps/folding';
+import { foldEntries, foldExits, FoldLinks, type FoldWords } from '../maps/folding';
 import { type Home, rehome, rehomeRemarks } from '../maps/rehome';
 import { tieTo } from '../maps/ties';
 import { connectionsOf, lanesOf, stagesOf } from '../queries';
@@ -103,9 +103,10 @@ export function foldSteps(tx: Transaction, { steps: ids, name, words }: Fold): F
   });
   const home = addHome(tx, now, steps, { step, name });
   const flow = connectionsOf(now, first.map);
-  const inner = flow.filter(({ from, to }) => inside.has(from) && inside.has(to)).map(({ id }) => id);
-  rehome(tx, inside, inner, home);
-  const border = { now, step, detail: home.map, words, count: 0 };
+  const inner = flow.filter(({ from, to }) => inside.has(from) && inside.has(to));
+  const innerIds = inner.map(({ id }) => id);
+  rehome(tx, inside, innerIds, home);
+  const border = { now, step, detail: home.map, words, links: new FoldLinks(tx, inner), count: 0 };
   const entries = foldEntries(
     tx,
     flow.filter(({ from, to }) => !inside.has(from) && inside.has(to)),
@@ -116,7 +117,7 @@ export function foldSteps(tx: Transaction, { steps: ids, name, words }: Fold): F
     flow.filter(({ from, to }) => inside.has(from) && !inside.has(to)),
     border,
   );
-  rehomeRemarks(tx, now, first.map, new Set([...inside, ...inner]), {
+  rehomeRemarks(tx, now, first.map, new Set([...inside, ...innerIds]), {
     ...home,
     lanes: new Map(),
     stages: new Map(),

@@ -97,13 +97,18 @@ function flowOf(now: ProjectDocument, detail: Id): readonly Step[] {
   return stepsOf(now, detail).filter(({ kind }) => kind !== 'note');
 }
 
-/** Leads ways in to what follows the detail's starts, or to its first steps; the starts go. Ties of remarks go to the first step. */
-export function joinEntries(tx: Transaction, entries: readonly Connection[], detail: Id): void {
-  const now = documentNow(tx);
+/** Where ways into a detail lead to, and the starts that they take the place of. */
+interface Begins {
+  readonly starts: readonly Step[];
+  readonly ways: readonly Pick<Connection, 'to' | 'label' | 'probability' | 'toSide'>[];
+}
+
+/** What follows the starts of a detail, or its first steps. */
+export function beginsOf(now: ProjectDocument, detail: Id): Begins {
   const flow = flowOf(now, detail);
   const starts = flow.filter(({ id, kind }) => kind === 'start' && isFirst(now, id) && !isLast(now, id));
   const first = flow.filter(({ id }) => isFirst(now, id));
-  const begins: readonly Pick<Connection, 'to' | 'label' | 'probability' | 'toSide'>[] =
+  const ways =
     starts.length > 0
       ? starts.flatMap(({ id }) => outgoing(now, id)).filter(({ to }) => !isNote(now, to))
       : (first.length > 0 ? first : flow.slice(0, 1)).map(({ id }) => ({
@@ -112,9 +117,16 @@ export function joinEntries(tx: Transaction, entries: readonly Connection[], det
           probability: null,
           toSide: null,
         }));
+  return { starts, ways };
+}
+
+/** Leads ways in to where the detail began, before linked ones were joined; its starts go. Ties of remarks go to the first step. */
+export function joinEntries(tx: Transaction, entries: readonly Connection[], begins: Begins): void {
+  const now = documentNow(tx);
+  const all = begins.ways.filter(({ to }) => now.steps[to]);
   const led = entries.filter(({ from }) => !isNote(now, from));
   for (const entry of entries) {
-    const ways = isNote(now, entry.from) ? begins.slice(0, 1) : begins;
+    const ways = isNote(now, entry.from) ? all.slice(0, 1) : all;
     if (ways.length === 0) delete tx.draft.connections[entry.id];
     for (const [i, { to, label, probability, toSide }] of ways.entries()) {
       const share = ways.length === 1 ? entry.probability : times(entry.probability, probability);
@@ -123,7 +135,7 @@ export function joinEntries(tx: Transaction, entries: readonly Connection[], det
       else addLike(tx, entry, ends);
     }
   }
-  if (led.length > 0) deleteWithTies(tx, now, starts);
+  if (led.length > 0) deleteWithTies(tx, now, begins.starts);
 }
 
 function deleteWithTies(tx: Transaction, now: ProjectDocument, steps: readonly Step[]): void {

@@ -18,6 +18,7 @@ interface Border {
   readonly step: Id;
   readonly detail: Id;
   readonly words: FoldWords;
+  readonly links: FoldLinks;
   /** The stand-ins so far. */
   count: number;
 }
@@ -46,17 +47,28 @@ const lookOf = ({ now, words }: Border, far: Step | undefined): Pick<Step, 'kind
   return { kind: 'hand-off', name: words.to(far.name, team) };
 };
 
-/** One link for each key; a connection that has a link already is a group of its own. */
-class Links {
+/**
+ * One link for each group of connections that become one. A link that connections have already goes on, unless it is not theirs
+ * alone: what expands the fold again finds the two halves of a way by their link.
+ */
+export class FoldLinks {
   readonly #known = new Map<string, Id>();
+  readonly #taken: Set<Id>;
 
-  constructor(readonly tx: Transaction) {}
+  /** `inner`: the connections that are folded whole. */
+  constructor(
+    readonly tx: Transaction,
+    inner: readonly Connection[],
+  ) {
+    this.#taken = new Set(inner.flatMap(({ link }) => link ?? []));
+  }
 
   of({ link }: Connection, key: string): { readonly link: Id; readonly isNew: boolean } {
     const whole = `${key} ${link ?? ''}`;
     const known = this.#known.get(whole);
-    const name = known ?? link ?? this.tx.newId();
+    const name = known ?? (link !== null && !this.#taken.has(link) ? link : this.tx.newId());
     this.#known.set(whole, name);
+    this.#taken.add(name);
     return { link: name, isNew: known === undefined };
   }
 }
@@ -64,11 +76,10 @@ class Links {
 /** What leads in now leads to the sub-process; in the detail it begins at one start, or at a copy of the remark. Returns what was added. */
 export function foldEntries(tx: Transaction, entries: readonly Connection[], border: Border): Id[] {
   const added: Id[] = [];
-  const links = new Links(tx);
   let start: Id | null = null;
   for (const entry of entries) {
     const from = border.now.steps[entry.from];
-    const { link, isNew } = links.of(entry, isNote(from) ? entry.id : entry.to);
+    const { link, isNew } = border.links.of(entry, `in ${isNote(from) ? entry.id : entry.to}`);
     Object.assign(draftRecord(tx, 'connections', entry.id), {
       to: border.step,
       toSide: null,
@@ -95,11 +106,10 @@ const shareOf = (exit: Connection, exits: readonly Connection[]): number | null 
 
 /** What leads out ends in the detail at a stub; the sub-process leads on in its place. Those alike become one. Returns what was added. */
 export function foldExits(tx: Transaction, exits: readonly Connection[], border: Border): Id[] {
-  const { step, detail, now } = border;
-  const links = new Links(tx);
+  const { step, detail, now, links } = border;
   const stubs = new Map<Id, Id>();
   for (const exit of exits) {
-    const { link, isNew } = links.of(exit, JSON.stringify([exit.to, exit.label]));
+    const { link, isNew } = links.of(exit, `out ${JSON.stringify([exit.to, exit.label])}`);
     if (isNew) {
       const id = tx.newId();
       tx.draft.connections[id] = {

@@ -10,7 +10,7 @@ import { Button } from '../kit/button';
 import { SelectField } from '../kit/select-field';
 import { ChangeMark } from './change-mark';
 import { ChangeOption } from './change-option';
-import type { Compare } from './compare-state';
+import type { Compare } from '../compare-state';
 import { filteredRows } from './filtered-rows';
 import { GapList } from './gap-list';
 import type { RowWords } from './row-words';

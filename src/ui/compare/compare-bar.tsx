@@ -15,7 +15,7 @@ import { showScreen } from '../actions/acts/screens';
 import { Button } from '../kit/button';
 import { IconButton } from '../kit/icon-button';
 import { Segmented } from '../kit/segmented';
-import type { Compare } from './compare-state';
+import type { Compare } from '../compare-state';
 import { PictureMenu } from './picture-menu';
 import type { Compared } from './use-comparison';
 
@@ -38,7 +38,7 @@ export function CompareBar({ compare, compared }: CompareBarProps) {
       <IconButton label={t('back')} icon={ArrowLeft} onClick={() => showScreen('map')} />
       {compared ? <Ways {...compare} /> : null}
       <span className="flex-1" />
-      {compared ? <PictureMenu compare={compare} compared={compared} /> : null}
+      {compared ? <PictureMenu /> : null}
       <Button icon={ClipboardList} onClick={() => showScreen('plan')}>
         {t('plan')}
       </Button>

@@ -9,7 +9,7 @@ import { Button } from '../kit/button';
 import { useSession } from '../session';
 import { ChangeList } from './change-list';
 import { CompareBar } from './compare-bar';
-import { type Compare, useCompare } from './compare-state';
+import { type Compare, useCompare } from '../compare-state';
 import { MapChoice } from './map-choice';
 import { MeasuresStrip } from './measures-strip';
 import { OverlayChart } from './overlay-chart';

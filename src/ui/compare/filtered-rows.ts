@@ -4,7 +4,7 @@ import type { Comparison } from '../../compare/compare-maps';
 import { teamsOf } from '../../compare/row-places';
 import type { ChangeRow } from '../../compare/rows';
 import { CHANGE_MARKS, type ChangeMark } from '../../drawing/change-marks';
-import type { Compare } from './compare-state';
+import type { Compare } from '../compare-state';
 
 export interface FilteredRows {
   readonly shown: readonly ChangeRow[];

@@ -6,7 +6,7 @@ import type { ProjectDocument } from '../../model/document';
 import { mapsOf } from '../../model/queries';
 import { Menu, MenuChoice, MenuItem, MenuSeparator } from '../kit/menu';
 import { useDocument } from '../project-session';
-import type { Compare, Source } from './compare-state';
+import type { Compare, Source } from '../compare-state';
 import type { PaneSide } from './linked-panes';
 import { OtherProject } from './other-project';
 import { useCompareFile } from './use-compare-file';

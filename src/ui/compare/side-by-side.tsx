@@ -6,7 +6,7 @@ import type { GapOutcomes } from '../../compare/gap-outcomes';
 import type { ChangeRow } from '../../compare/rows';
 import type { Theme } from '../../base/theme';
 import { ChartPane } from './chart-pane';
-import type { Compare } from './compare-state';
+import type { Compare } from '../compare-state';
 import { MapChoice } from './map-choice';
 import { recordAt } from './record-box';
 import { type Compared, useSides } from './use-comparison';

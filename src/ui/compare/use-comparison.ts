@@ -10,7 +10,7 @@ import type { ChartMarks } from '../../drawing/change-marks';
 import type { Scene } from '../../drawing/scene';
 import type { ProjectDocument } from '../../model/document';
 import { useDocument } from '../project-session';
-import type { Compare, Source } from './compare-state';
+import type { Compare, Source } from '../compare-state';
 
 export interface Compared {
   readonly comparison: Comparison;

@@ -26,7 +26,7 @@ function Chart({ leaving = false }: { readonly leaving?: boolean }) {
   const finding = useSession((session) => session.finding?.where === 'chart');
   return (
     <div
-      data-view=""
+      data-view={leaving ? undefined : 'chart'}
       data-region={leaving ? undefined : 'chart'}
       inert={leaving}
       className={clsx('h-full min-w-0', leaving ? 'invisible absolute inset-0' : 'relative flex-1')}
@@ -38,7 +38,7 @@ function Chart({ leaving = false }: { readonly leaving?: boolean }) {
 }
 
 const ShownTable = () => (
-  <div data-view="" data-region="table" className="relative h-full min-w-0 flex-1">
+  <div data-view="table" data-region="table" className="relative h-full min-w-0 flex-1">
     <ErrorBoundary fallback={() => <NotLoaded />}>
       <Suspense fallback={<Waiting />}>
         <Table />

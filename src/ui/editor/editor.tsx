@@ -1,5 +1,5 @@
 // The editor: top bar, canvas and inspector round one open project, and what stands there when it cannot be opened.
-import { lazy, Suspense, useEffect } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import type { Id } from '../../base/id';
@@ -12,7 +12,7 @@ import { Mark } from '../kit/mark';
 import { keepFindings } from '../findings';
 import { ProjectContext, useDocument } from '../project-session';
 import { useServices } from '../services-context';
-import { detailsRoom, METHOD_DIALOGS, showsDetails, useSession } from '../session';
+import { detailsRoom, type EditorDialog, METHOD_DIALOGS, showsDetails, useSession } from '../session';
 import { Dock } from './dock';
 import { useErrorText } from './error-text';
 import { MethodDialogs } from './method-dialogs';
@@ -26,12 +26,24 @@ import { type EditorState, useOpenProject } from './use-open-project';
 import { useMainFocus } from './use-main-focus';
 import { useRegionKeys } from './use-region-keys';
 
-const ExportDialog = lazy(async () => ({ default: (await import('../export/export-dialog')).ExportDialog }));
+const exported = () => import('../export/export-dialog');
+const ExportDialog = lazy(async () => ({ default: (await exported()).ExportDialog }));
+const PrintDialog = lazy(async () => ({ default: (await exported()).PrintDialog }));
+const ViewPictureDialog = lazy(async () => ({
+  default: (await import('../export/view-picture-dialog')).ViewPictureDialog,
+}));
+
+/** What makes files, each in a window of its own. */
+const FILE_DIALOGS: Partial<Record<EditorDialog, ComponentType<{ readonly map: Id }>>> = {
+  export: ExportDialog,
+  print: PrintDialog,
+  'view-picture': ViewPictureDialog,
+};
 
 const MapDialogs = lazy(async () => ({ default: (await import('../maps/map-dialogs')).MapDialogs }));
 
 /** Dialogs that stand elsewhere; all others are about maps. */
-const OWN: readonly string[] = ['export', 'palette', 'shortcuts', ...METHOD_DIALOGS];
+const OWN: readonly string[] = [...Object.keys(FILE_DIALOGS), 'palette', 'shortcuts', ...METHOD_DIALOGS];
 
 const CommandPalette = lazy(async () => ({
   default: (await import('./command-palette')).CommandPalette,
@@ -63,6 +75,7 @@ function Shell({ project, onOpenFile }: ShellProps) {
   const { name } = useDocument().project;
   const map = useSession((session) => session.map);
   const dialog = useSession((session) => session.dialog);
+  const FileDialog = dialog === null ? undefined : FILE_DIALOGS[dialog];
   const detailsOpen = useSession((session) => showsDetails(session) && session.screen === 'map');
   const detailsAbove = useSession((session) => detailsRoom(session) === 'tight');
   useEffect(() => {
@@ -98,10 +111,10 @@ function Shell({ project, onOpenFile }: ShellProps) {
         </ErrorBoundary>
       ) : null}
       <MethodDialogs />
-      {dialog === 'export' ? (
+      {FileDialog ? (
         <ErrorBoundary fallback={() => <ExportNotLoaded />}>
           <Suspense>
-            <ExportDialog map={map} />
+            <FileDialog map={map} />
           </Suspense>
         </ErrorBoundary>
       ) : null}

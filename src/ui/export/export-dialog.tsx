@@ -1,139 +1,159 @@
-// Export: the chart as a picture or the project as a file, with a preview of what will come.
-import { Camera, Copy, Download, LoaderCircle, TriangleAlert } from 'lucide-react';
-import { useState } from 'react';
+// The export dialog: what leaves the app, as what, and how, with a preview of what will come. It prints, too.
+import { Camera } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
-import type { ProjectDocument } from '../../model/document';
-import { mapTitle } from '../../model/maps/map-tree';
-import { mapsOf } from '../../model/queries';
 import { Button } from '../kit/button';
 import { Dialog } from '../kit/dialog';
-import { useServices } from '../services-context';
+import { Field, CONTROL } from '../kit/field';
 import { useSession } from '../session';
-import { ExportForm } from './export-form';
-import { type ExportOptions, rememberedOptions, rememberOptions, withChange } from './export-options';
-import { FlowMissing, PicturePreview, TextPreview } from './export-preview';
-import { type Export, type ExportState, useExport } from './use-export';
-import { type ExportPicture, useExportPicture } from './use-export-picture';
+import { FormatChoice } from './format-choice';
+import { useFormatWords } from './format-words';
+import { OptionFields } from './option-fields';
+import { copyOf } from './offers';
+import { PreviewFrame } from './preview';
+import { offered } from './subject';
+import { SubjectFields } from './subject-fields';
+import { type ExportState, useExportState } from './use-export-state';
+import { useDocument } from '../project-session';
+import { WritingFooter } from './writing-footer';
 
-/** The file is called like the project; with several maps, like the one that is shown too. */
-function exportName(document: ProjectDocument, map: Id): string {
-  const title = mapTitle(document, map);
-  const { name } = document.project;
-  return mapsOf(document).length < 2 || title === '' || title === name ? name : `${name} · ${title}`;
+interface ExportDialogProps {
+  /** The map on the screen. */
+  readonly map: Id;
+  /** Paper instead of a file. */
+  readonly prints?: boolean;
 }
 
-export function ExportDialog({ map }: { readonly map: Id }) {
+const close = (): void => useSession.setState({ dialog: null });
+
+export function ExportDialog({ map, prints = false }: ExportDialogProps) {
   const t = useTranslations('files.export');
-  const { preferences } = useServices();
-  const [options, setOptions] = useState(() => rememberedOptions(preferences));
-  const drawn = useExportPicture(map, options);
-  const { document, flow, picture, scope } = drawn;
-  const [name, setName] = useState(() => exportName(document, map));
-  const exporting = useExport();
-  const close = (): void => useSession.setState({ dialog: null });
-  const change = (part: Partial<ExportOptions>): void => {
-    const next = withChange(options, part);
-    rememberOptions(preferences, next);
-    setOptions(next);
-  };
-  const text = options.format === 'json';
-  const input = { document, map, flow, options: { ...options, scale: drawn.scale } };
-  const download = async (): Promise<void> => {
-    const whole = scope === 'flow' && !text ? t('flowName', { name }) : name;
-    if (await exporting.download(options.format, input, whole)) close();
+  const { nameOf } = useFormatWords();
+  const state = useExportState(map, prints);
+  const { format, writing, chosen } = state;
+  const { input } = chosen;
+  const as = prints ? null : copyOf(format);
+  const go = async (): Promise<void> => {
+    if (await state.go()) close();
   };
   return (
     <Dialog
       open
       onClose={close}
-      width="large"
-      title={t('title')}
+      width="full"
+      flush
+      title={t(prints ? 'printTitle' : 'title')}
       footer={
-        <Footer
-          exporting={exporting}
-          picture={options.format === 'png'}
-          ready={text || picture !== null}
-          onCopyPng={() => void exporting.copyPng(input)}
-          onDownload={() => void download()}
+        <WritingFooter
+          state={writing.state}
+          ready={state.ready}
+          copyLabel={as && t('copyAs', { format: nameOf(format.id) })}
+          onCopy={() => as && state.copy(as)}
+          prints={prints}
+          onGo={() => void go()}
+          onCancel={writing.cancel}
         />
       }
     >
-      <div className="grid gap-6 md:grid-cols-[292px_minmax(0,1fr)]">
-        <ExportForm
-          options={options}
-          onChange={change}
-          scope={scope}
-          onScope={drawn.setScope}
-          stages={drawn.stages}
-          onStages={drawn.setStages}
-          ready={picture !== null}
-          hasGaps={drawn.hasGaps}
-          pixels={drawn.pixels}
-          fits={drawn.fits}
-          name={name}
-          onName={setName}
-        />
-        <Preview drawn={drawn} options={options} />
+      <div className="grid min-h-full border-t border-hair md:h-full md:grid-cols-[324px_minmax(0,1fr)]">
+        <Choices state={state} prints={prints} />
+        <div className="min-h-0 border-t border-hair md:border-t-0 md:border-l">
+          <PreviewFrame
+            offer={state.offer}
+            shown={state.shown}
+            input={input}
+            layout={state.layout}
+            missing={missingText(state, t)}
+          />
+        </div>
       </div>
     </Dialog>
   );
 }
 
-function Preview({ drawn, options }: { readonly drawn: ExportPicture; readonly options: ExportOptions }) {
-  if (options.format === 'json') return <TextPreview document={drawn.document} />;
-  if (!drawn.picture) return <FlowMissing failed={drawn.failed} />;
-  return <PicturePreview picture={drawn.picture} options={options} />;
+/** Why there is nothing to show or write yet. */
+function missingText(
+  { chosen, subject }: ExportState,
+  t: ReturnType<typeof useTranslations<'files.export'>>,
+): string | null {
+  if (chosen.failed) return t('flowFailed');
+  if (chosen.input) return null;
+  return t(subject.kind === 'comparison' ? 'chooseBoth' : 'flowComing');
 }
 
-interface FooterProps {
-  readonly exporting: Export;
-  readonly picture: boolean;
-  /** False until there is something to write. */
-  readonly ready: boolean;
-  readonly onCopyPng: () => void;
-  readonly onDownload: () => void;
+interface ChoicesProps {
+  readonly state: ExportState;
+  readonly prints: boolean;
 }
 
-function Footer({ exporting, picture, ready, onCopyPng, onDownload }: FooterProps) {
-  const t = useTranslations('files.export');
-  const busy = exporting.state === 'drawing';
+function Choices({ state, prints }: ChoicesProps) {
+  const document = useDocument();
+  const { subject, offer, options, shown, layout, chosen, writing } = state;
+  // While a file is written its choices stand still.
+  const busy = writing.state.kind === 'busy';
   return (
-    <>
-      <Button look="plain" icon={Camera} disabled={busy} onClick={() => void exporting.copyView()}>
-        {t('copyView')}
-      </Button>
-      <Progress state={exporting.state} />
-      {picture ? (
-        <Button icon={Copy} disabled={busy || !ready} onClick={onCopyPng}>
-          {t('copyPng')}
-        </Button>
-      ) : null}
-      <Button look="primary" icon={Download} disabled={busy || !ready} onClick={onDownload}>
-        {t('download')}
-      </Button>
-    </>
+    <div inert={busy} className="flex min-h-0 flex-col gap-4 px-5 py-4 md:overflow-y-auto">
+      <SubjectFields
+        subject={subject}
+        onSubject={state.setSubject}
+        stages={state.stages}
+        onStages={state.setStages}
+        {...(prints ? { without: ['project'] as const } : {})}
+      />
+      {prints ? null : (
+        <FormatChoice
+          format={state.format}
+          kind={subject.kind}
+          offered={offered(document, subject)}
+          onFormat={state.setFormat}
+        />
+      )}
+      <OptionFields
+        heeded={offer.options}
+        options={options}
+        onChange={state.change}
+        size={shown.preview?.picture?.size ?? null}
+        hasGaps={chosen.hasGaps}
+        sheets={layout?.sheets.length ?? null}
+      />
+      {prints ? null : <NameField name={state.name} onName={state.setName} />}
+      {prints ? null : <ViewLink />}
+    </div>
   );
 }
 
-const PROBLEMS = { failed: 'failed', 'not-copied': 'notCopied' } as const;
-
-function Progress({ state }: { readonly state: ExportState }) {
+function NameField({ name, onName }: { readonly name: string; readonly onName: (name: string) => void }) {
   const t = useTranslations('files.export');
   return (
-    <output className="mr-auto flex min-w-0 flex-1 items-center gap-2 text-[12px] leading-[17px]">
-      {state === 'drawing' ? (
-        <>
-          <LoaderCircle size={14} strokeWidth={2.1} aria-hidden className="animate-spin text-ink3" />
-          <span className="text-ink2">{t('drawing')}</span>
-        </>
-      ) : null}
-      {state === 'failed' || state === 'not-copied' ? (
-        <>
-          <TriangleAlert size={14} strokeWidth={2.1} aria-hidden className="shrink-0 text-problem" />
-          <span className="text-problem">{t(PROBLEMS[state])}</span>
-        </>
-      ) : null}
-    </output>
+    <Field label={t('fileName')}>
+      {(control) => (
+        <input
+          {...control}
+          type="text"
+          autoComplete="off"
+          maxLength={200}
+          value={name}
+          onChange={(event) => onName(event.currentTarget.value)}
+          className={`${CONTROL} h-8 px-2.5 pointer-coarse:h-11`}
+        />
+      )}
+    </Field>
   );
 }
+
+/** The screen as it stands is no drawing: it has a window of its own. */
+function ViewLink() {
+  const t = useTranslations('viewPicture');
+  return (
+    <Button
+      look="plain"
+      icon={Camera}
+      className="-ml-2.5 self-start"
+      onClick={() => useSession.setState({ dialog: 'view-picture' })}
+    >
+      {t('open')}
+    </Button>
+  );
+}
+
+export const PrintDialog = ({ map }: { readonly map: Id }) => <ExportDialog map={map} prints />;

@@ -33,6 +33,7 @@ export function GapBoard() {
       ) : (
         <div
           ref={keys}
+          data-view="gaps"
           role="group"
           aria-label={t('board')}
           className="flex min-h-0 flex-1 gap-3 overflow-x-auto p-4 pt-1"

@@ -20,7 +20,11 @@ export default function NumbersPanel({ map }: { readonly map: Id }) {
   if (stepsOf(document, map).every(({ kind }) => kind === 'note'))
     return <p className="px-4 py-3 text-[13px] leading-[19px] text-ink2">{t('empty')}</p>;
   return (
-    <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain pt-1 pb-4" aria-busy={shown === null}>
+    <div
+      data-view="numbers"
+      aria-busy={shown === null}
+      className="min-h-0 flex-1 overflow-y-auto overscroll-contain bg-surface pt-1 pb-4"
+    >
       <Leads map={map} known={shown?.numbers.leadsPerMonth ?? null} />
       {shown === null ? (
         <p className="px-4 py-3 text-[13px] text-ink2">{t('working')}</p>

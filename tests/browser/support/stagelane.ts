@@ -5,6 +5,7 @@ import { type Download, expect, type Locator, type Page } from '@playwright/test
 import en from '../../../src/locales/en';
 import zh from '../../../src/locales/zh';
 import type { ProjectDocument, Step } from '../../../src/model/document';
+import { rested, still } from './still';
 
 export type Language = 'en' | 'zh';
 export const MESSAGES = { en, zh } as const;
@@ -93,12 +94,12 @@ export class Stagelane {
 
   /** Waits until nothing glides any more. */
   async rest(): Promise<void> {
-    await this.page.waitForTimeout(600);
+    await still(this.page);
   }
 
-  /** Waits until everything is kept. */
+  /** Waits until everything is kept; what is typed or nudged is kept after a short rest. */
   async saved(): Promise<void> {
-    await this.page.waitForTimeout(450);
+    await rested(this.page);
     await expect(this.page.getByText(this.words.editor.saved)).toBeVisible();
   }
 
@@ -152,7 +153,6 @@ export class Stagelane {
     for (let presses = 0; presses < 200; presses++) {
       if (await button.isDisabled()) return presses;
       await button.click();
-      await this.page.waitForTimeout(80);
     }
     throw new Error(`${which} never ends`);
   }
@@ -168,7 +168,7 @@ export class Stagelane {
       buffer: Buffer.from(JSON.stringify(document)),
     });
     await expect(this.chart).toBeVisible({ timeout: patience });
-    await this.page.waitForTimeout(200);
+    await this.rest();
   }
 
   get tools(): Locator {
@@ -192,7 +192,7 @@ export class Stagelane {
   /** Takes the last act back, or does it again. */
   async press(which: 'undo' | 'redo'): Promise<void> {
     await this.history(which).click();
-    await this.page.waitForTimeout(300);
+    await this.rest();
   }
 
   async box(locator: Locator): Promise<Box> {
@@ -261,8 +261,17 @@ export class Stagelane {
     return labels.map((label) => (after ? label.replace(after, '') : label.slice(before.length)));
   }
 
+  /** Chooses from a list that opens. */
+  async choose(within: Locator, list: string, option: string): Promise<void> {
+    await within.getByRole('combobox', { name: list }).click();
+    await this.page.getByRole('option', { name: option, exact: true }).click();
+  }
+
   /** Opens the export dialog, chooses, and gives back what the browser was handed. */
-  async export(format: 'png' | 'svg' | 'json', choose: (dialog: Locator) => Promise<void> = async () => {}) {
+  async export(
+    format: keyof (typeof MESSAGES)[Language]['files']['export']['formats'],
+    choose: (dialog: Locator) => Promise<void> = async () => {},
+  ) {
     const words = this.words.files.export;
     await this.button(this.words.editor.export).click();
     const dialog = this.page.getByRole('dialog', { name: words.title });

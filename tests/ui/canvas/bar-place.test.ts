@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bottom, grown, overlaps, type Rect, right } from '../../../src/base/geometry';
 import { barPlace } from '../../../src/ui/canvas/bar-place';
+import { runs } from '../../helpers/runs';
 
 const PANE = { width: 1000, height: 700 };
 const BAR = { width: 200, height: 40 };
@@ -70,6 +71,7 @@ describe('the bar of a step', () => {
         expect(bottom(place)).toBeLessThanOrEqual(692);
         expect(overlaps(place, grown(box, 8))).toBe(false);
       }),
+      runs(100),
     );
   });
 });

@@ -13,6 +13,7 @@ import { moveCorner, movePiece, removeCorner, type Way } from '../../../src/ui/c
 import { gripsOf } from '../../../src/ui/canvas/bend-handles';
 import { wirePath } from '../../../src/ui/canvas/wire-path';
 import { testEditor } from '../../helpers/test-editor';
+import { runs } from '../../helpers/runs';
 
 const order = testEditor(await loadTemplate('b2b-complex', 'en', countingIds('t')));
 
@@ -129,7 +130,7 @@ describe('whatever is dragged', () => {
           expect([now.points[0], now.points.at(-1)]).toEqual([from, to]);
         }
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });

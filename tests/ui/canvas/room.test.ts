@@ -7,6 +7,7 @@ import { actionOf } from '../../../src/ui/actions/registry';
 import type { ActionContext } from '../../../src/ui/actions/action';
 import { kindsWithRoom } from '../../../src/ui/canvas/palette';
 import { showsDetails, showsMinimap, useSession } from '../../../src/ui/session';
+import { runs } from '../../helpers/runs';
 
 const now = () => useSession.getState();
 
@@ -24,6 +25,7 @@ describe('the palette', () => {
         expect(shown).toBeGreaterThanOrEqual(1);
         expect(used).toBeLessThanOrEqual(width);
       }),
+      runs(100),
     );
   });
 });

@@ -12,6 +12,7 @@ import {
   ZOOM,
   zoomed,
 } from '../../../src/ui/canvas/view';
+import { runs } from '../../helpers/runs';
 
 const size = (least: number, most: number) =>
   fc.record({
@@ -42,6 +43,7 @@ describe('the view', () => {
         expect(allowed.y + of.height * allowed.zoom).toBeGreaterThan(0);
         expect(clampView(allowed, of, within)).toEqual(allowed);
       }),
+      runs(100),
     );
   });
 
@@ -56,6 +58,7 @@ describe('the view', () => {
         expect(part.x + part.width).toBeLessThanOrEqual(right + 1e-6);
         expect(part.y + part.height).toBeLessThanOrEqual(bottom + 1e-6);
       }),
+      runs(100),
     );
   });
 
@@ -86,6 +89,7 @@ describe('the view', () => {
         const above = of.height * zoom <= within.height - corner.height + 1e-6;
         expect(beside || above).toBe(true);
       }),
+      runs(100),
     );
   });
 

@@ -60,6 +60,7 @@ export async function openApp(
     layout: { tidy: async () => null },
     flow: { layout: async () => null },
     checks: { check: async () => [] },
+    files: { write: async () => new Blob(), draw: async () => null },
     preferences,
     newId: countingIds('new'),
     now: () => new Date().toISOString(),

@@ -51,7 +51,7 @@ describe('a card of a template', () => {
     expect(container.querySelector('img')).toBeNull();
     act(() => observer?.tell([{ isIntersecting: true }]));
     await waitFor(() => expect(container.querySelector('img')).not.toBeNull(), { timeout: 10_000 });
-  }, 20_000);
+  });
 });
 
 describe('the templates of the gallery', () => {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DURATION_UNITS, formatDuration, inWorkingDays, parseDuration } from '../../../src/base/duration';
+import { runs } from '../../helpers/runs';
 
 const calendarHours = { unit: 'hour', working: false } as const;
 
@@ -90,6 +91,7 @@ test('a shown duration is read back as the same', () => {
         expect(parseDuration(text, { unit: 'minute', working: kind === 'hidden' && d.working })).toEqual(d);
       },
     ),
+    runs(100),
   );
 });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatMoney, parseMoney } from '../../../src/base/money';
 import { formatNumber, parseNumber } from '../../../src/base/number-text';
+import { runs } from '../../helpers/runs';
 
 test.each([
   ['1.5k', 1500, 'EUR'],
@@ -39,6 +40,7 @@ test('shown money is read back as the same', () => {
       expect(back?.currency).toBe(m.currency);
       expect(back?.amount).toBeCloseTo(m.amount, 5);
     }),
+    runs(100),
   );
 });
 

@@ -7,6 +7,7 @@ import { applied, plainMap, underLaterIds, withTarget } from '../../helpers/appl
 import { actBy, choices } from '../../helpers/random-acts';
 import { salesChart } from '../../helpers/sales-chart';
 import { type TestEditor, testEditor } from '../../helpers/test-editor';
+import { runs } from '../../helpers/runs';
 
 function edited(acts: Parameters<typeof actBy>[1][]): { editor: TestEditor; target: string } {
   const document = salesChart('en');
@@ -29,7 +30,7 @@ describe('a comparison', () => {
           underLaterIds(plainMap(comparison.after), comparison),
         );
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -41,7 +42,7 @@ describe('a comparison', () => {
         for (const { id: map } of mapsOf(document))
           expect(compareMaps({ document, map }, { document, map }).changes).toEqual([]);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
     const { editor, target } = edited([]);
     const document = editor.document();

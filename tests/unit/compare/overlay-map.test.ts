@@ -14,6 +14,7 @@ import { comparedProject } from '../../helpers/compared-project';
 import { actBy, choices } from '../../helpers/random-acts';
 import { salesChart } from '../../helpers/sales-chart';
 import { testEditor } from '../../helpers/test-editor';
+import { runs } from '../../helpers/runs';
 
 const compared = () => {
   const { document, current, target, names } = comparedProject();
@@ -111,7 +112,7 @@ describe('the overlay', () => {
           expect(overlay.document.steps[id]).toBeDefined();
         }
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 

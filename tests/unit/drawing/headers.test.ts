@@ -14,6 +14,7 @@ import { LaneHeader } from '../../../src/drawing/lane-header';
 import { StageHeader } from '../../../src/drawing/stage-header';
 import { anyName } from '../../helpers/any-name';
 import { drawnTexts } from '../../helpers/drawn-texts';
+import { runs } from '../../helpers/runs';
 
 const lane = (name: string, line: string | null, height: number, narrow = false) => ({
   id: 'l',
@@ -74,6 +75,7 @@ describe('a lane header', () => {
           expect(text.baseline).toBeLessThanOrEqual(height);
         }
       }),
+      runs(100),
     );
   });
 });
@@ -99,6 +101,7 @@ describe('a stage header', () => {
           expect(text.right).toBeLessThanOrEqual(rect.x + width - 12);
         }
       }),
+      runs(100),
     );
   });
 

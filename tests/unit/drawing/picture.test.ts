@@ -16,6 +16,7 @@ import { anyName } from '../../helpers/any-name';
 import { drawnTexts } from '../../helpers/drawn-texts';
 import { salesChart } from '../../helpers/sales-chart';
 import { testEditor } from '../../helpers/test-editor';
+import { runs } from '../../helpers/runs';
 
 const OPTIONS: PictureOptions = { title: true, legend: true, background: 'white', theme: 'light' };
 const document = salesChart('en');
@@ -48,7 +49,7 @@ describe('a picture', () => {
         expect(found.every(({ left, right }) => left >= 48 && right <= width - 48 + 0.1)).toBe(true);
         expect(found.every(({ baseline }) => baseline > 48 && baseline < height)).toBe(true);
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 

@@ -8,6 +8,7 @@ import { layoutGraph } from '../../../src/layout/layout-graph';
 import { connectionsOf, stepsOf } from '../../../src/model/queries';
 import { actBy, choices } from '../../helpers/random-acts';
 import { type TestEditor, testEditor } from '../../helpers/test-editor';
+import { runs } from '../../helpers/runs';
 
 function begun(): TestEditor {
   const editor = testEditor();
@@ -56,7 +57,7 @@ describe('after any acts', () => {
           [...scene.steps, ...scene.marks].map(({ id }) => id).toSorted(),
         );
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });

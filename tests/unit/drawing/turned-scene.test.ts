@@ -23,6 +23,7 @@ import { turnLanes } from '../../../src/model/commands/turn-lanes';
 import { anyName } from '../../helpers/any-name';
 import { drawnTexts } from '../../helpers/drawn-texts';
 import { type TestEditor, testEditor } from '../../helpers/test-editor';
+import { runs } from '../../helpers/runs';
 
 function leads(): TestEditor {
   const editor = testEditor();
@@ -188,6 +189,7 @@ describe('headers, wherever they lie', () => {
           expect(outside(markup, header)).toEqual([]);
         },
       ),
+      runs(100),
     );
   });
 
@@ -213,6 +215,7 @@ describe('headers, wherever they lie', () => {
           expect(outside(markup, header)).toEqual([]);
         },
       ),
+      runs(100),
     );
   });
 });

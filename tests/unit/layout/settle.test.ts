@@ -5,6 +5,7 @@ import { overlaps, type Rect } from '../../../src/base/geometry';
 import { CELL } from '../../../src/layout/map-geometry';
 import { nearestFree } from '../../../src/layout/nearest-free';
 import { APART, settleBoxes } from '../../../src/layout/settle';
+import { runs } from '../../helpers/runs';
 
 const box = (x: number, y: number, width = 138, height = 56): Rect => ({ x, y, width, height });
 const settled = (boxes: Record<string, Rect>, moved: string[], pinned: string[] = []) =>
@@ -57,7 +58,7 @@ describe('settling a cell', () => {
         expect(at.x).toBeGreaterThanOrEqual(CELL.edge);
         expect(at.y).toBeGreaterThanOrEqual(CELL.edge);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -73,7 +74,7 @@ describe('settling a cell', () => {
         for (const [i, a] of all.entries())
           for (const b of all.slice(i + 1)) expect(overlaps(a, b, APART)).toBe(false);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });

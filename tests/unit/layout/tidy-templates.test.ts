@@ -107,6 +107,6 @@ describe.each(templates.filter((id) => id === 'b2c-simple' || id === 'b2b-comple
         const once = tidied(document, map, before, scope);
         expect(plain(tidied(document, map, once, scope))).toEqual(plain(once));
       }
-    }, 120_000);
+    });
   },
 );

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { LayoutGraph, Placing } from '../../../src/layout/graph';
 import { type TidyRequest, tidy } from '../../../src/layout/tidy';
 import { chain, drafts, faultsOf, graphOf, inRow, placed, plain } from './adapt/maps';
+import { runs } from '../../helpers/runs';
 
 const run = (graph: LayoutGraph, previous: Placing | null, more: Partial<TidyRequest> = {}): Placing =>
   tidy({ graph: { ...graph, previous }, scope: null, changed: null, aspect: null, quick: false, ...more });
@@ -28,7 +29,7 @@ describe('tidying a whole map', () => {
         expect(faultsOf(graph, once)).toEqual([]);
         expect(plain(run(graph, once))).toEqual(plain(once));
       }),
-      { numRuns: 12 },
+      runs(12),
     );
   });
 
@@ -40,7 +41,7 @@ describe('tidying a whole map', () => {
         expect(plain(run(graph, once))).toEqual(plain(once));
         expect(plain(run(graph, once, { changed: new Set(['box0']) }))).toEqual(plain(once));
       }),
-      { numRuns: 12 },
+      runs(12),
     );
   });
 
@@ -81,7 +82,7 @@ describe('tidying a whole map', () => {
         const graph = graphOf(draft);
         expect(faultsOf(graph, run(graph, stirred(placed(graph), by), { quick: true }))).toEqual([]);
       }),
-      { numRuns: 12 },
+      runs(12),
     );
   });
 });
@@ -105,7 +106,7 @@ describe('tidying a part of a map', () => {
           expect(faultsOf(graph, after)).toEqual([]);
           expect(plain(run(graph, after, { scope }))).toEqual(plain(after));
         }),
-        { numRuns: 8 },
+        runs(8),
       );
     });
 

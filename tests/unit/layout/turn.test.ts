@@ -5,6 +5,7 @@ import { type Point, SIDES, turnedSide } from '../../../src/base/geometry';
 import type { LayoutGraph, Placing, Route, RouteInput } from '../../../src/layout/graph';
 import { routeOn } from '../../../src/layout/route-on';
 import { turnedGraph, turnedInput, turnedPlacing, turnedRoutes } from '../../../src/layout/turn';
+import { runs } from '../../helpers/runs';
 
 const px = fc.integer({ min: 0, max: 900 });
 const point = fc.record({ x: px, y: px });
@@ -68,6 +69,7 @@ function twice<T>(any: fc.Arbitrary<T>, turned: (one: T) => T): void {
     fc.property(any, (one) => {
       expect(turned(turned(one))).toEqual(one);
     }),
+    runs(100),
   );
 }
 

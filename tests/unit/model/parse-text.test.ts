@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { jsonFault } from '../../../src/model/json-fault';
 import { LARGEST_TEXT, parseText } from '../../../src/model/parse-text';
 import { smallProject } from '../../helpers/test-editor';
+import { runs } from '../../helpers/runs';
 
 const TEXT = JSON.stringify(smallProject(), null, 2);
 const errorOf = (text: string) => {
@@ -63,7 +64,7 @@ describe('the place of a JSON error', () => {
         const text = json.slice(0, place) + put + json.slice(place + (at % 2));
         expect(jsonFault(text) === null).toBe(isJson(text));
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
@@ -74,7 +75,7 @@ describe('the place of a JSON error', () => {
         const text = json.slice(0, at % json.length);
         expect(jsonFault(text)).toEqual({ offset: text.length, atEnd: true });
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });

@@ -18,6 +18,7 @@ import {
 } from '../../../src/model/queries';
 import { actBy, choices } from '../../helpers/random-acts';
 import { type TestEditor, testEditor } from '../../helpers/test-editor';
+import { runs } from '../../helpers/runs';
 
 const names = (steps: readonly { name: string }[]): string[] => steps.map(({ name }) => name);
 
@@ -143,7 +144,7 @@ describe('the order', () => {
           for (const query of [lanesOf, stagesOf, stepsOf, connectionsOf])
             expect(query(other, id)).toEqual(query(one, id));
       }),
-      { numRuns: 200 },
+      runs(200),
     );
-  }, 60_000);
+  });
 });

@@ -5,6 +5,7 @@ import type { StepKindId } from '../../../src/model/ids';
 import { incoming, stagesOf } from '../../../src/model/queries';
 import { toldOrder, toldSteps } from '../../../src/model/told-order';
 import { type TestEditor, testEditor } from '../../helpers/test-editor';
+import { runs } from '../../helpers/runs';
 
 const names = (editor: TestEditor): string =>
   toldSteps(editor.document(), editor.map)
@@ -139,6 +140,7 @@ describe('whatever is drawn', () => {
         const stages = told.map(({ stage }) => order.indexOf(stage));
         expect(stages).toEqual(stages.toSorted((a, b) => a - b));
       }),
+      runs(100),
     );
   });
 
@@ -156,6 +158,7 @@ describe('whatever is drawn', () => {
             expect(at.get(from)!).toBeLessThan(at.get(step.id)!);
           }
       }),
+      runs(100),
     );
   });
 
@@ -172,6 +175,7 @@ describe('whatever is drawn', () => {
         const ids = (of: typeof document) => toldSteps(of, editor.map).map(({ id }) => id);
         expect(ids(turned)).toEqual(ids(document));
       }),
+      runs(100),
     );
   });
 });

@@ -7,6 +7,7 @@ import { STEP_KIND_LIST } from '../../../src/steps/registry';
 import { anyName } from '../../helpers/any-name';
 import { drawnTexts } from '../../helpers/drawn-texts';
 import { outsideBy, polygon } from '../../helpers/outline-polygon';
+import { runs } from '../../helpers/runs';
 
 describe.each(STEP_KIND_LIST.map((kind) => [kind.id, kind] as const))('%s', (_, kind) => {
   it('holds every line of any name', () => {
@@ -27,7 +28,7 @@ describe.each(STEP_KIND_LIST.map((kind) => [kind.id, kind] as const))('%s', (_, 
             for (const x of [left, right]) expect(outsideBy({ x, y }, edge), `${text}`).toBeLessThan(0.75);
         }
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 });

@@ -6,6 +6,7 @@ import { breakLines, breakWhole, keepWords } from '../../../src/steps/label';
 import { stepKind } from '../../../src/steps/registry';
 import { BOX_TEXT } from '../../../src/steps/text-styles';
 import { anyName } from '../../helpers/any-name';
+import { runs } from '../../helpers/runs';
 
 const activity = (name: string) => stepKind('activity').label(name);
 
@@ -110,6 +111,7 @@ describe('Chinese labels', () => {
           for (const line of lines.slice(0, -1)) expect(line).not.toMatch(/[（《]$/);
         },
       ),
+      runs(100),
     );
   });
 });
@@ -133,6 +135,7 @@ describe('any label', () => {
         const whole = bare(drawableText(name));
         expect(cut ? whole.startsWith(kept.slice(0, -1)) : kept === whole).toBe(true);
       }),
+      runs(100),
     );
   });
 
@@ -148,6 +151,7 @@ describe('any label', () => {
           for (const line of lines) expect(textWidth(line, 14, 500)).toBeLessThanOrEqual(space + 1e-6);
         },
       ),
+      runs(100),
     );
   });
 });
@@ -174,6 +178,7 @@ describe('a name that must not be broken inside a word', () => {
           for (const line of set) expect(textWidth(line, 14, 500)).toBeLessThanOrEqual(space + 1e-6);
         },
       ),
+      runs(100),
     );
   });
 });

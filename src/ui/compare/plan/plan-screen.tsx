@@ -99,7 +99,7 @@ export default function PlanScreen() {
         onAdd={add}
         onDownload={() => void download()}
       />
-      <div ref={sheet} className="min-h-0 flex-1 overflow-auto px-4 pb-8">
+      <div ref={sheet} data-view="plan" className="min-h-0 flex-1 overflow-auto bg-surface px-4 pb-8">
         <Head plan={plan} shown={entries.length} />
         {entries.length > 0 ? (
           <PlanTable

@@ -7,7 +7,7 @@ import { teamsOf } from '../../../compare/row-places';
 import type { ChangeMark } from '../../../drawing/change-marks';
 import type { PlanLine } from '../../../model/document';
 import { useDocument } from '../../project-session';
-import { useCompare } from '../compare-state';
+import { useCompare } from '../../compare-state';
 import { useMakeWords } from '../row-words';
 import { taskWords } from '../task-words';
 import { rowKey, useComparison } from '../use-comparison';

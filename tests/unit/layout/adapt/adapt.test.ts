@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { adapt, resettle } from '../../../../src/layout/adapt/adapt';
 import type { LayoutGraph, Placing } from '../../../../src/layout/graph';
 import { chain, drafts, faultsOf, graphOf, inRow, placed, plain } from './maps';
+import { runs } from '../../../helpers/runs';
 
 /** A step put on the connection between two others. */
 function insertedOn(graph: LayoutGraph, connection: number): LayoutGraph {
@@ -163,7 +164,7 @@ describe('adapting a placing to an edit', () => {
         const once = adapt(graph, placed(graph));
         expect(plain(adapt(graph, once))).toEqual(plain(once));
       }),
-      { numRuns: 15 },
+      runs(15),
     );
   });
 
@@ -178,7 +179,7 @@ describe('adapting a placing to an edit', () => {
         expect(faultsOf(edited, after)).toEqual([]);
         expect(inversions(graph, before, after)).toBe(0);
       }),
-      { numRuns: 12 },
+      runs(12),
     );
   });
 
@@ -192,7 +193,7 @@ describe('adapting a placing to an edit', () => {
         expect(faultsOf(edited, after)).toEqual([]);
         expect(inversions(edited, before, after)).toBe(0);
       }),
-      { numRuns: 15 },
+      runs(15),
     );
   });
 
@@ -220,7 +221,7 @@ describe('adapting a placing to an edit', () => {
           expect(after.offsets.get(box.id)).toEqual(box.pinned);
         expect(faultsOf(edited, after)).toEqual([]);
       }),
-      { numRuns: 12 },
+      runs(12),
     );
   });
 
@@ -248,7 +249,7 @@ describe('adapting a placing to an edit', () => {
         const again = adapt(renamed, { ...before, offsets: known }, { routed: false });
         for (const [id, at] of after.offsets) expect(again.offsets.get(named(id))).toEqual(at);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });

@@ -13,6 +13,7 @@ import { loadTemplate } from '../../../../src/services/templates';
 import { runElk, runRouter } from '../../../helpers/run-elk';
 import { salesChart } from '../../../helpers/sales-chart';
 import { testEditor } from '../../../helpers/test-editor';
+import { runs } from '../../../helpers/runs';
 
 const LOOKS: readonly FlowLook[] = [
   { direction: 'right', stages: false },
@@ -139,7 +140,7 @@ describe('any chart', () => {
           expect(faults(graph, await layoutFlow(graph, look, runElk, runRouter))).toEqual([]);
         },
       ),
-      { numRuns: 40, seed: 7, endOnFailure: true },
+      { ...runs(40), endOnFailure: true },
     );
   });
 

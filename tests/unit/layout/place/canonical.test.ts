@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalOrder } from '../../../../src/layout/place/canonical';
 import { smallGraph } from './small-graph';
+import { runs } from '../../../helpers/runs';
 
 const graph = smallGraph(
   ['A S1: start1 a d1', 'A S2: x', 'B S2: y end1'],
@@ -19,6 +20,7 @@ describe('canonical order', () => {
           expect(canonicalOrder({ ...graph, boxes, connections })).toEqual(order);
         },
       ),
+      runs(100),
     );
   });
 

@@ -4,6 +4,7 @@ import { overlaps, type Rect } from '../../../../src/base/geometry';
 import type { LayoutBox, LayoutGraph, Placing } from '../../../../src/layout/graph';
 import { place } from '../../../../src/layout/place/place';
 import { smallGraph } from './small-graph';
+import { runs } from '../../../helpers/runs';
 
 const PAD = { x: 17, y: 16 };
 
@@ -123,7 +124,7 @@ describe('placing any graph', () => {
       fc.property(graphArbitrary, fc.boolean(), aspectArbitrary, (graph, quick, aspect) => {
         expect(faultsIn(graph, place(graph, { quick, aspect }))).toEqual([]);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -144,7 +145,7 @@ describe('placing any graph', () => {
           expect(place({ ...graph, boxes, connections }, { aspect })).toEqual(placing);
         },
       ),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -157,7 +158,7 @@ describe('placing any graph', () => {
         expect(nameless(other, after)).toEqual(nameless(graph, before));
         expect(after.laneSizes).toEqual(before.laneSizes);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 

@@ -6,6 +6,7 @@ import type { Route, RouteBox, RouteConnection, RouteInput } from '../../../../s
 import { createFollower } from '../../../../src/layout/route/follow';
 import { routeAll } from '../../../../src/layout/route/route';
 import { bands, bendsOf, box, boxOf, chart, faults, link, overlap, passes, piecesOf, routeOf } from './chart';
+import { runs } from '../../../helpers/runs';
 
 const CELL = { width: 200, height: 130, columns: 6, rows: 5 };
 
@@ -82,7 +83,7 @@ describe('following a drag', () => {
         for (const r of changed)
           expect(r.label !== null).toBe(input.connections.some((c) => c.id === r.id && c.label !== null));
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -105,7 +106,7 @@ describe('following a drag', () => {
         };
         expect(faults(only, changed).filter((f) => !f.includes('runs through'))).toEqual([]);
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 
@@ -122,7 +123,7 @@ describe('following a drag', () => {
         expect(follower.move(first.boxes)).toEqual(before);
         expect(createFollower(input, routes, ids).move(first.boxes)).toEqual(before);
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 

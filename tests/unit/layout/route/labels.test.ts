@@ -5,6 +5,7 @@ import type { Rect } from '../../../../src/base/geometry';
 import type { BoxKind, Route, RouteInput } from '../../../../src/layout/graph';
 import { routeAll } from '../../../../src/layout/route/route';
 import { besides, box, chart, cuts, faults, link, overlap, piecesOf, routeOf } from './chart';
+import { runs } from '../../../helpers/runs';
 
 /** What the labels of a drawing cover: boxes, other labels and other lines. */
 function covered(input: RouteInput, routes: readonly Route[]): string[] {
@@ -164,7 +165,7 @@ describe('labels', () => {
         const input = chart(boxes, connections);
         expect(covered(input, routeAll(input))).toEqual([]);
       }),
-      { numRuns: 60, seed: 7 },
+      runs(60),
     );
   });
 });

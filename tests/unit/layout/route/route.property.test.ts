@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { BoxKind, RouteBox, RouteConnection, RouteInput } from '../../../../src/layout/graph';
 import { routeAll } from '../../../../src/layout/route/route';
 import { bands, boxOf, faults, link } from './chart';
+import { runs } from '../../../helpers/runs';
 
 const KINDS: readonly BoxKind[] = ['step', 'decision', 'start', 'end', 'note'];
 
@@ -69,7 +70,7 @@ const input: fc.Arbitrary<RouteInput> = fc
     return { width, height, lanes, stages: bands([0, 180, 500], width), boxes, connections };
   });
 
-const RUNS = { numRuns: 150 };
+const RUNS = runs(150);
 
 describe('any placing without overlaps', () => {
   it('routes orthogonally from port to port inside the frame and through no step', () => {
@@ -95,7 +96,7 @@ describe('any placing without overlaps', () => {
         const byId = new Map(again.map((r) => [r.id, r]));
         expect(i.connections.map((c) => byId.get(c.id))).toEqual(first);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -110,7 +111,7 @@ describe('any placing without overlaps', () => {
         });
         expect(other).toEqual(routeAll(i));
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 });

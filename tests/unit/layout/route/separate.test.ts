@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitted, type Place, separate } from '../../../../src/layout/route/separate';
+import { runs } from '../../../helpers/runs';
 
 const at = (want: number, more: Partial<Place> = {}): Place => ({
   want,
@@ -54,6 +55,7 @@ describe('separate', () => {
         for (const o of orders) expect((found[o.right] ?? 0) - (found[o.left] ?? 0)).toBeGreaterThan(11.99);
         for (const v of found) expect(v >= -200 && v <= 400).toBe(true);
       }),
+      runs(100),
     );
   });
 });

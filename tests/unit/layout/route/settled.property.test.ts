@@ -5,6 +5,7 @@ import { grown, SIDES } from '../../../../src/base/geometry';
 import type { BoxKind, Route, RouteBox, RouteConnection, RouteInput } from '../../../../src/layout/graph';
 import { routeAll } from '../../../../src/layout/route/route';
 import { bands, box, boxOf, faults, link, overlap } from './chart';
+import { runs } from '../../../helpers/runs';
 
 const MAP = { column: 260, row: 150, columns: 5, rows: 6 };
 const WIDTH = MAP.column * MAP.columns;
@@ -86,33 +87,26 @@ function sidesLost(input: RouteInput, routes: readonly Route[]): string[] {
   });
 }
 
-/** `ROUTER_RUNS=2000 npx vitest run …` looks longer. */
-const RUNS = Number(process.env.ROUTER_RUNS ?? 100);
-
 const wrong = (input: RouteInput): string[] => {
   const routes = routeAll(input);
   return [...faults(input, routes), ...sidesLost(input, routes)];
 };
 
 describe('settled steps', () => {
-  it(
-    'are connected without a fault, also while one is dragged about',
-    () => {
-      const drag = fc.record({ n: fc.nat(99), to: spot });
-      fc.assert(
-        fc.property(map, fc.array(drag, { maxLength: 2 }), (start, drags) => {
-          let now = start;
+  it('are connected without a fault, also while one is dragged about', () => {
+    const drag = fc.record({ n: fc.nat(99), to: spot });
+    fc.assert(
+      fc.property(map, fc.array(drag, { maxLength: 2 }), (start, drags) => {
+        let now = start;
+        expect(wrong(now)).toEqual([]);
+        for (const { n, to } of drags) {
+          now = dragged(now, n, to);
           expect(wrong(now)).toEqual([]);
-          for (const { n, to } of drags) {
-            now = dragged(now, n, to);
-            expect(wrong(now)).toEqual([]);
-          }
-        }),
-        { numRuns: RUNS },
-      );
-    },
-    RUNS * 1200,
-  );
+        }
+      }),
+      runs(100),
+    );
+  });
 
   it('are connected in the same way whatever the ids', () => {
     const picture = (routes: readonly Route[]): string[] =>
@@ -132,7 +126,7 @@ describe('settled steps', () => {
         };
         expect(picture(routeAll(other))).toEqual(picture(routeAll(input)));
       }),
-      { numRuns: 40 },
+      runs(40),
     );
-  }, 120_000);
+  });
 });

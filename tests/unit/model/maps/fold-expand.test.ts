@@ -1,31 +1,20 @@
 // Folding steps into a detail and expanding it again: what crosses the border stays joined, and both ways undo each other.
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countingIds, type Id } from '../../../../src/base/id';
+import type { Id } from '../../../../src/base/id';
 import { addDetail } from '../../../../src/model/commands/add-detail';
 import { addStep } from '../../../../src/model/commands/add-step';
 import { addTarget } from '../../../../src/model/commands/add-target';
 import { connectSteps } from '../../../../src/model/commands/connect-steps';
 import { deleteSteps } from '../../../../src/model/commands/delete-steps';
-import { expandDetail } from '../../../../src/model/commands/expand-detail';
-import { foldSteps } from '../../../../src/model/commands/fold-steps';
-import { setConnection } from '../../../../src/model/commands/set-connection';
 import type { ProjectDocument } from '../../../../src/model/document';
-import { faultsBetween } from '../../../../src/model/faults';
 import { counterpartOf, counterpartSteps } from '../../../../src/model/maps/counterpart';
 import { foldable } from '../../../../src/model/maps/foldable';
 import { detailOf, mapRows, trailOf } from '../../../../src/model/maps/map-tree';
 import { connectionsOf, lanesOf, stagesOf, stepsOf } from '../../../../src/model/queries';
 import { Refusal } from '../../../../src/model/refusal';
-import { loadTemplate } from '../../../../src/services/templates';
 import { processForm } from '../../../helpers/isomorphic';
-import { actBy, choices } from '../../../helpers/random-acts';
-import { STUB_WORDS } from '../../../helpers/stub-words';
+import { branching, expand, fold } from './branching';
 import { type TestEditor, testEditor } from '../../../helpers/test-editor';
-
-const fold = (editor: TestEditor, steps: readonly Id[], name = 'Part') =>
-  editor.act((tx) => foldSteps(tx, { steps, name, words: STUB_WORDS }), 'fold');
-const expand = (editor: TestEditor, step: Id) => editor.act((tx) => expandDetail(tx, step), 'expand');
 
 const flow = (document: ProjectDocument, map: Id): string[] =>
   connectionsOf(document, map)
@@ -34,21 +23,6 @@ const flow = (document: ProjectDocument, map: Id): string[] =>
         `${document.steps[from]?.name} ${label ? `–${label}→` : '→'} ${document.steps[to]?.name}`,
     )
     .sort();
-
-/** A → B → C?, which leads on to D, back to A, or ends; over two lanes and stages. */
-function branching(): TestEditor {
-  const editor = testEditor();
-  editor.chain('A', 'B');
-  editor.add('C?', { kind: 'decision', lane: 'Sales', stage: 'Qualify' });
-  editor.add('D', { lane: 'Sales', stage: 'Close' });
-  editor.add('Lost', { kind: 'end-lost', lane: 'Sales', stage: 'Close', y: 120 });
-  editor.chain('B', 'C?');
-  const yes = editor.connect('C?', 'D', 'yes');
-  editor.act((tx) => setConnection(tx, yes, { probability: 0.7 }));
-  editor.connect('C?', 'A', 'again');
-  editor.connect('C?', 'Lost', 'no');
-  return editor;
-}
 
 describe('folding', () => {
   it('puts a sub-process in the place of the steps; ways out keep their labels and shares', () => {
@@ -250,59 +224,4 @@ describe('a target', () => {
     expand(editor, step);
     expect(processForm(editor.document(), target)).toEqual(processForm(editor.document(), editor.map));
   });
-});
-
-/** Generous: the machine that runs them may be busy with other things. */
-const TIMEOUT = 120_000;
-
-describe('any part of any process', () => {
-  it(
-    'folded and expanded is the same process, and undone the same document',
-    () => {
-      fc.assert(
-        fc.property(choices(14), fc.array(fc.nat(40), { minLength: 1, maxLength: 8 }), (sequence, picks) => {
-          const editor = branching();
-          for (const choice of sequence) actBy(editor, choice);
-          const steps = stepsOf(editor.document(), editor.map);
-          const chosen = picks.flatMap((at) => steps[at % Math.max(1, steps.length)]?.id ?? []);
-          if (foldable(editor.document(), chosen).length === 0) return;
-          editor.history.clear();
-          const before = editor.document();
-          const { step } = fold(editor, chosen);
-          expect(faultsBetween(editor.document())).toEqual([]);
-          expand(editor, step);
-          expect(faultsBetween(editor.document())).toEqual([]);
-          expect(processForm(editor.document(), editor.map)).toEqual(processForm(before, editor.map));
-          while (editor.history.undo());
-          expect(editor.document()).toEqual(before);
-        }),
-        { numRuns: 200 },
-      );
-    },
-    TIMEOUT,
-  );
-
-  it(
-    'of the B2B template too',
-    async () => {
-      const document = await loadTemplate('b2b-complex', 'en', countingIds('t'));
-      const editor = testEditor(document);
-      const steps = stepsOf(document, editor.map);
-      fc.assert(
-        fc.property(fc.uniqueArray(fc.nat(steps.length - 1), { minLength: 2, maxLength: 12 }), (picks) => {
-          const before = editor.document();
-          const { step } = fold(
-            editor,
-            picks.map((at) => steps[at]!.id),
-          );
-          expand(editor, step);
-          expect(processForm(editor.document(), editor.map)).toEqual(processForm(before, editor.map));
-          editor.history.undo();
-          editor.history.undo();
-        }),
-        { numRuns: 60 },
-      );
-    },
-    TIMEOUT,
-  );
 });

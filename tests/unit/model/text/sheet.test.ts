@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSheet, sheetHtml, sheetText } from '../../../../src/model/text/sheet';
+import { runs } from '../../../helpers/runs';
 
 describe('the text of a block', () => {
   it.each([
@@ -39,6 +40,7 @@ describe('the text of a block', () => {
           expect(readSheet(`${sheetText(cells)}\r\n`)).toEqual(cells);
         },
       ),
+      runs(100),
     );
   });
 

@@ -1,10 +1,10 @@
 // What the compare screen is set to: which two maps, how they are shown, what the list is narrowed to, which row is chosen.
 import { create } from 'zustand';
-import type { Id } from '../../base/id';
-import type { ChangeMark } from '../../drawing/change-marks';
-import type { ProjectDocument } from '../../model/document';
-import { mapsOf } from '../../model/queries';
-import { useDocument } from '../project-session';
+import type { Id } from '../base/id';
+import type { ChangeMark } from '../drawing/change-marks';
+import type { ProjectDocument } from '../model/document';
+import { mapsOf } from '../model/queries';
+import { useDocument } from './project-session';
 
 /** One of the two maps: of the open project, or of another one that was loaded for it. */
 export interface Source {

@@ -1,0 +1,88 @@
+// What the dialog offers: the formats by group, what of them can be of the chosen subject, and how each is previewed and copied.
+import {
+  type Content,
+  type Format,
+  FORMAT_GROUPS,
+  type PreviewKind,
+  type SubjectKind,
+  SUBJECTS,
+  type WriteInput,
+} from '../../formats/format';
+import { FORMATS } from '../../formats/registry';
+import { gapNumbers } from '../../method/gap-numbers';
+import { connectionsOf, lanesOf, stagesOf, stepsOf } from '../../model/queries';
+
+/** A way for the chart to leave the app: a format, or paper. */
+export type Offer = Pick<
+  Format,
+  'id' | 'subjects' | 'options' | 'preview' | 'contents' | 'sheets' | 'group' | 'mime'
+>;
+
+/** Paper is asked for like a format, and leaves by the browser's own dialog. */
+export const PAPER: Offer = {
+  id: 'print',
+  group: 'picture',
+  subjects: ['map', 'flow', 'comparison', 'stage', 'team', 'selection'],
+  options: ['page', 'theme', 'title', 'legend', 'gaps', 'language'],
+  preview: 'pages',
+  mime: 'image/svg+xml',
+};
+
+const ordered = [...FORMATS.values()].sort(
+  (a, b) => FORMAT_GROUPS.indexOf(a.group) - FORMAT_GROUPS.indexOf(b.group) || a.place - b.place,
+);
+
+const can = (kind: SubjectKind) => (format: Format) => format.subjects.includes(kind);
+
+/** The formats that can be of a subject, by group; groups without one are left out. */
+export const formatsOf = (kind: SubjectKind) =>
+  FORMAT_GROUPS.map((group) => ({
+    group,
+    formats: ordered.filter((format) => format.group === group).filter(can(kind)),
+  })).filter(({ formats }) => formats.length > 0);
+
+/** The formats that cannot, by the first subject that they can be of instead. */
+export const formatsOfOthers = (kind: SubjectKind, offered: readonly SubjectKind[]) =>
+  SUBJECTS.filter((other) => offered.includes(other))
+    .map((subject) => ({
+      subject,
+      formats: ordered.filter(
+        (format) => !can(kind)(format) && format.subjects.find((one) => offered.includes(one)) === subject,
+      ),
+    }))
+    .filter(({ formats }) => formats.length > 0);
+
+/** The wanted format where it can be of the subject, else the first that can. */
+export function formatFor(kind: SubjectKind, wanted: string | null): Format {
+  const found =
+    ordered.find((format) => format.id === wanted && can(kind)(format)) ?? ordered.find(can(kind));
+  if (!found) throw new Error(`no format can be of a ${kind}`);
+  return found;
+}
+
+const isText = (mime: string): boolean => /^text\/|[/+](json|xml)$/.test(mime) && mime !== 'text/html';
+
+export function previewOf({ preview, group, options, mime }: Offer): PreviewKind {
+  if (preview) return preview;
+  if (group === 'picture') return options.includes('page') ? 'pages' : 'picture';
+  return isText(mime) ? 'text' : 'contents';
+}
+
+/** What of a file the clipboard can take; null = nothing. */
+export function copyOf({ mime }: Offer): 'picture' | 'text' | null {
+  if (mime === 'image/png') return 'picture';
+  return isText(mime) ? 'text' : null;
+}
+
+/** What will be in a file: what the format says, else what is on the map. */
+export function contentsOf(offer: Offer, input: WriteInput): readonly Content[] {
+  const { document, map } = input;
+  const contents = offer.contents?.(input) ?? [
+    { id: 'stages', count: stagesOf(document, map).length },
+    { id: 'teams', count: lanesOf(document, map).length },
+    { id: 'steps', count: stepsOf(document, map).length },
+    { id: 'connections', count: connectionsOf(document, map).length },
+    { id: 'gaps', count: gapNumbers(document, map).size },
+  ];
+  return contents.filter(({ count }) => count > 0);
+}

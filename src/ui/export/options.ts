@@ -1,0 +1,101 @@
+// How a file is made: what each format was made with the last time, remembered on this device for each format.
+import { type OptionId, PAGES, type WriteOptions } from '../../formats/format';
+import { type Locale, LOCALES } from '../../locales/load';
+import type { Preferences } from '../../services/preferences';
+
+export const SCALES = [1, 2, 3, 4] as const;
+/** Least and largest scale that can be asked for by a width in pixels. */
+export const SCALE_LIMITS = { least: 0.05, most: 40 } as const;
+export const GROUNDS = ['sheet', 'transparent', 'screen'] as const;
+export const COLOURS = ['light', 'dark'] as const;
+const SWITCH = ['on', 'off'] as const;
+
+/** The choices of the dialog. `ground` is the background in the words of a reader: a sheet is white, or dark in dark colours. */
+export interface ExportOptions {
+  readonly scale: number;
+  readonly size: (typeof PAGES)[number];
+  readonly tiled: boolean;
+  readonly ground: (typeof GROUNDS)[number];
+  readonly theme: (typeof COLOURS)[number];
+  readonly title: boolean;
+  readonly legend: boolean;
+  readonly gaps: boolean;
+  readonly embedFonts: boolean;
+  /** Null: the project's. */
+  readonly language: Locale | null;
+}
+
+const DEFAULTS: ExportOptions = {
+  scale: 2,
+  size: 'fit',
+  tiled: false,
+  ground: 'sheet',
+  theme: 'light',
+  title: true,
+  legend: true,
+  gaps: false,
+  embedFonts: true,
+  language: null,
+};
+
+type Switched = 'tiled' | 'title' | 'legend' | 'gaps' | 'embedFonts';
+const SWITCHES: readonly Switched[] = ['tiled', 'title', 'legend', 'gaps', 'embedFonts'];
+
+const key = (format: string, name: string): string => `export-${format}-${name}`;
+
+/** What a format was made with the last time, else what suits most. `first`: what suits it better. */
+export function rememberedOptions(
+  preferences: Preferences,
+  format: string,
+  first: Partial<ExportOptions> = {},
+): ExportOptions {
+  const usual = { ...DEFAULTS, ...first };
+  const of = <T extends string>(name: keyof ExportOptions, allowed: readonly T[]): T | null =>
+    preferences.get(key(format, name), allowed);
+  const on = (name: Switched): boolean => (of(name, SWITCH) ?? (usual[name] ? 'on' : 'off')) === 'on';
+  const scale = Number(preferences.text(key(format, 'scale')) ?? usual.scale);
+  return {
+    scale: scale >= SCALE_LIMITS.least && scale <= SCALE_LIMITS.most ? scale : usual.scale,
+    size: of('size', PAGES) ?? usual.size,
+    ground: of('ground', GROUNDS) ?? usual.ground,
+    theme: of('theme', COLOURS) ?? usual.theme,
+    language: of('language', LOCALES),
+    tiled: on('tiled'),
+    title: on('title'),
+    legend: on('legend'),
+    gaps: on('gaps'),
+    embedFonts: on('embedFonts'),
+  };
+}
+
+export function rememberOptions(preferences: Preferences, format: string, options: ExportOptions): void {
+  const { scale, size, ground, theme, language } = options;
+  for (const [name, value] of Object.entries({ scale, size, ground, theme, language: language ?? 'project' }))
+    preferences.set(key(format, name), String(value));
+  for (const name of SWITCHES) preferences.set(key(format, name), options[name] ? 'on' : 'off');
+}
+
+/** The options as formats take them; those that a format does not heed are what they are by default. */
+export function writeOptions(chosen: ExportOptions, heeded: readonly OptionId[]): WriteOptions {
+  const heeds = (id: OptionId): boolean => heeded.includes(id);
+  const of = <K extends keyof ExportOptions>(id: OptionId, name: K): ExportOptions[K] =>
+    heeds(id) ? chosen[name] : DEFAULTS[name];
+  const theme = of('theme', 'theme');
+  const ground = of('background', 'ground');
+  const sheet = theme === 'dark' ? 'theme' : 'white';
+  const language = of('language', 'language');
+  return {
+    scale: of('scale', 'scale'),
+    background: ground === 'sheet' ? sheet : ground,
+    theme,
+    title: of('title', 'title'),
+    legend: of('legend', 'legend'),
+    gaps: of('gaps', 'gaps'),
+    embedFonts: of('embedFonts', 'embedFonts'),
+    ...(language ? { language } : {}),
+    ...(heeds('page') ? { page: { size: chosen.size, tiled: chosen.tiled && isPaper(chosen.size) } } : {}),
+  };
+}
+
+/** Sheets that can be laid side by side; slides and pages as large as the drawing stand alone. */
+export const isPaper = (size: ExportOptions['size']): boolean => size === 'a4' || size === 'a3';

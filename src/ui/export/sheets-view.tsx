@@ -1,0 +1,95 @@
+// The drawing on its sheets: on one as it will lie there, or with the edges, overlaps and numbers of several.
+import type { ReactNode } from 'react';
+import type { Size } from '../../base/geometry';
+import type { SheetLayout } from '../../formats/format';
+import { ZoomView } from '../kit/zoom-view';
+
+interface SheetsViewProps {
+  readonly layout: SheetLayout;
+  /** Of the drawing, px. */
+  readonly size: Size;
+  /** The colour of the sheet. */
+  readonly paper: string;
+  readonly label: string;
+  /** The drawing, filling its place. */
+  readonly children: ReactNode;
+}
+
+export function SheetsView(props: SheetsViewProps) {
+  return props.layout.sheets.length > 1 ? <Several {...props} /> : <One {...props} />;
+}
+
+function One({ layout, size, paper, label, children }: SheetsViewProps) {
+  const { scale } = layout;
+  const sheet = { width: layout.paper.width / scale, height: layout.paper.height / scale };
+  const percent = (part: number, whole: number): string => `${(part / whole) * 100}%`;
+  return (
+    <ZoomView size={sheet} label={label} className="min-h-0 flex-1">
+      <div className="relative size-full rounded-[3px] shadow-floating" style={{ background: paper }}>
+        <div
+          className="absolute"
+          style={{
+            left: percent((sheet.width - size.width) / 2, sheet.width),
+            top: percent((sheet.height - size.height) / 2, sheet.height),
+            width: percent(size.width, sheet.width),
+            height: percent(size.height, sheet.height),
+          }}
+        >
+          {children}
+        </div>
+      </div>
+    </ZoomView>
+  );
+}
+
+/** The number of a sheet is as large as this part of it. */
+const NUMBER = 0.16;
+
+function Several({ layout, size, paper, label, children }: SheetsViewProps) {
+  const line = Math.max(size.width, size.height) / 600;
+  return (
+    <ZoomView size={size} label={label} className="min-h-0 flex-1">
+      <div className="relative size-full rounded-[3px] shadow-floating" style={{ background: paper }}>
+        {children}
+        <svg
+          aria-hidden="true"
+          viewBox={`0 0 ${size.width} ${size.height}`}
+          className="absolute inset-0 size-full text-accent"
+        >
+          {layout.sheets.map(({ x, y, width, height }, i) => {
+            const radius = Math.min(width, height) * NUMBER;
+            return (
+              <g key={`${x} ${y}`}>
+                <rect
+                  {...{ x, y, width, height }}
+                  fill="none"
+                  stroke="currentColor"
+                  strokeWidth={line}
+                  strokeDasharray={`${line * 4} ${line * 3}`}
+                />
+                <circle
+                  cx={x + width / 2}
+                  cy={y + height / 2}
+                  r={radius}
+                  fill="currentColor"
+                  opacity={0.14}
+                />
+                <text
+                  x={x + width / 2}
+                  y={y + height / 2}
+                  dy="0.36em"
+                  textAnchor="middle"
+                  fontSize={radius}
+                  fontWeight={700}
+                  fill="currentColor"
+                >
+                  {i + 1}
+                </text>
+              </g>
+            );
+          })}
+        </svg>
+      </div>
+    </ZoomView>
+  );
+}

@@ -1,0 +1,165 @@
+// Everything that the export dialog is set to, from the screen and from the last time, and what it does with it.
+import { useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Id } from '../../base/id';
+import { THEMES } from '../../base/theme';
+import type { Format, SheetLayout, SubjectKind, WriteInput, WriteOptions } from '../../formats/format';
+import { fits } from '../../formats/picture/pixel-size';
+import { sheetsFor } from '../../formats/picture/sheets';
+import type { ProjectDocument } from '../../model/document';
+import { printSheets } from '../../services/print-sheets';
+import { mapTitle } from '../../model/maps/map-tree';
+import { useCompare } from '../compare-state';
+import { useDocument } from '../project-session';
+import { useServices } from '../services-context';
+import { useSession } from '../session';
+import { formatFor, type Offer, PAPER } from './offers';
+import { type ExportOptions, rememberedOptions, rememberOptions, writeOptions } from './options';
+import { mapFileName, partName, startSubject, type Subject } from './subject';
+import { type ChosenInput, useInput } from './use-input';
+import { type ShownPreview, usePreview } from './use-preview';
+import { useWriting, type Writing } from './use-writing';
+
+export interface ExportState {
+  readonly subject: Subject;
+  readonly setSubject: (subject: Subject) => void;
+  /** Whether plain flow keeps stages together. */
+  readonly stages: boolean;
+  readonly setStages: (stages: boolean) => void;
+  readonly format: Format;
+  readonly setFormat: (format: Format, kind: SubjectKind) => void;
+  /** The format, or paper. */
+  readonly offer: Offer;
+  readonly options: ExportOptions;
+  readonly change: (part: Partial<ExportOptions>) => void;
+  readonly name: string;
+  readonly setName: (name: string) => void;
+  readonly chosen: ChosenInput;
+  readonly shown: ShownPreview;
+  /** The sheets that it takes; null where there are none, or not yet. */
+  readonly layout: SheetLayout | null;
+  readonly writing: Writing;
+  /** There is something to write or to print. */
+  readonly ready: boolean;
+  /** Writes the file or prints it; true when that is done. */
+  readonly go: () => Promise<boolean>;
+  /** Puts the file's content on the clipboard. */
+  readonly copy: (as: 'picture' | 'text') => void;
+}
+
+/** What paper begins with. */
+const ON_PAPER: Partial<ExportOptions> = { size: 'a4' };
+const REMEMBERED = 'export-format';
+
+/** The choices of a format, kept as they are made. */
+function useOptions(offer: Offer) {
+  const { preferences } = useServices();
+  const [made, setMade] = useState<Readonly<Record<string, ExportOptions>>>({});
+  const remembered = useMemo(
+    () => rememberedOptions(preferences, offer.id, offer.id === PAPER.id ? ON_PAPER : {}),
+    [preferences, offer.id],
+  );
+  const options = made[offer.id] ?? remembered;
+  const change = (part: Partial<ExportOptions>): void => {
+    const next = { ...options, ...part };
+    rememberOptions(preferences, offer.id, next);
+    setMade({ ...made, [offer.id]: next });
+  };
+  const write = useMemo<WriteOptions>(() => writeOptions(options, offer.options), [options, offer]);
+  return { options, change, write };
+}
+
+/** What the file is called as long as nobody says otherwise. */
+function useUsualName(document: ProjectDocument, subject: Subject): string {
+  const t = useTranslations('files.export');
+  const compare = useTranslations('compare');
+  const { kind, map, before, after } = subject;
+  const name = mapFileName(document, map);
+  if (kind === 'project') return document.project.name;
+  if (kind === 'flow') return t('flowName', { name });
+  if (kind === 'selection') return t('selectionName', { name });
+  if (kind === 'comparison' && before && after) {
+    const title = (source: typeof before): string => mapTitle(source.other ?? document, source.map);
+    return compare('fileName', {
+      project: document.project.name,
+      before: title(before),
+      after: title(after),
+    });
+  }
+  const part = partName(document, subject);
+  return part === '' ? name : `${name} · ${part}`;
+}
+
+function useSubject(document: ProjectDocument, map: Id, prints: boolean) {
+  const compared = useCompare();
+  return useState(() => {
+    const subject = startSubject(document, map, useSession.getState(), compared);
+    return prints && subject.kind === 'project' ? { ...subject, kind: 'map' as const } : subject;
+  });
+}
+
+export function useExportState(map: Id, prints: boolean): ExportState {
+  const document = useDocument();
+  const { preferences } = useServices();
+  const [subject, setSubject] = useSubject(document, map, prints);
+  const [stages, setStages] = useState(() => useSession.getState().flowLook.stages);
+  const [wanted, setWanted] = useState(() => preferences.text(REMEMBERED));
+  const [typed, setTyped] = useState<string | null>(null);
+  const format = formatFor(subject.kind, wanted);
+  const offer: Offer = prints ? PAPER : format;
+  const { options, change, write } = useOptions(offer);
+  const usual = useUsualName(document, subject);
+  const name = typed ?? usual;
+  const chosen = useInput(subject, stages, write);
+  const shown = usePreview(offer, chosen.input);
+  const size = shown.preview?.picture?.size ?? null;
+  const { page } = write;
+  const layout = useMemo(
+    () => (page && size ? (offer.sheets ?? sheetsFor)(size, page) : null),
+    [offer, page, size],
+  );
+  const writing = useWriting();
+  const input = withFit(chosen, shown);
+  const print = (): Promise<boolean> =>
+    writing.run(async ({ signal }) => {
+      const svg = shown.preview?.picture?.svg;
+      if (!svg || !layout) throw new Error('nothing is drawn yet');
+      await printSheets({ svg, layout, title: name, ground: THEMES[write.theme].surface }, signal);
+    });
+  return {
+    subject,
+    setSubject,
+    stages,
+    setStages,
+    format,
+    setFormat: (next, kind) => {
+      preferences.set(REMEMBERED, next.id);
+      setWanted(next.id);
+      if (kind !== subject.kind) setSubject({ ...subject, kind });
+    },
+    offer,
+    options,
+    change,
+    name,
+    setName: setTyped,
+    chosen,
+    shown,
+    layout,
+    writing,
+    ready: prints ? layout !== null && !shown.working : chosen.input !== null,
+    go: () => {
+      if (prints) return print();
+      return input ? writing.download(format, input, name) : Promise.resolve(false);
+    },
+    copy: (as) => {
+      if (input) void writing.copy(format, input, as);
+    },
+  };
+}
+
+/** In the wanted scale, or the largest that a file can have: the dialog says so beside the choice. */
+function withFit({ input }: ChosenInput, { preview }: ShownPreview): WriteInput | null {
+  const size = preview?.picture?.size;
+  if (!input || !size) return input;
+  return { ...input, options: { ...input.options, scale: fits(size, input.options.scale) } };
+}

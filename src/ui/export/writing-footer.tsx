@@ -1,0 +1,92 @@
+// The foot of the dialog: what can be done with the file, how far it is, and what went wrong.
+import { Copy, Download, Printer, TriangleAlert } from 'lucide-react';
+import { useFormatter, useTranslations } from 'use-intl';
+import { Button } from '../kit/button';
+import type { WritingState } from './use-writing';
+
+interface WritingFooterProps {
+  readonly state: WritingState;
+  /** False until there is something to write. */
+  readonly ready: boolean;
+  /** Null: the clipboard cannot take such a file. */
+  readonly copyLabel: string | null;
+  readonly onCopy: () => void;
+  readonly prints: boolean;
+  readonly onGo: () => void;
+  readonly onCancel: () => void;
+}
+
+export function WritingFooter(props: WritingFooterProps) {
+  const { state, ready, copyLabel, onCopy, prints, onGo, onCancel } = props;
+  const t = useTranslations('files.export');
+  const busy = state.kind === 'busy';
+  return (
+    <>
+      <State state={state} />
+      {busy ? (
+        <Button onClick={onCancel}>{t('cancel')}</Button>
+      ) : copyLabel === null ? null : (
+        <Button icon={Copy} disabled={!ready} onClick={onCopy}>
+          {copyLabel}
+        </Button>
+      )}
+      <Button
+        look="primary"
+        icon={prints ? Printer : Download}
+        // Stays where the keyboard is while it works.
+        aria-disabled={busy || !ready}
+        className="aria-disabled:cursor-default aria-disabled:opacity-50"
+        onClick={() => (busy || !ready ? undefined : onGo())}
+      >
+        {t(prints ? 'print' : 'download')}
+      </Button>
+    </>
+  );
+}
+
+function State({ state }: { readonly state: WritingState }) {
+  const t = useTranslations('files.export');
+  return (
+    <div className="mr-auto flex min-w-0 flex-1 items-center gap-2.5 text-[12px] leading-[17px]">
+      <output className="flex min-w-0 items-center gap-2">
+        {state.kind === 'busy' ? <span className="shrink-0 text-ink2">{t('working')}</span> : null}
+        {state.kind === 'problem' ? (
+          <>
+            <TriangleAlert size={14} strokeWidth={2.1} aria-hidden className="shrink-0 text-problem" />
+            <span className="text-problem">{state.text}</span>
+          </>
+        ) : null}
+      </output>
+      {state.kind === 'busy' ? <Bar share={state.share} /> : null}
+    </div>
+  );
+}
+
+/** How far it is; without a share only that it is under way. */
+function Bar({ share }: { readonly share: number | null }) {
+  const t = useTranslations('files.export');
+  const format = useFormatter();
+  const percent = share === null ? null : Math.round(share * 100);
+  return (
+    <>
+      <div
+        role="progressbar"
+        aria-label={t('working')}
+        {...(percent === null ? {} : { 'aria-valuenow': percent })}
+        className="h-1.5 w-40 min-w-16 overflow-hidden rounded-full bg-sunken"
+      >
+        <div
+          className={
+            percent === null ? 'h-full w-1/3 animate-pulse rounded-full bg-accent' : 'h-full bg-accent'
+          }
+          style={percent === null ? undefined : { width: `${percent}%` }}
+        />
+      </div>
+      {share === null ? null : (
+        <span className="w-9 shrink-0 text-ink2 tabular-nums">
+          {format.number(share, { style: 'percent', maximumFractionDigits: 0 })}
+        </span>
+      )}
+    </>
+  );
+}
