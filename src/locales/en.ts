@@ -2371,6 +2371,8 @@ export default {
       showGaps: 'Gaps',
       showLegend: 'Legend',
       embedFonts: 'Embed the fonts in the file',
+      compressed: 'Compress the pages',
+      swimlane: 'As swimlanes (Mermaid 11 and newer)',
       language: 'Language of headings and legend',
       projectLanguage: 'As the project ({language})',
       fileName: 'File name',

@@ -2242,6 +2242,8 @@ const zh: Messages = {
       showGaps: '缺口',
       showLegend: '图例',
       embedFonts: '在文件中嵌入字体',
+      compressed: '压缩页面',
+      swimlane: '使用泳道图（Mermaid 11 及以上）',
       language: '标题与图例的语言',
       projectLanguage: '与项目相同（{language}）',
       fileName: '文件名',

@@ -6,7 +6,7 @@ import { bytesOf } from './foreign';
 export interface HostileFile {
   readonly what: string;
   readonly content: string | Uint8Array;
-  readonly outcome: 'read' | string;
+  readonly outcome: string;
 }
 
 const BPMN =

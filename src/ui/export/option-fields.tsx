@@ -121,6 +121,8 @@ const SHOWN = [
   { id: 'legend', label: 'showLegend' },
   { id: 'gaps', label: 'showGaps' },
   { id: 'embedFonts', label: 'embedFonts' },
+  { id: 'compressed', label: 'compressed' },
+  { id: 'swimlane', label: 'swimlane' },
 ] as const;
 
 function Shown({ heeded, options, onChange, hasGaps }: OptionFieldsProps) {

@@ -21,6 +21,8 @@ export interface ExportOptions {
   readonly legend: boolean;
   readonly gaps: boolean;
   readonly embedFonts: boolean;
+  readonly compressed: boolean;
+  readonly swimlane: boolean;
   /** Null: the project's. */
   readonly language: Locale | null;
 }
@@ -35,11 +37,13 @@ const DEFAULTS: ExportOptions = {
   legend: true,
   gaps: false,
   embedFonts: true,
+  compressed: false,
+  swimlane: false,
   language: null,
 };
 
-type Switched = 'tiled' | 'title' | 'legend' | 'gaps' | 'embedFonts';
-const SWITCHES: readonly Switched[] = ['tiled', 'title', 'legend', 'gaps', 'embedFonts'];
+const SWITCHES = ['tiled', 'title', 'legend', 'gaps', 'embedFonts', 'compressed', 'swimlane'] as const;
+type Switched = (typeof SWITCHES)[number];
 
 const key = (format: string, name: string): string => `export-${format}-${name}`;
 
@@ -65,6 +69,8 @@ export function rememberedOptions(
     legend: on('legend'),
     gaps: on('gaps'),
     embedFonts: on('embedFonts'),
+    compressed: on('compressed'),
+    swimlane: on('swimlane'),
   };
 }
 
@@ -92,6 +98,8 @@ export function writeOptions(chosen: ExportOptions, heeded: readonly OptionId[])
     legend: of('legend', 'legend'),
     gaps: of('gaps', 'gaps'),
     embedFonts: of('embedFonts', 'embedFonts'),
+    compressed: of('compressed', 'compressed'),
+    swimlane: of('swimlane', 'swimlane'),
     ...(language ? { language } : {}),
     ...(heeds('page') ? { page: { size: chosen.size, tiled: chosen.tiled && isPaper(chosen.size) } } : {}),
   };

@@ -5,7 +5,7 @@ import { type Locale, useLocale, useTranslations } from 'use-intl';
 import { titlesOver } from '../../../model/text/column-guess';
 import { MOST_CELLS, type Sheet } from '../../../model/text/sheet';
 import { type PickedFile, pickFile } from '../../../services/files';
-import { readSheetFile, type SheetFault } from '../../../services/sheet-file';
+import { readSheetFile, type SheetFault, type SheetResult } from '../../../services/sheet-file';
 import { Button } from '../../kit/button';
 import { CONTROL, Field } from '../../kit/field';
 import { loadTableWords } from '../../table-words';
@@ -54,8 +54,7 @@ function useTaking({ file: given, onTake }: TakeTableProps) {
     const { cells, title, language } = await readText(html, text, locale);
     await take({ cells, file: null, title }, language);
   };
-  const read = async (file: SheetSource): Promise<void> => {
-    const result = await readSheetFile(file);
+  const takeRead = async (file: SheetSource, result: SheetResult): Promise<void> => {
     setReading(false);
     if (result.ok) await take({ cells: result.cells, file: file.name, title: null });
     else setFault(result.fault);
@@ -65,11 +64,11 @@ function useTaking({ file: given, onTake }: TakeTableProps) {
     if (!file) return;
     setReading(true);
     setFault(null);
-    await read(file);
+    await takeRead(file, await readSheetFile(file));
   };
-  const readGiven = useEffectEvent((file: SheetSource) => void read(file));
+  const takeGiven = useEffectEvent((file: SheetSource, result: SheetResult) => void takeRead(file, result));
   useEffect(() => {
-    if (given) readGiven(given);
+    if (given) void readSheetFile(given).then((result) => takeGiven(given, result));
   }, [given]);
   return { fault, reading, takeText, open };
 }
