@@ -15,6 +15,7 @@ import { loadTemplate, TEMPLATES } from '../../../src/services/templates';
 import { anyName } from '../../helpers/any-name';
 import { imported, readForeign, told, toldFields } from '../../helpers/foreign';
 import { randomProcess } from '../../helpers/random-process';
+import { runs } from '../../helpers/runs';
 import { salesChart } from '../../helpers/sales-chart';
 
 // Where the lines run is no part of it: plain ones save the time of the router.
@@ -104,7 +105,7 @@ describe.each(KEEPING)('%s', (name, write) => {
           });
         },
       ),
-      { numRuns: 6, endOnFailure: true },
+      { ...runs(6), endOnFailure: true },
     );
   });
 

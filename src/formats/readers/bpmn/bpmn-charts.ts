@@ -16,6 +16,7 @@ import { LIMITS } from '../../reading/limits';
 import { type BpmnFile, calledOr, kindName, ownRecord, part, parts } from './bpmn-file';
 import { type ReadLanes, readLanes } from './bpmn-lanes';
 import { STEP_KINDS, type StepKindId } from '../../../model/ids';
+import { documentation, IGNORED, readStages } from './bpmn-parts';
 import { elementKind } from './element-kinds';
 
 /** A chart whose ways are still to be read. */
@@ -48,65 +49,11 @@ interface Pool {
   readonly process: XmlNode;
 }
 
-const IGNORED = new Set([
-  'documentation',
-  'extensionElements',
-  'laneSet',
-  'sequenceFlow',
-  'association',
-  'dataObject',
-  'incoming',
-  'outgoing',
-  'ioSpecification',
-  'property',
-  'dataInputAssociation',
-  'dataOutputAssociation',
-  'textAnnotation',
-  'boundaryEvent',
-  'dataObjectReference',
-  'dataStoreReference',
-  'group',
-  'auditing',
-  'monitoring',
-  'supports',
-  'resourceRole',
-  'performer',
-  'potentialOwner',
-  'humanPerformer',
-  'conversationAssociation',
-  'correlationSubscription',
-]);
-
 /** What some tools call every gateway that nobody has named. */
 const TYPE_NAME = /^(?:(?:exclusive|inclusive|parallel|complex|event[- ]based) )?gateway(?: \d+)?$/i;
 
 const asKind = (text: string | undefined): StepKindId | null =>
   STEP_KINDS.find((kind) => kind === text) ?? null;
-
-/** Stages of a file written here: groups that say so. */
-function readStages(file: BpmnFile, holders: readonly XmlNode[], collecting: Collecting): ForeignStage[] {
-  return holders
-    .flatMap((holder) => parts(holder, 'group'))
-    .flatMap((group) => {
-      const own = ownRecord(group);
-      const key = file.keyOf(group);
-      const value = file.byId.get(file.refer(group.attributes.get('categoryValueRef')) ?? '');
-      const name = value?.attributes.get('value') ?? '';
-      if (own?.attributes.get('kind') !== 'stage') {
-        collecting.left('group', name || calledOr(group));
-        return [];
-      }
-      const fields = collecting.own('stage', own.text, name);
-      return [{ key, name: collecting.name(name), rect: file.shapes.get(key)?.rect ?? null, fields }];
-    });
-}
-
-function documentation(node: XmlNode): string {
-  return parts(node, 'documentation')
-    .map(({ text }) => text.trim())
-    .filter((text) => text !== '')
-    .join('\n\n');
-}
 
 /** The step of an element; null when it becomes none. */
 function addElement(reading: BpmnReading, chart: BpmnChart, lanes: ReadLanes, node: XmlNode): void {

@@ -42,6 +42,12 @@ function ownWay({ collecting }: BpmnReading, node: XmlNode): { fields: OwnFields
   return { fields, label: said ? String(JSON.parse(said)) : null };
 }
 
+/** What is at an end of a way, for the report. */
+function endName({ file }: BpmnReading, text: string | undefined): string {
+  const node = file.byId.get(file.refer(text) ?? '');
+  return node ? calledOr(node) : '…';
+}
+
 interface Way {
   readonly node: XmlNode;
   readonly from: string | undefined;
@@ -53,13 +59,14 @@ interface Way {
 function addWay(reading: BpmnReading, { node, from, to, label }: Way): boolean {
   const { collecting, chartOf } = reading;
   const [a, b] = [endOf(reading, from), endOf(reading, to)];
+  const name = node.attributes.get('name')?.trim() || `${endName(reading, from)} → ${endName(reading, to)}`;
   if (!a || !b) {
-    collecting.left('noEnd', calledOr(node));
+    collecting.left('noEnd', name);
     return false;
   }
   const chart = chartOf.get(a.key);
   if (!chart || chart !== chartOf.get(b.key)) {
-    collecting.left('acrossCharts', calledOr(node));
+    collecting.left('acrossCharts', name);
     return false;
   }
   const own = ownWay(reading, node);

@@ -66,11 +66,14 @@ function turned(cell: Cell): boolean {
   return none('endArrow') && starts;
 }
 
+/** What is at an end of a line, for the report. */
+const endName = (tree: CellTree, id: string | null): string => tree.cells.get(id ?? '')?.label || '…';
+
 function readLines(tree: CellTree, shapes: readonly Cell[], collecting: Collecting): Line[] {
   return tree.order.flatMap((cell): Line[] => {
     if (!cell.isLine) return [];
     const label = labelOf(tree, cell);
-    const name = label || cell.id;
+    const name = label || `${endName(tree, cell.source)} → ${endName(tree, cell.target)}`;
     if (tree.isHidden(cell)) {
       collecting.left('hidden', name);
       return [];
@@ -125,7 +128,7 @@ function kindOf(cell: Cell, degrees: Degrees, collecting: Collecting): StepKindI
     return alone ? null : 'activity';
   }
   if (cell.label === '' && alone) {
-    collecting.left('blankShape', name);
+    collecting.left('blankShape', shapeName(cell.style) || name);
     return null;
   }
   if (isText(cell) && alone) {

@@ -1,6 +1,7 @@
 // Parses a flowchart of Mermaid by the rules of its own lexer: nodes, chains of links, subgraphs; everything else is told.
 import { LIMITS } from '../../reading/limits';
 import { ReadFault } from '../../reading/fault';
+import { frontMatter, withoutRemarks } from './flow-head';
 import { BRACKETS, namedShape, type NodeShape } from './node-shapes';
 
 export interface FlowNode {
@@ -266,29 +267,6 @@ function headOf(drawn: string): Pick<FlowLink, 'head' | 'dotted'> {
   const line = drawn.trim();
   if (line.startsWith('~')) return { head: 'none', dotted: false };
   return { head: /[>xo]$/.test(line) ? 'arrow' : 'plain', dotted: line.includes('.') };
-}
-
-/** The head of a file in YAML: only its title is of use. */
-function frontMatter(text: string): { body: string; title: string | null } {
-  const found = /^\s*---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(text);
-  if (!found) return { body: text, title: null };
-  const said = /^title[ \t]*:[ \t]*(.+)$/m.exec(found[1] ?? '')?.[1]?.trim() ?? null;
-  return { body: text.slice(found[0].length), title: said };
-}
-
-/** Takes out remarks and directives, line by line, so that lines keep their numbers. */
-function withoutRemarks(body: string): { text: string; stages: Map<string, string> } {
-  const stages = new Map<string, string>();
-  const lines = body
-    .replace(/%%\{[\s\S]*?\}%%/g, (directive) => directive.replace(/[^\n]/g, ''))
-    .split('\n')
-    .map((line) => {
-      if (!/^\s*%%/.test(line)) return line;
-      const stage = /^\s*%% (stage\d+): (".*")\s*$/.exec(line);
-      if (stage?.[1] && stage[2]) stages.set(stage[1], stage[2]);
-      return '';
-    });
-  return { text: lines.join('\n'), stages };
 }
 
 /** Reads the text of a flowchart. @throws ReadFault beyond limits, or where it is none */
