@@ -6,9 +6,10 @@ import { createRoot } from 'react-dom/client';
 import { randomId } from './base/id';
 import { loadMessages } from './locales/load';
 import { createCheckClient } from './services/check-client';
-import { createExportClient } from './services/export-client';
+import { exportOnDemand } from './services/export-on-demand';
 import { createFlowClient } from './services/flow-client';
 import { createLayoutClient } from './services/layout-client';
+import { createRouteClient } from './services/route-client';
 import { createPreferences } from './services/preferences';
 import { createShelf } from './services/shelf';
 import { App } from './ui/app';
@@ -30,9 +31,10 @@ async function main(): Promise<void> {
   const services: Services = {
     shelf: createShelf(),
     layout: createLayoutClient(),
+    routes: createRouteClient(),
     flow: createFlowClient(),
     checks: createCheckClient(),
-    files: createExportClient(),
+    files: exportOnDemand,
     preferences,
     newId: randomId,
     now: () => new Date().toISOString(),

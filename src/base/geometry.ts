@@ -62,3 +62,7 @@ export function union(rects: Iterable<Rect>): Rect | null {
   }
   return box && { x: box.x0, y: box.y0, width: box.x1 - box.x0, height: box.y1 - box.y0 };
 }
+
+/** The smallest rectangle round points; of none an empty one at the corner. */
+export const bounds = (points: readonly Point[]): Rect =>
+  union(points.map(({ x, y }) => ({ x, y, width: 0, height: 0 }))) ?? { x: 0, y: 0, width: 0, height: 0 };

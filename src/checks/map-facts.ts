@@ -2,7 +2,7 @@
 import type { Id } from '../base/id';
 import type { Connection, Lane, ProcessMap, ProjectDocument, Stage, Step, Team } from '../model/document';
 import type { StagePhase, StepKindId } from '../model/ids';
-import { connectionsOf, lanesOf, stagesOf, stepsOf } from '../model/queries';
+import { connectionsOf, lanesOf, stagesOf, workOf } from '../model/queries';
 
 export interface MapFacts {
   readonly document: ProjectDocument;
@@ -83,7 +83,7 @@ export function mapFacts(
   map: ProcessMap,
   crossings: Crossings = UNDRAWN,
 ): MapFacts {
-  const steps = stepsOf(document, map.id).filter(({ kind }) => kind !== 'note');
+  const steps = workOf(document, map.id);
   const known = new Map(steps.map((step) => [step.id, step]));
   const connections = connectionsOf(document, map.id).filter(
     ({ from, to }) => known.has(from) && known.has(to),

@@ -12,7 +12,9 @@ export interface FieldChange {
 type Comparable<R> = { readonly [field: string]: (record: R, side: Side) => unknown };
 
 /** Lists whose order says nothing are compared sorted. */
-const sorted = (list: readonly unknown[]): string[] => list.map((entry) => JSON.stringify(entry)).sort();
+const sorted = (list: readonly unknown[]): readonly string[] =>
+  list.length === 0 ? NONE : list.map((entry) => JSON.stringify(entry)).sort();
+const NONE: readonly string[] = [];
 
 /** What a step says. Where it lies, how it is drawn and what it came from are no part of it. */
 export const STEP_FIELDS: Comparable<Step> = {
@@ -50,12 +52,16 @@ export const CONNECTION_FIELDS: Comparable<Connection> = {
   probability: (connection) => connection.probability,
 };
 
-const text = (value: unknown): string =>
-  JSON.stringify(value, (_, held: unknown) =>
-    typeof held === 'object' && held !== null && !Array.isArray(held)
-      ? Object.fromEntries(Object.entries(held).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : held,
-  ) ?? '';
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** True when two values say the same; a key that holds nothing is no key. */
+function saysSame(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) return false;
+  if (Array.isArray(a) && a.length !== b['length']) return false;
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => saysSame(a[key], b[key]));
+}
 
 /** The fields in which two records differ, in the order of the table. */
 export function fieldChanges<R extends object>(
@@ -63,9 +69,13 @@ export function fieldChanges<R extends object>(
   before: { readonly record: R; readonly side: Side },
   after: { readonly record: R; readonly side: Side },
 ): FieldChange[] {
-  return Object.entries(fields).flatMap(([field, valueOf]) => {
-    if (text(valueOf(before.record, before.side)) === text(valueOf(after.record, after.side))) return [];
+  const changes: FieldChange[] = [];
+  for (const field in fields) {
+    const valueOf = fields[field];
+    if (!valueOf || saysSame(valueOf(before.record, before.side), valueOf(after.record, after.side)))
+      continue;
     const held = (record: R): unknown => (record as Readonly<Record<string, unknown>>)[field];
-    return [{ field, before: held(before.record), after: held(after.record) }];
-  });
+    changes.push({ field, before: held(before.record), after: held(after.record) });
+  }
+  return changes;
 }

@@ -1,4 +1,5 @@
 // The action plan: a line for each change between current and target, with what people wrote to it, and the lines they added.
+import type { Id } from '../base/id';
 import { byRank } from '../base/rank';
 import type { PlanLine, ProjectDocument } from '../model/document';
 import type { ChangeRow } from './rows';
@@ -10,16 +11,21 @@ export interface PlanRow {
   readonly line: PlanLine | null;
 }
 
-/** True when a line was written to this change: the ends tell it, since a step moved today may be renamed as well tomorrow. */
-const isAbout = ({ change }: PlanLine, { before, after }: ChangeRow): boolean =>
-  change !== null && change.current === before && change.target === after;
+/** What a line was written to: the ends tell it, since a step moved today may be renamed as well tomorrow. */
+const endsOf = (before: Id | null, after: Id | null): string => `${before ?? ''} ${after ?? ''}`;
 
 /** Changes in their order, each with its line; then the lines without a change, by rank. */
 export function planRows(document: ProjectDocument, changes: readonly ChangeRow[]): PlanRow[] {
   const lines = Object.values(document.planLines).toSorted(byRank);
+  const waiting = new Map<string, PlanLine[]>();
+  for (const line of lines) {
+    if (line.change === null) continue;
+    const ends = endsOf(line.change.current, line.change.target);
+    waiting.set(ends, [...(waiting.get(ends) ?? []), line]);
+  }
   const told = new Set<PlanLine>();
   const rows = changes.map((row): PlanRow => {
-    const line = lines.find((one) => !told.has(one) && isAbout(one, row)) ?? null;
+    const line = waiting.get(endsOf(row.before, row.after))?.shift() ?? null;
     if (line) told.add(line);
     return { row, line };
   });

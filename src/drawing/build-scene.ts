@@ -113,12 +113,28 @@ function sceneSteps(
   });
 }
 
-function compute(document: ProjectDocument, map: Id): Scene {
-  const geometry = mapGeometry(document, map);
+/** All of a scene that needs no router: bands, steps and marks. */
+function withoutLines(document: ProjectDocument, map: Id, geometry: MapGeometry): Scene {
   const { laneDirection, width, height } = geometry;
   const lanes = sceneLanes(document, map, geometry);
-  const marks = sceneMarks(geometry, lanes);
-  const steps = sceneSteps(document, map, geometry, lanes);
+  return {
+    map,
+    width,
+    height,
+    laneDirection,
+    lanes,
+    marks: sceneMarks(geometry, lanes),
+    steps: sceneSteps(document, map, geometry, lanes),
+    connections: [],
+    stages: sceneStages(document, map, geometry),
+    crossings: [],
+  };
+}
+
+function compute(document: ProjectDocument, map: Id): Scene {
+  const geometry = mapGeometry(document, map);
+  const scene = withoutLines(document, map, geometry);
+  const { laneDirection, lanes, marks, steps } = scene;
   const lines = shownConnections(document, map, geometry);
   const input = routeInput(document, map, geometry, lines);
   const connections = sceneConnections({
@@ -129,19 +145,12 @@ function compute(document: ProjectDocument, map: Id): Scene {
     lanes,
     laneDirection,
   });
-  return {
-    map,
-    width,
-    height,
-    laneDirection,
-    lanes,
-    marks,
-    steps,
-    connections,
-    stages: sceneStages(document, map, geometry),
-    crossings: findCrossings(connections),
-  };
+  return { ...scene, connections, crossings: findCrossings(connections) };
 }
+
+/** The scene of a map without its connections: what can be shown at once while they are routed elsewhere. */
+export const sceneFrame = (document: ProjectDocument, map: Id): Scene =>
+  withoutLines(document, map, mapGeometry(document, map));
 
 /** A scene whose unchanged parts are the very objects of the scene before, so that only what changed is drawn again. */
 function keepParts(before: Scene, scene: Scene): Scene {

@@ -6,7 +6,8 @@ import { TextLines } from '../steps/text-lines';
 import type { TextStyle } from '../steps/words';
 import type { SceneMark } from './scene';
 
-const TEXT: TextStyle = { size: 11.5, weight: 700, lineHeight: 16 };
+/** How the number of a mark is set, px. */
+export const MARK_TEXT: TextStyle = { size: 11.5, weight: 700, lineHeight: 16 };
 
 interface CellMarkProps {
   readonly mark: Pick<SceneMark, 'rect' | 'hue' | 'steps'>;
@@ -34,7 +35,7 @@ export function CellMark({ mark: { rect, hue, steps }, theme, hover = false }: C
         lines={[String(steps.length)]}
         x={x + width / 2}
         middle={y + height / 2}
-        style={TEXT}
+        style={MARK_TEXT}
         fill={tokens.ink}
         anchor="middle"
       />

@@ -5,7 +5,8 @@ import { tenth } from '../base/tenth';
 import type { Theme } from '../base/theme';
 import type { ChangeMark } from './change-marks';
 
-const SIGNS: Readonly<Record<ChangeMark, string>> = {
+/** The sign in the disc, its middle at 0, 0. */
+export const CHANGE_SIGNS: Readonly<Record<ChangeMark, string>> = {
   added: 'M-4 0H4M0 -4V4',
   removed: 'M-4 0H4',
   moved: 'M-4 0H4M1 -3L4 0L1 3',
@@ -27,7 +28,7 @@ export function ChangeDisc({ mark, at, theme }: ChangeDiscProps): ReactNode {
     <g transform={`translate(${tenth(at.x)} ${tenth(at.y)})`}>
       <circle r={DISC} fill={theme[mark]} stroke={theme.band} strokeWidth={1.75} />
       <path
-        d={SIGNS[mark]}
+        d={CHANGE_SIGNS[mark]}
         fill="none"
         stroke={theme.band}
         strokeWidth={1.9}

@@ -63,14 +63,14 @@ function goneTheme(theme: Theme): Theme {
 }
 
 /** A decision's disc lies on its slope, a pill's nearer to its round end. */
-function discAt({ kind, rect }: SceneStep): Point {
+export function discAt({ kind, rect }: SceneStep): Point {
   if (kind === 'decision') return { x: rect.x + rect.width * 0.22, y: rect.y + rect.height * 0.24 };
   const round = kind === 'start' || kind.startsWith('end-');
   return { x: rect.x + (round ? 10 : 2), y: rect.y + (round ? 1 : -1) };
 }
 
 /** The flag moves to the right: the disc has its place. */
-function flagAt({ kind, rect }: SceneStep): Point {
+export function flagAt({ kind, rect }: SceneStep): Point {
   if (kind === 'decision') return { x: rect.x + rect.width * 0.72, y: rect.y + rect.height * 0.22 };
   return { x: rect.x + Math.max(rect.width / 2, rect.width - 44), y: rect.y + 6 };
 }

@@ -10,14 +10,17 @@ import { STRONG_TEXT } from '../steps/text-styles';
 import type { TextStyle } from '../steps/words';
 import type { SceneStep } from './scene';
 
-const TEXT: TextStyle = { size: 11, weight: 600, lineHeight: 18 };
+/** How deadlines are set, px. */
+export const DEADLINE_TEXT: TextStyle = { size: 11, weight: 600, lineHeight: 18 };
 const HEIGHT = 18;
 /** Kinds with their name in the very middle. */
 const CENTRED = { decision: true, start: true, 'end-won': true, 'end-lost': true, 'end-parked': true };
-const CLOCK = { size: 11, left: 5.5, toText: 19.5 } as const;
+/** The clock before the text, px. */
+export const CLOCK = { size: 11, left: 5.5, toText: 19.5 } as const;
 
 /** The pill's width for a text, px. */
-export const deadlineWidth = (text: string): number => textWidth(text, TEXT.size, TEXT.weight) + 25;
+export const deadlineWidth = (text: string): number =>
+  textWidth(text, DEADLINE_TEXT.size, DEADLINE_TEXT.weight) + 25;
 
 /** Where the pill of a step lies: on its lower edge, to the right, never over the port in the middle nor over its name. */
 export function deadlineRect(
@@ -73,7 +76,7 @@ export function DeadlinePill({ text, rect, theme }: DeadlinePillProps): ReactNod
         lines={[text]}
         x={rect.x + CLOCK.toText}
         middle={rect.y + rect.height / 2}
-        style={TEXT}
+        style={DEADLINE_TEXT}
         fill={theme.ink}
       />
     </g>

@@ -15,6 +15,16 @@ const INK = '#2A1A00';
 /** Each digit beyond the first makes the cloth longer, px. */
 const DIGIT = 6.5;
 
+/** Measures and colours of a flag, px. */
+export const GAP_FLAG = { pole: POLE, cloth: CLOTH, line: LINE, ink: INK, text: TEXT } as const;
+
+/** How long the cloth is for what stands on it, px. */
+export const gapFlagWidth = (text: string): number => CLOTH.width + Math.max(0, text.length - 1) * DIGIT;
+
+/** The cloth of a flag whose pole stands at `x`, from its upper edge. */
+export const gapFlagCloth = (x: number, top: number, width: number): string =>
+  `M${tenth(x)} ${tenth(top)}h${tenth(width)}l${-CLOTH.tail} ${CLOTH.height / 2}l${CLOTH.tail} ${CLOTH.height / 2}h${tenth(-width)}Z`;
+
 interface GapFlagProps {
   /** What stands on the cloth: a number, or several. */
   readonly text: string;
@@ -25,8 +35,7 @@ interface GapFlagProps {
 
 export function GapFlag({ text, at, theme }: GapFlagProps): ReactNode {
   const [x, top] = [at.x, at.y - POLE];
-  const width = CLOTH.width + Math.max(0, text.length - 1) * DIGIT;
-  const cloth = `M${tenth(x)} ${tenth(top)}h${tenth(width)}l${-CLOTH.tail} ${CLOTH.height / 2}l${CLOTH.tail} ${CLOTH.height / 2}h${tenth(-width)}Z`;
+  const width = gapFlagWidth(text);
   return (
     <g>
       <path
@@ -35,7 +44,13 @@ export function GapFlag({ text, at, theme }: GapFlagProps): ReactNode {
         strokeWidth={2}
         strokeLinecap="round"
       />
-      <path d={cloth} fill={theme.gapFill} stroke={LINE} strokeWidth={1.25} strokeLinejoin="round" />
+      <path
+        d={gapFlagCloth(x, top, width)}
+        fill={theme.gapFill}
+        stroke={LINE}
+        strokeWidth={1.25}
+        strokeLinejoin="round"
+      />
       <TextLines
         lines={[text]}
         x={x + (width - CLOTH.tail) / 2 + 0.4}

@@ -95,6 +95,9 @@ export const LineGapFlag = ({
   <GapFlag text={text} at={lineGapFlagAt(connection)} theme={theme} />
 );
 
+/** The room that the flag takes at the right of a header, px. */
+export const headerGapFlagWidth = (text: string): number => 26 + 6.5 * (text.length - 1);
+
 /** The foot of the pole in a header: at its upper right corner, or in the middle of a low one. `at`: its upper left corner. */
 export const headerGapFlagAt = (at: Point, { width, height }: Size, text: string): Point => ({
   x: at.x + width - 24 - 6.5 * (text.length - 1),

@@ -4,7 +4,7 @@ import { oneLine } from '../base/drawable-text';
 import { tenth } from '../base/tenth';
 import type { HueTokens } from '../base/hues';
 import type { Theme } from '../base/theme';
-import { breakLines, breakWhole, shortened } from '../steps/label';
+import { breakWhole, shortened } from '../steps/label';
 import { Glyph } from '../steps/glyph';
 import { TextLines } from '../steps/text-lines';
 import type { TextStyle } from '../steps/words';
@@ -35,6 +35,7 @@ interface LaneHeaderProps {
 
 const GAP = 1.5;
 const NARROW_TEXT: TextStyle = { size: 11, weight: 700, lineHeight: 13 };
+const NARROWER_TEXT: TextStyle = { size: 9.5, weight: 700, lineHeight: 12 };
 /** A smaller icon says nothing, px. */
 const LEAST_ICON = 14;
 
@@ -78,27 +79,39 @@ function Tile({
   );
 }
 
+interface NarrowParts {
+  readonly lines: readonly string[];
+  readonly style: TextStyle;
+  readonly icon: number;
+}
+
+/** A name for a narrow header: on two lines where its words fit, in smaller letters where only these do, else cut rather than broken. */
+function narrowName(name: string, width: number): Pick<NarrowParts, 'lines' | 'style'> {
+  for (const style of [NARROW_TEXT, NARROWER_TEXT]) {
+    const lines = breakWhole(name, style, () => width - 4, 2);
+    if (lines) return { lines, style };
+  }
+  return { lines: [shortened(oneLine(name), NARROWER_TEXT, width - 4)], style: NARROWER_TEXT };
+}
+
 /** The name, and the size of the icon above it that there is room for; a low lane says its name alone, a lower one nothing. */
-function narrowParts(
-  name: string,
-  width: number,
-  height: number,
-): { lines: readonly string[]; icon: number } {
+function narrowParts(name: string, width: number, height: number): NarrowParts {
   const room = height - 8;
   const line = NARROW_TEXT.lineHeight;
-  if (name === '') return { lines: [], icon: Math.max(0, Math.min(LANE_HEADER.tile, room)) };
-  const whole = breakLines(name, NARROW_TEXT, () => width - 6, 2).lines;
-  const icon = Math.min(LANE_HEADER.tile, room - 4 - whole.length * line);
-  if (icon >= LEAST_ICON) return { lines: whole, icon };
-  const [fits] = breakWhole(name, NARROW_TEXT, () => width - 6, 1) ?? [];
-  const one = fits ?? shortened(oneLine(name), NARROW_TEXT, width - 6);
-  return { lines: height < line ? [] : [one], icon: 0 };
+  if (name === '')
+    return { lines: [], style: NARROW_TEXT, icon: Math.max(0, Math.min(LANE_HEADER.tile, room)) };
+  const whole = narrowName(name, width);
+  const icon = Math.min(LANE_HEADER.tile, room - 4 - whole.lines.length * line);
+  if (icon >= LEAST_ICON) return { ...whole, icon };
+  if (whole.lines.length === 1) return { ...whole, lines: height < line ? [] : whole.lines, icon: 0 };
+  const one = shortened(oneLine(name), NARROW_TEXT, width - 6);
+  return { lines: height < line ? [] : [one], style: NARROW_TEXT, icon: 0 };
 }
 
 function NarrowContent({ lane, tokens }: { lane: SceneLane; tokens: HueTokens }): ReactNode {
   const { width, height, y } = lane.header;
-  const { lines, icon } = narrowParts(lane.collapsed ? '' : lane.name, width, height);
-  const block = lines.length * NARROW_TEXT.lineHeight;
+  const { lines, style, icon } = narrowParts(lane.collapsed ? '' : lane.name, width, height);
+  const block = lines.length * style.lineHeight;
   const air = icon > 0 && block > 0 ? 4 : 0;
   const top = y + (height - icon - air - block) / 2;
   const { tile } = LANE_HEADER;
@@ -111,7 +124,7 @@ function NarrowContent({ lane, tokens }: { lane: SceneLane; tokens: HueTokens })
         lines={lines}
         x={width / 2}
         middle={top + icon + air + block / 2}
-        style={NARROW_TEXT}
+        style={style}
         fill={tokens.ink}
         anchor="middle"
       />

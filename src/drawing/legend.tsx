@@ -13,6 +13,7 @@ import { CHANGE_MARKS, type ChangeMark } from './change-marks';
 import { ConnectionDrawing, HandOffMark } from './connection-drawing';
 import { DeadlinePill, deadlineWidth } from './deadline-pill';
 import { GapFlag } from './gap-flag';
+import { OwnerPill, ownerWidth } from './owner-pill';
 import type { PictureWords } from './picture-texts';
 import type { Scene, SceneConnection } from './scene';
 import { StepSymbol, symbolSize } from './step-symbol';
@@ -25,12 +26,12 @@ const FLAG = 22;
 /** Distance of two rows of a legend, px. */
 const LEGEND_ROW = 30;
 
-type Mark = StepKindId | 'handOff' | 'loop' | 'deadline' | 'collapsed' | 'gap' | ChangeMark;
+type Mark = StepKindId | 'handOff' | 'loop' | 'deadline' | 'owner' | 'collapsed' | 'gap' | ChangeMark;
 
 interface LegendEntry {
   readonly mark: Mark;
   readonly name: string;
-  /** What stands in the deadline's pill. */
+  /** What stands in the pill of a deadline or owner. */
   readonly example: string;
   readonly symbol: number;
   /** The middle of the row, and the left edge, from the legend's own corner. */
@@ -74,8 +75,17 @@ function occurring(scene: Explained, words: PictureWords): Unplaced[] {
   if (scene.connections.some(({ kind }) => kind === 'loop')) add('loop', LINE_WIDTH);
   const deadline = scene.steps.find((step) => step.deadline !== null)?.deadline;
   if (deadline) add('deadline', deadlineWidth(deadline), deadline);
+  const owners = new Map(scene.steps.flatMap(({ owner }) => (owner ? [[owner.initials, owner.name]] : [])));
   if (scene.marks.length > 0) add('collapsed', MARK.width);
   if (scene.gaps) add('gap', FLAG);
+  for (const [i, [initials, name]] of [...owners].entries())
+    entries.push({
+      mark: 'owner',
+      // The first one says what all of them are.
+      name: i === 0 ? `${words.legend.owner}${words.legend.colon}${name}` : name,
+      example: initials,
+      symbol: ownerWidth(initials),
+    });
   return entries;
 }
 
@@ -126,6 +136,9 @@ function Symbol({ entry, theme }: { entry: LegendEntry; theme: Theme }): ReactNo
   if (mark === 'deadline') {
     return <DeadlinePill text={example} rect={{ x, y: y - 9, width: symbol, height: 18 }} theme={theme} />;
   }
+  if (mark === 'owner') {
+    return <OwnerPill initials={example} rect={{ x, y: y - 9, width: symbol, height: 18 }} theme={theme} />;
+  }
   if (mark === 'collapsed') {
     const rect = { x, y: y - MARK.height / 2, ...MARK };
     return <CellMark mark={{ rect, hue: 'slate', steps: ['', '', ''] }} theme={theme} />;
@@ -146,7 +159,7 @@ function Symbol({ entry, theme }: { entry: LegendEntry; theme: Theme }): ReactNo
 /** The legend with its corner at 0, 0. */
 export function Legend({ layout, theme }: { layout: LegendLayout; theme: Theme }): ReactNode {
   return layout.entries.map((entry) => (
-    <g key={entry.mark}>
+    <g key={`${entry.mark} ${entry.example}`}>
       <Symbol entry={entry} theme={theme} />
       <TextLines
         lines={[entry.name]}

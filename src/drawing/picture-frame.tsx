@@ -18,6 +18,8 @@ export interface PictureOptions {
   readonly theme: ThemeName;
   /** The gaps that are marked on the map, with their numbers. */
   readonly gaps?: boolean;
+  /** Who is responsible for each step. */
+  readonly owners?: boolean;
 }
 
 const MARGIN = 48;

@@ -36,6 +36,10 @@ function remember(map: Id, answer: Answer): void {
 export const keepRoutes = (map: Id, asked: Asked, routes: readonly Route[]): void =>
   remember(map, { asked, routes });
 
+/** True when the routes for an input are remembered: drawing its map needs no router. */
+export const knowsRoutes = (map: Id, asked: Asked): boolean =>
+  known.get(map)?.some((answer) => same(answer.asked, asked)) ?? false;
+
 /** The last answer for a map, for another thread to know it too (`keepRoutes`); null when there is none. */
 export const lastRoutes = (map: Id): Answer | null => known.get(map)?.[0] ?? null;
 

@@ -54,6 +54,8 @@ export interface SceneStep {
   readonly pinned: boolean;
   /** True when a detail chart opens from it. */
   readonly detail: boolean;
+  /** Who is responsible, in pictures that name it. */
+  readonly owner?: { readonly name: string; readonly initials: string; readonly rect: Rect };
 }
 
 /** Stands for the steps of a cell whose lane or stage is collapsed; connections run to it in their place. */

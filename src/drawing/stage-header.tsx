@@ -34,7 +34,7 @@ const RADIUS = 6;
 const NUMBER_TEXT: TextStyle = { size: 11.5, weight: 700, lineHeight: 16 };
 
 /** A chevron from x to x + width; the first has a straight left end, the last a straight right one. */
-function chevron(x: number, width: number, first: boolean, last: boolean): string {
+export function chevron(x: number, width: number, first: boolean, last: boolean): string {
   const end = x + width;
   const middle = HEIGHT / 2;
   const from = first ? `M${t(x + RADIUS)} 0` : `M${t(x - 3)} 0`;
@@ -48,7 +48,7 @@ function chevron(x: number, width: number, first: boolean, last: boolean): strin
 }
 
 /** A block from y to y + height that points down; the first has a straight upper end, the last a straight lower one. */
-function arrowDown(y: number, height: number, width: number, first: boolean, last: boolean): string {
+export function arrowDown(y: number, height: number, width: number, first: boolean, last: boolean): string {
   const end = y + height;
   const middle = width / 2;
   const down = last

@@ -22,6 +22,7 @@ export const OPTION_IDS = [
   'title',
   'legend',
   'gaps',
+  'owners',
   'embedFonts',
   'language',
   'compressed',
@@ -55,6 +56,13 @@ export interface WriteOptions extends PictureOptions {
 export interface WriteInput {
   /** Of a stage, team or selection: the document with that part of the map alone (`partOf`). */
   readonly document: ProjectDocument;
+  /**
+   * The document that `document` holds a part of: figures and the numbers of stages are those of the whole, and what sums up or
+   * compares the whole is left out of documents.
+   */
+  readonly whole?: ProjectDocument;
+  /** What the part is called, for the second line of titles. */
+  readonly part?: string;
   /** The map of a picture; formats of whole projects write all of them. */
   readonly map: Id;
   readonly options: WriteOptions;
@@ -73,11 +81,6 @@ export interface ComparedMaps {
   readonly layout: 'sides' | 'overlay';
   /** Lanes and stages without a change are thin. */
   readonly onlyChanged: boolean;
-  readonly title: string;
-  /** The second line; empty for none. */
-  readonly subtitle: string;
-  /** What stands above either chart. */
-  readonly captions: Readonly<Record<'before' | 'after', string>>;
 }
 
 /** A comparison as a picture shows it. */

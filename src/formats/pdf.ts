@@ -54,7 +54,7 @@ const pdf: Format = {
   extension: 'pdf',
   mime: 'application/pdf',
   subjects: ['map', 'flow', 'comparison', 'stage', 'team', 'selection'],
-  options: ['page', 'background', 'theme', 'title', 'legend', 'gaps', 'language'],
+  options: ['page', 'background', 'theme', 'title', 'legend', 'gaps', 'owners', 'language'],
   preview: 'pages',
   write,
   async notices(input, services) {

@@ -15,7 +15,7 @@ const png: Format = {
   group: 'picture',
   place: 10,
   subjects: ['map', 'flow', 'comparison', 'stage', 'team', 'selection'],
-  options: ['scale', 'background', 'theme', 'title', 'legend', 'gaps', 'language'],
+  options: ['scale', 'background', 'theme', 'title', 'legend', 'gaps', 'owners', 'language'],
   extension: 'png',
   mime: 'image/png',
   async write(input, { fonts, raster }, task) {

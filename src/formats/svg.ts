@@ -6,7 +6,7 @@ const svg: Format = {
   group: 'picture',
   place: 20,
   subjects: ['map', 'flow', 'comparison', 'stage', 'team', 'selection'],
-  options: ['background', 'theme', 'title', 'legend', 'gaps', 'embedFonts', 'language'],
+  options: ['background', 'theme', 'title', 'legend', 'gaps', 'owners', 'embedFonts', 'language'],
   extension: 'svg',
   mime: 'image/svg+xml',
   async write(input, { fonts }) {

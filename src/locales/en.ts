@@ -249,6 +249,7 @@ export default {
     allAnswered: 'Every step of “{map}” answers its questions.',
     /** A step or connection with gaps. */
     withGap: '{name}; gap {numbers}',
+    withComments: '{name}; {count, plural, one {# comment} other {# comments}}',
     copied: '{count, plural, one {# step copied} other {# steps copied}}',
     /** Name of the region. */
     chart: 'Chart {map}',
@@ -260,6 +261,8 @@ export default {
     /** What a screen reader says of a step. */
     stepName:
       '{kind} {name}, {lane}, stage {stage}, {number, number} of {count, number}{leadsOn, select, yes {; next: {next}} other {}}',
+    /** The same of a note, which is no step and is not counted. */
+    noteName: '{kind} {name}, {lane}, stage {stage}',
     nextSeparator: ', ',
     connectionName: 'Connection from {from} to {to}',
     connectionNameLabelled: 'Connection from {from} to {to}, {label}',
@@ -402,6 +405,8 @@ export default {
         unread:
           '{count, plural, one {# entry} other {# entries}} could not be read, such as a time or an amount: the text is in the notes.',
         columns: 'Columns without a field here are in the notes: {names}.',
+        unjoined:
+          '{count, plural, one {# step leads} other {# steps lead}} nowhere: the column for what comes next is empty there. Alt+Shift+J connects the selected steps in order.',
         ways: '{count, plural, one {# next step was} other {# next steps were}} not found and left out: {names}.',
       },
       refusals: {
@@ -501,6 +506,7 @@ export default {
       metrics: 'Metrics',
       resources: 'Resources',
       notes: 'Notes',
+      comments: 'Comments',
       condition: 'Condition',
       teamLine: 'What the team does',
       manager: 'Manager',
@@ -667,7 +673,6 @@ export default {
     unknownIntro: 'What depends on these is left open.',
     goTo: 'Go to {name}',
     inDetail: '{name}, in {map}',
-    wayTo: '{from} → {to}',
     unnamed: 'unnamed',
     more: '{count, number} more',
     countAsNone: 'Count as none',
@@ -736,13 +741,6 @@ export default {
     badge: '{severity}: {titles}',
     said: '{name}; {text}',
     and: ', ',
-    place: {
-      map: 'The whole chart',
-      lane: 'Team {name}',
-      stage: 'Stage {name}',
-      unnamed: '{kind} without a name',
-      connection: '{from} → {to}',
-    },
     inMap: '{map} · {place}',
     /** The parts of a page of help. */
     page: {
@@ -944,6 +942,16 @@ export default {
       review: 'No review is noted yet',
     },
   },
+  /** What places of the project are called where they are listed. */
+  places: {
+    map: 'Whole chart: {name}',
+    lane: 'Team {name}',
+    stage: 'Stage {name}',
+    unnamed: 'unnamed',
+    unnamedKind: '{kind} without a name',
+    connection: '{from} → {to}',
+    answer: '{from} → {to} ({label})',
+  },
   gaps: {
     gaps: 'Gaps',
     gap: 'Gap',
@@ -998,7 +1006,7 @@ export default {
     closedBy: 'Closed by',
     addCloser: 'Add a change that closes it',
     change: 'Change of the target',
-    suggested: 'at its place',
+    suggested: '(here)',
     removeCloser: 'Not closed by: {change}',
     noTarget: 'There is no target yet. Once there is one, say here which of its changes closes the gap.',
     noChanges: 'The target does not differ from the current process yet.',
@@ -1019,11 +1027,6 @@ export default {
     },
     figures: 'leads, people and costs',
     unnamed: 'unnamed',
-    bar: 'Parallel bar',
-    connection: '{from} → {to}',
-    lane: 'Lane {name}',
-    stage: 'Stage {name}',
-    map: 'Whole chart: {name}',
     row: 'Gap {number, number} · {status}',
     /** Of a step of the target. */
     fromCurrent: 'From current',
@@ -1131,11 +1134,26 @@ export default {
   },
   comments: {
     title: 'Comment',
-    pin: 'Comment: {text}',
-    resolvedPin: 'Resolved comment: {text}',
+    /** What a screen reader says of a pin. */
+    told: '{resolved, select, yes {Resolved comment} other {Comment}}{signed, select, yes { by {author}} other {}}{addressed, select, yes { to {to}} other {}}: {text}',
+    comments: 'Comments',
+    add: 'Add a comment',
+    comment: 'Comment',
+    open: '{count, number} open',
+    to: 'To {to}',
+    fromTo: '{author} to {to}',
+    /** Before what somebody says. */
+    saidBy: '{author}: ',
+    separator: ', ',
+    address: 'Address to',
+    addressNew: 'Address to “{name}”',
+    nobody: 'Nobody of that name. Type a name.',
+    yourName: 'Your name',
+    yourNameHint: 'So that others know who asks. Later comments on this device are signed alike.',
+    changeName: 'Change your name',
     empty: 'empty',
     here: 'Comment here',
-    placeholder: 'A question, a doubt, a wish',
+    placeholder: 'A question, a doubt, a wish; @name says to whom',
     done: 'Done',
     resolve: 'Resolve',
     reopen: 'Reopen',
@@ -1165,6 +1183,13 @@ export default {
     short: '{atOnce} needed at once, {short} too few',
     atOnce: '{atOnce} needed at once',
     neededBy: '{count, plural, one {# step} other {# steps}}',
+    producedBy: 'Produced by',
+    neededByTitle: 'Needed by',
+    producedNowhere: 'No step produces it.',
+    formNeededNowhere: 'No step needs it.',
+    /** In short, of a form. */
+    formUses: 'Produced by {produced, number}, needed by {needed, number}',
+    onOtherMap: '{team} · {map}',
     neededByOf: 'Steps that need {name}: {count, number}',
     needOf: '{team}, {amount}',
     stepOfTeam: '{name} ({team})',
@@ -1486,6 +1511,7 @@ export default {
     addPlanLine: 'add line to the action plan',
     deletePlanLine: 'delete line of the action plan',
     editPlanLine: 'edit action plan',
+    fillPlan: 'fill in {count, plural, one {# line} other {# lines}} of the action plan',
     addTarget: 'make target',
     addMap: 'new chart',
     duplicateMap: 'duplicate chart',
@@ -1600,7 +1626,7 @@ export default {
       gapKinds: 'change kinds of gap',
       goals: 'change goals',
       next: 'change what comes next',
-      review: 'change review',
+      review: 'change review comments',
       action: 'change type of action',
       completion: 'change completion criterion',
       cost: 'change cost',
@@ -1662,6 +1688,8 @@ export default {
       handOff: 'Leaves the team',
       loop: 'Loop back',
       deadline: 'Deadline',
+      owner: 'Responsible',
+      colon: ': ',
       collapsed: 'Number of steps not shown',
     },
     /** What a picture says under its title. */
@@ -1885,7 +1913,13 @@ export default {
     otherText: 'Nothing of it comes into this project.',
     otherNone: 'There is no other project on this device.',
     otherNotLoaded: 'That project could not be read.',
-    working: 'Both maps are being drawn …',
+    /** Heading above the steps whose detail charts change. */
+    details: 'Detail charts',
+    detailChanges: '{count, plural, one {# change inside} other {# changes inside}}',
+    detailNew: 'New detail chart',
+    detailGone: 'Has no detail chart any more',
+    toWhole: 'Back to the whole chart',
+    routing: 'Connections are being drawn …',
     noTarget: 'No target yet',
     noTargetText:
       'The comparison shows what the target changes: what is added, removed, moved and changed, and which gaps that closes. Make a target of the current process, or choose any other map to compare with.',
@@ -2007,6 +2041,8 @@ export default {
       same: 'no change',
       notKnown: 'not known',
       green: 'Green where the target is better',
+      /** Under measures of which some are missing. */
+      missing: '“–”: times, probabilities or a way to a won end are missing in “{map}”; see Numbers.',
       from: 'from',
       to: 'to',
     },
@@ -2060,6 +2096,12 @@ export default {
     whom: 'Team, role',
     remove: 'Take away',
     whoDoes: 'Who',
+    fill: {
+      title: 'Fill in',
+      owners: 'Owners: the managers of the teams ({count, plural, one {# line} other {# lines}})',
+      days: 'Day: {day}, as in the first line that has one ({count, plural, one {# line} other {# lines}})',
+      noDay: 'Day: give one line a day first',
+    },
   },
   table: {
     noRows: 'none',
@@ -2087,7 +2129,7 @@ export default {
       tasks: 'Tasks',
       goals: 'Goal',
       metrics: 'Metric and target',
-      review: 'Review',
+      review: 'Review comments',
       kind: 'Kind',
       purpose: 'Purpose',
       script: 'What to say',
@@ -2123,7 +2165,8 @@ export default {
     editing: '{column} of {step}',
     choices: 'Suggestions for {column}',
     create: 'Create “{name}”',
-    groups: '{count, plural, one {# step} other {# steps}}',
+    groups:
+      '{steps, plural, one {# step} other {# steps}}{notes, plural, =0 {} one {, # note} other {, # notes}}',
     foldGroup: 'Hide the steps of {name}',
     openGroup: 'Show the steps of {name}',
     rowsShown: '{shown, number} of {all, plural, one {# row} other {# rows}}',
@@ -2147,9 +2190,13 @@ export default {
     moveDown: 'Move down',
     fillDown: 'Fill down',
     pasteRows: 'Paste rows',
-    copyTable: 'Copy',
+    copyTable: 'Copy table',
+    copyRange: 'Copy {rows, number} × {columns, number} cells',
     copyAll: 'Copy the whole table',
-    copied: '{count, plural, one {# row} other {# rows}} copied, with headings',
+    copied:
+      '{all, select, yes {The whole table copied} other {The rows that are shown copied}}: {count, plural, one {# row} other {# rows}}, with headings',
+    copiedRange:
+      '{rows, plural, one {# row} other {# rows}} × {columns, plural, one {# column} other {# columns}} copied: {several, select, yes {{from} to {to}} other {{from}}}',
     notCopied: 'The browser did not let the table onto the clipboard. Select cells and press Ctrl+C.',
     notPasted: 'The browser does not let the clipboard be read here. Select a cell and press Ctrl+V.',
     nothingToPaste: 'There are no cells on the clipboard.',
@@ -2166,6 +2213,11 @@ export default {
     moveColumnOn: 'Move to the right',
     wider: 'Wider',
     narrower: 'Narrower',
+    /** What a column holds that its name does not say. */
+    columnHelp: {
+      review:
+        'The open comments on the step, those on the chart: one a line, with who wrote it. What is taken out of the cell is deleted; resolved comments are not shown.',
+    },
     hideColumn: 'Hide column',
     columnMenu: 'Column {name}',
     /** Read with a heading: how the rows are arranged by it. */
@@ -2314,6 +2366,11 @@ export default {
         svg: 'SVG',
         pdf: 'PDF',
         json: 'JSON',
+        pptx: 'PPTX',
+        docx: 'DOCX',
+        xlsx: 'XLSX',
+        csv: 'CSV',
+        markdown: 'Markdown',
         bpmn: 'BPMN',
         drawio: 'draw.io',
         mermaid: 'Mermaid',
@@ -2323,6 +2380,11 @@ export default {
         svg: 'A drawing that stays sharp at any size; its text stays text.',
         pdf: 'A page to print or send: sharp at any size, its text can be selected and searched.',
         json: 'The whole project, to open again in Stagelane.',
+        pptx: 'Slides with shapes to edit: overview, stage by stage, gaps and plan.',
+        docx: 'A Word document: chart, every step, responsibilities, gaps and plan.',
+        xlsx: 'A workbook: process table, teams, stages, gaps, goals and figures.',
+        csv: 'The process table for spreadsheets and other programs.',
+        markdown: 'The process as text with tables, for wikis and notes.',
         bpmn: 'BPMN 2.0 for tools that model and run processes, with lanes, stages and the drawing as it is.',
         drawio: 'Shapes to move and edit in draw.io; details are pages of their own.',
         mermaid: 'Text that wikis and documents turn into a flowchart; details are not in it.',
@@ -2353,7 +2415,7 @@ export default {
         a3: 'A3',
         slide: 'Slide',
       },
-      tiled: 'Full size on several sheets',
+      tiled: 'Near full size, on several sheets',
       sheets: '{count, plural, one {# sheet} other {# sheets, overlapping so that they can be glued}}',
       background: 'Background',
       backgrounds: {
@@ -2369,6 +2431,7 @@ export default {
       show: 'Show',
       showTitle: 'Title',
       showGaps: 'Gaps',
+      showOwners: 'Responsible persons',
       showLegend: 'Legend',
       embedFonts: 'Embed the fonts in the file',
       compressed: 'Compress the pages',

@@ -4,6 +4,7 @@ import { ranksBetween } from '../base/rank';
 import { HUES } from '../base/theme';
 import { blankDocument, blankLane, blankMap, blankStage, blankTeam } from './blank';
 import type { Project, ProjectDocument, Stage, Team } from './document';
+import { iconOf } from './team-looks';
 
 export interface NewProject {
   readonly name: string;
@@ -30,7 +31,10 @@ export function newProject(given: NewProject, newId: NewId): ProjectDocument {
     const id = newId();
     const row = rows[i] ?? '';
     const hue = HUES[i % HUES.length] ?? HUES[0];
-    document.teams[id] = { ...blankTeam({ id, rank: row, name: team.name, hue, icon: 'users' }), ...team };
+    document.teams[id] = {
+      ...blankTeam({ id, rank: row, name: team.name, hue, icon: iconOf(team.name) }),
+      ...team,
+    };
     const lane = newId();
     document.lanes[lane] = blankLane({ id: lane, map, team: id, rank: row });
   }

@@ -95,6 +95,10 @@ const steps = remembered(
 export const stepsOf = (document: ProjectDocument, map: Id): readonly Step[] =>
   steps(document).ofMap.get(map) ?? NONE;
 
+/** What counts as steps where steps are counted: all but notes, which say something and do nothing. By place. */
+export const workOf = (document: ProjectDocument, map: Id): readonly Step[] =>
+  stepsOf(document, map).filter(({ kind }) => kind !== 'note');
+
 /** The steps of one cell, left to right. */
 export const stepsIn = (document: ProjectDocument, lane: Id, stage: Id): readonly Step[] =>
   steps(document).ofCell.get(`${lane} ${stage}`) ?? NONE;
@@ -201,6 +205,15 @@ const comments = remembered(
 /** The comments on a map, from the first written to the last. */
 export const commentsOf = (document: ProjectDocument, map: Id): readonly Comment[] =>
   comments(document).get(map) ?? NONE;
+
+const commentPlaces = remembered(
+  (document) => [document.comments],
+  (document) => grouped(ranked(document.comments), ({ at }) => at?.id ?? ''),
+);
+
+/** The comments at a step or connection, resolved ones too, from the first written to the last. */
+export const commentsAt = (document: ProjectDocument, place: Id): readonly Comment[] =>
+  commentPlaces(document).get(place) ?? NONE;
 
 /** The maps of the project, in order. */
 export const mapsOf = (document: ProjectDocument): readonly ProcessMap[] => maps(document);

@@ -1,7 +1,7 @@
 // Finds text in everything that is said of the maps: their steps, connections, teams and stages.
 import type { Id } from '../base/id';
 import type { Lane, ProjectDocument, Stage, Step } from './document';
-import { lanesOf, mapsOf, outgoing, stagesOf } from './queries';
+import { commentsAt, lanesOf, mapsOf, outgoing, stagesOf } from './queries';
 import { toldSteps } from './told-order';
 
 /** What a text was found in. */
@@ -18,6 +18,7 @@ export type SearchField =
   | 'metrics'
   | 'resources'
   | 'notes'
+  | 'comments'
   | 'condition'
   | 'teamLine'
   | 'manager'
@@ -78,6 +79,9 @@ function textsOfStep(document: ProjectDocument, step: Step, words: SearchWords):
     ['metrics', list(step.metrics.flatMap(({ name, target }) => [name, target ?? undefined]))],
     ['resources', list(step.resources.map(({ resource }) => document.resources[resource]?.name))],
     ['notes', step.notes],
+    ...commentsAt(document, step.id).map(
+      ({ text, author }) => ['comments', list([text, author ?? undefined])] as const,
+    ),
   ];
 }
 

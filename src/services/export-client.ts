@@ -1,6 +1,13 @@
 // Has files written and pictures drawn: in a worker as far as their formats go without the page, one after the other.
 import type { Size } from '../base/geometry';
-import { type Format, type Raster, WriteProblem, type WriteInput, type WriteTask } from '../formats/format';
+import {
+  type Format,
+  type Raster,
+  WriteProblem,
+  type WriteInput,
+  type WriteNotice,
+  type WriteTask,
+} from '../formats/format';
 import type { Answered } from './export-worker';
 import { fonts } from './fonts';
 import { raster as pageRaster } from './raster';
@@ -18,6 +25,8 @@ export interface ExportClient {
    * @throws WriteProblem with what to tell the user; the signal's reason when it was aborted; any other error when it failed
    */
   write(format: Format, input: WriteInput, task: WriteTask): Promise<Blob>;
+  /** What to know of the file before it is written. @throws as above */
+  notices(format: Format, input: WriteInput): Promise<readonly WriteNotice[]>;
   /** The picture of an input, in its options; null when a newer wish came in between. @throws as above */
   draw(input: WriteInput): Promise<DrawnPicture | null>;
 }
@@ -33,8 +42,9 @@ export function createExportClient(
   let drawn: Promise<unknown> = Promise.resolve();
 
   const end = (ended: RunningExport): void => {
+    if (worker !== ended) return;
+    worker = null;
     ended.stop();
-    if (worker === ended) worker = null;
   };
 
   const ask = async <T>(question: (running: RunningExport) => Promise<Answered<T>>): Promise<T> => {
@@ -75,6 +85,9 @@ export function createExportClient(
         task.signal.throwIfAborted();
         throw fault;
       }
+    },
+    async notices(format, input) {
+      return format.notices ? ask((running) => running.notices(format.id, input)) : [];
     },
     draw(input) {
       const mine = ++newest;

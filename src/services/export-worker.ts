@@ -3,7 +3,13 @@ import { expose, proxy } from 'comlink';
 import type { Size } from '../base/geometry';
 import { type Answer, keepRoutes } from '../drawing/route-cache';
 import type { Id } from '../base/id';
-import { type FontSample, type FormatServices, WriteProblem, type WriteInput } from '../formats/format';
+import {
+  type FontSample,
+  type FormatServices,
+  WriteProblem,
+  type WriteInput,
+  type WriteNotice,
+} from '../formats/format';
 import { format } from '../formats/registry';
 import { fonts } from './fonts';
 import type { DrawnPicture } from './export-client';
@@ -62,6 +68,13 @@ const worker = {
     const { signal } = new AbortController();
     const progress = (share: number): void => page.progress(share);
     return answered(() => format(id).write(input, services, { signal, progress }));
+  },
+  /** What to know of the file before it is written. */
+  notices(id: string, input: WriteInput, routes: KnownRoutes): Promise<Answered<readonly WriteNotice[]>> {
+    learn(routes);
+    // Notices are words; whatever pixels a file has, they are not drawn for them.
+    const raster = { png: () => Promise.reject(new Error('no picture is drawn for notices')) };
+    return answered(async () => (await format(id).notices?.(input, { fonts, raster })) ?? []);
   },
   /** The picture with its fonts inside, and its size. */
   draw(input: WriteInput, routes: KnownRoutes): Promise<Answered<DrawnPicture>> {

@@ -1,7 +1,7 @@
 // The worker in which a PNG is compressed while the page draws its next tiles.
 import { expose } from 'comlink';
 import type { Size } from '../base/geometry';
-import { type PngEncoder, startPng } from './png-encoder';
+import { type Opacity, type PngEncoder, startPng } from './png-encoder';
 
 let encoder: PngEncoder | null = null;
 /** Rows are written in the order in which they come, whatever waits. */
@@ -13,8 +13,8 @@ const running = (): PngEncoder => {
 };
 
 const worker = {
-  start(size: Size, dpi: number): void {
-    encoder = startPng(size, dpi);
+  start(size: Size, dpi: number, opacity: Opacity): void {
+    encoder = startPng(size, dpi, opacity);
   },
   /** The next rows; answers when they are compressed. */
   rows(pixels: Uint8ClampedArray<ArrayBuffer>): Promise<void> {

@@ -101,7 +101,6 @@ export async function printSheets(
     signal.throwIfAborted();
     view.addEventListener('afterprint', () => setTimeout(remove, 0));
     setTimeout(remove, KEPT);
-    view.focus();
     view.print();
   } catch (fault) {
     remove();

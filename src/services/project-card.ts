@@ -1,5 +1,6 @@
 // What the shelf keeps beside a document: name, count and thumbnail, drawn anew at each save.
 import type { ProjectDocument } from '../model/document';
+import { workOf } from '../model/queries';
 import { firstWhole } from '../model/maps/map-tree';
 import type { ProjectCard } from './shelf';
 
@@ -7,7 +8,7 @@ import type { ProjectCard } from './shelf';
 export async function projectCard(document: ProjectDocument, changed: string): Promise<ProjectCard> {
   const { thumbnailMarkup } = await import('../drawing/thumbnail-markup');
   const map = firstWhole(document);
-  const steps = map ? Object.values(document.steps).filter((step) => step.map === map.id).length : 0;
+  const steps = map ? workOf(document, map.id).length : 0;
   return {
     id: document.project.id,
     name: document.project.name,

@@ -2,7 +2,8 @@
 import type { Size } from '../base/geometry';
 import type { Raster, WriteTask } from '../formats/format';
 import { hasInk, type SampledDrawing, withSamples } from './font-samples';
-import { type RunningPng, startPngWorker } from './running-png';
+import { NOT_OPAQUE, type Opacity } from './png-encoder';
+import { startPngWorker } from './running-png';
 import { intoStrip, type Strip, stripsOf } from './tiles';
 
 /** How long fonts may take to appear, and how often they are looked for, ms. */
@@ -62,23 +63,20 @@ async function decoded(svg: string): Promise<{ image: HTMLImageElement; forget: 
 /** A macrotask in between, so that input and frames come through. */
 const breathe = (): Promise<void> => new Promise((later) => setTimeout(later, 0));
 
-/** The pixels of one strip, drawn tile by tile. */
+/** The pixels of one strip, drawn tile by tile on a canvas that holds each of them. */
 async function pixelsOf(
   image: HTMLImageElement,
   { y, height, tiles }: Strip,
   width: number,
+  context: CanvasRenderingContext2D,
 ): Promise<Uint8ClampedArray<ArrayBuffer>> {
   const whole = tiles.length === 1 ? null : new Uint8ClampedArray(width * height * 4);
   for (const tile of tiles) {
-    const { canvas, context } = canvasOf({ width: tile.width, height });
-    try {
-      context.drawImage(image, -tile.x, -y);
-      const { data } = context.getImageData(0, 0, tile.width, height);
-      if (!whole) return data;
-      intoStrip(whole, width, tile, data);
-    } finally {
-      release(canvas);
-    }
+    context.clearRect(0, 0, tile.width, height);
+    context.drawImage(image, -tile.x, -y);
+    const { data } = context.getImageData(0, 0, tile.width, height);
+    if (!whole) return data;
+    intoStrip(whole, width, tile, data);
     await breathe();
   }
   return whole ?? new Uint8ClampedArray();
@@ -87,45 +85,59 @@ async function pixelsOf(
 /** The share of the work that the last strip ends; the rest is putting the file together. */
 const DRAWN = 0.97;
 
-/** Draws strip by strip; while one is compressed the next is drawn, never more. */
-async function encoded(
-  image: HTMLImageElement,
-  size: Size,
-  encoder: RunningPng,
-  task: WriteTask | undefined,
-): Promise<Blob> {
-  const strips = stripsOf(size);
-  let compressed: Promise<void> = Promise.resolve();
-  for (const [i, strip] of strips.entries()) {
-    task?.signal.throwIfAborted();
-    const pixels = await pixelsOf(image, strip, size.width);
-    await compressed;
-    compressed = encoder.rows(pixels);
-    task?.progress((DRAWN * (i + 1)) / strips.length);
-    await breathe();
-  }
-  await compressed;
-  return encoder.finish();
+interface Work {
+  readonly image: HTMLImageElement;
+  readonly size: Size;
+  readonly dpi: number;
+  readonly task: WriteTask | undefined;
 }
 
-/** The raster of a page with a DOM; `start` starts what compresses. */
-export const createRaster = (start: typeof startPngWorker = startPngWorker): Raster => ({
-  async png(svg, size, samples, task) {
-    const drawing = withSamples(svg, size, samples);
-    const { image, forget } = await decoded(drawing.svg);
-    let encoder: RunningPng | null = null;
-    try {
-      await fontsAppear(image, size.height, drawing);
-      encoder = await start(size, DPI * drawing.scale);
-      return await encoded(image, size, encoder, task);
-    } finally {
-      forget();
-      encoder?.stop();
+/** Draws strip by strip; while one is compressed the next is drawn, never more. */
+async function encoded({ image, size, dpi, task }: Work, opacity: Opacity): Promise<Blob> {
+  const strips = stripsOf(size);
+  const first = { width: strips[0]?.tiles[0]?.width ?? 1, height: strips[0]?.height ?? 1 };
+  const encoder = await startPngWorker(size, dpi, opacity);
+  const { canvas, context } = canvasOf(first);
+  try {
+    let compressed: Promise<void> = Promise.resolve();
+    for (const [i, strip] of strips.entries()) {
+      task?.signal.throwIfAborted();
+      const pixels = await pixelsOf(image, strip, size.width, context);
+      await compressed;
+      compressed = encoder.rows(pixels);
+      // Its failure is heard when the next strip is drawn.
+      compressed.catch(() => undefined);
+      task?.progress((DRAWN * (i + 1)) / strips.length);
+      await breathe();
     }
-  },
-});
+    await compressed;
+    return await encoder.finish();
+  } finally {
+    encoder.stop();
+    release(canvas);
+  }
+}
+
+const isNotOpaque = (fault: unknown): boolean => fault instanceof Error && fault.name === NOT_OPAQUE;
 
 /** Dots per inch of a px. */
 const DPI = 96;
 
-export const raster: Raster = createRaster();
+/** The raster of a page with a DOM. */
+export const raster: Raster = {
+  async png(svg, size, samples, task) {
+    const drawing = withSamples(svg, size, samples);
+    const { image, forget } = await decoded(drawing.svg);
+    try {
+      await fontsAppear(image, size.height, drawing);
+      const work: Work = { image, size, dpi: DPI * drawing.scale, task };
+      // Most pictures have a ground; one that has none shows it in its first strip.
+      return await encoded(work, 'opaque').catch((fault: unknown) => {
+        if (!isNotOpaque(fault)) throw fault;
+        return encoded(work, 'clear');
+      });
+    } finally {
+      forget();
+    }
+  },
+};

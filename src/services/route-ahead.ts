@@ -1,7 +1,7 @@
 // Routes the connections of a map for places that are not taken over yet, so that taking them over needs no routing.
 import { create } from 'mutative';
 import type { Id } from '../base/id';
-import { keepRoutes } from '../drawing/route-cache';
+import { type Asked, keepRoutes, knowsRoutes } from '../drawing/route-cache';
 import { routeInput } from '../drawing/scene-routes';
 import type { Placing } from '../layout/graph';
 import { mapGeometry } from '../layout/map-geometry';
@@ -15,14 +15,32 @@ const placed = (document: ProjectDocument, map: Id, placing: Placing): ProjectDo
     enableAutoFreeze: true,
   }) as ProjectDocument;
 
+/** What the router is asked for a map as it lies in a document. */
+function askedOf(document: ProjectDocument, map: Id): Asked {
+  const geometry = mapGeometry(document, map);
+  return { direction: geometry.laneDirection, input: routeInput(document, map, geometry) };
+}
+
+/** True when a map can be drawn without a router. */
+export const isRouted = (document: ProjectDocument, map: Id): boolean =>
+  knowsRoutes(map, askedOf(document, map));
+
+/** Has the connections of a map routed, so that drawing it needs no router. */
+export async function routeMap(
+  worker: Pick<RunningWorker, 'route'>,
+  document: ProjectDocument,
+  map: Id,
+): Promise<void> {
+  const asked = askedOf(document, map);
+  if (!knowsRoutes(map, asked)) keepRoutes(map, asked, await worker.route(asked.direction, asked.input));
+}
+
 /** Has the routes for a placing worked out and kept until the placing is taken over. */
 export async function routeAhead(
   worker: Pick<RunningWorker, 'route'>,
   { document, map }: { readonly document: ProjectDocument; readonly map: Id },
   placing: Placing,
 ): Promise<void> {
-  const after = placed(document, map, placing);
-  const geometry = mapGeometry(after, map);
-  const asked = { direction: geometry.laneDirection, input: routeInput(after, map, geometry) };
+  const asked = askedOf(placed(document, map, placing), map);
   keepRoutes(map, asked, await worker.route(asked.direction, asked.input));
 }

@@ -1,7 +1,7 @@
 // One running export worker behind two plain calls: what it answers, what it fails with, and how it is stopped.
 import { proxy } from 'comlink';
 import { lastRoutes } from '../drawing/route-cache';
-import type { WriteInput } from '../formats/format';
+import type { WriteInput, WriteNotice } from '../formats/format';
 import type { DrawnPicture } from './export-client';
 import type { Answered, ExportWorker, PageSide } from './export-worker';
 import { remoteOf } from './worker-remote';
@@ -9,6 +9,8 @@ import { remoteOf } from './worker-remote';
 export interface RunningExport {
   /** @throws when the worker cannot be started, was stopped, or the format fails without a reason for the user. */
   write(id: string, input: WriteInput, page: PageSide): Promise<Answered<Blob | string>>;
+  /** @throws as above. */
+  notices(id: string, input: WriteInput): Promise<Answered<readonly WriteNotice[]>>;
   /** @throws as above. */
   draw(input: WriteInput): Promise<Answered<DrawnPicture>>;
   /** Ends it at once, whatever it is at; what it was asked fails. */
@@ -27,6 +29,7 @@ export function startExportWorker(): RunningExport {
   const routes = ({ map }: WriteInput) => ({ map, answer: lastRoutes(map) });
   return {
     write: (id, input, page) => asked<Blob | string>(remote.write(id, input, routes(input), proxy(page))),
+    notices: (id, input) => asked<readonly WriteNotice[]>(remote.notices(id, input, routes(input))),
     draw: (input) => asked<DrawnPicture>(remote.draw(input, routes(input))),
     stop,
   };

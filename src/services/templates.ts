@@ -14,6 +14,8 @@ export interface TemplateEntry {
   /** The name of its files in `templates/`. */
   readonly id: string;
   readonly group: (typeof TEMPLATE_GROUPS)[number];
+  /** The group of sales that a worked example belongs to besides: who looks for retail finds it there. */
+  readonly also?: (typeof TEMPLATE_GROUPS)[number];
   readonly stages: number;
   readonly teams: number;
 }
@@ -35,8 +37,8 @@ export const TEMPLATES: readonly TemplateEntry[] = [
   { id: 'full-management', group: 'full', stages: 7, teams: 9 },
   { id: 'collection', group: 'full', stages: 7, teams: 5 },
   { id: 'process-table', group: 'full', stages: 8, teams: 4 },
-  { id: 'example-b2b', group: 'examples', stages: 6, teams: 7 },
-  { id: 'example-retail', group: 'examples', stages: 6, teams: 7 },
+  { id: 'example-b2b', group: 'examples', also: 'complex', stages: 6, teams: 7 },
+  { id: 'example-retail', group: 'examples', also: 'retail', stages: 6, teams: 7 },
 ];
 
 const boxOf: BoxOf = (kind, name) => boxSize(kind, name, 'horizontal');

@@ -1,8 +1,8 @@
 // Cuts a picture into tiles that any canvas holds: strips from the top down, each as wide as the picture, in pieces where that is too wide.
 import type { Size } from '../base/geometry';
 
-/** Pixels of a strip: so many are drawn in one task, and held in memory at a time. */
-const STRIP = 2_000_000;
+/** Pixels of a strip: so many are drawn in one task (about 40 ms), and held in memory at a time. Each strip costs some 15 ms besides. */
+const STRIP = 4_000_000;
 /** No canvas of a current browser is refused at this width. */
 const WIDEST = 8_192;
 

@@ -6,11 +6,13 @@ import type { ExportClient } from '../services/export-client';
 import type { FlowClient } from '../services/flow-client';
 import type { LayoutClient } from '../services/layout-client';
 import type { Preferences } from '../services/preferences';
+import type { RouteClient } from '../services/route-client';
 import type { Shelf } from '../services/shelf';
 
 export interface Services {
   readonly shelf: Shelf;
   readonly layout: LayoutClient;
+  readonly routes: RouteClient;
   readonly flow: FlowClient;
   readonly checks: CheckClient;
   readonly files: ExportClient;

@@ -125,6 +125,8 @@ export interface Session {
   /** It was asked for: it takes the keyboard when it is there. */
   dockFocus: boolean;
   screen: Screen;
+  /** The name that comments of this device are signed with; empty: none was given yet. */
+  signature: string;
   /** The comment whose card is open. */
   comment: Id | null;
   /** The gap whose details are shown in place of those of the selection; anything else that is selected closes it. */
@@ -171,6 +173,7 @@ export const useSession = create<Session>()(() => ({
   dock: null,
   dockFocus: false,
   screen: 'map',
+  signature: '',
   comment: null,
   gap: null,
   asked: null,
@@ -199,7 +202,11 @@ export const detailsRoom = ({ windowRoom, view }: Session): Room =>
 
 export const showsDetails = (session: Session): boolean => session.details[detailsRoom(session)];
 
-export const showsMinimap = ({ minimap, paneRoom }: Session): boolean => minimap[paneRoom];
+/** What the minimap leaves of the chart to be seen: in a window that is not wide it would cover steps. */
+export const minimapRoom = ({ windowRoom, paneRoom }: Session): Room =>
+  windowRoom === 'wide' ? paneRoom : 'tight';
+
+export const showsMinimap = (session: Session): boolean => session.minimap[minimapRoom(session)];
 
 /** Selects these steps and connections, or nothing. */
 export function selectItems(steps: readonly Id[], connections: readonly Id[] = []): void {
@@ -220,6 +227,9 @@ export const askFor = (field: string): void =>
     details: { ...session.details, [detailsRoom(session)]: true },
     asked: { field, wish: (session.asked?.wish ?? 0) + 1 },
   }));
+
+/** Who writes a comment on this device; null when nobody says. */
+export const signature = (): string | null => useSession.getState().signature || null;
 
 /** Lets the steps glide to the places that the act in the same event gives them. */
 export const glideNext = (): void => useSession.setState((session) => ({ glide: session.glide + 1 }));

@@ -89,13 +89,18 @@ async function freedom(
   return { orderFree: picture === pictureOf(await look(stirred)), idFree: alike, twins: alike && !same };
 }
 
-/** Times count only once the code is compiled: small graphs first, again and again for about two seconds each. */
+/**
+ * Times count only once the code is compiled: small graphs first, again and again for two seconds each, on the clock and on
+ * the processor, so that a busy machine warms up as long as a quiet one.
+ */
 export async function warmUp(drawers: readonly Drawer[], graphs: readonly NeutralGraph[]): Promise<void> {
   const sorted = [...graphs].sort((a, b) => a.nodes.length - b.nodes.length).slice(0, 40);
   for (const drawer of drawers) {
     const able = sorted.filter(({ nodes }) => nodes.length <= drawer.largest);
     const end = performance.now() + WARM;
-    for (let k = 0; able.length && performance.now() < end; k++)
+    const start = process.cpuUsage();
+    const used = (): number => process.cpuUsage(start).user / 1000;
+    for (let k = 0; able.length && (performance.now() < end || used() < WARM); k++)
       await safely(drawer, able[k % able.length]!, () => {})();
   }
 }

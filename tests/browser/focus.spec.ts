@@ -65,6 +65,7 @@ const WINDOWS: Readonly<Record<string, string>> = {
   'editor/tidy-control.tsx': 'editor',
   'editor/top-bar.tsx': 'editor',
   'export/export-dialog.tsx': 'editor',
+  'export/view-picture-dialog.tsx': 'editor',
   'home/from-table/from-table-dialog.tsx': 'home',
   'home/home-bar.tsx': 'home',
   'home/import/import-dialog.tsx': 'interchange.spec.ts',
@@ -159,7 +160,7 @@ test('editor', async ({ app, page, problems }) => {
   for (const opener of [app.button(words.editor.projectMenu), app.button(words.editor.tidyOptions), settings])
     await visit(page, { opener, window: menu(page) });
   await visit(page, { opener: app.button(words.editor.export), window: dialog, isDialog: true });
-  for (const keys of ['ControlOrMeta+k', 'F1', 'ControlOrMeta+e'])
+  for (const keys of ['ControlOrMeta+k', 'F1', 'ControlOrMeta+e', 'ControlOrMeta+p', 'ControlOrMeta+Shift+e'])
     await visit(page, {
       opener: step,
       open: () => page.keyboard.press(keys),

@@ -77,6 +77,32 @@ test('connections, lanes, stages and the chart have gaps too, from their menus',
   await expect(app.details.getByRole('heading', { level: 2, name: 'Gap 2' })).toBeVisible();
 });
 
+test('marked from a menu or the bar of the step, what is typed is the gap’s title, not the step’s name', async ({
+  app,
+  page,
+}) => {
+  const { words } = app;
+  await app.open(flow());
+  const title = app.details.getByRole('textbox', { name: words.gaps.title });
+  await app.step('First call').click({ button: 'right' });
+  await page.getByRole('menuitem', { name: words.actions['mark-gap'] }).click();
+  await expect(title).toBeFocused();
+  await app.rest();
+  await page.keyboard.type('Nobody calls back');
+  await expect(title).toHaveValue('Nobody calls back');
+  await app.step('Meet').click();
+  await page
+    .getByRole('toolbar', { name: words.canvas.stepBar, exact: true })
+    .getByRole('button', { name: words.canvas.more })
+    .click();
+  await page.getByRole('menuitem', { name: words.actions['mark-gap'] }).click();
+  await expect(title).toBeFocused();
+  await app.rest();
+  await page.keyboard.type('No notes');
+  await expect(title).toHaveValue('No notes');
+  expect(stepNamed(await app.document(), 'Meet').kind).toBe('activity');
+});
+
 test('a copied step has no gap, and a deleted one leaves its gap without a place', async ({ app, page }) => {
   await app.open(twoMaps({ gap: true }));
   await app.step('First call').click();

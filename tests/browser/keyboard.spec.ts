@@ -144,10 +144,16 @@ test('a blank chart is set up, drawn, filled in, undone and exported', async ({ 
     await expect(dialog).toBeHidden();
     await expect(open).toBeFocused();
     await keyboard.press('Enter');
-    await expect(dialog.getByRole('radio', { name: 'PNG' })).toBeFocused();
+    await expect(dialog.getByRole('combobox', { name: words.files.export.subject })).toBeFocused();
+    await tabTo(page, dialog.getByRole('radio', { name: 'PNG' }));
     // As long as a hand presses: the choice follows the focus only while the key is down.
     await keyboard.press('ArrowRight', { delay: 60 });
-    await keyboard.press('ArrowRight', { delay: 60 });
+    await expect(dialog.getByRole('radio', { name: 'SVG' })).toBeChecked();
+    // A list chooses by its letters, too.
+    await tabTo(page, dialog.getByRole('combobox', { name: words.files.export.subject }));
+    await keyboard.press('Enter');
+    await keyboard.press('End');
+    await keyboard.press('Enter');
     await expect(dialog.getByRole('radio', { name: 'JSON' })).toBeChecked();
     const download = page.waitForEvent('download');
     await tabTo(page, dialog.getByRole('button', { name: words.files.export.download, exact: true }));

@@ -249,7 +249,7 @@ for (const [program, put] of [
     await expect(page.getByText('60 new rows')).toBeVisible();
     await expect(app.history('undo')).toHaveAccessibleName('Undo paste 60 rows');
     await page.getByRole('button', { name: app.words.table.copyTable, exact: true }).click();
-    await expect(page.getByText('60 rows copied, with headings')).toBeVisible();
+    await expect(page.getByText('The whole table copied: 60 rows, with headings')).toBeVisible();
     const [heads = [], ...rows] = (await clipboardText(page))
       .split(/\r\n/)
       .reduce<string[][]>((lines, line) => [...lines, line.split('\t')], []);
@@ -291,6 +291,24 @@ test('a block copied with the keyboard is pasted elsewhere, and cut cells are em
   await page.keyboard.press('ControlOrMeta+x');
   await expect(cell(page, 'Find lead', 'completion')).toHaveText(app.words.table.missing.completion);
   expect(await clipboardText(page)).toBe('Found');
+});
+
+test('the bar copies what is marked and says so, and all where nothing is', async ({ app, page }) => {
+  await app.open(flow());
+  await show(app, 'table');
+  const { table } = app.words;
+  await cell(page, 'Find lead', 'stage').click();
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.getByRole('button', { name: 'Copy 2 × 2 cells', exact: true }).click();
+  await expect(page.getByText('2 rows × 2 columns copied: Stage to Team')).toBeVisible();
+  const range = await clipboardText(page);
+  expect(range.split('\r\n').map((line) => line.split('\t').length)).toEqual([2, 2]);
+  expect(range).not.toContain('Stage');
+  await cell(page, 'Meet', 'name').click();
+  await page.getByRole('button', { name: table.copyTable, exact: true }).click();
+  await expect(page.getByText(/^The whole table copied: \d+ rows, with headings$/)).toBeVisible();
+  expect((await clipboardText(page)).startsWith('Step\tStage\tTeam')).toBe(true);
 });
 
 test('what is pasted as markup is text, and what does not fit is said', async ({ app, page }) => {

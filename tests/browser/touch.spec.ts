@@ -1,6 +1,7 @@
 // The chart under fingers: one moves the view, two zoom, a step is dragged, a long press opens the menu.
 import type { CDPSession, Page } from '@playwright/test';
 import { flow } from './support/sketch';
+import { twoMaps } from './support/two-maps';
 import { type Spot, stepNamed } from './support/stagelane';
 import { expect, test } from './support/test';
 
@@ -27,6 +28,17 @@ class Fingers {
       }));
     await this.send('touchStart', at(0));
     for (let step = 1; step <= 10; step++) await this.send('touchMove', at(step / 10));
+    await this.send('touchEnd', []);
+  }
+
+  /** Rests on a spot until what is there is lifted, then moves it. */
+  async lift(from: Spot, to: Spot, time: number, page: Page): Promise<void> {
+    await this.send('touchStart', [from]);
+    await page.waitForTimeout(time);
+    for (let step = 1; step <= 10; step++)
+      await this.send('touchMove', [
+        { x: from.x + ((to.x - from.x) * step) / 10, y: from.y + ((to.y - from.y) * step) / 10 },
+      ]);
     await this.send('touchEnd', []);
   }
 
@@ -111,4 +123,24 @@ test('one finger moves the view and selects nothing', async ({ app, page }) => {
   expect((await app.box(stage)).x).toBeLessThan(before.x - 60);
   await expect(app.details.getByRole('heading', { level: 2 })).toHaveText(app.words.inspector.projectAndMap);
   await expect(app.history('undo')).toBeDisabled();
+});
+
+test('a finger that rests on a card of the board moves it; one that moves at once does not', async ({
+  app,
+  page,
+}) => {
+  const { words } = app;
+  await app.open(twoMaps({ gap: true }));
+  const fingers = await Fingers.on(page);
+  await page.touchscreen.tap(600, 700);
+  await page.keyboard.press('Alt+6');
+  const column = (name: string) => page.getByRole('region', { name: new RegExp(`^${name},`) });
+  const card = page.locator('[data-card]');
+  const [from, to] = [await app.centre(card), await app.centre(column(words.gaps.statuses.closed))];
+  await fingers.move([from, to]);
+  await expect(column(words.gaps.statuses.open).locator('[data-card]')).toHaveCount(1);
+  await fingers.lift(from, to, 500, page);
+  await expect(column(words.gaps.statuses.closed).locator('[data-card]')).toHaveCount(1);
+  const [gap] = Object.values((await app.document()).gaps);
+  expect(gap?.status).toBe('closed');
 });

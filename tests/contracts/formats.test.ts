@@ -8,6 +8,8 @@ import { setTeam } from '../../src/model/commands/set-team';
 import { setStage } from '../../src/model/commands/set-stage';
 import { mapsOf } from '../../src/model/queries';
 import type { FormatServices, WriteInput, WriteOptions } from '../../src/formats/format';
+import en from '../../src/locales/en';
+import zh from '../../src/locales/zh';
 import { PictureTooLarge } from '../../src/formats/png';
 import { FORMATS, format } from '../../src/formats/registry';
 import { fontFiles } from '../helpers/font-files';
@@ -80,7 +82,21 @@ describe('the formats', () => {
     expect(() => format('docm')).toThrow('docm');
   });
 
-  it.each([...FORMATS.values()].map((one) => [one.id, one] as const))('%s writes a file', async (_, one) => {
+  const all = [...FORMATS.values()];
+
+  it.each(all.map((one) => [one.id, one] as const))('%s says what it is, in both languages', (id, one) => {
+    for (const { files } of [en, zh])
+      for (const words of [files.export.formats, files.export.formatTexts])
+        expect((words as Readonly<Record<string, string>>)[id]?.length).toBeGreaterThan(0);
+    expect(one.subjects.length).toBeGreaterThan(0);
+    expect(new Set(one.options).size).toBe(one.options.length);
+    const places = all.filter(({ group }) => group === one.group).map(({ place }) => place);
+    expect(new Set(places).size).toBe(places.length);
+  });
+
+  // There is no page here, as in the worker: a format that needs one says so.
+  const alone = all.filter(({ onPage }) => !onPage);
+  it.each(alone.map((one) => [one.id, one] as const))('%s writes a file', async (_, one) => {
     expect(one.mime).toMatch(/^[a-z]+\/[a-z0-9+.-]+$/);
     expect(one.extension).toMatch(/^[a-z.]+$/);
     expect((await text(await one.write(input(), services().given))).length).toBeGreaterThan(2);
@@ -158,15 +174,15 @@ describe('png', () => {
     expect(runs.map(({ text: words }) => words).join('')).toContain('<script>');
   });
 
-  it('refuses what no canvas holds, and says what fits', async () => {
+  it('refuses what no program opens, and says what fits', async () => {
     const document = salesChart('en');
     const stages = Object.fromEntries(
-      Object.entries(document.stages).map(([id, stage]) => [id, { ...stage, minSize: 3000 }]),
+      Object.entries(document.stages).map(([id, stage]) => [id, { ...stage, minSize: 30_000 }]),
     );
     const { asked, given } = services();
     const refused = format('png').write(input({ ...document, stages }, { scale: 4 }), given);
     await expect(refused).rejects.toBeInstanceOf(PictureTooLarge);
-    await expect(refused).rejects.toHaveProperty('scale', 1.77);
+    await expect(refused).rejects.toMatchObject({ key: 'tooLarge', scale: 0.72, values: { scale: 0.72 } });
     expect(asked.png).not.toHaveBeenCalled();
   });
 });

@@ -42,7 +42,10 @@ describe('the list of templates', () => {
       const { group, maps, teams } = structureOf(id);
       return { id, group, stages: maps[0]?.stages.length, teams: teams.length };
     });
-    expect([...TEMPLATES].toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(facts);
+    const listed = TEMPLATES.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    expect(listed.map(({ id, group, stages, teams }) => ({ id, group, stages, teams }))).toEqual(facts);
+    // Worked examples are found with the sales that they are examples of as well.
+    for (const { group, also } of listed) expect(also !== undefined).toBe(group === 'examples');
   });
 
   it('has the words of the files at hand', () => {

@@ -16,12 +16,18 @@ import { NOON, type TestEditor } from '../helpers/test-editor';
 configure({ defaultHidden: true });
 vi.setConfig({ testTimeout: 30_000 });
 
-export function openPart(editor: TestEditor, part: ReactElement, session: Partial<Session> = {}) {
+export function openPart(
+  editor: TestEditor,
+  part: ReactElement,
+  session: Partial<Session> = {},
+  given: Partial<Services> = {},
+) {
   useSession.setState({ ...useSession.getInitialState(), map: editor.map, ...session });
   const services = {
     preferences: createPreferences(null),
     layout: { tidy: async () => null },
     now: () => NOON,
+    ...given,
   } as unknown as Services;
   render(
     <IntlProvider locale="en" messages={en} timeZone="UTC">

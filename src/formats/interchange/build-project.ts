@@ -17,6 +17,7 @@ import {
 } from '../../model/blank';
 import type { ProcessMap, ProjectDocument } from '../../model/document';
 import { parse } from '../../model/parse';
+import { iconOf } from '../../model/team-looks';
 import * as records from '../../model/records';
 import type { Locale } from '../../locales/load';
 import type { ForeignChart, ForeignFile, ForeignKey, ReaderWords, ReportItem } from '../reading/foreign';
@@ -75,7 +76,7 @@ function addTeams(document: ProjectDocument, { teams }: ForeignFile, unnamed: st
         rank: ranks[i] ?? '',
         name: name || numbered(unnamed, ++nameless),
         hue,
-        icon: 'users',
+        icon: iconOf(name),
       }),
       ...soundFields('team', fields).fields,
     };

@@ -1,13 +1,20 @@
 // The whole picture of a map as SVG text: the common ground of the picture formats.
 import type { ReactElement } from 'react';
 import type { Size } from '../../base/geometry';
+import type { Id } from '../../base/id';
 import { comparedCharts } from '../../compare/compared-charts';
 import { buildScene } from '../../drawing/build-scene';
 import { ComparisonPicture, comparisonPictureSize } from '../../drawing/comparison-picture';
 import { FlowPicture, flowPictureSize } from '../../drawing/flow-picture';
+import { ownersOf, withOwners } from '../../drawing/owner-pill';
 import { Picture, pictureSize } from '../../drawing/picture';
 import { type PictureTexts, pictureTexts } from '../../drawing/picture-texts';
-import { loadMessages } from '../../locales/load';
+import { oneLine } from '../../base/drawable-text';
+import type { MapSide } from '../../compare/map-side';
+import { loadMessages, type Messages } from '../../locales/load';
+import { mapTitle } from '../../model/maps/map-tree';
+import { stagesOf } from '../../model/queries';
+import type { Scene } from '../../drawing/scene';
 import { stageMeasures } from '../../numbers/stage-measures';
 import { gapNumbers } from '../../method/gap-numbers';
 import { FONT_FAMILY } from '../../steps/text-lines';
@@ -19,15 +26,46 @@ interface Drawing {
 }
 
 /** The comparison as charts; null when the picture is of something else. */
-function pictured({ comparison, compared }: WriteInput): PicturedComparison | null {
+function pictured(
+  { comparison, compared }: WriteInput,
+  words: Messages['compare'],
+): PicturedComparison | null {
   if (comparison || !compared) return comparison ?? null;
-  const { title, subtitle } = compared;
-  return { title, subtitle, charts: comparedCharts(compared) };
+  const titleOf = ({ document, map }: MapSide): string => oneLine(mapTitle(document, map));
+  const captions = { before: titleOf(compared.before), after: titleOf(compared.after) };
+  const project = oneLine(compared.after.document.project.name);
+  return {
+    title: filled(words.pictureTitle, { project }),
+    subtitle: filled(words.way, { from: captions.before, to: captions.after }),
+    charts: comparedCharts({ ...compared, captions }),
+  };
 }
 
-function drawing(input: WriteInput, texts: PictureTexts): Drawing {
+/** A message with plain arguments. */
+const filled = (message: string, values: Readonly<Record<string, string>>): string =>
+  message.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+
+/** The scene of the map; the stages of a part of it keep the numbers that they have in the whole. */
+function partScene({ document, map, whole }: WriteInput): Scene {
+  const scene = buildScene(document, map);
+  if (!whole) return scene;
+  const order = stagesOf(whole, map).map(({ id }) => id);
+  return {
+    ...scene,
+    stages: scene.stages.map((stage) => ({ ...stage, number: order.indexOf(stage.id) + 1 })),
+  };
+}
+
+/** Title and second line, which says what part of the map is shown. */
+function textsOf({ document, map, part = '' }: WriteInput, words: Messages['steps']): PictureTexts {
+  const texts = pictureTexts(document, map, words);
+  const said = [texts.subtitle, oneLine(part)].filter((text) => text !== '');
+  return { ...texts, subtitle: said.join(' · ') };
+}
+
+function drawing(input: WriteInput, texts: PictureTexts, words: Messages['compare']): Drawing {
   const { document, map, options, flow } = input;
-  const comparison = pictured(input);
+  const comparison = pictured(input, words);
   if (comparison) {
     const { charts, title, subtitle } = comparison;
     const said = { ...texts, title, subtitle };
@@ -37,13 +75,16 @@ function drawing(input: WriteInput, texts: PictureTexts): Drawing {
     };
   }
   const gaps = options.gaps ? gapNumbers(document, map) : undefined;
-  if (flow)
+  const owners = options.owners ? ownersOf(document, map) : new Map<Id, string>();
+  if (flow) {
+    const named = withOwners(flow, owners);
     return {
-      picture: <FlowPicture scene={flow} texts={texts} options={options} gaps={gaps} />,
-      size: flowPictureSize(flow, texts, options, gaps),
+      picture: <FlowPicture scene={named} texts={texts} options={options} gaps={gaps} />,
+      size: flowPictureSize(named, texts, options, gaps),
     };
-  const scene = buildScene(document, map);
-  const measures = stageMeasures(document, map);
+  }
+  const scene = withOwners(partScene(input), owners);
+  const measures = stageMeasures(input.whole ?? document, map);
   return {
     picture: <Picture scene={scene} measures={measures} texts={texts} options={options} gaps={gaps} />,
     size: pictureSize(scene, texts, options, gaps),
@@ -52,12 +93,12 @@ function drawing(input: WriteInput, texts: PictureTexts): Drawing {
 
 /** The picture as one SVG element, without a prolog, and its size at 100 %. */
 export async function pictureMarkup(input: WriteInput): Promise<{ svg: string; size: Size }> {
-  const { document, map, options } = input;
-  const [{ steps }, { renderToStaticMarkup }] = await Promise.all([
+  const { document, options } = input;
+  const [{ steps, compare }, { renderToStaticMarkup }] = await Promise.all([
     loadMessages(options.language ?? document.project.language),
     import('react-dom/server'),
   ]);
-  const { picture, size } = drawing(input, pictureTexts(document, map, steps));
+  const { picture, size } = drawing(input, textsOf(input, steps), compare);
   return { svg: renderToStaticMarkup(picture), size };
 }
 

@@ -1,4 +1,4 @@
-// How a drawing is spread over sheets of paper: on one, scaled to fit, or at full size over as many as it takes, overlapping.
+// How a drawing is spread over sheets of paper: on one, scaled to fit, or near full size over as many as it takes, overlapping.
 import type { Rect, Size } from '../../base/geometry';
 import type { PageOptions, SheetLayout } from '../format';
 
@@ -16,6 +16,12 @@ export const OVERLAP = 10 * MM;
 /** A small drawing is not blown up further. */
 const LARGEST = 1.5;
 
+/** Full size, and what may be had of it where that saves sheets. */
+const SCALES = [1, 0.95, 0.9, 0.85, 0.8] as const;
+
+const better = (a: SheetLayout, b: SheetLayout): SheetLayout =>
+  b.sheets.length < a.sheets.length || (b.sheets.length === a.sheets.length && b.scale > a.scale) ? b : a;
+
 const turned = ({ width, height }: Size): Size => ({ width: height, height: width });
 
 /** How many sheets it takes to cover a length. */
@@ -27,22 +33,26 @@ const roomOn = (paper: Size): Size => ({
   height: paper.height - 2 * MARGIN,
 });
 
-function tiled(size: Size, paper: Size): SheetLayout {
+function tiledAt(size: Size, paper: Size, scale: number): SheetLayout {
   const room = roomOn(paper);
-  const columns = count(size.width, room.width);
-  const rows = count(size.height, room.height);
+  const columns = count(size.width * scale, room.width);
+  const rows = count(size.height * scale, room.height);
   const sheets = Array.from({ length: rows * columns }, (_, i): Rect => {
-    const x = (i % columns) * (room.width - OVERLAP);
-    const y = Math.floor(i / columns) * (room.height - OVERLAP);
+    const x = ((i % columns) * (room.width - OVERLAP)) / scale;
+    const y = (Math.floor(i / columns) * (room.height - OVERLAP)) / scale;
     return {
       x,
       y,
-      width: Math.min(room.width, size.width - x),
-      height: Math.min(room.height, size.height - y),
+      width: Math.min(room.width / scale, size.width - x),
+      height: Math.min(room.height / scale, size.height - y),
     };
   });
-  return { paper, margin: MARGIN, scale: 1, sheets, columns };
+  return { paper, margin: MARGIN, scale, sheets, columns };
 }
+
+/** The fewest sheets: a chart a little smaller is worth a row of sheets that would hold a sliver of it. */
+const tiled = (size: Size, paper: Size): SheetLayout =>
+  SCALES.map((scale) => tiledAt(size, paper, scale)).reduce(better);
 
 function onOne(size: Size, paper: Size, margin: number): SheetLayout {
   const room = { width: paper.width - 2 * margin, height: paper.height - 2 * margin };
@@ -60,7 +70,5 @@ export function sheetsFor(size: Size, page: PageOptions): SheetLayout {
   const paper = PAPER[page.size];
   const papers = page.size === 'slide' ? [paper] : [paper, turned(paper)];
   const lay = (one: Size): SheetLayout => (page.tiled ? tiled(size, one) : onOne(size, one, MARGIN));
-  const better = (a: SheetLayout, b: SheetLayout): SheetLayout =>
-    b.sheets.length < a.sheets.length || (b.sheets.length === a.sheets.length && b.scale > a.scale) ? b : a;
   return papers.map(lay).reduce(better);
 }

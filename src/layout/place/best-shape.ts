@@ -34,13 +34,15 @@ export function bestShape(
 ): { shaped: Shaped; draft: Draft } {
   const trials = new Trials(aspect, shapeFor, draw);
   trials.of(WIDE);
-  trials.of(usualShape(aspect));
+  const stacked = trials.of(usualShape(aspect)) !== null;
   if (isLong(trials.best().draft, aspect)) for (const tall of tallShapes(aspect)) trials.of(tall);
   const { cost, shape: first, draft } = trials.best();
   if (first.sheet !== null && cost > DEAR) trials.of(widerShape(aspect));
   if (draft.crossings > TANGLED) return trials.best();
   const fine = thorough && cost > DEAR;
-  if (fine || draft.crossings) for (const other of otherShapes(aspect)) trials.of(other);
+  // where nothing is stacked for a sheet, nothing is for a wider one
+  if (fine || draft.crossings)
+    for (const other of otherShapes(aspect)) if (stacked || (other.sheet ?? 0) < aspect) trials.of(other);
   if (fine) levelCells(trials);
   return trials.best();
 }
@@ -75,8 +77,8 @@ function cellsOf({ shaped: { flow } }: Trial): ReadonlySet<number> {
 /** Shapes drawn so far; those that come out with the same upright edges are drawn once. */
 class Trials {
   private readonly drawn: Trial[] = [];
-  private readonly known = new Set<string>();
-  private readonly asked = new Set<string>();
+  private readonly known = new Set<number>();
+  private readonly asked: Shape[] = [];
 
   constructor(
     private readonly aspect: number,
@@ -91,9 +93,9 @@ class Trials {
   /** Draws a shape; null when that has been done. */
   of(shape: Shape): Trial | null {
     if (!shape.level) {
-      const name = `${shape.sheet} ${shape.lowest}`;
-      if (this.asked.has(name)) return null;
-      this.asked.add(name);
+      const { sheet, lowest } = shape;
+      if (this.asked.some((other) => other.sheet === sheet && other.lowest === lowest)) return null;
+      this.asked.push(shape);
     }
     const shaped = this.shape(shape);
     if (this.known.has(shaped.key)) return null;

@@ -1,4 +1,5 @@
 // Phase 5a: which vertices of a lane lie on one level, so that as many lines as possible run straight.
+import { sortFew } from '../../base/sort-few';
 import { at } from './at';
 import type { Layers, Segment, Vertex } from './layers';
 import { SPACING } from './spacing';
@@ -135,14 +136,13 @@ function fits({ from, to }: Segment, others: readonly Segment[]): boolean {
 
 /** The weightiest first, then from the top. */
 const weighed = (segments: readonly Segment[]): { segment: Segment; weight: number }[] =>
-  segments
-    .map((segment) => ({ segment, weight: weightOf(segment) }))
-    .sort(
-      (a, b) =>
-        b.weight - a.weight ||
-        a.segment.from.position - b.segment.from.position ||
-        a.segment.to.position - b.segment.to.position,
-    );
+  sortFew(
+    segments.map((segment) => ({ segment, weight: weightOf(segment) })),
+    (a, b) =>
+      b.weight - a.weight ||
+      a.segment.from.position - b.segment.from.position ||
+      a.segment.to.position - b.segment.to.position,
+  );
 
 /** Long lines come first, then the main flow (what alone leaves or enters a box, or its middle branch), then branches. */
 function weightOf({ from, to, edge }: Segment): number {

@@ -1,6 +1,7 @@
 // One order for boxes and connections that follows from the map itself, so that neither the order in which
 // records arrive nor (as far as possible) their ids decide how a map is drawn.
 import type { Id } from '../../base/id';
+import { sortFew } from '../../base/sort-few';
 import type { BoxKind, LayoutBox, LayoutConnection, LayoutGraph } from '../graph';
 import { at } from './at';
 
@@ -29,12 +30,17 @@ function compareKeys(a: Key, b: Key): number {
 
 /** The rank of each key among the distinct ones. */
 function ranks(keys: readonly Key[]): { of: number[]; count: number } {
-  const order = keys.map((_, i) => i).sort((a, b) => compareKeys(at(keys, a), at(keys, b)));
-  const of = Array.from({ length: keys.length }, () => 0);
+  const order: number[] = [];
+  const of: number[] = [];
+  for (let i = 0; i < keys.length; i++) {
+    order.push(i);
+    of.push(0);
+  }
+  sortFew(order, (a, b) => compareKeys(at(keys, a), at(keys, b)));
   let count = 0;
-  for (const [k, i] of order.entries()) {
-    const before = order[k - 1];
-    if (before !== undefined && compareKeys(at(keys, before), at(keys, i)) !== 0) count++;
+  for (let k = 0; k < order.length; k++) {
+    const i = at(order, k);
+    if (k > 0 && compareKeys(at(keys, at(order, k - 1)), at(keys, i)) !== 0) count++;
     of[i] = count;
   }
   return { of, count: keys.length ? count + 1 : 0 };
@@ -89,7 +95,8 @@ interface Ends {
 
 function endsOf(count: number, links: readonly Link[], linkRank: readonly number[]): Ends[] {
   const ends = Array.from({ length: count }, (): Ends => ({ ins: [], outs: [] }));
-  for (const [k, { from, to }] of links.entries()) {
+  for (let k = 0; k < links.length; k++) {
+    const { from, to } = at(links, k);
     const kind = at(linkRank, k) * count;
     at(ends, from).outs.push([kind, to]);
     at(ends, to).ins.push([kind, from]);
@@ -97,12 +104,17 @@ function endsOf(count: number, links: readonly Link[], linkRank: readonly number
   return ends;
 }
 
+const ascending = (a: number, b: number): number => a - b;
+
 /** Tells boxes of one rank apart by the ranks of their neighbours. */
 function splitTies(now: { of: number[]; count: number }, ends: readonly Ends[]): void {
   const groups: number[][] = Array.from({ length: now.count }, () => []);
-  for (const [i, rank] of now.of.entries()) at(groups, rank).push(i);
+  for (let i = 0; i < now.of.length; i++) at(groups, at(now.of, i)).push(i);
   const neighbours = (list: Ends['ins']): number[] =>
-    list.map(([kind, box]) => kind + at(now.of, box)).sort((a, b) => a - b);
+    sortFew(
+      list.map(([kind, box]) => kind + at(now.of, box)),
+      ascending,
+    );
   const of = [...now.of];
   let count = 0;
   for (const group of groups) {
@@ -135,18 +147,17 @@ export function canonicalOrder(graph: LayoutGraph): {
     links.map(({ connection: c }) => [c.tie ? 1 : 0, c.label?.width ?? 0, c.label?.height ?? 0]),
   ).of;
   const rank = refine(boxKeys(graph), links, linkRank);
-  const order = graph.boxes
-    .map((box, i) => ({ box, rank: at(rank, i), i }))
-    .sort((a, b) => a.rank - b.rank || byId(a.box, b.box));
-  const place = Array.from({ length: order.length }, () => 0);
-  for (const [k, { i }] of order.entries()) place[i] = k;
-  const connections = links
-    .map(({ from, to, connection }, k) => ({
-      ends: at(place, from) * order.length + at(place, to),
-      kind: at(linkRank, k),
-      connection,
-    }))
-    .sort((a, b) => a.ends - b.ends || a.kind - b.kind || byId(a.connection, b.connection))
-    .map((link) => link.connection);
-  return { boxes: order.map(({ box }) => box), connections };
+  const order = sortFew(
+    graph.boxes.map((box, i) => ({ box, rank: at(rank, i), i })),
+    (a, b) => a.rank - b.rank || byId(a.box, b.box),
+  );
+  const place = new Int32Array(order.length);
+  for (let k = 0; k < order.length; k++) place[at(order, k).i] = k;
+  const placed = links.map(({ from, to, connection }, k) => ({
+    ends: (place[from] ?? 0) * order.length + (place[to] ?? 0),
+    kind: at(linkRank, k),
+    connection,
+  }));
+  sortFew(placed, (a, b) => a.ends - b.ends || a.kind - b.kind || byId(a.connection, b.connection));
+  return { boxes: order.map(({ box }) => box), connections: placed.map((link) => link.connection) };
 }

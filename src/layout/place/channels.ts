@@ -1,4 +1,5 @@
 // Phase 6: how wide the gap between two columns must be: tracks for the lines that change level there, and labels.
+import { sortFew } from '../../base/sort-few';
 import { at } from './at';
 import type { Layers, Segment } from './layers';
 import { SPACING } from './spacing';
@@ -51,7 +52,7 @@ function costOfOrder(a: Trunk, b: Trunk): number {
 /** Puts trunks side by side where they overlap, in the cheaper order of each pair; returns the tracks used. */
 function tracksFor(trunks: readonly Trunk[]): number {
   if (trunks.length < 2) return trunks.length;
-  const sorted = [...trunks].sort((a, b) => a.top - b.top || a.bottom - b.bottom || a.from - b.from);
+  const sorted = sortFew([...trunks], (a, b) => a.top - b.top || a.bottom - b.bottom || a.from - b.from);
   const before = new Map<Trunk, Trunk[]>(sorted.map((trunk) => [trunk, []]));
   for (const [i, a] of sorted.entries())
     for (const b of sorted.slice(i + 1)) {

@@ -8,14 +8,16 @@ import { SPACING } from './spacing';
 const MOST_TRIALS = 40;
 const TRIAL_BUDGET = 2500;
 
-/** A lane this much higher than its fullest cell has room to gain, px. */
-const WASTE = 40;
+/** A line that is no longer level bends: its lane, were it only as high as its fullest cell, must make the drawing cheaper by more. */
+const WORTH = 60;
 
 /** How a changed map is drawn again, and what that costs a reader. */
 export interface Redraw {
   readonly cost: number;
   /** The map as it stands at these heights if that costs less than a limit. */
   readonly drawBelow: (limit: number, heights: readonly number[]) => { drawn: Drawn; cost: number } | null;
+  /** What the size of a drawing would cost with other heights of its lanes. */
+  readonly sizeAt: (drawn: Drawn, heights: readonly number[]) => number;
   /** Levels the vertices of a lane anew, those at loose lines freely; returns its height. */
   readonly setHeight: (lane: number, loose: ReadonlySet<Segment>) => number;
 }
@@ -33,7 +35,7 @@ export function compact(drawn: Drawn, redraw: Redraw): Drawn {
     const here = stacks.filter((unit) => unit.anchor.lane === lane);
     const turning = here.filter((unit) => unit.turns);
     for (const line of levelLines(here)) {
-      if (at(search.drawn.heights, lane) <= at(full, lane) + WASTE) break;
+      if (search.gainOf(lane, at(full, lane)) <= WORTH) break;
       if (search.try(null, line)) continue;
       for (const unit of turning) if (search.try(unit, line)) break;
     }
@@ -76,6 +78,14 @@ class Search {
     if (line) this.loose.delete(line);
     for (let k = 0; k < vertices.length; k++) at(vertices, k).y = at(levels, k);
     return false;
+  }
+
+  /** How much cheaper the drawing would get if a lane were only this high. */
+  gainOf(lane: number, height: number): number {
+    const { heights } = this.drawn;
+    if (height >= at(heights, lane)) return 0;
+    const { redraw, drawn } = this;
+    return redraw.sizeAt(drawn, heights) - redraw.sizeAt(drawn, heights.with(lane, height));
   }
 
   private verticesOf(lane: number): readonly Vertex[] {

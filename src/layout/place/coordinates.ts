@@ -1,4 +1,5 @@
 // Phase 5: the height of every vertex inside its lane, and the height of every lane.
+import { sortFew } from '../../base/sort-few';
 import { at } from './at';
 import { alignBlocks, type Block } from './blocks';
 import type { FlowEdge } from './flow';
@@ -58,7 +59,7 @@ const NONE: ReadonlySet<Segment> = new Set();
 const NONE_ALONE: ReadonlySet<Vertex> = new Set();
 
 /** The least distance between the centres of two vertices above each other, in whole px. */
-function apart(upper: Vertex, lower: Vertex): number {
+export function apart(upper: Vertex, lower: Vertex): number {
   return Math.ceil(upper.height / 2 + lower.height / 2 + gapBetween(upper, lower));
 }
 
@@ -186,7 +187,11 @@ function pullsOn(blocks: readonly Block[], order: readonly Block[], loose: Reado
 /** Where a block would like to lie: level with the median of its neighbours, else with the spine, else in the middle. */
 function wish({ block, linked, spine, border }: Pull, height: number): number {
   if (linked.length) {
-    const levels = linked.length > 1 ? linked.map(({ y }) => y).sort((a, b) => a - b) : [at(linked, 0).y];
+    if (linked.length === 1) return at(linked, 0).y;
+    const levels = sortFew(
+      linked.map(({ y }) => y),
+      (a, b) => a - b,
+    );
     const upper = at(levels, (levels.length - 1) >> 1);
     const lower = at(levels, levels.length >> 1);
     return Math.abs(upper - block.y) <= Math.abs(lower - block.y) ? upper : lower;

@@ -1,4 +1,5 @@
 // Phase 1: which connections run back against the flow. Afterwards the flow has no cycle.
+import { sortFew } from '../../base/sort-few';
 import type { Flow, FlowEdge, FlowNode } from './flow';
 import { random, shuffled } from './random';
 
@@ -38,9 +39,10 @@ function entrancesFirst(flow: Flow, stage: number): FlowNode[] {
     if (node.box.kind === 'start') return 0;
     return inside.has(node) ? (across.has(node) ? 2 : 3) : 1;
   };
-  return flow.nodes
-    .filter((node) => node.stage === stage)
-    .sort((a, b) => rank(a) - rank(b) || a.index - b.index);
+  return sortFew(
+    flow.nodes.filter((node) => node.stage === stage),
+    (a, b) => rank(a) - rank(b) || a.index - b.index,
+  );
 }
 
 function fewestLoops(nodes: readonly FlowNode[], edges: readonly FlowEdge[]): Set<FlowEdge> {

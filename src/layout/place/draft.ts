@@ -9,7 +9,7 @@ import { breakCycles } from './cycles';
 import { copyFlow, type Flow, type Ordered, readFlow } from './flow';
 import { compact } from './compact';
 import { countCrossings } from './crossings';
-import { costOfDrawing, drawnBelow, type Drawn, topsOf } from './drawn';
+import { costOfDrawing, costOfSize, drawnBelow, type Drawn, topsOf } from './drawn';
 import { standByPins } from './pins';
 import type { Shape } from './shapes';
 import { layEdges } from './long-edges';
@@ -28,8 +28,8 @@ export interface Readied {
 
 /** A map with its columns chosen, before its lines are laid. */
 export interface Shaped extends Readied {
-  /** The same for all shapes in which the same edges stand upright, in as many columns. */
-  readonly key: string;
+  /** The same for all shapes in which the same edges stand upright, in as many columns; almost surely another for others. */
+  readonly key: number;
 }
 
 const NO_PINS: ReadonlyMap<Id, number> = new Map();
@@ -50,9 +50,18 @@ export function readyMap(
 export function shapeMap(readied: Readied, { sheet, lowest, level }: Shape): Shaped {
   const flow = copyFlow(readied.flow);
   const columns = spreadLoose(flow, standUpright(flow, sheet, lowest, readied.columns, level), sheet);
-  let key = `${columns.count}`;
-  for (const { upright, back } of flow.edges) key += upright ? (back ? 'B' : 'u') : back ? 'b' : '-';
-  return { flow, columns, key };
+  return { flow, columns, key: keyOf(flow, columns.count) };
+}
+
+function keyOf({ edges }: Flow, columns: number): number {
+  let a = columns;
+  let b = 2;
+  for (const { upright, back } of edges) {
+    const way = (upright ? 1 : 0) + (back ? 2 : 0);
+    a = Math.imul(a ^ way, 0x01000193);
+    b = Math.imul(b + way, 0x5bd1e995) ^ (b >>> 15);
+  }
+  return (a >>> 0) * 0x80000 + (b >>> 13);
 }
 
 /** How long lines are untangled: once, a few times to compare shapes, or as long as it pays. */
@@ -85,6 +94,7 @@ export function draftMap(graph: LayoutGraph, { flow, columns }: Shaped, effort: 
         const lower = { layers, crossings: countCrossings(layers), heights, widths: narrow };
         return drawnBelow(limit, aspect, lower, () => draw(heights, lower.crossings));
       },
+      sizeAt: ({ widths }, heights) => costOfSize({ heights, widths }, aspect),
       setHeight: (lane, loose) => setHeight(layers, lane, at(least.lanes, lane), loose),
     });
   };

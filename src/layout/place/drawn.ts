@@ -45,9 +45,12 @@ export const extentOf = ({ heights, widths }: Pick<Drawn, 'heights' | 'widths'>)
   height: total(heights),
 });
 
-/** The width that a drawing needs to be shown whole on a sheet of the aspect, and its crossings. */
+/** What it costs that a drawing needs this width to be shown whole on a sheet of the aspect. */
+export const costOfSize = (drawn: Pick<Drawn, 'heights' | 'widths'>, aspect: number): number =>
+  sizeCost(sheetWidth(extentOf(drawn), aspect, OTHER_SIDE));
+
 const costBesideBends = (drawn: Drawn, aspect: number): number =>
-  sizeCost(sheetWidth(extentOf(drawn), aspect, OTHER_SIDE)) + CROSSING * drawn.crossings;
+  costOfSize(drawn, aspect) + CROSSING * drawn.crossings;
 
 const costOfBends = ({ layers, heights }: Drawn): number => BEND * countBends(layers, topsOf(heights));
 

@@ -77,9 +77,10 @@ interface Ties {
 }
 
 function readTies(boxes: readonly LayoutBox[], connections: readonly LayoutConnection[]): Ties {
-  const byId = new Map(boxes.map((box) => [box.id, box]));
   const hanging = new Map<Id, LayoutBox[]>();
   const far = new Map<Id, Id>();
+  if (!boxes.some((box) => box.kind === 'note')) return { hanging, far };
+  const byId = new Map(boxes.map((box) => [box.id, box]));
   const done = new Set<Id>();
   const other = (note: LayoutBox, c: LayoutConnection): LayoutBox | undefined => {
     const box = byId.get(c.from === note.id ? c.to : c.from);

@@ -1,4 +1,5 @@
 // Phase 2b: hand-offs to another lane that may stand upright in one column.
+import { sortFew } from '../../base/sort-few';
 import { type Flow, type FlowEdge, isBar } from './flow';
 
 /** Lanes that an upright hand-off may bridge. */
@@ -23,6 +24,7 @@ export const isHandOff = (edge: FlowEdge): boolean =>
 
 /** All that may stand upright, those to near lanes first, then from the left. */
 export const handOffs = (flow: Flow): FlowEdge[] =>
-  flow.edges
-    .filter(isHandOff)
-    .sort((a, b) => lanesApart(a) - lanesApart(b) || a.from.column - b.from.column || a.index - b.index);
+  sortFew(
+    flow.edges.filter(isHandOff),
+    (a, b) => lanesApart(a) - lanesApart(b) || a.from.column - b.from.column || a.index - b.index,
+  );

@@ -1,4 +1,5 @@
 // Phase 3: edges over several columns get waypoints, each in a lane of its own; loops get one beside each end.
+import { sortFew } from '../../base/sort-few';
 import { at } from './at';
 import type { Columns } from './columns';
 import type { Flow, FlowEdge, FlowNode } from './flow';
@@ -24,11 +25,12 @@ export function layEdges(flow: Flow, columns: Columns): Layers {
     lanes: flow.lanes,
     vertices: [],
     strands: [],
-    cells: Array.from({ length: columns.count }, () => Array.from({ length: flow.lanes }, () => [])),
-    gaps: Array.from({ length: columns.count }, () => []),
-    beside: Array.from({ length: columns.count }, () => []),
-    uprights: Array.from({ length: columns.count }, () => []),
+    cells: [],
+    gaps: [],
+    beside: [],
+    uprights: [],
   };
+  for (let column = 0; column < columns.count; column++) addColumn(layers);
   const boxes = flow.nodes.map((node) => addVertex(layers, node, null, node.column, node.lane));
   standUnits(layers, flow, boxes);
   for (const edge of flow.edges) {
@@ -38,16 +40,25 @@ export function layEdges(flow: Flow, columns: Columns): Layers {
   const crowd: Crowd = { lanes: flow.lanes, cells: new Float64Array(columns.count * flow.lanes) };
   for (const v of boxes) occupy(crowd, v, 1);
   const span = (edge: FlowEdge): number => edge.head.column - edge.tail.column;
-  for (const edge of [...flow.edges].sort((a, b) => span(a) - span(b) || a.index - b.index)) {
+  for (const edge of sortFew([...flow.edges], (a, b) => span(a) - span(b) || a.index - b.index)) {
     const strand = addStrand(layers, boxes, edge, crowd);
     if (edge.back) attachLoop(strand);
   }
-  layers.strands.sort((a, b) => a.edge.index - b.edge.index);
+  sortFew(layers.strands, (a, b) => a.edge.index - b.edge.index);
   for (const strand of layers.strands) addSegments(layers, strand);
   turnStacks(layers);
   fillCells(layers);
   for (let column = 0; column < layers.columns; column++) renumber(layers, column);
   return layers;
+}
+
+function addColumn({ cells, gaps, beside, uprights, lanes }: Layers): void {
+  const column: Unit[][] = [];
+  for (let lane = 0; lane < lanes; lane++) column.push([]);
+  cells.push(column);
+  gaps.push([]);
+  beside.push([]);
+  uprights.push([]);
 }
 
 function addVertex(

@@ -1,4 +1,5 @@
 // Phase 4: the order of units in every cell, so that few lines cross. Many starts, sweeps by barycentre, exchanges.
+import { sortFew } from '../../base/sort-few';
 import { at } from './at';
 import { countCrossings, gainOfExchange } from './crossings';
 import { countIn, holdsBox, type Layers, renumber, stack, type Unit, type Vertex } from './layers';
@@ -15,7 +16,7 @@ type Order = readonly (readonly (readonly { unit: Unit; items: readonly Vertex[]
 /** Orders all cells; the more starts, the fewer crossings. Returns the number of crossings left. */
 export function orderCells(layers: Layers, starts: number): number {
   const next = random(12345);
-  const roots = [...layers.vertices].sort((a, b) => a.column - b.column || a.index - b.index);
+  const roots = sortFew([...layers.vertices], (a, b) => a.column - b.column || a.index - b.index);
   const counts = Array.from({ length: layers.columns }, (_, column) => countIn(layers, column) || 1);
   const seen = new Set<number>();
   let best = Number.POSITIVE_INFINITY;
@@ -89,7 +90,7 @@ function startAnew(layers: Layers, inOrder: readonly Vertex[], start: number, ne
   });
   for (let column = 0; column < layers.columns; column++) {
     for (const cell of at(layers.cells, column))
-      if (cell.length > 1) cell.sort((a, b) => at(met, a.anchor.index) - at(met, b.anchor.index));
+      if (cell.length > 1) sortFew(cell, (a, b) => at(met, a.anchor.index) - at(met, b.anchor.index));
     renumber(layers, column);
   }
 }
@@ -173,7 +174,7 @@ function sortByBarycentre(cell: Unit[], forward: boolean, counts: readonly numbe
     linked.push(unit);
   }
   if (inOrder) return false;
-  linked.sort((a, b) => a.key - b.key);
+  sortFew(linked, (a, b) => a.key - b.key);
   let k = 0;
   for (let i = 0; i < cell.length; i++) if (!Number.isNaN(at(cell, i).key)) cell[i] = at(linked, k++);
   return true;

@@ -7,6 +7,7 @@ import { canonicalOrder } from './canonical';
 import { draftMap, readyMap, type Shaped, shapeMap } from './draft';
 import { bestShape } from './best-shape';
 import { type Drawn, extentOf } from './drawn';
+import { levelRows } from './level-rows';
 import { keepPins, pinnedColumns } from './pins';
 import { type Shape, WIDE } from './shapes';
 import { SPACING } from './spacing';
@@ -74,7 +75,8 @@ function shaper(graph: LayoutGraph): (shape: Shape) => Shaped {
   };
 }
 
-function placing(graph: LayoutGraph, { layers, heights, widths }: Drawn): Placing {
+function placing(graph: LayoutGraph, { layers, heights: drawn, widths }: Drawn): Placing {
+  const heights = levelRows(layers, drawn);
   const offsets = new Map<Id, Point>();
   for (const { box, column, y } of layers.vertices)
     if (box) offsets.set(box.id, { x: at(widths.centres, column) - box.width / 2, y: y - box.height / 2 });

@@ -1,4 +1,5 @@
 // Phase 2c: what may stand under or over each other inside a cell, and how natural a reader finds it.
+import { sortFew } from '../../base/sort-few';
 import { type Flow, type FlowEdge, isBar } from './flow';
 
 const sharesCell = ({ tail, head, back }: FlowEdge): boolean =>
@@ -52,6 +53,7 @@ export const isStackable = (edge: FlowEdge): boolean =>
 
 /** All that may be stacked, the most natural first, then from the left. */
 export const stackable = (flow: Flow): FlowEdge[] =>
-  flow.edges
-    .filter((edge) => isStackable(edge) && edge.upright === null)
-    .sort((a, b) => priceOf(a) - priceOf(b) || a.tail.column - b.tail.column || a.index - b.index);
+  sortFew(
+    flow.edges.filter((edge) => edge.upright === null && isStackable(edge)),
+    (a, b) => priceOf(a) - priceOf(b) || a.tail.column - b.tail.column || a.index - b.index,
+  );

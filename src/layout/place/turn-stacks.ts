@@ -17,8 +17,8 @@ interface Rows {
 
 /** Chooses the way up of every stack that may be turned over, from the left to the right. */
 export function turnStacks(layers: Layers): void {
+  if (!layers.vertices.some(({ unit }) => unit.boxes.length > 1)) return;
   const boxes = layers.vertices.filter((v) => v.box);
-  if (!boxes.some(({ unit }) => unit.boxes.length > 1)) return;
   const rows = rowsOf(layers, boxes);
   const row = new Map<Vertex, number>();
   const inOrder = boxes

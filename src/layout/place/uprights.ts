@@ -40,6 +40,8 @@ interface Chosen {
   readonly stages: readonly (readonly FlowNode[])[];
   order: FlowOrder;
   columns: Columns;
+  /** Where the nodes of a stage stood before a trial. */
+  readonly before: Int32Array;
 }
 
 /** The same, what it costs, and how many more trials there may be. */
@@ -61,7 +63,8 @@ interface Search extends Chosen {
 /** Columns as they come before any edge but the exits of decisions stands upright. Sets `upright` and `column`. */
 export function firstColumns(flow: Flow): Columns {
   const order = topological(flow);
-  const stage = { flow, stages: byStage(flow), order, columns: assignColumns(flow, order) };
+  const before = new Int32Array(flow.nodes.length);
+  const stage = { flow, stages: byStage(flow), order, columns: assignColumns(flow, order), before };
   for (const edge of exits(flow)) {
     edge.upright = 'stack';
     const fits = (columns: Columns): boolean =>
@@ -94,6 +97,7 @@ export function standUpright(
     level,
     order: topological(flow),
     columns,
+    before: new Int32Array(flow.nodes.length),
     cost: 0,
     trials: Math.max(LEAST_TRIALS, Math.floor(TRIAL_BUDGET / (flow.nodes.length + flow.edges.length + 1))),
   };
@@ -125,16 +129,16 @@ const fieldOf = ({ flow, stages }: Chosen, stage: number, columns: Columns): Fie
 
 /** Chooses the columns of a stage anew and keeps them if they pass; else puts all nodes back. */
 function holds(search: Chosen, stage: number, passes: (columns: Columns) => boolean): boolean {
-  const { flow, order } = search;
+  const { flow, order, before } = search;
   const nodes = at(search.stages, stage);
-  const before = nodes.map(({ column }) => column);
+  for (let k = 0; k < nodes.length; k++) before[k] = at(nodes, k).column;
   const columns = reassignStage(flow, order, stage, search.columns);
   if (passes(columns)) {
     search.columns = columns;
     return true;
   }
   moveLater(flow, stage, columns, search.columns.count - columns.count);
-  for (const [k, node] of nodes.entries()) node.column = at(before, k);
+  for (let k = 0; k < nodes.length; k++) at(nodes, k).column = before[k] ?? 0;
   return false;
 }
 

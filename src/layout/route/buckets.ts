@@ -22,7 +22,7 @@ export const meets = (a: Frame, b: Frame): boolean =>
   a.x0 < b.x1 && a.x1 > b.x0 && a.y0 < b.y1 && a.y1 > b.y0;
 
 /** Side of a bucket, px. */
-const SIZE = 128;
+const SIZE = 512;
 /** Buckets per row: wider maps wrap round, which only makes a look-up find more. */
 const ROW = 1 << 12;
 
@@ -33,13 +33,28 @@ interface Entry<T> {
   asked: number;
 }
 
+/** Up to so many items are looked at one by one, as that is quicker. */
+const FEW = 64;
+
 /** Items with frames; what lies in several buckets is found once. */
 export class Buckets<T extends object> {
+  /** All items while they are few. */
+  private few: Entry<T>[] | null = [];
   private readonly cells = new Map<number, Entry<T>[]>();
   private asked = 0;
 
   add(item: T, frame: Frame): void {
     const entry = { item, frame, asked: 0 };
+    const { few } = this;
+    if (!few) this.lay(entry);
+    else if (few.push(entry) > FEW) {
+      this.few = null;
+      for (const e of few) this.lay(e);
+    }
+  }
+
+  private lay(entry: Entry<T>): void {
+    const { frame } = entry;
     const i1 = Math.floor(frame.x1 / SIZE);
     const j1 = Math.floor(frame.y1 / SIZE);
     for (let j = Math.floor(frame.y0 / SIZE); j <= j1; j++)
@@ -53,6 +68,11 @@ export class Buckets<T extends object> {
 
   /** Takes out an item that was added with this frame. */
   remove(item: T, frame: Frame): void {
+    if (this.few) {
+      const at = this.few.findIndex((e) => e.item === item);
+      if (at >= 0) this.few.splice(at, 1);
+      return;
+    }
     const i1 = Math.floor(frame.x1 / SIZE);
     const j1 = Math.floor(frame.y1 / SIZE);
     for (let j = Math.floor(frame.y0 / SIZE); j <= j1; j++)
@@ -66,6 +86,10 @@ export class Buckets<T extends object> {
   /** The items whose frames share area with the given one, in a fixed order. */
   near(frame: Frame): T[] {
     const found: T[] = [];
+    if (this.few) {
+      for (const e of this.few) if (meets(e.frame, frame)) found.push(e.item);
+      return found;
+    }
     const asked = ++this.asked;
     const i1 = Math.floor(frame.x1 / SIZE);
     const j1 = Math.floor(frame.y1 / SIZE);

@@ -1,5 +1,6 @@
 // Sets the board up: boxes and connections in canonical order, so that the order of records never matters.
 import type { Id } from '../../base/id';
+import { sortFew } from '../../base/sort-few';
 import type { Point, Rect } from '../../base/geometry';
 import { bottom, right } from '../../base/geometry';
 import type { RouteBox, RouteConnection, RouteInput } from '../graph';
@@ -65,7 +66,7 @@ interface NamedBlock extends Block {
 function blocksOf({ boxes, connections }: RouteInput): NamedBlock[] {
   const several = (b: RouteBox, end: 'from' | 'to'): boolean =>
     b.kind === 'bar' && connections.filter((c) => !c.tie && c[end] === b.id).length > 1;
-  return boxes.toSorted(byPlace).map((b, index) => ({
+  return sortFew([...boxes], byPlace).map((b, index) => ({
     id: b.id,
     index,
     x0: b.rect.x,
@@ -95,7 +96,8 @@ function endsOf(input: RouteInput, blocks: readonly NamedBlock[]): Ends[] {
     const to = byId.get(source.to);
     if (from && to) ends.push({ from, to, source });
   }
-  return ends.sort(
+  return sortFew(
+    ends,
     (a, b) =>
       a.from.index - b.from.index ||
       a.to.index - b.to.index ||

@@ -1,4 +1,5 @@
 // Clusters of nudging: units that face each other in a chain and must keep their order.
+import { sortFew } from '../../base/sort-few';
 import { GAP } from './cost';
 import { faces, type Unit } from './units';
 
@@ -49,7 +50,9 @@ export function clustersOf(units: readonly Unit[]): Cluster[] {
 /** Pairs of units that hold each other, by their left ones; those that others between them hold already are left out. */
 function pairsOf(units: readonly Unit[]): Pair[] {
   const pairs: Pair[] = [];
-  for (const [right, b] of units.entries()) {
+  for (let right = 0; right < units.length; right++) {
+    const b = units[right];
+    if (!b) continue;
     const seen: Span[] = [];
     for (let left = right - 1; left >= 0; left--) {
       const a = units[left];
@@ -63,7 +66,7 @@ function pairsOf(units: readonly Unit[]): Pair[] {
       if (common.hi > common.lo) seen.push(common);
     }
   }
-  return pairs.sort((p, q) => p.left - q.left || p.right - q.right);
+  return sortFew(pairs, (p, q) => p.left - q.left || p.right - q.right);
 }
 
 interface Span {

@@ -19,8 +19,17 @@ export interface Direct {
 export const wireAlong = (link: Link, { legs, turns }: Direct): Wire =>
   wireOf(link, legs.points(turns), legs.from.side, legs.to.side);
 
-/** Ways from side to side on free tracks, those that promise to be cheapest first. Their ends may run through steps. */
-export function directWays(board: Board, link: Link, standing: Standing, tracks: Tracks): Direct[] {
+/**
+ * Ways from side to side on free tracks that may cost less than `most`, those that promise to be cheapest first. Their ends
+ * may run through steps.
+ */
+export function directWays(
+  board: Board,
+  link: Link,
+  standing: Standing,
+  tracks: Tracks,
+  most: number,
+): Direct[] {
   if (link.from === link.to) return [];
   const starts = bySide(mouthsOf(board, link, 'from', standing.at(link.from)));
   const ends = bySide(mouthsOf(board, link, 'to', standing.at(link.to)));
@@ -29,7 +38,9 @@ export function directWays(board: Board, link: Link, standing: Standing, tracks:
   const ways: Direct[] = [];
   let cheapest = Infinity;
   for (const { a, b, cost } of pairs.slice(0, PAIRS)) {
-    if (cost + COST.px * distance(a.port, b.port) > cheapest + MORE) break;
+    const least = cost + COST.px * distance(a.port, b.port);
+    if (least > cheapest + MORE) break;
+    if (least >= most) continue;
     const legs = new Legs(tracks, a, b);
     for (const turns of waysBetween(legs)) {
       const least = cost + legs.cost(turns);

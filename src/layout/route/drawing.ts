@@ -108,12 +108,12 @@ export class Drawing {
     return connect(this.board, link, this.standing(link), most);
   }
 
-  /** The best way of a link that needs no search, meets no step and lies on no line; null when there is none. */
-  direct(link: Link, tracks: Tracks): Wire | null {
+  /** The best way of a link that needs no search, meets no step, lies on no line and costs less than `most`; else null. */
+  direct(link: Link, tracks: Tracks, most = Infinity): Wire | null {
     let best: Wire | null = null;
-    let cost = Infinity;
+    let cost = most;
     let tries = TRIES;
-    for (const way of directWays(this.board, link, this.standing(link), tracks)) {
+    for (const way of directWays(this.board, link, this.standing(link), tracks, most)) {
       if (way.least >= cost || tries === 0) break;
       const wire = wireAlong(link, way);
       const own = ownCost(wire, this.board);

@@ -1,4 +1,5 @@
 // Which connections go back against the flow: to an earlier stage, or round inside their stage. They are drawn dashed.
+import { sortFew } from '../../base/sort-few';
 import type { PlacedBand } from '../graph';
 import type { Block } from './board';
 
@@ -29,11 +30,11 @@ export function findLoops(
     entered[e.to.index] = 1;
   }
   const across = (a: Block, b: Block): number => a.x0 - b.x0 || a.y0 - b.y0 || a.index - b.index;
-  const order = blocks.toSorted(across);
+  const order = sortFew([...blocks], across);
   const rank = new Int32Array(blocks.length);
   for (let i = 0; i < order.length; i++) rank[order[i]?.index ?? 0] = i;
   for (const list of flow.out)
-    if (list.length > 1) list.sort((a, b) => (rank[a.to] ?? 0) - (rank[b.to] ?? 0));
+    if (list.length > 1) sortFew(list, (a, b) => (rank[a.to] ?? 0) - (rank[b.to] ?? 0));
   for (const { index } of order) if (!entered[index]) flow.starts.push(index);
   for (const { index } of order) if (entered[index]) flow.starts.push(index);
   const { back, group } = walk(flow, blocks.length);

@@ -1,6 +1,6 @@
 // Nudging: moves parallel pieces apart and into the middle of their gaps without changing which way any line goes.
 import type { Point } from '../../base/geometry';
-import type { Board } from './board';
+import type { Board, Link } from './board';
 import { type Cluster, clustersOf, type Pair } from './clusters';
 import { GAP } from './cost';
 import type { PlacedLabel } from './labels';
@@ -21,20 +21,23 @@ export function nudge(
   labels: readonly (PlacedLabel | null)[] = [],
 ): readonly Wire[] {
   let now: readonly Wire[] = wires;
-  const byLink = new Map(wires.map((w, i) => [w.link, labels[i] ?? null]));
+  const byLink = new Map<Link, PlacedLabel>();
+  for (let i = 0; i < labels.length; i++) {
+    const [w, label] = [wires[i], labels[i]];
+    if (w && label) byLink.set(w.link, label);
+  }
   const labelOf: LabelOf = (w) => byLink.get(w.link) ?? null;
   const turns = wires.length > LARGE ? [false, true] : [false, true, false, true];
   let groups = groupsOf(now);
   let idle = false;
   for (const [turn, level] of turns.entries()) {
     if (turn >= 2 && idle) break;
-    const moves = clustersOf(unitsOf(board, groups[level ? 1 : 0], level, fixed, labelOf)).map(movesOf);
-    const next = better(
-      board,
-      now,
-      level,
-      moves.filter((m) => m.size > 0),
-    );
+    const moves: Moves[] = [];
+    for (const cluster of clustersOf(unitsOf(board, groups[level ? 1 : 0], level, fixed, labelOf))) {
+      const move = movesOf(cluster);
+      if (move) moves.push(move);
+    }
+    const next = better(board, now, level, moves);
     idle = !next;
     if (!next) continue;
     now = next;
@@ -97,13 +100,17 @@ function moved(wires: readonly Wire[], level: boolean, moves: readonly Moves[]):
 /** Gaps between lines, from what is good to what can still be told apart. */
 const GAPS = [GAP.line, 10, 8, 6, 4, 3];
 
-/** Where the pieces of a cluster go: as far apart as there is room for; nowhere when there is none at all. */
-function movesOf({ units, orders }: Cluster): Moves {
+/** Where the pieces of a cluster go: as far apart as there is room for; null when all stay. */
+function movesOf({ units, orders }: Cluster): Moves | null {
   const at = freely(units, orders) ?? separated(units, orders);
-  const moves = new Map<Wire, Map<number, number>>();
-  for (const [i, u] of units.entries()) {
-    const v = at ? rounded(at[i] ?? u.at, u) : u.at;
+  if (!at) return null;
+  let moves: Map<Wire, Map<number, number>> | null = null;
+  for (let i = 0; i < units.length; i++) {
+    const u = units[i];
+    if (!u) continue;
+    const v = rounded(at[i] ?? u.at, u);
     if (v === u.at) continue;
+    moves ??= new Map();
     for (const { wire, index } of u.parts) {
       const known = moves.get(wire) ?? new Map<number, number>();
       known.set(index, v);

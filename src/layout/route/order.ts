@@ -1,9 +1,13 @@
 // In which order connections are first routed: what is easy to draw straight comes first, ties come last.
+import { sortFew } from '../../base/sort-few';
 import type { Board, Link } from './board';
 
 /** The links of a board in the order in which they are first routed. */
 export const inTurn = (board: Board): Link[] =>
-  board.links.toSorted((a, b) => difficulty(a) - difficulty(b) || a.index - b.index);
+  sortFew(
+    board.links.map((link) => ({ link, hard: difficulty(link) })),
+    (a, b) => a.hard - b.hard || a.link.index - b.link.index,
+  ).map(({ link }) => link);
 
 /** Distance in px, and more for what must bend, goes back, or only ties a remark. */
 function difficulty(l: Link): number {

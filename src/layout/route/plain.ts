@@ -55,7 +55,7 @@ export function plainWay(board: Board, link: Link, standing: Standing, mouths: M
   let best: Plain | null = null;
   /** The least that a way can cost which was not looked at. */
   let open = Infinity;
-  for (const pair of pairs) {
+  for (let pair = takeLeast(pairs); pair; pair = takeLeast(pairs)) {
     if (pair.least >= Math.min(open, best?.cost ?? Infinity)) break;
     for (const points of waysOf(board, link, pair)) {
       const wire = wireOf(link, points, pair.a.side, pair.b.side);
@@ -94,7 +94,21 @@ function pairsOf({ starts, ends }: Mouths): Pair[] {
       const px = Math.abs(a.port.x - b.port.x) + Math.abs(a.port.y - b.port.y);
       pairs.push({ a, b, bends, least: a.cost + b.cost + bends + COST.px * px });
     }
-  return pairs.sort((p, q) => p.least - q.least);
+  return pairs;
+}
+
+/** Takes the pair out of a list that costs least, of several the first: only a few of them are looked at. */
+function takeLeast(pairs: (Pair | null)[]): Pair | null {
+  let k = -1;
+  let least: Pair | null = null;
+  for (let i = 0; i < pairs.length; i++) {
+    const pair = pairs[i];
+    if (!pair || (least && pair.least >= least.least)) continue;
+    least = pair;
+    k = i;
+  }
+  if (least) pairs[k] = null;
+  return least;
 }
 
 /** One mouth per port: a plain way does not care how soon it may turn. */

@@ -170,8 +170,18 @@ export function closeTo(board: Board, block: Block): readonly Block[] {
 }
 
 /** What `closeTo` answers for every block of a plane. */
-export const closeBlocks = (plane: BlockPlane): Block[][] =>
-  plane.blocks.map((b) => plane.in(around(b, CLOSE)).filter((o) => o !== b));
+export function closeBlocks(plane: BlockPlane): Block[][] {
+  const { blocks } = plane;
+  if (blocks.length > FEW) return blocks.map((b) => plane.in(around(b, CLOSE)).filter((o) => o !== b));
+  const close: Block[][] = [];
+  for (const b of blocks) {
+    const here: Block[] = [];
+    const zone = around(b, CLOSE);
+    for (const o of blocks) if (o !== b && share(o, zone)) here.push(o);
+    close.push(here);
+  }
+  return close;
+}
 
 /** Wires by the places that their pieces pass, and by the blocks at their ends. */
 export class WirePlane {

@@ -68,8 +68,7 @@ function again(d: Drawing, tracks: Tracks, fixed: ReadonlySet<Link>): void {
     const before = d.cost(wire);
     tracks.lift(wire);
     d.put(wire.link, null);
-    const other = d.direct(wire.link, tracks);
-    const better = other && d.cost(other) < before - 0.02 ? other : wire;
+    const better = d.direct(wire.link, tracks, before - 0.02) ?? wire;
     d.put(wire.link, better);
     tracks.lay(better);
   }

@@ -1,4 +1,5 @@
 // Finds the cheapest way over a painted grid: A* over places and directions.
+import { sortFew } from '../../base/sort-few';
 import { COST } from './cost';
 import type { Grid } from './grid';
 import { Heap } from './heap';
@@ -91,7 +92,7 @@ function estimate(g: Grid, goals: readonly Seed[], most: number): Estimate {
 function aimsOf(g: Grid, goals: readonly Seed[]): Float64Array {
   const aims = new Float64Array(goals.length * AIM);
   let n = 0;
-  for (const { place, dir, cost } of goals.toSorted((a, b) => a.cost - b.cost)) {
+  for (const { place, dir, cost } of sortFew([...goals], (a, b) => a.cost - b.cost)) {
     const i = place % g.nx;
     const j = (place / g.nx) | 0;
     const x = g.x.at[i] ?? 0;

@@ -13,8 +13,11 @@ export interface Lying {
 /** Breadth of a strip, px. */
 const BREADTH = 96;
 
+/** Numbers of one thing in a strip, which are looked through often: `c0`, `c1`, `lo`, `hi` and its owner. */
+const PARTS = 5;
+
 export class Strips {
-  private readonly strips: Lying[][];
+  private readonly strips: number[][];
 
   constructor(end: number) {
     this.strips = Array.from({ length: Math.max(1, Math.ceil(end / BREADTH)) }, () => []);
@@ -24,9 +27,9 @@ export class Strips {
     return Math.min(this.strips.length - 1, Math.max(0, Math.floor(c / BREADTH)));
   }
 
-  add(item: Lying): void {
-    const last = this.strip(item.c1);
-    for (let k = this.strip(item.c0); k <= last; k++) this.strips[k]?.push(item);
+  add({ c0, c1, lo, hi, owner }: Lying): void {
+    const last = this.strip(c1);
+    for (let k = this.strip(c0); k <= last; k++) this.strips[k]?.push(c0, c1, lo, hi, owner);
   }
 
   /** Takes out all that belongs to an owner and lies from `c0` to `c1` across. */
@@ -35,7 +38,11 @@ export class Strips {
     for (let k = this.strip(c0); k <= last; k++) {
       const strip = this.strips[k] ?? [];
       let n = 0;
-      for (const item of strip) if (item.owner !== owner) strip[n++] = item;
+      for (let i = 0; i < strip.length; i += PARTS) {
+        if (strip[i + 4] === owner) continue;
+        if (n < i) for (let part = 0; part < PARTS; part++) strip[n + part] = strip[i + part] ?? 0;
+        n += PARTS;
+      }
       strip.length = n;
     }
   }
@@ -46,9 +53,15 @@ export class Strips {
    */
   find(found: number[], by: number, from: number, to: number, lo: number, hi: number): void {
     const last = this.strip(to);
-    for (let k = this.strip(from); k <= last; k++)
-      for (const item of this.strips[k] ?? [])
-        if (item.lo < hi && item.hi > lo && item.c0 < to && item.c1 > from)
-          found.push(item.c0 - by, item.c1 + by);
+    for (let k = this.strip(from); k <= last; k++) {
+      const strip = this.strips[k];
+      if (!strip) continue;
+      for (let i = 0; i < strip.length; i += PARTS) {
+        if ((strip[i + 2] ?? 0) >= hi || (strip[i + 3] ?? 0) <= lo) continue;
+        const c0 = strip[i] ?? 0;
+        const c1 = strip[i + 1] ?? 0;
+        if (c0 < to && c1 > from) found.push(c0 - by, c1 + by);
+      }
+    }
   }
 }

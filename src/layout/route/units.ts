@@ -1,4 +1,5 @@
 // Units of nudging: pieces that move as one (a trunk is one unit), the room each has and where it would like to lie.
+import { sortFew } from '../../base/sort-few';
 import { bottom, type Rect, right } from '../../base/geometry';
 import type { Block, Board } from './board';
 import { GAP } from './cost';
@@ -47,29 +48,32 @@ export function unitsOf(
   labelOf: LabelOf,
 ): Unit[] {
   const walls = wallsOf(board, level);
-  return groups
-    .map((parts) =>
-      unitOf(
-        walls,
-        parts,
-        parts.some((p) => fixed(p.wire)),
-        labelOf,
-      ),
-    )
-    .sort((a, b) => a.at - b.at || a.lo - b.lo || a.hi - b.hi || order(a) - order(b));
+  const units = groups.map((parts) =>
+    unitOf(
+      walls,
+      parts,
+      parts.some((p) => fixed(p.wire)),
+      labelOf,
+    ),
+  );
+  return sortFew(units, (a, b) => a.at - b.at || a.lo - b.lo || a.hi - b.hi || order(a) - order(b));
 }
 
 const order = (u: Unit): number => u.parts[0]?.wire.link.index ?? 0;
 
 /** The pieces of both directions, upright ones first, those on a common trunk together. */
 export function groupsOf(wires: readonly Wire[]): readonly [Part[][], Part[][]] {
-  const first = new Map<Wire, number>();
+  const first = new Int32Array(wires.length);
   const parts: Part[] = [];
-  for (const wire of wires) {
-    first.set(wire, parts.length);
-    for (const index of wire.pieces.keys()) parts.push({ wire, index });
+  const root: number[] = [];
+  for (let w = 0; w < wires.length; w++) {
+    const wire = wires[w];
+    first[w] = parts.length;
+    for (let index = 0; wire && index < wire.pieces.length; index++) {
+      root.push(parts.length);
+      parts.push({ wire, index });
+    }
   }
-  const root = parts.map((_, i) => i);
   const find = (i: number): number => {
     let r = i;
     while (root[r] !== r) r = root[r] ?? r;
@@ -80,16 +84,20 @@ export function groupsOf(wires: readonly Wire[]): readonly [Part[][], Part[][]] 
     const [p, q] = [find(a), find(b)];
     root[Math.max(p, q)] = Math.min(p, q);
   };
-  eachPair(wires, (a, b) => {
+  eachPair(wires, (p, q) => {
+    const [a, b] = [wires[p], wires[q]];
+    if (!a || !b) return;
     const s = shared(a, b);
     if (s.out + s.in === 0) return;
-    const [i, j] = [first.get(a) ?? 0, first.get(b) ?? 0];
+    const [i, j] = [first[p] ?? 0, first[q] ?? 0];
     for (let k = 0; k < s.out; k++) join(i + k, j + k);
     for (let k = 1; k <= s.in; k++) join(i + a.pieces.length - k, j + b.pieces.length - k);
   });
   const by: (Part[] | undefined)[] = [];
   const groups: [Part[][], Part[][]] = [[], []];
-  for (const [i, p] of parts.entries()) {
+  for (let i = 0; i < parts.length; i++) {
+    const p = parts[i];
+    if (!p) continue;
     const r = find(i);
     const list = by[r];
     if (list) list.push(p);
@@ -98,18 +106,24 @@ export function groupsOf(wires: readonly Wire[]): readonly [Part[][], Part[][]] 
   return groups;
 }
 
-/** Pairs of wires that leave or enter the same step. */
-function eachPair(wires: readonly Wire[], visit: (a: Wire, b: Wire) => void): void {
-  const out: (Wire[] | undefined)[] = [];
-  const into: (Wire[] | undefined)[] = [];
-  const meet = (by: (Wire[] | undefined)[], { index }: Block, w: Wire): void => {
-    const list = (by[index] ??= []);
+/** Pairs of wires, by index, that leave or enter the same step. */
+function eachPair(wires: readonly Wire[], visit: (a: number, b: number) => void): void {
+  const out: (number[] | undefined)[] = [];
+  const into: (number[] | undefined)[] = [];
+  const meet = (by: (number[] | undefined)[], { index }: Block, w: number): void => {
+    const list = by[index];
+    if (!list) {
+      by[index] = [w];
+      return;
+    }
     for (const o of list) visit(o, w);
     list.push(w);
   };
-  for (const w of wires) {
-    meet(out, w.link.from, w);
-    meet(into, w.link.to, w);
+  for (let i = 0; i < wires.length; i++) {
+    const w = wires[i];
+    if (!w) continue;
+    meet(out, w.link.from, i);
+    meet(into, w.link.to, i);
   }
 }
 

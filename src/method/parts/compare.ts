@@ -21,7 +21,7 @@ export const compare: Part = (document): PartProgress => {
   const dateless = rows.filter(({ line }) => !line?.due);
   return {
     id: 'compare',
-    share: shareOf(rows, (row) => !ownerless.includes(row) && !dateless.includes(row)),
+    share: shareOf(rows, ({ line }) => Boolean(line?.owner?.trim() && line.due)),
     fact: { key: 'changes', values: { changes: changes.length } },
     missing: [
       ...(changes.length === 0 ? missing('change', [{ kind: 'map', id: target.id }]) : []),

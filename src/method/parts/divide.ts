@@ -14,7 +14,9 @@ export const divide: Part = (document): PartProgress => {
     stagesOf(document, map.id),
     stepsOf(document, map.id),
   ];
-  const unmanaged = lanes.filter(({ id }) => !teamOf(document, id).manager?.trim());
+  // Nobody in the project manages its customers.
+  const managed = lanes.filter(({ id }) => teamOf(document, id).phase !== 'customer');
+  const unmanaged = managed.filter(({ id }) => !teamOf(document, id).manager?.trim());
   const aimless = stages.filter(({ objective }) => !objective?.trim());
   const enough = (list: readonly unknown[]): number => Math.min(1, list.length / FEWEST);
   const staffed = stages.filter(({ id }) => steps.some(({ stage }) => stage === id));
@@ -23,7 +25,7 @@ export const divide: Part = (document): PartProgress => {
     share: meanShare([
       enough(stages),
       enough(lanes),
-      shareOf(lanes, (lane) => !unmanaged.includes(lane)),
+      managed.length === 0 ? enough(lanes) : shareOf(managed, (lane) => !unmanaged.includes(lane)),
       shareOf(stages, (stage) => !aimless.includes(stage)),
       shareOf(stages, (stage) => staffed.includes(stage)),
     ]),

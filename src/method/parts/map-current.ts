@@ -1,9 +1,9 @@
 // Part 2: the current process is drawn as it is: steps with a person each, connected, from a start to an end.
 import type { ProcessMap, ProjectDocument, Step } from '../../model/document';
-import { incoming, outgoing, stepsOf } from '../../model/queries';
+import { incoming, outgoing, stepsOf, workOf } from '../../model/queries';
 import { isAnswered, questionsOf } from '../answers';
 import { teamCharts, wholeMap } from '../main-maps';
-import { meanShare, missing, type Part, shareOf, type Target } from '../part';
+import { meanShare, missing, type Part, type Target } from '../part';
 
 const isEnd = ({ kind }: Step): boolean => kind.startsWith('end-');
 
@@ -16,7 +16,7 @@ export const mapCurrent: Part = (document) => {
   const charts = teamCharts(document, 'current');
   // Teams may draw their own charts first: until these are combined, they are the current process.
   const drawn: readonly ProcessMap[] = whole && stepsOf(document, whole.id).length > 0 ? [whole] : charts;
-  const steps = drawn.flatMap(({ id }) => stepsOf(document, id)).filter(({ kind }) => kind !== 'note');
+  const steps = drawn.flatMap(({ id }) => workOf(document, id));
   const at = (list: readonly Step[]): Target[] => list.map(({ id, map }) => ({ kind: 'step', id, map }));
   const asked = steps.filter(({ kind }) => questionsOf(kind).includes('who'));
   const nobody = asked.filter((step) => !isAnswered(document, step, 'who'));
@@ -31,8 +31,8 @@ export const mapCurrent: Part = (document) => {
       steps.length === 0
         ? 0
         : meanShare([
-            shareOf(steps, (step) => !loose.includes(step)),
-            asked.length === 0 ? 0 : shareOf(asked, (step) => !nobody.includes(step)),
+            1 - loose.length / steps.length,
+            asked.length === 0 ? 0 : 1 - nobody.length / asked.length,
             hasStart ? 1 : 0,
             hasEnd ? 1 : 0,
           ]),

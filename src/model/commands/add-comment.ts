@@ -5,20 +5,28 @@ import { lastRank } from '../draft-record';
 import type { Comment } from '../document';
 import type { Transaction } from '../transaction';
 
-/** Adds a comment without text. `position` (px of the chart) is where it stays when what it is about is deleted. */
+/**
+ * Adds a comment without text. `position` (px of the chart) is where it stays when what it is about is deleted; `author` is who
+ * writes it, null when nobody says.
+ */
 export function addComment(
   tx: Transaction,
-  given: { readonly map: Id; readonly at: Comment['at']; readonly position: Point },
+  given: {
+    readonly map: Id;
+    readonly at: Comment['at'];
+    readonly position: Point;
+    readonly author?: string | null;
+  },
 ): Id {
   const id = tx.newId();
-  const { map, at, position } = given;
+  const { map, at, position, author = null } = given;
   tx.draft.comments[id] = {
     id,
     rank: lastRank(tx.draft.comments),
     map,
     at: at && { ...at },
     position: { x: Math.round(position.x), y: Math.round(position.y) },
-    author: null,
+    author,
     text: '',
     written: tx.now,
     resolved: false,

@@ -3,6 +3,7 @@ import type { Id } from '../../base/id';
 import { HUES, type Hue } from '../../base/theme';
 import { blankTeam } from '../blank';
 import type { Team } from '../document';
+import { iconOf } from '../team-looks';
 import { lastRank } from '../draft-record';
 import type { Transaction } from '../transaction';
 
@@ -19,7 +20,13 @@ export function addTeam(tx: Transaction, given: Pick<Team, 'name'> & Partial<Omi
   const id = tx.newId();
   const hue = given.hue ?? nextHue(Object.values(tx.draft.teams));
   tx.draft.teams[id] = {
-    ...blankTeam({ id, rank: lastRank(tx.draft.teams), name: given.name, hue, icon: given.icon ?? 'users' }),
+    ...blankTeam({
+      id,
+      rank: lastRank(tx.draft.teams),
+      name: given.name,
+      hue,
+      icon: given.icon ?? iconOf(given.name),
+    }),
     line: given.line ?? null,
     phase: given.phase ?? null,
     manager: given.manager ?? null,

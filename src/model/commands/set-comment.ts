@@ -1,4 +1,4 @@
-// Changes a comment: its text, its place, whether it is resolved.
+// Changes a comment: its text, its author, its place, whether it is resolved.
 import type { Id } from '../../base/id';
 import { assignFields, draftRecord } from '../draft-record';
 import type { Comment } from '../document';
@@ -8,7 +8,7 @@ import type { Transaction } from '../transaction';
 export function setComment(
   tx: Transaction,
   id: Id,
-  fields: Partial<Pick<Comment, 'at' | 'position' | 'text' | 'resolved'>>,
+  fields: Partial<Pick<Comment, 'at' | 'position' | 'author' | 'text' | 'resolved'>>,
 ): void {
   assignFields<Comment>(draftRecord(tx, 'comments', id), fields);
 }

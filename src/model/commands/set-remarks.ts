@@ -4,8 +4,13 @@ import { byRank } from '../../base/rank';
 import { draftRecord, lastRank } from '../draft-record';
 import type { Transaction } from '../transaction';
 
-/** Open remarks on the step that are not among the texts go, new ones are added; those that are resolved stay as they are. */
-export function setRemarks(tx: Transaction, step: Id, texts: readonly string[]): void {
+/** Open remarks on the step that are not among the texts go, new ones are added by `author`; those that are resolved stay as they are. */
+export function setRemarks(
+  tx: Transaction,
+  step: Id,
+  texts: readonly string[],
+  author: string | null = null,
+): void {
   const { map } = draftRecord(tx, 'steps', step);
   const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim();
   const wanted = texts.map(plain).filter((text) => text !== '');
@@ -22,7 +27,7 @@ export function setRemarks(tx: Transaction, step: Id, texts: readonly string[]):
       map,
       at: { kind: 'step', id: step },
       position: null,
-      author: null,
+      author,
       text,
       written: tx.now,
       resolved: false,

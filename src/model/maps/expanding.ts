@@ -3,7 +3,7 @@ import type { Id } from '../../base/id';
 import { blankConnection } from '../blank';
 import type { Connection, ProjectDocument, Step } from '../document';
 import { documentNow, draftRecord } from '../draft-record';
-import { connectionsOf, incoming, outgoing, stepsOf } from '../queries';
+import { connectionsOf, incoming, outgoing, workOf } from '../queries';
 import { foldName } from '../text/fold';
 import type { Transaction } from '../transaction';
 import { isFirst, isLast } from './stubs';
@@ -94,7 +94,7 @@ function deleteStubs(tx: Transaction, stubs: ReadonlySet<Id>, links: ReadonlySet
 
 /** The flow of a detail as it is now; remarks are no part of it. */
 function flowOf(now: ProjectDocument, detail: Id): readonly Step[] {
-  return stepsOf(now, detail).filter(({ kind }) => kind !== 'note');
+  return workOf(now, detail);
 }
 
 /** Where ways into a detail lead to, and the starts that they take the place of. */

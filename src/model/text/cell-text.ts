@@ -7,7 +7,7 @@ import { byRank } from '../../base/rank';
 import type { Connection, ProjectDocument, Step } from '../document';
 import { ACTIONS } from '../ids';
 import { isNamelessBar, passagesBefore } from '../passages';
-import { outgoing, teamOf } from '../queries';
+import { commentsAt, outgoing, teamOf } from '../queries';
 import { calledIn } from './bar-text';
 import type { CellColumn } from './columns';
 import { joinList, joinNames } from './lists';
@@ -29,11 +29,12 @@ export const goalsOf = (document: ProjectDocument, stage: Id) =>
     .filter((goal) => goal.stage === stage)
     .sort(byRank);
 
+/** A remark takes one line of its cell. */
+export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
 /** The open remarks on a step, in order: what those who reviewed it said. */
-const remarksOn = (document: ProjectDocument, step: Id) =>
-  Object.values(document.comments)
-    .filter(({ at, resolved }) => at?.kind === 'step' && at.id === step && !resolved)
-    .sort(byRank);
+export const remarksOn = (document: ProjectDocument, step: Id) =>
+  commentsAt(document, step).filter(({ resolved }) => !resolved);
 
 /** How a table is written. */
 interface Manner {
@@ -183,10 +184,9 @@ const WRITERS: Readonly<Record<CellColumn, Write>> = {
       speech,
     ),
   metrics,
-  // A remark takes one line of its cell.
   review: ({ document, step }) =>
     remarksOn(document, step.id)
-      .map(({ text }) => text.replace(/\s+/gu, ' ').trim())
+      .map(({ text }) => oneLine(text))
       .join('\n'),
   kind: ({ step, speech }) => speech.kinds[step.kind].name,
   purpose: ({ step }) => step.purpose ?? '',

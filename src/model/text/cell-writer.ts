@@ -35,6 +35,8 @@ interface Work {
   /** True for what was typed into the cell, in view of what stood there. */
   readonly typed: boolean;
   readonly apart: ReadonlySet<CellColumn>;
+  /** Who writes remarks; null when nobody says. */
+  readonly author: string | null;
 }
 
 type Write = (work: Work, step: Step, text: string) => CellFault | null;
@@ -73,8 +75,8 @@ const goals: Write = ({ tx, typed, gathered }, { stage: of }, text) => {
   return null;
 };
 
-const review: Write = ({ tx }, { id }, text) => {
-  setRemarks(tx, id, text.split('\n'));
+const review: Write = ({ tx, author }, { id }, text) => {
+  setRemarks(tx, id, text.split('\n'), author);
   return null;
 };
 
@@ -147,6 +149,8 @@ interface WriterOptions {
   readonly typed?: boolean;
   /** The columns that are written to: parts with columns of their own are left out of others. */
   readonly columns?: Iterable<CellColumn>;
+  /** Who writes remarks; null when nobody says. */
+  readonly author?: string | null;
 }
 
 /** Writes into cells of one map as long as the act goes on. */
@@ -154,7 +158,7 @@ export function cellWriter(
   tx: Transaction,
   map: Id,
   speech: Speeches,
-  { typed = false, columns = [] }: WriterOptions = {},
+  { typed = false, columns = [], author = null }: WriterOptions = {},
 ): CellWriter {
   const work: Work = {
     tx,
@@ -164,6 +168,7 @@ export function cellWriter(
     moved: new Set(),
     gathered: new Map(),
     apart: new Set(columns),
+    author,
   };
   return {
     moved: work.moved,

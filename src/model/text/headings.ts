@@ -49,7 +49,8 @@ const SPELLINGS: Readonly<Record<ReadColumn, string>> = {
   script: 'script whattosay talktrack salesscript wording pitch 话术 销售话术 脚本 话术要点 沟通话术 说什么',
   notes:
     'notes note remark remarks comment comments annotation description details 备注 说明 注释 备注说明 描述 补充说明 注意事项 附注',
-  review: 'review reviews feedback 复盘 评审 检查 改进 反馈 复核 remark remarks',
+  review:
+    'review reviews reviewcomments reviewcomment feedback 复盘 复盘评论 复盘意见 评审意见 评论 评审 检查 改进 反馈 复核 remark remarks',
 };
 
 const MEANINGS: ReadonlyMap<string, readonly ReadColumn[]> = (() => {

@@ -15,6 +15,7 @@ import {
   type PlannedWay,
   type Surroundings,
   withoutNumbers,
+  leadsOn,
 } from './plan';
 import { type FieldColumn, readCell } from './read-cell';
 import type { Sheet, SheetCell } from './sheet';
@@ -241,6 +242,19 @@ function remarksOf(
   return remarks;
 }
 
+/** Fewer steps that lead nowhere are ends that are not called so. */
+const MANY_LOOSE = 3;
+
+/** How many steps lead nowhere in a table that says of most what comes next nothing; 0 where that is no oversight. */
+function unjoined(steps: readonly PlannedStep[], ways: readonly PlannedWay[]): number {
+  const joined = new Set(ways.map(({ from }) => from));
+  const flow = [...steps.keys()].filter(
+    (i) => leadsOn(steps[i]?.fields.kind) && steps[i]?.fields.kind !== 'note',
+  );
+  const loose = flow.filter((i) => !joined.has(i)).length;
+  return loose >= MANY_LOOSE && 2 * loose > flow.length ? loose : 0;
+}
+
 /** The plan of a table whose columns are told by its headings or what stands in it. */
 export function planSheet(sheet: Sheet, around: Surroundings): PastePlan {
   const over = titlesOver(sheet);
@@ -250,5 +264,7 @@ export function planSheet(sheet: Sheet, around: Surroundings): PastePlan {
   const lines = sheet.slice(header ? over + 1 : over);
   const { steps, ways, inOrder, faults } = planRows(lines, columns, around);
   const remarks = remarksOf({ titles: sheet.slice(0, over), lines }, columns, faults);
+  const loose = inOrder ? 0 : unjoined(steps, ways);
+  if (loose > 0) remarks.push({ key: 'unjoined', values: { count: loose } });
   return { steps, ways, inOrder, remarks };
 }

@@ -1,7 +1,7 @@
 // What a pasted text asks for: steps with what is said of them, their stages and teams by name, and the ways between them.
 import type { Id } from '../../base/id';
 import type { ProjectDocument } from '../document';
-import { stagesOf, stepsOf, teamsOf } from '../queries';
+import { stagesOf, workOf, teamsOf } from '../queries';
 import { STAGE_PHASES, STEP_KINDS, type StagePhase, type StepKindId } from '../ids';
 import { foldName } from './fold';
 import type { NamedFields } from './named-fields';
@@ -28,7 +28,7 @@ export interface PlannedWay {
 
 /** What could not be taken as it stands: a key below `canvas.paste.remarks` in the locale files, and its arguments. */
 export interface PasteRemark {
-  readonly key: 'heading' | 'unread' | 'columns' | 'ways';
+  readonly key: 'heading' | 'unread' | 'columns' | 'ways' | 'unjoined';
   readonly values: Readonly<Record<string, string | number>>;
 }
 
@@ -110,7 +110,7 @@ export const surroundings = (
   currency: document.project.currency,
   teams: teamsOf(document).map(({ name }) => name),
   stages: stagesOf(document, map).map(({ name }) => name),
-  steps: stepsOf(document, map).filter(({ kind }) => kind !== 'note'),
+  steps: workOf(document, map),
 });
 
 /** The phases of the stages that a plan names, told by the names that the languages have for them. */

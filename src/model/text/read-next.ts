@@ -53,6 +53,16 @@ function wayOf<T>(entry: string, find: (name: string) => T | null): NextWish<T> 
   return to === null ? null : { to, ...condition(share?.[2] ?? '') };
 }
 
+/** More before a sign is part of a name. */
+const CONDITION = 24;
+
+/** What an entry calls a step, for a message that nothing is called so: `Lost` of `No: Lost`. */
+function withoutCondition(entry: string): string {
+  const [sign] = entry.slice(0, LONGEST).matchAll(SIGN);
+  const rest = sign ? entry.slice(sign.index + sign[0].length).trim() : '';
+  return sign && sign.index > 0 && sign.index <= CONDITION && rest !== '' ? rest : entry;
+}
+
 /** `find` gives the step of a name, null when there is none. Names that hold semicolons, commas and colons are found whole. */
 export function readNext<T>(text: string, find: (name: string) => T | null): NextReading<T> {
   const ways: NextWish<T>[] = [];
@@ -64,7 +74,7 @@ export function readNext<T>(text: string, find: (name: string) => T | null): Nex
     const all = names.flatMap((one) => one ?? []);
     if (way) ways.push(way);
     else if (names.length > 1 && all.length === names.length) ways.push(...all);
-    else unknown.push(entry);
+    else unknown.push(withoutCondition(entry));
   }
   return { ways, unknown };
 }

@@ -12,6 +12,7 @@ const switchSide: Action = {
   shortcut: ['F9', 'Alt+Shift+KeyT'],
   edits: false,
   everyScreen: true,
+  everywhere: true,
   enabled: ({ project }) => {
     const document = project.store.document();
     return !useSession.getState().readOnly || mapOfSide(document, otherSide(document)) !== null;

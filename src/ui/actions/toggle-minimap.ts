@@ -1,6 +1,6 @@
 // Shows or hides the small picture of the whole chart.
 import { Map as MapIcon } from 'lucide-react';
-import { useSession } from '../session';
+import { minimapRoom, useSession } from '../session';
 import type { Action } from './action';
 
 const toggleMinimap: Action = {
@@ -13,8 +13,10 @@ const toggleMinimap: Action = {
   onMatrix: true,
   enabled: () => true,
   run: () =>
-    useSession.setState(({ minimap, paneRoom }) => ({
-      minimap: { ...minimap, [paneRoom]: !minimap[paneRoom] },
-    })),
+    useSession.setState((session) => {
+      const { minimap } = session;
+      const room = minimapRoom(session);
+      return { minimap: { ...minimap, [room]: !minimap[room] } };
+    }),
 };
 export default toggleMinimap;

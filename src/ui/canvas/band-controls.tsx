@@ -11,6 +11,7 @@ import { Menu } from '../kit/menu';
 import { startBandResize } from './band-gesture';
 import { BandMenuItems } from './band-menu';
 import { useChart } from './chart-context';
+import type { ControlsPlace } from './lane-controls';
 import { keepFocus } from './menu-focus';
 import { useBoard } from './use-view';
 
@@ -31,11 +32,14 @@ interface SizedProps extends BandControlProps {
   readonly collapsed: boolean;
   /** The header's own colour. */
   readonly cover: string | undefined;
+  /** Which buttons lie on no text, where the header knows. */
+  readonly fitting: ControlsPlace | undefined;
 }
 
 /** What shows at a header that is pointed at; a small one is left to be dragged, its menu comes by right click. */
-export function HeaderControls({ size, collapsed, cover, ...band }: SizedProps) {
+export function HeaderControls({ size, collapsed, cover, fitting, ...band }: SizedProps) {
   const { both, menu } = ROOM[band.edge];
+  const open = fitting ?? (size < both ? 'alone' : 'beside');
   return (
     <>
       {!collapsed && size >= both && band.edge === 'top' ? (
@@ -47,9 +51,11 @@ export function HeaderControls({ size, collapsed, cover, ...band }: SizedProps) 
         />
       ) : null}
       {size >= (collapsed ? LEAST_MENU : menu) ? (
-        <HeaderMenu {...band} place={collapsed ? 'collapsed' : size < both ? 'alone' : 'beside'} />
+        <HeaderMenu {...band} place={collapsed ? 'collapsed' : open} />
       ) : null}
-      {collapsed || size >= both ? <CollapseSwitch {...band} collapsed={collapsed} /> : null}
+      {collapsed || open !== 'alone' ? (
+        <CollapseSwitch {...band} collapsed={collapsed} small={open === 'small'} />
+      ) : null}
     </>
   );
 }
@@ -59,8 +65,13 @@ const CONTROL =
 const ON_HOVER =
   'border border-border bg-surface opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 data-[state=open]:opacity-100 pointer-coarse:opacity-100';
 
+interface SwitchProps extends BandControlProps {
+  readonly collapsed: boolean;
+  readonly small: boolean;
+}
+
 /** Collapses an open lane or stage; opens a collapsed one, and shows itself there without being pointed at. */
-function CollapseSwitch({ axis, id, edge, collapsed }: BandControlProps & { readonly collapsed: boolean }) {
+function CollapseSwitch({ axis, id, edge, collapsed, small }: SwitchProps) {
   const t = useTranslations('canvas');
   const { project } = useChart();
   const [Open, Shut] =
@@ -78,7 +89,9 @@ function CollapseSwitch({ axis, id, edge, collapsed }: BandControlProps & { read
         CONTROL,
         collapsed && edge === 'left' && 'top-1/2 right-1 size-5 -translate-y-1/2 hover:bg-surface',
         collapsed && edge === 'top' && [ON_HOVER, 'top-0 left-1/2 size-5 -translate-x-1/2'],
-        !collapsed && [ON_HOVER, 'size-6', edge === 'left' ? 'top-1.5 right-1.5' : 'top-[10px] right-3.5'],
+        !collapsed && [ON_HOVER, small ? 'size-5' : 'size-6'],
+        !collapsed &&
+          (edge === 'top' ? 'top-[10px] right-3.5' : small ? 'top-0.5 right-1' : 'top-1.5 right-1.5'),
       )}
       onClick={() => toggleBand(project, axis, id)}
     >
@@ -94,7 +107,8 @@ interface HeaderMenuProps extends BandControlProps {
 /** Where the menu's button lies: beside the switch, alone, or at the switch of a collapsed header. */
 const MENU_AT = {
   beside: { left: 'size-6 top-1.5 right-8.5', top: 'size-6 top-[10px] right-[42px]' },
-  alone: { left: 'size-6 top-1 right-1.5', top: 'size-6 top-1 right-1.5' },
+  small: { left: 'size-5 top-0.5 right-6.5', top: 'size-5 top-0.5 right-6.5' },
+  alone: { left: 'size-5 top-0.5 right-1', top: 'size-6 top-1 right-1.5' },
   collapsed: {
     left: 'size-5 top-1/2 right-6.5 -translate-y-1/2',
     top: 'size-5 bottom-0 left-1/2 -translate-x-1/2',

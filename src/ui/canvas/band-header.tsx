@@ -10,6 +10,7 @@ import { BandMark } from './band-mark';
 import { startBandMove } from './band-gesture';
 import { useChart } from './chart-context';
 import { useGesture } from './gesture';
+import type { ControlsPlace } from './lane-controls';
 import { HeaderGap } from './header-gap';
 import { InlineName } from './inline-name';
 import { OpenMenu } from './open-menu';
@@ -30,6 +31,8 @@ interface BandHeaderProps {
   readonly collapsed: boolean;
   /** The colour that covers what is drawn where the name is typed. */
   readonly cover?: string | undefined;
+  /** Which buttons lie on none of its text; undefined where its size alone says. */
+  readonly controls?: ControlsPlace | undefined;
   /** The house's drawing of the header. */
   readonly children: ReactNode;
 }
@@ -91,7 +94,8 @@ function nameClass({ axis, edge, collapsed }: Pick<BandHeaderProps, 'axis' | 'ed
   return 'inset-x-[3px] inset-y-[4px] rounded-md';
 }
 
-export function BandHeader({ axis, id, label, box, edge, collapsed, cover, children }: BandHeaderProps) {
+export function BandHeader(props: BandHeaderProps) {
+  const { axis, id, label, box, edge, collapsed, cover, controls, children } = props;
   const { project, readOnly } = useChart();
   const renaming = useSession((session) =>
     session.renaming?.kind === axis && session.renaming.id === id ? session.renaming : null,
@@ -127,6 +131,7 @@ export function BandHeader({ axis, id, label, box, edge, collapsed, cover, child
           collapsed={collapsed}
           size={edge === 'left' ? box.height : box.width}
           cover={cover}
+          fitting={controls}
         />
       )}
       {readOnly || collapsed ? null : <Border axis={axis} id={id} edge={edge} />}

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
 import { gapNumbers } from '../../method/gap-numbers';
 import type { Scene, SceneConnection, SceneMark, SceneStep } from '../../drawing/scene';
+import type { ProjectDocument } from '../../model/document';
 import { useDocument } from '../project-session';
 
 export interface ChartNames {
@@ -33,6 +34,14 @@ function nextNames({ connections }: Named, nameOf: (id: Id) => string): Readonly
   return names;
 }
 
+/** How many comments at a step or connection are not resolved; nothing of those without one. */
+function openComments({ comments }: ProjectDocument): ReadonlyMap<Id, number> {
+  const counts = new Map<Id, number>();
+  for (const { at, resolved } of Object.values(comments))
+    if (at && !resolved) counts.set(at.id, (counts.get(at.id) ?? 0) + 1);
+  return counts;
+}
+
 /** Works a name out once for each id: while a step is dragged all are asked for in every frame. */
 function onceEach<T extends { readonly id: Id }>(nameOf: (one: T) => string): (one: T) => string {
   const known = new Map<Id, string>();
@@ -51,12 +60,19 @@ export function useChartNames(drawn: Named, { lanes, stages }: BandNames): Chart
   const document = useDocument();
   // The same map for as long as it says the same, since every name is made anew with it.
   const said = JSON.stringify([...gapNumbers(document)]);
+  const remarked = JSON.stringify([...openComments(document)]);
   return useMemo(() => {
     const gaps = new Map(JSON.parse(said) as [Id, string][]);
     const withGap = (id: Id, name: string): string => {
       const numbers = gaps.get(id);
       return numbers === undefined ? name : t('withGap', { name, numbers });
     };
+    const remarks = new Map(JSON.parse(remarked) as [Id, number][]);
+    const withComments = (id: Id, name: string): string => {
+      const count = remarks.get(id);
+      return count === undefined ? name : t('withComments', { name, count });
+    };
+    const marked = (id: Id, name: string): string => withComments(id, withGap(id, name));
     const place = (lane: Id, stage: Id) => ({ lane: lanes.get(lane) ?? '', stage: stages.get(stage) ?? '' });
     const mark = ({ steps, lane, stage }: SceneMark): string =>
       t('markName', { count: steps.length, ...place(lane, stage) });
@@ -68,26 +84,28 @@ export function useChartNames(drawn: Named, { lanes, stages }: BandNames): Chart
     );
     const marks = new Map(drawn.marks.map((one) => [one.id, mark(one)]));
     const nameOf = (id: Id): string => marks.get(id) ?? (named.get(id) || t('unnamed'));
-    const numbers = new Map(drawn.steps.map(({ id }, index) => [id, index + 1]));
+    // A note says something of steps and is none.
+    const work = drawn.steps.filter(({ kind }) => kind !== 'note');
+    const numbers = new Map(work.map(({ id }, index) => [id, index + 1]));
     const next = nextNames(drawn, nameOf);
     return {
       mark,
-      step: onceEach(({ id, kind, lane, stage }) =>
-        withGap(
+      step: onceEach(({ id, kind, lane, stage }) => {
+        const said = { kind: kinds(`${kind}.name`), name: nameOf(id), ...place(lane, stage) };
+        if (kind === 'note') return marked(id, t('noteName', said));
+        return marked(
           id,
           t('stepName', {
-            kind: kinds(`${kind}.name`),
-            name: nameOf(id),
-            ...place(lane, stage),
+            ...said,
             number: numbers.get(id) ?? 0,
-            count: drawn.steps.length,
+            count: work.length,
             next: next.get(id)?.join(t('nextSeparator')) ?? '',
             leadsOn: next.has(id) ? 'yes' : 'no',
           }),
-        ),
-      ),
+        );
+      }),
       connection: onceEach(({ id, from, to, label }) =>
-        withGap(
+        marked(
           id,
           label
             ? t('connectionNameLabelled', { from: nameOf(from), to: nameOf(to), label: label.text })
@@ -95,5 +113,5 @@ export function useChartNames(drawn: Named, { lanes, stages }: BandNames): Chart
         ),
       ),
     };
-  }, [drawn, lanes, stages, t, kinds, said]);
+  }, [drawn, lanes, stages, t, kinds, said, remarked]);
 }

@@ -1,28 +1,21 @@
 // The comments on the chart: a pin each, at what it is about or where it was put; the open one with its card.
 import { ViewportPortal } from '@xyflow/react';
 import clsx from 'clsx';
-import { Check, MessageSquare, RotateCcw, Trash2 } from 'lucide-react';
+import { Check, MessageSquare } from 'lucide-react';
 import { Popover } from 'radix-ui';
 import { type PointerEvent, useRef, useState } from 'react';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { bottom, type Point } from '../../base/geometry';
 import type { Scene } from '../../drawing/scene';
 import type { Comment } from '../../model/document';
 import { commentsOf } from '../../model/queries';
-import {
-  closeComment,
-  moveComment,
-  removeComment,
-  resolveComment,
-  writeComment,
-} from '../actions/acts/comments';
-import { Button } from '../kit/button';
+import { closeComment, moveComment, openComment } from '../actions/acts/comments';
+import { useCommentNames } from '../comment-words';
 import { giveFocusBack, openerNow } from '../kit/focus-home';
-import { IconButton } from '../kit/icon-button';
-import { TextArea } from '../kit/text-field';
 import type { ProjectSession } from '../project-session';
 import { useSession } from '../session';
 import { useChart } from './chart-context';
+import { CommentCard } from './comment-card';
 import { followPointer } from './pointer-drag';
 import { middleOf } from './simple-ways';
 import { useBoard } from './use-view';
@@ -94,10 +87,10 @@ function Pin({ comment, at }: PinProps) {
     });
   };
   const turn = (next: boolean): void => {
-    if (next) useSession.setState({ comment: comment.id });
+    if (next) openComment(comment.id);
     else finish(project);
   };
-  const text = comment.text.trim();
+  const nameOf = useCommentNames();
   return (
     <Popover.Root open={open} onOpenChange={turn}>
       <Popover.Trigger asChild>
@@ -105,7 +98,7 @@ function Pin({ comment, at }: PinProps) {
           type="button"
           data-picture="leave-out"
           data-comment={comment.id}
-          aria-label={t(comment.resolved ? 'resolvedPin' : 'pin', { text: text || t('empty') })}
+          aria-label={nameOf(comment)}
           onPointerDown={pressed}
           // The click that ends a drag opens nothing.
           onClickCapture={(event) => {
@@ -113,7 +106,7 @@ function Pin({ comment, at }: PinProps) {
             dragged.current = false;
           }}
           className={clsx(
-            'nodrag nopan pointer-events-auto absolute z-[5] grid size-[22px] place-items-center rounded-full rounded-bl-[4px] border-[1.5px]',
+            'nodrag nopan pointer-events-auto absolute z-[1001] grid size-[22px] place-items-center rounded-full rounded-bl-[4px] border-[1.5px]',
             comment.resolved
               ? 'border-border bg-surface text-ink3'
               : 'border-note-line bg-note text-note-ink hover:brightness-95',
@@ -148,64 +141,9 @@ function Pin({ comment, at }: PinProps) {
           }}
           className="z-40 flex w-[300px] flex-col gap-2 rounded-xl border border-hair bg-raised p-3 text-ink shadow-floating"
         >
-          <Card comment={comment} />
+          <CommentCard comment={comment} onDone={() => finish(project)} />
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>
-  );
-}
-
-function Card({ comment }: { readonly comment: Comment }) {
-  const t = useTranslations('comments');
-  const format = useFormatter();
-  const { project, readOnly } = useChart();
-  const { id, text, written, resolved } = comment;
-  const when = new Date(written);
-  return (
-    <>
-      <TextArea
-        label={t('title')}
-        labelHidden
-        value={text}
-        multiline
-        rows={3}
-        disabled={readOnly}
-        placeholder={t('placeholder')}
-        commit={(next, visit) => {
-          writeComment(project, id, next, visit);
-          return next;
-        }}
-      />
-      {Number.isNaN(when.getTime()) ? null : (
-        <p className="text-[12px] leading-[17px] text-ink3">
-          {format.dateTime(when, { dateStyle: 'medium', timeStyle: 'short' })}
-        </p>
-      )}
-      <div className="flex flex-wrap items-center gap-1.5">
-        <IconButton
-          label={t('delete')}
-          icon={Trash2}
-          off={readOnly}
-          className="mr-auto -ml-1"
-          onClick={() => {
-            useSession.setState({ comment: null });
-            removeComment(project, id);
-          }}
-        />
-        <Button
-          icon={resolved ? RotateCcw : Check}
-          disabled={readOnly || (!resolved && text.trim() === '')}
-          onClick={() => {
-            resolveComment(project, id, !resolved);
-            closeComment(project);
-          }}
-        >
-          {t(resolved ? 'reopen' : 'resolve')}
-        </Button>
-        <Button look="primary" onClick={() => finish(project)}>
-          {t('done')}
-        </Button>
-      </div>
-    </>
   );
 }

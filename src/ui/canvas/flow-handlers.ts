@@ -70,7 +70,10 @@ export function usePaneHandlers(chart: () => Chart) {
           const at = board.toChart({ x: event.clientX, y: event.clientY });
           useSession.setState({
             selection: NOTHING,
-            pasteCell: cellAt(project.store.document(), map, at),
+            // Outside the matrix no cell was meant.
+            pasteCell: isOnMatrix(project.store.document(), map, at)
+              ? cellAt(project.store.document(), map, at)
+              : null,
           });
         }
       },

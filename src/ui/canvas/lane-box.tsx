@@ -10,6 +10,7 @@ import {
   TEAM_TEXT,
   TEAM_TEXT_SMALL,
 } from '../../drawing/header-text';
+import { headerGapFlagWidth } from '../../drawing/gap-marks';
 import { LaneHeader as LaneDrawing } from '../../drawing/lane-header';
 import type { SceneLane } from '../../drawing/scene';
 import type { Team } from '../../model/document';
@@ -19,6 +20,8 @@ import { BandHeader } from './band-header';
 import type { HeaderPlace } from './band-strip';
 import { useChart } from './chart-context';
 import { headerBox, headerRect } from './header-box';
+import { controlsPlace } from './lane-controls';
+import { useGapNumbers } from './use-step-marks';
 import { useTheme } from './use-theme';
 
 /** Less than this shows the icon only, px of the screen. */
@@ -33,10 +36,14 @@ const isSmall = ({ name, collapsed }: SceneLane, height: number): boolean => {
   return !text.nameBeside && laneHeaderHeight(text) > height - 4;
 };
 
-/** What is written beside the chart at a height of the screen. */
-function leftText(lane: SceneLane, line: Team['line'], height: number, width: number) {
+/** A flag in a low header stands beside the name; in a higher one above it, px of the screen. */
+const UNDER_FLAG = 76;
+
+/** What is written beside the chart at a height of the screen; `flag`: the room that the flag of a gap takes. */
+function leftText(lane: SceneLane, line: Team['line'], height: number, width: number, flag: number) {
   const { name, collapsed } = lane;
-  if (isSmall(lane, height)) return smallLaneText(name, width - (collapsed ? SWITCH : 0), height);
+  if (isSmall(lane, height) || flag > 0)
+    return smallLaneText(name, width - flag - (collapsed ? SWITCH : 0), height);
   const text = laneHeaderText(name, line, height);
   const low = height < LOW || (!text.nameBeside && height < 2 * LOW);
   return low ? { ...text, nameLines: text.nameLines.slice(0, 1), lines: [] } : text;
@@ -91,8 +98,12 @@ export const LaneBox = memo(function LaneBox({ lane, narrow, first, last, ...pla
   const { edge } = place;
   const thin = edge === 'top' && lane.collapsed && place.size < lane.header.width - 1;
   const header = headerRect(place);
+  const gaps = useGapNumbers(lane.id);
+  const flag = gaps !== null && header.height < UNDER_FLAG ? headerGapFlagWidth(gaps) : 0;
   const text =
-    edge === 'left' ? leftText(lane, line, header.height, header.width) : topText(lane, line, header.width);
+    edge === 'left'
+      ? leftText(lane, line, header.height, header.width, flag)
+      : topText(lane, line, header.width);
   return (
     <BandHeader
       axis="lane"
@@ -102,6 +113,11 @@ export const LaneBox = memo(function LaneBox({ lane, narrow, first, last, ...pla
       collapsed={lane.collapsed}
       box={headerBox(place)}
       cover={theme.hues[lane.hue].head}
+      controls={
+        edge === 'left' && !lane.collapsed && !narrow
+          ? controlsPlace(text, header.height, header.width)
+          : undefined
+      }
     >
       <svg width={header.width} height={header.height} className="absolute overflow-visible" aria-hidden>
         <LaneDrawing
@@ -109,7 +125,7 @@ export const LaneBox = memo(function LaneBox({ lane, narrow, first, last, ...pla
           theme={theme}
           edge={edge}
           narrow={narrow}
-          small={edge === 'left' && isSmall(lane, header.height)}
+          small={edge === 'left' && (isSmall(lane, header.height) || flag > 0)}
           bare={thin}
           first={first}
           last={last}

@@ -6,9 +6,12 @@ export function keepFocus(event: Event): void {
   if (useSession.getState().renaming) event.preventDefault();
 }
 
-/** For menus that open at the pointer, and for the bar of a step: its next key is meant for the step. */
+/** A field of the details that what was chosen has asked for, as marking a gap does. */
+const isInDetails = (): boolean => window.document.activeElement?.closest('[data-field]') != null;
+
+/** For menus that open at the pointer, and for the bar of a step: its next key is meant for the step, unless a field was asked for. */
 export function focusChart(event: Pick<Event, 'preventDefault'>): void {
   event.preventDefault();
   const { renaming, camera } = useSession.getState();
-  if (!renaming) camera?.focus();
+  if (!renaming) camera?.focus(() => !isInDetails());
 }

@@ -3,6 +3,7 @@ import { memo, use } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Rect } from '../../base/geometry';
 import { STAGE_HEADER, smallStageLines, stageLeftLines } from '../../drawing/header-text';
+import { headerGapFlagWidth } from '../../drawing/gap-marks';
 import type { SceneStage } from '../../drawing/scene';
 import { NameAndMeasure, StageHeader as StageDrawing } from '../../drawing/stage-header';
 import { breakWhole } from '../../steps/label';
@@ -13,6 +14,7 @@ import type { HeaderPlace } from './band-strip';
 import { headerBox, headerRect } from './header-box';
 import { MeasuresContext } from './stage-measures';
 import { stageName } from '../../drawing/stage-name';
+import { useGapNumbers } from './use-step-marks';
 import { useTheme } from './use-theme';
 
 /** Less than this has no room for the number, px of the screen. */
@@ -32,7 +34,9 @@ export const StageBox = memo(function StageBox({ stage, narrow, first, last, ...
   const { edge } = place;
   const measure = use(MeasuresContext).get(stage.id);
   const header = headerRect(place);
-  const above = edge === 'top' && !stage.collapsed ? stageName(stage.name, header.width) : null;
+  const flag = useGapNumbers(stage.id);
+  const room = header.width - (flag === null || edge === 'left' ? 0 : headerGapFlagWidth(flag));
+  const above = edge === 'top' && !stage.collapsed ? stageName(stage.name, room) : null;
   const thin = edge === 'top' && stage.collapsed && place.size < stage.header.width - 1;
   return (
     <BandHeader
@@ -60,7 +64,7 @@ export const StageBox = memo(function StageBox({ stage, narrow, first, last, ...
             lines={above.lines}
             measure={measure}
             x={above.left}
-            room={header.width - STAGE_HEADER.toName - STAGE_HEADER.end}
+            room={room - STAGE_HEADER.toName - STAGE_HEADER.end}
             style={above.style}
             theme={theme}
           />

@@ -9,11 +9,11 @@ import { mendFinding, showFinding } from '../actions/acts/findings';
 import { markGap } from '../actions/acts/gaps';
 import { useFindings } from '../findings';
 import { showToast } from '../kit/toasts';
+import { usePlaceName } from '../place-name';
 import { useDocument, useProject } from '../project-session';
 import { useSession } from '../session';
 import { gapKindOf } from './gap-of-finding';
 import { focusNear } from './panel-keys';
-import { usePlaceName } from './place-name';
 
 type FixId = keyof Messages['checks']['fixes'];
 
@@ -30,7 +30,10 @@ export function FindingRow({ finding, withMap }: FindingRowProps) {
   const placeName = usePlaceName();
   const current = useFindings((findings) => findings.current === findingKey(finding));
   const name = placeName(finding.at);
-  const place = withMap ? t('inMap', { map: mapTitle(document, finding.map), place: name }) : name;
+  const place =
+    withMap && finding.at.kind !== 'map'
+      ? t('inMap', { map: mapTitle(document, finding.map), place: name })
+      : name;
   return (
     <li className={clsx('rounded-lg', current && 'bg-accent-soft')}>
       <button

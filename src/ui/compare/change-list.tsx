@@ -11,9 +11,10 @@ import { SelectField } from '../kit/select-field';
 import { ChangeMark } from './change-mark';
 import { ChangeOption } from './change-option';
 import type { Compare } from '../compare-state';
+import { DetailList } from './detail-list';
 import { filteredRows } from './filtered-rows';
 import { GapList } from './gap-list';
-import type { RowWords } from './row-words';
+import type { RowWords } from '../../compare/row-words';
 import { type Compared, rowKey } from './use-comparison';
 
 interface ChangeListProps {
@@ -56,6 +57,7 @@ export function ChangeList(props: ChangeListProps) {
       </header>
       <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-2 pb-4">
         {shown.length > 0 ? <Rows {...props} shown={shown} /> : <Nothing {...props} />}
+        <DetailList compare={compare} compared={compared} />
         <GapList gaps={gaps} rows={rows} onChoose={onChoose} />
       </div>
     </aside>

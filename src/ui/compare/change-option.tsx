@@ -6,7 +6,7 @@ import { MARK_OF, markOf } from '../../compare/chart-marks';
 import type { Change } from '../../compare/change';
 import type { ChangeRow } from '../../compare/rows';
 import { ChangeMark } from './change-mark';
-import type { RowWords } from './row-words';
+import type { RowWords } from '../../compare/row-words';
 
 interface ChangeOptionProps {
   readonly id: string;

@@ -9,11 +9,13 @@ import { HEADER, headerEdge, type SceneLane, type SceneStage } from '../../drawi
 import { StageHeader } from '../../drawing/stage-header';
 import { type StageName, stageName } from '../../drawing/stage-name';
 import { TextLines } from '../../steps/text-lines';
-import type { MarkedChart } from './use-comparison';
+import type { MarkedChart } from './charts';
 import type { View } from './view';
 
+/** As wide as most names of teams in small letters, px of the screen. */
+const NARROW = 78;
 /** The room that the strips take at the left and above, px of the screen. */
-export const STRIP = { left: HEADER.laneNarrow + 4, top: 52 } as const;
+export const STRIP = { left: NARROW + 4, top: 52 } as const;
 const PAD = 4;
 const HEIGHT = HEADER.stage;
 /** Lower than this a lane shows its icon only, and a stage beside the chart no number. */
@@ -36,14 +38,14 @@ function stageOnStrip(stage: SceneStage, edge: 'left' | 'top', view: View, room:
     return { ...stage, header, lines: [] };
   }
   const { at, size } = visible(view.y + stage.rect.y * view.zoom, stage.rect.height * view.zoom, room);
-  const header: Rect = { x: 0, y: at, width: HEADER.laneNarrow, height: size };
+  const header: Rect = { x: 0, y: at, width: NARROW, height: size };
   return { ...stage, header, lines: size < 40 ? [] : stageLines(stage.name, size, edge, stage.collapsed) };
 }
 
 function laneOnStrip(lane: SceneLane, edge: 'left' | 'top', view: View, room: number): SceneLane {
   if (edge === 'left') {
     const { at, size } = visible(view.y + lane.rect.y * view.zoom, lane.rect.height * view.zoom, room);
-    const header: Rect = { x: 0, y: at, width: HEADER.laneNarrow - HEADER.laneGap, height: size };
+    const header: Rect = { x: 0, y: at, width: NARROW - HEADER.laneGap, height: size };
     return { ...lane, header, collapsed: lane.collapsed || size < LOW };
   }
   const { at, size } = visible(view.x + lane.rect.x * view.zoom, lane.rect.width * view.zoom, room);

@@ -1,14 +1,18 @@
 // One chart of a comparison: drawn by the one drawing, panned and zoomed, with its headers kept in view.
-import { memo, useLayoutEffect } from 'react';
+import { LoaderCircle } from 'lucide-react';
+import { memo, useLayoutEffect, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Point, Size } from '../../base/geometry';
 import type { Id } from '../../base/id';
 import type { Theme } from '../../base/theme';
 import { ChosenRing } from '../../drawing/changed-step';
 import { ChartInside } from '../../drawing/chart';
+import type { Scene } from '../../drawing/scene';
+import { scenePart } from '../../drawing/scene-part';
 import { FONT_FAMILY } from '../../steps/text-lines';
 import { HeaderStrip, STRIP } from './chart-headers';
-import type { MarkedChart } from './use-comparison';
+import { partOf, tilesNear } from '../kit/tiles';
+import type { MarkedChart } from './charts';
 import { usePane, useSize } from './use-pane';
 import type { View } from './view';
 
@@ -29,6 +33,31 @@ interface ChartPaneProps {
 const Inside = memo(ChartInside);
 const NOWHERE: View = { x: 0, y: 0, zoom: 1 };
 
+/** Charts of more steps and lines than this are drawn only where they are near the view. */
+const MANY = 150;
+
+function useNearScene(scene: Scene, view: View, size: Size | null): Scene {
+  const many = scene.steps.length + scene.connections.length > MANY;
+  const tiles = many && size ? tilesNear(view, size) : '';
+  return useMemo(() => (tiles === '' ? scene : scenePart(scene, partOf(tiles))), [scene, tiles]);
+}
+
+/** Said while the connections of a chart are being routed. */
+function Routing() {
+  const t = useTranslations('compare');
+  return (
+    <output className="absolute bottom-3 left-[90px] flex items-center gap-2 rounded-lg border border-hair bg-raised px-3 py-2 text-[13px] text-ink2 shadow-floating">
+      <LoaderCircle
+        size={14}
+        strokeWidth={2}
+        aria-hidden
+        className="animate-spin motion-reduce:animate-none"
+      />
+      {t('routing')}
+    </output>
+  );
+}
+
 export function ChartPane(props: ChartPaneProps) {
   const { label, chart, theme, chosen, onSize } = props;
   const t = useTranslations('compare');
@@ -40,6 +69,7 @@ export function ChartPane(props: ChartPaneProps) {
   }, [size, onSize]);
   const { x, y, zoom } = view;
   const step = chart.scene.steps.find(({ id }) => id === chosen);
+  const scene = useNearScene(chart.scene, view, size);
   return (
     <div className="relative min-h-0 min-w-0 flex-1 overflow-hidden bg-app">
       <div
@@ -54,12 +84,13 @@ export function ChartPane(props: ChartPaneProps) {
         {props.view ? (
           <svg aria-hidden="true" width="100%" height="100%" fontFamily={FONT_FAMILY}>
             <g transform={`translate(${x} ${y}) scale(${zoom})`}>
-              <Inside scene={chart.scene} theme={theme} marks={chart.marks} />
+              <Inside scene={scene} theme={theme} marks={chart.marks} />
               {step ? <ChosenRing step={step} theme={theme} mark={chart.marks.steps.get(step.id)} /> : null}
             </g>
           </svg>
         ) : null}
       </div>
+      {chart.routed ? null : <Routing />}
       <div
         aria-hidden
         className="absolute top-0 left-0 border-r border-b border-hair bg-surface"

@@ -1,9 +1,7 @@
 // Compare: two maps side by side or in one chart, the list of what changes, and the measures of both.
-import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { gapOutcomes } from '../../compare/gap-outcomes';
 import { THEMES } from '../../base/theme';
-import { stepsOf } from '../../model/queries';
 import { useActionList, useShortcuts } from '../actions/use-action';
 import { Button } from '../kit/button';
 import { useSession } from '../session';
@@ -13,7 +11,7 @@ import { type Compare, useCompare } from '../compare-state';
 import { MapChoice } from './map-choice';
 import { MeasuresStrip } from './measures-strip';
 import { OverlayChart } from './overlay-chart';
-import { useRowWords } from './row-words';
+import { useRowWords } from './use-row-words';
 import { SideBySide } from './side-by-side';
 import { type Compared, rowKey, useComparison } from './use-comparison';
 
@@ -25,7 +23,7 @@ export default function CompareScreen() {
     <div className="flex min-w-0 flex-1 flex-col bg-app">
       <CompareBar compare={compare} compared={compared} />
       {compared ? (
-        <WhenShown
+        <Body
           key={`${compared.comparison.before.map} ${compared.comparison.after.map}`}
           compare={compare}
           compared={compared}
@@ -35,23 +33,6 @@ export default function CompareScreen() {
       )}
     </div>
   );
-}
-
-/** From so many steps on drawing takes long enough to say so first. */
-const LARGE = 150;
-
-/** The comparison, for large maps after the words that it is coming. */
-function WhenShown(props: { readonly compare: Compare; readonly compared: Compared }) {
-  const t = useTranslations('compare');
-  const { before, after } = props.compared.comparison;
-  const steps = [before, after].reduce((sum, { document, map }) => sum + stepsOf(document, map).length, 0);
-  const [ready, setReady] = useState(steps < LARGE);
-  useEffect(() => {
-    const waiting = setTimeout(() => setReady(true), 60);
-    return () => clearTimeout(waiting);
-  }, []);
-  if (ready) return <Body {...props} />;
-  return <output className="grid flex-1 place-items-center text-ink2">{t('working')}</output>;
 }
 
 function Body({ compare, compared }: { readonly compare: Compare; readonly compared: Compared }) {

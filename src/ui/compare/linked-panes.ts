@@ -1,5 +1,5 @@
 // Two charts beside each other whose views follow each other: by lane and stage, not by pixels.
-import type { Point, Rect, Size } from '../../base/geometry';
+import { grown, type Point, type Rect, type Size } from '../../base/geometry';
 import type { Follow } from '../../compare/linked-view';
 import { centredOn, middleOf, revealed, toChart, type View } from './view';
 
@@ -23,6 +23,8 @@ export interface Link {
 const plus = (a: Point, b: Point): Point => ({ x: a.x + b.x, y: a.y + b.y });
 const minus = (a: Point, b: Point): Point => ({ x: a.x - b.x, y: a.y - b.y });
 const TOGETHER: Point = { x: 0, y: 0 };
+/** What lies nearer to the edge of its pane than this is hardly in view, px of the chart. */
+const AIR = 40;
 
 function withApart(link: Link, views: Pick<Panes, PaneSide>): Panes {
   const leads = link.toAfter(middleOf(views.before, link.size.before));
@@ -67,7 +69,7 @@ export function shown(link: Link, panes: Panes, boxes: Readonly<Record<PaneSide,
   const view = (side: PaneSide): View => {
     const box = boxOn(side);
     const size = link.size[side];
-    if (!box || isInView(panes[side], size, box)) return panes[side];
+    if (!box || isInView(panes[side], size, grown(box, AIR))) return panes[side];
     return revealed(panes[side], box, size);
   };
   return withApart(link, { before: view('before'), after: view('after') });

@@ -6,7 +6,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import type { Comparison } from '../../compare/compare-maps';
 import { BETTER, MEASURES, type Measure, measuresOf } from '../../numbers/measures';
 import { IconButton } from '../kit/icon-button';
-import { differenceText, type MeasureWords, measureText } from './measure-text';
+import { differenceText, type MeasureWords, measureText } from '../../compare/measure-text';
 
 interface MeasuresStripProps {
   readonly comparison: Comparison;
@@ -40,6 +40,8 @@ export function MeasuresStrip({ comparison }: MeasuresStripProps) {
   );
 }
 
+const nameOf = ({ document, map }: Comparison['before']): string => document.maps[map]?.name ?? '';
+
 function Measures({ comparison }: MeasuresStripProps) {
   const t = useTranslations('compare.measures');
   const locale = useLocale();
@@ -57,9 +59,17 @@ function Measures({ comparison }: MeasuresStripProps) {
         ))}
       </dl>
       <p className="mt-1.5 flex flex-wrap items-center gap-x-4 gap-y-1 text-[11.5px] leading-[16px] text-ink2">
-        <Key name={before.document.maps[before.map]?.name ?? ''} outlined />
-        <Key name={after.document.maps[after.map]?.name ?? ''} />
+        <Key name={nameOf(before)} outlined />
+        <Key name={nameOf(after)} />
         <span className="text-ink3">{t('green')}</span>
+        {[
+          { name: nameOf(before), of: was },
+          { name: nameOf(after), of: is },
+        ].map(({ name, of }) =>
+          MEASURES.some((measure) => of[measure] === null) ? (
+            <span key={name}>{t('missing', { map: name })}</span>
+          ) : null,
+        )}
       </p>
     </>
   );

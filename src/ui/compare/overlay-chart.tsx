@@ -1,18 +1,21 @@
 // Both maps as one chart: the target, and in it, struck out, what is gone of the current map.
 import { ArrowRight } from 'lucide-react';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Size } from '../../base/geometry';
 import type { Id } from '../../base/id';
 import type { ChangeRow } from '../../compare/rows';
 import { ChartPane } from './chart-pane';
+import { type MarkedChart, type OverlaidMap, overlaidOf, useChart } from './charts';
 import { MapChoice } from './map-choice';
 import { recordAt, recordBox } from './record-box';
 import { type ChartsProps, mapName, rowOf } from './side-by-side';
-import { type OverlaidChart, rowKey, useOverlay } from './use-comparison';
+import { rowKey } from './use-comparison';
 import { firstChange } from './use-panes';
 import { firstView, fitted, middleZoomed, revealed, type View } from './view';
 import { ZoomBar } from './zoom-bar';
+
+type OverlaidChart = MarkedChart & Pick<OverlaidMap, 'nameOf'>;
 
 /** A row's record by its id on the one chart. */
 const idOn = ({ nameOf }: OverlaidChart, { before, after }: Pick<ChangeRow, 'before' | 'after'>): Id | null =>
@@ -52,7 +55,10 @@ function useOnePane(chart: OverlaidChart, chosen: ChangeRow | null) {
 export function OverlayChart({ compare, compared, theme, chosen, onChoose }: ChartsProps) {
   const t = useTranslations('compare');
   const { comparison, rows } = compared;
-  const chart = useOverlay(comparison, compare.onlyChanged);
+  const { onlyChanged } = compare;
+  const overlaid = useMemo(() => overlaidOf(comparison, onlyChanged), [comparison, onlyChanged]);
+  const drawn = useChart(overlaid);
+  const chart = useMemo(() => ({ ...drawn, nameOf: overlaid.nameOf }), [drawn, overlaid]);
   const { view, setView, onSize, fit } = useOnePane(chart, chosen);
   const ringed = chosen?.record === 'step' ? idOn(chart, chosen) : null;
   return (

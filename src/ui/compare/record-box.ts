@@ -1,5 +1,5 @@
 // Where a record of a comparison is on a chart, and what is under a point of it.
-import { contains, grown, type Point, type Rect, union } from '../../base/geometry';
+import { bounds, contains, grown, type Point, type Rect } from '../../base/geometry';
 import type { Id } from '../../base/id';
 import type { ChangeRow } from '../../compare/rows';
 import type { Scene } from '../../drawing/scene';
@@ -8,8 +8,6 @@ type RecordKind = ChangeRow['record'];
 
 /** Of a band as much as its beginning, so that bringing it into view does not ask for more than a pane holds. */
 const BAND = { width: 240, height: 160 } as const;
-
-const pointBox = ({ x, y }: Point): Rect => ({ x, y, width: 0, height: 0 });
 
 /** The box of a record, px of the chart; null when it is not drawn. */
 export function recordBox(scene: Scene, record: RecordKind, id: Id | null): Rect | null {
@@ -21,7 +19,7 @@ export function recordBox(scene: Scene, record: RecordKind, id: Id | null): Rect
   }
   if (record === 'connection') {
     const line = scene.connections.find(({ of }) => of.includes(id));
-    return line ? union(line.points.map(pointBox)) : null;
+    return line ? bounds(line.points) : null;
   }
   const band = (record === 'lane' ? scene.lanes : scene.stages).find((one) => one.id === id);
   if (!band) return null;
@@ -35,8 +33,7 @@ const NEAR = 6;
 function isNear(points: readonly Point[], at: Point): boolean {
   return points.slice(1).some((to, i) => {
     const from = points[i] ?? to;
-    const box = union([pointBox(from), pointBox(to)]);
-    return box !== null && contains(grown(box, NEAR), at);
+    return contains(grown(bounds([from, to]), NEAR), at);
   });
 }
 

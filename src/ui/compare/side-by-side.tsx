@@ -1,15 +1,16 @@
 // Both charts beside each other, each with its map's name above it.
 import { Check, Flag } from 'lucide-react';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { GapOutcomes } from '../../compare/gap-outcomes';
 import type { ChangeRow } from '../../compare/rows';
 import type { Theme } from '../../base/theme';
 import { ChartPane } from './chart-pane';
+import { sidesOf, useChart } from './charts';
 import type { Compare } from '../compare-state';
 import { MapChoice } from './map-choice';
 import { recordAt } from './record-box';
-import { type Compared, useSides } from './use-comparison';
+import type { Compared } from './use-comparison';
 import { usePanes } from './use-panes';
 import { ZoomBar } from './zoom-bar';
 import { middleZoomed } from './view';
@@ -38,10 +39,17 @@ export function rowOf(
 
 const SIDES: readonly PaneSide[] = ['before', 'after'];
 
+function useBoth(comparison: Compared['comparison'], onlyChanged: boolean) {
+  const sides = useMemo(() => sidesOf(comparison, onlyChanged), [comparison, onlyChanged]);
+  const before = useChart(sides.before);
+  const after = useChart(sides.after);
+  return useMemo(() => ({ before, after }), [before, after]);
+}
+
 export function SideBySide({ compare, compared, theme, gaps, chosen, onChoose }: ChartsProps) {
   const t = useTranslations('compare');
   const { comparison, rows } = compared;
-  const charts = useSides(comparison, compare.onlyChanged);
+  const charts = useBoth(comparison, compare.onlyChanged);
   const { views, onView, onSize, fit } = usePanes(charts, comparison.paired, compare.linked, chosen);
   const sizeBefore = useCallback((size: Parameters<typeof onSize>[1]) => onSize('before', size), [onSize]);
   const sizeAfter = useCallback((size: Parameters<typeof onSize>[1]) => onSize('after', size), [onSize]);

@@ -6,8 +6,9 @@ import type { PairedMaps } from '../../compare/pair-maps';
 import type { ChangeRow } from '../../compare/rows';
 import { aligned, type Link, linkedFromHere, moved, type Panes, type PaneSide, shown } from './linked-panes';
 import { recordBox } from './record-box';
-import { type MarkedChart, rowKey } from './use-comparison';
-import { firstView, fitted, type View } from './view';
+import type { MarkedChart } from './charts';
+import { rowKey } from './use-comparison';
+import { firstView, fitted, kept, MARGIN, type View } from './view';
 
 export type Charts = Readonly<Record<PaneSide, MarkedChart>>;
 
@@ -26,8 +27,14 @@ function beginning({ before, after }: Charts, link: Link): Panes {
   };
   const isWhole = (side: PaneSide): boolean =>
     view[side].zoom === fitted({ before, after }[side].scene, size[side]).zoom;
-  if (!isWhole('before') || !isWhole('after'))
-    return aligned(link, view, isWhole('after') ? 'before' : 'after');
+  if (!isWhole('before') || !isWhole('after')) {
+    const panes = aligned(link, view, isWhole('after') ? 'before' : 'after');
+    const target = kept(panes.after, after.scene, size.after);
+    const beside = kept(panes.before, before.scene, size.before);
+    // Where the target is seen from its beginning on, so is what it is compared with.
+    const along = (axis: 'x' | 'y'): number => (target[axis] === MARGIN ? MARGIN : beside[axis]);
+    return linkedFromHere(link, { before: { ...beside, x: along('x'), y: along('y') }, after: target });
+  }
   const zoom = Math.min(view.before.zoom, view.after.zoom);
   return linkedFromHere(link, { before: { ...view.before, zoom }, after: { ...view.after, zoom } });
 }
@@ -48,10 +55,10 @@ interface Kept {
 }
 
 /** The views as they were left, brought to the chosen row, and to each other when they have just been linked. */
-function follow(charts: Charts, link: Link, kept: Kept, chosen: ChangeRow | null, linked: boolean): Panes {
-  const left = kept.panes ?? beginning(charts, link);
-  const panes = linked && !kept.linked ? aligned(link, left, 'after') : left;
-  if (!chosen || kept.chosen === rowKey(chosen)) return panes;
+function follow(charts: Charts, link: Link, last: Kept, chosen: ChangeRow | null, linked: boolean): Panes {
+  const left = last.panes ?? beginning(charts, link);
+  const panes = linked && !last.linked ? aligned(link, left, 'after') : left;
+  if (!chosen || last.chosen === rowKey(chosen)) return panes;
   return shown(link, panes, {
     before: recordBox(charts.before.scene, chosen.record, chosen.before),
     after: recordBox(charts.after.scene, chosen.record, chosen.after),
@@ -65,17 +72,17 @@ export function usePanes(
   chosen: ChangeRow | null,
 ): PaneViews {
   const [{ before, after }, setSizes] = useState<Partial<Record<PaneSide, Size>>>({});
-  const [kept, keep] = useState<Kept>({ panes: null, chosen: null, linked });
+  const [last, keep] = useState<Kept>({ panes: null, chosen: null, linked });
   const link = useMemo((): Link | null => {
     if (!before || !after) return null;
     return { ...linkedViews(charts.before.scene, charts.after.scene, paired), size: { before, after } };
   }, [charts, paired, before, after]);
   const views = useMemo(
-    () => (link ? follow(charts, link, kept, chosen, linked) : null),
-    [charts, link, kept, chosen, linked],
+    () => (link ? follow(charts, link, last, chosen, linked) : null),
+    [charts, link, last, chosen, linked],
   );
   const key = chosen ? rowKey(chosen) : null;
-  if (views && (kept.chosen !== key || kept.linked !== linked)) keep({ panes: views, chosen: key, linked });
+  if (views && (last.chosen !== key || last.linked !== linked)) keep({ panes: views, chosen: key, linked });
   const change = (act: (link: Link, views: Panes) => Panes): void => {
     if (link && views) keep({ panes: act(link, views), chosen: key, linked });
   };

@@ -11,7 +11,8 @@ export interface View {
 export const ZOOM = { least: 0.1, most: 2, step: 1.25 } as const;
 /** Below this names cannot be read: a chart that fits no better begins at this size, at its first change. */
 const READABLE = 0.5;
-const MARGIN = 10;
+/** Round a chart in its pane, px of the screen. */
+export const MARGIN = 10;
 
 const clampZoom = (zoom: number): number => Math.min(ZOOM.most, Math.max(ZOOM.least, zoom));
 
@@ -55,16 +56,14 @@ export function firstView(chart: Size, pane: Size, change: Rect | null): View {
   const zoom = clampZoom(Math.max(READABLE, Math.min(0.75, (pane.height - 2 * MARGIN) / chart.height)));
   const start: View = { zoom, x: MARGIN, y: MARGIN };
   if (!change) return start;
-  const shown = revealed(start, change, pane, 'start');
-  // Not further than the ends of the chart: no empty room before its beginning.
-  const least = (length: number, room: number): number => Math.min(MARGIN, room - length * zoom - MARGIN);
+  return kept(revealed(start, change, pane, 'start'), chart, pane);
+}
+
+/** Not further than the ends of the chart: no empty room before its beginning. */
+export function kept({ x, y, zoom }: View, chart: Size, pane: Size): View {
   const between = (at: number, length: number, room: number): number =>
-    Math.min(MARGIN, Math.max(at, least(length, room)));
-  return {
-    zoom,
-    x: between(shown.x, chart.width, pane.width),
-    y: between(shown.y, chart.height, pane.height),
-  };
+    Math.min(MARGIN, Math.max(at, room - length * zoom - MARGIN));
+  return { zoom, x: between(x, chart.width, pane.width), y: between(y, chart.height, pane.height) };
 }
 
 /** Moves no more than needed so that the box is in view, with air round it; `start` puts it near the left edge. */

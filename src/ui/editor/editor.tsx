@@ -21,6 +21,7 @@ import { Screens } from './screens';
 import { ShortcutList } from './shortcut-list';
 import { TopBar } from './top-bar';
 import { useDockMemory } from './use-dock-memory';
+import { useSignatureMemory } from './use-signature-memory';
 import { useWindowRoom } from './use-window-room';
 import { type EditorState, useOpenProject } from './use-open-project';
 import { useMainFocus } from './use-main-focus';
@@ -87,6 +88,7 @@ function Shell({ project, onOpenFile }: ShellProps) {
   useMainFocus();
   useWindowRoom();
   useDockMemory();
+  useSignatureMemory();
   if (map === null) return null;
   return (
     <div className="flex h-full flex-col overflow-hidden bg-app">

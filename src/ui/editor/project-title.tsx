@@ -4,6 +4,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import { setProject } from '../../model/commands/set-project';
+import { ActionItem } from '../actions/action-item';
 import { IconButton } from '../kit/icon-button';
 import { languageTag } from '../kit/interface-choices';
 import { Menu, MenuItem, MenuSeparator } from '../kit/menu';
@@ -107,6 +108,9 @@ function ProjectMenu({ readOnly, onRename, onOpenFile }: ProjectMenuProps) {
       <MenuItem icon={Download} onSelect={download}>
         {t('downloadProject')}
       </MenuItem>
+      <ActionItem id="export" />
+      <ActionItem id="print" />
+      <ActionItem id="view-picture" />
       <MenuSeparator />
       <MenuItem icon={FolderOpen} onSelect={onOpenFile}>
         {t('openFile')}

@@ -46,6 +46,7 @@ export function ExportDialog({ map, prints = false }: ExportDialogProps) {
       footer={
         <WritingFooter
           state={writing.state}
+          notices={state.notices}
           ready={state.ready}
           copyLabel={as && t('copyAs', { format: nameOf(format.id) })}
           onCopy={() => as && state.copy(as)}

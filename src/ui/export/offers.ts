@@ -10,7 +10,7 @@ import {
 } from '../../formats/format';
 import { FORMATS } from '../../formats/registry';
 import { gapNumbers } from '../../method/gap-numbers';
-import { connectionsOf, lanesOf, stagesOf, stepsOf } from '../../model/queries';
+import { connectionsOf, lanesOf, stagesOf, workOf } from '../../model/queries';
 
 /** A way for the chart to leave the app: a format, or paper. */
 export type Offer = Pick<
@@ -23,7 +23,7 @@ export const PAPER: Offer = {
   id: 'print',
   group: 'picture',
   subjects: ['map', 'flow', 'comparison', 'stage', 'team', 'selection'],
-  options: ['page', 'theme', 'title', 'legend', 'gaps', 'language'],
+  options: ['page', 'theme', 'title', 'legend', 'gaps', 'owners', 'language'],
   preview: 'pages',
   mime: 'image/svg+xml',
 };
@@ -80,7 +80,7 @@ export function contentsOf(offer: Offer, input: WriteInput): readonly Content[] 
   const contents = offer.contents?.(input) ?? [
     { id: 'stages', count: stagesOf(document, map).length },
     { id: 'teams', count: lanesOf(document, map).length },
-    { id: 'steps', count: stepsOf(document, map).length },
+    { id: 'steps', count: workOf(document, map).length },
     { id: 'connections', count: connectionsOf(document, map).length },
     { id: 'gaps', count: gapNumbers(document, map).size },
   ];

@@ -120,6 +120,7 @@ const SHOWN = [
   { id: 'title', label: 'showTitle' },
   { id: 'legend', label: 'showLegend' },
   { id: 'gaps', label: 'showGaps' },
+  { id: 'owners', label: 'showOwners' },
   { id: 'embedFonts', label: 'embedFonts' },
   { id: 'compressed', label: 'compressed' },
   { id: 'swimlane', label: 'swimlane' },

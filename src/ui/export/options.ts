@@ -20,6 +20,8 @@ export interface ExportOptions {
   readonly title: boolean;
   readonly legend: boolean;
   readonly gaps: boolean;
+  /** Who is responsible for each step. */
+  readonly owners: boolean;
   readonly embedFonts: boolean;
   readonly compressed: boolean;
   readonly swimlane: boolean;
@@ -36,13 +38,23 @@ const DEFAULTS: ExportOptions = {
   title: true,
   legend: true,
   gaps: false,
+  owners: false,
   embedFonts: true,
   compressed: false,
   swimlane: false,
   language: null,
 };
 
-const SWITCHES = ['tiled', 'title', 'legend', 'gaps', 'embedFonts', 'compressed', 'swimlane'] as const;
+const SWITCHES = [
+  'tiled',
+  'title',
+  'legend',
+  'gaps',
+  'owners',
+  'embedFonts',
+  'compressed',
+  'swimlane',
+] as const;
 type Switched = (typeof SWITCHES)[number];
 
 const key = (format: string, name: string): string => `export-${format}-${name}`;
@@ -68,6 +80,7 @@ export function rememberedOptions(
     title: on('title'),
     legend: on('legend'),
     gaps: on('gaps'),
+    owners: on('owners'),
     embedFonts: on('embedFonts'),
     compressed: on('compressed'),
     swimlane: on('swimlane'),
@@ -97,6 +110,7 @@ export function writeOptions(chosen: ExportOptions, heeded: readonly OptionId[])
     title: of('title', 'title'),
     legend: of('legend', 'legend'),
     gaps: of('gaps', 'gaps'),
+    owners: of('owners', 'owners'),
     embedFonts: of('embedFonts', 'embedFonts'),
     compressed: of('compressed', 'compressed'),
     swimlane: of('swimlane', 'swimlane'),

@@ -120,6 +120,9 @@ function PictureView({ picture, options, layout }: PictureViewProps) {
   );
 }
 
+/** Chinese in the app's own font, where the device's has none. */
+const MONOSPACED = "ui-monospace, SFMono-Regular, Menlo, Consolas, 'Noto Sans SC', monospace";
+
 function TextView({ text }: { readonly text: string }) {
   const t = useTranslations('files.export');
   return (
@@ -127,9 +130,10 @@ function TextView({ text }: { readonly text: string }) {
       // What scrolls must be reachable with the keyboard.
       {...{ tabIndex: 0, role: 'region', 'aria-label': t('previewText') }}
       className={clsx(
-        'min-h-0 flex-1 overflow-auto bg-surface p-4 font-mono text-[11.5px] leading-[17px] text-ink2',
+        'min-h-0 flex-1 overflow-auto bg-surface p-4 text-[11.5px] leading-[17px] text-ink2',
         '-outline-offset-2',
       )}
+      style={{ fontFamily: MONOSPACED }}
     >
       {text}
     </pre>

@@ -43,7 +43,7 @@ function One({ layout, size, paper, label, children }: SheetsViewProps) {
 }
 
 /** The number of a sheet is as large as this part of it. */
-const NUMBER = 0.16;
+const NUMBER = 0.1;
 
 function Several({ layout, size, paper, label, children }: SheetsViewProps) {
   const line = Math.max(size.width, size.height) / 600;

@@ -1,7 +1,7 @@
 // What a file is of: a map, a part of it, two maps, or the project; begun from what the screen shows and selects.
 import type { Id } from '../../base/id';
-import type { ComparedMaps, SubjectKind, WriteInput } from '../../formats/format';
-import { partOf } from '../../model/maps/part-of';
+import type { SubjectKind, WriteInput } from '../../formats/format';
+import { type MapPart, partOf } from '../../model/maps/part-of';
 import { mapTitle } from '../../model/maps/map-tree';
 import type { ProjectDocument } from '../../model/document';
 import { lanesOf, mapsOf, stagesOf, teamOf } from '../../model/queries';
@@ -87,28 +87,27 @@ export function offered(document: ProjectDocument, subject: Subject): readonly S
   ];
 }
 
-/** What a format writes from, all but its options. `words`: title and second line of a comparison. */
-export type SubjectInput = Pick<WriteInput, 'document' | 'map' | 'compared'>;
-export type ComparisonWords = Pick<ComparedMaps, 'title' | 'subtitle' | 'captions'>;
+/** What a format writes from, all but its options. */
+export type SubjectInput = Pick<WriteInput, 'document' | 'whole' | 'part' | 'map' | 'compared'>;
 
 /** The document, or that part of it, and the map; null where two maps are needed and one is missing. */
-export function subjectInput(
-  document: ProjectDocument,
-  subject: Subject,
-  words: ComparisonWords,
-): SubjectInput | null {
+export function subjectInput(document: ProjectDocument, subject: Subject): SubjectInput | null {
   const { kind, map, stage, lane, steps, before, after, layout, onlyChanged } = subject;
   if (kind === 'comparison') {
     if (!before || !after) return null;
     const sideOf = (source: Source) => ({ document: source.other ?? document, map: source.map });
-    const compared = { before: sideOf(before), after: sideOf(after), layout, onlyChanged, ...words };
+    const compared = { before: sideOf(before), after: sideOf(after), layout, onlyChanged };
     return { document: compared.after.document, map: after.map, compared };
   }
-  if (kind === 'stage' && stage !== null)
-    return { document: partOf(document, map, { kind, id: stage }), map };
-  if (kind === 'team' && lane !== null)
-    return { document: partOf(document, map, { kind: 'lane', id: lane }), map };
-  if (kind === 'selection') return { document: partOf(document, map, { kind: 'steps', ids: steps }), map };
+  const alone = (part: MapPart): SubjectInput => ({
+    document: partOf(document, map, part),
+    whole: document,
+    part: partName(document, subject),
+    map,
+  });
+  if (kind === 'stage' && stage !== null) return alone({ kind, id: stage });
+  if (kind === 'team' && lane !== null) return alone({ kind: 'lane', id: lane });
+  if (kind === 'selection') return alone({ kind: 'steps', ids: steps });
   return { document, map };
 }
 

@@ -3,7 +3,14 @@ import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
 import { THEMES } from '../../base/theme';
-import type { Format, SheetLayout, SubjectKind, WriteInput, WriteOptions } from '../../formats/format';
+import type {
+  Format,
+  SheetLayout,
+  SubjectKind,
+  WriteInput,
+  WriteNotice,
+  WriteOptions,
+} from '../../formats/format';
 import { fits } from '../../formats/picture/pixel-size';
 import { sheetsFor } from '../../formats/picture/sheets';
 import type { ProjectDocument } from '../../model/document';
@@ -17,6 +24,7 @@ import { formatFor, type Offer, PAPER } from './offers';
 import { type ExportOptions, rememberedOptions, rememberOptions, writeOptions } from './options';
 import { mapFileName, partName, startSubject, type Subject } from './subject';
 import { type ChosenInput, useInput } from './use-input';
+import { useNotices } from './use-notices';
 import { type ShownPreview, usePreview } from './use-preview';
 import { useWriting, type Writing } from './use-writing';
 
@@ -38,6 +46,8 @@ export interface ExportState {
   readonly shown: ShownPreview;
   /** The sheets that it takes; null where there are none, or not yet. */
   readonly layout: SheetLayout | null;
+  /** What to know before it is written. */
+  readonly notices: readonly WriteNotice[];
   readonly writing: Writing;
   /** There is something to write or to print. */
   readonly ready: boolean;
@@ -118,6 +128,7 @@ export function useExportState(map: Id, prints: boolean): ExportState {
     () => (page && size ? (offer.sheets ?? sheetsFor)(size, page) : null),
     [offer, page, size],
   );
+  const notices = useNotices(format, prints || shown.working ? null : chosen.input);
   const writing = useWriting();
   const input = withFit(chosen, shown);
   const print = (): Promise<boolean> =>
@@ -145,6 +156,7 @@ export function useExportState(map: Id, prints: boolean): ExportState {
     chosen,
     shown,
     layout,
+    notices: prints ? [] : notices,
     writing,
     ready: prints ? layout !== null && !shown.working : chosen.input !== null,
     go: () => {

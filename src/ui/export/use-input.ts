@@ -1,39 +1,12 @@
-// The chosen subject as formats take it: the part of the document, plain flow laid out, the words of a comparison.
-import { use, useMemo } from 'react';
-import { createTranslator } from 'use-intl';
+// The chosen subject as formats take it: the part of the document, plain flow laid out.
+import { useMemo } from 'react';
 import type { FlowScene } from '../../drawing/flow-scene';
 import type { WriteInput, WriteOptions } from '../../formats/format';
 import { gapNumbers } from '../../method/gap-numbers';
-import type { ProjectDocument } from '../../model/document';
-import { mapTitle } from '../../model/maps/map-tree';
-import { messagesOf } from '../kit/messages-of';
-import type { Source } from '../compare-state';
 import { useDocument } from '../project-session';
 import { useSession } from '../session';
 import { useFlowScene } from '../use-flow-scene';
-import { type ComparisonWords, type Subject, type SubjectInput, subjectInput } from './subject';
-
-const titleOf = (document: ProjectDocument, source: Source | null): string =>
-  source ? mapTitle(source.other ?? document, source.map) : '';
-
-/** Title and captions of a comparison in the language of headings. */
-function useComparisonWords(
-  document: ProjectDocument,
-  { before, after }: Subject,
-  { language }: WriteOptions,
-): ComparisonWords {
-  const locale = language ?? document.project.language;
-  const messages = use(messagesOf(locale));
-  return useMemo(() => {
-    const t = createTranslator({ locale, messages, namespace: 'compare' });
-    const captions = { before: titleOf(document, before), after: titleOf(document, after) };
-    return {
-      title: t('pictureTitle', { project: document.project.name }),
-      subtitle: t('way', { from: captions.before, to: captions.after }),
-      captions,
-    };
-  }, [document, before, after, locale, messages]);
-}
+import { type Subject, type SubjectInput, subjectInput } from './subject';
 
 export interface ChosenInput {
   /** Null while the plain flow is laid out, and where there is nothing to write. */
@@ -61,8 +34,7 @@ const marked = ({ document, map, compared }: SubjectInput): boolean =>
 export function useInput(subject: Subject, stages: boolean, options: WriteOptions): ChosenInput {
   const document = useDocument();
   const { scene, failed } = useFlow(subject, stages);
-  const words = useComparisonWords(document, subject, options);
-  const of = useMemo(() => subjectInput(document, subject, words), [document, subject, words]);
+  const of = useMemo(() => subjectInput(document, subject), [document, subject]);
   const input = useMemo<WriteInput | null>(() => {
     if (!of) return null;
     if (subject.kind !== 'flow') return { ...of, options };

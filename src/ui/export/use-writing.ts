@@ -33,12 +33,17 @@ export function useProblemText(): (problem: unknown) => string {
     problem instanceof WriteProblem ? t(`problems.${problem.key}`, problem.values as never) : t('failed');
 }
 
+/** Progress is shown so often at most, ms. */
+const TELLING = 150;
+
 export function useWriting(): Writing {
   const t = useTranslations('files.export');
   const { files } = useServices();
   const problemText = useProblemText();
   const [state, setState] = useState<WritingState>({ kind: 'idle' });
   const running = useRef<AbortController | null>(null);
+  /** When progress was told last. */
+  const told = useRef(-TELLING);
   // A dialog that is closed wants no file any more.
   useEffect(() => () => running.current?.abort(), []);
 
@@ -65,7 +70,10 @@ export function useWriting(): Writing {
     files.write(format, input, {
       signal,
       progress: (share) => {
-        if (!signal.aborted) setState({ kind: 'busy', share });
+        const now = performance.now();
+        if (signal.aborted || now - told.current < TELLING) return;
+        told.current = now;
+        setState({ kind: 'busy', share });
       },
     });
   return {

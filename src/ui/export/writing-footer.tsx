@@ -1,11 +1,14 @@
 // The foot of the dialog: what can be done with the file, how far it is, and what went wrong.
-import { Copy, Download, Printer, TriangleAlert } from 'lucide-react';
+import { Copy, Download, Info, Printer, TriangleAlert } from 'lucide-react';
+import { useRef } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { Button } from '../kit/button';
+import type { WriteNotice } from '../../formats/format';
 import type { WritingState } from './use-writing';
 
 interface WritingFooterProps {
   readonly state: WritingState;
+  readonly notices: readonly WriteNotice[];
   /** False until there is something to write. */
   readonly ready: boolean;
   /** Null: the clipboard cannot take such a file. */
@@ -17,20 +20,27 @@ interface WritingFooterProps {
 }
 
 export function WritingFooter(props: WritingFooterProps) {
-  const { state, ready, copyLabel, onCopy, prints, onGo, onCancel } = props;
+  const { state, notices, ready, copyLabel, onCopy, prints, onGo, onCancel } = props;
   const t = useTranslations('files.export');
   const busy = state.kind === 'busy';
+  const main = useRef<HTMLButtonElement>(null);
+  const cancel = (): void => {
+    // The button goes with the work: the keyboard stays beside it.
+    main.current?.focus();
+    onCancel();
+  };
   return (
     <>
-      <State state={state} />
+      <State state={state} notices={notices} />
       {busy ? (
-        <Button onClick={onCancel}>{t('cancel')}</Button>
+        <Button onClick={cancel}>{t('cancel')}</Button>
       ) : copyLabel === null ? null : (
         <Button icon={Copy} disabled={!ready} onClick={onCopy}>
           {copyLabel}
         </Button>
       )}
       <Button
+        ref={main}
         look="primary"
         icon={prints ? Printer : Download}
         // Stays where the keyboard is while it works.
@@ -44,7 +54,7 @@ export function WritingFooter(props: WritingFooterProps) {
   );
 }
 
-function State({ state }: { readonly state: WritingState }) {
+function State({ state, notices }: Pick<WritingFooterProps, 'state' | 'notices'>) {
   const t = useTranslations('files.export');
   return (
     <div className="mr-auto flex min-w-0 flex-1 items-center gap-2.5 text-[12px] leading-[17px]">
@@ -54,6 +64,14 @@ function State({ state }: { readonly state: WritingState }) {
           <>
             <TriangleAlert size={14} strokeWidth={2.1} aria-hidden className="shrink-0 text-problem" />
             <span className="text-problem">{state.text}</span>
+          </>
+        ) : null}
+        {state.kind === 'idle' && notices.length > 0 ? (
+          <>
+            <Info size={14} strokeWidth={2.1} aria-hidden className="shrink-0 text-gap" />
+            <span className="text-ink2">
+              {notices.map(({ key, values }) => t(`notices.${key}`, values as never)).join(' ')}
+            </span>
           </>
         ) : null}
       </output>

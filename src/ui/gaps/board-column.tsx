@@ -10,12 +10,14 @@ interface BoardColumnProps {
   readonly name: string;
   /** The card that is being dragged. */
   readonly dragged: string | null;
+  /** A finger holds that card above this column. */
+  readonly touched: boolean;
   /** Null: cards of this board cannot be moved. */
   readonly onDrag: ((gap: string | null) => void) | null;
   readonly onDrop: (gap: string) => void;
 }
 
-export function BoardColumn({ column, name, dragged, onDrag, onDrop }: BoardColumnProps) {
+export function BoardColumn({ column, name, dragged, touched, onDrag, onDrop }: BoardColumnProps) {
   const t = useTranslations('gaps');
   const takes = dragged !== null && !column.gaps.some(({ id }) => id === dragged);
   const [place, over] = useDrop({
@@ -31,8 +33,8 @@ export function BoardColumn({ column, name, dragged, onDrag, onDrop }: BoardColu
       aria-label={t('column', { name, count: column.gaps.length })}
       data-column={column.id}
       className={clsx(
-        'flex w-[300px] min-w-[220px] shrink flex-col rounded-xl border',
-        over ? 'border-accent bg-accent-soft' : 'border-transparent bg-sunken',
+        'flex w-[300px] max-w-[420px] min-w-[220px] shrink grow flex-col rounded-xl border',
+        over || (takes && touched) ? 'border-accent bg-accent-soft' : 'border-transparent bg-sunken',
       )}
     >
       <h3 className="flex items-center gap-2 px-3 py-2 text-[13px] font-semibold">

@@ -5,7 +5,8 @@ import { GAP_GROUPINGS, type GapColumn, gapColumns, type GapGrouping } from '../
 import type { Gap } from '../../model/document';
 import { gapsOf } from '../../model/queries';
 import { editGap } from '../actions/acts/gaps';
-import { useGapKindName, useGapName, usePlaceName } from '../gap-words';
+import { useGapKindName, useGapName } from '../gap-words';
+import { usePlaceName } from '../place-name';
 import { useDocument, useProject } from '../project-session';
 import { useServices } from '../services-context';
 

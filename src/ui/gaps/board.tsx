@@ -12,6 +12,7 @@ import { Segmented } from '../kit/segmented';
 import { useSession } from '../session';
 import { BoardColumn } from './board-column';
 import { useBoardKeys } from './board-keys';
+import { useTouchDrag } from './touch-drag';
 import { type BoardState, useBoard, useColumnName, useMove } from './board-state';
 
 export function GapBoard() {
@@ -22,9 +23,11 @@ export function GapBoard() {
   const move = useMove(board.by);
   const readOnly = useSession((session) => session.readOnly);
   const [dragged, drag] = useState<string | null>(null);
+  const [touched, touch] = useState<string | null>(null);
   const canMove = move !== null && !readOnly;
   const columns = board.columns.map(({ id }) => id);
   const keys = useBoardKeys(columns, canMove ? move : null);
+  useTouchDrag(keys, { onDrag: canMove ? drag : null, onOver: touch, onDrop: (gap, to) => move?.(gap, to) });
   return (
     <div data-region="" className="flex min-w-0 flex-1 flex-col">
       <Bar board={board} />
@@ -44,6 +47,7 @@ export function GapBoard() {
               column={column}
               name={nameOf(column.id)}
               dragged={canMove ? dragged : null}
+              touched={touched === column.id}
               onDrag={canMove ? drag : null}
               onDrop={(gap) => move?.(gap, column.id)}
             />

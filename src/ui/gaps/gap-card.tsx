@@ -4,8 +4,9 @@ import { GitCompareArrows } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { Gap } from '../../model/document';
 import { openGap } from '../actions/acts/gaps';
-import { useGapKindName, useGapName, usePlaceName } from '../gap-words';
+import { useGapKindName, useGapName } from '../gap-words';
 import { GapIcon } from '../kit/gap-icon';
+import { usePlaceName } from '../place-name';
 import { useProject } from '../project-session';
 import { useSession } from '../session';
 import { FlagNumber, OwnerAndDue, SeverityMark } from './gap-facts';
@@ -29,6 +30,10 @@ export function GapCard({ gap, isDragged, onDrag }: GapCardProps) {
         aria-current={isOpen ? 'true' : undefined}
         aria-keyshortcuts={onDrag ? 'Alt+ArrowLeft Alt+ArrowRight' : undefined}
         draggable={onDrag !== null}
+        // Fingers drag in their own way: the browser's would take them over.
+        onPointerDown={({ currentTarget, pointerType }) => {
+          currentTarget.draggable = onDrag !== null && pointerType !== 'touch';
+        }}
         onDragStart={(event) => {
           event.dataTransfer.setData('text/plain', nameOf(gap));
           event.dataTransfer.effectAllowed = 'move';
@@ -38,7 +43,7 @@ export function GapCard({ gap, isDragged, onDrag }: GapCardProps) {
         onClick={() => openGap(project, gap.id)}
         className={clsx(
           'flex w-full flex-col gap-1.5 rounded-[10px] border bg-surface p-2.5 text-left',
-          onDrag && 'cursor-grab',
+          onDrag && 'cursor-grab [-webkit-touch-callout:none]',
           isOpen ? 'border-accent' : 'border-hair hover:border-border',
           isDragged && 'opacity-50',
         )}

@@ -7,23 +7,28 @@ import type { Gap } from '../../model/document';
 import { gapsOf } from '../../model/queries';
 import { openGap } from '../actions/acts/gaps';
 import { useAction } from '../actions/use-action';
-import { useGapName, usePlaceName } from '../gap-words';
+import { useGapName } from '../gap-words';
 import { Button } from '../kit/button';
 import { IconButton } from '../kit/icon-button';
 import { shortcutKeys } from '../kit/kbd';
+import { useRowKeys } from '../kit/row-keys';
 import { Segmented } from '../kit/segmented';
+import { usePlaceName } from '../place-name';
 import { useDocument, useProject } from '../project-session';
 import { useSession } from '../session';
 import { FlagNumber, OwnerAndDue, SeverityMark } from './gap-facts';
-import { useListKeys } from './list-keys';
 
 type Shown = 'open' | 'all';
+
+const FIRST = ['[aria-current]', 'button'];
+const NONE: readonly string[] = [];
 
 export function GapsPanel() {
   const t = useTranslations('gaps');
   const gaps = gapsOf(useDocument());
   const [shown, show] = useState<Shown>('all');
-  const list = useListKeys();
+  const [takesFocus] = useState(() => useSession.getState().dockFocus);
+  const list = useRowKeys({ rows: 'li button', first: takesFocus ? FIRST : NONE });
   const listed = shown === 'all' ? gaps : gaps.filter(({ status }) => status !== 'closed');
   return (
     <div className="flex min-h-0 flex-1 flex-col">

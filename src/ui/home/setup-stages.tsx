@@ -1,6 +1,6 @@
 // The stages of the set-up: those of the chosen model named in a row, or an own list to edit.
 import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
-import { type KeyboardEvent, useRef } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../kit/button';
 import { CONTROL } from '../kit/field';
@@ -28,6 +28,13 @@ interface OwnStagesProps {
   readonly onChange: (stages: readonly OwnStage[]) => void;
 }
 
+/** The lines of a pasted list, without bullets and numbers; cells beside each other count as lines. */
+const linesOf = (text: string): string[] =>
+  text
+    .split(/[\r\n\t]+/u)
+    .map((line) => line.replace(/^\s*(?:[-*•·–]|\d+[.)、．])\s*/u, '').trim())
+    .filter((line) => line !== '');
+
 const swapped = (stages: readonly OwnStage[], at: number, by: 1 | -1): readonly OwnStage[] => {
   const [one, other] = [stages[at], stages[at + by]];
   if (!one || !other) return stages;
@@ -51,6 +58,16 @@ function OwnStages({ stages, onChange }: OwnStagesProps) {
     if (index < stages.length - 1) focusAt(index + 1);
     else if (stages[index]?.name.trim() !== '') addAfter(index);
   };
+  // A pasted list is a stage for each line: the first where it is pasted, the rest in place of those that follow.
+  const paste = (event: ClipboardEvent<HTMLInputElement>, index: number): void => {
+    const names = linesOf(event.clipboardData.getData('text/plain'));
+    if (names.length < 2) return;
+    event.preventDefault();
+    const first = Math.max(0, ...stages.map((stage) => stage.key)) + 1;
+    const made = names.map((name, i): OwnStage => ({ key: first + i, name, phase: null }));
+    onChange([...stages.slice(0, index), ...made]);
+    focusAt(index + made.length - 1);
+  };
   return (
     <>
       <ol ref={list} className="flex flex-col gap-1.5">
@@ -67,6 +84,7 @@ function OwnStages({ stages, onChange }: OwnStagesProps) {
               value={stage.name}
               onChange={(event) => onChange(stages.with(i, { ...stage, name: event.currentTarget.value }))}
               onKeyDown={(event) => keyDown(event, i)}
+              onPaste={(event) => paste(event, i)}
               className={`${CONTROL} h-8 px-2.5 pointer-coarse:h-11`}
             />
             <IconButton

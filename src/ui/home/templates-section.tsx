@@ -27,7 +27,7 @@ export function TemplatesSection({ query, onSetUp }: TemplatesSectionProps) {
   const [open, setOpen] = useState<ShownTemplate | null>(null);
   const searching = query.trim() !== '';
   const found = foundTemplates(templates, query).filter(
-    (template) => searching || group === null || template.group === group,
+    (template) => searching || group === null || template.group === group || template.also === group,
   );
   return (
     <section aria-labelledby="templates">

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { countingIds } from '../../base/id';
 import type { Locale } from '../../locales/load';
 import type { ProjectDocument } from '../../model/document';
-import { lanesOf, mapsOf, stagesOf, stepsOf } from '../../model/queries';
+import { lanesOf, mapsOf, stagesOf, workOf } from '../../model/queries';
 import { TEMPLATE_GROUPS } from '../../model/template';
 import {
   loadTemplate,
@@ -107,6 +107,6 @@ export function factsOf(document: ProjectDocument) {
   return {
     stages: stagesOf(document, map).length,
     teams: lanesOf(document, map).length,
-    steps: stepsOf(document, map).filter((step) => step.kind !== 'note').length,
+    steps: workOf(document, map).length,
   };
 }

@@ -1,4 +1,4 @@
-// A form of the project: its name, and the fields that are filled in on it.
+// A form of the project: its name, the fields that are filled in on it, and the steps that produce and need it.
 import { ChevronRight } from 'lucide-react';
 import clsx from 'clsx';
 import { useState } from 'react';
@@ -8,6 +8,7 @@ import type { Form } from '../../model/document';
 import { ChipButton } from '../kit/chip';
 import { ListEditor } from '../kit/list-editor';
 import { TextArea } from '../kit/text-field';
+import { FormUses, useFormUses } from './form-uses';
 import { PlainText } from './plain-text';
 import { useEdit, useReadOnly } from './use-edit';
 
@@ -19,10 +20,11 @@ export function FoldedForm({ form }: { readonly form: Form }) {
   const t = useTranslations('inspector');
   const [open, setOpen] = useState(false);
   const { name, fields } = form;
+  const uses = useFormUses(form);
   return (
     <div className="flex flex-col gap-1.5">
       <FormName form={form} labelHidden />
-      <div>
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
         <ChipButton
           aria-expanded={open}
           aria-label={t('fieldsOf', { count: fields.length, name })}
@@ -39,18 +41,27 @@ export function FoldedForm({ form }: { readonly form: Form }) {
         >
           {t('fields', { count: fields.length })}
         </ChipButton>
+        <span className="text-[12px] leading-[17px] text-ink3">
+          {t('formUses', { produced: uses.produced.length, needed: uses.needed.length })}
+        </span>
       </div>
-      {open ? <FieldList form={form} /> : null}
+      {open ? (
+        <>
+          <FieldList form={form} />
+          <FormUses form={form} />
+        </>
+      ) : null}
     </div>
   );
 }
 
-/** A form by itself: its name and its fields. */
+/** A form by itself: its name, its fields, its steps. */
 export function FormFields({ form }: { readonly form: Form }) {
   return (
     <div className="flex flex-col gap-2">
       <FormName form={form} />
       <FieldList form={form} />
+      <FormUses form={form} />
     </div>
   );
 }

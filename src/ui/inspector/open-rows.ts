@@ -2,8 +2,8 @@
 import { create } from 'zustand';
 import type { RowId } from './step-facts';
 
-/** The rows of a step, those about gaps, and the lists of the project that one can be led to. */
-export type AnyRow = RowId | 'gaps' | 'fromCurrent';
+/** The rows of a step, those about comments and gaps, and the lists of the project that one can be led to. */
+export type AnyRow = RowId | 'comments' | 'gaps' | 'fromCurrent';
 
 const useRows = create<{ readonly open: ReadonlySet<AnyRow> }>()(() => ({ open: new Set() }));
 

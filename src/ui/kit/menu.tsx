@@ -160,3 +160,10 @@ export function MenuChoice<T extends string>({ label, value, options, onChange }
     </Radix.RadioGroup>
   );
 }
+
+/** What is to be known about the items; it can't be chosen. */
+export const MenuNote = ({ children }: { readonly children: ReactNode }) => (
+  <p className="mx-2.5 mt-1 border-t border-hair pt-2 pb-1.5 text-[12px] leading-[17px] text-ink3">
+    {children}
+  </p>
+);

@@ -6,7 +6,7 @@ import { buildScene } from '../../drawing/build-scene';
 import { Thumbnail } from '../../drawing/thumbnail';
 import type { ProjectDocument } from '../../model/document';
 import { firstWhole } from '../../model/maps/map-tree';
-import { lanesOf, stagesOf, stepsOf } from '../../model/queries';
+import { lanesOf, stagesOf, workOf } from '../../model/queries';
 import { languageTag } from '../kit/interface-choices';
 import { useSession } from '../session';
 import type { ListedTemplate, TemplateList } from './use-template-list';
@@ -68,7 +68,7 @@ function factsOf(document: ProjectDocument) {
   return {
     stages: stagesOf(document, map).length,
     teams: lanesOf(document, map).length,
-    steps: stepsOf(document, map).filter(({ kind }) => kind !== 'note').length,
+    steps: workOf(document, map).length,
   };
 }
 

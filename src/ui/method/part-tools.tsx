@@ -9,6 +9,7 @@ import {
   SquareKanban,
 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { wholeMap } from '../../method/main-maps';
 import type { PartId } from '../../method/part';
 import { reviewsOf, trainingsOf } from '../../model/queries';
 import { openCount } from '../actions/acts/questions';
@@ -36,12 +37,7 @@ export function PartTools({ part }: { readonly part: PartId }) {
         </Row>
       );
     case 'design-target':
-      return (
-        <Row>
-          <ActionTool id="next-question" quiet={<WalkCount />} />
-          <AnswersTool />
-        </Row>
-      );
+      return <TargetTools />;
     case 'train':
       return (
         <Row>
@@ -76,11 +72,19 @@ function ActionTool({ id, quiet }: { readonly id: ActionId; readonly quiet?: Rea
   );
 }
 
-/** How many questions are open. */
-function WalkCount() {
-  const count = openCount(useDocument());
+/** The walk as long as a question is open, and what is answered, as soon as there is a target. */
+function TargetTools() {
+  const document = useDocument();
+  const count = openCount(document);
   useSession((session) => session.map);
-  return count > 0 ? <span className="text-ink3 tabular-nums">{count}</span> : null;
+  if (!wholeMap(document, 'target')) return null;
+  const left = <span className="text-ink3 tabular-nums">{count}</span>;
+  return (
+    <Row>
+      {count > 0 ? <ActionTool id="next-question" quiet={left} /> : null}
+      <AnswersTool />
+    </Row>
+  );
 }
 
 function AnswersTool() {

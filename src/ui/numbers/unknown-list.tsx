@@ -9,10 +9,10 @@ import { type Unknown, UNKNOWN_KINDS, type UnknownKind } from '../../numbers/unk
 import { countAsNone, setProbability, setShare } from '../actions/acts/figures';
 import { goToPlace } from '../actions/acts/go-to-place';
 import { Section } from '../kit/section';
+import { usePlaceName } from '../place-name';
 import { useDocument, useProject } from '../project-session';
 import { useSession } from '../session';
 import { useSpeech } from './figure';
-import { nameOf } from './place-name';
 import { restOf } from './rest';
 
 interface UnknownListProps {
@@ -92,8 +92,7 @@ function Item({ map, unknown }: { readonly map: Id; readonly unknown: Unknown })
   const t = useTranslations('numbers');
   const document = useDocument();
   const project = useProject();
-  const words = { unnamed: t('unnamed'), way: (from: string, to: string) => t('wayTo', { from, to }) };
-  const plain = nameOf(document, unknown.at, words);
+  const plain = usePlaceName()(unknown.at);
   const name =
     unknown.map === map ? plain : t('inDetail', { name: plain, map: mapTitle(document, unknown.map) });
   return (

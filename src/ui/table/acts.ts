@@ -9,7 +9,7 @@ import type { CellColumn } from '../../model/text/columns';
 import type { Speeches } from '../../model/text/speech';
 import type { ActLabel, Transaction } from '../../model/transaction';
 import type { ProjectSession } from '../project-session';
-import { glideNext, useSession } from '../session';
+import { glideNext, signature, useSession } from '../session';
 
 /** What acts of the table work on. */
 export interface TableSource {
@@ -55,7 +55,7 @@ export function writeCell({ project, map, speech }: TableSource, change: CellCha
   return store.transact(
     labelOf(change),
     (tx) => {
-      const writer = cellWriter(tx, map, speech, { typed: true });
+      const writer = cellWriter(tx, map, speech, { typed: true, author: signature() });
       const fault = writer.write(change.row, change.column, change.text);
       if (!fault) settle(tx, map, writer.moved);
       return fault;

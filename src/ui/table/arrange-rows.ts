@@ -33,7 +33,9 @@ export type Line =
       readonly kind: 'group';
       readonly id: Id;
       readonly name: string;
-      readonly count: number;
+      readonly steps: number;
+      /** They are rows, and no steps. */
+      readonly notes: number;
       readonly open: boolean;
     };
 
@@ -183,8 +185,9 @@ export function useArranged(given: Given): Arranged {
       const id = group === 'team' ? original.lane : original.stage;
       const open = !closed.has(id);
       const name = nameOfGroup(document, original, group);
+      const notes = subRows.filter((sub) => sub.original.kind === 'note').length;
       return [
-        { kind: 'group', id, name, count: subRows.length, open },
+        { kind: 'group', id, name, steps: subRows.length - notes, notes, open },
         ...(open ? subRows.map(stepLine) : []),
       ];
     });

@@ -1,17 +1,19 @@
 // What a cell shows when nobody types into it: its text, a mark before it, or what is missing.
 import clsx from 'clsx';
 import { CircleDashed } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { THEMES } from '../../base/theme';
 import type { Step, Team } from '../../model/document';
 import { isAsked, MISSED } from '../../model/text/asked';
 import { placeOfText } from '../../model/search';
+import { oneLine, remarksOn } from '../../model/text/cell-text';
 import type { ColumnId } from '../../model/text/columns';
 import { actionGlyph } from '../../steps/action-glyphs';
 import { Glyph } from '../../steps/glyph';
 import { stepKind } from '../../steps/registry';
 import { KindIcon } from '../kit/kind-icon';
+import { useDocument } from '../project-session';
 import { useSession } from '../session';
 
 interface CellContentProps {
@@ -92,6 +94,18 @@ function Marked({ text, sought }: Pick<CellContentProps, 'text' | 'sought'>) {
   return parts.length === 0 ? text : [...parts, rest];
 }
 
+/** The open comments on a step, a line each, with who wrote it. */
+function Remarks({ step, sought }: Pick<CellContentProps, 'step' | 'sought'>) {
+  const t = useTranslations('comments');
+  return remarksOn(useDocument(), step.id).map(({ id, author, text }, at) => (
+    <Fragment key={id}>
+      {at > 0 ? '\n' : null}
+      {author ? <span className="text-ink3">{t('saidBy', { author })}</span> : null}
+      <Marked text={oneLine(text)} sought={sought} />
+    </Fragment>
+  ));
+}
+
 export function CellContent({ step, team, column, text, wrap, sought }: CellContentProps) {
   const t = useTranslations('table');
   const words = useTranslations('steps');
@@ -113,6 +127,8 @@ export function CellContent({ step, team, column, text, wrap, sought }: CellCont
         ) : (
           t('unnamed')
         )
+      ) : column === 'review' ? (
+        <Remarks step={step} sought={sought} />
       ) : (
         <Marked text={text} sought={sought} />
       )}

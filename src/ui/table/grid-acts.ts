@@ -16,8 +16,17 @@ import {
   readCellsFrom,
   writeCellsTo,
 } from '../../services/clipboard-cells';
-import { currentRange, documentOf, type GridBase, type GridActs, rowsInRange, textAt } from './grid';
-import { goTo } from './grid-state';
+import {
+  currentRange,
+  documentOf,
+  type GridBase,
+  type GridActs,
+  markedRange,
+  rowsInRange,
+  sizeOf,
+  textAt,
+} from './grid';
+import { goTo, type Range } from './grid-state';
 import { cellsOfRange, pastePlan } from './paste-plan';
 import { moveRows, type NotMoved } from './move-rows';
 import { insertRow, pasteBlock } from './row-acts';
@@ -100,13 +109,17 @@ const goToNew = (grid: GridBase, row: Id | null | undefined): void => {
   goTo(grid.store, { row, column: 'name' });
 };
 
-function copyRange(grid: GridBase, clipboard: DataTransfer): boolean {
-  const range = currentRange(grid);
-  if (!range) return false;
+function rangeTable(grid: GridBase, range: Range): Cells {
   const cells = cellsOfRange(range, grid, (row, column) => textAt(grid, row, column));
   // Whole rows are a table of their own: their headings say what stands in them, and are known when they come back.
   const isWhole = range.left === 0 && range.right === grid.columns.length - 1;
-  writeCellsTo(clipboard, isWhole ? [grid.columns.map(grid.columnName), ...cells] : cells);
+  return isWhole ? [grid.columns.map(grid.columnName), ...cells] : cells;
+}
+
+function copyRange(grid: GridBase, clipboard: DataTransfer): boolean {
+  const range = currentRange(grid);
+  if (!range) return false;
+  writeCellsTo(clipboard, rangeTable(grid, range));
   return true;
 }
 
@@ -142,10 +155,31 @@ async function pasteRows(grid: GridBase, tools: Tools): Promise<void> {
   else pasteCells(grid, cells, tools, true);
 }
 
-async function copyTable(grid: GridBase, t: Text): Promise<void> {
-  const done = await copyCells(wholeTable(grid));
-  if (done) showToast(t('copied', { count: grid.rows.length }), { key: 'copied' });
+async function copyAndTell(cells: Cells, told: string, t: Text): Promise<void> {
+  if (await copyCells(cells)) showToast(told, { key: 'copied' });
   else showToast(t('notCopied'), { tone: 'problem', key: 'copied' });
+}
+
+const copyTable = (grid: GridBase, t: Text): Promise<void> =>
+  copyAndTell(
+    wholeTable(grid),
+    t('copied', { count: grid.rows.length, all: grid.inOrder ? 'yes' : 'no' }),
+    t,
+  );
+
+/** The marked range, else the whole table. */
+function copyMarked(grid: GridBase, t: Text): Promise<void> {
+  const range = markedRange(grid);
+  if (!range) return copyTable(grid, t);
+  const [first, last] = [grid.columns[range.left], grid.columns[range.right]];
+  if (!first || !last) return copyTable(grid, t);
+  const told = t('copiedRange', {
+    ...sizeOf(range),
+    from: grid.columnName(first),
+    to: grid.columnName(last),
+    several: first === last ? 'no' : 'yes',
+  });
+  return copyAndTell(rangeTable(grid, range), told, t);
 }
 
 /** A lone heading pasted into an empty table is no row. */
@@ -180,6 +214,7 @@ function makeActs(grid: GridBase, tools: Tools): GridActs {
       return true;
     },
     copyTable: () => copyTable(grid, t),
+    copyMarked: () => copyMarked(grid, t),
     pasteRows: () => pasteRows(grid, tools),
   };
 }

@@ -32,6 +32,8 @@ export interface GridActs {
   cut(clipboard: DataTransfer): boolean;
   paste(clipboard: DataTransfer): boolean;
   copyTable(): Promise<void>;
+  /** The marked range; the whole table where no more than one cell is marked. */
+  copyMarked(): Promise<void>;
   pasteRows(): Promise<void>;
 }
 
@@ -73,6 +75,20 @@ export const useGridState = <T>(pick: (state: GridState) => T): T => useStore(us
 export const documentOf = ({ source }: GridBase): ProjectDocument => source.project.store.document();
 
 export const currentRange = (grid: GridBase): Range | null => rangeOf(grid.store.getState(), grid);
+
+/** How many rows and columns a range has. */
+export const sizeOf = ({ top, bottom, left, right }: Range) => ({
+  rows: bottom - top + 1,
+  columns: right - left + 1,
+});
+
+/** The range where it is more than the active cell. */
+export function markedRange(grid: GridBase, state = grid.store.getState()): Range | null {
+  const range = rangeOf(state, grid);
+  if (!range) return null;
+  const { rows, columns } = sizeOf(range);
+  return rows * columns > 1 ? range : null;
+}
 
 /** The rows that the range runs over. */
 export function rowsInRange(grid: GridBase): readonly Id[] {

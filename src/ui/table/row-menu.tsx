@@ -1,20 +1,38 @@
 // What can be done with rows: in the bar, and where the right button is pressed.
-import { ArrowDown, ArrowUp, ClipboardPaste, Copy, CornerDownLeft, Rows3, Trash2 } from 'lucide-react';
+import {
+  ArrowDown,
+  ArrowUp,
+  ClipboardPaste,
+  Copy,
+  CornerDownLeft,
+  Rows3,
+  Table2,
+  Trash2,
+} from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { Point } from '../../base/geometry';
 import { Button } from '../kit/button';
 import { Menu, MenuItem, MenuSeparator } from '../kit/menu';
-import { rowsInRange, useGrid, useGridState } from './grid';
+import { markedRange, rowsInRange, sizeOf, useGrid, useGridState } from './grid';
 
 function TableItems() {
   const t = useTranslations('table');
   const grid = useGrid();
+  const marked = markedRange(
+    grid,
+    useGridState((state) => state),
+  );
   return (
     <>
       <MenuItem icon={ClipboardPaste} disabled={grid.readOnly} onSelect={() => void grid.acts.pasteRows()}>
         {t('pasteRows')}
       </MenuItem>
-      <MenuItem icon={Copy} onSelect={() => void grid.acts.copyTable()}>
+      {marked ? (
+        <MenuItem icon={Copy} shortcut="$mod+c" onSelect={() => void grid.acts.copyMarked()}>
+          {t('copyRange', sizeOf(marked))}
+        </MenuItem>
+      ) : null}
+      <MenuItem icon={marked ? Table2 : Copy} onSelect={() => void grid.acts.copyTable()}>
         {t('copyAll')}
       </MenuItem>
     </>

@@ -10,7 +10,7 @@ import { useSession } from '../session';
 import { TeamViewButton } from '../team-view';
 import { ColumnsButton } from './columns-panel';
 import { FilterChips } from './filter-chips';
-import { useGrid } from './grid';
+import { markedRange, sizeOf, useGrid, useGridState } from './grid';
 import { RowsButton } from './row-menu';
 import { changeFilter, changeView, isFiltered, NO_FILTER, useTableView } from './table-view';
 
@@ -59,11 +59,24 @@ export function TableBar({ map, shown, all, words }: TableBarProps) {
         >
           {t('pasteRows')}
         </Button>
-        <Button look="plain" icon={Copy} className="@max-4xl:hidden" onClick={() => void acts.copyTable()}>
-          {t('copyTable')}
-        </Button>
+        <CopyButton />
       </div>
     </div>
+  );
+}
+
+/** Copies what is marked, else all; its name says which. */
+function CopyButton() {
+  const t = useTranslations('table');
+  const grid = useGrid();
+  const marked = markedRange(
+    grid,
+    useGridState((state) => state),
+  );
+  return (
+    <Button look="plain" icon={Copy} className="@max-4xl:hidden" onClick={() => void grid.acts.copyMarked()}>
+      {marked ? t('copyRange', sizeOf(marked)) : t('copyTable')}
+    </Button>
   );
 }
 

@@ -172,6 +172,7 @@ function GroupRow({ map, line, onFold }: GroupRowProps) {
   const number = stagesOf(useDocument(), map).findIndex(({ id }) => id === line.id);
   const Icon = line.open ? ChevronDown : ChevronRight;
   const name = line.name || t('unnamed');
+  const count = t('groups', { steps: line.steps, notes: line.notes });
   return (
     <div role="gridcell" className="flex min-w-full border-b border-hair bg-sunken">
       <button
@@ -179,7 +180,7 @@ function GroupRow({ map, line, onFold }: GroupRowProps) {
         // Whoever leaves the table by Tab is not led through the groups that follow.
         tabIndex={leaving ? -1 : undefined}
         aria-expanded={line.open}
-        aria-label={`${t(line.open ? 'foldGroup' : 'openGroup', { name })}, ${t('groups', { count: line.count })}`}
+        aria-label={`${t(line.open ? 'foldGroup' : 'openGroup', { name })}, ${count}`}
         onClick={() => onFold(line.id)}
         className="sticky left-0 flex min-h-9 items-center gap-2.5 px-3 text-[13px] font-semibold pointer-coarse:min-h-11"
       >
@@ -193,7 +194,7 @@ function GroupRow({ map, line, onFold }: GroupRowProps) {
           </span>
         ) : null}
         {name}
-        <span className="text-[12px] font-normal text-ink3">{t('groups', { count: line.count })}</span>
+        <span className="text-[12px] font-normal text-ink3">{count}</span>
       </button>
     </div>
   );

@@ -5,7 +5,7 @@ import { type PointerEvent, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ColumnId } from '../../model/text/columns';
 import type { Speech } from '../../model/text/speech';
-import { Menu, MenuItem, MenuSeparator } from '../kit/menu';
+import { Menu, MenuItem, MenuNote, MenuSeparator } from '../kit/menu';
 import { type HeadDrag, moveColumn, useHeadDrag } from './head-drag';
 import { PINNED } from './pinned';
 import { changeView, heldWidth, hideColumn, NO_FILTER, useTableView, widthOf } from './table-view';
@@ -142,6 +142,7 @@ function HeadMenu({ ref, onFilter, ...props }: HeadMenuProps) {
           ref={ref}
           type="button"
           aria-label={said}
+          title={column === 'review' ? t('columnHelp.review') : undefined}
           onContextMenu={(event) => {
             event.preventDefault();
             setOpen(true);
@@ -205,6 +206,7 @@ function ColumnMenu({ column, columns, at, sorted, onFilter }: ColumnMenuProps) 
       <MenuItem disabled={column === 'name'} onSelect={() => hideColumn(view, column)}>
         {t('hideColumn')}
       </MenuItem>
+      {column === 'review' ? <MenuNote>{t('columnHelp.review')}</MenuNote> : null}
     </>
   );
 }

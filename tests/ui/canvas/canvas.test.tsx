@@ -35,6 +35,13 @@ describe('what the canvas shows', () => {
     ).toBeInTheDocument();
   });
 
+  it('counts steps without notes', () => {
+    const editor = drawn();
+    act(() => void editor.add('Ask early', { kind: 'note', y: 300 }));
+    expect(screen.getByRole('group', { name: 'Note Ask early, SDR, stage Find' })).toBeVisible();
+    expect(screen.getByRole('group', { name: /^Won Won.*, 3 of 3$/u })).toBeVisible();
+  });
+
   it('has one place where Tab enters: the first step, then what is selected', () => {
     const editor = drawn();
     const stops = () =>

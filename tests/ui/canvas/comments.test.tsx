@@ -2,6 +2,7 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import en from '../../../src/locales/en';
+import { setComment } from '../../../src/model/commands/set-comment';
 import { deleteSteps } from '../../../src/model/commands/delete-steps';
 import { actionOf } from '../../../src/ui/actions/registry';
 import { runAction } from '../../../src/ui/actions/run-action';
@@ -88,5 +89,40 @@ describe('a comment', () => {
     act(() => editor.act((tx) => deleteSteps(tx, [editor.step('Call').id])));
     expect(comments(editor)).toMatchObject([{ text: 'Needed?', at: null, position: expect.anything() }]);
     expect(screen.getByRole('button', { name: 'Comment: Needed?' })).toBeInTheDocument();
+  });
+
+  it('says who wrote it and whom it speaks to; the next one is signed alike', async () => {
+    const editor = withStep();
+    await editor.user.type(screen.getByRole('textbox', { name: en.comments.title }), 'Why?');
+    await editor.user.type(screen.getByRole('textbox', { name: en.comments.yourName }), 'Li Na');
+    await editor.user.click(screen.getByRole('button', { name: en.comments.address }));
+    await editor.user.click(await screen.findByRole('option', { name: 'SDR' }));
+    expect(screen.getByText('To SDR')).toBeVisible();
+    await editor.user.click(screen.getByRole('button', { name: en.comments.done }));
+    expect(comments(editor)).toMatchObject([{ text: 'Why? @SDR ', author: 'Li Na' }]);
+    expect(screen.getByRole('button', { name: 'Comment by Li Na to SDR: Why? @SDR' })).toBeVisible();
+    act(() => void runAction(actionOf('add-comment'), context(editor)));
+    expect(screen.queryByRole('textbox', { name: en.comments.yourName })).toBeNull();
+    expect(screen.getByText('Li Na')).toBeVisible();
+    expect(comments(editor)).toMatchObject([{ author: 'Li Na' }, { author: 'Li Na' }]);
+  });
+
+  it('leaves the name of somebody else alone', async () => {
+    const editor = withStep();
+    await editor.user.type(screen.getByRole('textbox', { name: en.comments.title }), 'Why?');
+    await editor.user.click(screen.getByRole('button', { name: en.comments.done }));
+    act(() => {
+      useSession.setState({ signature: 'Anna' });
+      const [comment] = comments(editor);
+      editor.act((tx) => setComment(tx, comment?.id ?? '', { author: 'Li Na' }));
+    });
+    await editor.user.click(screen.getByRole('button', { name: 'Comment by Li Na: Why?' }));
+    expect(screen.getByText('Li Na')).toBeVisible();
+    expect(screen.queryByRole('button', { name: en.comments.changeName })).toBeNull();
+  });
+
+  it('is heard with the name of its step', () => {
+    const editor = withStep();
+    expect(editor.node('Call')).toHaveAccessibleName(/; 1 comment$/u);
   });
 });

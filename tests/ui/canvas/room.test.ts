@@ -55,7 +55,18 @@ describe('details', () => {
 });
 
 describe('the minimap', () => {
+  it('is folded in a window that is not wide, where it would cover steps, until it is asked for there', () => {
+    useSession.setState({ windowRoom: windowRoomOf(1024) });
+    expect(showsMinimap(now())).toBe(false);
+    void actionOf('toggle-minimap').run({} as ActionContext);
+    expect(showsMinimap(now())).toBe(true);
+    void actionOf('toggle-minimap').run({} as ActionContext);
+    useSession.setState({ windowRoom: windowRoomOf(1440) });
+    expect(showsMinimap(now())).toBe(true);
+  });
+
   it('is folded on a small chart until it is asked for there', () => {
+    useSession.setState({ windowRoom: windowRoomOf(1440) });
     expect(showsMinimap(now())).toBe(true);
     useSession.setState({ paneRoom: paneRoomOf(460, 700) });
     expect(showsMinimap(now())).toBe(false);

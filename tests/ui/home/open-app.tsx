@@ -58,9 +58,10 @@ export async function openApp(
   const services: Services = {
     shelf: freshShelf(),
     layout: { tidy: async () => null },
+    routes: { route: async () => undefined },
     flow: { layout: async () => null },
     checks: { check: async () => [] },
-    files: { write: async () => new Blob(), draw: async () => null },
+    files: { write: async () => new Blob(), draw: async () => null, notices: async () => [] },
     preferences,
     newId: countingIds('new'),
     now: () => new Date().toISOString(),

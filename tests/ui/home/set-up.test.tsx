@@ -82,6 +82,14 @@ describe('the set-up of a blank chart', () => {
     expect(contents(await made()).stages).toEqual(['Visit', 'After-sale', 'Qualification', 'Review']);
   });
 
+  it('takes a pasted list as stages, one for each line', async () => {
+    const { user, dialog, made } = await opened();
+    await user.click(dialog.getByRole('radio', { name: 'Own stages' }));
+    await user.click(dialog.getByRole('textbox', { name: 'Stage 2' }));
+    await user.paste('1. Visit\n2. Offer\n\n- Delivery\n');
+    expect(contents(await made()).stages).toEqual(['Prospecting', 'Visit', 'Offer', 'Delivery']);
+  });
+
   it('writes the chart in its own language, whatever the interface speaks', async () => {
     const { user, dialog, made } = await fromHome();
     await user.click(dialog.getByRole('radio', { name: '中文' }));

@@ -3,6 +3,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/locales/load';
+import { addForm } from '../../../src/model/commands/add-form';
 import { addGoal } from '../../../src/model/commands/add-goal';
 import { addRole } from '../../../src/model/commands/add-role';
 import { connectSteps } from '../../../src/model/commands/connect-steps';
@@ -29,6 +30,32 @@ const selectConnection = ({ document, step }: OpenInspector, from: string): void
 const undo = ({ history }: OpenInspector): void => act(() => void history.undo());
 
 const section = (name: string) => within(screen.getByRole('region', { name }));
+
+test('a form names the steps that produce and need it, and leads there', async () => {
+  const inspector = await openInspector();
+  const { user, document, step } = inspector;
+  act(() => {
+    inspector.act((tx) => {
+      const form = addForm(tx, { name: 'Offer sheet' });
+      setStep(tx, step('Call').id, { forms: [{ form, use: 'produced' }] });
+      setStep(tx, step('Offer').id, { forms: [{ form, use: 'needed' }] });
+      setStep(tx, step('Archive').id, { forms: [{ form, use: 'needed' }] });
+    });
+  });
+  await user.click(button(/^Forms/));
+  expect(screen.getByText('Produced by 1, needed by 2')).toBeVisible();
+  await user.click(button('Offer sheet: 0 fields'));
+  const steps = (list: string) => within(screen.getByRole('list', { name: list })).getAllByRole('button');
+  expect(steps('Produced by').map((one) => one.textContent)).toEqual(['CallSDR']);
+  expect(steps('Needed by').map((one) => one.textContent)).toEqual(['OfferSDR', 'ArchiveSales']);
+  await user.click(button('Go to Archive'));
+  expect(useSession.getState().selection).toMatchObject({ steps: [step('Archive').id] });
+  // From the step that needs it, back to the one that makes it.
+  await user.click(button('Form Offer sheet'));
+  await user.click(button('Go to Call'));
+  expect(useSession.getState().selection).toMatchObject({ steps: [step('Call').id] });
+  expect(Object.keys(document().forms)).toHaveLength(1);
+});
 
 describe('nothing selected: the project and its map', () => {
   test('the name is typed, and an emptied field keeps it', async () => {

@@ -27,6 +27,14 @@ describe('rows and cells', () => {
     expect(table.cell('Call', 'completion')).toHaveTextContent('Add a criterion');
   });
 
+  it('are counted by steps, with notes beside them', async () => {
+    const editor = three();
+    editor.add('Ask early', { kind: 'note', y: 200 });
+    await openTable(editor);
+    expect(screen.getByRole('button', { name: 'Hide the steps of Find, 2 steps, 1 note' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Hide the steps of Close, 1 step' })).toBeVisible();
+  });
+
   it('follow a change of the chart', async () => {
     const table = await openTable(three());
     outside(() => table.act((tx) => setStep(tx, table.step('Call').id, { completion: 'Talked' })));

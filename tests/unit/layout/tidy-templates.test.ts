@@ -55,12 +55,13 @@ const sum = (sizes: ReadonlyMap<Id, number>): number => [...sizes.values()].redu
 /** How small a chart may be made for a screen, and how wide it may be for its height: one that must go to and fro needs more room. */
 function roomOf(document: ProjectDocument, map: Id): { readonly least: number; readonly widest: number } {
   const lanes = lanesOf(document, map);
-  // Buyer and seller side by side pass each step to the other house; more than 40 steps are for a wall or a large sheet.
+  // More than 40 steps are for a wall or a large sheet; buyer and seller side by side pass each step to the other house.
+  if (stepsOf(document, map).length > 40) return { least: 0.52, widest: 2.4 };
   const customers = lanes.filter(({ team }) => document.teams[team]?.phase === 'customer').length;
-  if (customers > 1 || stepsOf(document, map).length > 40) return { least: 0.5, widest: 2.4 };
+  if (customers > 1) return { least: 0.62, widest: 2.4 };
   // A map that gaps are marked on goes to and fro as the work does.
   const isFlawed = Object.values(document.gaps).some((gap) => gap.map === map);
-  return { least: isFlawed ? 0.6 : 0.8, widest: 2.2 };
+  return { least: isFlawed ? 0.62 : 0.8, widest: 2.2 };
 }
 
 describe.each(templates)('a new shape of %s', (template) => {

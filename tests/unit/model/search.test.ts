@@ -1,6 +1,8 @@
 // Text is found in everything that is said of a map, whatever its case, width or accents.
 import { describe, expect, it } from 'vitest';
 import { addForm } from '../../../src/model/commands/add-form';
+import { addComment } from '../../../src/model/commands/add-comment';
+import { setComment } from '../../../src/model/commands/set-comment';
 import { setConnection } from '../../../src/model/commands/set-connection';
 import { setStage } from '../../../src/model/commands/set-stage';
 import { setStep } from '../../../src/model/commands/set-step';
@@ -21,6 +23,10 @@ function process() {
     });
     const [line] = Object.values(tx.draft.connections);
     setConnection(tx, line?.id ?? '', { label: 'Interested' });
+    const sign = editor.step('Sign');
+    const at = { kind: 'step' as const, id: sign.id };
+    const remark = addComment(tx, { map: sign.map, at, position: { x: 0, y: 0 }, author: 'Li Na' });
+    setComment(tx, remark, { text: 'Who countersigns?' });
     setStage(tx, editor.stage('Close').id, { exitCriteria: '合同已签署' });
     setTeam(tx, teamOf(tx.draft, editor.lane('SDR').id).id, { line: 'Outbound calls' });
   });
@@ -43,9 +49,12 @@ describe('finding text', () => {
       ['step', 'name', 'Sign'],
       ['step', 'action', 'Sign'],
       ['step', 'completion', 'sign'],
+      ['step', 'comments', 'sign'],
     ]);
     expect(found('signed')).toEqual([['step', 'completion', 'signed']]);
     expect(found('paper')).toEqual([['step', 'action', 'paper']]);
+    expect(found('who counter')).toEqual([['step', 'comments', 'Who counter']]);
+    expect(found('li na')).toEqual([['step', 'comments', 'Li Na']]);
     expect(found('interest')).toEqual([['connection', 'condition', 'Interest']]);
     expect(found('合同')).toEqual([['stage', 'exitCriteria', '合同']]);
   });

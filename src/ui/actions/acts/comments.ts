@@ -5,10 +5,11 @@ import { mapGeometry } from '../../../layout/map-geometry';
 import { addComment } from '../../../model/commands/add-comment';
 import { deleteComment } from '../../../model/commands/delete-comment';
 import { setComment } from '../../../model/commands/set-comment';
+import { addresseesOf, namesOf } from '../../../model/addressees';
 import type { Comment } from '../../../model/document';
 import { commentsOf } from '../../../model/queries';
 import type { ProjectSession } from '../../project-session';
-import { useSession } from '../../session';
+import { signature, useSession } from '../../session';
 import type { ActionContext } from '../action';
 import { connectionsSelected, onlyStep, shownMap, stepsSelected } from './selection';
 
@@ -19,13 +20,18 @@ let born = 0;
 /** Adds a comment and opens it. */
 export function startComment({ store }: ProjectSession, map: Id, at: Comment['at'], position: Point): void {
   const mergeKey = `new comment ${++born}`;
-  const id = store.transact({ key: 'addComment' }, (tx) => addComment(tx, { map, at, position }), {
+  const author = signature();
+  const id = store.transact({ key: 'addComment' }, (tx) => addComment(tx, { map, at, position, author }), {
     map,
     mergeKey,
   });
   births.set(id, mergeKey);
-  useSession.setState({ comment: id });
+  openComment(id);
 }
+
+/** Opens the card of a comment, on the chart: the table has no pins. */
+export const openComment = (id: Id): void =>
+  useSession.setState(({ view }) => ({ comment: id, view: view === 'table' ? 'chart' : view }));
 
 /** Adds a comment to what is selected, else in the middle of the view. */
 export function commentOnSelection(context: ActionContext): void {
@@ -50,6 +56,30 @@ export function writeComment({ store }: ProjectSession, id: Id, text: string, vi
     map: comment.map,
     mergeKey: birth ?? visit,
   });
+}
+
+/** Says who wrote a comment; the next ones of this device are signed alike. */
+export function signComment({ store }: ProjectSession, id: Id, name: string, visit: string): void {
+  const comment = store.document().comments[id];
+  const author = name.trim() || null;
+  useSession.setState({ signature: author ?? '' });
+  if (!comment || comment.author === author) return;
+  store.transact(
+    { key: births.has(id) ? 'addComment' : 'editComment' },
+    (tx) => setComment(tx, id, { author }),
+    {
+      map: comment.map,
+      mergeKey: births.get(id) ?? visit,
+    },
+  );
+}
+
+/** Addresses a comment to somebody, at the end of its text, unless it is so already. */
+export function addressComment(project: ProjectSession, id: Id, name: string): void {
+  const document = project.store.document();
+  const text = document.comments[id]?.text;
+  if (text === undefined || addresseesOf(text, [...namesOf(document), name]).includes(name)) return;
+  writeComment(project, id, `${text.trimEnd()} @${name} `.trimStart(), `address ${id}`);
 }
 
 /** Closes the open comment; one that was left without a word is taken back, as if it had never been. */
@@ -97,5 +127,5 @@ export function openNextComment(context: ActionContext): void {
   const open = commentsOf(context.project.store.document(), map).filter(({ resolved }) => !resolved);
   const at = open.findIndex(({ id }) => id === useSession.getState().comment);
   const next = open[(at + 1) % Math.max(open.length, 1)];
-  if (next) useSession.setState({ comment: next.id });
+  if (next) openComment(next.id);
 }

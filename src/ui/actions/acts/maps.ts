@@ -31,7 +31,7 @@ export function showSide({ store }: ProjectSession, side: MapSide): void {
     return;
   }
   const steps = counterpartSteps(document, selectedSteps(selection), map);
-  showMap(map, { keepView: true, steps: [] });
+  showMap(map, { keepView: true, steps });
   if (map !== from) selectItems(steps);
 }
 

@@ -111,13 +111,23 @@ async function makeSteps(context: ActionContext, map: Id, plan: ReadPlan): Promi
 
 const labelOf = ({ steps }: ReadPlan): ActLabel => ({ key: 'paste', values: { count: steps.length } });
 
+/** Smaller, names cannot be read. */
+const READABLE = 0.6;
+
+/** What was pasted comes into view; what makes up the whole chart is shown whole as far as it can be read. */
+function show(ids: readonly Id[], all: boolean): void {
+  const { camera } = useSession.getState();
+  if (all) camera?.frame(ids, READABLE);
+  else camera?.reveal(ids);
+}
+
 /** Tidies the pasted part as part of the same undo, unless the chart is kept tidy anyway. */
 async function tidyPasted(context: ActionContext, map: Id, ids: readonly Id[], all: boolean): Promise<void> {
   const isKept = context.project.store.document().maps[map]?.keepTidy;
   if (isKept || ids.length < TIDIED) return;
   const job = { map, label: { key: 'tidy' }, follows: true };
   const end = await runTidy(context, all ? job : { ...job, scope: new Set(ids) });
-  if (end === 'done') useSession.getState().camera?.reveal(ids);
+  if (end === 'done') show(ids, all);
 }
 
 /**
@@ -153,6 +163,7 @@ async function pasteTidied(context: ActionContext, wish: Wish): Promise<void> {
     { map },
   );
   showPasted(made);
+  if (isFirst) show(made, true);
   tell(context, plan);
 }
 

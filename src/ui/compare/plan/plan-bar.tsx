@@ -7,10 +7,13 @@ import { Button } from '../../kit/button';
 import { IconButton } from '../../kit/icon-button';
 import { SelectField } from '../../kit/select-field';
 import { type Arrangement, ownerOf } from './arrange-plan';
+import { FillMenu } from './fill-menu';
 import type { PlanEntry } from './use-plan';
 
 interface PlanBarProps {
   readonly entries: readonly PlanEntry[];
+  /** Those that the filters leave. */
+  readonly shown: readonly PlanEntry[];
   readonly arrangement: Arrangement;
   readonly onArrange: (change: Partial<Arrangement>) => void;
   readonly readOnly: boolean;
@@ -18,7 +21,7 @@ interface PlanBarProps {
   readonly onDownload: () => void;
 }
 
-export function PlanBar({ readOnly, onAdd, onDownload, ...filters }: PlanBarProps) {
+export function PlanBar({ shown, readOnly, onAdd, onDownload, ...filters }: PlanBarProps) {
   const t = useTranslations('plan');
   return (
     <div
@@ -33,6 +36,7 @@ export function PlanBar({ readOnly, onAdd, onDownload, ...filters }: PlanBarProp
       </Button>
       <Filters {...filters} />
       <span className="flex-1" />
+      <FillMenu entries={shown} readOnly={readOnly} />
       <Button icon={Plus} disabled={readOnly} onClick={onAdd}>
         {t('add')}
       </Button>

@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import type { Id } from '../../../base/id';
 import { byRank } from '../../../base/rank';
 import type { ProjectDocument } from '../../../model/document';
-import { csvFile } from '../../../services/csv-file';
+import { csvFile } from '../../../formats/document/csv-file';
 import { fileName, saveFile } from '../../../services/files';
 import { useShortcuts } from '../../actions/use-action';
 import { Button } from '../../kit/button';
@@ -95,6 +95,7 @@ export default function PlanScreen() {
     <div className="flex min-w-0 flex-1 flex-col bg-surface">
       <PlanBar
         entries={plan}
+        shown={entries}
         {...{ arrangement, onArrange, readOnly }}
         onAdd={add}
         onDownload={() => void download()}

@@ -12,10 +12,10 @@ export type PlanColumn = (typeof COLUMNS)[number];
 
 const WIDTHS: Readonly<Record<PlanColumn, string>> = {
   number: 'w-10',
-  task: 'w-[26%]',
+  task: 'w-[25%]',
   team: 'w-[9%]',
-  audience: 'w-[11%]',
-  owner: 'w-[11%]',
+  audience: 'w-[12%]',
+  owner: 'w-[14%]',
   due: 'w-[130px]',
   status: 'w-[112px]',
   notes: '',

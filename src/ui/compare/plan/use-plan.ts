@@ -8,8 +8,8 @@ import type { ChangeMark } from '../../../drawing/change-marks';
 import type { PlanLine } from '../../../model/document';
 import { useDocument } from '../../project-session';
 import { useCompare } from '../../compare-state';
-import { useMakeWords } from '../row-words';
-import { taskWords } from '../task-words';
+import { useMakeWords } from '../use-row-words';
+import { taskWords } from '../../../compare/task-words';
 import { rowKey, useComparison } from '../use-comparison';
 
 export interface PlanEntry {

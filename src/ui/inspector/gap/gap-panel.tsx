@@ -136,7 +136,7 @@ function WhyAndWhose({ gap }: GapProps) {
           commit={text('cause')}
         />
       </div>
-      <div className="grid grid-cols-2 items-start gap-2">
+      <div className="flex flex-col gap-3">
         <div data-field="gap-owner">
           <TextField
             label={t('owner')}

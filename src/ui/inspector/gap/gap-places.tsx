@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { Gap, ProjectDocument } from '../../../model/document';
 import { connectionsOf, lanesOf, stagesOf, stepsOf, teamOf } from '../../../model/queries';
 import { editGap, goToGapPlace } from '../../actions/acts/gaps';
-import { usePlaceName } from '../../gap-words';
+import { usePlaceName } from '../../place-name';
 import { AddChip } from '../../kit/chip';
 import { Combobox } from '../../kit/combobox';
 import { LIST } from '../../kit/focus-adder';

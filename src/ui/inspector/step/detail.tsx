@@ -2,7 +2,7 @@
 import { useTranslations } from 'use-intl';
 import type { Step } from '../../../model/document';
 import { detailOf } from '../../../model/maps/map-tree';
-import { stepsOf } from '../../../model/queries';
+import { workOf } from '../../../model/queries';
 import type { ActionId } from '../../actions/registry';
 import { useAction } from '../../actions/use-action';
 import { Button } from '../../kit/button';
@@ -14,7 +14,7 @@ export function Detail({ step }: { readonly step: Step }) {
   const document = useDocument();
   const detail = detailOf(document, step.id);
   if (!detail && step.kind !== 'sub-process') return null;
-  const steps = detail ? stepsOf(document, detail.id).filter(({ kind }) => kind !== 'note').length : 0;
+  const steps = detail ? workOf(document, detail.id).length : 0;
   return (
     <Section title={t('title')}>
       <p className="text-[12px] leading-[17px] text-ink2">{t('text', { steps })}</p>

@@ -14,6 +14,7 @@ import type { ComponentType } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Step } from '../../../model/document';
 import { FoldedRow } from '../../kit/section';
+import { CommentsRow } from '../comments-row';
 import { GapRows } from '../gap/gap-rows';
 import { toggleRow, useRowOpen } from '../open-rows';
 import { type RowId, rowsOf } from '../step-facts';
@@ -78,6 +79,7 @@ export function Rows({ step }: RowProps) {
       {rows.map((row) => (
         <Row key={row} row={row} step={step} />
       ))}
+      <CommentsRow step={step} />
       <GapRows step={step} />
     </div>
   );

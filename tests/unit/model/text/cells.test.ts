@@ -296,6 +296,18 @@ describe('goals and reviews', () => {
       if (comment) comment.resolved = true;
     });
     expect(text(editor, 'Call', 'review')).toBe('');
+    editor.act((tx) =>
+      cellWriter(tx, editor.map, speech('en'), { author: 'Li Na' }).write(
+        editor.step('Call').id,
+        'review',
+        'Why?',
+      ),
+    );
+    expect(Object.values(editor.document().comments)).toMatchObject([
+      { resolved: true },
+      { text: 'Why?', author: 'Li Na' },
+    ]);
+    write(editor, 'Call', 'review', '');
     write(editor, 'Call', 'review', 'Still too long');
     expect(Object.values(editor.document().comments).map((one) => one.text)).toEqual([
       'Too long',

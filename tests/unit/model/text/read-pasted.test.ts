@@ -349,6 +349,23 @@ describe('cells', () => {
     expect(plan.remarks).toEqual([{ key: 'ways', values: { count: 1, names: '“Nowhere”' } }]);
   });
 
+  it('whose next column says next to nothing are told of, as that is hardly meant', () => {
+    const sheet = [
+      'Step\tTeam\tNext',
+      'Call\tSales\t',
+      'Fits?\tSales\tYes: Offer; No: Lost',
+      'Visit\tSales\t',
+      'Offer\tSales\t',
+      'Order\tSales\t',
+    ];
+    expect(planned(sheet.join('\n')).remarks).toEqual([
+      { key: 'ways', values: { count: 1, names: '“Lost”' } },
+      { key: 'unjoined', values: { count: 4 } },
+    ]);
+    const few = ['Step\tNext', 'Call\tOffer', 'Offer\tOrder', 'Order\t'];
+    expect(planned(few.join('\n')).remarks).toEqual([]);
+  });
+
   it('without headings tell teams and stages by their names; the rest is kept as notes', () => {
     expect(planned('1\tCall\tSDR\tby phone\n2\tSign\tSales\tby hand').steps).toMatchObject([
       { team: 'SDR', fields: { name: 'Call', notes: 'by phone' } },

@@ -1,6 +1,6 @@
 // What a change asks for, as the words of a line of the action plan.
-import type { Change } from '../../compare/change';
-import type { ChangeRow } from '../../compare/rows';
+import type { Change } from './change';
+import type { ChangeRow } from './rows';
 import { formerName } from './field-text';
 import type { RowWords } from './row-words';
 

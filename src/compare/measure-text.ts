@@ -1,12 +1,13 @@
 // Measures and their differences as people read them: counts, days, money, shares.
-import type { useTranslations } from 'use-intl';
-import { formatDuration } from '../../base/duration';
-import { formatNumber } from '../../base/number-text';
-import { figureText, moneyText, shareText } from '../../numbers/figure-text';
-import { type Measure, MEASURE_UNITS } from '../../numbers/measures';
+import { formatDuration } from '../base/duration';
+import { formatNumber } from '../base/number-text';
+import type { Translate } from '../locales/translator';
+import { figureText, moneyText, shareText } from '../numbers/figure-text';
+import { type Measure, MEASURE_UNITS } from '../numbers/measures';
 
+/** What measures are said with; the locale is a BCP 47 tag. */
 export interface MeasureWords {
-  readonly t: ReturnType<typeof useTranslations<'compare.measures'>>;
+  readonly t: Translate<'compare.measures'>;
   readonly locale: string;
   readonly currency: string;
 }

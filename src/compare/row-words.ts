@@ -1,15 +1,12 @@
-// The rows of a comparison in words: what each is called, what became of it and why, and what that asks for in the action plan.
-import { useCallback, useMemo } from 'react';
-import { useLocale, useMessages, useTranslations } from 'use-intl';
-import type { Id } from '../../base/id';
-import type { Change, Way } from '../../compare/change';
-import type { Comparison } from '../../compare/compare-maps';
-import type { FieldChange } from '../../compare/fields';
-import type { MapSide } from '../../compare/map-side';
-import { gapsClosedBy } from '../../compare/row-places';
-import type { ChangeRow } from '../../compare/rows';
-import { speechOf } from '../../model/text/speech';
+// The rows of a comparison in words: what each is called, and what became of it and why.
+import type { Id } from '../base/id';
+import type { Change, Way } from './change';
+import type { Comparison } from './compare-maps';
 import { type FieldWords, fieldText, formerName } from './field-text';
+import type { FieldChange } from './fields';
+import type { MapSide } from './map-side';
+import { gapsClosedBy } from './row-places';
+import type { ChangeRow } from './rows';
 
 /** A changed field as it is read: its name, what it said and what it says. */
 export interface FieldLine {
@@ -152,24 +149,4 @@ function phrasesOf(words: RowWords, change: Change): string[] {
 function laneOf(words: RowWords, which: 'before' | 'after', step: Id | null): string {
   const lane = words.comparison[which].document.steps[step ?? '']?.lane;
   return lane === undefined ? '' : words.lane(which, lane);
-}
-
-/** Makes the words of comparisons in the language of the interface. */
-export function useMakeWords(): (comparison: Comparison) => RowWords {
-  const t = useTranslations('compare');
-  const kinds = useTranslations('steps.kinds');
-  const messages = useMessages();
-  const locale = useLocale();
-  return useCallback(
-    (comparison) => {
-      const say = { t, speech: speechOf(locale, messages) };
-      return new RowWords(comparison, say, (kind) => kinds(`${kind}.name` as 'activity.name'));
-    },
-    [t, kinds, messages, locale],
-  );
-}
-
-export function useRowWords(comparison: Comparison): RowWords {
-  const make = useMakeWords();
-  return useMemo(() => make(comparison), [make, comparison]);
 }

@@ -1,20 +1,19 @@
 // What a field says on one side of a comparison, as people read it: in the words of the table, references by name.
-import { formatMoney } from '../../base/money';
-import { formatNumber } from '../../base/number-text';
-import type { Id } from '../../base/id';
-import type { Change } from '../../compare/change';
-import type { FieldChange } from '../../compare/fields';
-import type { MapSide } from '../../compare/map-side';
-import type { Connection, ProcessMap, Stage, Step } from '../../model/document';
-import { cellText } from '../../model/text/cell-text';
-import { COLUMN_IDS, type ColumnId } from '../../model/text/columns';
-import type { Speech } from '../../model/text/speech';
-import type { useTranslations } from 'use-intl';
+import { formatMoney } from '../base/money';
+import { formatNumber } from '../base/number-text';
+import type { Id } from '../base/id';
+import type { Change } from './change';
+import type { FieldChange } from './fields';
+import type { MapSide } from './map-side';
+import type { Connection, ProcessMap, Stage, Step } from '../model/document';
+import { cellText } from '../model/text/cell-text';
+import { COLUMN_IDS, type ColumnId } from '../model/text/columns';
+import type { Speech } from '../model/text/speech';
+import type { Translate as Said } from '../locales/translator';
 
-type Translate = ReturnType<typeof useTranslations<'compare'>>;
-
+/** What fields are said with. */
 export interface FieldWords {
-  readonly t: Translate;
+  readonly t: Said<'compare'>;
   readonly speech: Speech;
 }
 

@@ -1,0 +1,110 @@
+// A whole process as a written document: what it is called, and its sections in the order in which they are read.
+import { oneLine } from '../../base/drawable-text';
+import { pictureTexts } from '../../drawing/picture-texts';
+import { filled } from '../../locales/documents/load';
+import { detailsBelow, mapTitle } from '../../model/maps/map-tree';
+import { stagesOf } from '../../model/queries';
+import { type Block, type Section, type SectionId, type Table, textOf } from './blocks';
+import { changeBlocks, measureTable, planTable } from './change-content';
+import { gapCounts, gapTable, goalTable, teamTable } from './list-tables';
+import { processTable, raciTable } from './process-table';
+import { comparisonOf, hasPlan, type Source } from './source';
+import { stageBlocks } from './stage-content';
+
+/** A document before it is a file. */
+export interface DocumentContent {
+  readonly title: string;
+  /** The map and its side; may be empty. */
+  readonly subtitle: string;
+  /** What the project says of itself; may be empty. */
+  readonly description: string;
+  readonly sections: readonly Section[];
+}
+
+/** A table without the columns in which nothing stands. */
+export function withoutEmpty(table: Table): Table {
+  const shown = [...table.columns.keys()].filter((at) =>
+    table.rows.some((row) => textOf(row[at] ?? '').trim() !== ''),
+  );
+  return {
+    columns: shown.flatMap((at) => table.columns[at] ?? []),
+    rows: table.rows.map((row) => shown.map((at) => row[at] ?? '')),
+  };
+}
+
+const tableBlock = (table: Table): Block => ({ kind: 'table', table: withoutEmpty(table) });
+
+function about(source: Source): Block[] {
+  const { document, words, part } = source;
+  const description = document.project.description?.trim() ?? '';
+  const said: Block[] = description === '' ? [] : [{ kind: 'text', text: description }];
+  const figures: Block[] = part
+    ? []
+    : [
+        { kind: 'heading', level: 2, text: words.own.sections.figures },
+        tableBlock(measureTable(source, null)),
+      ];
+  return [
+    ...said,
+    ...figures,
+    { kind: 'heading', level: 2, text: words.own.sections.teams },
+    tableBlock(teamTable(source)),
+  ];
+}
+
+function gaps(source: Source): Block[] {
+  const table = gapTable(source);
+  if (table.rows.length === 0) return [];
+  const outcome = comparisonOf(source)
+    ? [{ kind: 'text', text: filled(source.words.own.gap.outcome, gapCounts(source)) } as const]
+    : [];
+  return [...outcome, tableBlock(table)];
+}
+
+/** The details below a map, each with its chart and its steps; those of details as well. */
+function details(source: Source): Block[] {
+  if (source.part) return [];
+  return detailsBelow(source.document, source.map).flatMap((detail) => {
+    const below = { ...source, map: detail.id };
+    const { document, map } = below;
+    return [
+      { kind: 'heading', level: 2, text: oneLine(mapTitle(document, map)) },
+      { kind: 'chart', document, map },
+      { kind: 'table', table: processTable(below) },
+      ...details(below),
+    ];
+  });
+}
+
+/** What the document says of itself. */
+export function documentTitle({ document, map, words }: Source): Omit<DocumentContent, 'sections'> {
+  const { title, subtitle } = pictureTexts(document, map, words.messages.steps);
+  return { title, subtitle, description: document.project.description?.trim() ?? '' };
+}
+
+/** All of the document; sections that would say nothing are left out. */
+export function documentContent(source: Source): DocumentContent {
+  const { document, map, words } = source;
+  const { sections, raci } = words.own;
+  const compared = comparisonOf(source);
+  const plans = !source.part && (compared !== null || hasPlan(document));
+  const goals = goalTable(source);
+  const blocks: readonly (readonly [SectionId, readonly Block[]])[] = [
+    ['about', about(source)],
+    ['chart', [{ kind: 'chart', document, map }]],
+    ['stages', stagesOf(document, map).flatMap((stage) => stageBlocks(source, stage))],
+    ['table', [{ kind: 'table', table: processTable(source) }]],
+    ['responsibilities', [{ kind: 'text', text: raci.key, muted: true }, tableBlock(raciTable(source))]],
+    ['goals', goals.rows.length > 0 ? [tableBlock(goals)] : []],
+    ['gaps', gaps(source)],
+    ['changes', compared ? changeBlocks(source, compared) : []],
+    ['plan', plans ? [tableBlock(planTable(source, compared))] : []],
+    ['details', details(source)],
+  ];
+  return {
+    ...documentTitle(source),
+    sections: blocks
+      .filter(([, own]) => own.length > 0)
+      .map(([id, own]) => ({ id, title: sections[id], blocks: own })),
+  };
+}

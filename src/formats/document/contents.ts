@@ -1,0 +1,31 @@
+// What will be in a written document, told before it is made.
+import { counterMap } from '../../method/main-maps';
+import { goalsOf, lanesOf, stagesOf, stepsOf } from '../../model/queries';
+import type { Content, WriteInput } from '../format';
+
+/** What formats of office documents have in common. */
+export function officeContents({ document, map, part }: WriteInput): readonly Content[] {
+  const stages = stagesOf(document, map);
+  const steps = stepsOf(document, map).filter(({ kind }) => kind !== 'note');
+  const goals = [null, ...stages.map(({ id }) => id)].flatMap((stage) => goalsOf(document, stage));
+  const forms = new Set(steps.flatMap((step) => step.forms.map(({ form }) => form)));
+  const compares = !part && counterMap(document, map) !== null;
+  return [
+    { id: 'chart', count: 1 },
+    { id: 'stages', count: stages.length },
+    { id: 'teams', count: lanesOf(document, map).length },
+    { id: 'steps', count: steps.length },
+    { id: 'forms', count: forms.size },
+    { id: 'responsibilities', count: steps.some(({ responsible }) => responsible !== null) ? 1 : 0 },
+    { id: 'gaps', count: Object.keys(document.gaps).length },
+    { id: 'goals', count: goals.length },
+    { id: 'comparison', count: compares ? 1 : 0 },
+    { id: 'notes', count: steps.some(({ script }) => script !== null) ? 1 : 0 },
+  ];
+}
+
+/** The same without some of them. */
+export const without =
+  (...ids: readonly Content['id'][]) =>
+  (input: WriteInput): readonly Content[] =>
+    officeContents(input).filter(({ id }) => !ids.includes(id));

@@ -1,0 +1,80 @@
+// What documents are written from: the project, the map, and all words of one language.
+import type { Id } from '../../base/id';
+import { byRank } from '../../base/rank';
+import { between, type Between } from '../../compare/between';
+import { RowWords } from '../../compare/row-words';
+import { type DocumentMessages, loadDocumentMessages } from '../../locales/documents/load';
+import { loadMessages, type Locale, type Messages } from '../../locales/load';
+import { type Translate, translator } from '../../locales/translator';
+import { counterMap } from '../../method/main-maps';
+import type { ProjectDocument } from '../../model/document';
+import { type Speech, speechOf } from '../../model/text/speech';
+
+/** All words of a document, in its language. */
+export interface DocumentWords {
+  readonly locale: Locale;
+  readonly own: DocumentMessages;
+  readonly messages: Messages;
+  readonly speech: Speech;
+  readonly gaps: Translate<'gaps'>;
+  readonly places: Translate<'places'>;
+  readonly kinds: Translate<'steps.kinds'>;
+  readonly plan: Translate<'plan'>;
+  readonly compare: Translate<'compare'>;
+  readonly measures: Translate<'compare.measures'>;
+}
+
+/** Loads the words of a language. */
+export async function loadDocumentWords(locale: Locale): Promise<DocumentWords> {
+  const [own, messages] = await Promise.all([loadDocumentMessages(locale), loadMessages(locale)]);
+  return {
+    locale,
+    own,
+    messages,
+    speech: speechOf(locale, messages),
+    gaps: translator(locale, messages, 'gaps'),
+    places: translator(locale, messages, 'places'),
+    kinds: translator(locale, messages, 'steps.kinds'),
+    plan: translator(locale, messages, 'plan'),
+    compare: translator(locale, messages, 'compare'),
+    measures: translator(locale, messages, 'compare.measures'),
+  };
+}
+
+/** A map of a project, told in a language. */
+export interface Source {
+  readonly document: ProjectDocument;
+  readonly map: Id;
+  readonly words: DocumentWords;
+  /** True for a part of a map: what compares or sums up the whole is left out. */
+  readonly part: boolean;
+}
+
+/** A day as it is read; what is no day stays as it is. */
+export function dayText(iso: string, locale: Locale): string {
+  const day = new Date(`${iso}T12:00:00Z`);
+  return Number.isNaN(day.getTime())
+    ? iso
+    : new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(day);
+}
+
+/** The current process and its target, compared; null where there is only one of them, or for a part of a map. */
+export function comparisonOf({ document, map, part }: Source): Between | null {
+  const record = document.maps[map];
+  const other = part ? null : counterMap(document, map);
+  if (!record || !other) return null;
+  const [current, target] = record.side === 'current' ? [map, other.id] : [other.id, map];
+  return between(document, current, target);
+}
+
+/** The words of a comparison. */
+export const rowWords = ({ comparison }: Between, words: DocumentWords): RowWords =>
+  new RowWords(
+    comparison,
+    { t: words.compare, speech: words.speech },
+    (kind) => words.messages.steps.kinds[kind as keyof Messages['steps']['kinds']].name,
+  );
+
+/** True when people wrote to the plan or added lines to it. */
+export const hasPlan = ({ planLines }: ProjectDocument): boolean =>
+  Object.values(planLines).toSorted(byRank).length > 0;

@@ -1,0 +1,25 @@
+// DOCX: the process as a document to be read and edited in Word: chart, stage by stage, tables, gaps, action plan.
+import { without } from './document/contents';
+import type { Format } from './format';
+
+const docx: Format = {
+  id: 'docx',
+  group: 'office',
+  place: 20,
+  subjects: ['map', 'stage', 'team', 'selection'],
+  options: ['gaps', 'language'],
+  extension: 'docx',
+  mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  contents: without('notes'),
+  async write(input, services, task) {
+    const [{ loadDocumentWords }, { processDocument }] = await Promise.all([
+      import('./document/source'),
+      import('./docx/process-document'),
+    ]);
+    const { document, map, options, whole } = input;
+    const words = await loadDocumentWords(options.language ?? document.project.language);
+    return processDocument({ document, map, words, part: whole !== undefined }, input, services, task);
+  },
+};
+
+export default docx;

@@ -1,0 +1,213 @@
+// Blocks of a document as paragraphs and tables of Word.
+import {
+  AlignmentType,
+  BorderStyle,
+  HeadingLevel,
+  type IParagraphOptions,
+  LineRuleType,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import { drawableText } from '../../base/drawable-text';
+import { textWidth } from '../../base/text-width';
+import type { Block, Cell, Fact, Table as Rows } from '../document/blocks';
+import { textOf } from '../document/blocks';
+import { COLOURS, STYLE } from './look';
+
+const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+
+interface RunLook {
+  readonly bold?: boolean;
+  readonly color?: string;
+}
+
+/** Text with its line breaks. */
+function runs(text: string, look: RunLook = {}): TextRun[] {
+  return drawableText(text)
+    .split(/\r\n|[\n\r\u2028\u2029]/u)
+    .map((line, i) => new TextRun({ text: line, ...look, ...(i > 0 ? { break: 1 } : {}) }));
+}
+
+/** A paragraph in a style. */
+export const said = (
+  text: string,
+  style?: string,
+  more: Omit<IParagraphOptions, 'children'> = {},
+): Paragraph => new Paragraph({ ...more, ...(style ? { style } : {}), children: runs(text) });
+
+export const heading = (
+  text: string,
+  level: keyof typeof HEADINGS,
+  more: Omit<IParagraphOptions, 'children'> = {},
+): Paragraph =>
+  new Paragraph({ ...more, heading: HEADINGS[level], children: runs(text.replace(/\s+/gu, ' ')) });
+
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const HAIR = { style: BorderStyle.SINGLE, size: 4, color: COLOURS.line } as const;
+const MARGINS = { top: 50, bottom: 50, left: 90, right: 90, marginUnitType: WidthType.DXA };
+
+/** A head is set so large, pt; beside its words a cell has its margins and some air, twips. */
+const HEAD_PT = 9;
+const CELL_AIR = 220;
+
+/** What the longest word of a head needs, so that it is not broken. */
+const longestWord = (head: string): number =>
+  Math.max(0, ...head.split(/\s+/u).map((word) => textWidth(word, HEAD_PT, 700) * 20)) + CELL_AIR;
+
+/** Widths of columns in twips that add up to the whole: by their shares, and never narrower than the longest word of their heads. */
+function widthsOf(
+  columns: readonly { readonly head: string; readonly width: number }[],
+  whole: number,
+): number[] {
+  const least = columns.map(({ head }) => Math.min(longestWord(head), whole / columns.length));
+  const sum = columns.reduce((all, { width }) => all + width, 0) || 1;
+  const room = whole - least.reduce((a, b) => a + b, 0);
+  // What is more than the least is shared by those who would have had more.
+  const wanted = columns.map(({ width }, i) => Math.max(0, (whole * width) / sum - (least[i] ?? 0)));
+  const over = wanted.reduce((a, b) => a + b, 0) || 1;
+  return columns.map((_, i) => Math.floor((least[i] ?? 0) + (room * (wanted[i] ?? 0)) / over));
+}
+
+function cellOf(cell: Cell, width: number, head: boolean): TableCell {
+  const right = typeof cell !== 'string' && 'number' in cell;
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    margins: MARGINS,
+    verticalAlign: head ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
+    ...(head ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: COLOURS.head } } : {}),
+    children: [
+      said(textOf(cell), head ? STYLE.cellHead : STYLE.cell, right ? { alignment: AlignmentType.RIGHT } : {}),
+    ],
+  });
+}
+
+/** A table whose head stands on every page; a row is never parted. */
+export function tableOf(table: Rows, whole: number): Table {
+  const widths = widthsOf(table.columns, whole);
+  const numeric = table.columns.map((_, at) =>
+    table.rows.every((row) => {
+      const cell = row[at] ?? '';
+      return cell === '' || (typeof cell !== 'string' && 'number' in cell);
+    }),
+  );
+  const row = (cells: readonly Cell[], head: boolean): TableRow =>
+    new TableRow({
+      tableHeader: head,
+      cantSplit: true,
+      children: cells.map((cell, i) =>
+        cellOf(head || numeric[i] ? cell : textOf(cell), widths[i] ?? 0, head),
+      ),
+    });
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: widths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    borders: {
+      top: HAIR,
+      bottom: HAIR,
+      left: NONE,
+      right: NONE,
+      insideHorizontal: HAIR,
+      insideVertical: NONE,
+    },
+    rows: [
+      row(
+        table.columns.map(({ head }) => head),
+        true,
+      ),
+      ...table.rows.map((cells) => row(cells, false)),
+    ],
+  });
+}
+
+/** Facts: names at the left, what is said of them at the right. */
+function factsOf(facts: readonly Fact[], whole: number): Table {
+  const widths = widthsOf(
+    [
+      { head: '', width: 26 },
+      { head: '', width: 74 },
+    ],
+    whole,
+  );
+  const cell = (paragraph: Paragraph, i: number): TableCell =>
+    new TableCell({
+      width: { size: widths[i] ?? 0, type: WidthType.DXA },
+      margins: MARGINS,
+      children: [paragraph],
+    });
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: widths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    borders: {
+      top: NONE,
+      bottom: NONE,
+      left: NONE,
+      right: NONE,
+      insideHorizontal: NONE,
+      insideVertical: NONE,
+    },
+    rows: facts.map(
+      ({ label, text, open }) =>
+        new TableRow({
+          children: [
+            cell(new Paragraph({ style: STYLE.cell, children: runs(label, { color: COLOURS.ink3 }) }), 0),
+            cell(
+              new Paragraph({ style: STYLE.cell, children: runs(text, open ? { color: COLOURS.ink3 } : {}) }),
+              1,
+            ),
+          ],
+        }),
+    ),
+  });
+}
+
+/** What is said word by word, marked by a line at its side. */
+const scriptOf = (label: string, text: string): Paragraph =>
+  new Paragraph({
+    style: STYLE.script,
+    shading: { type: ShadingType.CLEAR, color: 'auto', fill: COLOURS.said },
+    border: { left: { style: BorderStyle.SINGLE, size: 18, space: 8, color: COLOURS.accent } },
+    children: [...runs(label, { bold: true }), ...runs(`\n${text}`)],
+  });
+
+/** A gap after a table, so that two do not become one. */
+const gap = (): Paragraph =>
+  new Paragraph({
+    style: STYLE.cell,
+    spacing: { after: 60, line: 120, lineRule: LineRuleType.EXACT },
+    children: [],
+  });
+
+/** Blocks as Word has them; `chart` draws the picture of a map. */
+export function bodyOf(
+  blocks: readonly Block[],
+  whole: number,
+  chart: (block: Extract<Block, { kind: 'chart' }>) => readonly Paragraph[],
+): (Paragraph | Table)[] {
+  return blocks.flatMap((block): (Paragraph | Table)[] => {
+    switch (block.kind) {
+      case 'heading':
+        return [heading(block.text, block.level)];
+      case 'text':
+        return [said(block.text, block.muted ? STYLE.muted : undefined)];
+      case 'facts':
+        return [factsOf(block.facts, whole), gap()];
+      case 'list':
+        return block.items.map((item) => said(item, undefined, { bullet: { level: 0 } }));
+      case 'script':
+        return [scriptOf(block.label, block.text)];
+      case 'table':
+        return [tableOf(block.table, whole), gap()];
+      case 'chart':
+        return [...chart(block)];
+    }
+  });
+}

@@ -1,0 +1,68 @@
+// The picture of a map in a Word document: a drawing that stays sharp, and pixels for programs that know no drawings.
+import { AlignmentType, ImageRun, LineRuleType, Paragraph } from 'docx';
+import type { Size } from '../../base/geometry';
+import type { FormatServices, WriteInput } from '../format';
+import { pictureMarkup, textRuns, withFonts } from '../picture/picture-markup';
+import { textWidthOf, type PageShape } from './look';
+
+/** A drawn map. */
+export interface DrawnMap {
+  readonly svg: string;
+  readonly png: Uint8Array;
+  /** px at 100 %. */
+  readonly size: Size;
+}
+
+/** The most pixels of the picture for old programs, and of one of its sides. */
+const MOST = { pixels: 16_000_000, side: 8_000 } as const;
+
+/** Draws a map on white, with its legend; the document has its own title. */
+export async function drawMap(input: WriteInput, { fonts, raster }: FormatServices): Promise<DrawnMap> {
+  const options = {
+    ...input.options,
+    title: false,
+    legend: true,
+    theme: 'light',
+    background: 'white',
+  } as const;
+  const { svg, size } = await pictureMarkup({ ...input, options, flow: null, comparison: null });
+  const { width, height } = size;
+  const scale = Math.min(2, Math.sqrt(MOST.pixels / (width * height)), MOST.side / Math.max(width, height));
+  const { css, samples } = await fonts.embed(textRuns(svg));
+  const pixels = { width: Math.round(width * scale), height: Math.round(height * scale) };
+  const png = await raster.png(withFonts(svg, css), pixels, samples);
+  return { svg, size, png: new Uint8Array(await png.arrayBuffer()) };
+}
+
+const PX_PER_TWIP = 96 / 1440;
+/** Room that heading, header and footer take of a page's height, twips. */
+const BESIDE = 1700;
+
+/** How much of 100 % a picture has on a page. */
+export function scaleOn({ size }: DrawnMap, page: PageShape): number {
+  const width = textWidthOf(page) * PX_PER_TWIP;
+  const height = (page.height - 2 * page.margin - BESIDE) * PX_PER_TWIP;
+  return Math.min(1, width / size.width, height / size.height);
+}
+
+/** The picture as a paragraph, as large as the page allows. */
+export function pictureParagraph(drawn: DrawnMap, page: PageShape, description: string): Paragraph {
+  const scale = scaleOn(drawn, page);
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    // A line as high as the picture.
+    spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO },
+    children: [
+      new ImageRun({
+        type: 'svg',
+        data: new TextEncoder().encode(drawn.svg),
+        transformation: {
+          width: Math.floor(drawn.size.width * scale),
+          height: Math.floor(drawn.size.height * scale),
+        },
+        fallback: { type: 'png', data: drawn.png },
+        altText: { name: description, description, title: description },
+      }),
+    ],
+  });
+}

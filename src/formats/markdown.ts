@@ -1,0 +1,23 @@
+// Markdown: the process as a readable text with tables, for wikis and repositories.
+import type { Format } from './format';
+
+const markdown: Format = {
+  id: 'markdown',
+  group: 'office',
+  place: 50,
+  subjects: ['map', 'stage', 'team', 'selection'],
+  options: ['language'],
+  extension: 'md',
+  mime: 'text/markdown',
+  async write({ document, map, options, whole }) {
+    const [{ loadDocumentWords }, { documentContent }, { writeMarkdown }] = await Promise.all([
+      import('./document/source'),
+      import('./document/content'),
+      import('./markdown/write-markdown'),
+    ]);
+    const words = await loadDocumentWords(options.language ?? document.project.language);
+    return writeMarkdown(documentContent({ document, map, words, part: whole !== undefined }));
+  },
+};
+
+export default markdown;

@@ -1,0 +1,29 @@
+// XLSX: the process table and all lists as sheets to sort, filter and count with.
+import { without } from './document/contents';
+import type { Format } from './format';
+
+const xlsx: Format = {
+  id: 'xlsx',
+  group: 'office',
+  place: 30,
+  subjects: ['map', 'stage', 'team', 'selection'],
+  options: ['language'],
+  extension: 'xlsx',
+  mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  contents: without('chart', 'notes', 'forms'),
+  async write({ document, map, options, whole }, _, task) {
+    const [{ loadDocumentWords }, { sheetsOf }, { packWorkbook }] = await Promise.all([
+      import('./document/source'),
+      import('./xlsx/sheets'),
+      import('./xlsx/workbook'),
+    ]);
+    const words = await loadDocumentWords(options.language ?? document.project.language);
+    const sheets = sheetsOf({ document, map, words, part: whole !== undefined });
+    task?.signal.throwIfAborted();
+    task?.progress(0.5);
+    const file = await packWorkbook(sheets, words.own);
+    return new Blob([file], { type: xlsx.mime });
+  },
+};
+
+export default xlsx;

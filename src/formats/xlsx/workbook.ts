@@ -1,0 +1,97 @@
+// Sheets as an Excel file: heads that stay in view, filters, wrapped text, numbers and days that count as such.
+import writeWorkbook, { type CellObject, type Feature, type Row } from 'write-excel-file/universal';
+import { drawableText } from '../../base/drawable-text';
+import { THEMES } from '../../base/theme';
+import type { DocumentMessages } from '../../locales/documents/load';
+import type { Cell, NumberCell } from '../document/blocks';
+import type { Sheet } from './sheets';
+
+/** What a cell of Excel holds at most, letters. */
+const LONGEST = 32_767;
+/** What the name of a sheet holds at most, letters, and what it must not hold. */
+const LONGEST_NAME = 31;
+const NOT_IN_NAMES = /[[\]:*?/\\]/gu;
+
+const theme = THEMES.light;
+const TOP = { alignVertical: 'top', wrap: true } as const;
+
+/** Text, whatever it looks like: nothing that begins like a formula is one. */
+const text = (given: string): CellObject => ({
+  ...TOP,
+  type: String,
+  value: drawableText(given).slice(0, LONGEST),
+});
+
+function numberFormat({ unit, currency }: NumberCell, own: DocumentMessages): string {
+  if (unit === 'share') return '0.0%';
+  if (unit === 'days') return `0.0 "${own.measure.days}"`;
+  return unit === 'money' ? `#,##0.00 "${(currency ?? '').replace(/[^A-Z]/gu, '')}"` : '#,##0.##';
+}
+
+function cellOf(cell: Cell, own: DocumentMessages): CellObject | null {
+  if (typeof cell === 'string') return cell === '' ? null : text(cell);
+  if ('day' in cell) {
+    const value = new Date(`${cell.day}T00:00:00Z`);
+    return Number.isNaN(value.getTime())
+      ? text(cell.text)
+      : { ...TOP, type: Date, value, format: 'yyyy-mm-dd', align: 'left' };
+  }
+  const isWhole = cell.unit === 'count' && Number.isInteger(cell.number);
+  return { ...TOP, type: Number, value: cell.number, format: isWhole ? '0' : numberFormat(cell, own) };
+}
+
+const headOf = (head: string): CellObject => ({
+  ...text(head),
+  fontWeight: 'bold',
+  alignVertical: 'center',
+  backgroundColor: theme.stageHead,
+  bottomBorderColor: theme.lane,
+  bottomBorderStyle: 'thin',
+});
+
+/** `28` → `AB`. */
+function columnName(count: number): string {
+  let [rest, name] = [count, ''];
+  while (rest > 0) {
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+    rest = Math.floor((rest - 1) / 26);
+  }
+  return name;
+}
+
+/** Filters over the whole of each sheet; the schema wants them right behind the cells. */
+const filters = (sheets: readonly Sheet[]): Feature<Blob> => ({
+  files: {
+    transform: {
+      'xl/worksheets/sheet{id}.xml': {
+        transform: (xml, _, { sheetIndex }) => {
+          const table = sheets[sheetIndex]?.table;
+          if (!table || table.columns.length === 0) return xml;
+          const ref = `A1:${columnName(table.columns.length)}${table.rows.length + 1}`;
+          return xml.replace('</sheetData>', `</sheetData><autoFilter ref="${ref}"/>`);
+        },
+      },
+    },
+  },
+});
+
+const nameOf = (name: string): string => name.replace(NOT_IN_NAMES, ' ').trim().slice(0, LONGEST_NAME);
+
+/** The file. */
+export function packWorkbook(sheets: readonly Sheet[], own: DocumentMessages): Promise<Blob> {
+  return writeWorkbook(
+    sheets.map(({ name, table }, i) => ({
+      sheet: nameOf(name),
+      stickyRowsCount: 1,
+      // In the process table stage and step stay in view as well.
+      ...(i === 0 ? { stickyColumnsCount: 2 } : {}),
+      orientation: 'landscape' as const,
+      columns: table.columns.map(({ width }) => ({ width })),
+      data: [
+        table.columns.map(({ head }) => headOf(head)),
+        ...table.rows.map((row): Row => row.map((cell) => cellOf(cell, own))),
+      ],
+    })),
+    { fontFamily: 'Arial', fontSize: 10, features: [filters(sheets)] },
+  ).toBlob();
+}

@@ -1,0 +1,104 @@
+// The last touch of a placing: rows of a lane that lie a few px apart become one, where nothing comes too near by it.
+import { at } from './at';
+import { apart } from './coordinates';
+import type { Layers, Vertex } from './layers';
+import { SPACING } from './spacing';
+
+/** Rows so near to each other look like a mistake, px; for those that are nearest a lane may even grow by as much. */
+const NEAR = 6;
+const NEAREST = 4;
+
+/** The vertices of a lane by their level, from the top. */
+function levelsOf({ cells }: Layers, lane: number): Map<number, Vertex[]> {
+  const levels = new Map<number, Vertex[]>();
+  for (const column of cells)
+    for (const { items } of at(column, lane))
+      for (const vertex of items) {
+        const known = levels.get(vertex.y);
+        if (known) known.push(vertex);
+        else levels.set(vertex.y, [vertex]);
+      }
+  return new Map([...levels].sort(([a], [b]) => a - b));
+}
+
+/** What lies right over each vertex of a lane. */
+function uppersIn({ cells }: Layers, lane: number): Map<Vertex, Vertex> {
+  const uppers = new Map<Vertex, Vertex>();
+  for (const column of cells) {
+    let upper: Vertex | null = null;
+    for (const { items } of at(column, lane))
+      for (const vertex of items) {
+        if (upper) uppers.set(vertex, upper);
+        upper = vertex;
+      }
+  }
+  return uppers;
+}
+
+/** The rows with boxes that lie just over another one, each with the level of that one. */
+function nearRows(rows: readonly number[], most: number): [number, number][] {
+  const sorted = [...new Set(rows)].sort((a, b) => a - b);
+  return sorted.flatMap((row, i): [number, number][] => {
+    const next = sorted[i + 1];
+    return next !== undefined && next - row <= most ? [[row, next]] : [];
+  });
+}
+
+const roomUnder = ({ block }: Vertex): number => block?.roomUnder ?? SPACING.lineToLane;
+
+/** Where each level comes to lie when one goes down to another; null when that leaves too little room, or moves a pinned box. */
+function lowered(
+  levels: ReadonlyMap<number, readonly Vertex[]>,
+  uppers: ReadonlyMap<Vertex, Vertex>,
+  [from, to]: readonly [number, number],
+  height: number,
+): ReadonlyMap<number, number> | null {
+  const moved = new Map([...levels.keys()].map((level) => [level, level]));
+  for (const [level, vertices] of levels) {
+    if (level < from) continue;
+    let y = level === from ? to : level;
+    for (const vertex of vertices) {
+      const upper = uppers.get(vertex);
+      if (upper) y = Math.max(y, (moved.get(upper.y) ?? upper.y) + apart(upper, vertex));
+    }
+    if (y === level) continue;
+    if (y - level > NEAR) return null;
+    if (vertices.some((vertex) => vertex.box?.pinned || y + roomUnder(vertex) > height)) return null;
+    moved.set(level, y);
+  }
+  return moved;
+}
+
+/** Levels what is near in a lane of this height, one row after the other. */
+function levelWithin(layers: Layers, lane: number, most: number, height: number): void {
+  const uppers = uppersIn(layers, lane);
+  for (let tries = 0; tries < NEAR; tries++) {
+    const levels = levelsOf(layers, lane);
+    const rows = [...levels].flatMap(([level, vertices]) => (vertices.some(({ box }) => box) ? [level] : []));
+    const near = nearRows(rows, most);
+    const fewer = (moved: ReadonlyMap<number, number>): boolean =>
+      nearRows(
+        rows.map((row) => moved.get(row) ?? row),
+        most,
+      ).length < near.length;
+    const better = near
+      .map((pair) => lowered(levels, uppers, pair, height))
+      .find((moved) => moved !== null && fewer(moved));
+    if (!better) return;
+    for (const [level, vertices] of levels)
+      for (const vertex of vertices) vertex.y = better.get(level) ?? level;
+  }
+}
+
+function levelLane(layers: Layers, lane: number, least: number): number {
+  levelWithin(layers, lane, NEAR, least);
+  levelWithin(layers, lane, NEAREST, Number.POSITIVE_INFINITY);
+  let height = least;
+  for (const vertices of levelsOf(layers, lane).values())
+    for (const vertex of vertices) height = Math.max(height, Math.ceil(vertex.y + roomUnder(vertex)));
+  return height;
+}
+
+/** Levels the rows of every lane; returns their heights. Lines that ran straight still do. */
+export const levelRows = (layers: Layers, heights: readonly number[]): readonly number[] =>
+  heights.map((height, lane) => levelLane(layers, lane, height));
