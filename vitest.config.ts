@@ -1,7 +1,6 @@
 // Unit, contract, property, golden and panel tests; what a user does in a real browser is in tests/browser (Playwright).
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { TIMES } from './tests/helpers/runs';
 
 /** These put something in the place of a module, which no other file may see. */
 const MOCKED = [
@@ -24,7 +23,7 @@ export default defineConfig({
   plugins: [react()],
   test: {
     // Only what hangs is ended; a busy machine, or more runs of the properties, take longer.
-    testTimeout: 120_000 * Math.max(1, TIMES),
+    testTimeout: 120_000 * Math.max(1, Number(process.env['PROPERTY_RUNS'] ?? 1)),
     hookTimeout: 60_000,
     pool: 'threads',
     projects: [

@@ -7,7 +7,7 @@ const { PROPERTY_RUNS, PROPERTY_SEED } = process.env;
  * Looking longer and elsewhere: `PROPERTY_RUNS=20 PROPERTY_SEED=random npx vitest run …` tries twenty times as many cases that
  * were not tried before. What fails names its seed, which can be given in place of `random`.
  */
-export const TIMES = Number(PROPERTY_RUNS ?? 1);
+const TIMES = Number(PROPERTY_RUNS ?? 1);
 
 const seed = PROPERTY_SEED === 'random' ? {} : { seed: Number(PROPERTY_SEED ?? 20_261_127) };
 

@@ -1,6 +1,7 @@
-// Finds blocks and wires near a place without looking at all of them: the map in square buckets.
+// Finds blocks and wires near a place without looking at all of them.
 import type { Block, Board, Link } from './board';
 import { Found } from './found';
+import { NumberedBuckets } from './numbered-buckets';
 import type { Wire } from './wire';
 
 /** An area by its edges. */
@@ -22,88 +23,6 @@ export const around = (z: Zone, by: number): Zone => ({
 /** What the last question found. */
 const found = new Found();
 
-/** Numbered things by where they are. Answers come in the order of the numbers. */
-class Buckets {
-  private readonly cells: number[][] = [];
-  private readonly nx: number;
-  private readonly ny: number;
-  private marks: Int32Array;
-  private turn = 0;
-
-  constructor(
-    width: number,
-    height: number,
-    count: number,
-    private readonly size: number,
-  ) {
-    this.nx = Math.max(1, Math.ceil(width / size));
-    this.ny = Math.max(1, Math.ceil(height / size));
-    this.marks = new Int32Array(count);
-  }
-
-  private column(x: number): number {
-    return Math.min(this.nx - 1, Math.max(0, Math.floor(x / this.size)));
-  }
-
-  private row(y: number): number {
-    return Math.min(this.ny - 1, Math.max(0, Math.floor(y / this.size)));
-  }
-
-  add(n: number, x0: number, y0: number, x1: number, y1: number): void {
-    const [i1, j0, j1] = [this.column(x1), this.row(y0), this.row(y1)];
-    for (let i = this.column(x0); i <= i1; i++)
-      for (let j = j0; j <= j1; j++) {
-        const k = j * this.nx + i;
-        const cell = this.cells[k];
-        if (cell) cell.push(n);
-        else this.cells[k] = [n];
-      }
-  }
-
-  remove(n: number, x0: number, y0: number, x1: number, y1: number): void {
-    const [i1, j0, j1] = [this.column(x1), this.row(y0), this.row(y1)];
-    for (let i = this.column(x0); i <= i1; i++)
-      for (let j = j0; j <= j1; j++) {
-        const cell = this.cells[j * this.nx + i];
-        const at = cell?.lastIndexOf(n) ?? -1;
-        if (!cell || at < 0) continue;
-        cell[at] = cell.at(-1) ?? n;
-        cell.pop();
-      }
-  }
-
-  /** Starts a new question. */
-  ask(): void {
-    this.turn++;
-  }
-
-  /** Adds the numbers in the area that were not found since `ask`. */
-  collect(found: Found, x0: number, y0: number, x1: number, y1: number): void {
-    const { marks, turn } = this;
-    const i0 = this.column(x0);
-    const i1 = this.column(x1);
-    const j1 = this.row(y1);
-    for (let j = this.row(y0); j <= j1; j++)
-      for (let i = i0; i <= i1; i++) {
-        const cell = this.cells[j * this.nx + i];
-        if (!cell) continue;
-        for (let k = 0; k < cell.length; k++) {
-          const n = cell[k] ?? 0;
-          if (marks[n] === turn) continue;
-          marks[n] = turn;
-          found.add(n);
-        }
-      }
-  }
-
-  /** Puts a number among those found already. True when it was not there. */
-  mark(n: number): boolean {
-    if (this.marks[n] === this.turn) return false;
-    this.marks[n] = this.turn;
-    return true;
-  }
-}
-
 /** Side of a bucket, px. */
 const SIZE = 160;
 
@@ -112,7 +31,7 @@ export const FEW = 64;
 
 /** Blocks by place; they never move. */
 export class BlockPlane {
-  private readonly buckets: Buckets | null = null;
+  private readonly buckets: NumberedBuckets | null = null;
 
   constructor(
     width: number,
@@ -120,7 +39,7 @@ export class BlockPlane {
     readonly blocks: readonly Block[],
   ) {
     if (blocks.length <= FEW) return;
-    this.buckets = new Buckets(width, height, blocks.length, SIZE);
+    this.buckets = new NumberedBuckets(width, height, blocks.length, SIZE);
     for (const b of blocks) this.buckets.add(b.index, b.x0, b.y0, b.x1, b.y1);
   }
 
@@ -185,13 +104,13 @@ export function closeBlocks(plane: BlockPlane): Block[][] {
 
 /** Wires by the places that their pieces pass, and by the blocks at their ends. */
 export class WirePlane {
-  private readonly buckets: Buckets | null;
+  private readonly buckets: NumberedBuckets | null;
   private readonly wires: (Wire | null)[];
   /** By block: the wires with an end there, in the order of their links. */
   private readonly ends: (Wire[] | undefined)[] = [];
 
   constructor(width: number, height: number, links: readonly Link[]) {
-    this.buckets = links.length > FEW ? new Buckets(width, height, links.length, SIZE) : null;
+    this.buckets = links.length > FEW ? new NumberedBuckets(width, height, links.length, SIZE) : null;
     this.wires = links.map(() => null);
   }
 
