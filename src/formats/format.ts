@@ -27,6 +27,8 @@ export const OPTION_IDS = [
   'embedFonts',
   'language',
   'who',
+  'compressed',
+  'swimlane',
 ] as const;
 export type OptionId = (typeof OPTION_IDS)[number];
 
@@ -48,6 +50,10 @@ export interface WriteOptions extends PictureOptions {
   readonly page?: PageOptions;
   /** Whose handout it is; without it: everybody's, one after the other. */
   readonly who?: Who;
+  /** draw.io: pages packed, as its own files often are, instead of XML that can be read. */
+  readonly compressed?: boolean;
+  /** Mermaid: its swimlanes, which only newer versions know, instead of a flowchart. */
+  readonly swimlane?: boolean;
 }
 
 /** What a file is made from. */

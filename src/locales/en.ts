@@ -2303,7 +2303,8 @@ export default {
     },
   },
   files: {
-    dropHere: 'Drop the project file to open it',
+    notLoaded: 'The window could not be loaded. Check the connection and try again.',
+    dropHere: 'Drop the file to open it',
     pasted: 'Pasted text',
     cannotOpen: '{name} cannot be opened',
     nothingChanged: 'Nothing was changed.',
@@ -2380,6 +2381,9 @@ export default {
         xlsx: 'XLSX',
         csv: 'CSV',
         markdown: 'Markdown',
+        bpmn: 'BPMN',
+        drawio: 'draw.io',
+        mermaid: 'Mermaid',
       },
       formatTexts: {
         png: 'A picture for slides, documents and chats.',
@@ -2394,6 +2398,9 @@ export default {
         xlsx: 'A workbook: process table, teams, stages, gaps, goals and figures.',
         csv: 'The process table for spreadsheets and other programs.',
         markdown: 'The process as text with tables, for wikis and notes.',
+        bpmn: 'BPMN 2.0 for tools that model and run processes, with lanes, stages and the drawing as it is.',
+        drawio: 'Shapes to move and edit in draw.io; details are pages of their own.',
+        mermaid: 'Text that wikis and documents turn into a flowchart; details are not in it.',
       },
       /** Written on sheets of paper that are put together. */
       sheetMarks: {
@@ -2440,6 +2447,8 @@ export default {
       showOwners: 'Responsible persons',
       showLegend: 'Legend',
       embedFonts: 'Embed the fonts in the file',
+      compressed: 'Compress the pages',
+      swimlane: 'As swimlanes (Mermaid 11 and newer)',
       language: 'Language of headings and legend',
       projectLanguage: 'As the project ({language})',
       fileName: 'File name',

@@ -2171,7 +2171,8 @@ const zh: Messages = {
     },
   },
   files: {
-    dropHere: '松开即可打开项目文件',
+    notLoaded: '窗口无法加载。请检查网络后重试。',
+    dropHere: '松开即可打开文件',
     pasted: '粘贴的文本',
     cannotOpen: '无法打开 {name}',
     nothingChanged: '未作任何更改。',
@@ -2245,6 +2246,9 @@ const zh: Messages = {
         xlsx: 'XLSX',
         csv: 'CSV',
         markdown: 'Markdown',
+        bpmn: 'BPMN',
+        drawio: 'draw.io',
+        mermaid: 'Mermaid',
       },
       formatTexts: {
         png: '用于幻灯片、文档和聊天的图片。',
@@ -2259,6 +2263,9 @@ const zh: Messages = {
         xlsx: '工作簿：流程表、团队、阶段、缺口、量化目标与数字。',
         csv: '供电子表格等软件使用的流程表。',
         markdown: '带表格的流程文本，用于知识库与笔记。',
+        bpmn: 'BPMN 2.0 文件，供流程建模和执行工具使用；泳道、阶段和图形位置保持不变。',
+        drawio: '可在 draw.io 中移动和编辑的图形；详图各占一页。',
+        mermaid: '文本格式，Wiki 和文档会将其显示为流程图；不含详图。',
       },
       /** Written on sheets of paper that are put together. */
       sheetMarks: {
@@ -2303,6 +2310,8 @@ const zh: Messages = {
       showOwners: '负责人',
       showLegend: '图例',
       embedFonts: '在文件中嵌入字体',
+      compressed: '压缩页面',
+      swimlane: '使用泳道图（Mermaid 11 及以上）',
       language: '标题与图例的语言',
       projectLanguage: '与项目相同（{language}）',
       fileName: '文件名',

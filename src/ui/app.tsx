@@ -6,6 +6,7 @@ import { BrokenScreen } from './broken-screen';
 import { FileDrop } from './home/file-drop';
 import { Gallery } from './home/gallery';
 import { Home } from './home/home';
+import { ImportHost } from './home/import/import-host';
 import { useOpenFile } from './home/use-open-file';
 import { ConfirmHost } from './kit/confirm';
 import { ErrorBoundary } from './kit/error-boundary';
@@ -66,6 +67,7 @@ function Screens() {
           </Switch>
         </Suspense>
       </ErrorBoundary>
+      <ImportHost />
       <FileDrop paste={!location.startsWith('/project/')} />
     </>
   );

@@ -68,6 +68,8 @@ const WINDOWS: Readonly<Record<string, string>> = {
   'export/view-picture-dialog.tsx': 'editor',
   'home/from-table/from-table-dialog.tsx': 'home',
   'home/home-bar.tsx': 'home',
+  'home/import/import-dialog.tsx': 'interchange.spec.ts',
+  'home/import/import-host.tsx': 'interchange.spec.ts',
   'home/project-card.tsx': 'home',
   'home/projects-section.tsx': 'home',
   'home/setup-dialog.tsx': 'home',

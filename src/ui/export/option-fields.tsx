@@ -127,6 +127,8 @@ const SHOWN = [
   { id: 'gaps', label: 'showGaps' },
   { id: 'owners', label: 'showOwners' },
   { id: 'embedFonts', label: 'embedFonts' },
+  { id: 'compressed', label: 'compressed' },
+  { id: 'swimlane', label: 'swimlane' },
 ] as const;
 
 function Shown({ heeded, options, onChange, hasGaps }: OptionFieldsProps) {

@@ -24,6 +24,8 @@ export interface ExportOptions {
   /** Who is responsible for each step. */
   readonly owners: boolean;
   readonly embedFonts: boolean;
+  readonly compressed: boolean;
+  readonly swimlane: boolean;
   /** Null: the project's. */
   readonly language: Locale | null;
   /** Null: everybody. Not remembered: another map has other people. */
@@ -41,12 +43,23 @@ const DEFAULTS: ExportOptions = {
   gaps: false,
   owners: false,
   embedFonts: true,
+  compressed: false,
+  swimlane: false,
   language: null,
   who: null,
 };
 
-type Switched = 'tiled' | 'title' | 'legend' | 'gaps' | 'owners' | 'embedFonts';
-const SWITCHES: readonly Switched[] = ['tiled', 'title', 'legend', 'gaps', 'owners', 'embedFonts'];
+const SWITCHES = [
+  'tiled',
+  'title',
+  'legend',
+  'gaps',
+  'owners',
+  'embedFonts',
+  'compressed',
+  'swimlane',
+] as const;
+type Switched = (typeof SWITCHES)[number];
 
 const key = (format: string, name: string): string => `export-${format}-${name}`;
 
@@ -74,6 +87,8 @@ export function rememberedOptions(
     gaps: on('gaps'),
     owners: on('owners'),
     embedFonts: on('embedFonts'),
+    compressed: on('compressed'),
+    swimlane: on('swimlane'),
   };
 }
 
@@ -102,6 +117,8 @@ export function writeOptions(chosen: ExportOptions, heeded: readonly OptionId[])
     gaps: of('gaps', 'gaps'),
     owners: of('owners', 'owners'),
     embedFonts: of('embedFonts', 'embedFonts'),
+    compressed: of('compressed', 'compressed'),
+    swimlane: of('swimlane', 'swimlane'),
     ...(language ? { language } : {}),
     ...(heeds('who') && chosen.who ? { who: chosen.who } : {}),
     ...(heeds('page') ? { page: { size: chosen.size, tiled: chosen.tiled && isPaper(chosen.size) } } : {}),

@@ -3,6 +3,7 @@ import { use } from 'react';
 import { buildScene } from '../../drawing/build-scene';
 import { Picture, type PictureOptions, pictureSize } from '../../drawing/picture';
 import { pictureTexts } from '../../drawing/picture-texts';
+import type { Id } from '../../base/id';
 import type { ProjectDocument } from '../../model/document';
 import { firstWhole } from '../../model/maps/map-tree';
 import { messagesOf } from '../kit/messages-of';
@@ -13,22 +14,30 @@ interface ChartProps {
   readonly document: ProjectDocument;
 }
 
-function usePicture(document: ProjectDocument, legend: boolean) {
+function usePicture(document: ProjectDocument, legend: boolean, map: Id | null) {
   const theme = useSession((session) => session.theme);
   const words = use(messagesOf(document.project.language)).steps;
-  const map = firstWhole(document);
-  if (!map) return null;
+  if (map === null) return null;
   const options: PictureOptions = { title: false, legend, background: 'transparent', theme };
-  return { scene: buildScene(document, map.id), texts: pictureTexts(document, map.id, words), options };
+  return { scene: buildScene(document, map), texts: pictureTexts(document, map, words), options };
 }
 
 export function ChartPicture({ document }: ChartProps) {
-  const picture = usePicture(document, false);
+  const picture = usePicture(document, false, firstWhole(document)?.id ?? null);
   return picture && <Picture {...picture} />;
 }
 
-export function ChartView({ document, label }: ChartProps & { readonly label: string }) {
-  const picture = usePicture(document, true);
+interface ViewProps extends ChartProps {
+  readonly label: string;
+}
+
+export const ChartView = (props: ViewProps) => (
+  <MapView {...props} map={firstWhole(props.document)?.id ?? null} />
+);
+
+/** One map of several. */
+export function MapView({ document, label, map }: ViewProps & { readonly map: Id | null }) {
+  const picture = usePicture(document, true, map);
   if (!picture) return null;
   const { scene, texts, options } = picture;
   return (

@@ -1,7 +1,8 @@
-// Takes a project file dropped anywhere on the page or pasted outside of a text field.
+// Takes a file dropped anywhere on the page or pasted outside of a text field.
 import { FileInput } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { offerImport, textFile } from './import/pending-import';
 import { useOpenFile } from './use-open-file';
 
 const carriesFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
@@ -41,6 +42,11 @@ function useFileDrop(onFile: (file: File) => void): boolean {
   return over;
 }
 
+/** Text that can only be a project, or a chart of another tool. */
+const PROJECT = /^\s*\{/;
+const CHART =
+  /^\s*(?:<\?xml|<mxfile|<mxGraphModel|<(?:\w+:)?definitions\b|(?:---[\s\S]{0,2000}?---\s*)?(?:flowchart|graph|swimlane-beta)\s)/;
+
 function useFilePaste(active: boolean, onFile: (file: File) => void, onText: (text: string) => void): void {
   useEffect(() => {
     if (!active) return;
@@ -49,7 +55,7 @@ function useFilePaste(active: boolean, onFile: (file: File) => void, onText: (te
       const file = event.clipboardData?.files[0];
       const text = event.clipboardData?.getData('text/plain') ?? '';
       if (file) onFile(file);
-      else if (text.trimStart().startsWith('{')) onText(text);
+      else if (PROJECT.test(text) || CHART.test(text)) onText(text);
       else return;
       event.preventDefault();
     };
@@ -64,7 +70,10 @@ export function FileDrop({ paste }: { readonly paste: boolean }) {
   const { openFile, openProjectText } = useOpenFile();
   const onFile = (file: File): void => void openFile(file);
   const over = useFileDrop(onFile);
-  useFilePaste(paste, onFile, (text) => void openProjectText(text, t('pasted')));
+  useFilePaste(paste, onFile, (text) => {
+    if (PROJECT.test(text)) void openProjectText(text, t('pasted'));
+    else offerImport(textFile(text, t('pasted')));
+  });
   if (!over) return null;
   return (
     <div className="pointer-events-none fixed inset-0 z-[70] grid place-items-center bg-app/80">

@@ -1,10 +1,11 @@
-// Opens a project file from a button, a drop or the clipboard: reads it, asks where it is here already, goes to it.
+// Opens a file from a button, a drop or the clipboard: a project is read and gone to, files of other tools get their dialog.
 import { useCallback } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLocation } from 'wouter';
 import type { ProjectDocument } from '../../model/document';
 import type { ParseResult } from '../../model/parse';
 import { LARGEST_TEXT, parseText } from '../../model/parse-text';
+import { LIMITS } from '../../formats/reading/limits';
 import { pickFile, type PickedFile } from '../../services/files';
 import { ask, tell } from '../kit/confirm';
 import { showToast } from '../kit/toasts';
@@ -12,7 +13,22 @@ import { useServices } from '../services-context';
 import { useChangedWords } from './changed-when';
 import { offerReplacement } from '../replacement';
 import { asCopy, keepDocument } from './keep-project';
+import { offerImport } from './import/pending-import';
 import { useKeepProblem } from './use-project-acts';
+
+/** What the browser's own dialog offers; whatever is chosen is looked into. */
+const ACCEPTED =
+  '.json,application/json,.bpmn,.bpmn2,.xml,.drawio,.dio,.mmd,.mermaid,.md,.svg,.html,.csv,.tsv,.txt,.xlsx,.xls,.vsdx';
+
+/** Of a file that is called like a project, or begins like one, the parser says what is wrong with it. */
+async function isProject(file: PickedFile): Promise<boolean> {
+  if (/\.json$/i.test(file.name)) return true;
+  if (file.size > LIMITS.bytes) return false;
+  const bytes = await file.arrayBuffer().catch(() => null);
+  if (bytes === null) return true;
+  const head = new TextDecoder().decode(bytes.slice(0, 400));
+  return /^[\uFEFF\s]*[{[]/.test(head);
+}
 
 export interface OpenFile {
   /** The user picks a file. */
@@ -101,6 +117,7 @@ export function useOpenFile(): OpenFile {
   );
   const openFile = useCallback(
     async (file: PickedFile) => {
+      if (!(await isProject(file))) return offerImport(file);
       // Refused before it is read: a text of that size would freeze the page.
       if (file.size > LARGEST_TEXT) {
         const values = { size: Math.round(file.size / 1024 / 1024), most: LARGEST_TEXT / 1024 / 1024 };
@@ -113,7 +130,7 @@ export function useOpenFile(): OpenFile {
     [openProjectText, refuse, t],
   );
   const chooseFile = useCallback(async () => {
-    const file = await pickFile('.json,application/json');
+    const file = await pickFile(ACCEPTED);
     if (file) await openFile(file);
   }, [openFile]);
   return { chooseFile, openFile, openProjectText };

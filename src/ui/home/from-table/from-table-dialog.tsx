@@ -6,9 +6,15 @@ import { Dialog } from '../../kit/dialog';
 import { useCreateChart } from './use-create-chart';
 import { type Matching, matchingOf, useTableProject } from './matching';
 import { MatchForm } from './match-form';
-import { type SourceTable, TakeTable } from './take-table';
+import { type SheetSource, type SourceTable, TakeTable } from './take-table';
 
-export function FromTableDialog({ onClose }: { readonly onClose: () => void }) {
+interface FromTableDialogProps {
+  /** A file that was opened or dropped: it is read at once. */
+  readonly file?: SheetSource;
+  readonly onClose: () => void;
+}
+
+export function FromTableDialog({ file, onClose }: FromTableDialogProps) {
   const t = useTranslations('table.import');
   const app = useTranslations('app');
   const [table, setTable] = useState<SourceTable | null>(null);
@@ -51,7 +57,7 @@ export function FromTableDialog({ onClose }: { readonly onClose: () => void }) {
       {table && matching ? (
         <MatchForm table={table} matching={matching} project={project} onChange={setMatching} />
       ) : (
-        <TakeTable onTake={take} />
+        <TakeTable file={file} onTake={take} />
       )}
     </Dialog>
   );

@@ -1,11 +1,11 @@
 // Where the table comes from: cells pasted or typed, or a CSV or Excel file.
 import { FileSpreadsheet } from 'lucide-react';
-import { type ClipboardEvent, useState } from 'react';
+import { type ClipboardEvent, useEffect, useEffectEvent, useState } from 'react';
 import { type Locale, useLocale, useTranslations } from 'use-intl';
 import { titlesOver } from '../../../model/text/column-guess';
 import { MOST_CELLS, type Sheet } from '../../../model/text/sheet';
-import { pickFile } from '../../../services/files';
-import { readSheetFile, type SheetFault } from '../../../services/sheet-file';
+import { type PickedFile, pickFile } from '../../../services/files';
+import { readSheetFile, type SheetFault, type SheetResult } from '../../../services/sheet-file';
 import { Button } from '../../kit/button';
 import { CONTROL, Field } from '../../kit/field';
 import { loadTableWords } from '../../table-words';
@@ -21,15 +21,20 @@ export interface SourceTable {
   readonly titles: number;
 }
 
+/** A CSV or Excel file. */
+export type SheetSource = Pick<PickedFile, 'name' | 'size' | 'arrayBuffer'>;
+
 interface TakeTableProps {
+  /** Read at once, when it is given. */
+  readonly file: SheetSource | undefined;
   /** `language`: for the chart. */
   readonly onTake: (table: SourceTable, language: Locale) => void;
 }
 
-function useTaking({ onTake }: TakeTableProps) {
+function useTaking({ file: given, onTake }: TakeTableProps) {
   const locale = useLocale();
   const [fault, setFault] = useState<SheetFault | null>(null);
-  const [reading, setReading] = useState(false);
+  const [reading, setReading] = useState(given !== undefined);
   const take = async (
     { cells, file, title }: Omit<SourceTable, 'titles'>,
     language: Locale = languageIn(cells),
@@ -49,16 +54,22 @@ function useTaking({ onTake }: TakeTableProps) {
     const { cells, title, language } = await readText(html, text, locale);
     await take({ cells, file: null, title }, language);
   };
+  const takeRead = async (file: SheetSource, result: SheetResult): Promise<void> => {
+    setReading(false);
+    if (result.ok) await take({ cells: result.cells, file: file.name, title: null });
+    else setFault(result.fault);
+  };
   const open = async (): Promise<void> => {
     const file = await pickFile('.csv,.tsv,.txt,.xlsx,.xls');
     if (!file) return;
     setReading(true);
     setFault(null);
-    const result = await readSheetFile(file);
-    setReading(false);
-    if (result.ok) await take({ cells: result.cells, file: file.name, title: null });
-    else setFault(result.fault);
+    await takeRead(file, await readSheetFile(file));
   };
+  const takeGiven = useEffectEvent((file: SheetSource, result: SheetResult) => void takeRead(file, result));
+  useEffect(() => {
+    if (given) void readSheetFile(given).then((result) => takeGiven(given, result));
+  }, [given]);
   return { fault, reading, takeText, open };
 }
 

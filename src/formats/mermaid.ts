@@ -1,0 +1,18 @@
+// Mermaid: the chart as text that wikis and documents turn into a drawing of their own.
+import type { Format } from './format';
+
+const mermaid: Format = {
+  id: 'mermaid',
+  group: 'interchange',
+  place: 30,
+  subjects: ['map', 'stage', 'team', 'selection'],
+  options: ['swimlane'],
+  extension: 'mmd',
+  mime: 'text/vnd.mermaid',
+  async write({ document, map, options }) {
+    const { writeMermaid } = await import('./mermaid/write-mermaid');
+    return writeMermaid(document, map, options.swimlane ?? false);
+  },
+};
+
+export default mermaid;
