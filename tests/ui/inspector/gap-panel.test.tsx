@@ -85,7 +85,7 @@ describe('a gap', () => {
 
   it('is in several places, each of which can be taken away', async () => {
     const editor = await opened();
-    await pick(editor, 'Add a place', 'Lane Sales');
+    await pick(editor, 'Add a place', 'Team Sales');
     expect(gapOf(editor).at.map(({ kind }) => kind)).toEqual(['step', 'lane']);
     await editor.user.click(button('Not at Call'));
     expect(gapOf(editor).at.map(({ kind }) => kind)).toEqual(['lane']);
@@ -134,7 +134,7 @@ describe('what closes a gap', () => {
     await plain.user.click(button('Add a change that closes it'));
     const options = within(await screen.findByRole('dialog')).getAllByRole('option');
     expect(options.map((option) => option.textContent)).toEqual([
-      'Renamed: Discovery at its place',
+      'Renamed: Discovery (here)',
       'Renamed: File it',
     ]);
     await plain.user.click(options[0]!);

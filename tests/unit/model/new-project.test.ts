@@ -36,7 +36,7 @@ describe('a new project', () => {
     ]);
     expect(teamsOf(document)).toMatchObject([
       { name: '销售部', hue: HUES[0], icon: 'handshake', phase: 'sales' },
-      { name: '财务部', hue: 'rose', icon: 'users', phase: null },
+      { name: '财务部', hue: 'rose', icon: 'landmark', phase: null },
     ]);
   });
 
