@@ -16,9 +16,9 @@ import {
   WidthType,
 } from 'docx';
 import { drawableText } from '../../base/drawable-text';
-import { textWidth } from '../../base/text-width';
 import type { Block, Cell, Fact, Table as Rows } from '../document/blocks';
 import { textOf } from '../document/blocks';
+import { columnWidths } from '../document/column-widths';
 import { COLOURS, STYLE } from './look';
 
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
@@ -53,27 +53,12 @@ const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const HAIR = { style: BorderStyle.SINGLE, size: 4, color: COLOURS.line } as const;
 const MARGINS = { top: 50, bottom: 50, left: 90, right: 90, marginUnitType: WidthType.DXA };
 
-/** A head is set so large, pt; beside its words a cell has its margins and some air, twips. */
-const HEAD_PT = 9;
-const CELL_AIR = 220;
+/** How cells are set, pt; their margins, and some air for fonts that are wider than the one we measure with. */
+const SETTING = { size: 9, air: 11 } as const;
 
-/** What the longest word of a head needs, so that it is not broken. */
-const longestWord = (head: string): number =>
-  Math.max(0, ...head.split(/\s+/u).map((word) => textWidth(word, HEAD_PT, 700) * 20)) + CELL_AIR;
-
-/** Widths of columns in twips that add up to the whole: by their shares, and never narrower than the longest word of their heads. */
-function widthsOf(
-  columns: readonly { readonly head: string; readonly width: number }[],
-  whole: number,
-): number[] {
-  const least = columns.map(({ head }) => Math.min(longestWord(head), whole / columns.length));
-  const sum = columns.reduce((all, { width }) => all + width, 0) || 1;
-  const room = whole - least.reduce((a, b) => a + b, 0);
-  // What is more than the least is shared by those who would have had more.
-  const wanted = columns.map(({ width }, i) => Math.max(0, (whole * width) / sum - (least[i] ?? 0)));
-  const over = wanted.reduce((a, b) => a + b, 0) || 1;
-  return columns.map((_, i) => Math.floor((least[i] ?? 0) + (room * (wanted[i] ?? 0)) / over));
-}
+/** Widths of columns in twips, from those in points. */
+const widthsOf = (table: Rows, whole: number): number[] =>
+  columnWidths(table, whole / 20, SETTING).map((width) => Math.floor(width * 20));
 
 function cellOf(cell: Cell, width: number, head: boolean): TableCell {
   const right = typeof cell !== 'string' && 'number' in cell;
@@ -90,7 +75,7 @@ function cellOf(cell: Cell, width: number, head: boolean): TableCell {
 
 /** A table whose head stands on every page; a row is never parted. */
 export function tableOf(table: Rows, whole: number): Table {
-  const widths = widthsOf(table.columns, whole);
+  const widths = widthsOf(table, whole);
   const numeric = table.columns.map((_, at) =>
     table.rows.every((row) => {
       const cell = row[at] ?? '';
@@ -127,15 +112,11 @@ export function tableOf(table: Rows, whole: number): Table {
   });
 }
 
+const FACT_SHARES = [0.26, 0.74] as const;
+
 /** Facts: names at the left, what is said of them at the right. */
 function factsOf(facts: readonly Fact[], whole: number): Table {
-  const widths = widthsOf(
-    [
-      { head: '', width: 26 },
-      { head: '', width: 74 },
-    ],
-    whole,
-  );
+  const widths = FACT_SHARES.map((share) => Math.floor(whole * share));
   const cell = (paragraph: Paragraph, i: number): TableCell =>
     new TableCell({
       width: { size: widths[i] ?? 0, type: WidthType.DXA },

@@ -52,7 +52,8 @@ export const STYLES: IStylesOptions = {
       name: 'Muted',
       basedOn: 'Normal',
       run: { color: COLOURS.ink3, size: 19 },
-      paragraph: { spacing: { after: 100, line: 264, lineRule: LineRuleType.AUTO } },
+      // What it introduces stands on the same page.
+      paragraph: { spacing: { after: 100, line: 264, lineRule: LineRuleType.AUTO }, keepNext: true },
     },
     {
       id: STYLE.cell,

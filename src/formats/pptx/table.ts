@@ -4,6 +4,7 @@ import { type Table, textOf } from '../document/blocks';
 import { transformXml } from './shape';
 import { LINE, linesIn, paragraphXml } from './text';
 import { hex } from '../document/colour';
+import { columnWidths } from '../document/column-widths';
 import { type Box, POINT, xmlName } from './units';
 
 /** How tables are set, pt: as large as the rows fit on one slide; those that take several slides the smallest. */
@@ -46,8 +47,7 @@ export function tablePages(table: Table, width: number, height: number): TablePa
 }
 
 function pagesAt(table: Table, width: number, height: number, size: number): TablePage[] {
-  const whole = table.columns.reduce((sum, column) => sum + column.width, 0);
-  const widths = table.columns.map((column) => (width * column.width) / Math.max(1, whole));
+  const widths = columnWidths(table, width, { size, air: 2 * PAD.x + 2 });
   const head = setRow(
     table.columns.map((column) => column.head),
     widths,
@@ -65,7 +65,28 @@ function pagesAt(table: Table, width: number, height: number, size: number): Tab
     pages.at(-1)?.push(set);
     room -= set.height;
   }
-  return pages.map((rows) => ({ size, widths, head, rows }));
+  return evenly(pages).map((rows) => ({ size, widths, head, rows }));
+}
+
+const heightOf = (rows: readonly SetRow[]): number => rows.reduce((sum, { height }) => sum + height, 0);
+
+/** The same number of pages, about equally full, so that the last does not hold a single row. */
+function evenly(pages: readonly SetRow[][]): SetRow[][] {
+  const rows = pages.flat();
+  const most = Math.max(...pages.map(heightOf));
+  const even: SetRow[][] = [];
+  let left = heightOf(rows);
+  for (const row of rows) {
+    const page = even.at(-1);
+    const share = left / Math.max(1, pages.length - even.length + 1);
+    const filled = page ? heightOf(page) : Number.POSITIVE_INFINITY;
+    const more = even.length < pages.length && filled + row.height / 2 > share;
+    if (!page || more || filled + row.height > most) {
+      if (page) left -= filled;
+      even.push([row]);
+    } else page.push(row);
+  }
+  return even.length > pages.length ? [...pages] : even;
 }
 
 const border = (name: string, colour: string | null): string =>

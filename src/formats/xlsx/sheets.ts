@@ -1,13 +1,13 @@
 // The sheets of a workbook: the process table as people work with it, then teams, stages, responsibilities, gaps, goals, plan, figures.
 import { textWidth } from '../../base/text-width';
 import type { Cell, Table } from '../document/blocks';
-import { textOf } from '../document/blocks';
 import { measureTable, changeTable, planTable } from '../document/change-content';
 import { gapTable, goalTable, teamTable } from '../document/list-tables';
 import { raciTable, wholeTable } from '../document/process-table';
 import { comparisonOf, hasPlan, type Source } from '../document/source';
 import { stageTable } from '../document/stage-content';
 import { toldIn } from '../document/step-content';
+import { shownText } from './row-heights';
 
 /** A sheet before it is one: columns are as wide as letters fit. */
 export interface Sheet {
@@ -55,7 +55,7 @@ const fitted = (table: Table): Table => ({
     head,
     // A head has room for the button of its filter.
     width: Math.max(
-      lettersOf(table.rows.map((row) => textOf(row[at] ?? ''))),
+      lettersOf(table.rows.map((row) => shownText(row[at] ?? ''))),
       Math.min(24, lettersOf([head]) + 2),
     ),
   })),

@@ -4,6 +4,7 @@ import { drawableText } from '../../base/drawable-text';
 import { THEMES } from '../../base/theme';
 import type { DocumentMessages } from '../../locales/documents/load';
 import type { Cell, NumberCell } from '../document/blocks';
+import { rowHeights } from './row-heights';
 import type { Sheet } from './sheets';
 
 /** What a cell of Excel holds at most, letters. */
@@ -14,6 +15,9 @@ const NOT_IN_NAMES = /[[\]:*?/\\]/gu;
 
 const theme = THEMES.light;
 const TOP = { alignVertical: 'top', wrap: true } as const;
+
+/** Numbers keep away from the text of the next column. */
+const NUMBER = { align: 'right', indent: 1 } as const;
 
 /** Text, whatever it looks like: nothing that begins like a formula is one. */
 const text = (given: string): CellObject => ({
@@ -37,7 +41,13 @@ function cellOf(cell: Cell, own: DocumentMessages): CellObject | null {
       : { ...TOP, type: Date, value, format: 'yyyy-mm-dd', align: 'left' };
   }
   const isWhole = cell.unit === 'count' && Number.isInteger(cell.number);
-  return { ...TOP, type: Number, value: cell.number, format: isWhole ? '0' : numberFormat(cell, own) };
+  return {
+    ...TOP,
+    ...NUMBER,
+    type: Number,
+    value: cell.number,
+    format: isWhole ? '0' : numberFormat(cell, own),
+  };
 }
 
 const headOf = (head: string): CellObject => ({
@@ -59,7 +69,23 @@ function columnName(count: number): string {
   return name;
 }
 
-/** Filters over the whole of each sheet; the schema wants them right behind the cells. */
+/** Letters that a page on its side holds; a wide sheet takes several, but is never printed smaller than this part of its size. */
+const PAGE_LETTERS = 140;
+const SMALLEST_PRINT = 0.6;
+
+/** How many pages a sheet is wide on paper. */
+const pagesWide = ({ columns }: Sheet['table']): number =>
+  Math.max(
+    1,
+    Math.ceil((columns.reduce((sum, { width }) => sum + width, 0) * SMALLEST_PRINT) / PAGE_LETTERS),
+  );
+
+const printed = (xml: string, table: Sheet['table']): string =>
+  xml
+    .replace(/(<worksheet[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+    .replace('<pageSetup ', `<pageSetup fitToWidth="${pagesWide(table)}" fitToHeight="0" `);
+
+/** Filters over the whole of each sheet, which the schema wants right behind the cells; and how it is printed. */
 const filters = (sheets: readonly Sheet[]): Feature<Blob> => ({
   files: {
     transform: {
@@ -68,7 +94,7 @@ const filters = (sheets: readonly Sheet[]): Feature<Blob> => ({
           const table = sheets[sheetIndex]?.table;
           if (!table || table.columns.length === 0) return xml;
           const ref = `A1:${columnName(table.columns.length)}${table.rows.length + 1}`;
-          return xml.replace('</sheetData>', `</sheetData><autoFilter ref="${ref}"/>`);
+          return printed(xml.replace('</sheetData>', `</sheetData><autoFilter ref="${ref}"/>`), table);
         },
       },
     },
@@ -76,6 +102,21 @@ const filters = (sheets: readonly Sheet[]): Feature<Blob> => ({
 });
 
 const nameOf = (name: string): string => name.replace(NOT_IN_NAMES, ' ').trim().slice(0, LONGEST_NAME);
+
+/** Rows as high as their text; an empty cell would leave them without a height. */
+function rowsOf(table: Sheet['table'], own: DocumentMessages): Row[] {
+  const [first = 0, ...heights] = rowHeights(table);
+  return [
+    table.columns.map(({ head }): CellObject => ({ ...headOf(head), height: first })),
+    ...table.rows.map(
+      (row, i): Row =>
+        row.map((cell) => {
+          const made = cellOf(cell, own);
+          return made && { ...made, height: heights[i] ?? first };
+        }),
+    ),
+  ];
+}
 
 /** The file. */
 export function packWorkbook(sheets: readonly Sheet[], own: DocumentMessages): Promise<Blob> {
@@ -87,10 +128,7 @@ export function packWorkbook(sheets: readonly Sheet[], own: DocumentMessages): P
       ...(i === 0 ? { stickyColumnsCount: 2 } : {}),
       orientation: 'landscape' as const,
       columns: table.columns.map(({ width }) => ({ width })),
-      data: [
-        table.columns.map(({ head }) => headOf(head)),
-        ...table.rows.map((row): Row => row.map((cell) => cellOf(cell, own))),
-      ],
+      data: rowsOf(table, own),
     })),
     { fontFamily: 'Arial', fontSize: 10, features: [filters(sheets)] },
   ).toBlob();

@@ -4,6 +4,9 @@ import papa from 'papaparse';
 import readWorkbook from 'read-excel-file/node';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { countingIds } from '../../../src/base/id';
+import { textWidth } from '../../../src/base/text-width';
+import { columnWidths } from '../../../src/formats/document/column-widths';
+import { rowHeights, shownText } from '../../../src/formats/xlsx/row-heights';
 import { documentContent } from '../../../src/formats/document/content';
 import { loadDocumentWords } from '../../../src/formats/document/source';
 import { format } from '../../../src/formats/registry';
@@ -183,9 +186,61 @@ describe.each(['en', 'zh'] as const)('a workbook in %s', (language) => {
       expect(order.indexOf('autoFilter'), name).toBe(order.indexOf('sheetData') + 1);
       expect(all(tree, 'pane')[0]?.attributes.state, name).toMatch(/^frozen/);
       const rows = all(tree, 'row').length;
+      expect(child(tree, 'sheetPr')?.children[0]?.attributes.fitToPage, name).toBe('1');
+      expect(order.indexOf('sheetPr'), name).toBe(0);
       expect(child(tree, 'autoFilter')?.attributes.ref).toMatch(new RegExp(`^A1:[A-Z]+${rows}$`));
     }
   });
+});
+
+describe('rows of a workbook', () => {
+  it('are as high as their text needs, in programs that do not measure it', () => {
+    const table = {
+      columns: [
+        { head: 'Name', width: 10 },
+        { head: 'Text', width: 20 },
+      ],
+      rows: [
+        ['One', 'Short'],
+        ['Two', 'A sentence that is longer than one line of this column and wraps to several'],
+        ['三', '这一格的文字很长很长很长很长很长很长很长，一行放不下'],
+      ],
+    };
+    const [head = 0, short = 0, long = 0, chinese = 0] = rowHeights(table);
+    expect(short).toBe(head);
+    expect(long).toBeGreaterThanOrEqual(4 * 12);
+    expect(chinese).toBeGreaterThanOrEqual(2 * 12);
+  });
+
+  it('have columns in which money is shown whole', async () => {
+    const money = { text: '$6', number: 1206, unit: 'money', currency: 'USD' } as const;
+    expect(shownText(money)).toContain('1,206.00 USD');
+    const { document, target } = comparedProject('en');
+    const parts = await partsOf(await write('xlsx', document, target));
+    const xml = parts['xl/worksheets/sheet1.xml'] ?? '';
+    const rows = [...xml.matchAll(/<row [^>]*>/g)].map(([row]) => row);
+    expect(rows.filter((row) => !/ ht="[\d.]+"/.test(row))).toEqual([]);
+  });
+});
+
+it('words are whole in columns that have room for them', () => {
+  const table = {
+    columns: [
+      { head: 'Stage', width: 4 },
+      { head: 'Steps', width: 2 },
+      { head: 'Text', width: 90 },
+    ],
+    rows: [['Qualification, Prospecting', '3', 'Long text of many words']],
+  };
+  for (const [size, air] of [
+    [9, 11],
+    [14, 12],
+  ] as const) {
+    const widths = columnWidths(table, 500, { size, air });
+    expect(widths.reduce((a, b) => a + b, 0)).toBeCloseTo(500, 3);
+    expect(widths[0]).toBeGreaterThan(textWidth('Qualification,', size, 500) + air - 0.01);
+    expect(widths[1]).toBeGreaterThan(textWidth('Steps', size, 700) + air - 0.01);
+  }
 });
 
 it('keeps days of a workbook as days', async () => {

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { countingIds } from '../../../src/base/id';
 import { format } from '../../../src/formats/registry';
 import { connectorXml } from '../../../src/formats/pptx/connector';
+import { pageHeight, tablePages } from '../../../src/formats/pptx/table';
 import type { ProjectDocument } from '../../../src/model/document';
 import { partOf } from '../../../src/model/maps/part-of';
 import { mapsOf, stagesOf, stepsOf } from '../../../src/model/queries';
@@ -349,4 +350,16 @@ describe('a connector', () => {
       expect(Math.abs(ways[i]!.y - point.y)).toBeLessThan(300);
     }
   });
+});
+
+it.each([13, 17, 26, 41])('leaves no slide of a table of %i rows nearly empty', (count) => {
+  const table = {
+    columns: [{ head: 'Change', width: 10 }],
+    rows: Array.from({ length: count }, (_, i) => [`Row ${i + 1}`]),
+  };
+  const pages = tablePages(table, 300, 210);
+  const filled = pages.map(({ rows }) => rows.length);
+  expect(filled.reduce((a, b) => a + b, 0)).toBe(count);
+  expect(Math.max(...filled) - Math.min(...filled)).toBeLessThanOrEqual(2);
+  expect(pages.every((page) => pageHeight(page) <= 210)).toBe(true);
 });
