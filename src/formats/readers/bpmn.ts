@@ -3,6 +3,7 @@ import { ownJson } from '../interchange/own-fields';
 import { type BpmnReading, closedChart, readCharts } from './bpmn/bpmn-charts';
 import { openBpmn, ownRecord } from './bpmn/bpmn-file';
 import { readWays } from './bpmn/bpmn-ways';
+import { settleEnds } from '../reading/ends';
 import { Collecting } from '../reading/collecting';
 import { ReadFault } from '../reading/fault';
 import type { Reader } from './reader';
@@ -26,8 +27,10 @@ const bpmn: Reader = {
     const shared = readWays(reading);
     const isForeign = (key: string): boolean => !ownRecord(file.byId.get(key) ?? file.root);
     const own = ownRecord(file.root);
-    for (const chart of reading.charts)
-      if (!own) withoutNeedless(chart, ({ key }) => isForeign(key), collecting);
+    for (const chart of own ? [] : reading.charts) {
+      withoutNeedless(chart, ({ key }) => isForeign(key), collecting);
+      settleEnds(chart, ({ key }) => isForeign(key), collecting);
+    }
     return {
       format: 'bpmn',
       name: file.root.attributes.get('name')?.trim() || null,

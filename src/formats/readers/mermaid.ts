@@ -4,7 +4,7 @@ import { foldName } from '../../model/text/fold';
 import { asksName, kindByName } from '../../model/text/kind-by-name';
 import { MERMAID_KINDS } from '../mermaid/mermaid-kinds';
 import { Collecting, type OpenChart } from '../reading/collecting';
-import { endKind } from '../reading/ends';
+import { endKind, settleEnds } from '../reading/ends';
 import { ReadFault } from '../reading/fault';
 import type { ForeignFile, ForeignLane, ForeignTeam } from '../reading/foreign';
 import { labelText } from './mermaid/label-text';
@@ -62,6 +62,9 @@ const OWN_CLASSES: ReadonlySet<string> = new Set(
   Object.values(MERMAID_KINDS).map(({ className }) => className),
 );
 
+const isOurs = (node: FlowNode | undefined): boolean =>
+  node !== undefined && [...node.classes].some((one) => OWN_CLASSES.has(one));
+
 /** The colours of kinds say nothing that is lost. */
 const isOwnStyle = (text: string): boolean => OWN_CLASSES.has(/^classDef (\w+) /.exec(text)?.[1] ?? '');
 
@@ -103,6 +106,7 @@ function readFlow(flow: Flow, collecting: Collecting): ForeignFile {
     if (head === 'plain' && !dotted) collecting.changed('plainLine', said || `${from} – ${to}`);
     collecting.addWay(chart, { from, to, label: said || null, fields: {} });
   }
+  settleEnds(chart, ({ key }) => !isOurs(flow.nodes.get(key)), collecting);
   const name = flow.title === null ? null : labelText(yamlText(flow.title));
   return {
     format: 'mermaid',

@@ -88,6 +88,9 @@ function zipKind(bytes: Uint8Array): Recognised {
   throw new ReadFault('otherZip');
 }
 
+/** Names of charts, which no table has: such a file is damaged, not cells. */
+const CHART_ENDING = /\.(?:bpmn2?|drawio|dio|mmd|mermaid|vs[dstx]x?|xml|svg)$/i;
+
 /** Says what a file is. @throws ReadFault when it is nothing that can be read */
 export function recognise(bytes: Uint8Array, name: string): Recognised {
   if (bytes.length === 0) throw new ReadFault('empty');
@@ -109,5 +112,7 @@ export function recognise(bytes: Uint8Array, name: string): Recognised {
   if (mermaid !== null) return { kind: 'mermaid', text: mermaid };
   if (begin.startsWith('{') || begin.startsWith('[')) return { kind: 'project' };
   if (/\.json$/i.test(name)) return { kind: 'project' };
+  const ending = CHART_ENDING.exec(name)?.[0];
+  if (ending) throw new ReadFault('notAsNamed', { ending: ending.toLowerCase() });
   return { kind: 'table' };
 }

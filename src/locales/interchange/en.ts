@@ -6,6 +6,8 @@ export default {
     notText: 'The file is no readable text. It may be damaged, or of another kind than its name says.',
     doctype:
       'The file defines entities or a document type of its own (DTD). Such files can do harm and are not read. Export it anew from the tool that made it.',
+    notAsNamed:
+      'The file is called “{ending}”, but holds something else. Export it anew from the tool that made it.',
     notXml: 'The file is no sound XML: it may be damaged. Export it anew from the tool that made it.',
     endsEarly: 'The file ends in the middle. It was probably not saved or downloaded completely.',
     tooManyElements: 'The file holds more than {most, number} elements.',
@@ -37,6 +39,7 @@ export default {
     doubleId: 'Same id as something before it: told apart by number',
     badPlace: 'Place on the sheet that cannot be: placed anew',
     nestedLane: 'Lane within a lane: only the inner one is a lane here',
+    endOpen: 'End without a name, beside others: taken as parked, since nothing tells how it ends',
     laneless: 'In no lane: put into one of its own',
     laneFound: 'Drawn beside all lanes: put into the nearest',
     eventWait: 'Event that is waited for: a wait',

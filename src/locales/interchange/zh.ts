@@ -8,6 +8,7 @@ const words: InterchangeWords = {
     notText: '文件不是可读的文本，可能已损坏，或者类型与文件名不符。',
     doctype:
       '文件自带实体定义或文档类型定义（DTD）。这类文件可能有害，因此不予读取。请从原来的工具重新导出。',
+    notAsNamed: '文件名以“{ending}”结尾，内容却不是这种格式。请从原来的工具重新导出。',
     notXml: '文件不是完好的 XML，可能已损坏。请从原来的工具重新导出。',
     endsEarly: '文件在中途结束，可能没有完整保存或下载。',
     tooManyElements: '文件包含的元素超过 {most, number} 个。',
@@ -35,6 +36,7 @@ const words: InterchangeWords = {
     doubleId: '标识与前面的重复：已用编号区分',
     badPlace: '图上的位置不可能存在：已重新安排',
     nestedLane: '泳道中的泳道：这里只取最里层',
+    endOpen: '没有名称的结束（不止一个）：文件未说明结果，按“搁置”处理',
     laneless: '不在任何泳道中：放入单独的泳道',
     laneFound: '画在所有泳道之外：放入最近的泳道',
     eventWait: '等待的事件：改为等待',

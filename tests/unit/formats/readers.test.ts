@@ -262,3 +262,65 @@ describe('stages that a file does not know', () => {
     expect(columnCuts(two, placesOf(two), 6, String).names).toEqual(['1', '2']);
   });
 });
+
+describe('ends of a foreign chart that have no name', () => {
+  const kindsOf = (content: string, name?: string) => {
+    const { charts, report } = readForeign(content, name);
+    return {
+      kinds: charts[0]!.steps.filter(({ kind }) => kind.startsWith('end-')).map(({ kind }) => kind),
+      told: report.filter(({ reason }) => reason === 'endOpen').map(({ name: called }) => called),
+    };
+  };
+  const bpmn = (...ends: readonly string[]): string =>
+    `<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"><process id="p"><startEvent id="s" name="Lead"/><exclusiveGateway id="g" name="Fit?"/><sequenceFlow id="w" sourceRef="s" targetRef="g"/>${ends
+      .map(
+        (label, i) =>
+          `<endEvent id="e${i}"/><sequenceFlow id="w${i}" name="${label}" sourceRef="g" targetRef="e${i}"/>`,
+      )
+      .join('')}</process></definitions>`;
+
+  it('are told by the conditions that lead to them', () => {
+    expect(kindsOf(bpmn('Yes', 'No', 'Later'))).toEqual({
+      kinds: ['end-won', 'end-lost', 'end-parked'],
+      told: [],
+    });
+    expect(kindsOf(bpmn('是', '否', '客户取消')).kinds).toEqual(['end-won', 'end-lost', 'end-lost']);
+  });
+
+  it('are won where only one end can be', () => {
+    expect(kindsOf(bpmn('', 'No'))).toEqual({ kinds: ['end-won', 'end-lost'], told: [] });
+    expect(kindsOf(bpmn(''))).toEqual({ kinds: ['end-won'], told: [] });
+  });
+
+  it('are parked where nothing tells, and the report says so', () => {
+    expect(kindsOf(bpmn('', 'A', 'No'))).toEqual({
+      kinds: ['end-parked', 'end-parked', 'end-lost'],
+      told: ['Fit? → …', 'Fit? → …'],
+    });
+  });
+
+  it('are ends as draw.io draws them', () => {
+    const box = (id: string, style: string, value = ''): string =>
+      `<mxCell id="${id}" value="${value}" style="${style}" vertex="1" parent="1"><mxGeometry width="40" height="40" as="geometry"/></mxCell>`;
+    const line = (from: string, to: string, value: string): string =>
+      `<mxCell id="${from}${to}" value="${value}" edge="1" source="${from}" target="${to}" parent="1"><mxGeometry as="geometry"/></mxCell>`;
+    const cells = [
+      box('a', 'ellipse;html=1;shape=startState;fillColor=#000000'),
+      box('b', 'rhombus', 'Fit?'),
+      box('c', 'ellipse;html=1;shape=endState;fillColor=#000000'),
+      box('d', 'ellipse;html=1;shape=endState;fillColor=#000000'),
+      line('a', 'b', ''),
+      line('b', 'c', 'Yes'),
+      line('b', 'd', 'No'),
+    ].join('');
+    const file = `<mxGraphModel><root><mxCell id="0"/><mxCell id="1" parent="0"/>${cells}</root></mxGraphModel>`;
+    expect(kindsOf(file).kinds).toEqual(['end-won', 'end-lost']);
+  });
+});
+
+it.each(['chart.drawio', 'chart.bpmn', 'chart.mmd', 'chart.vsdx'])(
+  'text in %s is refused, not read as cells',
+  (name) => {
+    expect(refusal('hello', name)).toBe('notAsNamed');
+  },
+);

@@ -29,7 +29,7 @@ const BY_SHAPE: readonly (readonly [RegExp, StepKindId])[] = [
 ];
 
 const isRound = (name: string, style: CellStyle): boolean =>
-  /ellipse|terminator|start_[12]|flowchart\.start|bpmn\.event|circle/.test(name) ||
+  /ellipse|terminator|startstate|endstate|start_[12]|flowchart\.start|bpmn\.event|circle/.test(name) ||
   (style.get('rounded') === '1' && Number(style.get('arcSize') ?? 0) >= 40);
 
 /** How many lines lead to a shape and from it. */

@@ -3,6 +3,7 @@ import { centre, contains, grown, type Point } from '../../../base/geometry';
 import { STEP_KINDS, type StepKindId } from '../../../model/ids';
 import type { XmlNode } from '../../interchange/read-xml';
 import { type Collecting, type OpenChart } from '../../reading/collecting';
+import { settleEnds } from '../../reading/ends';
 import type { ForeignChart, ForeignKey, ForeignStage, ForeignTeam } from '../../reading/foreign';
 import { type Cell, type CellTree, cellTree } from './drawio-cells';
 import { type Degrees, shapeKind, shapeName } from './drawio-kinds';
@@ -190,6 +191,10 @@ export function readPage({ root, page, name, id }: PageGiven, collecting: Collec
       fields,
     });
   }
+  const ours = new Set(
+    [...kinds.keys()].filter(({ own }) => own.has('stagelaneKind')).map(({ id }) => steps.get(id)),
+  );
+  settleEnds(chart, ({ key }) => !ours.has(key), collecting);
   const pool = tree.order.find(({ own }) => own.get('stagelaneKind') === 'map');
   return {
     chart: {
