@@ -2,6 +2,7 @@
 import type { Id } from '../base/id';
 import type { ProjectDocument } from '../model/document';
 import { compareMaps, type Comparison } from './compare-maps';
+import type { MapSide } from './map-side';
 import { type ChangeRow, changeRows } from './rows';
 
 /** A comparison with its rows as people read them. */
@@ -12,6 +13,12 @@ export interface Between {
 
 const kept = new WeakMap<ProjectDocument, Map<string, Between>>();
 
+/** What became of a map in another, of whatever project. */
+export function betweenSides(before: MapSide, after: MapSide): Between {
+  const comparison = compareMaps(before, after);
+  return { comparison, rows: changeRows(comparison) };
+}
+
 /** What became of the first map in the second. */
 export function between(document: ProjectDocument, current: Id, target: Id): Between {
   const pairs = kept.get(document) ?? new Map<string, Between>();
@@ -19,8 +26,7 @@ export function between(document: ProjectDocument, current: Id, target: Id): Bet
   const key = `${current} ${target}`;
   const known = pairs.get(key);
   if (known) return known;
-  const comparison = compareMaps({ document, map: current }, { document, map: target });
-  const made = { comparison, rows: changeRows(comparison) };
+  const made = betweenSides({ document, map: current }, { document, map: target });
   pairs.set(key, made);
   return made;
 }

@@ -6,19 +6,19 @@ const docx: Format = {
   id: 'docx',
   group: 'office',
   place: 20,
-  subjects: ['map', 'stage', 'team', 'selection'],
+  subjects: ['map', 'comparison', 'stage', 'team', 'selection'],
   options: ['gaps', 'language'],
   extension: 'docx',
   mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   contents: without('notes'),
   async write(input, services, task) {
-    const [{ loadDocumentWords }, { processDocument }] = await Promise.all([
+    const [{ loadDocumentWords, sourceOf }, { processDocument }] = await Promise.all([
       import('./document/source'),
       import('./docx/process-document'),
     ]);
-    const { document, map, options, whole } = input;
+    const { document, options } = input;
     const words = await loadDocumentWords(options.language ?? document.project.language);
-    return processDocument({ document, map, words, part: whole !== undefined }, input, services, task);
+    return processDocument(sourceOf(input, words), input, services, task);
   },
 };
 

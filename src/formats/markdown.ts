@@ -9,14 +9,15 @@ const markdown: Format = {
   options: ['language'],
   extension: 'md',
   mime: 'text/markdown',
-  async write({ document, map, options, whole }) {
-    const [{ loadDocumentWords }, { documentContent }, { writeMarkdown }] = await Promise.all([
+  async write(input) {
+    const { document, options } = input;
+    const [{ loadDocumentWords, sourceOf }, { documentContent }, { writeMarkdown }] = await Promise.all([
       import('./document/source'),
       import('./document/content'),
       import('./markdown/write-markdown'),
     ]);
     const words = await loadDocumentWords(options.language ?? document.project.language);
-    return writeMarkdown(documentContent({ document, map, words, part: whole !== undefined }));
+    return writeMarkdown(documentContent(sourceOf(input, words)));
   },
 };
 

@@ -9,13 +9,14 @@ const pptx: Format = {
   id: 'pptx',
   group: 'office',
   place: 10,
-  subjects: ['map', 'stage', 'team', 'selection'],
+  subjects: ['map', 'comparison', 'stage', 'team', 'selection'],
   options: ['gaps', 'language'],
   extension: 'pptx',
   mime: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   contents: without('forms', 'responsibilities'),
-  async write({ document, map, options, whole }, _, task) {
-    const [{ loadDocumentWords }, { deckSlides }, { packDeck }, { documentTitle }, { THEMES }] =
+  async write(input, _, task) {
+    const { document, options } = input;
+    const [{ loadDocumentWords, sourceOf }, { deckSlides }, { packDeck }, { documentTitle }, { THEMES }] =
       await Promise.all([
         import('./document/source'),
         import('./pptx/deck'),
@@ -24,7 +25,7 @@ const pptx: Format = {
         import('../base/theme'),
       ]);
     const words = await loadDocumentWords(options.language ?? document.project.language);
-    const source = { document, map, words, part: whole !== undefined };
+    const source = sourceOf(input, words);
     const theme = THEMES.light;
     const slides = [];
     for (const made of deckSlides({ source, theme, flagged: options.gaps ?? false })) {

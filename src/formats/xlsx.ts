@@ -11,14 +11,15 @@ const xlsx: Format = {
   extension: 'xlsx',
   mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   contents: without('chart', 'notes', 'forms'),
-  async write({ document, map, options, whole }, _, task) {
-    const [{ loadDocumentWords }, { sheetsOf }, { packWorkbook }] = await Promise.all([
+  async write(input, _, task) {
+    const { document, options } = input;
+    const [{ loadDocumentWords, sourceOf }, { sheetsOf }, { packWorkbook }] = await Promise.all([
       import('./document/source'),
       import('./xlsx/sheets'),
       import('./xlsx/workbook'),
     ]);
     const words = await loadDocumentWords(options.language ?? document.project.language);
-    const sheets = sheetsOf({ document, map, words, part: whole !== undefined });
+    const sheets = sheetsOf(sourceOf(input, words));
     task?.signal.throwIfAborted();
     task?.progress(0.5);
     const file = await packWorkbook(sheets, words.own);

@@ -2442,6 +2442,7 @@ export default {
         dark: 'Dark',
       },
       show: 'Show',
+      file: 'File',
       showTitle: 'Title',
       showGaps: 'Gaps',
       showOwners: 'Responsible persons',

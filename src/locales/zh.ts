@@ -2305,6 +2305,7 @@ const zh: Messages = {
         dark: '深色',
       },
       show: '显示内容',
+      file: '文件',
       showTitle: '标题',
       showGaps: '缺口',
       showOwners: '负责人',

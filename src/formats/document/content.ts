@@ -5,7 +5,7 @@ import { filled } from '../../locales/documents/load';
 import { detailsBelow, mapTitle } from '../../model/maps/map-tree';
 import { stagesOf } from '../../model/queries';
 import { type Block, type Section, type SectionId, type Table, textOf } from './blocks';
-import { changeBlocks, measureTable, planTable } from './change-content';
+import { betweenText, changeBlocks, measureTable, planTable } from './change-content';
 import { gapCounts, gapTable, goalTable, teamTable } from './list-tables';
 import { processTable, raciTable } from './process-table';
 import { comparisonOf, hasPlan, type Source } from './source';
@@ -77,10 +77,18 @@ function details(source: Source): Block[] {
 }
 
 /** What the document says of itself. */
-export function documentTitle({ document, map, words }: Source): Omit<DocumentContent, 'sections'> {
+export function documentTitle(source: Source): Omit<DocumentContent, 'sections'> {
+  const { document, map, words, compared } = source;
   const { title, subtitle } = pictureTexts(document, map, words.messages.steps);
-  return { title, subtitle, description: document.project.description?.trim() ?? '' };
+  return {
+    title,
+    subtitle: compared ? betweenText(compared, source) : subtitle,
+    description: document.project.description?.trim() ?? '',
+  };
 }
+
+/** What a document about two maps tells: both charts, what changes, the gaps that ask for it, who does it by when. */
+const OF_TWO: ReadonlySet<SectionId> = new Set(['chart', 'changes', 'gaps', 'plan']);
 
 /** All of the document; sections that would say nothing are left out. */
 export function documentContent(source: Source): DocumentContent {
@@ -104,7 +112,7 @@ export function documentContent(source: Source): DocumentContent {
   return {
     ...documentTitle(source),
     sections: blocks
-      .filter(([, own]) => own.length > 0)
+      .filter(([id, own]) => own.length > 0 && (!source.compared || OF_TWO.has(id)))
       .map(([id, own]) => ({ id, title: sections[id], blocks: own })),
   };
 }

@@ -4,7 +4,14 @@ import { goalsOf, lanesOf, stagesOf, stepsOf } from '../../model/queries';
 import type { Content, WriteInput } from '../format';
 
 /** What formats of office documents have in common. */
-export function officeContents({ document, map, part }: WriteInput): readonly Content[] {
+export function officeContents({ document, map, part, compared }: WriteInput): readonly Content[] {
+  const gaps = Object.keys(document.gaps).length;
+  if (compared)
+    return [
+      { id: 'chart', count: 1 },
+      { id: 'comparison', count: 1 },
+      { id: 'gaps', count: gaps },
+    ];
   const stages = stagesOf(document, map);
   const steps = stepsOf(document, map).filter(({ kind }) => kind !== 'note');
   const goals = [null, ...stages.map(({ id }) => id)].flatMap((stage) => goalsOf(document, stage));
@@ -17,7 +24,7 @@ export function officeContents({ document, map, part }: WriteInput): readonly Co
     { id: 'steps', count: steps.length },
     { id: 'forms', count: forms.size },
     { id: 'responsibilities', count: steps.some(({ responsible }) => responsible !== null) ? 1 : 0 },
-    { id: 'gaps', count: Object.keys(document.gaps).length },
+    { id: 'gaps', count: gaps },
     { id: 'goals', count: goals.length },
     { id: 'comparison', count: compares ? 1 : 0 },
     { id: 'notes', count: steps.some(({ script }) => script !== null) ? 1 : 0 },

@@ -110,7 +110,9 @@ export function goalTable(source: Source): Table {
 
 /** The map whose gaps a document of this map tells: they are marked on the current process. */
 function gapMap(source: Source): string {
-  return source.part ? source.map : (comparisonOf(source)?.comparison.before.map ?? source.map);
+  if (source.part) return source.map;
+  const before = comparisonOf(source)?.comparison.before;
+  return before?.document === source.document ? before.map : source.map;
 }
 
 /** The gaps that belong to the map, by their numbers. */

@@ -1,13 +1,14 @@
 // What documents are written from: the project, the map, and all words of one language.
 import type { Id } from '../../base/id';
 import { byRank } from '../../base/rank';
-import { between, type Between } from '../../compare/between';
+import { between, type Between, betweenSides } from '../../compare/between';
 import { RowWords } from '../../compare/row-words';
 import { type DocumentMessages, loadDocumentMessages } from '../../locales/documents/load';
 import { loadMessages, type Locale, type Messages } from '../../locales/load';
 import { type Translate, translator } from '../../locales/translator';
 import { counterMap } from '../../method/main-maps';
 import type { ProjectDocument } from '../../model/document';
+import type { WriteInput } from '../format';
 import { type Speech, speechOf } from '../../model/text/speech';
 
 /** All words of a document, in its language. */
@@ -48,7 +49,21 @@ export interface Source {
   readonly words: DocumentWords;
   /** True for a part of a map: what compares or sums up the whole is left out. */
   readonly part: boolean;
+  /** The two maps that the document is about; without them it tells one map, and what its counterpart changes. */
+  readonly compared?: Between;
 }
+
+/** What a format is asked to write, as documents take it. */
+export function sourceOf({ document, map, whole, compared }: WriteInput, words: DocumentWords): Source {
+  const source = { document, map, words, part: whole !== undefined };
+  return compared ? { ...source, compared: chosenPair(compared) } : source;
+}
+
+/** Two maps of one project are compared once for all that is written of them. */
+const chosenPair = ({ before, after }: NonNullable<WriteInput['compared']>): Between =>
+  before.document === after.document
+    ? between(after.document, before.map, after.map)
+    : betweenSides(before, after);
 
 /** A day as it is read; what is no day stays as it is. */
 export function dayText(iso: string, locale: Locale): string {
@@ -58,8 +73,9 @@ export function dayText(iso: string, locale: Locale): string {
     : new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(day);
 }
 
-/** The current process and its target, compared; null where there is only one of them, or for a part of a map. */
-export function comparisonOf({ document, map, part }: Source): Between | null {
+/** The chosen maps, else the current process and its target, compared; null where there is only one of them, or for a part of a map. */
+export function comparisonOf({ document, map, part, compared }: Source): Between | null {
+  if (compared) return compared;
   const record = document.maps[map];
   const other = part ? null : counterMap(document, map);
   if (!record || !other) return null;

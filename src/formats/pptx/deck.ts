@@ -35,6 +35,8 @@ export interface Deck {
   readonly theme: Theme;
   /** Gaps are flagged on the charts. */
   readonly flagged: boolean;
+  /** The step whose details are told; the titles of its stages name it. */
+  readonly detail?: string;
 }
 
 const WHOLE: Box = inches(0.5, 1.05, 12.33, 5.95);
@@ -115,7 +117,8 @@ export function stageSlides(deck: Deck, stage: Stage): SlideXml[] {
   const { document, words } = source;
   const steps = toldInStage(source, stage.id);
   const facts = stageFacts(source, stage);
-  const title = stageTitle(source, stage);
+  const own = stageTitle(source, stage);
+  const title = deck.detail ? `${deck.detail} · ${own}` : own;
   if (steps.length === 0) {
     const slide = new Slide();
     slide.title(title, theme.ink);
@@ -147,8 +150,8 @@ function detailSlides(deck: Deck): SlideXml[] {
   const { source } = deck;
   if (source.part) return [];
   return detailsBelow(source.document, source.map).flatMap((detail) => {
-    const below = { ...deck, source: { ...source, map: detail.id } };
     const title = oneLine(mapTitle(source.document, detail.id));
+    const below = { ...deck, source: { ...source, map: detail.id }, detail: title };
     const scene = buildScene(source.document, detail.id);
     const stages = stagesOf(source.document, detail.id);
     const overview = overviewSlide(below, title);
@@ -175,13 +178,26 @@ function figureSlides({ source, theme }: Deck): SlideXml[] {
 export function* deckSlides(
   deck: Deck,
 ): Generator<{ readonly slides: readonly SlideXml[]; readonly done: number }> {
+  const makers = deck.source.compared ? slidesOfTwo(deck) : slidesOfOne(deck);
+  for (const [i, make] of makers.entries()) yield { slides: make(), done: (i + 1) / makers.length };
+}
+
+/** The slides about two maps. */
+const slidesOfTwo = (deck: Deck): (() => readonly SlideXml[])[] => [
+  () => [titleSlide(deck)],
+  () => changeSlides(deck, (scene) => ({ ...chartOf(deck), scene })),
+  () => gapSlides(deck),
+  () => planSlides(deck),
+];
+
+function slidesOfOne(deck: Deck): (() => readonly SlideXml[])[] {
   const { source } = deck;
   const { document, map, words } = source;
   const stages = stagesOf(document, map);
   const { title } = documentTitle(source);
   const name = oneLine(mapTitle(document, map));
   const overview = name !== '' && name !== title ? `${words.own.overview} · ${name}` : words.own.overview;
-  const makers: (() => readonly SlideXml[])[] = [
+  return [
     () => [titleSlide(deck)],
     () => [overviewSlide(deck, overview)],
     () => figureSlides(deck),
@@ -193,5 +209,4 @@ export function* deckSlides(
     () => planSlides(deck),
     () => goalSlides(deck),
   ];
-  for (const [i, make] of makers.entries()) yield { slides: make(), done: (i + 1) / makers.length };
 }

@@ -107,7 +107,7 @@ function markedSlide(deck: Deck, compared: Between, chart: (scene: Scene) => Sli
 export function changeSlides(deck: Deck, chart: (scene: Scene) => SlideChart): SlideXml[] {
   const { source } = deck;
   const compared = comparisonOf(source);
-  if (!compared || compared.rows.length === 0) return [];
+  if (!compared || (compared.rows.length === 0 && !source.compared)) return [];
   const { changes, figures } = source.words.own.sections;
   return [
     markedSlide(deck, compared, chart),

@@ -57,7 +57,8 @@ export function OptionFields(props: OptionFieldsProps) {
           />
         </Choice>
       ) : null}
-      <Shown {...props} />
+      <Switches title="show" of={SHOWN} {...props} />
+      <Switches title="file" of={MADE} {...props} />
       {heeds('language') ? <LanguageField {...props} /> : null}
     </>
   );
@@ -126,18 +127,27 @@ const SHOWN = [
   { id: 'legend', label: 'showLegend' },
   { id: 'gaps', label: 'showGaps' },
   { id: 'owners', label: 'showOwners' },
+] as const;
+
+/** How the file is made, whatever it shows. */
+const MADE = [
   { id: 'embedFonts', label: 'embedFonts' },
   { id: 'compressed', label: 'compressed' },
   { id: 'swimlane', label: 'swimlane' },
 ] as const;
 
-function Shown({ heeded, options, onChange, hasGaps }: OptionFieldsProps) {
+interface SwitchesProps extends OptionFieldsProps {
+  readonly title: 'show' | 'file';
+  readonly of: typeof SHOWN | typeof MADE;
+}
+
+function Switches({ title, of, heeded, options, onChange, hasGaps }: SwitchesProps) {
   const t = useTranslations('files.export');
-  const shown = SHOWN.filter(({ id }) => heeded.includes(id) && (id !== 'gaps' || hasGaps));
+  const shown = of.filter(({ id }) => heeded.includes(id) && (id !== 'gaps' || hasGaps));
   if (shown.length === 0) return null;
   return (
     <fieldset>
-      <legend className={`mb-1 ${CHOICE_TITLE}`}>{t('show')}</legend>
+      <legend className={`mb-1 ${CHOICE_TITLE}`}>{t(title)}</legend>
       {shown.map(({ id, label }) => (
         <Switch key={id} label={t(label)} on={options[id]} onChange={(on) => onChange({ [id]: on })} />
       ))}

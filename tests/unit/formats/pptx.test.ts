@@ -2,6 +2,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { countingIds } from '../../../src/base/id';
 import { format } from '../../../src/formats/registry';
+import en from '../../../src/locales/documents/en';
+import { documentContent } from '../../../src/formats/document/content';
+import { loadDocumentWords, sourceOf } from '../../../src/formats/document/source';
 import { connectorXml } from '../../../src/formats/pptx/connector';
 import { pageHeight, tablePages } from '../../../src/formats/pptx/table';
 import type { ProjectDocument } from '../../../src/model/document';
@@ -350,6 +353,50 @@ describe('a connector', () => {
       expect(Math.abs(ways[i]!.y - point.y)).toBeLessThan(300);
     }
   });
+});
+
+it('is about two chosen maps: their marked chart, figures, changes, gaps and plan, not every stage', async () => {
+  const { document, current, target } = comparedProject('en');
+  const side = (map: string) => ({ document, map });
+  const compared = {
+    before: side(current),
+    after: side(target),
+    layout: 'overlay' as const,
+    onlyChanged: false,
+  };
+  const file = (await format('pptx').write(
+    { document, map: target, compared, options: WRITE_OPTIONS },
+    formatServices(),
+  )) as Blob;
+  const parts = await partsOf(file);
+  const names = Object.keys(parts).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
+  const titles = titlesOf({ parts, slides: names.map((name) => parseXml(parts[name] ?? '')), notes: [] });
+  expect(titles.some((title) => title.startsWith(en.sections.changes))).toBe(true);
+  expect(titles.some((title) => title.startsWith(en.sections.gaps))).toBe(true);
+  expect(titles.some((title) => title.startsWith(en.sections.plan))).toBe(true);
+  expect(titles.some((title) => title.startsWith(en.sections.teams) || /^\d+\. /.test(title))).toBe(false);
+});
+
+it('compares the two maps that are chosen, in either direction', async () => {
+  const { document, current, target } = comparedProject('en');
+  const changes = async (before: string, after: string): Promise<string> => {
+    const compared = {
+      before: { document, map: before },
+      after: { document, map: after },
+      layout: 'sides' as const,
+      onlyChanged: false,
+    };
+    const words = await loadDocumentWords('en');
+    const { sections, subtitle } = documentContent(
+      sourceOf({ document, map: after, compared, options: WRITE_OPTIONS }, words),
+    );
+    // The gaps are those of the earlier map: the target has none.
+    const gaps = before === current ? ['gaps'] : [];
+    expect(sections.map(({ id }) => id)).toEqual(['chart', ...gaps, 'changes', 'plan']);
+    return subtitle;
+  };
+  const [there, back] = [await changes(current, target), await changes(target, current)];
+  expect(there).not.toBe(back);
 });
 
 it.each([13, 17, 26, 41])('leaves no slide of a table of %i rows nearly empty', (count) => {
