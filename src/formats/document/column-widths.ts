@@ -22,11 +22,13 @@ const headWords = (head: string): string[] => head.split(/\s+/u);
 
 /** Widths that add up to `whole`, in pt; the room that is left over the longest words goes by the shares. */
 export function columnWidths({ columns, rows }: Table, whole: number, { size, air }: TableSetting): number[] {
-  const least = columns.map(({ head }, at) => {
+  const needs = columns.map(({ head }, at) => {
     const words = rows.flatMap((row) => wordsOf(textOf(row[at] ?? '')));
-    const need = Math.max(widest(headWords(head), size, 700), widest(words, size, 500)) + air;
-    return Math.min(need, whole / columns.length);
+    return Math.max(widest(headWords(head), size, 700), widest(words, size, 500)) + air;
   });
+  // Where not all can have what they need, the greediest give way.
+  const tight = needs.reduce((a, b) => a + b, 0) > whole;
+  const least = needs.map((need) => (tight ? Math.min(need, whole / columns.length) : need));
   const sum = columns.reduce((all, { width }) => all + width, 0) || 1;
   const room = whole - least.reduce((a, b) => a + b, 0);
   // What is more than the least is shared by those who would have had more.

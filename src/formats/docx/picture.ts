@@ -37,17 +37,25 @@ export async function drawMap(input: WriteInput, { fonts, raster }: FormatServic
 const PX_PER_TWIP = 96 / 1440;
 /** Room that heading, header and footer take of a page's height, twips. */
 const BESIDE = 1700;
+/** And a second heading, of the detail that a chart is of. */
+const SECOND_HEADING = 900;
 
 /** How much of 100 % a picture has on a page. */
-export function scaleOn({ size }: DrawnMap, page: PageShape): number {
+export function scaleOn({ size }: DrawnMap, page: PageShape, headings: 1 | 2 = 1): number {
   const width = textWidthOf(page) * PX_PER_TWIP;
-  const height = (page.height - 2 * page.margin - BESIDE) * PX_PER_TWIP;
+  const beside = BESIDE + (headings - 1) * SECOND_HEADING;
+  const height = (page.height - 2 * page.margin - beside) * PX_PER_TWIP;
   return Math.min(1, width / size.width, height / size.height);
 }
 
 /** The picture as a paragraph, as large as the page allows. */
-export function pictureParagraph(drawn: DrawnMap, page: PageShape, description: string): Paragraph {
-  const scale = scaleOn(drawn, page);
+export function pictureParagraph(
+  drawn: DrawnMap,
+  page: PageShape,
+  description: string,
+  headings: 1 | 2 = 1,
+): Paragraph {
+  const scale = scaleOn(drawn, page, headings);
   return new Paragraph({
     alignment: AlignmentType.CENTER,
     // A line as high as the picture.

@@ -57,7 +57,8 @@ export async function processDocument(
     const page = kinds[i] ?? 'portrait';
     const chart = ({ map }: ChartBlock): Paragraph[] => {
       const picture = drawn.get(map);
-      return picture ? [pictureParagraph(picture, PAGES[page], facts.title)] : [];
+      const headings = section.id === 'details' ? 2 : 1;
+      return picture ? [pictureParagraph(picture, PAGES[page], facts.title, headings)] : [];
     };
     const children: (Paragraph | Table)[] = [
       heading(section.title, 1, { pageBreakBefore: kinds[i - 1] === page }),

@@ -11,11 +11,8 @@ const LETTER = 5.25;
 const MARGINS = 6;
 /** The highest that a row can be in Excel, pt. */
 const HIGHEST = 409;
-/** Arial and its like are about as wide as the font that is measured with; this much may be wider. */
-const RESERVE = 1.04;
-
 const style = (bold: boolean) => ({
-  size: SIZE * RESERVE,
+  size: SIZE,
   weight: bold ? (700 as const) : (500 as const),
   lineHeight: LINE,
 });

@@ -19,7 +19,7 @@ export interface Sheet {
 const WIDEST = 46;
 const NARROWEST = 7;
 /** px of a letter at 11 px, about a digit of a sheet's own font. */
-const LETTER = 6.4;
+const LETTER = 6;
 const AIR = 2.5;
 
 /** The letters that a column needs for its lines, the longest one or nearly. */
