@@ -57,8 +57,8 @@ export function OptionFields(props: OptionFieldsProps) {
           />
         </Choice>
       ) : null}
-      <Switches title="show" of={SHOWN} {...props} />
-      <Switches title="file" of={MADE} {...props} />
+      <Switches title={t('show')} of={SHOWN} {...props} />
+      <Switches title={t('file')} of={MADE} {...props} />
       {heeds('language') ? <LanguageField {...props} /> : null}
     </>
   );
@@ -137,7 +137,7 @@ const MADE = [
 ] as const;
 
 interface SwitchesProps extends OptionFieldsProps {
-  readonly title: 'show' | 'file';
+  readonly title: string;
   readonly of: typeof SHOWN | typeof MADE;
 }
 
@@ -147,7 +147,7 @@ function Switches({ title, of, heeded, options, onChange, hasGaps }: SwitchesPro
   if (shown.length === 0) return null;
   return (
     <fieldset>
-      <legend className={`mb-1 ${CHOICE_TITLE}`}>{t(title)}</legend>
+      <legend className={`mb-1 ${CHOICE_TITLE}`}>{title}</legend>
       {shown.map(({ id, label }) => (
         <Switch key={id} label={t(label)} on={options[id]} onChange={(on) => onChange({ [id]: on })} />
       ))}
