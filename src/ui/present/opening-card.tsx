@@ -2,6 +2,7 @@
 import clsx from 'clsx';
 import { Footprints, Layers, Route } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { mapTitle } from '../../model/maps/map-tree';
 import { tellable, tellableStages } from '../../present/shown';
 import type { PresentAct } from '../../present/presenting';
 import { type Walk, WALK_MODES } from '../../present/walk';
@@ -19,20 +20,22 @@ interface OpeningCardProps {
 
 export function OpeningCard({ walk, onAct, choice }: OpeningCardProps): ReactNode {
   const { document, map, scene, words } = usePresentation();
-  const { project, maps } = document;
+  const { project } = document;
   const steps = tellable(document, map);
   const counts = {
     stages: tellableStages(document, map).length,
     steps: steps.length,
     teams: new Set(scene.lanes.map(({ team }) => team)).size,
   };
-  const name = maps[map]?.name ?? '';
-  const subtitle = [name === project.name ? '' : name, words.present('opening.counts', counts)];
+  const name = mapTitle(document, map);
+  const isDetail = document.maps[map]?.kind === 'detail';
+  const title = (!isDetail && project.name) || name;
+  const subtitle = [name === title ? '' : name, words.present('opening.counts', counts)];
   return (
     <article>
       <p className="text-[13px] leading-5 text-ink3">{subtitle.filter(Boolean).join(' · ')}</p>
-      <CardTitle>{project.name || name}</CardTitle>
-      {project.description ? (
+      <CardTitle>{title}</CardTitle>
+      {project.description && !isDetail ? (
         <div className="mt-2.5">
           <Told>{project.description}</Told>
         </div>
@@ -45,13 +48,13 @@ export function OpeningCard({ walk, onAct, choice }: OpeningCardProps): ReactNod
           <div className="flex flex-col gap-2">
             {WALK_MODES.map((mode) => {
               const Icon = ICONS[mode];
-              const chosen = walk.mode === mode && walk.who === null;
+              const chosen = walk.mode === mode;
               return (
                 <button
                   key={mode}
                   type="button"
                   aria-pressed={chosen}
-                  onClick={() => onAct({ kind: 'tell', mode, who: null })}
+                  onClick={() => onAct({ kind: 'tell', mode, who: mode === 'path' ? null : walk.who })}
                   className={clsx(
                     'flex items-center gap-3.5 rounded-[10px] border px-3.5 py-2.5 text-left',
                     chosen
@@ -74,7 +77,7 @@ export function OpeningCard({ walk, onAct, choice }: OpeningCardProps): ReactNod
           </div>
           {choice}
           <Head>{words.present('opening.whose')}</Head>
-          <WhoChoice who={walk.who} onChoose={(who) => onAct({ kind: 'tell', mode: 'step', who })} />
+          <WhoChoice who={walk.who} onChoose={(who) => onAct({ kind: 'tell', mode: walk.mode, who })} />
         </>
       )}
     </article>
