@@ -2212,6 +2212,8 @@ const zh: Messages = {
       },
       flowStages: '按阶段归组',
       flowName: '{name}（纯流程）',
+      handoutOf: '{name} · {who}岗位手册',
+      handouts: '{name} · 岗位手册',
       flowComing: '正在排列纯流程…',
       flowFailed: '无法将此流程图排成纯流程。请改选流程图本身。',
       selectionName: '{name}（选中部分）',

@@ -184,7 +184,8 @@ export function present(document: ProjectDocument, state: Presenting, act: Prese
     case 'pause':
       return clock(state, act.kind, act.now);
     case 'resume':
-      return { ...act.state, quiz: false, over: null };
+      // A window that was open since before an update may lack what is new.
+      return { ...state, ...act.state, quiz: false, over: null };
     default:
       return move(document, state, act);
   }
