@@ -95,9 +95,9 @@ export function viewOf(scene: Scene, lit: Lit | null, pane: Size): View {
 const READ = 0.9;
 
 /** Moves no more than needed to bring a box into view with air round it, and nearer only where it could not be read. */
-export function revealed(view: View, box: Rect, pane: Size): View {
+export function revealed(view: View, box: Rect, pane: Size, sheet: Size): View {
   const zoom = Math.max(view.zoom, READ);
-  if (zoom !== view.zoom) return centred(box, zoom, pane);
+  if (zoom !== view.zoom) return held(centred(box, zoom, pane), sheet, pane);
   const along = (at: number, from: number, size: number, room: number): number =>
     clamp(at, AIR.told - from * zoom, room - AIR.told - (from + size) * zoom);
   return {

@@ -3,6 +3,7 @@ import clsx from 'clsx';
 import { Footprints, Layers, Route } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { mapTitle } from '../../model/maps/map-tree';
+import { workOf } from '../../model/queries';
 import { tellable, tellableStages } from '../../present/shown';
 import type { PresentAct } from '../../present/presenting';
 import { type Walk, WALK_MODES } from '../../present/walk';
@@ -24,7 +25,8 @@ export function OpeningCard({ walk, onAct, choice }: OpeningCardProps): ReactNod
   const steps = tellable(document, map);
   const counts = {
     stages: tellableStages(document, map).length,
-    steps: steps.length,
+    // As many as the editor counts; bars without a name are no parts of their own.
+    steps: workOf(document, map).length,
     teams: new Set(scene.lanes.map(({ team }) => team)).size,
   };
   const name = mapTitle(document, map);
