@@ -1174,7 +1174,7 @@ const zh: Messages = {
     amount: '数量',
     period: '频率',
     tasksValue: '{count, plural, =1 {{first}} other {{first}，另有 {more} 项}}',
-    taskValue: '{text}，{period} {amount}',
+    taskValue: '{text}，{period} {amount} 次',
     timeAndCost: '时间与成本',
     workTime: '工时',
     waitTime: '等待时间',
