@@ -56,6 +56,7 @@ const WINDOWS: Readonly<Record<string, string>> = {
   'compare/map-choice.tsx': 'compare',
   'compare/other-project.tsx': 'compare',
   'compare/picture-menu.tsx': 'compare',
+  'compare/plan/fill-menu.tsx': 'compare',
   'editor/command-palette.tsx': 'editor',
   'editor/editor.tsx': 'editor',
   'editor/method-dialogs.tsx': 'guide',
@@ -354,6 +355,8 @@ test('compare', async ({ app, page }) => {
     window: page.getByRole('dialog'),
     isDialog: true,
   });
+  await page.keyboard.press('Alt+5');
+  await visit(page, { opener: app.button(app.words.plan.fill.title), window: menu(page) });
 });
 
 test('details', async ({ app, page }) => {

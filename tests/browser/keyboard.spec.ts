@@ -149,11 +149,14 @@ test('a blank chart is set up, drawn, filled in, undone and exported', async ({ 
     // As long as a hand presses: the choice follows the focus only while the key is down.
     await keyboard.press('ArrowRight', { delay: 60 });
     await expect(dialog.getByRole('radio', { name: 'SVG' })).toBeChecked();
-    // A list chooses by its letters, too.
-    await tabTo(page, dialog.getByRole('combobox', { name: words.files.export.subject }));
+    const subject = dialog.getByRole('combobox', { name: words.files.export.subject });
+    await tabTo(page, subject);
     await keyboard.press('Enter');
+    await expect(page.getByRole('listbox')).toBeVisible();
     await keyboard.press('End');
+    await expect(page.getByRole('option', { name: words.files.export.subjects.project })).toBeFocused();
     await keyboard.press('Enter');
+    await expect(subject).toHaveText(words.files.export.subjects.project);
     await expect(dialog.getByRole('radio', { name: 'JSON' })).toBeChecked();
     const download = page.waitForEvent('download');
     await tabTo(page, dialog.getByRole('button', { name: words.files.export.download, exact: true }));

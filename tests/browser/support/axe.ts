@@ -51,6 +51,8 @@ async function broken(page: Page, colorScheme: 'light' | 'dark', { within }: Par
     (theme) => window.document.documentElement.style.colorScheme === theme,
     colorScheme,
   );
+  // Windows that are loaded when they are opened first are not there at once.
+  if (within) await page.locator(within).first().waitFor();
   await still(page);
   return run(page, within, rules);
 }
