@@ -83,7 +83,9 @@ function toldView(told: Rect, lit: Rect, scene: Scene, pane: Size): View {
 export function viewOf(scene: Scene, lit: Lit | null, pane: Size): View {
   if (!lit) return wholeView(scene, pane);
   const boxes = new Map<Id, Rect>(scene.steps.map(({ id, rect }) => [id, rect]));
-  const all = around([...lit.steps].flatMap((id) => boxes.get(id) ?? []));
+  // Somebody's whole day is seen with where it comes from and goes to.
+  const shown = lit.told || lit.stage ? lit.steps : [...lit.steps, ...lit.near];
+  const all = around([...shown].flatMap((id) => boxes.get(id) ?? []));
   const told = boxes.get(lit.told ?? '');
   if (!all) return wholeView(scene, pane);
   if (told) return toldView(told, all, scene, pane);
