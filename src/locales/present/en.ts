@@ -12,6 +12,7 @@ export default {
         '{stages, plural, one {# stage} other {# stages}}, {steps, plural, one {# step} other {# steps}}, {teams, plural, one {# team} other {# teams}}',
       by: 'How to tell it',
       whose: 'A day as',
+      day: '{name}: {steps, plural, one {# step} other {# steps}} in {stages, plural, one {# stage} other {# stages}}',
       empty: 'There is nothing to tell on this chart yet. Add steps to it first.',
     },
     modes: {
@@ -137,7 +138,7 @@ export default {
       zoom: 'Zoom in or out, whole picture',
       close: 'Close, back from a detail chart, or end',
       help: 'This list',
-      mouse: 'Click a step to tell it, beside the steps to go on',
+      mouse: 'Click a step to tell it, once more to open its detail chart, beside the steps to go on',
       touch: 'Swipe, or tap left and right',
     },
     keyNames: {

@@ -11,6 +11,7 @@ const words: PresentMessages = {
       counts: '{stages} 个阶段，{steps} 个步骤，{teams} 个团队',
       by: '讲解方式',
       whose: '某个岗位的一天',
+      day: '{name}：{stages} 个阶段中的 {steps} 个步骤',
       empty: '这张流程图还没有可讲的内容，请先添加步骤。',
     },
     modes: {
@@ -135,7 +136,7 @@ const words: PresentMessages = {
       zoom: '放大、缩小、看全图',
       close: '关闭、从子流程图返回或结束',
       help: '本列表',
-      mouse: '单击步骤即讲解它，单击空白处继续',
+      mouse: '单击步骤即讲解它，再次单击打开其子流程图，单击空白处继续',
       touch: '滑动，或点按左右两侧',
     },
     keyNames: {

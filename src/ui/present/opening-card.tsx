@@ -3,7 +3,9 @@ import clsx from 'clsx';
 import { Footprints, Layers, Route } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { mapTitle } from '../../model/maps/map-tree';
+import type { Step } from '../../model/document';
 import { workOf } from '../../model/queries';
+import { isOwn, type Who, whoName } from '../../present/people';
 import { tellable, tellableStages } from '../../present/shown';
 import type { PresentAct } from '../../present/presenting';
 import { type Walk, WALK_MODES } from '../../present/walk';
@@ -17,6 +19,19 @@ interface OpeningCardProps {
   readonly walk: Walk;
   readonly onAct: (act: PresentAct) => void;
   readonly choice?: ReactNode;
+}
+
+/** How much of the chart somebody's day is. */
+function Day({ who, steps }: { readonly who: Who | null; readonly steps: readonly Step[] }): ReactNode {
+  const { document, words } = usePresentation();
+  if (!who) return null;
+  const own = steps.filter((step) => isOwn(document, step, who));
+  const stages = new Set(own.map(({ stage }) => stage)).size;
+  return (
+    <p className="mb-2 text-[14px] leading-5 text-ink2">
+      {words.present('opening.day', { name: whoName(document, who), steps: own.length, stages })}
+    </p>
+  );
 }
 
 export function OpeningCard({ walk, onAct, choice }: OpeningCardProps): ReactNode {
@@ -79,6 +94,7 @@ export function OpeningCard({ walk, onAct, choice }: OpeningCardProps): ReactNod
           </div>
           {choice}
           <Head>{words.present('opening.whose')}</Head>
+          <Day who={walk.who} steps={steps} />
           <WhoChoice who={walk.who} onChoose={(who) => onAct({ kind: 'tell', mode: walk.mode, who })} />
         </>
       )}
