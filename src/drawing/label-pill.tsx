@@ -17,18 +17,27 @@ interface LabelPillProps {
 export function LabelPill({ label, theme, look = 'normal' }: LabelPillProps): ReactNode {
   const { text, rect } = label;
   const selected = look === 'selected';
+  const shape = {
+    x: tenth(rect.x),
+    y: tenth(rect.y),
+    width: tenth(rect.width),
+    height: tenth(rect.height),
+    rx: tenth(rect.height / 2),
+    fill: theme.pill,
+  };
+  if (look === 'dimmed')
+    return (
+      <>
+        {/* The line under it must not show through the words. */}
+        <rect {...shape} />
+        <g opacity={dimmedOpacity(theme)}>
+          <LabelPill label={label} theme={theme} />
+        </g>
+      </>
+    );
   return (
-    <g opacity={look === 'dimmed' ? dimmedOpacity(theme) : undefined}>
-      <rect
-        x={tenth(rect.x)}
-        y={tenth(rect.y)}
-        width={tenth(rect.width)}
-        height={tenth(rect.height)}
-        rx={tenth(rect.height / 2)}
-        fill={theme.pill}
-        stroke={selected ? theme.accent : theme.lane}
-        strokeWidth={1}
-      />
+    <g>
+      <rect {...shape} stroke={selected ? theme.accent : theme.lane} strokeWidth={1} />
       <TextLines
         lines={[text]}
         x={rect.x + rect.width / 2}

@@ -1,5 +1,6 @@
 // DOCX: a handout for each role, to be edited and printed: its steps with the five answers, forms, scripts and hand-offs.
 import type { Format } from './format';
+import { handoutContents } from './handout/contents';
 
 const handoutDocx: Format = {
   id: 'handout-docx',
@@ -9,6 +10,7 @@ const handoutDocx: Format = {
   options: ['who', 'language'],
   extension: 'docx',
   mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  contents: handoutContents,
   async write(input, _services, task) {
     const [{ writtenHandouts }, { handoutFile }] = await Promise.all([
       import('./handout/content'),

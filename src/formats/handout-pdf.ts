@@ -1,5 +1,6 @@
 // PDF: a handout for each role on A4, to be printed or sent; its text can be selected and searched.
 import type { Format } from './format';
+import { handoutContents } from './handout/contents';
 
 const handoutPdf: Format = {
   id: 'handout-pdf',
@@ -10,6 +11,7 @@ const handoutPdf: Format = {
   extension: 'pdf',
   mime: 'application/pdf',
   preview: 'contents',
+  contents: handoutContents,
   async write(input, { fonts }, task) {
     const [{ writtenHandouts }, { handoutPages }, { pageFonts }, { writePages }] = await Promise.all([
       import('./handout/content'),

@@ -2346,6 +2346,8 @@ export default {
       },
       flowStages: 'Keep stages together',
       flowName: '{name} (plain flow)',
+      handoutOf: '{name} · Handout {who}',
+      handouts: '{name} · Handouts',
       flowComing: 'Laying out the plain flow…',
       flowFailed: 'This chart could not be laid out as plain flow. Choose the chart itself.',
       selectionName: '{name} (selection)',

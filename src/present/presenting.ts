@@ -1,18 +1,21 @@
 // A running presentation as plain data and what can be done to it: keys, clicker, fingers and the speaker's window all act here.
 import type { Id } from '../base/id';
 import type { ProjectDocument } from '../model/document';
+import { detailOf } from '../model/maps/map-tree';
 import type { Who } from './people';
 import { mainWay } from './path';
 import {
   choices,
   choose,
   jump,
+  newWalk,
   next,
   placeOf,
   placeOfStage,
   previous,
   retold,
   tellingAt,
+  tellingsOf,
   type Walk,
   walkFrom,
   type WalkMode,
@@ -23,6 +26,8 @@ export type Over = 'jump' | 'keys' | 'who' | null;
 
 export interface Presenting {
   readonly walk: Walk;
+  /** The walks above, while the detail of a step is told; the last is gone back to. */
+  readonly above: readonly Walk[];
   /** The way that the next key takes at a choice, by its place. */
   readonly picked: number;
   readonly screen: 'chart' | 'black' | 'white';
@@ -45,6 +50,9 @@ export type PresentAct =
   | { readonly kind: 'pickBy'; readonly by: 1 | -1 }
   | { readonly kind: 'tell'; readonly mode: WalkMode; readonly who: Who | null }
   | { readonly kind: 'begin' }
+  /** Into the detail of a step, and back to where it was opened. */
+  | { readonly kind: 'enter'; readonly step: Id }
+  | { readonly kind: 'leave' }
   | { readonly kind: 'screen'; readonly screen: 'black' | 'white' }
   | { readonly kind: 'light' }
   | { readonly kind: 'over'; readonly over: Over }
@@ -60,6 +68,7 @@ export const newPresenting = (
   now: number,
 ): Presenting => ({
   walk: walkFrom(document, map, step),
+  above: [],
   picked: 0,
   screen: 'chart',
   over: null,
@@ -69,6 +78,8 @@ export const newPresenting = (
   began: now,
   paused: null,
 });
+
+const SHOWN = { screen: 'chart', over: null } as const;
 
 const moved = (document: ProjectDocument, state: Presenting, walk: Walk): Presenting =>
   walk === state.walk
@@ -80,8 +91,22 @@ function take(document: ProjectDocument, state: Presenting, way: number): Presen
   return chosen ? moved(document, state, choose(state.walk, chosen)) : state;
 }
 
-/** On; at a choice that was not made before, along the marked way. */
+function enter(document: ProjectDocument, state: Presenting, step: Id): Presenting {
+  const detail = detailOf(document, step);
+  if (!detail || document.steps[step]?.map !== state.walk.map) return state;
+  const inside = moved(document, state, newWalk(detail.id, 'step'));
+  return { ...inside, ...SHOWN, above: [...state.above, state.walk] };
+}
+
+function leave(document: ProjectDocument, state: Presenting): Presenting {
+  const walk = state.above.at(-1);
+  return walk ? { ...moved(document, state, walk), ...SHOWN, above: state.above.slice(0, -1) } : state;
+}
+
+/** On; at a choice that was not made before, along the marked way; from the end of a detail back to its step. */
 function on(document: ProjectDocument, state: Presenting): Presenting {
+  const isAtEnd = state.walk.at >= tellingsOf(document, state.walk).length - 1;
+  if (isAtEnd && tellingAt(document, state.walk).kind === 'summary') return leave(document, state);
   const walk = next(document, state.walk);
   return walk === state.walk ? take(document, state, state.picked) : moved(document, state, walk);
 }
@@ -96,8 +121,6 @@ function toStep(document: ProjectDocument, state: Presenting, id: Id): Presentin
   return toPlace(document, state, placeOf(document, walk, id));
 }
 
-const SHOWN = { screen: 'chart', over: null } as const;
-
 function move(document: ProjectDocument, state: Presenting, act: PresentAct): Presenting {
   const { walk } = state;
   switch (act.kind) {
@@ -106,7 +129,7 @@ function move(document: ProjectDocument, state: Presenting, act: PresentAct): Pr
     case 'begin':
       return tellingAt(document, walk).kind === 'opening' ? on(document, state) : state;
     case 'previous':
-      return moved(document, state, previous(walk));
+      return walk.at === 0 ? leave(document, state) : moved(document, state, previous(walk));
     case 'first':
       return moved(document, state, jump(document, walk, 0));
     case 'last':
@@ -121,6 +144,10 @@ function move(document: ProjectDocument, state: Presenting, act: PresentAct): Pr
       return take(document, state, act.way);
     case 'tell':
       return moved(document, { ...state, ...SHOWN }, retold(document, walk, act.mode, act.who));
+    case 'enter':
+      return enter(document, state, act.step);
+    case 'leave':
+      return leave(document, state);
     default:
       return state;
   }
@@ -157,11 +184,21 @@ export function present(document: ProjectDocument, state: Presenting, act: Prese
     case 'pause':
       return clock(state, act.kind, act.now);
     case 'resume':
-      return { ...act.state, quiz: false, over: null };
+      // A window that was open since before an update may lack what is new.
+      return { ...state, ...act.state, quiz: false, over: null };
     default:
       return move(document, state, act);
   }
 }
+
+/** The step that is told now, or null. */
+export function toldStep(document: ProjectDocument, { walk }: Presenting): Id | null {
+  const telling = tellingAt(document, walk);
+  return telling.kind === 'step' ? telling.id : null;
+}
+
+/** The map that is presented as a whole, also while a detail of it is told. */
+export const wholeMap = ({ walk, above }: Presenting): Id => (above[0] ?? walk).map;
 
 /** How long it has been going on, ms. */
 export const elapsed = ({ began, paused }: Presenting, now: number): number =>

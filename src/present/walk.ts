@@ -29,7 +29,7 @@ export interface Walk {
 
 export const newWalk = (map: Id, mode: WalkMode, who: Who | null = null): Walk => ({
   map,
-  mode: who ? 'step' : mode,
+  mode: who && mode === 'path' ? 'step' : mode,
   who,
   at: 0,
   path: [],

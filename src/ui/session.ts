@@ -7,6 +7,7 @@ import type { FlowLook } from '../layout/elk/flow-graph';
 import type { QuestionId } from '../method/answers';
 import type { StepKindId } from '../model/ids';
 import { type Room, type WindowRoom, windowRoomOf } from './room';
+import type { Who } from '../present/people';
 
 /** What is selected on the canvas; one kind of thing at a time, several of steps and connections. */
 export type Selection =
@@ -136,6 +137,8 @@ export interface Session {
   gap: Id | null;
   /** The field of the details that is to get the keyboard; counted up by each wish for one. */
   asked: { readonly field: string; readonly wish: number } | null;
+  /** Whose handout was made last; null: everybody’s. */
+  handoutOf: Who | null;
   /** Each step shows which of the five questions it answers. */
   answers: boolean;
   /** The open question that one is at, going from one to the next. */
@@ -181,6 +184,7 @@ export const useSession = create<Session>()(() => ({
   comment: null,
   gap: null,
   asked: null,
+  handoutOf: null,
   answers: false,
   walk: null,
   focusedLane: null,

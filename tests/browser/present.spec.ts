@@ -57,6 +57,13 @@ test('a chart is presented by keys, with the speaker’s window, in a tab that m
     await reader.page.keyboard.press('3');
     await reader.page.keyboard.press('Enter');
     await expect(told(reader.page)).toHaveText('Target list');
+    await reader.page.keyboard.press('5');
+    await reader.page.keyboard.press('Enter');
+    await expect(told(reader.page)).toHaveText('Run outreach cadence');
+    await reader.page.keyboard.press('i');
+    await expect(reader.button(words.leaveDetail.replace('{map}', 'Current process'))).toBeVisible();
+    await reader.page.keyboard.press('Escape');
+    await expect(reader.button(words.player.openDetail)).toBeVisible();
     await reader.page.keyboard.press('End');
     await expect(told(reader.page)).toHaveText(words.summary.title);
     await reader.button(words.endLong).click();

@@ -114,7 +114,7 @@ export function tableOf(table: Rows, whole: number): Table {
 
 const FACT_SHARES = [0.26, 0.74] as const;
 
-/** Facts: names at the left, what is said of them at the right. */
+/** Facts: names at the left, what is said of them at the right; they stay on one page, and with a script that follows. */
 function factsOf(facts: readonly Fact[], whole: number): Table {
   const widths = FACT_SHARES.map((share) => Math.floor(whole * share));
   const cell = (paragraph: Paragraph, i: number): TableCell =>
@@ -136,10 +136,18 @@ function factsOf(facts: readonly Fact[], whole: number): Table {
       insideVertical: NONE,
     },
     rows: facts.map(
-      ({ label, text, open }) =>
+      ({ label, text, open }, i) =>
         new TableRow({
+          cantSplit: true,
           children: [
-            cell(new Paragraph({ style: STYLE.cell, children: runs(label, { color: COLOURS.ink3 }) }), 0),
+            cell(
+              new Paragraph({
+                style: STYLE.cell,
+                keepNext: i < facts.length - 1,
+                children: runs(label, { color: COLOURS.ink3 }),
+              }),
+              0,
+            ),
             cell(
               new Paragraph({ style: STYLE.cell, children: runs(text, open ? { color: COLOURS.ink3 } : {}) }),
               1,
@@ -178,7 +186,7 @@ export function bodyOf(
       case 'heading':
         return [heading(block.text, block.level)];
       case 'text':
-        return [said(block.text, block.muted ? STYLE.muted : undefined)];
+        return [said(block.text, block.muted ? STYLE.muted : undefined, { keepNext: block.muted ?? false })];
       case 'facts':
         return [factsOf(block.facts, whole), gap()];
       case 'list':

@@ -118,6 +118,26 @@ const headRows = ({ title, subtitle }: WrittenHandout): Row[] => [
 ];
 
 const ROOM_DOWN = PAPER.height - PAPER.top - PAPER.bottom;
+/** What is longer flows over the page rather than leave much of it empty, px. */
+const MOST_KEPT = ROOM_DOWN * 0.6;
+
+const heightOf = (rows: readonly Row[]): number =>
+  rows.reduce((sum, { before, height }) => sum + before + height, 0);
+
+/** A step stays on one page; a stage's name and objective stay with its first step. */
+function stepRows(blocks: readonly Block[]): Row[] {
+  const parts: { stage: boolean; rows: Row[] }[] = [];
+  for (const block of blocks) {
+    const begins = block.kind === 'heading';
+    if (begins || parts.length === 0) parts.push({ stage: begins && block.level === 2, rows: [] });
+    parts.at(-1)?.rows.push(...blockRows(block));
+  }
+  return parts.flatMap(({ stage, rows }) =>
+    heightOf(rows) > MOST_KEPT
+      ? rows
+      : rows.map((row, i) => (stage || i < rows.length - 1 ? { ...row, keep: true } : row)),
+  );
+}
 
 /** The rows that stay together: each that may not be last with the one behind it. */
 function bundles(rows: readonly Row[]): Row[][] {
@@ -136,7 +156,7 @@ function flowed(rows: readonly Row[]): Row[][] {
   const pages: Row[][] = [[]];
   let used = 0;
   for (const bundle of bundles(rows)) {
-    const high = bundle.reduce((sum, { before, height }) => sum + before + height, 0);
+    const high = heightOf(bundle);
     if (used > 0 && used + high > ROOM_DOWN) {
       pages.push([]);
       used = 0;
@@ -216,7 +236,7 @@ export function handoutPages({ handouts, say }: WrittenHandouts) {
   const pieces: Piece[] = [];
   const pages: { sheet: Sheet; shown: ReturnType<typeof box>; marks: readonly Piece[] }[] = [];
   for (const handout of handouts) {
-    const flow = flowed([...headRows(handout), ...handout.blocks.flatMap(blockRows)]);
+    const flow = flowed([...headRows(handout), ...stepRows(handout.blocks)]);
     flow.forEach((rows, i) => {
       const top = pages.length * PAPER.height;
       const page = `${i + 1} / ${flow.length}`;

@@ -35,13 +35,13 @@ const periodSpelt = (word: string): Period | undefined =>
   ADVERBS[word.toLowerCase()] ??
   SPELLINGS.find(([, en, zh]) => new RegExp(`^(?:${en}|${zh})$`, 'iu').test(word))?.[0];
 
-/** A task for reading: `Calls, 20 a day`, `电话，每天 20`. `parseTask` reads it back. */
+/** A task for reading: `Calls, 20 a day`, `电话，每天 20 次`. `parseTask` reads it back. */
 export function formatTask({ text, amount, period }: Task, { locale, words }: Speech): string {
   const often = words.periods[period];
   // A day goes without saying.
   if (amount === null) return period === 'day' ? text : `${text}${locale === 'zh' ? '，' : ', '}${often}`;
   return locale === 'zh'
-    ? `${text}，${often} ${formatNumber(amount, locale)}`
+    ? `${text}，${often} ${formatNumber(amount, locale)} 次`
     : `${text}, ${formatNumber(amount, locale)} ${often}`;
 }
 
@@ -52,7 +52,7 @@ function written(text: string): Task | null {
   if (plain && alone) return { text: plain, amount: null, period: alone };
   const parts =
     /^(.+), ([\d.,]+) an? (day|week|month|quarter)$/u.exec(text) ??
-    /^(.+)，每(天|周|月|季度) ([\d.,]+)$/u.exec(text);
+    /^(.+)，每(天|周|月|季度) ([\d.,]+)(?: 次)?$/u.exec(text);
   if (!parts?.[1]) return null;
   const [, what, one = '', other = ''] = parts;
   const [period, amount] = [periodSpelt(one) ?? periodSpelt(other), parseNumber(one) ?? parseNumber(other)];

@@ -28,7 +28,7 @@ export interface ExportOptions {
   readonly swimlane: boolean;
   /** Null: the project's. */
   readonly language: Locale | null;
-  /** Null: everybody. Not remembered: another map has other people. */
+  /** Null: everybody. Remembered by the session for all formats, not on the device. */
   readonly who: Who | null;
 }
 

@@ -14,6 +14,8 @@ import type {
 import { fits } from '../../formats/picture/pixel-size';
 import { sheetsFor } from '../../formats/picture/sheets';
 import type { ProjectDocument } from '../../model/document';
+import { isOwn, type Who, whoName } from '../../present/people';
+import { stepsOf } from '../../model/queries';
 import { printSheets } from '../../services/print-sheets';
 import { mapTitle } from '../../model/maps/map-tree';
 import { useCompare } from '../compare-state';
@@ -61,17 +63,28 @@ export interface ExportState {
 const ON_PAPER: Partial<ExportOptions> = { size: 'a4' };
 const REMEMBERED = 'export-format';
 
+/** Whose handout is made: the choice is the same for every format, and holds on maps that those people take part in. */
+function useWho(document: ProjectDocument, map: Id): Who | null {
+  const who = useSession((session) => session.handoutOf);
+  return useMemo(
+    () => (who && stepsOf(document, map).some((step) => isOwn(document, step, who)) ? who : null),
+    [document, map, who],
+  );
+}
+
 /** The choices of a format, kept as they are made. */
-function useOptions(offer: Offer) {
+function useOptions(offer: Offer, who: Who | null) {
   const { preferences } = useServices();
   const [made, setMade] = useState<Readonly<Record<string, ExportOptions>>>({});
   const remembered = useMemo(
     () => rememberedOptions(preferences, offer.id, offer.id === PAPER.id ? ON_PAPER : {}),
     [preferences, offer.id],
   );
-  const options = made[offer.id] ?? remembered;
+  const kept = made[offer.id] ?? remembered;
+  const options = useMemo(() => ({ ...kept, who }), [kept, who]);
   const change = (part: Partial<ExportOptions>): void => {
     const next = { ...options, ...part };
+    if (part.who !== undefined) useSession.setState({ handoutOf: part.who });
     rememberOptions(preferences, offer.id, next);
     setMade({ ...made, [offer.id]: next });
   };
@@ -80,7 +93,11 @@ function useOptions(offer: Offer) {
 }
 
 /** What the file is called as long as nobody says otherwise. */
-function useUsualName(document: ProjectDocument, subject: Subject): string {
+function useUsualName(
+  document: ProjectDocument,
+  subject: Subject,
+  handoutOf: Who | null | undefined,
+): string {
   const t = useTranslations('files.export');
   const compare = useTranslations('compare');
   const { kind, map, before, after } = subject;
@@ -97,7 +114,11 @@ function useUsualName(document: ProjectDocument, subject: Subject): string {
     });
   }
   const part = partName(document, subject);
-  return part === '' ? name : `${name} · ${part}`;
+  const whole = part === '' ? name : `${name} · ${part}`;
+  if (handoutOf === undefined) return whole;
+  return handoutOf
+    ? t('handoutOf', { name: whole, who: whoName(document, handoutOf) })
+    : t('handouts', { name: whole });
 }
 
 function useSubject(document: ProjectDocument, map: Id, prints: boolean) {
@@ -117,8 +138,8 @@ export function useExportState(map: Id, prints: boolean): ExportState {
   const [typed, setTyped] = useState<string | null>(null);
   const format = formatFor(subject.kind, wanted);
   const offer: Offer = prints ? PAPER : format;
-  const { options, change, write } = useOptions(offer);
-  const usual = useUsualName(document, subject);
+  const { options, change, write } = useOptions(offer, useWho(document, subject.map));
+  const usual = useUsualName(document, subject, offer.options.includes('who') ? options.who : undefined);
   const name = typed ?? usual;
   const chosen = useInput(subject, stages, write);
   const shown = usePreview(offer, chosen.input);

@@ -41,12 +41,15 @@ export function giveFocusBack(opener: Element | null): void {
   if (isFree && !focus(opener)) home?.();
 }
 
+/** The app is shown: a rescue that was asked for before it went has nothing left to do. */
+let watching = false;
+
 /** Gives the focus a place again when it was taken away and nobody else gives it one: windows that close do so in a task. */
 function rescue(): void {
   if (!wasTaken()) return;
   requestAnimationFrame(() =>
     setTimeout(() => {
-      if (!wasTaken() || focus(lastWindow)) return;
+      if (!watching || !wasTaken() || focus(lastWindow)) return;
       home?.();
       rescuedTo = isLost() ? null : window.document.activeElement;
     }),
@@ -63,10 +66,12 @@ function remember({ target }: FocusEvent): void {
 /** Watches over the focus while the app is shown; mounted once. */
 export function useFocusWatch(): void {
   useEffect(() => {
+    watching = true;
     const observer = new MutationObserver(rescue);
     observer.observe(window.document.body, { childList: true, subtree: true });
     window.document.addEventListener('focusin', remember);
     return () => {
+      watching = false;
       observer.disconnect();
       window.document.removeEventListener('focusin', remember);
       last = lastBelow = lastWindow = null;

@@ -83,7 +83,9 @@ function toldView(told: Rect, lit: Rect, scene: Scene, pane: Size): View {
 export function viewOf(scene: Scene, lit: Lit | null, pane: Size): View {
   if (!lit) return wholeView(scene, pane);
   const boxes = new Map<Id, Rect>(scene.steps.map(({ id, rect }) => [id, rect]));
-  const all = around([...lit.steps].flatMap((id) => boxes.get(id) ?? []));
+  // Somebody's whole day is seen with where it comes from and goes to.
+  const shown = lit.told || lit.stage ? lit.steps : [...lit.steps, ...lit.near];
+  const all = around([...shown].flatMap((id) => boxes.get(id) ?? []));
   const told = boxes.get(lit.told ?? '');
   if (!all) return wholeView(scene, pane);
   if (told) return toldView(told, all, scene, pane);
@@ -95,9 +97,9 @@ export function viewOf(scene: Scene, lit: Lit | null, pane: Size): View {
 const READ = 0.9;
 
 /** Moves no more than needed to bring a box into view with air round it, and nearer only where it could not be read. */
-export function revealed(view: View, box: Rect, pane: Size): View {
+export function revealed(view: View, box: Rect, pane: Size, sheet: Size): View {
   const zoom = Math.max(view.zoom, READ);
-  if (zoom !== view.zoom) return centred(box, zoom, pane);
+  if (zoom !== view.zoom) return held(centred(box, zoom, pane), sheet, pane);
   const along = (at: number, from: number, size: number, room: number): number =>
     clamp(at, AIR.told - from * zoom, room - AIR.told - (from + size) * zoom);
   return {

@@ -16,6 +16,10 @@ export const Head = ({ children }: { readonly children: ReactNode }) => (
   <h3 className="mt-5 mb-2 text-[13px] leading-[18px] font-semibold text-ink2">{children}</h3>
 );
 
+/** A sign or a unit stays on the line of its number: `≥ 95 %`. */
+const unbroken = (text: ReactNode): ReactNode =>
+  typeof text === 'string' ? text.replace(/([≤≥<>=]) (?=\d)|(?<=\d) (?=%)/g, '$1\u00a0') : text;
+
 export interface Row {
   readonly name: string;
   readonly text: ReactNode;
@@ -28,7 +32,7 @@ export function Rows({ rows }: { readonly rows: readonly Row[] }) {
       {rows.map(({ name, text }) => (
         <div key={name} className="contents">
           <dt className="text-ink3">{name}</dt>
-          <dd className="break-words whitespace-pre-line text-ink">{text}</dd>
+          <dd className="break-words whitespace-pre-line text-ink">{unbroken(text)}</dd>
         </div>
       ))}
     </dl>

@@ -79,7 +79,7 @@ function usePaneView(props: ChartPaneProps, size: Size | null) {
   ]);
   const seek = useEffectEvent((step: Id, room: Size) => {
     const box = scene.steps.find(({ id }) => id === step)?.rect;
-    if (view && box) take(revealed(view, box, room));
+    if (view && box) take(revealed(view, box, room, scene));
   });
   // Again when the pane has become smaller, as it does for a card beside it.
   useEffect(() => {

@@ -95,7 +95,7 @@ function Place({ state }: { readonly state: Presenting }): ReactNode {
   const tellings = tellingsOf(document, walk);
   const text =
     walk.mode === 'path'
-      ? words.present('placeOnPath', { at: Math.min(walk.at, walk.path.length) })
+      ? words.present('placeOnPath', { at: walk.at + 1 })
       : words.present('place', { at: walk.at + 1, count: tellings.length });
   return (
     <output className="min-w-28 text-center text-[15px] leading-5 font-semibold whitespace-nowrap tabular-nums">
@@ -143,7 +143,7 @@ export function Controls({
           icon={Route}
           label={t('manner', { mode: manner })}
           text={manner}
-          onClick={() => onAct({ kind: 'tell', mode, who: null })}
+          onClick={() => onAct({ kind: 'tell', mode, who: mode === 'path' ? null : walk.who })}
         />
         <BarButton
           icon={Users}
@@ -163,7 +163,7 @@ export function Controls({
         <Turn
           label={t('previous')}
           icon={ArrowLeft}
-          off={walk.at === 0}
+          off={walk.at === 0 && state.above.length === 0}
           onClick={() => onAct({ kind: 'previous' })}
         />
         <Place state={state} />

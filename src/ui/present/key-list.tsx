@@ -13,6 +13,7 @@ const ROWS: readonly [Parameters<PresentWords['present']>[0], Keys][] = [
   ['keyList.number', (t) => [t('keyNames.number')]],
   ['keyList.ways', () => ['1', '…', '9']],
   ['keyList.pickWay', () => ['↑', '↓']],
+  ['keyList.detail', () => ['I']],
   ['keyList.overview', () => ['G']],
   ['keyList.who', () => ['D']],
   ['keyList.reveal', () => ['R']],

@@ -1,4 +1,4 @@
-// The teams at the edge of a presented chart: they keep their place and their letters, and dim where nothing of theirs is told.
+// The teams at the edge of a presented chart: they keep in view and keep their letters, and dim where nothing of theirs is told.
 import type { ReactNode } from 'react';
 import type { Size } from '../../base/geometry';
 import type { Id } from '../../base/id';
@@ -52,6 +52,7 @@ interface LaneStripProps {
   readonly lit: ReadonlySet<Id> | null;
 }
 
+/** Beside the chart where that is smaller than its pane, else at the pane's edge. */
 export function LaneStrip({ view, pane, room, scale, lit }: LaneStripProps): ReactNode {
   const { document, scene, theme } = usePresentation();
   const edge = headerEdge(scene.laneDirection, 'lane');
@@ -65,7 +66,9 @@ export function LaneStrip({ view, pane, room, scale, lit }: LaneStripProps): Rea
       aria-hidden="true"
       fontFamily={FONT_FAMILY}
       className="absolute top-0 left-0 bg-app"
-      style={left ? { top: room.top } : { left: room.left }}
+      style={
+        left ? { top: room.top, left: Math.max(0, view.x) } : { left: room.left, top: Math.max(0, view.y) }
+      }
       width={left ? own.left : pane.width}
       height={left ? pane.height : own.top}
     >

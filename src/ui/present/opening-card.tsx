@@ -2,6 +2,10 @@
 import clsx from 'clsx';
 import { Footprints, Layers, Route } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { mapTitle } from '../../model/maps/map-tree';
+import type { Step } from '../../model/document';
+import { workOf } from '../../model/queries';
+import { isOwn, type Who, whoName } from '../../present/people';
 import { tellable, tellableStages } from '../../present/shown';
 import type { PresentAct } from '../../present/presenting';
 import { type Walk, WALK_MODES } from '../../present/walk';
@@ -17,22 +21,38 @@ interface OpeningCardProps {
   readonly choice?: ReactNode;
 }
 
+/** How much of the chart somebody's day is. */
+function Day({ who, steps }: { readonly who: Who | null; readonly steps: readonly Step[] }): ReactNode {
+  const { document, words } = usePresentation();
+  if (!who) return null;
+  const own = steps.filter((step) => isOwn(document, step, who));
+  const stages = new Set(own.map(({ stage }) => stage)).size;
+  return (
+    <p className="mb-2 text-[14px] leading-5 text-ink2">
+      {words.present('opening.day', { name: whoName(document, who), steps: own.length, stages })}
+    </p>
+  );
+}
+
 export function OpeningCard({ walk, onAct, choice }: OpeningCardProps): ReactNode {
   const { document, map, scene, words } = usePresentation();
-  const { project, maps } = document;
+  const { project } = document;
   const steps = tellable(document, map);
   const counts = {
     stages: tellableStages(document, map).length,
-    steps: steps.length,
+    // As many as the editor counts; bars without a name are no parts of their own.
+    steps: workOf(document, map).length,
     teams: new Set(scene.lanes.map(({ team }) => team)).size,
   };
-  const name = maps[map]?.name ?? '';
-  const subtitle = [name === project.name ? '' : name, words.present('opening.counts', counts)];
+  const name = mapTitle(document, map);
+  const isDetail = document.maps[map]?.kind === 'detail';
+  const title = (!isDetail && project.name) || name;
+  const subtitle = [name === title ? '' : name, words.present('opening.counts', counts)];
   return (
     <article>
       <p className="text-[13px] leading-5 text-ink3">{subtitle.filter(Boolean).join(' · ')}</p>
-      <CardTitle>{project.name || name}</CardTitle>
-      {project.description ? (
+      <CardTitle>{title}</CardTitle>
+      {project.description && !isDetail ? (
         <div className="mt-2.5">
           <Told>{project.description}</Told>
         </div>
@@ -45,13 +65,13 @@ export function OpeningCard({ walk, onAct, choice }: OpeningCardProps): ReactNod
           <div className="flex flex-col gap-2">
             {WALK_MODES.map((mode) => {
               const Icon = ICONS[mode];
-              const chosen = walk.mode === mode && walk.who === null;
+              const chosen = walk.mode === mode;
               return (
                 <button
                   key={mode}
                   type="button"
                   aria-pressed={chosen}
-                  onClick={() => onAct({ kind: 'tell', mode, who: null })}
+                  onClick={() => onAct({ kind: 'tell', mode, who: mode === 'path' ? null : walk.who })}
                   className={clsx(
                     'flex items-center gap-3.5 rounded-[10px] border px-3.5 py-2.5 text-left',
                     chosen
@@ -74,7 +94,8 @@ export function OpeningCard({ walk, onAct, choice }: OpeningCardProps): ReactNod
           </div>
           {choice}
           <Head>{words.present('opening.whose')}</Head>
-          <WhoChoice who={walk.who} onChoose={(who) => onAct({ kind: 'tell', mode: 'step', who })} />
+          <Day who={walk.who} steps={steps} />
+          <WhoChoice who={walk.who} onChoose={(who) => onAct({ kind: 'tell', mode: walk.mode, who })} />
         </>
       )}
     </article>

@@ -18,6 +18,8 @@ export function OverLayer({ title, onClose, wide = false, children }: OverLayerP
     const { current } = dialog;
     if (!current) return;
     current.showModal();
+    // A field to type into is what the panel was opened for; a finger would only get a keyboard over the list.
+    if (!window.matchMedia('(pointer: coarse)').matches) current.querySelector('input')?.focus();
     const beside = (event: MouseEvent): void => {
       if (event.target === current) close();
     };

@@ -1,4 +1,5 @@
 // Which key does what in a presentation: those of slide shows and clickers, and digits that count up to Enter.
+import type { Id } from '../../base/id';
 import type { PresentAct } from '../../present/presenting';
 
 /** What a key asks for that is not an act on the presentation itself. */
@@ -14,6 +15,8 @@ export type KeyMeaning =
 export interface KeyContext {
   /** So many ways can be chosen from. */
   readonly ways: number;
+  /** The step that is told. */
+  readonly step?: Id | null;
   /** The digits typed so far. */
   readonly digits: string;
 }
@@ -70,6 +73,7 @@ export function meaningOf(key: string, context: KeyContext): KeyMeaning {
   if (key === 'Enter')
     return act(digits === '' ? { kind: 'next' } : { kind: 'jump', to: Number(digits) - 1 });
   if (key === 'Escape' && digits !== '') return { digits: '' };
+  if (key.toLowerCase() === 'i') return context.step ? act({ kind: 'enter', step: context.step }) : null;
   if (key === 'ArrowDown' || key === 'ArrowUp') {
     const down = key === 'ArrowDown';
     if (ways > 0) return act({ kind: 'pickBy', by: down ? 1 : -1 });

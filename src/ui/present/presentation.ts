@@ -13,6 +13,8 @@ export interface Presentation {
   readonly document: ProjectDocument;
   readonly map: Id;
   readonly scene: Scene;
+  /** The drawing of a detail below the map; null where it does not come along. */
+  readonly sceneOf: (map: Id) => Scene | null;
   readonly theme: Theme;
   readonly locale: Locale;
   readonly words: PresentWords;

@@ -10,8 +10,9 @@ import {
   useState,
 } from 'react';
 import type { Id } from '../../base/id';
+import { mapTitle } from '../../model/maps/map-tree';
 import { litOf, seen } from '../../present/lit';
-import { newPresenting, present, type PresentAct, type Presenting } from '../../present/presenting';
+import { newPresenting, present, type PresentAct, type Presenting, toldStep } from '../../present/presenting';
 import { choices, type Telling, tellingAt } from '../../present/walk';
 import { zoomed } from './camera';
 import { type CameraHands, ChartPane } from './chart-pane';
@@ -22,7 +23,7 @@ import { JumpList } from './jump-list';
 import { KeyList } from './key-list';
 import { OverLayer } from './over-layer';
 import { type KeyWish, meaningOf } from './present-keys';
-import { usePresentation } from './presentation';
+import { type Presentation, PresentationContext, usePresentation } from './presentation';
 import { Quiz } from './quiz/quiz';
 import { channelName, usePresentingEnd } from './speaker-channel';
 import { StageProgress } from './stage-progress';
@@ -78,7 +79,11 @@ function usePresentKeys(
       event.preventDefault();
       return act({ kind: 'light' });
     }
-    const meaning = meaningOf(key, { ways: choices(document, state.walk).length, digits });
+    const meaning = meaningOf(key, {
+      ways: choices(document, state.walk).length,
+      digits,
+      step: toldStep(document, state),
+    });
     if (!meaning) return;
     event.preventDefault();
     setDigits('digits' in meaning ? meaning.digits : '');
@@ -140,14 +145,37 @@ function Overs({
 
 const ZOOM_STEP = 1.25;
 
+/** What is presented, or the detail of a step that is told now. */
+function useShown(map: Id): Presentation {
+  const whole = usePresentation();
+  return useMemo(() => {
+    const scene = map === whole.map ? whole.scene : whole.sceneOf(map);
+    return scene ? { ...whole, map, scene } : whole;
+  }, [whole, map]);
+}
+
 export function Presenter(props: PresenterProps): ReactNode {
-  const { onEnd, onSpeaker, onTheme } = props;
-  const { document, map, words } = usePresentation();
   const { state, act } = usePresenting(props);
+  const shown = useShown(state.walk.map);
+  return (
+    <PresentationContext value={shown}>
+      <Shown {...props} state={state} act={act} />
+    </PresentationContext>
+  );
+}
+
+interface ShownProps extends PresenterProps {
+  readonly state: Presenting;
+  readonly act: (one: PresentAct) => void;
+}
+
+function Shown({ state, act, onEnd, onSpeaker, onTheme }: ShownProps): ReactNode {
+  const { document, map, words } = usePresentation();
   const { walk } = state;
   const camera = useRef<CameraHands>(null);
   const [blocked, setBlocked] = useState(false);
   const end = (): void => void leaveFullScreen().then(onEnd);
+  const leaveOrEnd = (): void => (state.above.length > 0 ? act({ kind: 'leave' }) : end());
   const speaker = (): void => {
     if (onSpeaker) setBlocked(!onSpeaker());
   };
@@ -156,7 +184,7 @@ export function Presenter(props: PresenterProps): ReactNode {
       zoomed(view, factor, { x: window.innerWidth / 3, y: window.innerHeight / 2 }),
     );
   const digits = usePresentKeys(state, act, (wish) => {
-    if (wish === 'end') end();
+    if (wish === 'end') leaveOrEnd();
     if (wish === 'full-screen') void toggleFullScreen();
     if (wish === 'speaker') speaker();
     if (wish === 'zoom-in') zoom(ZOOM_STEP);
@@ -166,14 +194,16 @@ export function Presenter(props: PresenterProps): ReactNode {
   const telling = tellingAt(document, walk);
   const lit = useMemo(() => litOf(document, walk), [document, walk]);
   const shown = useMemo(() => (state.reveal ? seen(document, walk) : null), [document, walk, state.reveal]);
-  const toStep = useCallback((id: Id) => act({ kind: 'step', id }), [act]);
+  // The step that is told already is opened, where it has a detail.
+  const toStep = (id: Id): void => act(lit?.told === id ? { kind: 'enter', step: id } : { kind: 'step', id });
   if (state.quiz) return <Quiz who={walk.who} onClose={() => act({ kind: 'toggle', what: 'quiz' })} />;
   return (
     <main className="flex h-full flex-col overflow-hidden bg-app text-ink" data-presenting="">
       <StageProgress walk={walk} onStage={(id) => act({ kind: 'stage', id })} />
       <div className="flex min-h-0 flex-1">
         <ChartPane
-          label={words.present('chart', { map: document.maps[map]?.name ?? '' })}
+          key={map}
+          label={words.present('chart', { map: mapTitle(document, map) })}
           description={words.present('chartKeys')}
           lit={lit}
           seen={shown}

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Id } from '../../base/id';
 import type { ProjectDocument } from '../../model/document';
-import type { PresentAct, Presenting } from '../../present/presenting';
+import { type PresentAct, type Presenting, wholeMap } from '../../present/presenting';
 
 /** What the speaker's window shows. */
 export interface Told {
@@ -79,8 +79,8 @@ export function useSpeakerEnd(name: string): SpeakerEnd {
     if (message.kind === 'moved') setTold((was) => was && { ...was, state: message.state });
     if (message.kind !== 'told') return;
     const last = told?.state;
-    const goesOn = message.first && ended && last?.walk.map === message.told.state.walk.map;
-    if (goesOn && last) send({ kind: 'act', act: { kind: 'resume', state: last } });
+    const goesOn = last && wholeMap(last) === wholeMap(message.told.state);
+    if (message.first && ended && goesOn) send({ kind: 'act', act: { kind: 'resume', state: last } });
     setEnded(false);
     setTold(message.told);
   });

@@ -3,7 +3,7 @@ import clsx from 'clsx';
 import { ArrowLeft, ArrowRight, Pause, Play, RotateCcw, Square } from 'lucide-react';
 import { type ReactNode, useEffectEvent, useLayoutEffect } from 'react';
 import type { ProjectDocument } from '../../model/document';
-import { elapsed, present, type PresentAct, type Presenting } from '../../present/presenting';
+import { elapsed, present, type PresentAct, type Presenting, toldStep } from '../../present/presenting';
 import { calledStep } from '../../present/step-facts';
 import { choices, type Telling, tellingAt } from '../../present/walk';
 import { Button } from '../kit/button';
@@ -29,7 +29,11 @@ function useKeys({ state, onAct }: SpeakerViewProps): void {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const onButton = target instanceof Element && target.matches('button:focus-visible');
     if (onButton && (key === 'Enter' || key === ' ')) return;
-    const meaning = meaningOf(key, { ways: choices(document, state.walk).length, digits: '' });
+    const meaning = meaningOf(key, {
+      ways: choices(document, state.walk).length,
+      digits: '',
+      step: toldStep(document, state),
+    });
     // Panels would open over there, where nobody sees why.
     if (!meaning || !('act' in meaning) || meaning.act.kind === 'over' || meaning.act.kind === 'toggle')
       return;

@@ -35,6 +35,7 @@ function visible(
   return size > 12 ? { at, size } : null;
 }
 
+/** Beside the chart where that is smaller than its pane, else at the pane's edge. */
 export function StageStrip({ view, pane, room }: StageStripProps): ReactNode {
   const { scene } = usePresentation();
   const above = headerEdge(scene.laneDirection, 'stage') === 'top';
@@ -43,8 +44,8 @@ export function StageStrip({ view, pane, room }: StageStripProps): ReactNode {
       className="absolute overflow-hidden bg-app"
       style={
         above
-          ? { left: room.left, top: 0, right: 0, height: ROOM.top }
-          : { top: room.top, left: 0, bottom: 0, width: ROOM.left }
+          ? { left: room.left, top: Math.max(0, view.y), right: 0, height: ROOM.top }
+          : { top: room.top, left: Math.max(0, view.x), bottom: 0, width: ROOM.left }
       }
     >
       {scene.stages.map((stage) => {

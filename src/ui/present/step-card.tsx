@@ -3,12 +3,14 @@ import { MessageSquareQuote } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Step } from '../../model/document';
 import { passagesAfter } from '../../model/passages';
-import { type HandOff, handOffsAt } from '../../present/hand-offs';
+import { type HandOff, type HandOffs, handOffsAt } from '../../present/hand-offs';
 import { teamAt, type Who } from '../../present/people';
 import { calledStep, factsOf, formsAt } from '../../present/step-facts';
 import { CardTitle, Head, type Row, Rows, Told } from './card-parts';
 import { usePresentation } from './presentation';
 import { TeamChip } from './team-chip';
+
+const NONE: HandOffs = { from: [], to: [] };
 
 interface StepCardProps {
   readonly step: Step;
@@ -31,26 +33,34 @@ function useCalled(): (step: Step) => string {
   };
 }
 
-function useNext(step: Step): readonly Row[] {
+/** With the answer that leads there: `Yes: Send the proposal, Sales`. */
+function useLabelled(): (label: string | null, step: string) => string {
+  const { words } = usePresentation();
+  return (label, step) => (label ? words.present('step.labelled', { label, step }) : step);
+}
+
+/** What comes next, beside what is told as handed on. */
+function useNext(step: Step, handedOn: readonly HandOff[]): readonly Row[] {
   const { document, words } = usePresentation();
   const called = useCalled();
-  const after = passagesAfter(document, step.id);
+  const said = useLabelled();
+  const told = new Set(handedOn.map(({ step: other }) => other.id));
+  const after = passagesAfter(document, step.id).filter(({ step: other }) => !told.has(other.id));
   if (after.length === 0) return [];
-  const lines = after.map(({ step: other, label }) => (label ? `${label}: ${called(other)}` : called(other)));
+  const lines = after.map(({ step: other, label }) => said(label, called(other)));
   return [{ name: words.present('step.next'), text: lines.join('\n') }];
 }
 
-function useHandOffRows(step: Step, who: Who | null): readonly Row[] {
-  const { document, words } = usePresentation();
+function useHandOffRows({ from, to }: HandOffs): readonly Row[] {
+  const { words } = usePresentation();
   const called = useCalled();
-  if (!who) return [];
-  const { from, to } = handOffsAt(document, step, who);
+  const said = useLabelled();
   const told = (handOffs: readonly HandOff[]): string =>
     handOffs
       .map(({ step: other, label, forms }) => {
         const withForms =
           forms.length > 0 ? words.present('step.withForms', { forms: forms.join(', ') }) : '';
-        return [label ? `${label}: ${called(other)}` : called(other), withForms].filter(Boolean).join(' · ');
+        return [said(label, called(other)), withForms].filter(Boolean).join(' · ');
       })
       .join('\n');
   return [
@@ -103,12 +113,13 @@ export function StepCard({ step, who, choice, withoutScript = false, children }:
   const { document, speech, words } = usePresentation();
   const team = teamAt(document, step);
   const facts = factsOf(document, step, speech);
-  const next = useNext(step);
-  const handOffs = useHandOffRows(step, who);
+  const handOffs = who ? handOffsAt(document, step, who) : NONE;
+  const handOffRows = useHandOffRows(handOffs);
+  const next = useNext(step, handOffs.to);
   const rows: readonly Row[] = [
     ...facts.map(({ id, text }) => ({ name: speech.columns[id], text })),
-    ...handOffs,
-    ...(choice || handOffs.some(({ name }) => name === words.present('step.handedTo')) ? [] : next),
+    ...handOffRows,
+    ...(choice ? [] : next),
   ];
   const does = step.kind === 'decision' ? 'step.decides' : 'step.does';
   const empty = rows.length === 0 && !step.purpose && !step.script && !choice;

@@ -1,8 +1,11 @@
 // The card at the side of a presented chart: opening, stage, step or summary, with the ways to choose from.
+import { ArrowLeft, ZoomIn } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Id } from '../../base/id';
+import { detailOf, mapTitle } from '../../model/maps/map-tree';
 import type { PresentAct, Presenting } from '../../present/presenting';
 import { choices, newWalk, tellingAt } from '../../present/walk';
+import { Button } from '../kit/button';
 import { Branches } from './branches';
 import { OpeningCard } from './opening-card';
 import { usePresentation } from './presentation';
@@ -52,7 +55,9 @@ function Content({ state, onAct, withoutScript = false }: TellingCardProps): Rea
     case 'step': {
       const step = document.steps[telling.id];
       return step ? (
-        <StepCard step={step} who={walk.who} choice={choice} withoutScript={withoutScript} />
+        <StepCard step={step} who={walk.who} choice={choice} withoutScript={withoutScript}>
+          <DetailButton step={step.id} onAct={onAct} />
+        </StepCard>
       ) : null;
     }
     case 'summary':
@@ -67,12 +72,35 @@ function Content({ state, onAct, withoutScript = false }: TellingCardProps): Rea
   }
 }
 
+function DetailButton({ step, onAct }: Pick<TellingCardProps, 'onAct'> & { readonly step: Id }): ReactNode {
+  const { document, sceneOf, words } = usePresentation();
+  const detail = detailOf(document, step);
+  if (!detail || !sceneOf(detail.id)) return null;
+  return (
+    <Button icon={ZoomIn} className="mt-4" onClick={() => onAct({ kind: 'enter', step })}>
+      {words.present('player.openDetail')}
+    </Button>
+  );
+}
+
+/** From a detail back to the step that it was opened at. */
+function BackButton({ state, onAct }: TellingCardProps): ReactNode {
+  const { document, words } = usePresentation();
+  const above = state.above.at(-1);
+  if (!above) return null;
+  return (
+    <Button icon={ArrowLeft} className="mb-4" onClick={() => onAct({ kind: 'leave' })}>
+      {words.present('leaveDetail', { map: mapTitle(document, above.map) })}
+    </Button>
+  );
+}
+
 export function TellingCard(props: TellingCardProps): ReactNode {
   const { words } = usePresentation();
   const card = useRef<HTMLElement>(null);
-  const { at, path, mode, who } = props.state.walk;
+  const { map, at, path, mode, who } = props.state.walk;
   // A new card is read from its beginning.
-  useEffect(() => card.current?.scrollTo(0, 0), [at, path, mode, who]);
+  useEffect(() => card.current?.scrollTo(0, 0), [map, at, path, mode, who]);
   return (
     <aside
       ref={card}
@@ -81,6 +109,7 @@ export function TellingCard(props: TellingCardProps): ReactNode {
       {...{ tabIndex: 0 }}
       className="-outline-offset-2 w-[clamp(310px,29vw,430px)] shrink-0 overflow-y-auto border-l border-hair bg-raised px-8 py-7 max-[1100px]:px-6 max-[1100px]:py-5 max-[700px]:w-[46vw] max-[700px]:px-4 min-[1700px]:[zoom:1.2]"
     >
+      <BackButton {...props} />
       <Content {...props} />
     </aside>
   );

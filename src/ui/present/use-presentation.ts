@@ -20,6 +20,7 @@ export function usePresentationOf(given: ProjectDocument, map: Id, theme: ThemeN
       document,
       map,
       scene: buildScene(document, map),
+      sceneOf: (detail) => (document.maps[detail] ? buildScene(document, detail) : null),
       theme: THEMES[theme],
       locale,
       words,

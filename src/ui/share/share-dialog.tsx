@@ -105,7 +105,7 @@ function LinkFacts({ link, isTooLong }: { readonly link: string; readonly isTooL
       </p>
     );
   return (
-    <div className="flex flex-col gap-2.5">
+    <div className="flex flex-col gap-2.5 pt-1">
       <label className="flex items-center gap-2">
         <Link2 size={16} strokeWidth={1.8} aria-hidden className="shrink-0 text-ink3" />
         <input

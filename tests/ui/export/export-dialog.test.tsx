@@ -127,6 +127,25 @@ describe('the export dialog', () => {
     }
   });
 
+  it('names a handout after whom it is for, the same for both of its formats and the next time', async () => {
+    const { press, radio, choose, user, dialog, written, editor } = await open({
+      session: { handoutOf: null },
+    });
+    const team = Object.values(editor.document().teams).find(({ name }) => name === 'SDR');
+    const who = { kind: 'team', id: team?.id };
+    await user.click(radio(words.formats['handout-pdf']));
+    await choose(words.who, 'SDR');
+    await user.click(radio(words.formats['handout-docx']));
+    const name = within(dialog).getByRole<HTMLInputElement>('textbox', { name: words.fileName });
+    expect(name.value).toMatch(/ · Handout SDR$/);
+    await user.click(radio(words.formats.pdf));
+    expect(name.value).not.toMatch(/Handout/);
+    await user.click(radio(words.formats['handout-docx']));
+    await press(words.download);
+    expect(written.at(-1)?.input.options.who).toEqual(who);
+    expect(useSession.getState().handoutOf).toEqual(who);
+  });
+
   it('takes a width in pixels, exactly', async () => {
     const { user, dialog, press, written } = await open();
     const width = within(dialog).getByRole('textbox', { name: /^Width/ });

@@ -79,6 +79,26 @@ describe.each(['en', 'zh'] as const)('the handout of a role in %s', (language) =
     expect(squeezed(pages.join(' '))).toContain(squeezed(step?.script ?? ''));
   });
 
+  it('tears no step apart between two pages, and says what is in it', async () => {
+    const { input } = await sdr(language);
+    const team = Object.values(input.document.teams).find(({ name }) => name === 'SDR');
+    const whole: WriteInput = {
+      ...input,
+      options: { ...input.options, who: { kind: 'team', id: team?.id ?? '' } },
+    };
+    const { pages } = await readPdf(await handoutPdf.write(whole, services));
+    expect(pages).toHaveLength(2);
+    expect(pages[1]?.trim()).toMatch(
+      language === 'en' ? /^(3\. Qualified|Qualification|Follow-up)/ : /^(3\. |资格审查|跟进)/,
+    );
+    for (const format of [handoutPdf, handoutDocx])
+      expect(format.contents?.(whole)).toEqual([
+        { id: 'stages', count: 3 },
+        { id: 'steps', count: 4 },
+        { id: 'forms', count: 3 },
+      ]);
+  });
+
   it('is a Word document with the same', async () => {
     const { input, names } = await sdr(language);
     const blob = (await handoutDocx.write(input, services)) as Blob;

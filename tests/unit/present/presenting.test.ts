@@ -6,8 +6,10 @@ import {
   present,
   type PresentAct,
   type Presenting,
+  toldStep,
+  wholeMap,
 } from '../../../src/present/presenting';
-import { choices, tellingAt } from '../../../src/present/walk';
+import { choices, newWalk, tellingAt } from '../../../src/present/walk';
 import { meaningOf } from '../../../src/ui/present/present-keys';
 import { testEditor } from '../../helpers/test-editor';
 
@@ -105,5 +107,73 @@ describe('keys', () => {
     expect(meaningOf('2', { ways: 3, digits: '' })).toEqual({ act: { kind: 'take', way: 1 } });
     expect(meaningOf('ArrowDown', { ways: 3, digits: '' })).toEqual({ act: { kind: 'pickBy', by: 1 } });
     expect(meaningOf('0', NONE)).toEqual({ wish: 'whole' });
+  });
+});
+
+describe('the detail of a step', () => {
+  /** Call → Offer on the whole map; the detail of Call holds Dial → Talk. */
+  function withDetail() {
+    const editor = testEditor();
+    const call = editor.add('Call');
+    editor.add('Offer', { stage: 'Close' });
+    editor.connect('Call', 'Offer');
+    const drawn = editor.document();
+    const step = drawn.steps[call];
+    const map = drawn.maps[editor.map];
+    if (!step || !map) throw new Error('nothing was drawn');
+    const inside = { ...step, id: 'dial', name: 'Dial', map: 'detail' };
+    const stage = drawn.stages[step.stage];
+    const lane = drawn.lanes[step.lane];
+    if (!stage || !lane) throw new Error('nothing was drawn');
+    const document = {
+      ...drawn,
+      maps: { ...drawn.maps, detail: { ...map, id: 'detail', kind: 'detail' as const, parentStep: call } },
+      stages: { ...drawn.stages, inner: { ...stage, id: 'inner', map: 'detail' } },
+      lanes: { ...drawn.lanes, inside: { ...lane, id: 'inside', map: 'detail' } },
+      steps: { ...drawn.steps, dial: { ...inside, stage: 'inner', lane: 'inside' } },
+    };
+    const does = (state: Presenting, ...acts: PresentAct[]): Presenting =>
+      acts.reduce((before, act) => present(document, before, act), state);
+    const start = newPresenting(document, editor.map, call, 0);
+    return { document, does, start, call, map: editor.map };
+  }
+
+  it('is told from its opening and gone back from to the step', () => {
+    const { document, does, start, call } = withDetail();
+    const inside = does(start, { kind: 'enter', step: call });
+    expect(inside.walk.map).toBe('detail');
+    expect(tellingAt(document, inside.walk)).toEqual({ kind: 'opening' });
+    expect(does(inside, { kind: 'leave' }).walk).toEqual(start.walk);
+    expect(does(inside, { kind: 'previous' }).walk).toEqual(start.walk);
+  });
+
+  it('ends where it was opened: “next” after its summary goes back', () => {
+    const { document, does, start, call } = withDetail();
+    const inside = does(start, { kind: 'enter', step: call }, { kind: 'last' });
+    expect(tellingAt(document, inside.walk)).toEqual({ kind: 'summary' });
+    const back = does(inside, next);
+    expect(back.walk).toEqual(start.walk);
+    expect(back.above).toEqual([]);
+  });
+
+  it('is not there for a step without one, and nothing is left where nothing was entered', () => {
+    const { document, does, start, call, map } = withDetail();
+    const inside = does(start, { kind: 'enter', step: call });
+    expect(does(start, { kind: 'enter', step: 'dial' })).toBe(start);
+    expect(does(start, { kind: 'leave' })).toBe(start);
+    expect(wholeMap(inside)).toBe(map);
+    expect(meaningOf('i', { ...NONE, step: toldStep(document, start) })).toEqual({
+      act: { kind: 'enter', step: call },
+    });
+    expect(meaningOf('I', { ...NONE, step: toldStep(document, inside) })).toBeNull();
+  });
+});
+
+describe('whose day', () => {
+  it('stays when it is told by stage or by step; a way through the chart is everybody’s', () => {
+    const who = { kind: 'team', id: 'sdr' } as const;
+    expect(newWalk('map', 'stage', who)).toMatchObject({ mode: 'stage', who });
+    expect(newWalk('map', 'step', who)).toMatchObject({ mode: 'step', who });
+    expect(newWalk('map', 'path', who)).toMatchObject({ mode: 'step', who });
   });
 });

@@ -33,6 +33,7 @@ function usePage(data: PageData, map: Id, theme: 'light' | 'dark'): Presentation
       document,
       map,
       scene,
+      sceneOf: (detail) => data.scenes.find((one) => one.map === detail) ?? null,
       theme: THEMES[theme],
       locale,
       speech,

@@ -88,7 +88,7 @@ function WrongAnswer({
       </p>
       <Button
         look="plain"
-        className="mt-1 -ml-2.5 text-accent-ink"
+        className="mt-1 -ml-2.5 text-accent-ink!"
         aria-expanded={shown}
         onClick={() => setShown(!shown)}
       >

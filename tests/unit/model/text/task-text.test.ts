@@ -22,6 +22,7 @@ describe('a task', () => {
     ['每个月 3 次回访', '回访', 3, 'month'],
     ['每季度１份报告', '报告', 1, 'quarter'],
     ['电话，每天 20', '电话', 20, 'day'],
+    ['电话，每天 20 次', '电话', 20, 'day'],
     ['Calls, 20 a day', 'Calls', 20, 'day'],
     ['20 x-rays a day', 'x-rays', 20, 'day'],
     ['calls 20/day', 'calls', 20, 'day'],
@@ -48,6 +49,11 @@ describe('a task', () => {
     '每天 5 次',
     'Weekday plan for 2 people',
   ])('%s is taken whole', (text) => expect(parseTask(text)).toEqual({ text, amount: null, period: 'day' }));
+
+  it('says in Chinese what is counted, as a number alone is no Chinese', () => {
+    const task = { text: '电话', amount: 20, period: 'day' } as const;
+    expect(formatTask(task, speechOf('zh', zh))).toBe('电话，每天 20 次');
+  });
 
   it.each([speechOf('en', en), speechOf('zh', zh)])('is read back as it is written: $locale', (speech) => {
     for (const period of ['day', 'week', 'month', 'quarter'] as const)
