@@ -90,7 +90,24 @@ function levelWithin(layers: Layers, lane: number, most: number, height: number)
   }
 }
 
+const rows: number[] = [];
+
+/** True when boxes of a lane lie so near in height that it is worth to look closer: seldom, so nothing is built to find out. */
+function hasNearRows({ cells }: Layers, lane: number): boolean {
+  rows.length = 0;
+  for (const column of cells)
+    for (const { items } of at(column, lane)) for (const { box, y } of items) if (box) rows.push(y);
+  rows.sort((a, b) => a - b);
+  for (let i = 1; i < rows.length; i++) {
+    const above = at(rows, i - 1);
+    const row = at(rows, i);
+    if (row !== above && row - above <= NEAR) return true;
+  }
+  return false;
+}
+
 function levelLane(layers: Layers, lane: number, least: number): number {
+  if (!hasNearRows(layers, lane)) return least;
   levelWithin(layers, lane, NEAR, least);
   levelWithin(layers, lane, NEAREST, Number.POSITIVE_INFINITY);
   let height = least;
