@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { chartOf } from './canvas/chart';
-import { drag, type Frames, pan, stepInView, type, zoom } from './canvas/gestures';
+import { approach, drag, type Frames, pan, type, zoom } from './canvas/gestures';
 
 const HELP = `npm run bench:canvas -- [options]
   --sizes 50,200,1000  charts of these numbers of steps
@@ -61,9 +61,7 @@ async function measured(browser: Browser, url: string, steps: number) {
   await open(page, url, steps);
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Performance.enable');
-  await page.keyboard.press('Control+1');
-  await page.waitForTimeout(600);
-  const middle = await stepInView(page);
+  const middle = await approach(page);
   const report = {
     steps,
     pan: figures(await pan(page, cdp, middle)),

@@ -45,21 +45,45 @@ interface Spot {
   readonly y: number;
 }
 
-/** The step nearest to the middle of the chart, wholly in view. */
-export const stepInView = (page: Page): Promise<Spot> =>
+/** The middle of the step nearest to the middle of the chart. @throws when no step is in view there */
+const stepInView = (page: Page): Promise<Spot> =>
   page.evaluate(() => {
     const pane = document.querySelector('.chart .pane')?.getBoundingClientRect();
     if (!pane) throw new Error('no chart');
     const middle = { x: pane.left + pane.width / 2, y: pane.top + pane.height / 2 };
-    const spots = [...document.querySelectorAll('.chart .react-flow__node-step')].map((node) => {
+    const spots = [...document.querySelectorAll('.chart .react-flow__node-step')].flatMap((node) => {
       const { left, top, width, height } = node.getBoundingClientRect();
-      return { x: left + width / 2, y: top + height / 2 };
+      const spot = { x: left + width / 2, y: top + height / 2 };
+      // Bars and panels lie over some.
+      return node.contains(document.elementFromPoint(spot.x, spot.y)) ? [spot] : [];
     });
     const away = ({ x, y }: { x: number; y: number }): number => Math.hypot(x - middle.x, y - middle.y);
-    const [nearest] = spots.sort((a, b) => away(a) - away(b));
-    if (!nearest) throw new Error('no step');
+    const [nearest] = spots.sort((one, other) => away(one) - away(other));
+    if (!nearest) throw new Error('no step in view');
     return nearest;
   });
+
+const scaleOf = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const view = document.querySelector('.chart .react-flow__viewport');
+    return view ? new DOMMatrixReadOnly(getComputedStyle(view).transform).a : 0;
+  });
+
+/** From the whole chart to full size, at the step nearest to the middle, which stays under the pointer. Returns where it is. */
+export async function approach(page: Page): Promise<Spot> {
+  await page.keyboard.press('Control+0');
+  await page.waitForTimeout(600);
+  const { x, y } = await stepInView(page);
+  await page.mouse.move(x, y);
+  await page.keyboard.down('Control');
+  for (let turn = 0; turn < 200 && (await scaleOf(page)) < 0.95; turn++) {
+    await page.mouse.wheel(0, -40);
+    await nextFrame(page);
+  }
+  await page.keyboard.up('Control');
+  await page.waitForTimeout(600);
+  return stepInView(page);
+}
 
 const FRAMES = 60;
 
@@ -77,7 +101,7 @@ export async function zoom(page: Page, cdp: CDPSession, at: Spot): Promise<Frame
 }
 
 export async function drag(page: Page, cdp: CDPSession): Promise<Frames> {
-  const { x, y } = await stepInView(page);
+  const { x, y } = await approach(page);
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x + 8, y + 4);
