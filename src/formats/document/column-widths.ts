@@ -20,15 +20,29 @@ function wordsOf(text: string): string[] {
 /** Heads are short: Chinese ones stay whole as well. */
 const headWords = (head: string): string[] => head.split(/\s+/u);
 
+/** Readers without these fonts take others, which are a little wider. */
+const OTHER_FONTS = 1.06;
+
+/** The most that a column may have where not all can have what they need: what others need less goes to those that need more. */
+function fairMost(needs: readonly number[], whole: number): number {
+  let left = whole;
+  for (const [i, need] of needs.toSorted((a, b) => a - b).entries()) {
+    const share = left / (needs.length - i);
+    if (need > share) return share;
+    left -= need;
+  }
+  return whole;
+}
+
 /** Widths that add up to `whole`, in pt; the room that is left over the longest words goes by the shares. */
 export function columnWidths({ columns, rows }: Table, whole: number, { size, air }: TableSetting): number[] {
   const needs = columns.map(({ head }, at) => {
     const words = rows.flatMap((row) => wordsOf(textOf(row[at] ?? '')));
-    return Math.max(widest(headWords(head), size, 700), widest(words, size, 500)) + air;
+    return Math.max(widest(headWords(head), size, 700), widest(words, size, 500)) * OTHER_FONTS + air;
   });
   // Where not all can have what they need, the greediest give way.
-  const tight = needs.reduce((a, b) => a + b, 0) > whole;
-  const least = needs.map((need) => (tight ? Math.min(need, whole / columns.length) : need));
+  const most = fairMost(needs, whole);
+  const least = needs.map((need) => Math.min(need, most));
   const sum = columns.reduce((all, { width }) => all + width, 0) || 1;
   const room = whole - least.reduce((a, b) => a + b, 0);
   // What is more than the least is shared by those who would have had more.
