@@ -34,12 +34,28 @@ function fairMost(needs: readonly number[], whole: number): number {
   return whole;
 }
 
-/** Widths that add up to `whole`, in pt; the room that is left over the longest words goes by the shares. */
-export function columnWidths({ columns, rows }: Table, whole: number, { size, air }: TableSetting): number[] {
-  const needs = columns.map(({ head }, at) => {
-    const words = rows.flatMap((row) => wordsOf(textOf(row[at] ?? '')));
+/** What each column needs for its longest word; figures stay with their units. */
+function needsOf({ columns, rows }: Table, { size, air }: TableSetting): number[] {
+  return columns.map(({ head }, at) => {
+    const words = rows.flatMap((row) => {
+      const cell = row[at] ?? '';
+      return typeof cell !== 'string' && 'number' in cell ? [textOf(cell)] : wordsOf(textOf(cell));
+    });
     return Math.max(widest(headWords(head), size, 700), widest(words, size, 500)) * OTHER_FONTS + air;
   });
+}
+
+/** The size of text at which no word is broken, pt: the usual one, or down to `smallest` where columns are many. */
+export function fittingSize(table: Table, whole: number, setting: TableSetting, smallest: number): number {
+  for (let { size } = setting; size > smallest; size -= 0.5)
+    if (needsOf(table, { ...setting, size }).reduce((a, b) => a + b, 0) <= whole) return size;
+  return smallest;
+}
+
+/** Widths that add up to `whole`, in pt; the room that is left over the longest words goes by the shares. */
+export function columnWidths(table: Table, whole: number, setting: TableSetting): number[] {
+  const { columns } = table;
+  const needs = needsOf(table, setting);
   // Where not all can have what they need, the greediest give way.
   const most = fairMost(needs, whole);
   const least = needs.map((need) => Math.min(need, most));

@@ -18,7 +18,7 @@ import {
 import { drawableText } from '../../base/drawable-text';
 import type { Block, Cell, Fact, Table as Rows } from '../document/blocks';
 import { textOf } from '../document/blocks';
-import { columnWidths } from '../document/column-widths';
+import { columnWidths, fittingSize } from '../document/column-widths';
 import { COLOURS, STYLE } from './look';
 
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
@@ -26,6 +26,8 @@ const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Head
 interface RunLook {
   readonly bold?: boolean;
   readonly color?: string;
+  /** Half points; left out: that of the style. */
+  readonly size?: number;
 }
 
 /** Text with its line breaks. */
@@ -56,11 +58,18 @@ const MARGINS = { top: 50, bottom: 50, left: 90, right: 90, marginUnitType: Widt
 /** How cells are set, pt; their margins, and some air for fonts that are wider than the one we measure with. */
 const SETTING = { size: 9, air: 11 } as const;
 
-/** Widths of columns in twips, from those in points. */
-const widthsOf = (table: Rows, whole: number): number[] =>
-  columnWidths(table, whole / 20, SETTING).map((width) => Math.floor(width * 20));
+/** Smaller text than this is hard to read on paper, pt. */
+const SMALLEST = 7;
 
-function cellOf(cell: Cell, width: number, head: boolean): TableCell {
+interface CellSetting {
+  /** Twips. */
+  readonly width: number;
+  readonly head: boolean;
+  /** pt */
+  readonly size: number;
+}
+
+function cellOf(cell: Cell, { width, head, size }: CellSetting): TableCell {
   const right = typeof cell !== 'string' && 'number' in cell;
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
@@ -68,14 +77,23 @@ function cellOf(cell: Cell, width: number, head: boolean): TableCell {
     verticalAlign: head ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
     ...(head ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: COLOURS.head } } : {}),
     children: [
-      said(textOf(cell), head ? STYLE.cellHead : STYLE.cell, right ? { alignment: AlignmentType.RIGHT } : {}),
+      new Paragraph({
+        style: head ? STYLE.cellHead : STYLE.cell,
+        ...(right ? { alignment: AlignmentType.RIGHT } : {}),
+        // A figure stays with its unit.
+        children: runs(
+          right ? textOf(cell).replaceAll(' ', '\u00a0') : textOf(cell),
+          size === SETTING.size ? {} : { size: size * 2 },
+        ),
+      }),
     ],
   });
 }
 
 /** A table whose head stands on every page; a row is never parted. */
 export function tableOf(table: Rows, whole: number): Table {
-  const widths = widthsOf(table, whole);
+  const size = fittingSize(table, whole / 20, SETTING, SMALLEST);
+  const widths = columnWidths(table, whole / 20, { ...SETTING, size }).map((width) => Math.floor(width * 20));
   const numeric = table.columns.map((_, at) =>
     table.rows.every((row) => {
       const cell = row[at] ?? '';
@@ -87,7 +105,7 @@ export function tableOf(table: Rows, whole: number): Table {
       tableHeader: head,
       cantSplit: true,
       children: cells.map((cell, i) =>
-        cellOf(head || numeric[i] ? cell : textOf(cell), widths[i] ?? 0, head),
+        cellOf(head || numeric[i] ? cell : textOf(cell), { width: widths[i] ?? 0, head, size }),
       ),
     });
   return new Table({

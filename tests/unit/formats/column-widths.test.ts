@@ -1,7 +1,7 @@
 // Columns of tables in documents: words stay whole as long as there is room for them, and the greediest give way.
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../../src/base/text-width';
-import { columnWidths } from '../../../src/formats/document/column-widths';
+import { columnWidths, fittingSize } from '../../../src/formats/document/column-widths';
 
 const SETTING = { size: 9, air: 8 };
 const table = (heads: readonly string[], ...rows: string[][]) => ({
@@ -29,5 +29,15 @@ describe('columns', () => {
     const endless = 'x'.repeat(80);
     const widths = columnWidths(table(['A', 'B'], [endless, endless]), 100, SETTING);
     expect(widths[0]).toBeCloseTo(50);
+  });
+
+  it('come with smaller text where their words would be broken otherwise, down to what can be read', () => {
+    const roomy = table(['A', 'B'], ['one', 'two']);
+    expect(fittingSize(roomy, 300, SETTING, 7)).toBe(9);
+    const words = table(['A', 'B'], ['management', 'management']);
+    const size = fittingSize(words, 2 * need('management'), SETTING, 7);
+    expect(size).toBeLessThan(9);
+    expect(size).toBeGreaterThanOrEqual(7);
+    expect(fittingSize(words, 40, SETTING, 7)).toBe(7);
   });
 });
