@@ -74,8 +74,8 @@ class Finger {
       if (Math.hypot(x - press.from.x, y - press.from.y) > STILL) this.end();
       return;
     }
-    // It moves the card, not the page.
-    event.preventDefault();
+    // It moves the card, not the page, unless that is still gliding from a swipe and takes no refusal.
+    if (event.cancelable) event.preventDefault();
     const { left, right } = this.board.getBoundingClientRect();
     if (x < left + EDGE) this.board.scrollLeft -= SCROLL;
     else if (x > right - EDGE) this.board.scrollLeft += SCROLL;
@@ -87,7 +87,7 @@ class Finger {
     const [touch] = event.changedTouches;
     if (!was?.lifted || !touch) return;
     // No click follows: the card was moved, not opened.
-    event.preventDefault();
+    if (event.cancelable) event.preventDefault();
     const column = columnAt(touch.clientX, touch.clientY);
     if (column !== null) this.acts().onDrop(was.gap, column);
   }
