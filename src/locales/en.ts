@@ -1116,6 +1116,13 @@ export default {
     end: 'Show all teams',
     steps: 'Steps of this team',
     none: 'This team has no steps on this chart yet.',
+    inside: '{count, plural, one {+# step} other {+# steps}} in detail',
+    insideNames: 'In the detail chart: {names}',
+    withInside:
+      '{name}; {count, plural, one {# more step} other {# more steps}} of this team in its detail chart',
+    insideOf: 'in {name}',
+    separator: ', ',
+    unnamed: 'Unnamed',
   },
   outline: {
     from: '{name} ({team})',

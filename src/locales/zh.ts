@@ -1019,6 +1019,12 @@ const zh: Messages = {
     end: '显示全部团队',
     steps: '此团队的步骤',
     none: '此团队在本图中还没有步骤。',
+    inside: '+{count, number} 步在详图中',
+    insideNames: '详图中：{names}',
+    withInside: '{name}；此团队另有 {count, number} 步在其详图中',
+    insideOf: '位于「{name}」',
+    separator: '、',
+    unnamed: '未命名',
   },
   outline: {
     from: '{name}（{team}）',

@@ -143,8 +143,10 @@ export interface Session {
   answers: boolean;
   /** The open question that one is at, going from one to the next. */
   walk: { readonly map: Id; readonly step: Id; readonly question: QuestionId } | null;
-  /** The lane whose team's part of the flow is lit, the rest dimmed. */
-  focusedLane: Id | null;
+  /** The team whose part of the flow is shown, on each map where it has a lane; null: all of the flow. */
+  focusedTeam: Id | null;
+  /** The choice of a team is asked for: the button of what is shown opens it. */
+  choosingTeam: boolean;
   theme: ThemeName;
   /** Another tab is the writer: nothing can be changed here. */
   readOnly: boolean;
@@ -187,7 +189,8 @@ export const useSession = create<Session>()(() => ({
   handoutOf: null,
   answers: false,
   walk: null,
-  focusedLane: null,
+  focusedTeam: null,
+  choosingTeam: false,
   theme: 'light',
   readOnly: false,
 }));

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../base/id';
 import { lanesOf, teamOf } from '../model/queries';
-import { type TeamPart, teamPart } from '../model/team-part';
+import { laneOfTeam, type TeamPart, teamPart } from '../model/team-part';
 import { showTeamView } from './actions/acts/team-view';
 import { Button } from './kit/button';
 import { IconButton } from './kit/icon-button';
@@ -12,11 +12,10 @@ import { Menu, MenuChoice } from './kit/menu';
 import { useDocument } from './project-session';
 import { useSession } from './session';
 
-/** The lane whose team's part is shown, if it is on the map. */
-function useTeamLane(map: Id): Id | null {
-  const lane = useSession(({ focusedLane }) => focusedLane);
-  const { lanes } = useDocument();
-  return lane !== null && lanes[lane]?.map === map ? lane : null;
+/** The lane of the team whose part is shown, where it has one on the map. */
+export function useTeamLane(map: Id): Id | null {
+  const team = useSession(({ focusedTeam }) => focusedTeam);
+  return laneOfTeam(useDocument(), map, team)?.id ?? null;
 }
 
 /** The part of the flow that is shown of a map; null: all of it. */

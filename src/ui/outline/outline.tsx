@@ -5,6 +5,7 @@ import type { Id } from '../../base/id';
 import type { ProjectDocument, Step } from '../../model/document';
 import { isNamelessBar, passagesAfter, passagesBefore } from '../../model/passages';
 import { outgoing, stagesOf, teamOf } from '../../model/queries';
+import { isOfPart } from '../../model/team-part';
 import { toldSteps } from '../../model/told-order';
 import { useRowKeys } from '../kit/row-keys';
 import { useDocument } from '../project-session';
@@ -24,7 +25,7 @@ export function Outline({ map }: { readonly map: Id }) {
   const steps = toldSteps(document, map).filter(({ kind }) => kind !== 'note');
   const number = new Map(steps.map(({ id }, index) => [id, index + 1]));
   const part = useTeamPart(map);
-  const shown = part ? steps.filter(({ id }) => part.own.has(id) || part.others.has(id)) : steps;
+  const shown = part ? steps.filter(({ id }) => isOfPart(part, id)) : steps;
   const stages = stagesOf(document, map).map((stage, index) => ({ stage, index }));
   return (
     <nav aria-label={t('title')} className="flex min-h-0 flex-1 flex-col">

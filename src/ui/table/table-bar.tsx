@@ -7,7 +7,7 @@ import { IconButton } from '../kit/icon-button';
 import { Menu, MenuChoice } from '../kit/menu';
 import type { Speech } from '../../model/text/speech';
 import { useSession } from '../session';
-import { TeamViewButton } from '../team-view';
+import { TeamViewButton, useTeamLane } from '../team-view';
 import { ColumnsButton } from './columns-panel';
 import { FilterChips } from './filter-chips';
 import { markedRange, sizeOf, useGrid, useGridState } from './grid';
@@ -26,7 +26,7 @@ export function TableBar({ map, shown, all, words }: TableBarProps) {
   const grid = useGrid();
   const { readOnly, acts } = grid;
   const filter = useTableView(({ filters }) => filters[map]) ?? NO_FILTER;
-  const lane = useSession(({ focusedLane }) => focusedLane);
+  const lane = useTeamLane(map);
   return (
     <div className="flex min-h-11 shrink-0 flex-wrap items-center gap-x-1 gap-y-1 border-b border-hair bg-surface px-2 py-1">
       <SearchField map={map} search={filter.search} />
@@ -42,7 +42,7 @@ export function TableBar({ map, shown, all, words }: TableBarProps) {
             className="!size-7"
             onClick={() => {
               changeFilter(map, NO_FILTER);
-              useSession.setState({ focusedLane: null });
+              useSession.setState({ focusedTeam: null });
             }}
           />
         </output>

@@ -56,7 +56,13 @@ function useRows({ arranged, scroller, view }: TableBodyProps): Virtual {
         : [...new Set([at, ...defaultRangeExtractor(range)])].sort((a, b) => a - b),
   });
   const { wrap, widths, hidden } = view;
-  useLayoutEffect(() => rows.measure(), [rows, wrap, widths, hidden]);
+  useLayoutEffect(() => {
+    rows.measure();
+    // The browser tells only of heights that change: rows that keep theirs are asked, beside what is estimated of all.
+    rows.getTotalSize();
+    for (const [, row] of rows.elementsCache)
+      rows.resizeItem(rows.indexFromElement(row), rows.options.measureElement(row, undefined, rows));
+  }, [rows, wrap, widths, hidden]);
   return rows;
 }
 
@@ -115,7 +121,7 @@ function useDrawLine({ arranged, map, part, search, view, onFold }: TableBodyPro
         to={inRange ? range.right : null}
         selected={selected.has(step.id)}
         sought={sought}
-        beside={part?.others.has(step.id) ?? false}
+        beside={part !== null && !part.own.has(step.id)}
       />
     );
   };

@@ -37,7 +37,6 @@ export const showMap = (map: Id, opening: Opening | null = null): void =>
           pasteCell: null,
           nudge: null,
           comment: null,
-          focusedLane: null,
         },
   );
 
