@@ -1120,7 +1120,7 @@ export default {
     insideNames: 'In the detail chart: {names}',
     withInside:
       '{name}; {count, plural, one {# more step} other {# more steps}} of this team in its detail chart',
-    insideOf: 'in {name}',
+    insideOf: 'In the detail chart of {name}',
     separator: ', ',
     unnamed: 'Unnamed',
   },
@@ -2221,6 +2221,9 @@ export default {
     allValues: 'All',
     noValues: 'None',
     findValue: 'Find a value',
+    only: 'Only this',
+    onlyValue: 'Only {value}',
+    findColumn: 'Find a column',
     moveColumnBack: 'Move to the left',
     moveColumnOn: 'Move to the right',
     wider: 'Wider',

@@ -99,6 +99,13 @@ function useDrawLine({ arranged, map, part, search, view, onFold }: TableBodyPro
   const selected = new Set(selectedSteps(useSession((session) => session.selection)));
   const sought = useGridState((state) => state.sought) || search.trim();
   const { columns } = arranged;
+  const teamView = useTranslations('teamView');
+  const insideOf = (id: Id): string | null => {
+    const steps = part?.inside.get(id);
+    if (!steps) return null;
+    const names = steps.map(({ name }) => name || teamView('unnamed')).join(teamView('separator'));
+    return teamView('insideNames', { names });
+  };
   const widths = columns.map((column) => widthOf(view, column));
   const range = rangeOf({ active, anchor }, arranged);
   const rowAt = new Map(arranged.rows.map((id, i) => [id, i]));
@@ -122,6 +129,7 @@ function useDrawLine({ arranged, map, part, search, view, onFold }: TableBodyPro
         selected={selected.has(step.id)}
         sought={sought}
         beside={part !== null && !part.own.has(step.id)}
+        inside={insideOf(step.id)}
       />
     );
   };

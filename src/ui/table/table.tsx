@@ -184,7 +184,13 @@ function MapTable({ map }: { readonly map: Id }) {
           aria-label={label}
           className="@container absolute inset-0 flex flex-col bg-surface"
         >
-          <TableBar map={map} shown={arranged.matching.length} all={arranged.all} words={words} />
+          <TableBar
+            map={map}
+            shown={arranged.matching.length}
+            all={arranged.all}
+            words={words}
+            columns={arranged.columns.length}
+          />
           {finding ? <FindStrip arranged={arranged} /> : null}
           <Cells grid={grid} ref={setScroller} arranged={arranged} label={label}>
             <TableHead map={map} columns={arranged.columns} words={words} />
