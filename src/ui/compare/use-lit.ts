@@ -41,6 +41,8 @@ export function useOverlaidLit(
     if (team === null) return undefined;
     const nameOf = ({ before, after }: Ends): Id | null =>
       after ?? (before === null ? null : map.nameOf(before));
-    return litForTeam(map, team, changedFor(compared, team, nameOf));
+    // Details are known on the target alone.
+    const { steps } = litForTeam(compared.comparison.after, team, changedFor(compared, team, nameOf));
+    return litForTeam(map, team, steps);
   }, [compared, team, map]);
 }
