@@ -28,12 +28,15 @@ export const teamSteps = (document: ProjectDocument, map: Id, team: Id): readonl
     (step) => document.lanes[step.lane]?.team === team && step.kind !== 'note' && !isNamelessBar(step),
   );
 
+/** Where a detail begins and ends is said on the map that it opens from. */
+const leadsThrough = ({ kind }: Step): boolean => kind === 'start' || kind.startsWith('end-');
+
 /** By step of a map, what a team has to do in its detail chart and in those below; steps without any are left out. */
 export function teamInside(document: ProjectDocument, map: Id, team: Id): ReadonlyMap<Id, readonly Step[]> {
   const found = detailsBelow(document, map).flatMap(({ id, parentStep }) => {
     const below = teamInside(document, id, team);
     const steps = toldSteps(document, id).flatMap((step) => below.get(step.id) ?? []);
-    const all = [...teamSteps(document, id, team), ...steps];
+    const all = [...teamSteps(document, id, team).filter((step) => !leadsThrough(step)), ...steps];
     return parentStep !== null && all.length > 0 ? [[parentStep, all] as const] : [];
   });
   return new Map(found);

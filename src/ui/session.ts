@@ -207,9 +207,16 @@ useSession.subscribe((now, before) => {
 /** True when the map on screen is shown as plain flow. */
 export const showsFlow = ({ map, flowMaps }: Session): boolean => map !== null && flowMaps.has(map);
 
-/** What the panel of details leaves to chart and table beside it. */
-export const detailsRoom = ({ windowRoom, view }: Session): Room =>
-  windowRoom === 'narrow' || (windowRoom === 'middle' && view === 'both') ? 'tight' : 'roomy';
+/** What the panel of details leaves to what is beside it. */
+export function detailsRoom({ windowRoom, view, dock }: Session): Room {
+  if (windowRoom === 'wide') return 'roomy';
+  const both = view === 'both' || (windowRoom === 'small' && dock !== null);
+  return windowRoom === 'narrow' || both ? 'tight' : 'roomy';
+}
+
+/** True where the panel at the left and the details take each other's place. */
+export const isOnePanel = ({ windowRoom }: Session): boolean =>
+  windowRoom === 'narrow' || windowRoom === 'small';
 
 export const showsDetails = (session: Session): boolean => session.details[detailsRoom(session)];
 

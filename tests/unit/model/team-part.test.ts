@@ -64,6 +64,13 @@ describe('what of the team lies in the details of other steps', () => {
       ['Write', 'Sales'],
       ['Mail', 'SDR'],
     ]);
+    // Where a detail begins and ends is no work of its own.
+    editor.act((tx) => {
+      const call = Object.values(documentNow(tx).steps).find(({ name }) => name === 'Call')!;
+      const { map, lane, stage } = call;
+      addStep(tx, { map, lane, stage, kind: 'start', name: 'Begin', x: 400, y: 16 });
+      addStep(tx, { map, lane, stage, kind: 'end-won', name: 'Done', x: 600, y: 16 });
+    });
     const part = teamPart(editor.document(), sdr);
     expect([...part.inside].map(([id, steps]) => [id, steps.map(({ name }) => name)])).toEqual([
       [editor.id('Reach'), ['Call', 'Mail']],

@@ -1,12 +1,20 @@
 // Which panel stands at the left, what fills the middle, and which map is shown.
 import type { Id } from '../../../base/id';
-import { type Dock, NOTHING, type Opening, type Screen, selectItems, useSession } from '../../session';
+import { type Dock, isOnePanel, NOTHING, type Opening, type Screen, selectItems, useSession } from '../../session';
 
-/** Opens the panel at the left with this in it, or folds it away when it is there already. */
-export const toggleDock = (dock: Dock): void =>
-  useSession.setState((session) => ({ dock: session.dock === dock ? null : dock, dockFocus: true }));
+/** Opens the panel at the left with this in it; where there is little room, details that lie above the chart give way. */
+export const showDock = (dock: Dock): void =>
+  useSession.setState((session) => ({
+    dock,
+    dockFocus: true,
+    details: isOnePanel(session) ? { ...session.details, tight: false } : session.details,
+  }));
 
-export const showDock = (dock: Dock): void => useSession.setState({ dock, dockFocus: true });
+/** The same, or folds it away when it is there already. */
+export function toggleDock(dock: Dock): void {
+  if (useSession.getState().dock === dock) useSession.setState({ dock: null, dockFocus: true });
+  else showDock(dock);
+}
 
 export const showScreen = (screen: Screen): void =>
   useSession.setState({ screen, renaming: null, tool: null });
