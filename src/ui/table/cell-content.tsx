@@ -119,7 +119,8 @@ function InsideLine({ step, said }: { readonly step: Step; readonly said: string
       onPointerDown={(event) => event.stopPropagation()}
       onDoubleClick={(event) => event.stopPropagation()}
       onClick={() => openDetail(project, step.id)}
-      className="text-left text-[12px] leading-[17px] break-words text-ink2 underline decoration-border underline-offset-2 hover:text-ink"
+      title={said}
+      className="line-clamp-3 text-left text-[12px] leading-[17px] break-words text-ink2 underline decoration-border underline-offset-2 hover:text-ink"
     >
       {said}
     </button>
@@ -164,7 +165,7 @@ export function CellContent({ step, team, column, text, wrap, sought, inside }: 
           body
         ) : (
           <span className="flex min-w-0 flex-1 flex-col">
-            {body}
+            <span className="flex">{body}</span>
             <InsideLine step={step} said={inside} />
           </span>
         )}

@@ -1,6 +1,14 @@
 // Which panel stands at the left, what fills the middle, and which map is shown.
 import type { Id } from '../../../base/id';
-import { type Dock, isOnePanel, NOTHING, type Opening, type Screen, selectItems, useSession } from '../../session';
+import {
+  type Dock,
+  isOnePanel,
+  NOTHING,
+  type Opening,
+  type Screen,
+  selectItems,
+  useSession,
+} from '../../session';
 
 /** Opens the panel at the left with this in it; where there is little room, details that lie above the chart give way. */
 export const showDock = (dock: Dock): void =>
