@@ -51,6 +51,25 @@ describe('rows and cells', () => {
     expect(table.step('Call').completion).toBeNull();
   });
 
+  it('take an owner that what is typed begins, and make another one of any other text', async () => {
+    const table = await openTable(three());
+    const owner = (step: string) => {
+      const role = table.document().roles[table.step(step).responsible ?? ''];
+      return role ? [role.person, role.name] : null;
+    };
+    table.goTo('Call', 'responsible');
+    await table.enter('Mei Lin, head of sales');
+    for (const [typed, taken] of [
+      ['mei', ['Mei Lin', 'head of sales']],
+      ['head', ['Mei Lin', 'head of sales']],
+      ['Sales', [null, 'Sales']],
+    ] as const) {
+      table.goTo('Qualify', 'responsible');
+      await table.enter(typed);
+      expect(owner('Qualify')).toEqual(taken);
+    }
+  });
+
   it('move the step when team or stage is changed', async () => {
     const table = await openTable(three());
     table.goTo('Call', 'team');
