@@ -182,7 +182,8 @@ export default {
     moveDown: 'Move {name} down',
     removeStage: 'Remove {name}',
     addStage: 'Add a stage',
-    ownTeam: 'Another team',
+    ownTeam: 'Other teams',
+    ownTeamsHint: 'Other teams, with commas between',
     addTeam: 'Add',
     removeTeam: 'Remove {name}',
     missing: {
@@ -2281,6 +2282,7 @@ export default {
       preview: 'Preview',
       facts:
         '{steps, plural, one {# step} other {# steps}}, {stages, plural, one {# stage} other {# stages}}, {teams, plural, one {# team} other {# teams}}, {connections, plural, one {# connection} other {# connections}}',
+      moreLines: 'and {count, plural, one {# more line} other {# more lines}}',
       inOrder: 'Connected in the order of the lines, as no column says what comes next.',
       needsName: 'Say which column holds the steps.',
       noSteps: 'No line has a step in that column.',

@@ -181,6 +181,7 @@ const zh: Messages = {
     removeStage: '移除“{name}”',
     addStage: '添加阶段',
     ownTeam: '其他团队',
+    ownTeamsHint: '其他团队，可用逗号分隔',
     addTeam: '添加',
     removeTeam: '移除“{name}”',
     missing: {
@@ -2149,6 +2150,7 @@ const zh: Messages = {
       preview: '预览',
       facts:
         '{steps, number} 个步骤，{stages, number} 个阶段，{teams, number} 个团队，{connections, number} 条连线',
+      moreLines: '另有 {count, number} 行',
       inOrder: '没有“下一步”列，因此按行的先后顺序连接。',
       needsName: '请指明哪一列是步骤。',
       noSteps: '该列中没有任何步骤。',
