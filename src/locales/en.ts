@@ -2198,7 +2198,7 @@ export default {
     pasteRows: 'Paste rows',
     copyTable: 'Copy table',
     copyRange: 'Copy {rows, number} × {columns, number} cells',
-    copyAll: 'Copy the whole table',
+    copyAll: 'Copy the table',
     copied:
       '{all, select, yes {The whole table copied} other {The rows that are shown copied}}: {count, plural, one {# row} other {# rows}}, with headings',
     copiedRange:
@@ -2230,6 +2230,8 @@ export default {
     sorted: { up: 'sorted ascending', down: 'sorted descending' },
     filtered: 'filtered',
     pasted: '{count, plural, one {# new row} other {# new rows}}',
+    pastedOver:
+      '{changed, plural, one {# row} other {# rows}} filled over, {count, plural, one {# new row} other {# new rows}}',
     notTaken: '{count, plural, one {# cell was not taken} other {# cells were not taken}}',
     notTakenCell: '{column}, {step}: {reason}',
     moveSorted: 'Rows can be moved only while all of them are shown in the order of the flow.',
