@@ -24,7 +24,10 @@ describe('several ways in one cell', () => {
       'Accepted: Sign contract / Wants changes: Proposal / Rejected: Log lost reason',
       ['Accepted → Sign contract', 'Wants changes → Proposal', 'Rejected → Log lost reason'],
     ],
-    ['接受→签约，修改→方案报价，拒绝→记录丢单原因', ['接受 → 签约', '修改 → 方案报价', '拒绝 → 记录丢单原因']],
+    [
+      '接受→签约，修改→方案报价，拒绝→记录丢单原因',
+      ['接受 → 签约', '修改 → 方案报价', '拒绝 → 记录丢单原因'],
+    ],
     ['Yes: Sign contract | No: Log lost reason', ['Yes → Sign contract', 'No → Log lost reason']],
     ['Yes: Quote / order, No: Log lost reason', ['Yes → Quote / order', 'No → Log lost reason']],
     ['Yes: Offer, terms / No: Log lost reason', ['Yes → Offer, terms', 'No → Log lost reason']],
