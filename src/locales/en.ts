@@ -1165,6 +1165,9 @@ export default {
     resolve: 'Resolve',
     reopen: 'Reopen',
     delete: 'Delete comment',
+    reply: 'Reply',
+    /** Between what one said and what the next one answered, for who hears the chart. */
+    after: '; ',
   },
   flowView: {
     /** Name of the region. */

@@ -1066,6 +1066,9 @@ const zh: Messages = {
     resolve: '标为已解决',
     reopen: '重新打开',
     delete: '删除评论',
+    reply: '回复',
+    /** Between what one said and what the next one answered, for who hears the chart. */
+    after: '；',
   },
   flowView: {
     view: '{map}的纯流程',
