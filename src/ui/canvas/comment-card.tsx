@@ -44,7 +44,7 @@ export function CommentCard({ thread, comment, onDone }: CardProps) {
     shown.current = id;
   }, [id]);
   return (
-    <div ref={card} className="flex max-h-[min(560px,70vh)] flex-col gap-2 overflow-y-auto">
+    <div ref={card} className="-m-1 flex max-h-[min(560px,70vh)] flex-col gap-2 overflow-y-auto p-1">
       {thread.map((one) =>
         one.id === id ? (
           <OpenComment key={one.id} comment={one} />
