@@ -856,6 +856,7 @@ export default {
     /** What mending does, on its button. */
     fixes: {
       'unlabelled-branches': 'Label Yes and No',
+      'dead-end': 'Lead it on, or to an end',
       'no-start': 'Add a start',
       'empty-stage': 'Delete the stage',
       'empty-lane': 'Delete the lane',
@@ -1532,6 +1533,7 @@ export default {
     /** By rule: mending what a check found. */
     fix: {
       'unlabelled-branches': 'label branches',
+      'dead-end': 'mend a dead end',
       'no-start': 'add a start',
       'empty-stage': 'delete empty stage',
       'empty-lane': 'delete empty lane',

@@ -773,6 +773,7 @@ const zh: Messages = {
     },
     fixes: {
       'unlabelled-branches': '标注是与否',
+      'dead-end': '连到下一步或结束',
       'no-start': '添加开始',
       'empty-stage': '删除阶段',
       'empty-lane': '删除泳道',
@@ -1429,6 +1430,7 @@ const zh: Messages = {
     /** By rule: mending what a check found. */
     fix: {
       'unlabelled-branches': '标注分支',
+      'dead-end': '修复断头',
       'no-start': '添加开始',
       'empty-stage': '删除空阶段',
       'empty-lane': '删除空泳道',
