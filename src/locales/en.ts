@@ -441,6 +441,7 @@ export default {
     placeholder: 'A command, or the name of a step, team or stage',
     nothing: 'No command, step, team or stage has this name.',
     kinds: 'Change the selected steps to',
+    place: 'Place a step: then click on the chart',
     steps: 'Go to a step',
     teams: 'Go to a team',
     stages: 'Go to a stage',

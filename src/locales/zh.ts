@@ -416,6 +416,7 @@ const zh: Messages = {
     placeholder: '输入命令，或步骤、团队、阶段的名称',
     nothing: '没有匹配的命令、步骤、团队或阶段。',
     kinds: '把所选步骤改为',
+    place: '放置步骤：选好后点击图中位置',
     steps: '跳到步骤',
     teams: '跳到团队',
     stages: '跳到阶段',
