@@ -5,7 +5,7 @@ import { estimatedCost } from './adapt/estimated-cost';
 import { looseness } from './adapt/part-cost';
 import { drawnCost } from './adapt/quality';
 import { misread } from './adapt/reading';
-import { keptPart, placingsOfPart } from './adapt/scope';
+import { closedPart, keptPart, placingsOfPart } from './adapt/scope';
 import type { LayoutGraph, Placing } from './graph';
 import { place } from './place/place';
 
@@ -136,7 +136,7 @@ function tidyPart(
     now = next;
     if (!isNew) break;
   }
-  return now;
+  return request.list ? closedPart(request.graph, now, scope) : now;
 }
 
 const inOneCell = ({ boxes }: LayoutGraph, scope: ReadonlySet<Id>): boolean =>

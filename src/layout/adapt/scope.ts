@@ -34,6 +34,13 @@ const LEVELLED = 72;
 export const keptPart = (graph: LayoutGraph, previous: Placing, part: ReadonlySet<Id>): Placing =>
   settled(chartOfPart(graph, previous, part));
 
+/** The boxes of a part without the room before and behind them that only an earlier placing of theirs needed. */
+export function closedPart(graph: LayoutGraph, placing: Placing, part: ReadonlySet<Id>): Placing {
+  const chart = chartOfPart(graph, placing, part);
+  closeHoles(chart);
+  return placingOf(chart);
+}
+
 const chartOfPart = (graph: LayoutGraph, previous: Placing, part: ReadonlySet<Id>): Chart =>
   withPlaces(chartOf(graph, previous, (box) => box.pinned === null && part.has(box.id)));
 

@@ -134,6 +134,36 @@ it.each([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 17, 40])('%s steps amid a chart', (
   expect(pastedInto(where, count)).toEqual(READS_ON);
 });
 
+it('leaves no room that only the rows needed in which it was put first', () => {
+  const { editor } = editorWith({
+    lane: 'Legal',
+    stage: 'Close',
+    around: 'elsewhere',
+    direction: 'horizontal',
+  });
+  const plan = readPasted(
+    { kind: 'text', text: '- Step 1\n- Step 2\n- Step 3\n- Step 4\n- End' },
+    surroundings(editor.document(), editor.map, []),
+  );
+  if ('refusal' in plan) throw new Error(plan.refusal.key);
+  const at = { lane: editor.lane('Legal').id, stage: editor.stage('Close').id };
+  const ids = editor.act((tx) => {
+    const made = pastePlan(tx, { map: editor.map, plan, at, after: null });
+    placeNew(tx, editor.map, made);
+    return made;
+  });
+  tidied(editor, ids);
+  const { boxes, stages } = mapGeometry(editor.document(), editor.map);
+  const stage = stages.find(({ id }) => id === at.stage);
+  const placed = ids.flatMap((id) => boxes.get(id) ?? []);
+  const [left, end] = [
+    Math.min(...placed.map(({ x }) => x)),
+    Math.max(...placed.map((box) => box.x + box.width)),
+  ];
+  expect(left - (stage?.at ?? 0)).toBeLessThan(60);
+  expect((stage?.at ?? 0) + (stage?.size ?? 0) - end).toBeLessThan(60);
+});
+
 it('rows are of about the same length, so that no step is left over', () => {
   const { editor } = editorWith({ lane: 'SDR', stage: 'Find', around: 'empty', direction: 'horizontal' });
   const ids = Array.from({ length: 6 }, (_, i) => editor.add(`Step ${i}`));
