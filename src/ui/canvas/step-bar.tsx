@@ -86,6 +86,8 @@ const aroundOnScreen = (
   return { steps: shown(steps), dimmed: shown(dimmed), labels: shown(labels) };
 };
 
+const opensDetail = ({ kind, detail }: SceneStep): boolean => kind === 'sub-process' || Boolean(detail);
+
 interface Measured {
   readonly bar: Size;
   readonly bars: readonly Rect[];
@@ -107,13 +109,15 @@ export function StepBar() {
   const around = { ...aroundOnScreen(near, view), bars: measured.bars };
   const place = step && barPlace(onScreen(step.rect, view), RING * view.zoom, around, pane, measured.bar);
   const shown = place !== null;
+  // It has a button more then.
+  const hasDetail = step !== null && opensDetail(step);
   const { width, height } = pane;
   useLayoutEffect(() => {
     const { current } = bar;
     if (!shown || !current) return;
     const size = { width: current.offsetWidth, height: current.offsetHeight };
     setMeasured({ bar: size, bars: barsOver(current.closest('.pane')) });
-  }, [shown, width, height, minimap]);
+  }, [shown, width, height, minimap, lane, step?.id, hasDetail]);
   if (!step || !place) return null;
   return <Bar step={step} place={place} ref={bar} />;
 }
@@ -148,7 +152,7 @@ function Bar({ step, place, ref }: BarProps) {
       <ActionButton id="add-next" />
       <ActionButton id="mark-gap" />
       <ActionButton id="pin" label={t(pinned ? 'unpin' : 'pin')} pressed={pinned} />
-      {step.kind === 'sub-process' || step.detail ? <ActionButton id="open-detail" /> : null}
+      {opensDetail(step) ? <ActionButton id="open-detail" /> : null}
       <ActionButton id="duplicate" />
       <ActionButton id="delete" />
       <Menu
