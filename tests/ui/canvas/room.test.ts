@@ -63,7 +63,11 @@ describe('details and the panel at the left', () => {
       [1024, false],
       [900, false],
     ] as const) {
-      useSession.setState({ ...useSession.getInitialState(), windowRoom: windowRoomOf(width), view: 'chart' });
+      useSession.setState({
+        ...useSession.getInitialState(),
+        windowRoom: windowRoomOf(width),
+        view: 'chart',
+      });
       showDock('outline');
       expect(showsDetails(now())).toBe(both);
       expect(now().dock).toBe('outline');

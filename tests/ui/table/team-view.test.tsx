@@ -23,8 +23,7 @@ function three(): TestEditor {
   return editor;
 }
 
-const columns = (): number =>
-  window.document.querySelectorAll('[role="grid"] [role="columnheader"]').length;
+const columns = (): number => window.document.querySelectorAll('[role="grid"] [role="columnheader"]').length;
 
 const tops = (): string[] =>
   [...window.document.querySelectorAll<HTMLElement>('[data-index]')].map(({ style }) => style.top);
@@ -130,7 +129,15 @@ describe('what the team does in the detail of another’s step', () => {
       const map = addDetail(tx, { step: editor.step('Invoice').id, name: 'Invoice' });
       const lane = addLane(tx, { map, index: 0, team: editor.lane('SDR').team });
       const [stage] = stagesOf(documentNow(tx), map);
-      addStep(tx, { map, lane, stage: stage?.id ?? '', kind: 'activity', name: 'Check address', x: 17, y: 16 });
+      addStep(tx, {
+        map,
+        lane,
+        stage: stage?.id ?? '',
+        kind: 'activity',
+        name: 'Check address',
+        x: 17,
+        y: 16,
+      });
     });
     const table = await openTable(editor, { session: { focusedTeam: editor.lane('SDR').team } });
     expect(table.cell('Invoice', 'name')).toHaveTextContent('In the detail chart: Check address');
