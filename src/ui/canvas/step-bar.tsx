@@ -17,7 +17,7 @@ import { useGesture } from './gesture';
 import { KindItems } from './kind-items';
 import { focusChart } from './menu-focus';
 import { StepMenuItems, useAllPinned } from './step-menu';
-import { litFor } from './team-focus';
+import { useLit } from './use-lit';
 import { usePane, useView } from './use-view';
 import type { View } from './view';
 
@@ -103,8 +103,7 @@ export function StepBar() {
   const minimap = useSession(showsMinimap);
   const bar = useRef<HTMLDivElement>(null);
   const [measured, setMeasured] = useState(UNKNOWN);
-  const lane = useSession(({ focusedLane }) => focusedLane);
-  const lit = useMemo(() => (lane === null ? null : litFor(scene, lane).steps), [scene, lane]);
+  const lit = useLit(scene)?.steps ?? null;
   const near = useMemo(() => (step ? neighbours(scene, lit, step) : { steps: [] }), [scene, lit, step]);
   const around = { ...aroundOnScreen(near, view), bars: measured.bars };
   const place = step && barPlace(onScreen(step.rect, view), RING * view.zoom, around, pane, measured.bar);
@@ -117,7 +116,7 @@ export function StepBar() {
     if (!shown || !current) return;
     const size = { width: current.offsetWidth, height: current.offsetHeight };
     setMeasured({ bar: size, bars: barsOver(current.closest('.pane')) });
-  }, [shown, width, height, minimap, lane, step?.id, hasDetail]);
+  }, [shown, width, height, minimap, lit, step?.id, hasDetail]);
   if (!step || !place) return null;
   return <Bar step={step} place={place} ref={bar} />;
 }
