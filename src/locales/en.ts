@@ -443,6 +443,8 @@ export default {
     nothing: 'No command, step, team or stage has this name.',
     kinds: 'Change the selected steps to',
     place: 'Place a step: then click on the chart',
+    placeKind: 'Place: {kind}',
+    changeTo: 'Change to: {kind}',
     steps: 'Go to a step',
     teams: 'Go to a team',
     stages: 'Go to a stage',

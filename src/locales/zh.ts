@@ -418,6 +418,8 @@ const zh: Messages = {
     nothing: '没有匹配的命令、步骤、团队或阶段。',
     kinds: '把所选步骤改为',
     place: '放置步骤：选好后点击图中位置',
+    placeKind: '放置：{kind}',
+    changeTo: '改为：{kind}',
     steps: '跳到步骤',
     teams: '跳到团队',
     stages: '跳到阶段',
