@@ -746,6 +746,7 @@ export default {
     turnOn: 'Switch on again',
     ticked: 'What is ticked is looked for in this project.',
     fixNamed: '{fix}: {place}',
+    fillIn: 'Fill in',
     cannotFix: 'This can no longer be done in one step.',
     /** On the chart: a step's badge, and what is said after its name. */
     badge: '{severity}: {titles}',

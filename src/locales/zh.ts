@@ -708,6 +708,7 @@ const zh: Messages = {
     turnOn: '重新打开',
     ticked: '本项目检查已勾选的项目。',
     fixNamed: '{fix}：{place}',
+    fillIn: '填写',
     cannotFix: '已无法一步修正。',
     badge: '{severity}：{titles}',
     said: '{name}；{text}',
