@@ -2462,7 +2462,7 @@ export default {
       contentsTitle: 'In the {format} file',
       contents: {
         overview: 'Overview',
-        chart: 'Chart',
+        chart: '{count, plural, one {Chart} other {# charts}}',
         stages: '{count, plural, one {# stage} other {# stages}}',
         teams: '{count, plural, one {# team} other {# teams}}',
         steps: '{count, plural, one {# step} other {# steps}}',

@@ -2325,7 +2325,7 @@ const zh: Messages = {
       contentsTitle: '{format} 文件包含',
       contents: {
         overview: '概览',
-        chart: '流程图',
+        chart: '{count, plural, =1 {流程图} other {# 张流程图}}',
         stages: '{count, plural, other {# 个阶段}}',
         teams: '{count, plural, other {# 个团队}}',
         steps: '{count, plural, other {# 个步骤}}',

@@ -8,7 +8,7 @@ export function officeContents({ document, map, part, compared }: WriteInput): r
   const gaps = Object.keys(document.gaps).length;
   if (compared)
     return [
-      { id: 'chart', count: 1 },
+      { id: 'chart', count: compared.layout === 'sides' ? 2 : 1 },
       { id: 'comparison', count: 1 },
       { id: 'gaps', count: gaps },
     ];
