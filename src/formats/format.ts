@@ -160,7 +160,7 @@ export interface WriteTask {
 
 /** Something in which the file will differ from what is drawn; `key` is its sentence below `files.export.notices`. */
 export interface WriteNotice {
-  readonly key: 'missingCharacters' | 'pageScaled';
+  readonly key: 'missingCharacters' | 'pageScaled' | 'leftBehind' | 'onlyNames';
   readonly values: Readonly<Record<string, string | number>>;
 }
 

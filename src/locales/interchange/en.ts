@@ -49,6 +49,7 @@ export default {
     merge: 'Gateway at which ways only meet: the ways meet at the step itself',
     eventSubProcess: 'Sub-process started by an event: a sub-process of its own',
     severalPools: 'Several pools: the lanes of all in one chart',
+    bends: 'Corners of lines: drawn anew, as the chart finds the ways of its lines itself',
     boundary: 'Event at the edge of a step: a way with its condition',
     asForm: 'Data: a form of the step',
     asSystem: 'Data store: a system of the step',

@@ -46,6 +46,7 @@ const words: InterchangeWords = {
     merge: '只用来汇合的网关：各条路直接在步骤处汇合',
     eventSubProcess: '由事件触发的子流程：改为单独的子流程',
     severalPools: '多个泳池：所有泳道合到一张图中',
+    bends: '连线的折点：图中的连线自动走线，已重新绘制',
     boundary: '步骤边缘的事件：改为带条件的连线',
     asForm: '数据：改为步骤的表单',
     asSystem: '数据存储：改为步骤的系统',
