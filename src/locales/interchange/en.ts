@@ -21,6 +21,8 @@ export default {
     mermaidLine: 'Line {line} cannot be read as a flowchart of Mermaid: {found}',
     visio:
       'This is a file of Visio. Export it there as BPMN, or open it in draw.io and save it from there; both can be read here.',
+    plainPicture:
+      'This picture holds no chart. Pictures of draw.io do when they were exported there with a copy of the diagram inside.',
     otherZip:
       'This packed file holds no table. Excel files (.xlsx), CSV, BPMN, draw.io and Mermaid can be read.',
     packedBroken:

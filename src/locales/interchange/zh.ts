@@ -20,6 +20,7 @@ const words: InterchangeWords = {
     otherMermaid: '这是“{found}”类型的 Mermaid 图。可以读取流程图和泳道图。',
     mermaidLine: '第 {line} 行无法作为 Mermaid 流程图读取：{found}',
     visio: '这是 Visio 文件。请在 Visio 中导出为 BPMN，或用 draw.io 打开后另存；这两种文件都可以在这里读取。',
+    plainPicture: '这张图片里没有流程图数据。在 draw.io 中导出时勾选“包含绘图副本”，图片即可在此打开。',
     otherZip: '这个压缩文件里没有表格。可以读取 Excel（.xlsx）、CSV、BPMN、draw.io 和 Mermaid 文件。',
     packedBroken: '页面“{page}”的压缩内容无法解开。请在 draw.io 中以不压缩的方式保存。',
     packedTooLarge: '页面“{page}”解压后超过 {most} MB。',
