@@ -222,7 +222,11 @@ const PNG_FILES: readonly HostileFile[] = [
     outcome: 'plainPicture',
   },
   { what: 'no XML in a picture', content: pngFile(textChunk('mxfile', 'hello')), outcome: 'packedBroken' },
-  { what: 'scripts in a picture', content: inPng(mxfile(model(cell('a', `Call ${SCRIPT}`)))), outcome: 'read' },
+  {
+    what: 'scripts in a picture',
+    content: inPng(mxfile(model(cell('a', `Call ${SCRIPT}`)))),
+    outcome: 'read',
+  },
 ];
 
 export const DRAWIO_FILES: readonly HostileFile[] = [

@@ -40,11 +40,14 @@ describe.each(['docx', 'pptx', 'xlsx', 'markdown'])('gaps in %s', (id) => {
     const not = await said(id, { ...input, options: { ...WRITE_OPTIONS, gaps: false } });
     for (const title of TITLES) expect(not).not.toContain(title);
     expect(not).not.toMatch(/\bgaps?\b \d|closes (the )?gap|Gap \d/i);
-    const contents = (gaps: boolean) =>
-      format(id)
-        .contents?.({ ...input, options: { ...WRITE_OPTIONS, gaps } })
-        .find((one) => one.id === 'gaps')?.count;
-    if (format(id).contents) expect([contents(true), contents(false)]).toEqual([3, 0]);
+    const counts = [true, false].map(
+      (gaps) =>
+        format(id)
+          .contents?.({ ...input, options: { ...WRITE_OPTIONS, gaps } })
+          .find((one) => one.id === 'gaps')?.count,
+    );
+    // Markdown shows its text instead of a list of contents.
+    expect(counts).toEqual(id === 'markdown' ? [undefined, undefined] : [3, 0]);
   });
 });
 
