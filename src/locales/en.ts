@@ -2432,6 +2432,10 @@ export default {
           'No font of the file has these characters; a box stands in their place: {characters}',
         pageScaled:
           'On one sheet the chart is {percent} % of its size, too small to read. Choose several sheets or a larger page.',
+        leftBehind:
+          'Only the project file (JSON) carries {gaps, plural, =0 {} one {# gap} other {# gaps}}{afterGaps, plural, =0 {} other {, }}{comments, plural, =0 {} one {# comment} other {# comments}}{afterComments, plural, =0 {} other {, }}{goals, plural, =0 {} one {# goal} other {# goals}}{afterGoals, plural, =0 {} other {, }}{tasks, plural, =0 {} one {# line of the action plan} other {# lines of the action plan}}{afterTasks, plural, =0 {} other {, }}{sessions, plural, =0 {} one {# training or review} other {# trainings and reviews}}.',
+        onlyNames:
+          'Names, kinds, lanes, stages and conditions come along; what else the steps say and their details do not.',
       },
       scale: 'Size',
       scaleOf: '{scale}×',
@@ -2480,7 +2484,7 @@ export default {
       contentsTitle: 'In the {format} file',
       contents: {
         overview: 'Overview',
-        chart: 'Chart',
+        chart: '{count, plural, one {Chart} other {# charts}}',
         stages: '{count, plural, one {# stage} other {# stages}}',
         teams: '{count, plural, one {# team} other {# teams}}',
         steps: '{count, plural, one {# step} other {# steps}}',
