@@ -880,6 +880,8 @@ export default {
     },
     done: '{percent, number} % done',
     example: 'Example:',
+    examplesFrom: 'Examples from',
+    trades: { b2b: 'B2B', b2c: 'B2C', retail: 'Retail' },
     missingTitle: 'What is missing',
     about: 'About this method',
     numberedPart: '{number, number}. {name}',

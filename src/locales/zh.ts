@@ -797,6 +797,8 @@ const zh: Messages = {
     },
     done: '已完成 {percent, number} %',
     example: '例如：',
+    examplesFrom: '示例行业',
+    trades: { b2b: 'B2B', b2c: 'B2C', retail: '零售' },
     missingTitle: '还缺什么',
     about: '关于这套方法',
     numberedPart: '{number, number}. {name}',

@@ -9,6 +9,7 @@ import { useActionContext } from '../actions/use-action';
 import { canGo, goToTarget, nextTarget } from './jump';
 import { PartTools } from './part-tools';
 import { ProgressRing } from './progress-ring';
+import { useTrade } from './use-trade';
 
 interface PartItemProps {
   readonly part: PartProgress;
@@ -56,6 +57,7 @@ function Opened({ part, percent }: { readonly part: PartProgress; readonly perce
   const t = useTranslations('method');
   const { id, fact, missing } = part;
   const { help, example } = use(methodHelp(useLocale())).parts[id];
+  const [trade] = useTrade();
   return (
     <div
       id={`part-${id}`}
@@ -63,7 +65,7 @@ function Opened({ part, percent }: { readonly part: PartProgress; readonly perce
     >
       <p className="text-ink2">{help}</p>
       <p className="text-ink3">
-        <span className="font-semibold">{t('example')}</span> {example}
+        <span className="font-semibold">{t('example')}</span> {example[trade]}
       </p>
       <div className="mt-1 h-[3px] overflow-hidden rounded-full bg-border">
         <div className="h-full rounded-full bg-accent" style={{ width: `${percent}%` }} />
