@@ -90,6 +90,11 @@ export default {
     noneFound: 'No template matches “{query}”.',
     chartOf: 'Chart of {name}',
     use: 'Use this template',
+    whichMap: 'Map',
+    maps: { current: 'Current', target: 'Target' },
+    sideOf: '{side} map of {name}',
+    gapsMarked: '{gaps, plural, =0 {No gap marked} one {# gap marked} other {# gaps marked}}',
+    gapsClosed: 'Closes {closed, number} of {gaps, plural, one {# gap} other {# gaps}}',
     notLoaded: 'The template could not be loaded. Check the connection and try again.',
   },
   setup: {

@@ -89,6 +89,11 @@ const zh: Messages = {
     noneFound: '没有符合“{query}”的模板。',
     chartOf: '“{name}”的流程图',
     use: '使用此模板',
+    whichMap: '流程图',
+    maps: { current: '现状', target: '目标' },
+    sideOf: '{name}的{side}图',
+    gapsMarked: '{gaps, plural, =0 {没有标出缺口} other {已标出 # 个缺口}}',
+    gapsClosed: '弥补 {gaps, number} 个缺口中的 {closed, number} 个',
     notLoaded: '模板未能加载。请检查网络后重试。',
   },
   setup: {
