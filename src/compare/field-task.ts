@@ -48,23 +48,34 @@ function staffTask(words: RowWords, team: string, before: string, after: string)
     : t('tasks.fieldChanged', { field: team, ...figures });
 }
 
-/** What a plan says of a changed field. */
-export function fieldTask(words: RowWords, change: Change, field: FieldChange): string {
+/** What a plan says of a changed field; null where its name is all. */
+function fieldTask(words: RowWords, change: Change, field: FieldChange): string | null {
   const { say, comparison } = words;
   const team = words.staffed(field);
   const name = team ?? words.field(field);
   const [before, after] = (['before', 'after'] as const).map((which) =>
     fieldText(comparison[which], change, field, which, say),
   ) as [string, string];
-  if (before === after) return name;
+  if (before === after) return null;
   if (after === '') return say.t('tasks.fieldCleared', { field: name });
   if (team !== null) return staffTask(words, team, before, after);
   if (LISTS.includes(field.field)) {
     const entries = entriesTask(words, before, after);
-    return entries !== '' && isShort(entries) ? `${name} ${entries}` : name;
+    return entries !== '' && isShort(entries) ? `${name} ${entries}` : null;
   }
-  if (PROSE.includes(field.field) || !isShort(before) || !isShort(after)) return name;
+  if (PROSE.includes(field.field) || !isShort(before) || !isShort(after)) return null;
   return before === ''
     ? say.t('tasks.fieldGiven', { field: name, after })
     : say.t('tasks.fieldChanged', { field: name, before, after });
+}
+
+/** All changed fields of a record: those that can be told with what they become, then the names of the others. */
+export function fieldsTask(words: RowWords, change: Change): string {
+  const { t } = words.say;
+  const told = change.fields.map((field) => ({ field, text: fieldTask(words, change, field) }));
+  const texts = told.flatMap(({ text }) => text ?? []);
+  const names = told.flatMap(({ field, text }) => (text === null ? words.field(field) : []));
+  const others = names.join(t('listGap'));
+  const rest = others === '' ? [] : [texts.length === 0 ? others : t('tasks.alsoFields', { fields: others })];
+  return [...texts, ...rest].join(t('tasks.fieldGap'));
 }

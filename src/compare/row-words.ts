@@ -93,8 +93,13 @@ export class RowWords {
     return t(`fields.${change.field}` as 'fields.name');
   }
 
+  /** The names of changed fields; people once for all teams. */
   fields({ fields }: Change): string {
-    return fields.map((field) => this.field(field)).join(this.say.t('listGap'));
+    const { t } = this.say;
+    const teams = fields.flatMap((field) => this.staffed(field) ?? []).join(t('listGap'));
+    const people = t('staffing', { team: t('fields.staffing'), figures: teams });
+    const names = fields.filter((field) => this.staffed(field) === null).map((field) => this.field(field));
+    return [...names, ...(teams === '' ? [] : [people])].join(t('listGap'));
   }
 
   /** The changed fields of a row but its name, with both texts. */

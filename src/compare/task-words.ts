@@ -2,7 +2,7 @@
 import type { Change } from './change';
 import type { Comparison } from './compare-maps';
 import { formerName } from './field-text';
-import { fieldTask } from './field-task';
+import { fieldsTask } from './field-task';
 import type { PlannedChange } from './planned-changes';
 import type { ChangeRow } from './rows';
 import type { RowWords } from './row-words';
@@ -16,16 +16,14 @@ function connectionTask(words: RowWords, { kind, before, after }: Change): strin
   return '';
 }
 
-function changeTask(words: RowWords, change: Change): string {
+function changeTask(words: RowWords, change: Change, isFirst: boolean): string {
   const { t } = words.say;
   const { kind, record, other } = change;
   const name = words.record(change);
-  const fields = (): string =>
-    change.fields.map((field) => fieldTask(words, change, field)).join(t('tasks.fieldGap'));
   if (record === 'connection' && kind !== 'changed') return connectionTask(words, change);
   if (record === 'map' && kind === 'added') return t('tasks.detailAdded', { name });
   if (record === 'map' && kind === 'removed') return t('tasks.detailRemoved', { name });
-  if (record === 'map') return t('tasks.map', { fields: fields() });
+  if (record === 'map') return t('tasks.map', { fields: fieldsTask(words, change) });
   if (record === 'lane' && kind === 'added') return t('tasks.laneAdded', { name });
   if (record === 'lane' && kind === 'removed') return t('tasks.laneRemoved', { name });
   switch (kind) {
@@ -40,7 +38,8 @@ function changeTask(words: RowWords, change: Change): string {
     case 'renamed':
       return t('tasks.renamed', { name, was: formerName(change) });
     case 'changed':
-      return t('tasks.changed', { name, fields: fields() });
+      if (!isFirst) return t('tasks.changedToo', { fields: fieldsTask(words, change) });
+      return t('tasks.changed', { name, fields: fieldsTask(words, change) });
     default:
       return t(kind === 'removed' ? 'tasks.removed' : 'tasks.added', { name });
   }
@@ -49,7 +48,7 @@ function changeTask(words: RowWords, change: Change): string {
 /** All changes of a record, the weightiest first. */
 function rowTask(words: RowWords, { changes }: ChangeRow): string {
   const { t } = words.say;
-  const tasks = changes.map((change) => changeTask(words, change));
+  const tasks = changes.map((change, i) => changeTask(words, change, i === 0));
   return tasks.length < 2 ? tasks.join('') : tasks.join(t('sentenceGap')) + t('sentenceEnd');
 }
 

@@ -87,7 +87,8 @@ function Part({ id, number, help, trade }: PartProps) {
         ))}
       </ul>
       <p className="text-[12.5px] leading-[18px] text-ink3">
-        <span className="font-semibold">{t('example')}</span> {part.example[trade]}
+        <span className="font-semibold">{t('example')}</span>
+        {part.example[trade]}
       </p>
     </li>
   );

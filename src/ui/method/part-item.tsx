@@ -65,7 +65,8 @@ function Opened({ part, percent }: { readonly part: PartProgress; readonly perce
     >
       <p className="text-ink2">{help}</p>
       <p className="text-ink3">
-        <span className="font-semibold">{t('example')}</span> {example[trade]}
+        <span className="font-semibold">{t('example')}</span>
+        {example[trade]}
       </p>
       <div className="mt-1 h-[3px] overflow-hidden rounded-full bg-border">
         <div className="h-full rounded-full bg-accent" style={{ width: `${percent}%` }} />

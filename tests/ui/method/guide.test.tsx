@@ -100,7 +100,7 @@ describe('the guide', () => {
     act(() =>
       useSession.setState({ selection: { kind: 'items', steps: [editor.step('Call').id], connections: [] } }),
     );
-    await user.click(await screen.findByRole('button', { name: 'No gap is marked yet' }));
+    await user.click(await screen.findByRole('button', { name: 'Mark the first gap' }));
     expect(gapsOf(editor.document())[0]?.at).toEqual([{ kind: 'step', id: editor.step('Call').id }]);
   });
 
@@ -179,7 +179,7 @@ describe('the lists of the last parts', () => {
     const before = editor.document();
     const { user } = openPart(editor, <Guide />);
     await open(/^Monitor and revise/, user);
-    await user.click(await screen.findByRole('button', { name: 'No review is noted yet' }));
+    await user.click(await screen.findByRole('button', { name: 'Note the first review' }));
     await screen.findByRole('dialog');
     add('Add a review', 'First quarter');
     expect(reviewsOf(editor.document())[0]).toMatchObject({ title: 'First quarter', date: '2026-05-04' });

@@ -70,10 +70,10 @@ it('says what a field was and becomes, one line a step', async () => {
     }),
   );
   expect(await lines()).toEqual([
-    'Change “Ask”: Responsible: Caller; Completion criterion: none; What to say; Forms + Brief; Work time 2 days → 1 day',
+    'Change “Ask”: Responsible: Caller; Completion criterion: none; Forms + Brief; Work time 2 days → 1 day; also What to say',
   ]);
   expect(await lines('zh')).toEqual([
-    '更改“Ask”：负责人：Caller；完成标准：无；话术；表单 + Brief；工时 2 天 → 1 天',
+    '更改“Ask”：负责人：Caller；完成标准：无；表单 + Brief；工时 2 天 → 1 天；以及话术',
   ]);
 });
 
@@ -99,9 +99,11 @@ it('says of people and leads only the figures that change, and of lists what com
 it('has a line for each change inside a detail chart, below those of the whole, by the step that opens it', async () => {
   const { editor, target, find, inside, lines } = project();
   editor.act((tx) => setStep(tx, find(inside(), 'Kick off'), { name: 'Kick-off meeting' }));
-  editor.act((tx) => setStep(tx, find(target, 'Ask'), { name: 'Call' }));
+  editor.act((tx) =>
+    setStep(tx, find(target, 'Ask'), { name: 'Call', deadline: { amount: 1, unit: 'day', working: true } }),
+  );
   expect(await lines()).toEqual([
-    'Rename “Ask” to “Call”',
+    'Rename “Ask” to “Call”. Change Deadline: 1 day.',
     'In “Onboard”: Rename “Kick off” to “Kick-off meeting”',
   ]);
   expect((await lines('zh'))[1]).toBe('在“Onboard”中：将“Kick off”改名为“Kick-off meeting”');

@@ -1,5 +1,6 @@
 // The lines of the action plan with their words: those that changes ask for, and those that people added.
 import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
 import { plannedChanges } from '../../../compare/planned-changes';
 import { planRows } from '../../../compare/plan-rows';
 import { type ChangeRow, kindOf } from '../../../compare/rows';
@@ -28,6 +29,8 @@ export interface PlanEntry {
   readonly task: string;
   readonly mark: ChangeMark | null;
   readonly teams: readonly string[];
+  /** The teams as they are read. */
+  readonly teamNames: string;
 }
 
 /** The change that a line is about, as the document holds it. */
@@ -55,12 +58,14 @@ export function usePlan(): readonly PlanEntry[] {
   const { before, after } = useCompare();
   const compared = useComparison(wholes(document, before, after));
   const make = useMakeWords();
+  const t = useTranslations('compare');
   return useMemo(() => {
     const taskOf = taskWords(make);
     return planRows(document, compared ? plannedChanges(compared) : []).map(
       ({ planned, line }, i): PlanEntry => {
         const row = planned?.row ?? null;
         const said = planned ? taskOf(planned) : '';
+        const teams = planned ? [...teamsOf(planned.comparison, planned.row)] : [];
         return {
           key: row ? rowKey(row) : (line?.id ?? ''),
           number: i + 1,
@@ -69,9 +74,10 @@ export function usePlan(): readonly PlanEntry[] {
           words: said,
           task: line?.task ?? said,
           mark: row ? markOf(row) : null,
-          teams: planned ? [...teamsOf(planned.comparison, planned.row)] : [],
+          teams,
+          teamNames: teams.join(t('listGap')),
         };
       },
     );
-  }, [document, compared, make]);
+  }, [document, compared, make, t]);
 }
