@@ -746,7 +746,7 @@ const zh: Messages = {
         title: '并行工作没有汇合',
         message: '{count, number} 条路同时开始，却没有等它们全部完成的地方。',
       },
-      'sub-process-without-chart': { title: '明细图尚未绘制', message: '这个步骤代表的明细图还不存在。' },
+      'sub-process-without-chart': { title: '详图尚未绘制', message: '这个步骤所代表的详图还不存在。' },
       'no-exit-criterion': { title: '阶段没有退出标准', message: '没有说明线索达到什么条件才能离开。' },
       'no-way-out-for-lost': { title: '丢单没有出口', message: '这里要判断线索，却没有丢单的出路。' },
       'no-way-back-for-unready': {
@@ -2427,7 +2427,7 @@ const zh: Messages = {
     dangling: '{path} 指向“{to}”，但文件中没有这一项。',
     otherMap: '{path} 指向“{to}”，但它属于另一张流程图。',
     secondLane: '{path} 让团队“{to}”在同一张流程图中有了第二条泳道。',
-    insideItself: '{path} 使明细图包含了自身。',
+    insideItself: '{path} 使详图包含了自身。',
     repaired: {
       filled: '{path} 缺失，已留空。',
       dropped: '{path} 无法识别，已略去。',
