@@ -14,7 +14,7 @@ const WIDTHS: Readonly<Record<PlanColumn, string>> = {
   number: 'w-10',
   task: 'w-[26%] xl:w-[31%]',
   team: 'w-[8%]',
-  audience: 'w-[10%]',
+  audience: 'w-[12%]',
   owner: 'w-[11%]',
   due: 'w-[126px]',
   status: 'w-[104px]',
