@@ -1,7 +1,7 @@
 // How much room there is: where it is short, what stands beside and above the chart is folded until it is asked for.
 export type Room = 'roomy' | 'tight';
 
-/** Narrow: no room for details beside anything. Middle: none for details beside chart and table. */
+/** Narrow: no room for details beside anything. Middle: none for details beside chart and table, or beside a panel at the left. */
 export type WindowRoom = 'narrow' | 'middle' | 'wide';
 
 /** Where the window begins to be wider, px. */

@@ -126,6 +126,8 @@ export interface Session {
   dock: Dock | null;
   /** It was asked for: it takes the keyboard when it is there. */
   dockFocus: boolean;
+  /** It is folded beside the screen that has taken the place of the map, as both need the room; until it is asked for there. */
+  dockAside: boolean;
   screen: Screen;
   /** The map is presented, from a step or the beginning, or asked about in a quiz; null: the editor is shown. */
   presenting: { readonly from: Id | null; readonly quiz: boolean } | null;
@@ -178,6 +180,7 @@ export const useSession = create<Session>()(() => ({
   finding: null,
   dock: null,
   dockFocus: false,
+  dockAside: false,
   screen: 'map',
   presenting: null,
   signature: '',
@@ -204,9 +207,17 @@ useSession.subscribe((now, before) => {
 /** True when the map on screen is shown as plain flow. */
 export const showsFlow = ({ map, flowMaps }: Session): boolean => map !== null && flowMaps.has(map);
 
-/** What the panel of details leaves to chart and table beside it. */
-export const detailsRoom = ({ windowRoom, view }: Session): Room =>
-  windowRoom === 'narrow' || (windowRoom === 'middle' && view === 'both') ? 'tight' : 'roomy';
+/** The panel of details has no room beside the map and lies above it. */
+export const detailsAbove = ({ windowRoom, view }: Session): boolean =>
+  windowRoom === 'narrow' || (windowRoom === 'middle' && view === 'both');
+
+/** The panel that is seen at the left. */
+export const shownDock = ({ dock, dockAside, screen }: Session): Dock | null =>
+  dockAside && screen !== 'map' ? null : dock;
+
+/** What the panel of details leaves to the map: beside a panel at the left there is room for it in a middling window, but not for much else. */
+export const detailsRoom = (session: Session): Room =>
+  detailsAbove(session) || (session.windowRoom === 'middle' && session.dock !== null) ? 'tight' : 'roomy';
 
 export const showsDetails = (session: Session): boolean => session.details[detailsRoom(session)];
 

@@ -44,9 +44,14 @@ for (const language of ['en', 'zh'] as const)
       await test.step('beside the aids and the details', async () => {
         await app.button(words.dock.tabs.numbers).click();
         await expect(page.getByRole('complementary', { name: words.dock.tabs.numbers })).toBeVisible();
+        await expect(app.details).toBeHidden();
+        await expectWhole(app);
+        await page.keyboard.press('Alt+Shift+D');
         await expect(app.details).toBeVisible();
         await expectWhole(app);
+        await page.keyboard.press('Alt+Shift+D');
         await app.button(words.dock.fold).click();
+        await expect(app.details).toBeVisible();
       });
       const name = Object.values(steps)[3]?.name ?? '';
       await app.step(name).click();

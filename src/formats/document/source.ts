@@ -88,7 +88,7 @@ export function comparisonOf({ document, map, part, compared }: Source): Between
 }
 
 /** The words of a comparison. */
-export const rowWords = ({ comparison }: Between, words: DocumentWords): RowWords =>
+export const rowWords = ({ comparison }: Pick<Between, 'comparison'>, words: DocumentWords): RowWords =>
   new RowWords(
     comparison,
     { t: words.compare, speech: words.speech },

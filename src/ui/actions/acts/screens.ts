@@ -1,15 +1,34 @@
 // Which panel stands at the left, what fills the middle, and which map is shown.
 import type { Id } from '../../../base/id';
-import { type Dock, NOTHING, type Opening, type Screen, selectItems, useSession } from '../../session';
+import {
+  type Dock,
+  NOTHING,
+  type Opening,
+  type Screen,
+  selectItems,
+  shownDock,
+  useSession,
+} from '../../session';
 
 /** Opens the panel at the left with this in it, or folds it away when it is there already. */
 export const toggleDock = (dock: Dock): void =>
-  useSession.setState((session) => ({ dock: session.dock === dock ? null : dock, dockFocus: true }));
+  useSession.setState((session) => ({
+    dock: shownDock(session) === dock ? null : dock,
+    dockFocus: true,
+    dockAside: false,
+  }));
 
-export const showDock = (dock: Dock): void => useSession.setState({ dock, dockFocus: true });
+export const showDock = (dock: Dock): void =>
+  useSession.setState({ dock, dockFocus: true, dockAside: false });
 
+/** Shows a screen; coming from the map, what stands at the left is folded beside it in a window that has no room for both. */
 export const showScreen = (screen: Screen): void =>
-  useSession.setState({ screen, renaming: null, tool: null });
+  useSession.setState((session) => ({
+    screen,
+    renaming: null,
+    tool: null,
+    dockAside: session.screen === 'map' ? session.windowRoom !== 'wide' : session.dockAside,
+  }));
 
 /** Shows a screen, or the map again where it is shown already. */
 export const toggleScreen = (screen: Screen): void =>
