@@ -13,6 +13,7 @@ import type { GapNumbers } from './gap-marks';
 import { LabelPill } from './label-pill';
 import { LaneHeader } from './lane-header';
 import { LineDrawings } from './line-drawings';
+import { PALE, paleBands } from './pale';
 import { headerEdge, headerRoom, type Scene, type SceneStep } from './scene';
 import { StageHeader } from './stage-header';
 
@@ -29,9 +30,6 @@ interface InsideProps {
   /** Steps that are shown only as what lies around the others. */
   readonly pale?: ReadonlySet<Id> | undefined;
 }
-
-/** Opacity of a step that is pale: its words can still be read on paper. */
-const PALE = 0.55;
 
 interface ChartProps extends InsideProps {
   readonly measures?: StageMeasures | undefined;
@@ -80,6 +78,10 @@ export function ChartInside({ scene, theme, gaps, marks = NO_MARKS, pale }: Insi
   );
 }
 
+/** A header, pale where nothing but pale steps stands in its band. */
+const Band = ({ pale, children }: { readonly pale: boolean; readonly children: ReactNode }): ReactNode =>
+  pale ? <g opacity={PALE}>{children}</g> : children;
+
 /** The size of a map with its headers, px. */
 export function chartSize({ width, height, laneDirection }: Scene): { width: number; height: number } {
   const { left, top } = headerRoom(laneDirection);
@@ -93,34 +95,37 @@ export function Chart({ scene, theme, measures, gaps, marks = NO_MARKS, pale }: 
     headerEdge(scene.laneDirection, 'lane'),
     headerEdge(scene.laneDirection, 'stage'),
   ];
+  const paled = paleBands(scene, pale);
   const strip = { top: `translate(${left} 0)`, left: `translate(0 ${top})` };
   return (
     <>
       <g transform={strip[stageEdge]}>
         {scene.stages.map((stage, i) => (
-          <StageHeader
-            key={stage.id}
-            stage={stage}
-            theme={theme}
-            edge={stageEdge}
-            measure={measures?.get(stage.id)}
-            first={i === 0}
-            last={i === scene.stages.length - 1}
-          />
+          <Band key={stage.id} pale={paled.has(stage.id)}>
+            <StageHeader
+              stage={stage}
+              theme={theme}
+              edge={stageEdge}
+              measure={measures?.get(stage.id)}
+              first={i === 0}
+              last={i === scene.stages.length - 1}
+            />
+          </Band>
         ))}
         {gaps && <HeaderGapFlags bands={scene.stages} theme={theme} gaps={gaps} />}
         <ChangedBands bands={scene.stages} marks={marks.stages} theme={theme} />
       </g>
       <g transform={strip[laneEdge]}>
         {scene.lanes.map((lane, i) => (
-          <LaneHeader
-            key={lane.id}
-            lane={lane}
-            theme={theme}
-            edge={laneEdge}
-            first={i === 0}
-            last={i === scene.lanes.length - 1}
-          />
+          <Band key={lane.id} pale={paled.has(lane.id)}>
+            <LaneHeader
+              lane={lane}
+              theme={theme}
+              edge={laneEdge}
+              first={i === 0}
+              last={i === scene.lanes.length - 1}
+            />
+          </Band>
         ))}
         {gaps && <HeaderGapFlags bands={scene.lanes} theme={theme} gaps={gaps} />}
         <ChangedBands bands={scene.lanes} marks={marks.lanes} theme={theme} />

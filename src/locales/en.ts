@@ -1696,6 +1696,7 @@ export default {
       owner: 'Responsible',
       colon: ': ',
       collapsed: 'Number of steps not shown',
+      beside: 'Step before or after',
     },
     /** What a picture says under its title. */
     sides: {

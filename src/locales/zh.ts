@@ -1589,6 +1589,7 @@ const zh: Messages = {
       owner: '负责人',
       colon: '：',
       collapsed: '未显示的步骤数',
+      beside: '前后相邻的步骤',
     },
     sides: {
       current: '现状流程',
