@@ -1195,7 +1195,7 @@ export default {
     needOf: '{team}, {amount}',
     stepOfTeam: '{name} ({team})',
     nameIf: '{name} – {condition}',
-    handedOver: 'hands over {names}',
+    handedOver: 'with {names}',
     comesAfter: 'Comes after',
     leadsTo: 'then {names}',
     listSeparator: ', ',
@@ -1705,6 +1705,8 @@ export default {
     },
   },
   words: {
+    /** What goes along with a hand-over. */
+    passed: 'with {forms}',
     /** How cells say what follows a bar without a name. */
     inParallel: 'in parallel',
     joined: 'after joining',

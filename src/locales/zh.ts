@@ -1094,7 +1094,7 @@ const zh: Messages = {
     needOf: '{team}，{amount}',
     stepOfTeam: '{name}（{team}）',
     nameIf: '{name} – {condition}',
-    handedOver: '移交表单：{names}',
+    handedOver: '附：{names}',
     comesAfter: '在这些步骤之后',
     leadsTo: '然后：{names}',
     listSeparator: '、',
@@ -1597,6 +1597,7 @@ const zh: Messages = {
     },
   },
   words: {
+    passed: '附：{forms}',
     inParallel: '并行',
     joined: '汇合后',
     actions: {

@@ -8,7 +8,7 @@ import type { ProjectDocument } from '../../model/document';
 import { STEP_KINDS, type StepKindId } from '../../model/ids';
 import { stepKind } from '../../steps/registry';
 import { type ChartPage, chartPages } from '../interchange/chart-pages';
-import { MERMAID_KINDS } from './mermaid-kinds';
+import { BESIDE_CLASS, MERMAID_KINDS } from './mermaid-kinds';
 import { quoted, quotedLine, yamlString } from './mermaid-text';
 
 const LIGHT = THEMES.light;
@@ -82,7 +82,10 @@ function classLines({ scene }: ChartPage): string[] {
 function besideLines({ scene }: ChartPage, beside: ReadonlySet<Id> | undefined, names: Names): string[] {
   const ids = scene.steps.flatMap(({ id }) => (beside?.has(id) ? (names.get(id) ?? []) : []));
   if (ids.length === 0) return [];
-  return [`  class ${ids.join(',')} beside`, `  classDef beside stroke-dasharray:4 3,opacity:${PALE}`];
+  return [
+    `  class ${ids.join(',')} ${BESIDE_CLASS}`,
+    `  classDef ${BESIDE_CLASS} stroke-dasharray:4 3,opacity:${PALE}`,
+  ];
 }
 
 /** The text of the file. A detail is a chart of its own and not in it. */
