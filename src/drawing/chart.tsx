@@ -13,6 +13,7 @@ import type { GapNumbers } from './gap-marks';
 import { LabelPill } from './label-pill';
 import { LaneHeader } from './lane-header';
 import { LineDrawings } from './line-drawings';
+import { PALE, paleBands } from './pale';
 import { headerEdge, headerRoom, type Scene } from './scene';
 import { StageHeader } from './stage-header';
 
@@ -50,6 +51,10 @@ function Lit({ steps, theme, lit, children }: LitProps): ReactNode {
   return <g opacity={dimmedOpacity(theme)}>{children}</g>;
 }
 
+/** A step that only lies around the others, or the header of a band that holds nothing but such. */
+const Paler = ({ pale, children }: { readonly pale: boolean; readonly children: ReactNode }): ReactNode =>
+  pale ? <g opacity={PALE}>{children}</g> : children;
+
 interface InsideProps {
   readonly scene: Scene;
   readonly theme: Theme;
@@ -57,6 +62,8 @@ interface InsideProps {
   readonly gaps?: GapNumbers | undefined;
   /** What a comparison says of the map. */
   readonly marks?: ChartMarks | undefined;
+  /** Steps that are shown only as what lies around the others. */
+  readonly pale?: ReadonlySet<Id> | undefined;
   /** What is not dimmed; none given: nothing is. */
   readonly lit?: ChartLit | undefined;
 }
@@ -66,7 +73,7 @@ interface ChartProps extends InsideProps {
 }
 
 /** Bands, connections, crossings, marks, steps and conditions; the first cell's corner is at 0, 0. */
-export function ChartInside({ scene, theme, gaps, marks = NO_MARKS, lit }: InsideProps): ReactNode {
+export function ChartInside({ scene, theme, gaps, marks = NO_MARKS, lit, pale }: InsideProps): ReactNode {
   const looks = looksOf(scene, marks, lit);
   const lookOf = (connection: Id): ConnectionLook => looks.get(connection) ?? 'normal';
   return (
@@ -81,12 +88,14 @@ export function ChartInside({ scene, theme, gaps, marks = NO_MARKS, lit }: Insid
       ))}
       {scene.steps.map((step) => (
         <Lit key={step.id} steps={[step.id]} theme={theme} lit={lit}>
-          <ChangedStep
-            step={step}
-            theme={theme}
-            mark={marks.steps.get(step.id)}
-            gaps={marks.gaps.get(step.id)}
-          />
+          <Paler pale={pale?.has(step.id) ?? false}>
+            <ChangedStep
+              step={step}
+              theme={theme}
+              mark={marks.steps.get(step.id)}
+              gaps={marks.gaps.get(step.id)}
+            />
+          </Paler>
         </Lit>
       ))}
       {scene.marks.map((mark) => (
@@ -110,46 +119,49 @@ export function chartSize({ width, height, laneDirection }: Scene): { width: num
 }
 
 /** The map with its headers; their common corner is at 0, 0. */
-export function Chart({ scene, theme, measures, gaps, marks = NO_MARKS }: ChartProps): ReactNode {
+export function Chart({ scene, theme, measures, gaps, marks = NO_MARKS, pale }: ChartProps): ReactNode {
   const { left, top } = headerRoom(scene.laneDirection);
   const [laneEdge, stageEdge] = [
     headerEdge(scene.laneDirection, 'lane'),
     headerEdge(scene.laneDirection, 'stage'),
   ];
+  const paled = paleBands(scene, pale);
   const strip = { top: `translate(${left} 0)`, left: `translate(0 ${top})` };
   return (
     <>
       <g transform={strip[stageEdge]}>
         {scene.stages.map((stage, i) => (
-          <StageHeader
-            key={stage.id}
-            stage={stage}
-            theme={theme}
-            edge={stageEdge}
-            measure={measures?.get(stage.id)}
-            first={i === 0}
-            last={i === scene.stages.length - 1}
-          />
+          <Paler key={stage.id} pale={paled.has(stage.id)}>
+            <StageHeader
+              stage={stage}
+              theme={theme}
+              edge={stageEdge}
+              measure={measures?.get(stage.id)}
+              first={i === 0}
+              last={i === scene.stages.length - 1}
+            />
+          </Paler>
         ))}
         {gaps && <HeaderGapFlags bands={scene.stages} theme={theme} gaps={gaps} />}
         <ChangedBands bands={scene.stages} marks={marks.stages} theme={theme} />
       </g>
       <g transform={strip[laneEdge]}>
         {scene.lanes.map((lane, i) => (
-          <LaneHeader
-            key={lane.id}
-            lane={lane}
-            theme={theme}
-            edge={laneEdge}
-            first={i === 0}
-            last={i === scene.lanes.length - 1}
-          />
+          <Paler key={lane.id} pale={paled.has(lane.id)}>
+            <LaneHeader
+              lane={lane}
+              theme={theme}
+              edge={laneEdge}
+              first={i === 0}
+              last={i === scene.lanes.length - 1}
+            />
+          </Paler>
         ))}
         {gaps && <HeaderGapFlags bands={scene.lanes} theme={theme} gaps={gaps} />}
         <ChangedBands bands={scene.lanes} marks={marks.lanes} theme={theme} />
       </g>
       <g transform={`translate(${left} ${top})`}>
-        <ChartInside scene={scene} theme={theme} gaps={gaps} marks={marks} />
+        <ChartInside scene={scene} theme={theme} gaps={gaps} marks={marks} pale={pale} />
       </g>
     </>
   );

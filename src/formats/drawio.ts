@@ -9,9 +9,13 @@ const drawio: Format = {
   options: ['compressed'],
   extension: 'drawio',
   mime: 'application/vnd.jgraph.mxfile',
-  async write({ document, map, options }) {
+  async notices(input) {
+    const { leftBehind } = await import('./interchange/left-behind');
+    return [leftBehind(input)].flatMap((notice) => notice ?? []);
+  },
+  async write({ document, map, options, beside }) {
     const { writeDrawio } = await import('./drawio/write-drawio');
-    return writeDrawio(document, map, options.compressed ?? false);
+    return writeDrawio(document, map, options.compressed ?? false, beside);
   },
 };
 

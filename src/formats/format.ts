@@ -58,13 +58,17 @@ export interface WriteOptions extends PictureOptions {
 
 /** What a file is made from. */
 export interface WriteInput {
-  /** Of a stage, team or selection: the document with that part of the map alone (`partOf`). */
+  /** Of a stage, team or selection: the document with that part of the map alone (`partAround`). */
   readonly document: ProjectDocument;
   /**
    * The document that `document` holds a part of: figures and the numbers of stages are those of the whole, and what sums up or
    * compares the whole is left out of documents.
    */
   readonly whole?: ProjectDocument;
+  /** The steps of a part that are not its own: what comes right before and after it. Pictures dim them, documents name them. */
+  readonly beside?: ReadonlySet<Id>;
+  /** The team whose part it is. */
+  readonly team?: Id;
   /** What the part is called, for the second line of titles. */
   readonly part?: string;
   /** The map of a picture; formats of whole projects write all of them. */
@@ -160,7 +164,7 @@ export interface WriteTask {
 
 /** Something in which the file will differ from what is drawn; `key` is its sentence below `files.export.notices`. */
 export interface WriteNotice {
-  readonly key: 'missingCharacters' | 'pageScaled';
+  readonly key: 'missingCharacters' | 'pageScaled' | 'leftBehind' | 'onlyNames';
   readonly values: Readonly<Record<string, string | number>>;
 }
 
@@ -238,6 +242,8 @@ export interface Format {
   readonly preview?: PreviewKind;
   /** What will be in the file, for formats that are more than a picture; left out: what is on the map. */
   readonly contents?: (input: WriteInput) => readonly Content[];
+  /** True when gaps would be told in it, where it tells more of them than flags on the chart; they are unless they are not wanted. */
+  readonly tellsGaps?: (input: WriteInput) => boolean;
   /** How its pages lie on the drawing; left out: as the printer spreads them. */
   readonly sheets?: (size: Size, page: PageOptions) => SheetLayout;
   /** The file's content. Text typed by anyone stays text in it. */

@@ -7,18 +7,18 @@ const handoutDocx: Format = {
   group: 'office',
   place: 70,
   subjects: ['map', 'stage', 'team', 'selection'],
-  options: ['who', 'language'],
+  options: ['who', 'gaps', 'language'],
   extension: 'docx',
   mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   contents: handoutContents,
-  async write(input, _services, task) {
+  async write(input, services, task) {
     const [{ writtenHandouts }, { handoutFile }] = await Promise.all([
       import('./handout/content'),
       import('./handout/word'),
     ]);
-    const written = await writtenHandouts(input);
+    const written = await writtenHandouts(input, task);
     task?.signal.throwIfAborted();
-    return handoutFile(written);
+    return handoutFile(written, services, task);
   },
 };
 

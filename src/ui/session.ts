@@ -126,6 +126,8 @@ export interface Session {
   dock: Dock | null;
   /** It was asked for: it takes the keyboard when it is there. */
   dockFocus: boolean;
+  /** It is folded beside the screen that has taken the place of the map, as both need the room; until it is asked for there. */
+  dockAside: boolean;
   screen: Screen;
   /** The map is presented, from a step or the beginning, or asked about in a quiz; null: the editor is shown. */
   presenting: { readonly from: Id | null; readonly quiz: boolean } | null;
@@ -180,6 +182,7 @@ export const useSession = create<Session>()(() => ({
   finding: null,
   dock: null,
   dockFocus: false,
+  dockAside: false,
   screen: 'map',
   presenting: null,
   signature: '',
@@ -207,12 +210,17 @@ useSession.subscribe((now, before) => {
 /** True when the map on screen is shown as plain flow. */
 export const showsFlow = ({ map, flowMaps }: Session): boolean => map !== null && flowMaps.has(map);
 
+/** The panel of details has no room beside the map and lies above it. */
+export const detailsAbove = ({ windowRoom, view }: Session): boolean =>
+  windowRoom === 'narrow' || (windowRoom !== 'wide' && view === 'both');
+
+/** The panel that is seen at the left. */
+export const shownDock = ({ dock, dockAside, screen }: Session): Dock | null =>
+  dockAside && screen !== 'map' ? null : dock;
+
 /** What the panel of details leaves to what is beside it. */
-export function detailsRoom({ windowRoom, view, dock }: Session): Room {
-  if (windowRoom === 'wide') return 'roomy';
-  const both = view === 'both' || (windowRoom === 'small' && dock !== null);
-  return windowRoom === 'narrow' || both ? 'tight' : 'roomy';
-}
+export const detailsRoom = (session: Session): Room =>
+  detailsAbove(session) || (session.windowRoom === 'small' && session.dock !== null) ? 'tight' : 'roomy';
 
 /** True where the panel at the left and the details take each other's place. */
 export const isOnePanel = ({ windowRoom }: Session): boolean =>

@@ -16,7 +16,7 @@ import { showDock } from '../actions/acts/screens';
 import { ErrorBoundary } from '../kit/error-boundary';
 import { IconButton } from '../kit/icon-button';
 import { Outline } from '../outline/outline';
-import { type Dock as DockId, DOCKS, useSession } from '../session';
+import { type Dock as DockId, DOCKS, shownDock, useSession } from '../session';
 
 interface DockPanel {
   readonly icon: LucideIcon;
@@ -47,7 +47,7 @@ const known = (): readonly (readonly [DockId, DockPanel])[] =>
   });
 
 export function Dock({ map }: { readonly map: Id }) {
-  const dock = useSession((session) => session.dock);
+  const dock = useSession(shownDock);
   const shown = dock === null ? undefined : PANELS[dock];
   return dock === null || !shown ? <FoldedDock /> : <OpenDock id={dock} map={map} Panel={shown.Panel} />;
 }

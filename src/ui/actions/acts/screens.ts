@@ -7,6 +7,7 @@ import {
   type Opening,
   type Screen,
   selectItems,
+  shownDock,
   useSession,
 } from '../../session';
 
@@ -15,17 +16,24 @@ export const showDock = (dock: Dock): void =>
   useSession.setState((session) => ({
     dock,
     dockFocus: true,
+    dockAside: false,
     details: isOnePanel(session) ? { ...session.details, tight: false } : session.details,
   }));
 
 /** The same, or folds it away when it is there already. */
 export function toggleDock(dock: Dock): void {
-  if (useSession.getState().dock === dock) useSession.setState({ dock: null, dockFocus: true });
+  if (shownDock(useSession.getState()) === dock) useSession.setState({ dock: null, dockFocus: true });
   else showDock(dock);
 }
 
+/** Shows a screen; coming from the map, what stands at the left is folded beside it in a window that has no room for both. */
 export const showScreen = (screen: Screen): void =>
-  useSession.setState({ screen, renaming: null, tool: null });
+  useSession.setState((session) => ({
+    screen,
+    renaming: null,
+    tool: null,
+    dockAside: session.screen === 'map' ? session.windowRoom !== 'wide' : session.dockAside,
+  }));
 
 /** Shows a screen, or the map again where it is shown already. */
 export const toggleScreen = (screen: Screen): void =>
