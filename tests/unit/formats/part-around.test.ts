@@ -85,7 +85,7 @@ describe('one team in every format', () => {
 
   it('documents tell the team’s steps alone, each with from and to', async () => {
     const text = await textOf('markdown');
-    const headings = [...text.matchAll(/^#### (.*)$/gmu)].map(([, name]) => name);
+    const headings = [...text.matchAll(/^#### (.*)$/gmu)].map(([, name = '']) => name);
     const own = Object.values(part.document.steps).filter((step) => step.lane === lane && step.map === map);
     expect(headings.toSorted()).toEqual(own.map(({ name }) => name).toSorted());
     expect(text).toMatch(/\*\*Previous/u);
