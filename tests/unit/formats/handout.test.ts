@@ -178,9 +178,9 @@ async function wordLines(input: WriteInput): Promise<readonly string[]> {
     .filter((line) => line.trim() !== '');
 }
 
-/** What stands under the heading of a step. */
+/** What stands under the heading of a step; of two of one name under that of the chart itself, not of a detail before it. */
 function under(lines: readonly string[], name: string): string {
-  const from = lines.findIndex((line) => line.startsWith('#3 ') && line.endsWith(`. ${name}`));
+  const from = lines.findLastIndex((line) => line.startsWith('#3 ') && line.endsWith(`. ${name}`));
   const rest = lines.slice(from + 1);
   const to = rest.findIndex((line) => line.startsWith('#'));
   return rest.slice(0, to < 0 ? undefined : to).join('\n');
