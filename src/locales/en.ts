@@ -1134,6 +1134,13 @@ export default {
     end: 'Show all teams',
     steps: 'Steps of this team',
     none: 'This team has no steps on this chart yet.',
+    inside: '{count, plural, one {+# step} other {+# steps}} in detail',
+    insideNames: 'In the detail chart: {names}',
+    withInside:
+      '{name}; {count, plural, one {# more step} other {# more steps}} of this team in its detail chart',
+    insideOf: 'In the detail chart of {name}',
+    separator: ', ',
+    unnamed: 'Unnamed',
   },
   outline: {
     from: '{name} ({team})',
@@ -2248,6 +2255,9 @@ export default {
     allValues: 'All',
     noValues: 'None',
     findValue: 'Find a value',
+    only: 'Only this',
+    onlyValue: 'Only {value}',
+    findColumn: 'Find a column',
     moveColumnBack: 'Move to the left',
     moveColumnOn: 'Move to the right',
     wider: 'Wider',

@@ -145,8 +145,10 @@ export interface Session {
   answers: boolean;
   /** The open question that one is at, going from one to the next. */
   walk: { readonly map: Id; readonly step: Id; readonly question: QuestionId } | null;
-  /** The lane whose team's part of the flow is lit, the rest dimmed. */
-  focusedLane: Id | null;
+  /** The team whose part of the flow is shown, on each map where it has a lane; null: all of the flow. */
+  focusedTeam: Id | null;
+  /** The choice of a team is asked for: the button of what is shown opens it. */
+  choosingTeam: boolean;
   theme: ThemeName;
   /** Another tab is the writer: nothing can be changed here. */
   readOnly: boolean;
@@ -190,7 +192,8 @@ export const useSession = create<Session>()(() => ({
   handoutOf: null,
   answers: false,
   walk: null,
-  focusedLane: null,
+  focusedTeam: null,
+  choosingTeam: false,
   theme: 'light',
   readOnly: false,
 }));
@@ -209,15 +212,19 @@ export const showsFlow = ({ map, flowMaps }: Session): boolean => map !== null &
 
 /** The panel of details has no room beside the map and lies above it. */
 export const detailsAbove = ({ windowRoom, view }: Session): boolean =>
-  windowRoom === 'narrow' || (windowRoom === 'middle' && view === 'both');
+  windowRoom === 'narrow' || (windowRoom !== 'wide' && view === 'both');
 
 /** The panel that is seen at the left. */
 export const shownDock = ({ dock, dockAside, screen }: Session): Dock | null =>
   dockAside && screen !== 'map' ? null : dock;
 
-/** What the panel of details leaves to the map: beside a panel at the left there is room for it in a middling window, but not for much else. */
+/** What the panel of details leaves to what is beside it. */
 export const detailsRoom = (session: Session): Room =>
-  detailsAbove(session) || (session.windowRoom === 'middle' && session.dock !== null) ? 'tight' : 'roomy';
+  detailsAbove(session) || (session.windowRoom === 'small' && session.dock !== null) ? 'tight' : 'roomy';
+
+/** True where the panel at the left and the details take each other's place. */
+export const isOnePanel = ({ windowRoom }: Session): boolean =>
+  windowRoom === 'narrow' || windowRoom === 'small';
 
 export const showsDetails = (session: Session): boolean => session.details[detailsRoom(session)];
 

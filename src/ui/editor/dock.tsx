@@ -109,7 +109,7 @@ function Tabs({ shown }: { readonly shown: DockId }) {
           <h2
             key={id}
             className={clsx(
-              'inline-flex h-8 min-w-0 items-center gap-1.5 rounded-lg bg-sunken px-2 text-[13px] font-semibold',
+              'inline-flex h-8 min-w-0 items-center gap-1 rounded-lg bg-sunken px-1.5 text-[13px] font-semibold',
             )}
           >
             <Icon size={16} strokeWidth={1.8} aria-hidden className="shrink-0" />

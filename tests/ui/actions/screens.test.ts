@@ -30,6 +30,7 @@ it('leaves the panel where the window has room for both', () => {
 });
 
 it('folds the details beside an open panel, and shows them beside the chart when they are asked for', () => {
+  useSession.setState({ windowRoom: 'small' });
   expect(showsDetails(session())).toBe(false);
   useSession.setState({ details: { roomy: true, tight: true } });
   expect(showsDetails(session())).toBe(true);

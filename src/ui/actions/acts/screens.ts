@@ -2,6 +2,7 @@
 import type { Id } from '../../../base/id';
 import {
   type Dock,
+  isOnePanel,
   NOTHING,
   type Opening,
   type Screen,
@@ -10,16 +11,20 @@ import {
   useSession,
 } from '../../session';
 
-/** Opens the panel at the left with this in it, or folds it away when it is there already. */
-export const toggleDock = (dock: Dock): void =>
+/** Opens the panel at the left with this in it; where there is little room, details that lie above the chart give way. */
+export const showDock = (dock: Dock): void =>
   useSession.setState((session) => ({
-    dock: shownDock(session) === dock ? null : dock,
+    dock,
     dockFocus: true,
     dockAside: false,
+    details: isOnePanel(session) ? { ...session.details, tight: false } : session.details,
   }));
 
-export const showDock = (dock: Dock): void =>
-  useSession.setState({ dock, dockFocus: true, dockAside: false });
+/** The same, or folds it away when it is there already. */
+export function toggleDock(dock: Dock): void {
+  if (shownDock(useSession.getState()) === dock) useSession.setState({ dock: null, dockFocus: true });
+  else showDock(dock);
+}
 
 /** Shows a screen; coming from the map, what stands at the left is folded beside it in a window that has no room for both. */
 export const showScreen = (screen: Screen): void =>
@@ -56,7 +61,6 @@ export const showMap = (map: Id, opening: Opening | null = null): void =>
           pasteCell: null,
           nudge: null,
           comment: null,
-          focusedLane: null,
         },
   );
 
