@@ -1,14 +1,15 @@
 // Choosing the team whose part of the flow is shown: in menus of chart, table, outline and settings alike.
-import { UserRoundSearch } from 'lucide-react';
+import { Presentation, UserRoundSearch } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../base/id';
 import { lanesOf, teamOf } from '../model/queries';
 import { type TeamPart, teamPart } from '../model/team-part';
+import { presentDay } from './actions/acts/present';
 import { showTeamView } from './actions/acts/team-view';
 import { Button } from './kit/button';
 import { IconButton } from './kit/icon-button';
-import { Menu, MenuChoice } from './kit/menu';
+import { Menu, MenuChoice, MenuItem, MenuSeparator } from './kit/menu';
 import { useDocument } from './project-session';
 import { useSession } from './session';
 
@@ -70,6 +71,14 @@ export function TeamViewButton({ map, small = false, align = 'start' }: TeamView
       }
     >
       <TeamViewChoice map={map} />
+      {lane === null ? null : (
+        <>
+          <MenuSeparator />
+          <MenuItem icon={Presentation} onSelect={() => presentDay(teamOf(document, lane).id)}>
+            {t('day')}
+          </MenuItem>
+        </>
+      )}
     </Menu>
   );
 }

@@ -254,9 +254,12 @@ const sheetAt = (top: number): Sheet => ({
   tile: null,
 });
 
-/** All pages as one long drawing, and the window of each page on it. */
+/** The paper, px of 96 to an inch. */
+export const HANDOUT_PAPER = { width: PAPER.width, height: PAPER.height } as const;
+
+/** All pages as one long drawing, the pieces of each page, and its window on the drawing. */
 export function handoutPages({ handouts, say }: WrittenHandouts) {
-  const pieces: Piece[] = [];
+  const sheets: (readonly Piece[])[] = [];
   const pages: { sheet: Sheet; shown: ReturnType<typeof box>; marks: readonly Piece[] }[] = [];
   for (const handout of handouts) {
     const said = handout.parts.flatMap((part) => [
@@ -267,10 +270,10 @@ export function handoutPages({ handouts, say }: WrittenHandouts) {
     flow.forEach((rows, i) => {
       const top = pages.length * PAPER.height;
       const page = `${i + 1} / ${flow.length}`;
-      pieces.push(...pagePieces(rows, top, say('page', { title: handout.title, page })));
+      sheets.push(pagePieces(rows, top, say('page', { title: handout.title, page })));
       const sheet = sheetAt(top);
       pages.push({ sheet, shown: box(0, 0, sheet.width, sheet.height), marks: [] });
     });
   }
-  return { pieces, pages };
+  return { pieces: sheets.flat(), sheets, pages };
 }
