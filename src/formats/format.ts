@@ -164,7 +164,7 @@ export interface WriteTask {
 
 /** Something in which the file will differ from what is drawn; `key` is its sentence below `files.export.notices`. */
 export interface WriteNotice {
-  readonly key: 'missingCharacters' | 'pageScaled' | 'oneChart';
+  readonly key: 'missingCharacters' | 'pageScaled' | 'oneChart' | 'leftBehind' | 'onlyNames';
   readonly values: Readonly<Record<string, string | number>>;
 }
 
@@ -254,6 +254,8 @@ export interface Format {
   readonly contents?: (input: WriteInput) => readonly Content[];
   /** Its pages as they will be, for preview and paper; `most`: so many at most. Left out: the picture stands for them. */
   readonly draw?: (input: WriteInput, most: number) => Promise<DrawnSheets>;
+  /** True when gaps would be told in it, where it tells more of them than flags on the chart; they are unless they are not wanted. */
+  readonly tellsGaps?: (input: WriteInput) => boolean;
   /** How its pages lie on the drawing; left out: as the printer spreads them. */
   readonly sheets?: (size: Size, page: PageOptions) => SheetLayout;
   /** The file's content. Text typed by anyone stays text in it. */

@@ -13,6 +13,7 @@ import { sidePort } from '../../steps/ports';
 import { stepKind } from '../../steps/registry';
 import { CONDITION_TEXT } from '../../steps/condition-text';
 import { boxOn, type Canvas, lineOn, pointOn, points, roundShape, worded } from './canvas';
+import { markHeader } from './change-shapes';
 import type { ConnectorSpec } from './connector';
 import type { Site } from './geometry';
 import { drawLaneHeader } from './lane-shapes';
@@ -95,7 +96,7 @@ function drawBands(canvas: Canvas, { scene, theme }: SlideChart): void {
 }
 
 function drawHeaders(canvas: Canvas, chart: SlideChart): void {
-  const { scene, measures, numbers, lineOf, pale } = chart;
+  const { scene, measures, numbers, lineOf, pale, marks = NO_MARKS } = chart;
   const paled = paleBands(scene, pale);
   const paler = { ...canvas, theme: paleTheme(canvas.theme) };
   const { left, top } = headerRoom(scene.laneDirection);
@@ -121,6 +122,15 @@ function drawHeaders(canvas: Canvas, chart: SlideChart): void {
     };
     drawStageHeader(paled.has(stage.id) ? paler : canvas, stage, place, words);
   }
+  for (const [kind, edge] of [
+    ['lanes', laneEdge],
+    ['stages', stageEdge],
+  ] as const)
+    for (const { id, header } of scene[kind]) {
+      const { x, y } = strip[edge];
+      const mark = marks[kind].get(id);
+      if (mark) markHeader(canvas, { ...header, x: header.x + x, y: header.y + y }, mark);
+    }
 }
 
 /** By step or mark, where lines touch it. */

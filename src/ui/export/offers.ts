@@ -16,7 +16,7 @@ import { connectionsOf, lanesOf, stagesOf, workOf } from '../../model/queries';
 /** A way for the chart to leave the app: a format, or paper. */
 export type Offer = Pick<
   Format,
-  'id' | 'subjects' | 'options' | 'preview' | 'contents' | 'sheets' | 'group' | 'mime'
+  'id' | 'subjects' | 'options' | 'preview' | 'contents' | 'tellsGaps' | 'sheets' | 'group' | 'mime'
 > & {
   /** The format whose pages are shown and printed in place of the picture. */
   readonly pagesOf?: DrawnAs;
