@@ -141,10 +141,13 @@ const heightOf = (rows: readonly Row[]): number =>
 /** A step stays on one page; a stage's name and objective stay with its first step. */
 function stepRows(blocks: readonly Block[]): Row[] {
   const parts: { stage: boolean; rows: Row[] }[] = [];
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
     const begins = block.kind === 'heading';
     if (begins || parts.length === 0) parts.push({ stage: begins && block.level === 2, rows: [] });
-    parts.at(-1)?.rows.push(...blockRows(block));
+    const rows = blockRows(block);
+    // What leads over to the steps below it stays with them.
+    const leads = block.kind === 'text' && blocks[i + 1]?.kind === 'heading';
+    parts.at(-1)?.rows.push(...(leads ? rows.map((row) => ({ ...row, keep: true })) : rows));
   }
   return parts.flatMap(({ stage, rows }) =>
     heightOf(rows) > MOST_KEPT

@@ -17,7 +17,7 @@ import { markHeader } from './change-shapes';
 import type { ConnectorSpec } from './connector';
 import type { Site } from './geometry';
 import { drawLaneHeader } from './lane-shapes';
-import { paleTheme } from './pale-theme';
+import { paleTheme } from '../../drawing/pale-theme';
 import { type Line, presetXml } from './shape';
 import type { Slide } from './slide';
 import { drawStageHeader, type StageWords } from './stage-shapes';

@@ -195,7 +195,7 @@ describe('what a handout says of a step', () => {
     const ofTeam: WriteInput = { ...input, ...part, whole: input.document, team };
     const lines = await wordLines(ofTeam);
     expect(lines).toEqual(await wordLines(input));
-    expect(under(lines, '移交需求简报')).toContain('交给\n需求会议（销售），附：商机简报');
+    expect(under(lines, '移交商机简报')).toContain('交给\n需求会议（销售），附：商机简报');
     expect(under(lines, 'BANT 资格审查')).toContain('来自\n补全企业信息（LDR）');
     expect(under(lines, 'BANT 资格审查')).toContain('\n等待意向信号（BDR）');
   });
@@ -209,7 +209,7 @@ describe('what a handout says of a step', () => {
     );
     const exits = facts.slice(facts.indexOf('下一步\n')).split('\n').slice(1, 4);
     expect(exits.toSorted()).toEqual(
-      ['否：不匹配（LDR）', '是：移交需求简报（SDR）', '暂不：邮件培育（BDR）'].toSorted(),
+      ['否：不匹配（LDR）', '是：移交商机简报（SDR）', '暂不：邮件培育（BDR）'].toSorted(),
     );
     expect(facts).not.toContain('交给');
     expect(facts).toContain('备注\n不要仅因没有预算就否决');
