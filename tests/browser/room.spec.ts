@@ -18,6 +18,7 @@ const apart = (a: Box, b: Box): boolean =>
 
 /** Every bar above the chart lies in its pane, clear of the other bars, and all its buttons lie in it. */
 async function expectWhole(app: Stagelane): Promise<void> {
+  await app.rest();
   const pane = await app.box(app.chart.getByRole('application', { name: app.words.canvas.pane }));
   const bars = await app.chart.locator('[data-bar]').all();
   const boxes: Box[] = [];
@@ -39,7 +40,7 @@ for (const language of ['en', 'zh'] as const)
     test('chart and table with details, palette and minimap', async ({ app, page }) => {
       const { words } = app;
       const { steps } = templateTexts('b2b-complex', language);
-      await app.newFromTemplate('b2b-complex');
+      await app.openTemplate('b2b-complex');
       await expectWhole(app);
       await test.step('beside the aids and the details', async () => {
         await app.button(words.dock.tabs.numbers).click();
@@ -92,23 +93,25 @@ for (const language of ['en', 'zh'] as const)
       app,
     }) => {
       const { steps } = templateTexts('b2c-simple', language);
-      await app.newFromTemplate('b2c-simple');
+      await app.openTemplate('b2c-simple');
       const all: { name: string; at: Locator }[] = Object.values(steps).map(({ name }) => ({
         name,
         at: app.step(name),
       }));
       const bar = app.page.getByRole('toolbar', { name: app.words.canvas.stepBar, exact: true });
+      const boxes = await Promise.all(all.map(({ at }) => app.box(at)));
       let covered = 0;
       let above = 0;
-      for (const { name, at } of all) {
+      for (const [i, { name, at }] of all.entries()) {
         await at.click({ position: { x: 4, y: 20 }, force: true });
+        await app.rest();
         if (!(await bar.isVisible())) continue;
         const box = await app.box(bar);
         const own = await app.box(at);
+        expect(own, 'the view stays where it is').toEqual(boxes[i]);
         expect(apart(box, own), name).toBe(true);
         const usual = { ...box, x: own.x + (own.width - box.width) / 2, y: own.y - box.height - 12 };
-        for (const other of all) {
-          const step = await app.box(other.at);
+        for (const step of boxes) {
           if (!apart(box, step)) covered++;
           if (!apart(usual, step)) above++;
         }
