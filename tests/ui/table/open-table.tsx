@@ -18,8 +18,6 @@ import { FIRST_VIEW, type TableView, useTableView } from '../../../src/ui/table/
 import { loadTableWords } from '../../../src/ui/table-words';
 import { type TestEditor, testEditor } from '../../helpers/test-editor';
 
-vi.setConfig({ testTimeout: 30_000 });
-
 // A page without layout has no room for rows.
 Object.defineProperties(HTMLElement.prototype, {
   clientHeight: { configurable: true, get: (): number => 900 },
