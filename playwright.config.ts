@@ -16,7 +16,8 @@ export default defineConfig({
   forbidOnly: true,
   // Where everything is broken the first faults say enough.
   maxFailures: 20,
-  retries: 0,
+  // A busy machine upsets a browser now and then: one more try, and the test is named at the end of the run.
+  retries: 1,
   use: {
     actionTimeout: 30_000,
     baseURL: `http://127.0.0.1:${port}/`,

@@ -13,7 +13,8 @@ import { FONT_FAMILY } from '../../steps/text-lines';
 import { HeaderStrip, STRIP } from './chart-headers';
 import { partOf, tilesNear } from '../kit/tiles';
 import type { MarkedChart } from './charts';
-import { usePane, useSize } from './use-pane';
+import { useSize } from '../kit/use-size';
+import { usePane } from './use-pane';
 import type { View } from './view';
 
 interface ChartPaneProps {

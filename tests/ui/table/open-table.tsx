@@ -2,7 +2,6 @@
 import { act, fireEvent, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { IntlProvider } from 'use-intl';
-import { vi } from 'vitest';
 import en from '../../../src/locales/en';
 import zh from '../../../src/locales/zh';
 import type { ColumnId } from '../../../src/model/text/columns';
