@@ -55,7 +55,7 @@ export async function openTable(
   useTableView.setState({ view: { ...FIRST_VIEW, ...view }, filters: {} });
   useSession.setState({ ...useSession.getInitialState(), view: 'table', map: editor.map, ...session });
   const services = { layout: { tidy: async () => null }, preferences } as unknown as Services;
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   render(
     <IntlProvider locale={locale} messages={(locale === 'en' ? en : zh) as typeof en} timeZone="UTC">
       <ServicesContext value={services}>
