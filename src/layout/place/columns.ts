@@ -1,6 +1,6 @@
 // Phase 2: the column of every node, so that the flow runs from left to right and stages lie side by side.
 import type { Flow, FlowEdge, FlowNode } from './flow';
-import { at } from './at';
+import { at, numberAt } from './at';
 
 /** The columns of each stage, counted over the whole map; a stage without nodes keeps one. */
 export interface Columns {
@@ -45,7 +45,7 @@ function inOrder(flow: Flow): FlowNode[] {
   const order = flow.nodes.filter((node) => node.before.length === 0);
   for (const node of order)
     for (const edge of node.after) {
-      const left = at(missing, edge.head.index) - 1;
+      const left = numberAt(missing, edge.head.index) - 1;
       missing[edge.head.index] = left;
       if (left === 0) order.push(edge.head);
     }
@@ -68,8 +68,8 @@ export function assignColumns(flow: Flow, order: FlowOrder): Columns {
 
 /** The columns of one stage anew; later stages move along. Sets `column`. */
 export function reassignStage(flow: Flow, order: FlowOrder, stage: number, columns: Columns): Columns {
-  const last = assignStage(flow, at(order.stages, stage), at(columns.first, stage));
-  return moveLater(flow, stage, columns, last - at(columns.last, stage));
+  const last = assignStage(flow, at(order.stages, stage), numberAt(columns.first, stage));
+  return moveLater(flow, stage, columns, last - numberAt(columns.last, stage));
 }
 
 /** Makes a stage wider by some columns, so that later stages move. */

@@ -1,5 +1,5 @@
 // Phase 5b: lower lanes. Stacks are turned over, and lines that push a stack out of the rows of its lane need no longer be level.
-import { at } from './at';
+import { at, numberAt } from './at';
 import type { Drawn } from './drawn';
 import { type Layers, renumber, type Segment, turnOver, type Unit, type Vertex } from './layers';
 import { SPACING } from './spacing';
@@ -35,7 +35,7 @@ export function compact(drawn: Drawn, redraw: Redraw): Drawn {
     const here = stacks.filter((unit) => unit.anchor.lane === lane);
     const turning = here.filter((unit) => unit.turns);
     for (const line of levelLines(here)) {
-      if (search.gainOf(lane, at(full, lane)) <= WORTH) break;
+      if (search.gainOf(lane, numberAt(full, lane)) <= WORTH) break;
       if (search.try(null, line)) continue;
       for (const unit of turning) if (search.try(unit, line)) break;
     }
@@ -76,14 +76,14 @@ class Search {
     }
     if (unit) this.turn(unit);
     if (line) this.loose.delete(line);
-    for (let k = 0; k < vertices.length; k++) at(vertices, k).y = at(levels, k);
+    for (let k = 0; k < vertices.length; k++) at(vertices, k).y = numberAt(levels, k);
     return false;
   }
 
   /** How much cheaper the drawing would get if a lane were only this high. */
   gainOf(lane: number, height: number): number {
     const { heights } = this.drawn;
-    if (height >= at(heights, lane)) return 0;
+    if (height >= numberAt(heights, lane)) return 0;
     const { redraw, drawn } = this;
     return redraw.sizeAt(drawn, heights) - redraw.sizeAt(drawn, heights.with(lane, height));
   }
@@ -114,7 +114,7 @@ function fullestCells(layers: Layers): number[] {
       let height = 2 * SPACING.padY - SPACING.rowGap;
       for (const unit of cell)
         for (const v of unit.items) height += v.box ? v.height + SPACING.rowGap : SPACING.lineGap;
-      fullest[lane] = Math.max(at(fullest, lane), height);
+      fullest[lane] = Math.max(numberAt(fullest, lane), height);
     }
   return fullest;
 }

@@ -1,7 +1,7 @@
 // One way to lay a map out: the phases, one after the other.
 import type { Id } from '../../base/id';
 import type { LayoutBand, LayoutGraph } from '../graph';
-import { at } from './at';
+import { numberAt } from './at';
 import { countTracks } from './channels';
 import { setHeight, setHeights } from './coordinates';
 import type { Columns } from './columns';
@@ -95,7 +95,7 @@ export function draftMap(graph: LayoutGraph, { flow, columns }: Shaped, effort: 
         return drawnBelow(limit, aspect, lower, () => draw(heights, lower.crossings));
       },
       sizeAt: ({ widths }, heights) => costOfSize({ heights, widths }, aspect),
-      setHeight: (lane, loose) => setHeight(layers, lane, at(least.lanes, lane), loose),
+      setHeight: (lane, loose) => setHeight(layers, lane, numberAt(least.lanes, lane), loose),
     });
   };
   return { ...drawn, finish };

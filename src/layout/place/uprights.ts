@@ -1,5 +1,5 @@
 // Phase 2: chooses the edges that stand upright in one column, as long as the map gets shorter, or fits its sheet better.
-import { at } from './at';
+import { at, numberAt } from './at';
 import {
   assignColumns,
   type Columns,
@@ -123,8 +123,8 @@ function byStage(flow: Flow): FlowNode[][] {
 const fieldOf = ({ flow, stages }: Chosen, stage: number, columns: Columns): Field => ({
   nodes: at(stages, stage),
   lanes: flow.lanes,
-  first: at(columns.first, stage),
-  last: at(columns.last, stage),
+  first: numberAt(columns.first, stage),
+  last: numberAt(columns.last, stage),
 });
 
 /** Chooses the columns of a stage anew and keeps them if they pass; else puts all nodes back. */
