@@ -23,12 +23,12 @@ export interface Redraw {
 }
 
 /** Tries changes one by one and keeps what makes the drawing cheaper. Changes the layers. */
-export function compact(drawn: Drawn, redraw: Redraw): Drawn {
+export function compact(drawn: Drawn, redraw: () => Redraw): Drawn {
   const { layers } = drawn;
   const stacks = stacksOf(layers);
   if (!stacks.length) return drawn;
   const trials = Math.min(MOST_TRIALS, Math.floor(TRIAL_BUDGET / layers.vertices.length));
-  const search = new Search(drawn, redraw, trials);
+  const search = new Search(drawn, redraw(), trials);
   for (const unit of stacks) if (unit.turns) search.try(unit, null);
   const full = fullestCells(layers);
   for (let lane = 0; lane < layers.lanes; lane++) {

@@ -7,7 +7,7 @@ import { setHeight, setHeights } from './coordinates';
 import type { Columns } from './columns';
 import { breakCycles } from './cycles';
 import { copyFlow, type Flow, type Ordered, readFlow } from './flow';
-import { compact } from './compact';
+import { compact, type Redraw } from './compact';
 import { countCrossings } from './crossings';
 import { costOfDrawing, costOfSize, drawnBelow, type Drawn, topsOf } from './drawn';
 import { standByPins } from './pins';
@@ -86,9 +86,9 @@ export function draftMap(graph: LayoutGraph, { flow, columns }: Shaped, effort: 
     return { layers, crossings, heights, widths };
   };
   const drawn = draw(setHeights(layers, least.lanes), countCrossings(layers));
-  const finish = (aspect: number): Drawn => {
+  const redraw = (aspect: number): Redraw => {
     const narrow = widthsFor(layers.gaps.map(() => 0));
-    return compact(drawn, {
+    return {
       cost: costOfDrawing(drawn, aspect),
       drawBelow: (limit, heights) => {
         const lower = { layers, crossings: countCrossings(layers), heights, widths: narrow };
@@ -96,8 +96,9 @@ export function draftMap(graph: LayoutGraph, { flow, columns }: Shaped, effort: 
       },
       sizeAt: ({ widths }, heights) => costOfSize({ heights, widths }, aspect),
       setHeight: (lane, loose) => setHeight(layers, lane, numberAt(least.lanes, lane), loose),
-    });
+    };
   };
+  const finish = (aspect: number): Drawn => compact(drawn, () => redraw(aspect));
   return { ...drawn, finish };
 }
 
