@@ -39,12 +39,13 @@ export function place(graph: LayoutGraph, options: PlaceOptions = {}): Placing {
 /** The drawing that suits the sheet best. */
 function bestDrawing(graph: LayoutGraph, options: PlaceOptions): Drawn {
   const { aspect = null, quick = false, thorough = false } = options;
+  const care = !thorough ? 'least' : quick ? 'usual' : 'most';
   const shape = shaper(graph);
   if (aspect === null || graph.boxes.length > MOST_SHAPED) {
     const wide = draftMap(graph, shape(WIDE), quick ? 'quick' : 'full');
     if (!isStrip(wide)) return wide;
   }
-  const { shaped, draft } = bestShape(aspect ?? STRIP_ASPECT, thorough && !quick, shape, (some) =>
+  const { shaped, draft } = bestShape(aspect ?? STRIP_ASPECT, care, shape, (some) =>
     draftMap(graph, some, 'trial'),
   );
   return (draft.crossings && !quick ? draftMap(graph, shaped, 'full') : draft).finish(aspect ?? STRIP_ASPECT);
