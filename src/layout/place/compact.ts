@@ -6,6 +6,8 @@ import { SPACING } from './spacing';
 
 /** Trials cost a new set of heights each: fewer of them on larger maps. */
 const MOST_TRIALS = 40;
+/** So many find nearly all: enough where drawings are only compared. */
+const FEW_TRIALS = 12;
 const TRIAL_BUDGET = 2500;
 
 /** A line that is no longer level bends: its lane, were it only as high as its fullest cell, must make the drawing cheaper by more. */
@@ -22,12 +24,15 @@ export interface Redraw {
   readonly setHeight: (lane: number, loose: ReadonlySet<Segment>) => number;
 }
 
-/** Tries changes one by one and keeps what makes the drawing cheaper. Changes the layers. */
-export function compact(drawn: Drawn, redraw: () => Redraw): Drawn {
+/** Tries changes one by one, only a few if `sparing`, and keeps what makes the drawing cheaper. Changes the layers. */
+export function compact(drawn: Drawn, redraw: () => Redraw, sparing: boolean): Drawn {
   const { layers } = drawn;
   const stacks = stacksOf(layers);
   if (!stacks.length) return drawn;
-  const trials = Math.min(MOST_TRIALS, Math.floor(TRIAL_BUDGET / layers.vertices.length));
+  const trials = Math.min(
+    sparing ? FEW_TRIALS : MOST_TRIALS,
+    Math.floor(TRIAL_BUDGET / layers.vertices.length),
+  );
   const search = new Search(drawn, redraw(), trials);
   for (const unit of stacks) if (unit.turns) search.try(unit, null);
   const full = fullestCells(layers);

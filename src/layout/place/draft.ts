@@ -67,9 +67,9 @@ function keyOf({ edges }: Flow, columns: number): number {
 /** How long lines are untangled: once, a few times to compare shapes, or as long as it pays. */
 export type Effort = 'quick' | 'trial' | 'full';
 
-/** A first drawing, and how to make it fit a sheet of an aspect better; that changes its layers. */
+/** A first drawing, and how to make it fit a sheet of an aspect better, maybe sparing time; that changes its layers. */
 export interface Draft extends Drawn {
-  readonly finish: (aspect: number) => Drawn;
+  readonly finish: (aspect: number, sparing: boolean) => Drawn;
 }
 
 /** Lays out a map with its columns chosen. */
@@ -98,7 +98,7 @@ export function draftMap(graph: LayoutGraph, { flow, columns }: Shaped, effort: 
       setHeight: (lane, loose) => setHeight(layers, lane, numberAt(least.lanes, lane), loose),
     };
   };
-  const finish = (aspect: number): Drawn => compact(drawn, () => redraw(aspect));
+  const finish = (aspect: number, sparing: boolean): Drawn => compact(drawn, () => redraw(aspect), sparing);
   return { ...drawn, finish };
 }
 

@@ -48,7 +48,8 @@ function bestDrawing(graph: LayoutGraph, options: PlaceOptions): Drawn {
   const { shaped, draft } = bestShape(aspect ?? STRIP_ASPECT, care, shape, (some) =>
     draftMap(graph, some, 'trial'),
   );
-  return (draft.crossings && !quick ? draftMap(graph, shaped, 'full') : draft).finish(aspect ?? STRIP_ASPECT);
+  const best = draft.crossings && !quick ? draftMap(graph, shaped, 'full') : draft;
+  return best.finish(aspect ?? STRIP_ASPECT, care === 'least');
 }
 
 /** A drawing so long that nobody could follow it on any sheet; then it is folded for one of this aspect at least. */
