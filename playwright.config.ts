@@ -12,7 +12,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  retries: 0,
+  // A busy machine upsets a browser now and then: one more try, and the test is named at the end of the run.
+  retries: 1,
   use: {
     actionTimeout: 15_000,
     baseURL: `http://127.0.0.1:${port}/`,

@@ -47,15 +47,15 @@ function unit() {
   };
 }
 
-/** The failed tests of a suite of browser tests, with what they said. */
-function browserFaults({ suites = [], specs = [] }) {
+/** The browser tests of a suite that ended as asked (`unexpected`: failed; `flaky`: passed when run again), with what they said. */
+function endedAs(status, { suites = [], specs = [] }) {
   const own = specs
-    .filter(({ ok }) => !ok)
+    .filter(({ tests }) => tests.some((one) => one.status === status))
     .map(({ file, line, title, tests }) => {
       const errors = tests.flatMap(({ results }) => results.flatMap((result) => result.errors));
       return `${file}:${line} > ${title}\n${errors.map(({ message }) => message).join('\n')}`;
     });
-  return [...own, ...suites.flatMap(browserFaults)];
+  return [...own, ...suites.flatMap((suite) => endedAs(status, suite))];
 }
 
 async function browser() {
@@ -70,10 +70,8 @@ async function browser() {
   const result = read(report);
   const stats = result?.stats;
   return {
-    faults: [
-      ...(result?.errors ?? []).map(({ message }) => message),
-      ...(result?.suites ?? []).flatMap(browserFaults),
-    ],
+    faults: [...(result?.errors ?? []).map(({ message }) => message), ...endedAs('unexpected', result ?? {})],
+    unsteady: endedAs('flaky', result ?? {}),
     passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
     failed: Math.max(stats?.unexpected ?? 0, status === 0 ? 0 : 1),
     skipped: stats?.skipped ?? 0,
@@ -86,6 +84,8 @@ if (half !== 'unit') results.push(await browser());
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 // Said once more at the end, where logs are cut last: what failed, and the seed of a property that did.
 const LONGEST = 3000;
+for (const fault of results.flatMap(({ unsteady = [] }) => unsteady))
+  console.log(`UNSTEADY, passed when run again: ${fault.slice(0, LONGEST)}\n`);
 for (const fault of results.flatMap(({ faults }) => faults))
   console.log(`FAILED ${fault.slice(0, LONGEST)}\n`);
 // A skipped test counts as failed: nothing is left out in silence.

@@ -7,7 +7,7 @@ import { CellMark } from './cell-mark';
 import { type ChartMarks, NO_MARKS } from './change-marks';
 import { ChangedBands } from './changed-band';
 import { ChangedStep } from './changed-step';
-import { type ConnectionLook, HandOffMark } from './connection-drawing';
+import { type ConnectionLook, dimmedOpacity, HandOffMark } from './connection-drawing';
 import { GapFlags, GapHalos, HeaderGapFlags } from './gap-layers';
 import type { GapNumbers } from './gap-marks';
 import { LabelPill } from './label-pill';
@@ -19,6 +19,37 @@ import { StageHeader } from './stage-header';
 /** By stage, what its figures come to, in parts; drawn in its header. */
 export type StageMeasures = ReadonlyMap<Id, readonly string[]>;
 
+/** The steps and connections of a chart that are looked at. */
+export interface ChartLit {
+  readonly steps: ReadonlySet<Id>;
+  readonly connections: ReadonlySet<Id>;
+}
+
+/** By connection, how it looks: what is not looked at is dimmed, whatever became of it. */
+function looksOf(
+  scene: Scene,
+  marks: ChartMarks,
+  lit: ChartLit | undefined,
+): ReadonlyMap<Id, ConnectionLook> {
+  if (!lit) return marks.connections;
+  const dimmed = scene.connections.filter(({ of }) => !of.some((id) => lit.connections.has(id)));
+  return new Map<Id, ConnectionLook>([
+    ...marks.connections,
+    ...dimmed.map(({ id }) => [id, 'dimmed'] as const),
+  ]);
+}
+
+interface LitProps extends Pick<InsideProps, 'theme' | 'lit'> {
+  readonly steps: readonly Id[];
+  readonly children: ReactNode;
+}
+
+/** Dims what stands for none of the steps that are looked at. */
+function Lit({ steps, theme, lit, children }: LitProps): ReactNode {
+  if (!lit || steps.some((id) => lit.steps.has(id))) return children;
+  return <g opacity={dimmedOpacity(theme)}>{children}</g>;
+}
+
 interface InsideProps {
   readonly scene: Scene;
   readonly theme: Theme;
@@ -26,36 +57,49 @@ interface InsideProps {
   readonly gaps?: GapNumbers | undefined;
   /** What a comparison says of the map. */
   readonly marks?: ChartMarks | undefined;
+  /** Steps that are shown only as what lies around the others. */
+  readonly pale?: ReadonlySet<Id> | undefined;
+  /** What is not dimmed; none given: nothing is. */
+  readonly lit?: ChartLit | undefined;
 }
+
+/** Opacity of a step that is pale: its words can still be read on paper. */
+const PALE = 0.55;
 
 interface ChartProps extends InsideProps {
   readonly measures?: StageMeasures | undefined;
 }
 
 /** Bands, connections, crossings, marks, steps and conditions; the first cell's corner is at 0, 0. */
-export function ChartInside({ scene, theme, gaps, marks = NO_MARKS }: InsideProps): ReactNode {
-  const lookOf = (connection: Id): ConnectionLook => marks.connections.get(connection) ?? 'normal';
+export function ChartInside({ scene, theme, gaps, marks = NO_MARKS, lit, pale }: InsideProps): ReactNode {
+  const looks = looksOf(scene, marks, lit);
+  const lookOf = (connection: Id): ConnectionLook => looks.get(connection) ?? 'normal';
   return (
     <>
       <Bands scene={scene} theme={theme} />
       {gaps && <GapHalos scene={scene} theme={theme} gaps={gaps} />}
-      <LineDrawings scene={scene} theme={theme} looks={marks.connections} />
+      <LineDrawings scene={scene} theme={theme} looks={looks} />
       {scene.connections.map(({ id, handOff }) => (
         <Fragment key={id}>
           {handOff && <HandOffMark at={handOff} theme={theme} look={lookOf(id)} />}
         </Fragment>
       ))}
       {scene.steps.map((step) => (
-        <ChangedStep
-          key={step.id}
-          step={step}
-          theme={theme}
-          mark={marks.steps.get(step.id)}
-          gaps={marks.gaps.get(step.id)}
-        />
+        <Lit key={step.id} steps={[step.id]} theme={theme} lit={lit}>
+          <g opacity={pale?.has(step.id) ? PALE : undefined}>
+            <ChangedStep
+              step={step}
+              theme={theme}
+              mark={marks.steps.get(step.id)}
+              gaps={marks.gaps.get(step.id)}
+            />
+          </g>
+        </Lit>
       ))}
       {scene.marks.map((mark) => (
-        <CellMark key={mark.id} mark={mark} theme={theme} />
+        <Lit key={mark.id} steps={mark.steps} theme={theme} lit={lit}>
+          <CellMark mark={mark} theme={theme} />
+        </Lit>
       ))}
       {scene.connections.map(({ id, label }) => (
         <Fragment key={id}>{label && <LabelPill label={label} theme={theme} look={lookOf(id)} />}</Fragment>
@@ -73,7 +117,7 @@ export function chartSize({ width, height, laneDirection }: Scene): { width: num
 }
 
 /** The map with its headers; their common corner is at 0, 0. */
-export function Chart({ scene, theme, measures, gaps, marks = NO_MARKS }: ChartProps): ReactNode {
+export function Chart({ scene, theme, measures, gaps, marks = NO_MARKS, pale }: ChartProps): ReactNode {
   const { left, top } = headerRoom(scene.laneDirection);
   const [laneEdge, stageEdge] = [
     headerEdge(scene.laneDirection, 'lane'),
@@ -112,7 +156,7 @@ export function Chart({ scene, theme, measures, gaps, marks = NO_MARKS }: ChartP
         <ChangedBands bands={scene.lanes} marks={marks.lanes} theme={theme} />
       </g>
       <g transform={`translate(${left} ${top})`}>
-        <ChartInside scene={scene} theme={theme} gaps={gaps} marks={marks} />
+        <ChartInside scene={scene} theme={theme} gaps={gaps} marks={marks} pale={pale} />
       </g>
     </>
   );

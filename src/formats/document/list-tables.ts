@@ -3,6 +3,7 @@ import { formatMoney } from '../../base/money';
 import { formatNumber } from '../../base/number-text';
 import { byRank } from '../../base/rank';
 import { gapOutcomes, isClosed } from '../../compare/gap-outcomes';
+import { plannedChanges } from '../../compare/planned-changes';
 import type { ChangeRow } from '../../compare/rows';
 import { changeText, gapKindName } from '../../method/gap-words';
 import { placeName } from '../../method/place-name';
@@ -142,7 +143,8 @@ export function gapTable(source: Source): Table {
   const { document, words } = source;
   const { gap } = words.own;
   const { severities, statuses } = words.messages.gaps;
-  const rows = comparisonOf(source)?.rows ?? [];
+  const compared = comparisonOf(source);
+  const rows = compared ? plannedChanges(compared).map(({ row }) => row) : [];
   return {
     columns: columnsOf([
       [gap.number, 5],

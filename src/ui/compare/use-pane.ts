@@ -1,6 +1,6 @@
 // What a hand does on a chart of a comparison: drag and wheel pan, pinch and Ctrl + wheel zoom, a click picks, keys do both.
 import { type KeyboardEvent, type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { Point, Size } from '../../base/geometry';
+import type { Point } from '../../base/geometry';
 import { panned, toChart, type View, ZOOM, zoomed } from './view';
 
 /** Further than this a press is a drag, px. */
@@ -20,26 +20,6 @@ export interface PaneActs {
   /** A click on a point of the chart. */
   readonly onPick: (at: Point) => void;
   readonly onFit: () => void;
-}
-
-/** The size of an element, kept up to date. */
-export function useSize(element: { readonly current: HTMLElement | null }): Size | null {
-  const [size, setSize] = useState<Size | null>(null);
-  useLayoutEffect(() => {
-    const { current } = element;
-    if (!current) return;
-    const measure = (): void =>
-      setSize((was) =>
-        was?.width === current.clientWidth && was.height === current.clientHeight
-          ? was
-          : { width: current.clientWidth, height: current.clientHeight },
-      );
-    const observer = new ResizeObserver(measure);
-    observer.observe(current);
-    measure();
-    return () => observer.disconnect();
-  }, [element]);
-  return size;
 }
 
 /** The wheel must not scroll the page: React's own listeners cannot say so. */

@@ -5,6 +5,7 @@ import { type MapPart, partOf } from '../../model/maps/part-of';
 import { mapTitle } from '../../model/maps/map-tree';
 import type { ProjectDocument } from '../../model/document';
 import { lanesOf, mapsOf, stagesOf, teamOf } from '../../model/queries';
+import { laneOfTeam } from '../../model/team-part';
 import type { Source } from '../compare-state';
 import { type Selection, selectedSteps, type Session, showsFlow } from '../session';
 
@@ -25,9 +26,9 @@ export interface Subject {
 export type ComparedSources = Pick<Subject, 'before' | 'after' | 'layout' | 'onlyChanged'>;
 
 /** Several steps or a band are selected for a purpose; a single step is selected by working on it. */
-function kindOf(session: Session, steps: readonly Id[]): SubjectKind {
+function kindOf(session: Session, steps: readonly Id[], lane: Id | null): SubjectKind {
   if (session.screen === 'compare') return 'comparison';
-  if (session.focusedLane !== null) return 'team';
+  if (lane !== null) return 'team';
   const { kind } = session.selection;
   if (kind === 'stage') return 'stage';
   if (kind === 'lane') return 'team';
@@ -47,13 +48,14 @@ export function startSubject(
 ): Subject {
   const steps = selectedSteps(session.selection).filter((id) => document.steps[id]?.map === map);
   const first = document.steps[steps[0] ?? ''];
-  const kind = kindOf(session, steps);
+  const lane = laneOfTeam(document, map, session.focusedTeam)?.id ?? null;
+  const kind = kindOf(session, steps, lane);
   const { before, after, layout, onlyChanged } = compared;
   const subject: Subject = {
     kind,
     map,
     stage: bandOf(session.selection, 'stage') ?? first?.stage ?? null,
-    lane: session.focusedLane ?? bandOf(session.selection, 'lane') ?? first?.lane ?? null,
+    lane: lane ?? bandOf(session.selection, 'lane') ?? first?.lane ?? null,
     steps,
     before,
     after,

@@ -20,7 +20,8 @@ import { LaneStrip, laneStripRoom } from './lane-strip';
 import { LitChart } from './lit-chart';
 import { usePresentation } from './presentation';
 import { StageStrip, stageStripRoom } from './stage-strip';
-import { useGlidingView, useSize } from './use-view';
+import { useSize } from '../kit/use-size';
+import { useGlidingView } from './use-view';
 
 /** What moves the view from elsewhere. */
 export interface CameraHands {

@@ -1,6 +1,5 @@
 // The view of the chart as it glides to what is told; who asks for less motion is there at once.
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { Size } from '../../base/geometry';
 import { between, type View } from './camera';
 
 const LASTS = 480;
@@ -9,26 +8,6 @@ const LASTS = 480;
 const eased = (share: number): number => 1 - (1 - share) ** 4;
 
 export const wantsLessMotion = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-
-/** The size of an element, kept up to date; null before it is measured. */
-export function useSize(element: { readonly current: HTMLElement | null }): Size | null {
-  const [size, setSize] = useState<Size | null>(null);
-  useLayoutEffect(() => {
-    const { current } = element;
-    if (!current) return;
-    const measure = (): void =>
-      setSize((was) =>
-        was?.width === current.clientWidth && was.height === current.clientHeight
-          ? was
-          : { width: current.clientWidth, height: current.clientHeight },
-      );
-    const observer = new ResizeObserver(measure);
-    observer.observe(current);
-    measure();
-    return () => observer.disconnect();
-  }, [element]);
-  return size;
-}
 
 interface GlidingView {
   /** Null until there is somewhere to look at. */

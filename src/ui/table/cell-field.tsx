@@ -21,7 +21,7 @@ import { CellPopup } from './cell-popup';
 import { beginEdit, cancelEdit, commitEdit, documentOf, useGrid, useGridState } from './grid';
 import { pressInCell, pressWhileEditing } from './grid-keys';
 import type { Editing } from './grid-state';
-import { hasSuggestions, pointsAtFirst, type Suggestion, suggestionsFor } from './suggestions';
+import { hasSuggestions, pointedFirst, type Suggestion, suggestionsFor } from './suggestions';
 
 interface CellFieldProps {
   readonly step: Step;
@@ -62,7 +62,8 @@ function useSuggestions({ step, column, text: stored }: CellFieldProps, editing:
     const whole = typed === stored && typed !== '' && column !== 'next';
     return suggestionsFor(given, column, typed, { whole, create: (name) => t('create', { name }) });
   }, [grid, step, column, typed, stored, t]);
-  const first = typed !== stored && typed?.trim() !== '' && pointsAtFirst(column) ? 0 : -1;
+  const begun = typed !== undefined && typed !== stored && typed.trim() !== '';
+  const first = begun ? pointedFirst(column, typed, suggestions) : -1;
   const at = pointedAt && pointedAt.text === typed ? pointedAt.at : first;
   return {
     suggestions,

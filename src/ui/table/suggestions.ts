@@ -30,6 +30,7 @@ const ONE: Readonly<Partial<Record<ColumnId, { readonly open: boolean }>>> = {
   action: { open: true },
   kind: { open: false },
   qualification: { open: false },
+  responsible: { open: true },
 };
 
 /** Columns that list several names. */
@@ -41,11 +42,20 @@ const SEVERAL: ReadonlySet<ColumnId> = new Set<ColumnId>([
   'resources',
 ]);
 
-export const hasSuggestions = (column: ColumnId): boolean =>
-  column === 'responsible' || SEVERAL.has(column) || ONE[column] !== undefined;
+export const hasSuggestions = (column: ColumnId): boolean => SEVERAL.has(column) || ONE[column] !== undefined;
 
-/** True where what is pointed at first is taken by Enter: the text alone would hardly be meant. */
-export const pointsAtFirst = (column: ColumnId): boolean => ONE[column] !== undefined || column === 'next';
+/** A role is named by its person or by what they are. */
+const begins = ({ label }: Suggestion, typed: string): boolean =>
+  label.split(/[,，]/u).some((part) => foldName(part).startsWith(typed));
+
+/** Which suggestion Enter takes before one is pointed at: where the text alone would hardly be meant, the first; −1 where it is. */
+export function pointedFirst(column: ColumnId, typed: string, suggestions: readonly Suggestion[]): number {
+  if (ONE[column] === undefined && column !== 'next') return -1;
+  const [first] = suggestions;
+  // A new role may well have a part of another one's name: “Sales” in “Head of sales”.
+  const taken = column !== 'responsible' || (first && (first.isNew || begins(first, foldName(typed))));
+  return taken ? 0 : -1;
+}
 
 function roles(document: ProjectDocument, { lane }: Step, words: Speech): Named[] {
   const own = document.lanes[lane]?.team ?? null;

@@ -63,7 +63,7 @@ describe('the panel of the checks', () => {
       within(group('Problems'))
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
-    ).toEqual(['OfferNothing comes next, and it is no end.Mark a gap']);
+    ).toEqual(['OfferNothing comes next, and it is no end.Lead it on, or to an endMark a gap']);
     const rules = within(group('Warnings'))
       .getAllByRole('heading', { level: 4 })
       .map(({ textContent }) => textContent);
@@ -75,6 +75,13 @@ describe('the panel of the checks', () => {
     const { user, id } = await openPanel();
     await user.click(within(group('Problems')).getByRole('button', { name: /^Offer/ }));
     expect(useSession.getState().selection).toEqual({ kind: 'items', steps: [id('Offer')], connections: [] });
+    expect(screen.getByRole('button', { current: true })).toHaveTextContent('Offer');
+  });
+
+  it('leads to the field in which what is missing can be given', async () => {
+    const { user } = await openPanel();
+    await user.click(within(group('Warnings')).getAllByRole('button', { name: 'Fill in: Offer' })[0]!);
+    expect(useSession.getState().asked).toMatchObject({ field: 'question-who' });
     expect(screen.getByRole('button', { current: true })).toHaveTextContent('Offer');
   });
 

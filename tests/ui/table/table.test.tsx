@@ -51,6 +51,25 @@ describe('rows and cells', () => {
     expect(table.step('Call').completion).toBeNull();
   });
 
+  it('take an owner that what is typed begins, and make another one of any other text', async () => {
+    const table = await openTable(three());
+    const owner = (step: string) => {
+      const role = table.document().roles[table.step(step).responsible ?? ''];
+      return role ? [role.person, role.name] : null;
+    };
+    table.goTo('Call', 'responsible');
+    await table.enter('Mei Lin, head of sales');
+    for (const [typed, taken] of [
+      ['mei', ['Mei Lin', 'head of sales']],
+      ['head', ['Mei Lin', 'head of sales']],
+      ['Sales', [null, 'Sales']],
+    ] as const) {
+      table.goTo('Qualify', 'responsible');
+      await table.enter(typed);
+      expect(owner('Qualify')).toEqual(taken);
+    }
+  });
+
   it('move the step when team or stage is changed', async () => {
     const table = await openTable(three());
     table.goTo('Call', 'team');
@@ -233,6 +252,13 @@ describe('keys', () => {
     await table.enter('Research');
     expect(table.flow()).toEqual(['Call → Research', 'Qualify –Yes→ Offer', 'Research → Qualify'].sort());
     expect(table.names()).toEqual(['Call', 'Research', 'Qualify', 'Offer']);
+    // Made and named: one undo. Another name afterwards is one of its own.
+    await table.user.keyboard('{ArrowUp}');
+    await table.enter('Study');
+    await table.user.keyboard('{Control>}z{/Control}');
+    expect(table.names()).toEqual(['Call', 'Research', 'Qualify', 'Offer']);
+    await table.user.keyboard('{Control>}z{/Control}');
+    expect(table.names()).toEqual(['Call', 'Qualify', 'Offer']);
   });
 
   it('show a new row although the filter would not', async () => {

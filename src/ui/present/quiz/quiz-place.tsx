@@ -7,7 +7,7 @@ import { FONT_FAMILY } from '../../../steps/text-lines';
 import { viewOf } from '../camera';
 import { LitChart } from '../lit-chart';
 import { usePresentation } from '../presentation';
-import { useSize } from '../use-view';
+import { useSize } from '../../kit/use-size';
 
 export function QuizPlace({ step }: { readonly step: Id }): ReactNode {
   const { document, map, scene, theme, words } = usePresentation();
