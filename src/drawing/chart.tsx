@@ -13,6 +13,7 @@ import type { GapNumbers } from './gap-marks';
 import { LabelPill } from './label-pill';
 import { LaneHeader } from './lane-header';
 import { LineDrawings } from './line-drawings';
+import { PALE, paleBands } from './pale';
 import { headerEdge, headerRoom, type Scene } from './scene';
 import { StageHeader } from './stage-header';
 
@@ -50,6 +51,10 @@ function Lit({ steps, theme, lit, children }: LitProps): ReactNode {
   return <g opacity={dimmedOpacity(theme)}>{children}</g>;
 }
 
+/** A step that only lies around the others, or the header of a band that holds nothing but such. */
+const Paler = ({ pale, children }: { readonly pale: boolean; readonly children: ReactNode }): ReactNode =>
+  pale ? <g opacity={PALE}>{children}</g> : children;
+
 interface InsideProps {
   readonly scene: Scene;
   readonly theme: Theme;
@@ -62,9 +67,6 @@ interface InsideProps {
   /** What is not dimmed; none given: nothing is. */
   readonly lit?: ChartLit | undefined;
 }
-
-/** Opacity of a step that is pale: its words can still be read on paper. */
-const PALE = 0.55;
 
 interface ChartProps extends InsideProps {
   readonly measures?: StageMeasures | undefined;
@@ -86,14 +88,14 @@ export function ChartInside({ scene, theme, gaps, marks = NO_MARKS, lit, pale }:
       ))}
       {scene.steps.map((step) => (
         <Lit key={step.id} steps={[step.id]} theme={theme} lit={lit}>
-          <g opacity={pale?.has(step.id) ? PALE : undefined}>
+          <Paler pale={pale?.has(step.id) ?? false}>
             <ChangedStep
               step={step}
               theme={theme}
               mark={marks.steps.get(step.id)}
               gaps={marks.gaps.get(step.id)}
             />
-          </g>
+          </Paler>
         </Lit>
       ))}
       {scene.marks.map((mark) => (
@@ -123,34 +125,37 @@ export function Chart({ scene, theme, measures, gaps, marks = NO_MARKS, pale }: 
     headerEdge(scene.laneDirection, 'lane'),
     headerEdge(scene.laneDirection, 'stage'),
   ];
+  const paled = paleBands(scene, pale);
   const strip = { top: `translate(${left} 0)`, left: `translate(0 ${top})` };
   return (
     <>
       <g transform={strip[stageEdge]}>
         {scene.stages.map((stage, i) => (
-          <StageHeader
-            key={stage.id}
-            stage={stage}
-            theme={theme}
-            edge={stageEdge}
-            measure={measures?.get(stage.id)}
-            first={i === 0}
-            last={i === scene.stages.length - 1}
-          />
+          <Paler key={stage.id} pale={paled.has(stage.id)}>
+            <StageHeader
+              stage={stage}
+              theme={theme}
+              edge={stageEdge}
+              measure={measures?.get(stage.id)}
+              first={i === 0}
+              last={i === scene.stages.length - 1}
+            />
+          </Paler>
         ))}
         {gaps && <HeaderGapFlags bands={scene.stages} theme={theme} gaps={gaps} />}
         <ChangedBands bands={scene.stages} marks={marks.stages} theme={theme} />
       </g>
       <g transform={strip[laneEdge]}>
         {scene.lanes.map((lane, i) => (
-          <LaneHeader
-            key={lane.id}
-            lane={lane}
-            theme={theme}
-            edge={laneEdge}
-            first={i === 0}
-            last={i === scene.lanes.length - 1}
-          />
+          <Paler key={lane.id} pale={paled.has(lane.id)}>
+            <LaneHeader
+              lane={lane}
+              theme={theme}
+              edge={laneEdge}
+              first={i === 0}
+              last={i === scene.lanes.length - 1}
+            />
+          </Paler>
         ))}
         {gaps && <HeaderGapFlags bands={scene.lanes} theme={theme} gaps={gaps} />}
         <ChangedBands bands={scene.lanes} marks={marks.lanes} theme={theme} />

@@ -1223,7 +1223,7 @@ export default {
     needOf: '{team}, {amount}',
     stepOfTeam: '{name} ({team})',
     nameIf: '{name} – {condition}',
-    handedOver: 'hands over {names}',
+    handedOver: 'with {names}',
     comesAfter: 'Comes after',
     leadsTo: 'then {names}',
     listSeparator: ', ',
@@ -1725,6 +1725,7 @@ export default {
       owner: 'Responsible',
       colon: ': ',
       collapsed: 'Number of steps not shown',
+      beside: 'Step before or after',
     },
     /** What a picture says under its title. */
     sides: {
@@ -1733,6 +1734,8 @@ export default {
     },
   },
   words: {
+    /** What goes along with a hand-over. */
+    passed: 'with {forms}',
     /** How cells say what follows a bar without a name. */
     inParallel: 'in parallel',
     joined: 'after joining',

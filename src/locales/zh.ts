@@ -1122,7 +1122,7 @@ const zh: Messages = {
     needOf: '{team}，{amount}',
     stepOfTeam: '{name}（{team}）',
     nameIf: '{name} – {condition}',
-    handedOver: '移交表单：{names}',
+    handedOver: '附：{names}',
     comesAfter: '在这些步骤之后',
     leadsTo: '然后：{names}',
     listSeparator: '、',
@@ -1618,6 +1618,7 @@ const zh: Messages = {
       owner: '负责人',
       colon: '：',
       collapsed: '未显示的步骤数',
+      beside: '前后相邻的步骤',
     },
     sides: {
       current: '现状流程',
@@ -1625,6 +1626,7 @@ const zh: Messages = {
     },
   },
   words: {
+    passed: '附：{forms}',
     inParallel: '并行',
     joined: '汇合后',
     actions: {

@@ -1,7 +1,8 @@
 // What a file is of: a map, a part of it, two maps, or the project; begun from what the screen shows and selects.
 import type { Id } from '../../base/id';
 import type { SubjectKind, WriteInput } from '../../formats/format';
-import { type MapPart, partOf } from '../../model/maps/part-of';
+import type { MapPart } from '../../model/maps/part-of';
+import { partAround } from '../../model/maps/part-around';
 import { mapTitle } from '../../model/maps/map-tree';
 import type { ProjectDocument } from '../../model/document';
 import { lanesOf, mapsOf, stagesOf, teamOf } from '../../model/queries';
@@ -90,7 +91,10 @@ export function offered(document: ProjectDocument, subject: Subject): readonly S
 }
 
 /** What a format writes from, all but its options. */
-export type SubjectInput = Pick<WriteInput, 'document' | 'whole' | 'part' | 'map' | 'compared'>;
+export type SubjectInput = Pick<
+  WriteInput,
+  'document' | 'whole' | 'beside' | 'team' | 'part' | 'map' | 'compared'
+>;
 
 /** The document, or that part of it, and the map; null where two maps are needed and one is missing. */
 export function subjectInput(document: ProjectDocument, subject: Subject): SubjectInput | null {
@@ -102,13 +106,16 @@ export function subjectInput(document: ProjectDocument, subject: Subject): Subje
     return { document: compared.after.document, map: after.map, compared };
   }
   const alone = (part: MapPart): SubjectInput => ({
-    document: partOf(document, map, part),
+    ...partAround(document, map, part),
     whole: document,
     part: partName(document, subject),
     map,
   });
   if (kind === 'stage' && stage !== null) return alone({ kind, id: stage });
-  if (kind === 'team' && lane !== null) return alone({ kind: 'lane', id: lane });
+  if (kind === 'team' && lane !== null) {
+    const team = document.lanes[lane]?.team;
+    return { ...alone({ kind: 'lane', id: lane }), ...(team === undefined ? {} : { team }) };
+  }
   if (kind === 'selection') return alone({ kind: 'steps', ids: steps });
   return { document, map };
 }

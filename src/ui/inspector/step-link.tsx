@@ -2,7 +2,7 @@
 import clsx from 'clsx';
 import { ArrowRight } from 'lucide-react';
 import { useLocale, useTranslations } from 'use-intl';
-import { formatDuration } from '../../base/duration';
+import { tellDuration } from '../../base/duration';
 import type { Step } from '../../model/document';
 import { isNamelessBar, passagesAfter } from '../../model/passages';
 import { teamOf } from '../../model/queries';
@@ -35,7 +35,7 @@ function useSaid({ step, forms = [], told = 'team' }: StepLinkProps): string {
   const { deadline } = step;
   return [
     told === 'team' ? teamOf(document, step.lane).name : (document.stages[step.stage]?.name ?? ''),
-    ...(deadline ? [formatDuration(deadline, locale, { kind: 'calendar' })] : []),
+    ...(deadline ? [tellDuration(deadline, locale, document.project.hoursPerDay)] : []),
     ...(forms.length > 0 ? [t('handedOver', { names: forms.join(t('listSeparator')) })] : []),
   ]
     .filter((one) => one !== '')
