@@ -379,7 +379,15 @@ export default {
     addStepHere: 'Add a step here',
     addLabel: 'Add a condition',
     editLabel: 'Edit the condition',
-    insertStep: 'Insert a step',
+    notMoved: 'The step stays where it is',
+    moveFaults: {
+      start: '“{first}” is where the process starts: nothing comes before it.',
+      end: '“{second}” is an end: nothing comes after it.',
+      branches:
+        'Several connections meet or leave between “{first}” and “{second}”. Change what comes next instead.',
+      apart:
+        'The order of “{first}” and “{second}” follows their connections and teams. Change what comes next, or the team or stage.',
+    },
     autoRoute: 'Route automatically',
     palette: 'Kinds of step',
     moreKinds: 'More kinds of step',
@@ -1443,6 +1451,8 @@ export default {
     'go-left': 'Go to the left',
     'add-left': 'Add the next step on the left',
     'add-beyond-left': 'Add the next step one cell to the left',
+    'move-earlier': 'Move earlier',
+    'move-later': 'Move later',
     'move-left': 'Move one cell to the left',
     'go-right': 'Go to the right',
     'add-right': 'Add the next step on the right',
@@ -1486,6 +1496,8 @@ export default {
     paste: 'Paste',
     duplicate: 'Duplicate',
     rename: 'Rename',
+    'insert-after': 'Insert a step after',
+    'insert-between': 'Insert a step in between',
     'add-next': 'Add the next step',
     pin: 'Pin or unpin',
     tidy: 'Tidy',
@@ -2233,14 +2245,6 @@ export default {
     notTakenCell: '{column}, {step}: {reason}',
     moveSorted: 'Rows can be moved only while all of them are shown in the order of the flow.',
     notMoved: 'The row stays where it is',
-    moveFaults: {
-      start: '“{first}” is where the process starts: nothing comes before it.',
-      end: '“{second}” is an end: nothing comes after it.',
-      branches:
-        'Several connections meet or leave between “{first}” and “{second}”. Change what comes next instead.',
-      apart:
-        'The order of “{first}” and “{second}” follows their connections and teams. Change what comes next, or the team or stage.',
-    },
     faults: {
       tooLong: 'Too long: at most {most, number} characters.',
       needsStage: 'A step needs a stage.',

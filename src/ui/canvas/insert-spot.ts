@@ -24,13 +24,18 @@ const wayDistance = ({ points }: SceneConnection, at: Point): number =>
 export const canInsert = (kind: StepKindId): boolean =>
   stepKind(kind).flows && !stepKind(kind).ends && kind !== 'start';
 
-/** The connection under a point; null when none is near enough. */
-export function insertSpot({ connections }: Scene, at: Point): Id | null {
+/** The connection under a point that `takes` what is there; null when none is near enough. */
+export function insertSpot(
+  { connections }: Scene,
+  at: Point,
+  takes: (connection: Id) => boolean = () => true,
+  near = NEAR,
+): Id | null {
   let best: { id: Id; distance: number } | null = null;
   for (const connection of connections) {
-    if (connection.kind === 'tie' || connection.of.length > 1) continue;
+    if (connection.kind === 'tie' || connection.of.length > 1 || !takes(connection.id)) continue;
     const away = wayDistance(connection, at);
-    if (away <= NEAR && (!best || away < best.distance)) best = { id: connection.id, distance: away };
+    if (away <= near && (!best || away < best.distance)) best = { id: connection.id, distance: away };
   }
   return best?.id ?? null;
 }

@@ -36,6 +36,9 @@ export function StepMenuItems() {
         />
       </Submenu>
       <ActionItem id="add-next" />
+      <ActionItem id="insert-after" />
+      <ActionItem id="move-earlier" />
+      <ActionItem id="move-later" />
       <ActionItem id="pin" label={t(pinned ? 'unpin' : 'pinShort')} />
       {ids.length > 1 ? <SeveralItems /> : null}
       <ActionItem id="fold-steps" />

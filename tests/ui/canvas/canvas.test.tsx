@@ -67,6 +67,31 @@ describe('what the canvas shows', () => {
   });
 });
 
+describe('on a line', () => {
+  const onlyLine = (editor: ReturnType<typeof drawn>) => {
+    const [id] = Object.keys(editor.document().connections);
+    act(() => useSession.setState({ selection: { kind: 'items', steps: [], connections: [id ?? ''] } }));
+    return id ?? '';
+  };
+
+  it('that is selected a button inserts a step', () => {
+    const editor = drawn();
+    onlyLine(editor);
+    fireEvent.click(screen.getByRole('button', { name: 'Insert a step in between' }));
+    expect(Object.keys(editor.document().connections)).toHaveLength(3);
+    expect(editor.session().renaming?.kind).toBe('step');
+  });
+
+  it('the menu of its handles is its own', async () => {
+    const editor = drawn();
+    const id = onlyLine(editor);
+    const grip = window.document.querySelector('[data-grip], [data-end]');
+    fireEvent.contextMenu(grip as Element, { clientX: 10, clientY: 10 });
+    expect(await screen.findByRole('menuitem', { name: /Insert a step in between/u })).toBeVisible();
+    expect(editor.session().selection).toMatchObject({ connections: [id] });
+  });
+});
+
 describe('walking with Tab', () => {
   it('goes from each step to the connections that leave it, and back, and leaves at the end', () => {
     const editor = drawn();

@@ -3,16 +3,19 @@ import type { Id } from '../../../base/id';
 import type { Point, Side } from '../../../base/geometry';
 import { boxSize, CELL, cellBox, directionOf } from '../../../layout/map-geometry';
 import { keepLevel, makeLevelRoom } from '../../../layout/keep-level';
+import { placeBetween } from '../../../layout/place-between';
 import { settleSteps } from '../../../layout/settle';
 import { addStep } from '../../../model/commands/add-step';
 import { connectSteps } from '../../../model/commands/connect-steps';
 import { insertOnConnection } from '../../../model/commands/insert-on-connection';
+import { moveIntoConnection } from '../../../model/commands/move-into-connection';
 import { moveSteps } from '../../../model/commands/move-steps';
 import { setStep } from '../../../model/commands/set-step';
 import { showSteps } from '../../../model/commands/show-steps';
+import type { ProjectDocument } from '../../../model/document';
 import type { StepKindId } from '../../../model/ids';
-import { incoming } from '../../../model/queries';
-import type { ActLabel } from '../../../model/transaction';
+import { incoming, outgoing } from '../../../model/queries';
+import type { ActLabel, Transaction } from '../../../model/transaction';
 import type { ProjectSession } from '../../project-session';
 import { selectItems, useSession } from '../../session';
 import { asksCondition } from './connections';
@@ -50,7 +53,7 @@ export function addNewStep({ store }: ProjectSession, map: Id, step: NewStep): I
     (tx) => {
       const added = addStep(tx, { map, kind, name, ...place });
       if (after) connectSteps(tx, { from: after, to: added });
-      if (on) insertOnConnection(tx, { connection: on, step: added });
+      if (on) putInto(tx, on, added);
       if (step.isLevel) makeLevelRoom(tx, added);
       settleSteps(tx, map, [added]);
       // What is new is named next, so it must be seen.
@@ -62,6 +65,25 @@ export function addNewStep({ store }: ProjectSession, map: Id, step: NewStep): I
   if (!step.isNamed) births.set(id, { mergeKey, kind, goesOn: after !== undefined });
   return id;
 }
+
+/** Leads a connection through a step, which comes to stand between the two. */
+function putInto(tx: Transaction, connection: Id, step: Id): void {
+  const way = tx.draft.connections[connection];
+  if (!way) return;
+  const { from, to } = way;
+  const put = connectionsAt(tx, step) > 0 ? moveIntoConnection : insertOnConnection;
+  if (put(tx, { connection, step }) !== null) placeBetween(tx, { step, from, to });
+}
+
+const connectionsAt = (tx: Transaction, step: Id): number =>
+  Object.values(tx.draft.connections).filter(({ from, to }) => from === step || to === step).length;
+
+/** True when a step can be put into a connection that is not its own: it goes on in one way at most. */
+export const canGoInto = (document: ProjectDocument, step: Id, connection: Id): boolean => {
+  const way = document.connections[connection];
+  const ways = outgoing(document, step).filter(({ to }) => document.steps[to]?.kind !== 'note');
+  return way !== undefined && way.from !== step && way.to !== step && ways.length <= 1;
+};
 
 const addedLabel = (kind: StepKindId): ActLabel => ({ key: 'addStep', values: { kind } });
 
@@ -158,7 +180,7 @@ export function dropSteps(
     { key: 'moveSteps', values: { count: moves.length, name: document.steps[first.id]?.name ?? '' } },
     (tx) => {
       moveSteps(tx, moves);
-      if (on) insertOnConnection(tx, { connection: on, step: first.id });
+      if (on) putInto(tx, on, first.id);
       settleSteps(
         tx,
         map,
