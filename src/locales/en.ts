@@ -379,6 +379,7 @@ export default {
     addStepHere: 'Add a step here',
     addLabel: 'Add a condition',
     editLabel: 'Edit the condition',
+    choose: { lane: 'Team', stage: 'Stage' },
     notMoved: 'The step stays where it is',
     moveFaults: {
       start: '“{first}” is where the process starts: nothing comes before it.',
@@ -1204,6 +1205,7 @@ export default {
     stepOfTeam: '{name} ({team})',
     nameIf: '{name} – {condition}',
     handedOver: 'hands over {names}',
+    placeAfter: 'after {name}, {team}',
     comesAfter: 'Comes after',
     leadsTo: 'then {names}',
     listSeparator: ', ',

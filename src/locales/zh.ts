@@ -357,6 +357,7 @@ const zh: Messages = {
     addStepHere: '在此添加步骤',
     addLabel: '添加条件',
     editLabel: '编辑条件',
+    choose: { lane: '团队', stage: '阶段' },
     notMoved: '步骤未移动',
     moveFaults: {
       start: '“{first}”是流程的开始，前面不能有其他步骤。',
@@ -1101,6 +1102,7 @@ const zh: Messages = {
     stepOfTeam: '{name}（{team}）',
     nameIf: '{name} – {condition}',
     handedOver: '移交表单：{names}',
+    placeAfter: '“{name}”之后，{team}',
     comesAfter: '在这些步骤之后',
     leadsTo: '然后：{names}',
     listSeparator: '、',

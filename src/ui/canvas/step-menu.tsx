@@ -8,6 +8,7 @@ import { setKind } from '../actions/acts/steps';
 import { MenuSeparator } from '../kit/menu';
 import { selectedSteps, useSession } from '../session';
 import { useChart } from './chart-context';
+import { BandChoice } from './band-choice';
 import { KindItems } from './kind-items';
 import { Submenu } from './submenu';
 
@@ -35,6 +36,8 @@ export function StepMenuItems() {
           onChoose={(chosen) => setKind(project, map, ids, chosen)}
         />
       </Submenu>
+      <BandChoice axis="lane" />
+      <BandChoice axis="stage" />
       <ActionItem id="add-next" />
       <ActionItem id="insert-after" />
       <ActionItem id="move-earlier" />

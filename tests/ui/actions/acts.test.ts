@@ -1,8 +1,10 @@
 // What the actions do to a project: one act each, undone as one, with the selection that follows.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { setStep } from '../../../src/model/commands/set-step';
 import { parseClip } from '../../../src/model/clip';
 import type { ActionContext } from '../../../src/ui/actions/action';
 import { finishNudge } from '../../../src/ui/actions/acts/nudge';
+import { moveToBand } from '../../../src/ui/actions/acts/to-band';
 import { dropSteps, isFreshQuestion, renameStep, setKind } from '../../../src/ui/actions/acts/steps';
 import { asksCondition, moveEnd } from '../../../src/ui/actions/acts/connections';
 import { type ActionId, actionOf } from '../../../src/ui/actions/registry';
@@ -53,9 +55,12 @@ describe('delete', () => {
     choose('Qualify');
     run('delete');
     expect(editor.flow()).toEqual(['Call → Offer']);
-    expect(useSession.getState().selection.kind).toBe('none');
+    expect(chosen()).toEqual(['Call']);
     run('undo');
     expect(editor.flow()).toEqual(['Call → Qualify', 'Qualify → Offer']);
+    expect(chosen()).toEqual(['Qualify']);
+    run('redo');
+    expect(chosen()).toEqual(['Call']);
   });
 
   it('takes selected connections without their steps', () => {
@@ -64,6 +69,49 @@ describe('delete', () => {
     run('delete');
     expect(editor.flow()).toHaveLength(1);
     expect(Object.keys(editor.document().steps)).toHaveLength(3);
+  });
+});
+
+describe('moving to a team or stage by name', () => {
+  it('puts the steps there, apart from what is there, in one undo', () => {
+    editor.add('Check', { lane: 'Sales', x: 17 });
+    moveToBand(editor, [editor.step('Call').id], 'lane', editor.lane('Sales').id);
+    const [call, check] = [editor.step('Call'), editor.step('Check')];
+    expect(call.lane).toBe(check.lane);
+    expect(Math.max(Math.abs(call.x - check.x), Math.abs(call.y - check.y))).toBeGreaterThanOrEqual(56);
+    moveToBand(editor, [editor.step('Call').id], 'stage', editor.stage('Close').id);
+    expect(editor.step('Call').stage).toBe(editor.stage('Close').id);
+    run('undo');
+    expect(editor.step('Call').stage).toBe(editor.stage('Find').id);
+  });
+});
+
+describe('undo and redo', () => {
+  it('select the step after one that was deleted first of all', () => {
+    choose('Call');
+    run('delete');
+    expect(chosen()).toEqual(['Qualify']);
+  });
+
+  it('go back to the step from which one was added', () => {
+    choose('Offer');
+    run('add-next');
+    renameStep(editor, useSession.getState().renaming!.id, 'Sign');
+    useSession.setState({ selection: { kind: 'none' }, renaming: null });
+    run('undo');
+    expect(chosen()).toEqual(['Offer']);
+    run('redo');
+    expect(chosen()).toEqual(['Sign']);
+  });
+
+  it('select what they change, and leave the selection where it is about that', () => {
+    editor.act((tx) => setStep(tx, editor.step('Offer').id, { purpose: 'Why' }));
+    choose('Call');
+    run('undo');
+    expect(chosen()).toEqual(['Offer']);
+    choose('Offer', 'Call');
+    run('redo');
+    expect(chosen()).toEqual(['Offer', 'Call']);
   });
 });
 

@@ -67,6 +67,32 @@ describe('what the canvas shows', () => {
   });
 });
 
+describe('typing on the chart', () => {
+  it('the question mark is a shortcut, not a name', () => {
+    const editor = drawn();
+    choose(editor, 'Call the lead');
+    editor.node('Call the lead').focus();
+    fireEvent.keyDown(editor.node('Call the lead'), { key: '?', code: 'Slash', shiftKey: true });
+    expect(editor.session().renaming).toBeNull();
+    expect(editor.session().dialog).toBe('shortcuts');
+    act(() => useSession.setState({ dialog: null }));
+    fireEvent.keyDown(editor.node('Call the lead'), { key: 'C', shiftKey: true });
+    expect(editor.session().renaming).toMatchObject({ typed: 'C' });
+  });
+
+  it('asks for the condition first, whichever key ends the name behind a decision', async () => {
+    const editor = drawn();
+    choose(editor, 'Fits?');
+    fireEvent.keyDown(window, { key: 'Enter', ctrlKey: true });
+    await editor.user.keyboard('Nurture{Tab}');
+    expect(editor.session().renaming?.kind).toBe('connection');
+    await editor.user.keyboard('No{Tab}');
+    expect(editor.flow()).toContain('Fits? –No→ Nurture');
+    expect(editor.session().renaming?.kind).toBe('step');
+    expect(editor.flow()).toContain('Nurture → ');
+  });
+});
+
 describe('on a line', () => {
   const onlyLine = (editor: ReturnType<typeof drawn>) => {
     const [id] = Object.keys(editor.document().connections);
