@@ -114,8 +114,9 @@ function placeAfter(chart: Chart): void {
   step[across] = Math.round(middleAcross(chart, level) - box(step)[depth] / 2);
   const row = shortage(chart, from.kind === 'decision' ? GAP : gap);
   push(chart, step, row.start, row.by);
-  // In another row or lane what follows may stand below the new one, but not before it.
-  if (to.stage === step.stage && !areLevel(chart, to, step)) push(chart, to, to[axis], step[axis] - to[axis]);
+  // In another row or lane what follows may stand below the new one, but not before it; branches of a bar stand behind it.
+  const least = step.kind === 'parallel' ? end(box(step)) + gap : step[axis];
+  if (to.stage === step.stage && !areLevel(chart, to, step)) push(chart, to, to[axis], least - to[axis]);
 }
 
 /** Before the step that follows, in its cell and on its line. */

@@ -864,6 +864,7 @@ export default {
     },
     /** What mending does, on its button. */
     fixes: {
+      'branches-without-decision': 'Work in parallel',
       'unlabelled-branches': 'Label Yes and No',
       'no-start': 'Add a start',
       'empty-stage': 'Delete the stage',
@@ -1545,6 +1546,7 @@ export default {
     switchOffCheck: 'switch off a check',
     /** By rule: mending what a check found. */
     fix: {
+      'branches-without-decision': 'work in parallel',
       'unlabelled-branches': 'label branches',
       'no-start': 'add a start',
       'empty-stage': 'delete empty stage',

@@ -779,6 +779,7 @@ const zh: Messages = {
       'wait-without-time': { title: '等待没有时限', message: '没有说明要等多久。' },
     },
     fixes: {
+      'branches-without-decision': '改为并行',
       'unlabelled-branches': '标注是与否',
       'no-start': '添加开始',
       'empty-stage': '删除阶段',
@@ -1440,6 +1441,7 @@ const zh: Messages = {
     switchOffCheck: '关闭检查项',
     /** By rule: mending what a check found. */
     fix: {
+      'branches-without-decision': '改为并行',
       'unlabelled-branches': '标注分支',
       'no-start': '添加开始',
       'empty-stage': '删除空阶段',

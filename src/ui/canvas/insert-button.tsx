@@ -10,7 +10,7 @@ import { useSession } from '../session';
 import { gripsOf } from './bend-handles';
 import { useChart } from './chart-context';
 import { useOnlyConnection } from './end-handles';
-import { useGesture } from './gesture';
+import { setGesture, useGesture } from './gesture';
 import { hoverLine, leaveLine } from './hovering';
 import { useZoom } from './use-view';
 
@@ -126,6 +126,8 @@ export function InsertButton() {
         onDoubleClick={(event) => event.stopPropagation()}
         onClick={(event) => {
           event.stopPropagation();
+          // The button goes away under the pointer, which tells of no leaving then.
+          setGesture({ hovered: null, hoveredAt: null });
           insertInto(project, line.id, at);
         }}
       >
