@@ -182,7 +182,8 @@ export default {
     moveDown: 'Move {name} down',
     removeStage: 'Remove {name}',
     addStage: 'Add a stage',
-    ownTeam: 'Another team',
+    ownTeam: 'Other teams',
+    ownTeamsHint: 'Other teams, with commas between',
     addTeam: 'Add',
     removeTeam: 'Remove {name}',
     missing: {
@@ -507,8 +508,12 @@ export default {
       connection: 'Connection',
       purpose: 'Purpose',
       responsible: 'Responsible',
+      involved: 'Also involved',
       action: 'Type of action',
       completion: 'Completion criterion',
+      deadline: 'Deadline',
+      workTime: 'Work',
+      waitTime: 'Waiting',
       script: 'What to say',
       forms: 'Forms',
       systems: 'Systems',
@@ -517,6 +522,7 @@ export default {
       resources: 'Resources',
       notes: 'Notes',
       comments: 'Comments',
+      gaps: 'Gaps',
       condition: 'Condition',
       teamLine: 'What the team does',
       manager: 'Manager',
@@ -1169,6 +1175,9 @@ export default {
     resolve: 'Resolve',
     reopen: 'Reopen',
     delete: 'Delete comment',
+    reply: 'Reply',
+    /** Between what one said and what the next one answered, for who hears the chart. */
+    after: '; ',
   },
   flowView: {
     /** Name of the region. */
@@ -2213,7 +2222,7 @@ export default {
     pasteRows: 'Paste rows',
     copyTable: 'Copy table',
     copyRange: 'Copy {rows, number} × {columns, number} cells',
-    copyAll: 'Copy the whole table',
+    copyAll: 'Copy the table',
     copied:
       '{all, select, yes {The whole table copied} other {The rows that are shown copied}}: {count, plural, one {# row} other {# rows}}, with headings',
     copiedRange:
@@ -2245,6 +2254,8 @@ export default {
     sorted: { up: 'sorted ascending', down: 'sorted descending' },
     filtered: 'filtered',
     pasted: '{count, plural, one {# new row} other {# new rows}}',
+    pastedOver:
+      '{changed, plural, one {# row} other {# rows}} filled over, {count, plural, one {# new row} other {# new rows}}',
     notTaken: '{count, plural, one {# cell was not taken} other {# cells were not taken}}',
     notTakenCell: '{column}, {step}: {reason}',
     moveSorted: 'Rows can be moved only while all of them are shown in the order of the flow.',
@@ -2289,6 +2300,7 @@ export default {
       preview: 'Preview',
       facts:
         '{steps, plural, one {# step} other {# steps}}, {stages, plural, one {# stage} other {# stages}}, {teams, plural, one {# team} other {# teams}}, {connections, plural, one {# connection} other {# connections}}',
+      moreLines: 'and {count, plural, one {# more line} other {# more lines}}',
       inOrder: 'Connected in the order of the lines, as no column says what comes next.',
       needsName: 'Say which column holds the steps.',
       noSteps: 'No line has a step in that column.',

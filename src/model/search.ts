@@ -1,7 +1,8 @@
 // Finds text in everything that is said of the maps: their steps, connections, teams and stages.
 import type { Id } from '../base/id';
-import type { Lane, ProjectDocument, Stage, Step } from './document';
-import { commentsAt, lanesOf, mapsOf, outgoing, stagesOf } from './queries';
+import type { Duration } from '../base/duration';
+import type { Connection, Gap, Lane, ProjectDocument, Stage, Step } from './document';
+import { commentsAt, gapsAt, lanesOf, mapsOf, outgoing, stagesOf } from './queries';
 import { toldSteps } from './told-order';
 
 /** What a text was found in. */
@@ -9,8 +10,12 @@ export type SearchField =
   | 'name'
   | 'purpose'
   | 'responsible'
+  | 'involved'
   | 'action'
   | 'completion'
+  | 'deadline'
+  | 'workTime'
+  | 'waitTime'
   | 'script'
   | 'forms'
   | 'systems'
@@ -19,6 +24,7 @@ export type SearchField =
   | 'resources'
   | 'notes'
   | 'comments'
+  | 'gaps'
   | 'condition'
   | 'teamLine'
   | 'manager'
@@ -55,23 +61,42 @@ export function placeOfText(text: string, sought: string): number {
   return wanted === '' ? -1 : folded(text).indexOf(wanted);
 }
 
+/** What is sought as it may be written: `24h` and `24小时` have a space behind the number in the texts of the app. */
+const spellingsOf = (sought: string): string[] => [
+  ...new Set([sought, sought.replace(/(\d)(?=[^\d\s.,:%])/gu, '$1 ')]),
+];
+
 type Texts = readonly (readonly [SearchField, string | null | undefined])[];
 
 /** Names of things that are said by id. */
 export interface SearchWords {
   /** A type of action, fixed or the project's own. */
   action(id: Id): string;
+  duration(duration: Duration): string;
 }
 
+type Titled = Pick<Gap, 'title' | 'cause' | 'owner'>;
+
+const textsOfGaps = (gaps: readonly Titled[]): Texts =>
+  gaps.map(({ title, cause, owner }) => ['gaps', [title, cause, owner].filter(Boolean).join(', ')]);
+
 function textsOfStep(document: ProjectDocument, step: Step, words: SearchWords): Texts {
-  const role = document.roles[step.responsible ?? ''];
   const list = (names: readonly (string | undefined)[]): string => names.filter(Boolean).join(', ');
+  const called = (role: Id | null): (string | undefined)[] => {
+    const { name, person } = document.roles[role ?? ''] ?? {};
+    return [name, person ?? undefined];
+  };
+  const { deadline, workTime, waitTime } = step;
   return [
     ['name', step.name],
     ['purpose', step.purpose],
-    ['responsible', list([role?.name, role?.person ?? undefined])],
+    ['responsible', list(called(step.responsible))],
+    ['involved', list(step.involved.flatMap(({ role }) => called(role)))],
     ['action', step.action && words.action(step.action)],
     ['completion', step.completion],
+    ['deadline', deadline && words.duration(deadline)],
+    ['workTime', workTime && words.duration(workTime)],
+    ['waitTime', waitTime && words.duration(waitTime)],
     ['script', step.script],
     ['forms', list(step.forms.map(({ form }) => document.forms[form]?.name))],
     ['systems', list(step.systems.map((id) => document.systems[id]?.name))],
@@ -82,6 +107,7 @@ function textsOfStep(document: ProjectDocument, step: Step, words: SearchWords):
     ...commentsAt(document, step.id).map(
       ({ text, author }) => ['comments', list([text, author ?? undefined])] as const,
     ),
+    ...textsOfGaps(gapsAt(document, step.id)),
   ];
 }
 
@@ -91,14 +117,21 @@ function textsOfLane(document: ProjectDocument, lane: Lane): Texts {
     ['name', team?.name],
     ['teamLine', team?.line],
     ['manager', team?.manager],
+    ...textsOfGaps(gapsAt(document, lane.id)),
   ];
 }
 
-const textsOfStage = (stage: Stage): Texts => [
+const textsOfStage = (document: ProjectDocument, stage: Stage): Texts => [
   ['name', stage.name],
   ['objective', stage.objective],
   ['entryCriteria', stage.entryCriteria],
   ['exitCriteria', stage.exitCriteria],
+  ...textsOfGaps(gapsAt(document, stage.id)),
+];
+
+const textsOfConnection = (document: ProjectDocument, { id, label }: Connection): Texts => [
+  ['condition', label],
+  ...textsOfGaps(gapsAt(document, id)),
 ];
 
 /** What a text is said of. */
@@ -106,9 +139,13 @@ type Found = Pick<Hit, 'id' | 'map'>;
 
 /** A hit for each of the texts that holds what is sought. */
 function hitsIn(kind: Hit['kind'], { id, map }: Found, texts: Texts, sought: string): Hit[] {
+  const spellings = spellingsOf(sought);
   return texts.flatMap(([field, text]): Hit[] => {
-    const at = text ? folded(text).indexOf(sought) : -1;
-    return text && at >= 0 ? [{ kind, id, map, field, text, at, length: sought.length }] : [];
+    if (!text) return [];
+    const where = folded(text);
+    const found = spellings.find((spelling) => where.includes(spelling));
+    if (found === undefined) return [];
+    return [{ kind, id, map, field, text, at: where.indexOf(found), length: found.length }];
   });
 }
 
@@ -121,11 +158,13 @@ export function findInMap(document: ProjectDocument, map: Id, text: string, word
   if (sought === '') return [];
   const hits = [
     ...lanesOf(document, map).flatMap((lane) => hitsIn('lane', lane, textsOfLane(document, lane), sought)),
-    ...stagesOf(document, map).flatMap((stage) => hitsIn('stage', stage, textsOfStage(stage), sought)),
+    ...stagesOf(document, map).flatMap((stage) =>
+      hitsIn('stage', stage, textsOfStage(document, stage), sought),
+    ),
     ...toldSteps(document, map).flatMap((step) => [
       ...hitsIn('step', step, textsOfStep(document, step, words), sought),
       ...outgoing(document, step.id).flatMap((connection) =>
-        hitsIn('connection', connection, [['condition', connection.label]], sought),
+        hitsIn('connection', connection, textsOfConnection(document, connection), sought),
       ),
     ]),
   ];

@@ -63,17 +63,37 @@ function withoutCondition(entry: string): string {
   return sign && sign.index > 0 && sign.index <= CONDITION && rest !== '' ? rest : entry;
 }
 
+/** What parts several ways in one entry where no semicolon does: first one kind alone, for names that hold the other. */
+const BETWEEN_WAYS = [/[/|｜]/u, /[,，、]/u, /[,，、/|｜]/u];
+
+/** Several ways in one entry, whose last pieces need not be names: `Yes: Offer / No: Lost`. Null when it is one way, or none. */
+function severalWays<T>(entry: string, find: (name: string) => T | null): NextReading<T> | null {
+  if (entry.length > LONGEST) return null;
+  const one = wayOf(entry, find);
+  for (const between of BETWEEN_WAYS) {
+    const pieces = entry.split(between).map((piece) => piece.trim());
+    const read = pieces.map((piece) => ({ piece, way: wayOf(piece, find) }));
+    const ways = read.flatMap(({ way }) => way ?? []);
+    const unknown = read.flatMap(({ piece, way }) => (way ? [] : withoutCondition(piece)));
+    if (pieces.length < 2 || pieces.includes('')) continue;
+    // What is one way as it stands holds several only where each piece has a condition, and most of them a step.
+    const conditions = pieces.every((piece) => piece.search(SIGN) > 0);
+    if (one ? conditions && ways.length > 1 : unknown.length === 0) return { ways, unknown };
+  }
+  return null;
+}
+
 /** `find` gives the step of a name, null when there is none. Names that hold semicolons, commas and colons are found whole. */
 export function readNext<T>(text: string, find: (name: string) => T | null): NextReading<T> {
   const ways: NextWish<T>[] = [];
   const unknown: string[] = [];
   for (const entry of splitKnown(text, (one) => wayOf(one, find) !== null)) {
-    const way = wayOf(entry, find);
-    // Only when commas part names of steps; else they belong to the name.
-    const names = way ? [] : entry.split(/[,，、/]/u).map((name) => wayOf(name.trim(), find));
-    const all = names.flatMap((one) => one ?? []);
-    if (way) ways.push(way);
-    else if (names.length > 1 && all.length === names.length) ways.push(...all);
+    const several = find(entry) === null ? severalWays(entry, find) : null;
+    const way = several ? null : wayOf(entry, find);
+    if (several) {
+      ways.push(...several.ways);
+      unknown.push(...several.unknown);
+    } else if (way) ways.push(way);
     else unknown.push(withoutCondition(entry));
   }
   return { ways, unknown };

@@ -1,14 +1,16 @@
-// The card of a comment: who wrote it and when, what it says, whom it speaks to, and what is done with it.
-import { AtSign, Check, Pencil, RotateCcw, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+// The card of what was said in one place: each comment, who wrote it and when; the open one to be written, answered, resolved.
+import { AtSign, Check, Pencil, Reply, RotateCcw, Trash2 } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { namesOf } from '../../model/addressees';
 import type { Comment } from '../../model/document';
 import {
   addressComment,
   closeComment,
+  openComment,
   removeComment,
-  resolveComment,
+  replyToComment,
+  resolveThread,
   signComment,
   writeComment,
 } from '../actions/acts/comments';
@@ -23,57 +25,127 @@ import { useSession } from '../session';
 import { useChart } from './chart-context';
 
 interface CardProps {
+  /** All that was said in this place; the comment that is open is one of it. */
+  readonly thread: readonly Comment[];
   readonly comment: Comment;
   readonly onDone: () => void;
 }
 
-export function CommentCard({ comment, onDone }: CardProps) {
+/** The field that the open comment is written in. */
+export const FIELD = 'textarea:not(:disabled)';
+
+export function CommentCard({ thread, comment, onDone }: CardProps) {
+  const card = useRef<HTMLDivElement>(null);
+  const { id } = comment;
+  const shown = useRef(id);
+  // Another one of the same place: the card stays, and its field is another.
+  useEffect(() => {
+    if (shown.current !== id) card.current?.querySelector<HTMLElement>(FIELD)?.focus();
+    shown.current = id;
+  }, [id]);
+  return (
+    <div ref={card} className="-m-1 flex max-h-[min(560px,70vh)] flex-col gap-2 overflow-y-auto p-1">
+      {thread.map((one) =>
+        one.id === id ? (
+          <OpenComment key={one.id} comment={one} />
+        ) : (
+          <OtherComment key={one.id} comment={one} />
+        ),
+      )}
+      <Acts thread={thread} comment={comment} onDone={onDone} />
+    </div>
+  );
+}
+
+function OpenComment({ comment }: Pick<CardProps, 'comment'>) {
   const t = useTranslations('comments');
   const { project, readOnly } = useChart();
-  const { id, text, resolved } = comment;
   return (
-    <>
+    <div className="flex flex-col gap-2">
       <TextArea
         label={t('title')}
         labelHidden
-        value={text}
+        value={comment.text}
         multiline
         rows={3}
         disabled={readOnly}
         placeholder={t('placeholder')}
         commit={(next, visit) => {
-          writeComment(project, id, next, visit);
+          writeComment(project, comment.id, next, visit);
           return next;
         }}
       />
       <Addressees comment={comment} />
       <Author comment={comment} />
-      <div className="flex flex-wrap items-center gap-1.5">
-        <IconButton
-          label={t('delete')}
-          icon={Trash2}
-          off={readOnly}
-          className="mr-auto -ml-1"
-          onClick={() => {
-            useSession.setState({ comment: null });
-            removeComment(project, id);
-          }}
-        />
-        <Button
-          icon={resolved ? RotateCcw : Check}
-          disabled={readOnly || (!resolved && text.trim() === '')}
-          onClick={() => {
-            resolveComment(project, id, !resolved);
-            closeComment(project);
-          }}
-        >
-          {t(resolved ? 'reopen' : 'resolve')}
-        </Button>
-        <Button look="primary" onClick={onDone}>
-          {t('done')}
-        </Button>
-      </div>
-    </>
+    </div>
+  );
+}
+
+/** What somebody said in the same place: a click opens it to be changed. */
+function OtherComment({ comment }: Pick<CardProps, 'comment'>) {
+  const t = useTranslations('comments');
+  const format = useFormatter();
+  const { project } = useChart();
+  const when = new Date(comment.written);
+  const date = Number.isNaN(when.getTime()) ? '' : format.dateTime(when, { dateStyle: 'medium' });
+  return (
+    <button
+      type="button"
+      className="rounded-lg bg-sunken px-2.5 py-2 text-left text-[13px] leading-[18px] hover:bg-hover"
+      onClick={() => {
+        closeComment(project);
+        openComment(comment.id);
+      }}
+    >
+      <span className="flex gap-2 text-[12px] leading-[17px] text-ink3">
+        <span className="min-w-0 flex-1 truncate font-semibold text-ink2">{comment.author}</span>
+        {date}
+      </span>
+      <span className="block whitespace-pre-wrap [overflow-wrap:anywhere]">
+        {comment.text.trim() || t('empty')}
+      </span>
+    </button>
+  );
+}
+
+function Acts({ thread, comment, onDone }: CardProps) {
+  const t = useTranslations('comments');
+  const { project, readOnly } = useChart();
+  const isBlank = comment.text.trim() === '';
+  const resolved = thread.every((one) => one.resolved);
+  return (
+    <div className="flex flex-wrap items-center gap-1.5">
+      <IconButton
+        label={t('delete')}
+        icon={Trash2}
+        off={readOnly}
+        className="-ml-1"
+        onClick={() => {
+          useSession.setState({ comment: null });
+          removeComment(project, comment.id);
+        }}
+      />
+      <IconButton
+        label={t('reply')}
+        icon={Reply}
+        off={readOnly || isBlank}
+        className="mr-auto"
+        onClick={() => replyToComment(project, comment)}
+      />
+      <Button
+        icon={resolved ? RotateCcw : Check}
+        disabled={readOnly || (!resolved && isBlank)}
+        onClick={() => {
+          resolveThread(project, thread, !resolved);
+          closeComment(project);
+        }}
+      >
+        {t(resolved ? 'reopen' : 'resolve')}
+      </Button>
+      <Button look="primary" onClick={onDone}>
+        {t('done')}
+      </Button>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-// The comments on the chart: a pin each, at what it is about or where it was put; the open one with its card.
+// The comments on the chart: a pin for all that was said in one place; the open one with its card.
 import { ViewportPortal } from '@xyflow/react';
 import clsx from 'clsx';
 import { Check, MessageSquare } from 'lucide-react';
@@ -9,13 +9,13 @@ import { bottom, type Point } from '../../base/geometry';
 import type { Scene } from '../../drawing/scene';
 import type { Comment } from '../../model/document';
 import { commentsOf } from '../../model/queries';
-import { closeComment, moveComment, openComment } from '../actions/acts/comments';
+import { closeComment, moveThread, openComment } from '../actions/acts/comments';
 import { useCommentNames } from '../comment-words';
 import { giveFocusBack, openerNow } from '../kit/focus-home';
 import type { ProjectSession } from '../project-session';
 import { useSession } from '../session';
 import { useChart } from './chart-context';
-import { CommentCard } from './comment-card';
+import { CommentCard, FIELD } from './comment-card';
 import { followPointer } from './pointer-drag';
 import { middleOf } from '../../drawing/polyline';
 import { useBoard } from './use-view';
@@ -33,14 +33,29 @@ function placeOf({ at, position }: Comment, scene: Scene): Point {
   return connection ? middleOf(connection.points) : fallback;
 }
 
+/** What was said in one place, in order. */
+type Thread = readonly [Comment, ...Comment[]];
+
+function threadsOf(comments: readonly Comment[]): readonly Thread[] {
+  const threads = new Map<string, [Comment, ...Comment[]]>();
+  for (const comment of comments) {
+    const { at, position } = comment;
+    const place = at ? at.id : `${position?.x} ${position?.y}`;
+    const thread = threads.get(place);
+    if (thread) thread.push(comment);
+    else threads.set(place, [comment]);
+  }
+  return [...threads.values()];
+}
+
 export function Comments() {
   const { project, map, scene } = useChart();
-  const comments = commentsOf(project.store.document(), map);
-  if (comments.length === 0) return null;
+  const threads = threadsOf(commentsOf(project.store.document(), map));
+  if (threads.length === 0) return null;
   return (
     <ViewportPortal>
-      {comments.map((comment) => (
-        <Pin key={comment.id} comment={comment} at={placeOf(comment, scene)} />
+      {threads.map((thread) => (
+        <Pin key={thread[0].id} thread={thread} at={placeOf(thread[0], scene)} />
       ))}
     </ViewportPortal>
   );
@@ -54,18 +69,16 @@ function finish(project: ProjectSession): void {
 }
 
 interface PinProps {
-  readonly comment: Comment;
+  readonly thread: Thread;
   readonly at: Point;
 }
 
-function Pin({ comment, at }: PinProps) {
-  const t = useTranslations('comments');
+/** Drags a pin: how far it is by now, and what a press on it begins. */
+function usePinDrag(thread: Thread, at: Point) {
   const { project, readOnly } = useChart();
-  const open = useSession((session) => session.comment === comment.id);
   const board = useBoard();
   const [by, setBy] = useState<Point | null>(null);
   const dragged = useRef(false);
-  const opener = useRef<Element | null>(null);
   const pressed = (event: PointerEvent): void => {
     if (readOnly) return;
     event.stopPropagation();
@@ -81,24 +94,35 @@ function Pin({ comment, at }: PinProps) {
       drop: (to) => {
         setBy(null);
         const { x, y } = away(to);
-        moveComment(project, comment.id, { x: at.x + x, y: at.y + y });
+        moveThread(project, thread, { x: at.x + x, y: at.y + y });
       },
       cancel: () => setBy(null),
     });
   };
+  return { by, pressed, dragged };
+}
+
+function Pin({ thread, at }: PinProps) {
+  const t = useTranslations('comments');
+  const { project } = useChart();
+  const chosen = useSession((session) => thread.find(({ id }) => id === session.comment));
+  const { by, pressed, dragged } = usePinDrag(thread, at);
+  const opener = useRef<Element | null>(null);
+  const resolved = thread.every((comment) => comment.resolved);
   const turn = (next: boolean): void => {
-    if (next) openComment(comment.id);
+    const last = thread.findLast((comment) => resolved || !comment.resolved);
+    if (next && last) openComment(last.id);
     else finish(project);
   };
   const nameOf = useCommentNames();
+  const name = thread.map(nameOf).join(t('after'));
   return (
-    <Popover.Root open={open} onOpenChange={turn}>
+    <Popover.Root open={chosen !== undefined} onOpenChange={turn}>
       <Popover.Trigger asChild>
         <button
           type="button"
           data-picture="leave-out"
-          data-comment={comment.id}
-          aria-label={nameOf(comment)}
+          aria-label={name}
           onPointerDown={pressed}
           // The click that ends a drag opens nothing.
           onClickCapture={(event) => {
@@ -107,15 +131,17 @@ function Pin({ comment, at }: PinProps) {
           }}
           className={clsx(
             'nodrag nopan pointer-events-auto absolute z-[1001] grid size-[22px] place-items-center rounded-full rounded-bl-[4px] border-[1.5px]',
-            comment.resolved
+            resolved
               ? 'border-border bg-surface text-ink3'
               : 'border-note-line bg-note text-note-ink hover:brightness-95',
-            open && 'ring-2 ring-accent',
+            chosen && 'ring-2 ring-accent',
           )}
           style={{ left: at.x + (by?.x ?? 0) - PIN, top: at.y + (by?.y ?? 0) - PIN }}
         >
-          {comment.resolved ? (
+          {resolved ? (
             <Check size={12} strokeWidth={2.2} aria-hidden />
+          ) : thread.length > 1 ? (
+            <span className="text-[11px] leading-none font-bold">{thread.length}</span>
           ) : (
             <MessageSquare size={12} strokeWidth={2.2} aria-hidden />
           )}
@@ -128,8 +154,13 @@ function Pin({ comment, at }: PinProps) {
           sideOffset={8}
           collisionPadding={12}
           aria-label={t('title')}
-          onOpenAutoFocus={() => {
+          onOpenAutoFocus={(event) => {
             opener.current = openerNow();
+            // What was said before stands over the field.
+            const field = (event.currentTarget as Element | null)?.querySelector<HTMLElement>(FIELD);
+            if (!field) return;
+            event.preventDefault();
+            field.focus();
           }}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
@@ -141,7 +172,7 @@ function Pin({ comment, at }: PinProps) {
           }}
           className="z-40 flex w-[300px] flex-col gap-2 rounded-xl border border-hair bg-raised p-3 text-ink shadow-floating"
         >
-          <CommentCard comment={comment} onDone={() => finish(project)} />
+          {chosen ? <CommentCard thread={thread} comment={chosen} onDone={() => finish(project)} /> : null}
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>

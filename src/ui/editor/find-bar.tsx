@@ -1,6 +1,7 @@
 // The field that finds text in all that is said of the project's maps, that on screen first: the hits, and the way from one to the next.
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
+import { type Duration, formatDuration } from '../../base/duration';
 import type { Id } from '../../base/id';
 import { findInProject, type Hit } from '../../model/search';
 import { mapTitle } from '../../model/maps/map-tree';
@@ -41,12 +42,14 @@ function closeTo(region: HTMLElement | null): void {
 function useHits(map: Id, text: string): readonly Hit[] {
   const document = useDocument();
   const actions = useTranslations('words.actions');
+  const locale = useLocale();
   return useMemo(() => {
     const own = new Map(document.project.ownActions.map(({ id, name }) => [id, name]));
     const action = (id: Id): string =>
       own.get(id) ?? (actions.has(id as 'call') ? actions(id as 'call') : '');
-    return findInProject(document, map, text, { action });
-  }, [document, map, text, actions]);
+    const duration = (one: Duration): string => formatDuration(one, locale, { kind: 'calendar' });
+    return findInProject(document, map, text, { action, duration });
+  }, [document, map, text, actions, locale]);
 }
 
 export function FindBar({ map }: { readonly map: Id }) {
@@ -132,7 +135,7 @@ export function FindBar({ map }: { readonly map: Id }) {
       >
         {hits.slice(0, MOST).map((hit, index) => (
           <HitRow
-            key={`${hit.kind} ${hit.id} ${hit.field}`}
+            key={`${hit.kind} ${hit.id} ${hit.field} ${index}`}
             id={`${list}-${index}`}
             hit={hit}
             other={hit.map !== home}

@@ -38,7 +38,7 @@ interface CardTextProps {
 
 export const CardText = ({ name, left, right, text }: CardTextProps) => (
   <div className="px-3.5 pt-[11px] pb-3">
-    <h3 className="truncate text-[13.5px] leading-5 font-semibold">{name}</h3>
+    <h3 className="line-clamp-2 text-[13.5px] leading-5 font-semibold [overflow-wrap:anywhere]">{name}</h3>
     <p className="flex gap-3 text-[12.5px] leading-[18px] text-ink3">
       <span className="min-w-0 flex-1 truncate">{left}</span>
       {right ? <span className="shrink-0">{right}</span> : null}

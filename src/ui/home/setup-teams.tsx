@@ -1,6 +1,6 @@
 // The teams of the set-up: the usual ones to tick, and own ones to add.
 import { Check, Plus } from 'lucide-react';
-import { useState } from 'react';
+import { type ClipboardEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../kit/button';
 import { ChipButton, Tag } from '../kit/chip';
@@ -64,31 +64,48 @@ export function SetupTeams({ setup, words, onChange }: SetupTeamsProps) {
         ))}
       </ul>
       <p className="text-[12px] leading-[17px] text-ink3">{t('abbreviations')}</p>
-      <OwnTeam
-        onAdd={(name) => {
-          if (!setup.ownTeams.includes(name)) onChange({ ...setup, ownTeams: [...setup.ownTeams, name] });
+      <OwnTeams
+        onAdd={(names) => {
+          const ownTeams = [...new Set([...setup.ownTeams, ...names])];
+          if (ownTeams.length > setup.ownTeams.length) onChange({ ...setup, ownTeams });
         }}
       />
     </>
   );
 }
 
-function OwnTeam({ onAdd }: { readonly onAdd: (name: string) => void }) {
+/** The teams of a typed or pasted list: between commas and semicolons, in cells or on lines of their own. */
+const namesIn = (text: string): string[] =>
+  text
+    .split(/[,，、;；\t\r\n]/u)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
+function OwnTeams({ onAdd }: { readonly onAdd: (names: readonly string[]) => void }) {
   const t = useTranslations('setup');
   const [name, setName] = useState('');
   const add = (): void => {
-    if (name.trim() !== '') onAdd(name.trim());
+    onAdd(namesIn(name));
     setName('');
   };
+  // A field of one line would join the lines of a list into one name.
+  const paste = (event: ClipboardEvent): void => {
+    const names = namesIn(event.clipboardData.getData('text/plain'));
+    if (names.length < 2 || name !== '') return;
+    event.preventDefault();
+    onAdd(names);
+  };
   return (
-    <div className="flex max-w-72 gap-1.5">
+    <div className="flex max-w-96 gap-1.5">
       <input
         type="text"
         autoComplete="off"
         maxLength={200}
         aria-label={t('ownTeam')}
-        placeholder={t('ownTeam')}
+        placeholder={t('ownTeamsHint')}
         value={name}
+        onPaste={paste}
+        onBlur={add}
         onChange={(event) => setName(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;

@@ -8,6 +8,7 @@ import { type CellWriter, cellWriter } from '../../model/text/cell-writer';
 import type { CellColumn } from '../../model/text/columns';
 import type { Speeches } from '../../model/text/speech';
 import type { ActLabel, Transaction } from '../../model/transaction';
+import { takeBirth } from '../actions/acts/steps';
 import type { ProjectSession } from '../project-session';
 import { glideNext, signature, useSession } from '../session';
 
@@ -52,15 +53,16 @@ export function writeCell({ project, map, speech }: TableSource, change: CellCha
   if (!step || useSession.getState().readOnly) return null;
   if (cellText(store.document(), step, change.column, speech.writes) === change.text) return null;
   if (change.column === 'stage' || change.column === 'team') glideNext();
+  const birth = change.column === 'name' ? takeBirth(change.row) : null;
   return store.transact(
-    labelOf(change),
+    birth?.label ?? labelOf(change),
     (tx) => {
       const writer = cellWriter(tx, map, speech, { typed: true, author: signature() });
       const fault = writer.write(change.row, change.column, change.text);
       if (!fault) settle(tx, map, writer.moved);
       return fault;
     },
-    { map },
+    { map, ...(birth ? { mergeKey: birth.mergeKey } : {}) },
   );
 }
 

@@ -143,7 +143,9 @@ function pasteCells(grid: GridBase, cells: Cells, { t, layOut }: Tools, fresh: b
   const plan = pastePlan(cells, range, grid, fresh);
   const { made, refused } = pasteBlock(grid.source, plan);
   if (made.length > 0) {
-    showToast(t('pasted', { count: made.length }), { key: 'pasted' });
+    const changed = new Set(plan.changes.map(({ row }) => row)).size;
+    const told = t(changed > 0 ? 'pastedOver' : 'pasted', { count: made.length, changed });
+    showToast(told, { key: 'pasted' });
     if (made.length > MANY) layOut(grid.map, made);
     if (fresh || plan.changes.length === 0) goToNew(grid, made[0]);
   }

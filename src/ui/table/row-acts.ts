@@ -2,9 +2,6 @@
 import type { Id } from '../../base/id';
 import { boxSize, cellBox, CELL, directionOf } from '../../layout/map-geometry';
 import { settleSteps } from '../../layout/settle';
-import { addStep } from '../../model/commands/add-step';
-import { connectSteps } from '../../model/commands/connect-steps';
-import { insertOnConnection } from '../../model/commands/insert-on-connection';
 import { moveSteps } from '../../model/commands/move-steps';
 import { pastePlan } from '../../model/commands/paste-plan';
 import { showSteps } from '../../model/commands/show-steps';
@@ -17,7 +14,7 @@ import type { ReadColumn } from '../../model/text/columns';
 import { phasesOf, surroundings } from '../../model/text/plan';
 import { planRows, sheetColumns } from '../../model/text/plan-sheet';
 import type { Transaction } from '../../model/transaction';
-import { placeBeside } from '../actions/acts/steps';
+import { addNewStep, placeBeside } from '../actions/acts/steps';
 import { useSession } from '../session';
 import { type CellChange, type NotTaken, type TableSource, settle, writeAll } from './acts';
 
@@ -34,26 +31,19 @@ const firstCell = (document: ProjectDocument, map: Id): Cell => ({
 /** Adds a step after another, on the way to what comes next where there is one way; at the start of the map after none. */
 export function insertRow({ project, map }: TableSource, after: Id | null): Id | null {
   if (useSession.getState().readOnly) return null;
-  const { store } = project;
-  const document = store.document();
+  const document = project.store.document();
   const before = after === null ? undefined : document.steps[after];
-  const place = before ? placeBeside(project, before.id, 'activity') : null;
-  const at = place ?? { ...firstCell(document, map), x: CELL.edge, y: CELL.edge };
+  const beside = before ? placeBeside(project, before.id, 'activity') : null;
+  const place = beside ?? { ...firstCell(document, map), x: CELL.edge, y: CELL.edge };
   const ways = before ? waysOf(document, before) : [];
-  const [way] = ways;
-  return store.transact(
-    { key: 'addStep', values: { kind: 'activity' } },
-    (tx) => {
-      const id = addStep(tx, { map, kind: 'activity', name: '', ...at });
-      const leads = before && !before.kind.startsWith('end-') && before.kind !== 'note';
-      if (leads && way && ways.length === 1) insertOnConnection(tx, { connection: way.id, step: id });
-      else if (leads && ways.length === 0) connectSteps(tx, { from: before.id, to: id });
-      settleSteps(tx, map, [id]);
-      showSteps(tx, [id]);
-      return id;
-    },
-    { map },
-  );
+  const leads = before && !before.kind.startsWith('end-') && before.kind !== 'note';
+  return addNewStep(project, map, {
+    kind: 'activity',
+    name: '',
+    place,
+    after: leads && ways.length === 0 ? before.id : undefined,
+    on: leads && ways.length === 1 ? ways[0]?.id : undefined,
+  });
 }
 
 /** New steps at the ends of their cells, one after the other. */

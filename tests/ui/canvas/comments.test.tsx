@@ -103,8 +103,44 @@ describe('a comment', () => {
     expect(screen.getByRole('button', { name: 'Comment by Li Na to SDR: Why? @SDR' })).toBeVisible();
     act(() => void runAction(actionOf('add-comment'), context(editor)));
     expect(screen.queryByRole('textbox', { name: en.comments.yourName })).toBeNull();
-    expect(screen.getByText('Li Na')).toBeVisible();
+    // Of the one before, which stands above, and of this one.
+    expect(screen.getAllByText('Li Na')).toHaveLength(2);
     expect(comments(editor)).toMatchObject([{ author: 'Li Na' }, { author: 'Li Na' }]);
+  });
+
+  it('is answered in its place: one pin, one card, resolved together', async () => {
+    const editor = withStep();
+    const field = () => screen.getByRole('textbox', { name: en.comments.title });
+    await editor.user.type(field(), 'Who calls back?');
+    await editor.user.click(screen.getByRole('button', { name: en.comments.reply }));
+    expect(field()).toHaveFocus();
+    await editor.user.type(field(), 'Sales does.');
+    await editor.user.click(screen.getByRole('button', { name: en.comments.done }));
+    const step = { kind: 'step', id: editor.step('Call').id };
+    expect(comments(editor)).toMatchObject([
+      { text: 'Who calls back?', at: step },
+      { text: 'Sales does.', at: step },
+    ]);
+    const pin = screen.getByRole('button', { name: 'Comment: Who calls back?; Comment: Sales does.' });
+    expect(pin).toHaveTextContent('2');
+    await editor.user.click(pin);
+    expect(field()).toHaveValue('Sales does.');
+    expect(field()).toHaveFocus();
+    await editor.user.click(screen.getByRole('button', { name: /Who calls back\?$/u }));
+    expect(field()).toHaveValue('Who calls back?');
+    await editor.user.click(screen.getByRole('button', { name: en.comments.resolve }));
+    expect(comments(editor)).toMatchObject([{ resolved: true }, { resolved: true }]);
+    act(() => void editor.history.undo());
+    expect(comments(editor)).toMatchObject([{ resolved: false }, { resolved: false }]);
+  });
+
+  it('leaves no trace of an answer without a word', async () => {
+    const editor = withStep();
+    await editor.user.type(screen.getByRole('textbox', { name: en.comments.title }), 'Why?');
+    await editor.user.click(screen.getByRole('button', { name: en.comments.reply }));
+    await editor.user.click(screen.getByRole('button', { name: /Why\?$/u }));
+    expect(comments(editor)).toMatchObject([{ text: 'Why?' }]);
+    expect(screen.getByRole('textbox', { name: en.comments.title })).toHaveValue('Why?');
   });
 
   it('leaves the name of somebody else alone', async () => {

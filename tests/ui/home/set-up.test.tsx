@@ -58,7 +58,7 @@ describe('the set-up of a blank chart', () => {
     await user.click(dialog.getByRole('radio', { name: 'Seven stages' }));
     await user.click(dialog.getByRole('button', { name: 'Legal' }));
     await user.click(dialog.getByRole('button', { name: 'Marketing' }));
-    await user.type(dialog.getByRole('textbox', { name: 'Another team' }), 'Partners{Enter}');
+    await user.type(dialog.getByRole('textbox', { name: 'Other teams' }), 'Partners{Enter}');
     const document = await made();
     expect(contents(document)).toMatchObject({
       name: 'Partner channel',
@@ -66,6 +66,25 @@ describe('the set-up of a blank chart', () => {
     });
     expect(Object.values(document.stages).map((stage) => stage.phase)).toContain('negotiation');
     expect(contents(document).stages).toHaveLength(7);
+  });
+
+  it('takes several own teams at once, typed or pasted, confirmed or not', async () => {
+    const { user, dialog, made } = await opened();
+    const field = dialog.getByRole('textbox', { name: 'Other teams' });
+    await user.type(field, 'AE, Presales{Enter}');
+    await user.paste('Partners\nFinance & Legal\tAE');
+    expect(field).toHaveValue('');
+    await user.type(field, '售前');
+    expect(contents(await made()).teams).toEqual([
+      'SDR',
+      'Sales',
+      'CS',
+      'AE',
+      'Presales',
+      'Partners',
+      'Finance & Legal',
+      '售前',
+    ]);
   });
 
   it('takes an own list of stages, edited, moved and removed', async () => {

@@ -252,6 +252,13 @@ describe('keys', () => {
     await table.enter('Research');
     expect(table.flow()).toEqual(['Call → Research', 'Qualify –Yes→ Offer', 'Research → Qualify'].sort());
     expect(table.names()).toEqual(['Call', 'Research', 'Qualify', 'Offer']);
+    // Made and named: one undo. Another name afterwards is one of its own.
+    await table.user.keyboard('{ArrowUp}');
+    await table.enter('Study');
+    await table.user.keyboard('{Control>}z{/Control}');
+    expect(table.names()).toEqual(['Call', 'Research', 'Qualify', 'Offer']);
+    await table.user.keyboard('{Control>}z{/Control}');
+    expect(table.names()).toEqual(['Call', 'Qualify', 'Offer']);
   });
 
   it('show a new row although the filter would not', async () => {

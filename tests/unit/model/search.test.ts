@@ -1,5 +1,9 @@
 // Text is found in everything that is said of a map, whatever its case, width or accents.
 import { describe, expect, it } from 'vitest';
+import { type Duration, formatDuration } from '../../../src/base/duration';
+import { addGap } from '../../../src/model/commands/add-gap';
+import { addRole } from '../../../src/model/commands/add-role';
+import { setGap } from '../../../src/model/commands/set-gap';
 import { addForm } from '../../../src/model/commands/add-form';
 import { addComment } from '../../../src/model/commands/add-comment';
 import { setComment } from '../../../src/model/commands/set-comment';
@@ -29,13 +33,29 @@ function process() {
     setComment(tx, remark, { text: 'Who countersigns?' });
     setStage(tx, editor.stage('Close').id, { exitCriteria: '合同已签署' });
     setTeam(tx, teamOf(tx.draft, editor.lane('SDR').id).id, { line: 'Outbound calls' });
+    const legal = addRole(tx, { name: 'Counsel', person: 'Zhou Min', team: null });
+    setStep(tx, sign.id, {
+      deadline: { amount: 24, unit: 'hour', working: true },
+      involved: [{ role: legal, as: 'consulted' }],
+    });
+    const late = addGap(tx, { map: sign.map, at: [at], kind: 'forgotten' });
+    setGap(tx, late, { title: 'Brief comes too late', cause: 'Nobody reminds' });
+    const between = addGap(tx, {
+      map: sign.map,
+      at: [{ kind: 'connection', id: line?.id ?? '' }],
+      kind: 'forgotten',
+    });
+    setGap(tx, between, { title: 'Nobody hears of it' });
   });
   return editor;
 }
 
 const found = (text: string) => {
   const editor = process();
-  const words = { action: (id: string) => (id === 'sign' ? 'Sign a paper' : '') };
+  const words = {
+    action: (id: string) => (id === 'sign' ? 'Sign a paper' : ''),
+    duration: (one: Duration) => formatDuration(one, 'en', { kind: 'calendar' }),
+  };
   return findInMap(editor.document(), editor.map, text, words).map(({ kind, field, text, at, length }) => [
     kind,
     field,
@@ -57,6 +77,14 @@ describe('finding text', () => {
     expect(found('li na')).toEqual([['step', 'comments', 'Li Na']]);
     expect(found('interest')).toEqual([['connection', 'condition', 'Interest']]);
     expect(found('合同')).toEqual([['stage', 'exitCriteria', '合同']]);
+  });
+
+  it('looks at times however they are spaced, at who is involved, and at gaps', () => {
+    expect(found('24h')).toEqual([['step', 'deadline', '24 h']]);
+    expect(found('24 h')).toEqual([['step', 'deadline', '24 h']]);
+    expect(found('zhou')).toEqual([['step', 'involved', 'Zhou']]);
+    expect(found('reminds')).toEqual([['step', 'gaps', 'reminds']]);
+    expect(found('nobody hears')).toEqual([['connection', 'gaps', 'Nobody hears']]);
   });
 
   it('takes what is called so before what only mentions it', () => {

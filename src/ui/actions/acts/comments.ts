@@ -94,23 +94,40 @@ export function closeComment({ store, history }: ProjectSession): void {
   else removeComment({ store, history }, comment.id);
 }
 
-export function resolveComment({ store }: ProjectSession, id: Id, resolved: boolean): void {
-  const comment = store.document().comments[id];
-  if (!comment || comment.resolved === resolved) return;
+/** Answers a comment: another one in the same place. */
+export function replyToComment(project: ProjectSession, { map, at, position }: Comment): void {
+  startComment(project, map, at, position ?? { x: 0, y: 0 });
+}
+
+/** Says of all that was said in one place that it is settled, or that it is not. */
+export function resolveThread(
+  { store }: ProjectSession,
+  thread: readonly Comment[],
+  resolved: boolean,
+): void {
+  const [first] = thread;
+  if (!first) return;
   store.transact(
     { key: resolved ? 'resolveComment' : 'reopenComment' },
-    (tx) => setComment(tx, id, { resolved }),
-    { map: comment.map },
+    (tx) => {
+      for (const { id } of thread) setComment(tx, id, { resolved });
+    },
+    { map: first.map },
   );
 }
 
-export function moveComment({ store }: ProjectSession, id: Id, position: Point): void {
-  const comment = store.document().comments[id];
-  if (!comment) return;
+/** Takes all that was said in one place to another. */
+export function moveThread({ store }: ProjectSession, thread: readonly Comment[], position: Point): void {
+  const [first] = thread;
+  if (!first) return;
   const to = { x: Math.max(0, Math.round(position.x)), y: Math.max(0, Math.round(position.y)) };
-  store.transact({ key: 'moveComment' }, (tx) => setComment(tx, id, { at: null, position: to }), {
-    map: comment.map,
-  });
+  store.transact(
+    { key: 'moveComment' },
+    (tx) => {
+      for (const { id } of thread) setComment(tx, id, { at: null, position: to });
+    },
+    { map: first.map },
+  );
 }
 
 export function removeComment({ store }: ProjectSession, id: Id): void {

@@ -116,14 +116,20 @@ export function placeBeside(
   return { lane: step.lane, stage: step.stage, ...at[side ?? onward] };
 }
 
+/** The act that a step's first name belongs to, with its label; null once it has been named. */
+export function takeBirth(id: Id): { readonly label: ActLabel; readonly mergeKey: string } | null {
+  const birth = births.get(id);
+  births.delete(id);
+  return birth ? { label: addedLabel(birth.kind), mergeKey: birth.mergeKey } : null;
+}
+
 /** Gives a step its name; right after adding it, the two are one undo. */
 export function renameStep({ store }: ProjectSession, id: Id, name: string): void {
   const step = store.document().steps[id];
-  const birth = births.get(id);
-  births.delete(id);
+  const birth = takeBirth(id);
   if (!step || step.name === name) return;
   store.transact(
-    birth ? addedLabel(birth.kind) : { key: 'renameStep', values: { name: name || step.name } },
+    birth?.label ?? { key: 'renameStep', values: { name: name || step.name } },
     (tx) => {
       keepLevel(tx, id, () => setStep(tx, id, { name }));
       settleSteps(tx, step.map, [id]);

@@ -81,7 +81,8 @@ const SHOWN = 8;
 function Lines({ table, matching, onChange }: MatchFormProps) {
   const t = useTranslations('table.import');
   const { header, columns } = matching;
-  const lines = header ? table.cells.slice(1, SHOWN + 1) : table.cells.slice(0, SHOWN);
+  const body = header ? table.cells.slice(1) : table.cells;
+  const lines = body.slice(0, SHOWN);
   const nameOf = (at: number): string =>
     (header ? table.cells[0]?.[at]?.trim() : '') || t('column', { number: at + 1 });
   return (
@@ -122,6 +123,13 @@ function Lines({ table, matching, onChange }: MatchFormProps) {
               ))}
             </tr>
           ))}
+          {body.length > SHOWN ? (
+            <tr>
+              <td colSpan={columns.length} className="px-2.5 py-1.5 text-ink3">
+                {t('moreLines', { count: body.length - SHOWN })}
+              </td>
+            </tr>
+          ) : null}
         </tbody>
       </table>
     </div>

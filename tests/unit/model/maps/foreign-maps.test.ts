@@ -150,7 +150,10 @@ describe('maps', () => {
     const editor = testEditor();
     editor.add('Call the customer');
     const target = editor.act((tx) => addTarget(tx, { from: editor.map, name: 'Target' }));
-    const found = findInProject(editor.document(), target, 'customer', { action: (id) => id });
+    const found = findInProject(editor.document(), target, 'customer', {
+      action: (id) => id,
+      duration: () => '',
+    });
     expect(found.map(({ map }) => map)).toEqual([target, editor.map]);
   });
 });
