@@ -5,13 +5,31 @@ interface Words {
   readonly yes: string;
   readonly no: string;
   readonly start: string;
+  readonly won: string;
   readonly lost: string;
+  readonly parked: string;
   readonly followUp: string;
 }
 
 const WORDS: Readonly<Record<ProjectDocument['project']['language'], Words>> = {
-  en: { yes: 'Yes', no: 'No', start: 'Start', lost: 'Lost', followUp: 'Follow up on the proposal' },
-  zh: { yes: '是', no: '否', start: '开始', lost: '丢单', followUp: '跟进提案' },
+  en: {
+    yes: 'Yes',
+    no: 'No',
+    start: 'Start',
+    won: 'Won',
+    lost: 'Lost',
+    parked: 'Parked',
+    followUp: 'Follow up on the proposal',
+  },
+  zh: {
+    yes: '是',
+    no: '否',
+    start: '开始',
+    won: '赢单',
+    lost: '丢单',
+    parked: '暂缓',
+    followUp: '跟进提案',
+  },
 };
 
 /** The words in the project's own language. */

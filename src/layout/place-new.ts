@@ -1,12 +1,12 @@
 // First places for new steps: in rows of their cells, in the order of the flow, clear of what lies there already.
 import type { Id } from '../base/id';
 import { bottom, type Rect, right } from '../base/geometry';
-import type { Step } from '../model/document';
+import type { ProjectDocument, Step } from '../model/document';
 import type { Transaction } from '../model/transaction';
 import { CELL, cellBox, directionOf } from './map-geometry';
 import { SPACING } from './place/spacing';
 
-/** So many steps stand beside each other before the next row begins. */
+/** So many steps stand beside each other before the next row begins; of very many more, so that they come out as a block. */
 const IN_A_ROW = 5;
 
 const GAP = SPACING.rowGap;
@@ -24,26 +24,40 @@ function corner(others: readonly Rect[], count: number, down: boolean): { x: num
     : { x: CELL.padX, y: most(others, bottom, 0) + GAP };
 }
 
-/** Puts the boxes of one cell one behind the other. With lanes that run down the flow goes down as well. */
+/** Steps in rows of about the same length, none of them left over for a row of its own. */
+function rowsOf(steps: readonly Step[]): Step[][] {
+  const most = Math.max(IN_A_ROW, Math.ceil(Math.sqrt(steps.length)));
+  const count = Math.ceil(steps.length / most);
+  const each = Math.ceil(steps.length / count);
+  return Array.from({ length: count }, (_, i) => steps.slice(i * each, (i + 1) * each));
+}
+
+/** Puts the boxes of one cell one behind the other, level in their rows. With lanes that run down the flow goes down as well. */
 function placeIn(steps: readonly Step[], others: readonly Rect[], down: boolean): void {
   const direction = down ? 'vertical' : 'horizontal';
   const start = corner(others, steps.length, down);
-  const at = { ...start };
-  let deepest = 0;
-  for (const [i, step] of steps.entries()) {
-    if (i > 0 && i % IN_A_ROW === 0) {
-      if (down) Object.assign(at, { x: at.x + deepest + GAP, y: start.y });
-      else Object.assign(at, { x: start.x, y: at.y + deepest + GAP });
-      deepest = 0;
+  const [along, across, length, depth] = down
+    ? (['y', 'x', 'height', 'width'] as const)
+    : (['x', 'y', 'width', 'height'] as const);
+  let begin = start[across];
+  for (const row of rowsOf(steps)) {
+    const boxes = row.map((step) => cellBox(step, direction));
+    const deepest = Math.max(...boxes.map((box) => box[depth]));
+    let at = start[along];
+    for (const [i, step] of row.entries()) {
+      const box = boxes[i];
+      if (!box) continue;
+      step[along] = at;
+      step[across] = Math.round(begin + (deepest - box[depth]) / 2);
+      at += box[length] + GAP;
     }
-    const { width, height } = cellBox(step, direction);
-    step.x = at.x;
-    step.y = at.y;
-    deepest = Math.max(deepest, down ? width : height);
-    if (down) at.y += height + GAP;
-    else at.x += width + GAP;
+    begin += deepest + GAP;
   }
 }
+
+/** Whether all these steps share a cell. */
+export const inOneCell = ({ steps }: ProjectDocument, ids: readonly Id[]): boolean =>
+  new Set(ids.map((id) => `${steps[id]?.lane} ${steps[id]?.stage}`)).size === 1;
 
 /** Gives new steps of a map places that are free, inside the running act; nothing else moves. */
 export function placeNew(tx: Transaction, map: Id, ids: readonly Id[]): void {

@@ -4,7 +4,8 @@ import { adapt, resettle } from './adapt/adapt';
 import { estimatedCost } from './adapt/estimated-cost';
 import { looseness } from './adapt/part-cost';
 import { drawnCost } from './adapt/quality';
-import { placingsOfPart } from './adapt/scope';
+import { misread } from './adapt/reading';
+import { closedPart, keptPart, placingsOfPart } from './adapt/scope';
 import type { LayoutGraph, Placing } from './graph';
 import { place } from './place/place';
 
@@ -14,6 +15,8 @@ export interface TidyRequest {
   readonly graph: LayoutGraph;
   /** The boxes that may be given a new place; null = all of them. Pinned ones never move. */
   readonly scope: ReadonlySet<Id> | null;
+  /** True when the scope is a list in its order, which is read to the right and down wherever it stands in one cell. */
+  readonly list?: boolean;
   /**
    * Boxes that were added or changed since the chart was last tidy, and the ends of new connections; null = unknown, all may
    * have been. A box that has no place in `graph.previous` is new in any case and gets the best one.
@@ -51,6 +54,9 @@ const RESETTLED = 1.05;
 
 /** With more boxes than this placings are compared by estimate. */
 const ROUTED = 150;
+
+/** A longer list of one cell stays in its rows: what the order leaves to choose is not worth the search. */
+const LONG_LIST = 16;
 
 /**
  * New places for what may move. Pure: the same request gives the same placing, in whatever order its records come. Pinned boxes
@@ -119,6 +125,8 @@ function tidyPart(
   scope: ReadonlySet<Id>,
   progress: Progress,
 ): Placing {
+  if (request.list && scope.size > LONG_LIST && inOneCell(request.graph, scope))
+    return keptPart(request.graph, previous, scope);
   const scratch = fromScratch(request);
   const cost = partCostIn(request, scope);
   let now = previous;
@@ -128,17 +136,22 @@ function tidyPart(
     now = next;
     if (!isNew) break;
   }
-  return now;
+  return request.list ? closedPart(request.graph, now, scope) : now;
 }
+
+const inOneCell = ({ boxes }: LayoutGraph, scope: ReadonlySet<Id>): boolean =>
+  new Set(boxes.flatMap(({ id, lane, stage }) => (scope.has(id) ? [`${lane} ${stage}`] : []))).size === 1;
 
 /** What placings cost whoever looks at a part; each is drawn once only. */
 function partCostIn(request: TidyRequest, scope: ReadonlySet<Id>): Cost {
-  const { graph } = request;
+  const { graph, list = false } = request;
   const drawn = costIn(request);
+  const rest = (placing: Placing): number =>
+    looseness(graph, placing, scope) + (list ? misread(graph, placing, scope) : 0);
   const known = new Map<string, number>();
   return (placing) => {
     const key = keyOf(graph, placing);
-    const cost = known.get(key) ?? drawn(placing) + looseness(graph, placing, scope);
+    const cost = known.get(key) ?? drawn(placing) + rest(placing);
     known.set(key, cost);
     return cost;
   };

@@ -451,6 +451,7 @@ export default {
     placeholder: 'A command, or the name of a step, team or stage',
     nothing: 'No command, step, team or stage has this name.',
     kinds: 'Change the selected steps to',
+    place: 'Place a step: then click on the chart',
     steps: 'Go to a step',
     teams: 'Go to a team',
     stages: 'Go to a stage',
@@ -872,6 +873,7 @@ export default {
     fixes: {
       'branches-without-decision': 'Work in parallel',
       'unlabelled-branches': 'Label Yes and No',
+      'dead-end': 'Lead it on, or to an end',
       'no-start': 'Add a start',
       'empty-stage': 'Delete the stage',
       'empty-lane': 'Delete the lane',
@@ -1557,6 +1559,7 @@ export default {
     fix: {
       'branches-without-decision': 'work in parallel',
       'unlabelled-branches': 'label branches',
+      'dead-end': 'mend a dead end',
       'no-start': 'add a start',
       'empty-stage': 'delete empty stage',
       'empty-lane': 'delete empty lane',

@@ -424,6 +424,7 @@ const zh: Messages = {
     placeholder: '输入命令，或步骤、团队、阶段的名称',
     nothing: '没有匹配的命令、步骤、团队或阶段。',
     kinds: '把所选步骤改为',
+    place: '放置步骤：选好后点击图中位置',
     steps: '跳到步骤',
     teams: '跳到团队',
     stages: '跳到阶段',
@@ -787,6 +788,7 @@ const zh: Messages = {
     fixes: {
       'branches-without-decision': '改为并行',
       'unlabelled-branches': '标注是与否',
+      'dead-end': '连到下一步或结束',
       'no-start': '添加开始',
       'empty-stage': '删除阶段',
       'empty-lane': '删除泳道',
@@ -1452,6 +1454,7 @@ const zh: Messages = {
     fix: {
       'branches-without-decision': '改为并行',
       'unlabelled-branches': '标注分支',
+      'dead-end': '修复断头',
       'no-start': '添加开始',
       'empty-stage': '删除空阶段',
       'empty-lane': '删除空泳道',

@@ -17,6 +17,8 @@ export interface TidyWish {
   readonly map: Id;
   /** The steps that may move; null = all. Pinned ones never do. */
   readonly scope: ReadonlySet<Id> | null;
+  /** True when the scope is a list in its order: inside a cell it is read to the right and down, or along lanes that run down. */
+  readonly list?: boolean;
   /** The steps that have changed since the map was last tidy; null = unknown. */
   readonly changed: ReadonlySet<Id> | null;
   readonly target: TidyTarget;
@@ -48,12 +50,14 @@ const requestOf = ({
   document,
   map,
   scope,
+  list = false,
   changed,
   target,
   anew,
 }: TidyWish): Omit<TidyRequest, 'quick'> => ({
   graph: { ...layoutGraph(document, map), previous: anew ? null : previousOf(document, map) },
   scope,
+  list,
   changed,
   aspect: aspectOf(document.maps[map]?.laneDirection, target),
 });

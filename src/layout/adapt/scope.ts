@@ -1,6 +1,6 @@
 // Tidies a part of a map: only the boxes of the part move, everything else keeps its offset.
 import type { Id } from '../../base/id';
-import type { LayoutBox, LayoutGraph, Placing } from '../graph';
+import type { LayoutGraph, Placing } from '../graph';
 import { nearestFree } from '../nearest-free';
 import {
   type Axis,
@@ -30,6 +30,20 @@ const ONE_BY_ONE = 24;
 /** A box of a part that is off by less than this, px, is levelled: about half a step's width. */
 const LEVELLED = 72;
 
+/** The boxes of a part where they are, but for faults. */
+export const keptPart = (graph: LayoutGraph, previous: Placing, part: ReadonlySet<Id>): Placing =>
+  settled(chartOfPart(graph, previous, part));
+
+/** The boxes of a part without the room before and behind them that only an earlier placing of theirs needed. */
+export function closedPart(graph: LayoutGraph, placing: Placing, part: ReadonlySet<Id>): Placing {
+  const chart = chartOfPart(graph, placing, part);
+  closeHoles(chart);
+  return placingOf(chart);
+}
+
+const chartOfPart = (graph: LayoutGraph, previous: Placing, part: ReadonlySet<Id>): Chart =>
+  withPlaces(chartOf(graph, previous, (box) => box.pinned === null && part.has(box.id)));
+
 /** Several ways to place the boxes of a part; the first keeps them where they are, but for faults. */
 export function placingsOfPart(
   graph: LayoutGraph,
@@ -38,8 +52,7 @@ export function placingsOfPart(
   scratch: Placing,
   aspect: number | null,
 ): Placing[] {
-  const free = (box: LayoutBox): boolean => box.pinned === null && part.has(box.id);
-  const chart = (): Chart => withPlaces(chartOf(graph, previous, free));
+  const chart = (): Chart => chartOfPart(graph, previous, part);
   const charts = [chart(), levelled(chart()), asFromScratch(chart(), scratch)];
   if (part.size <= ONE_BY_ONE) charts.push(oneByOne(chart(), graph.connections.length, aspect));
   const [kept, ...others] = charts.map(settled);

@@ -13,22 +13,64 @@ interface SaidWay {
   readonly probability: number | null;
 }
 
+/** Kinds that a name alone can tell. */
+type TerminalId = Extract<StepKindId, 'start' | `end-${string}`>;
+
 /** Words that are steps of a kind when they stand alone, folded. */
-const ALONE: readonly (readonly [StepKindId, string])[] = [
-  ['start', 'start begin 开始 起点 流程开始'],
-  ['end-won', 'end finish won dealwon closedwon 结束 流程结束 完成 成交 赢单 成功'],
-  ['end-lost', 'lost deallost closedlost 丢单 输单 流失 失败'],
-  ['end-parked', 'parked onhold 搁置 暂缓 暂停'],
+const ALONE: readonly (readonly [TerminalId, string])[] = [
+  ['start', 'start begin beginning 开始 起点 起始'],
+  ['end-won', 'end finish finished done completed won win 结束 终点 完成 完结 成交 赢单 成功 中标'],
+  ['end-lost', 'lost loss nodeal disqualified terminated 终止 丢单 输单 失单 丢标 战败 未成交 流失 失败'],
+  ['end-parked', 'parked onhold 搁置 暂缓 暂停 挂起'],
 ];
 const KINDS = new Map(
   ALONE.flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
 );
 
+/**
+ * Whole names that are an end or a start too: what was won or lost, that it ends with that, and the process that starts or ends.
+ * Names that say more are work (`End-of-quarter review`, `丢单分析`), as is what one does with a thing (`End call`).
+ */
+const PROCESS = '(?:the )?(?:(?:sales|business) )?(?:process|flow|workflow)';
+const THING = '(?:the )?(?:deal|order|opportunity|lead|sale|customer|client|bid|tender|contract)';
+const ENDED = '(?:the )?(?:end|ended|ends|finish|finished|close|closed)';
+const PROCESS_ZH = '(?:(?:销售|业务|本)?(?:流程|过程))';
+const THING_ZH = '(?:商机|订单|线索|机会|项目|交易|投标)';
+const ENDED_ZH = '(?:结束|终止|关闭|完结)';
+
+/** English: what says an outcome stands alone, with what it is about, or with a word for an end, in either order. */
+const outcome = (word: string): string =>
+  `(?:${ENDED} )?(?:as )?(?:${THING} )?(?:is )?${word}(?: ${THING})?(?: ${ENDED})?`;
+const outcomeZh = (words: string): string => `${ENDED_ZH}?(?:${THING_ZH}?已?)(?:${words})了?${ENDED_ZH}?`;
+const WHOLE: readonly (readonly [TerminalId, RegExp])[] = (
+  [
+    [
+      'start',
+      `(?:start|begin|beginning)(?: of)? ${PROCESS}|${PROCESS} (?:start|starts|begins)|start (?:event|node|point)`,
+    ],
+    ['start', `${PROCESS_ZH}(?:开始|起点|启动)|(?:开始|启动)${PROCESS_ZH}|(?:开始|起始)(?:节点|事件)`],
+    ['end-lost', `${outcome('lost')}|${ENDED} loss|${PROCESS} terminated`],
+    ['end-won', `${outcome('won')}|${ENDED} win`],
+    ['end-parked', outcome('(?:parked|on hold)')],
+    [
+      'end-lost',
+      `${outcomeZh('丢单|输单|失单|丢标|战败|未成交|流失|失败|丢失')}|客户(?:流失|丢失)|${PROCESS_ZH}终止|终止${PROCESS_ZH}`,
+    ],
+    ['end-won', `${outcomeZh('赢单|成交|中标|成功')}|客户(?:已)?成交`],
+    ['end-parked', outcomeZh('搁置|暂缓|暂停|挂起')],
+    [
+      'end-won',
+      `the end|(?:end|finish)(?: of)? ${PROCESS}|${PROCESS} (?:end|ends|ended|finished|completed|done)|end (?:event|node|point)`,
+    ],
+    ['end-won', `${PROCESS_ZH}(?:结束|完成|完结|终点)|结束(?:${PROCESS_ZH}|节点|事件)`],
+  ] as const
+).map(([kind, pattern]) => [kind, new RegExp(`^(?:${pattern})$`, 'u')]);
+
 /** True for a name that asks something. */
 export const asksName = (name: string): boolean => /(?:[?？]|吗)\s*$|^\s*是否/u.test(name);
 
 /** The words for starts and ends, in the languages' names for them or others; null for another name. */
-function kindOfWord(name: string, speeches: readonly KindWords[]): StepKindId | null {
+function kindOfWord(name: string, speeches: readonly KindWords[]): TerminalId | null {
   const word = foldWord(name);
   const spoken = ALONE.find(([kind]) =>
     speeches.some(({ kinds }) => {
@@ -36,7 +78,26 @@ function kindOfWord(name: string, speeches: readonly KindWords[]): StepKindId | 
       return called !== undefined && foldWord(typeof called === 'string' ? called : called.name) === word;
     }),
   )?.[0];
-  return spoken ?? KINDS.get(word) ?? null;
+  return spoken ?? KINDS.get(word) ?? WHOLE.find(([, whole]) => whole.test(spaced(name)))?.[0] ?? null;
+}
+
+/** Words of letters with single spaces between them; Chinese ones without any. */
+const spaced = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '')
+    .trim();
+
+/** A start or an end in one language or, as in `结束 End` and `丢单 (Lost)`, in two, where the one that says more counts. */
+function terminalOf(name: string, speeches: readonly KindWords[]): TerminalId | null {
+  const chinese = name.replace(/[^\p{Script=Han}]+/gu, '');
+  const other = name.replace(/\p{Script=Han}+/gu, ' ');
+  if (chinese === '' || foldWord(other) === '') return kindOfWord(name, speeches);
+  const [a, b] = [kindOfWord(chinese, speeches), kindOfWord(other, speeches)];
+  if (a === null || b === null || (a === 'start') !== (b === 'start')) return null;
+  return a === 'end-won' ? b : a;
 }
 
 /**
@@ -48,7 +109,7 @@ export function kindByName(
   speeches: readonly KindWords[],
   ways: readonly SaidWay[] = [],
 ): StepKindId {
-  const kind = kindOfWord(name, speeches);
+  const kind = terminalOf(name, speeches);
   if (kind === 'start' || (kind !== null && ways.length === 0)) return kind;
   const parts =
     ways.length > 1 && ways.some(({ label, probability }) => label !== null || probability !== null);

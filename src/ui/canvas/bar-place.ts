@@ -1,4 +1,4 @@
-// Where the bar of the selected step lies: above, below or beside it, where it covers least of what stands around.
+// Where the bar of the selected step lies: above, below or beside it, else a little off, where it covers no step that is looked at.
 import { bottom, grown, type Rect, right, type Size } from '../../base/geometry';
 
 /** Between the bar and the step's ring, px of the screen. */
@@ -13,9 +13,20 @@ const SHIFT = 4;
 /** Other bars lie above: what is behind them cannot be pressed. */
 const BEHIND_BAR = 20;
 
+/** What it costs to cover a step that is looked at, for each px²: any free place is better; of one that is dimmed, little. */
+const COVERED = 100;
+const DIMMED = 0.05;
+/** So far off the step's ring the bar may stand when it would cover a step otherwise, px of the screen, and what each px of that costs. */
+const REACH = 120;
+const OFF = 30;
+
 export interface Around {
   /** Boxes of other steps, px of the pane. */
   readonly steps: readonly Rect[];
+  /** Those that are dimmed since another team is looked at. */
+  readonly dimmed?: readonly Rect[];
+  /** Conditions on connections. */
+  readonly labels?: readonly Rect[];
   /** Other bars that float above the chart, px of the pane. */
   readonly bars: readonly Rect[];
 }
@@ -23,6 +34,9 @@ export interface Around {
 const overlap = (a: Rect, b: Rect): number =>
   Math.max(0, Math.min(right(a), right(b)) - Math.max(a.x, b.x)) *
   Math.max(0, Math.min(bottom(a), bottom(b)) - Math.max(a.y, b.y));
+
+const sum = (boxes: readonly Rect[], place: Rect): number =>
+  boxes.reduce((all, box) => all + overlap(place, box), 0);
 
 const clamp = (value: number, most: number): number => Math.max(EDGE, Math.min(value, most));
 
@@ -66,6 +80,27 @@ function places(box: Rect, near: readonly Rect[], pane: Size, bar: Size): Place[
   ];
 }
 
+/** How far a box is from another, along the axis on which they are further apart. */
+const apart = (a: Rect, b: Rect): number =>
+  Math.max(a.x - right(b), b.x - right(a), a.y - bottom(b), b.y - bottom(a));
+
+/** Places that are near without touching: in line with the step or right beside what stands around it. */
+function placesNear(box: Rect, near: readonly Rect[], pane: Size, bar: Size): Place[] {
+  const xs = [box.x + (box.width - bar.width) / 2, box.x - AWAY - bar.width, right(box) + AWAY];
+  const ys = [box.y + (box.height - bar.height) / 2, box.y - AWAY - bar.height, bottom(box) + AWAY];
+  for (const one of near) {
+    xs.push(one.x - bar.width, right(one));
+    ys.push(one.y - bar.height, bottom(one));
+  }
+  return xs.flatMap((x) =>
+    ys.flatMap((y) => {
+      const rect = { x: clamp(x, pane.width - bar.width - EDGE), y, ...bar };
+      const off = apart(rect, box);
+      return off < AWAY || off > REACH ? [] : [{ ...rect, habit: 6 * OTHER_SIDE + OFF * (off - AWAY) }];
+    }),
+  );
+}
+
 const fits = ({ x, y, width, height }: Rect, pane: Size): boolean =>
   x >= EDGE && y >= EDGE && x + width <= pane.width - EDGE && y + height <= pane.height - EDGE;
 
@@ -82,14 +117,29 @@ export function barPlace(
 ): { readonly left: number; readonly top: number } | null {
   if (right(box) < 0 || bottom(box) < 0 || box.x > pane.width || box.y > pane.height) return null;
   const own = grown(box, ring);
-  const near = around.steps.map((step) => grown(step, AROUND));
+  const { steps, dimmed = [], labels = [], bars } = around;
+  const near = [...steps, ...labels].map((one) => grown(one, AROUND));
+  const covered = (place: Rect): number => sum(steps, place);
   const cost = (place: Place): number =>
-    near.reduce((sum, step) => sum + overlap(place, step), 0) +
-    around.bars.reduce((sum, other) => sum + BEHIND_BAR * overlap(place, other), 0) +
+    sum(near, place) +
+    COVERED * covered(place) +
+    DIMMED * sum(dimmed, place) +
+    BEHIND_BAR * sum(bars, place) +
     place.habit;
-  const best = places(own, near, pane, bar)
-    .filter((place) => fits(place, pane) && overlap(place, own) === 0)
-    .reduce<Place | null>((found, place) => (found && cost(found) <= cost(place) ? found : place), null);
+  const cheapest = (all: readonly Place[]): Place | null =>
+    all
+      .filter((place) => fits(place, pane) && overlap(place, own) === 0)
+      .map((place) => ({ place, cost: cost(place) }))
+      .reduce<{ place: Place; cost: number } | null>(
+        (found, one) => (found && found.cost <= one.cost ? found : one),
+        null,
+      )?.place ?? null;
+  const usual = places(own, near, pane, bar);
+  const beside = cheapest(usual);
+  const best =
+    beside && covered(beside) === 0
+      ? beside
+      : cheapest([...usual, ...placesNear(own, [...near, ...bars], pane, bar)]);
   // The step fills the pane: on it, at the upper edge.
   const { x, y } = best ?? { x: clamp(own.x, pane.width - bar.width - EDGE), y: EDGE };
   return { left: x, top: y };

@@ -1,8 +1,9 @@
 // The selected step's own bar, 12 px from it: kind, next step, gap, pin, duplicate, delete, more.
 import { Ellipsis, Shapes } from 'lucide-react';
-import { type Ref, useLayoutEffect, useRef, useState } from 'react';
+import { type Ref, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { grown, overlaps, type Rect, type Size } from '../../base/geometry';
+import type { Id } from '../../base/id';
 import type { Scene, SceneStep } from '../../drawing/scene';
 import type { ActionId } from '../actions/registry';
 import { useAction } from '../actions/use-action';
@@ -10,12 +11,13 @@ import { setKind } from '../actions/acts/steps';
 import { IconButton } from '../kit/icon-button';
 import { Menu } from '../kit/menu';
 import { showsMinimap, useSession } from '../session';
-import { barPlace } from './bar-place';
+import { type Around, barPlace } from './bar-place';
 import { useChart } from './chart-context';
 import { useGesture } from './gesture';
 import { KindItems } from './kind-items';
 import { focusChart } from './menu-focus';
 import { StepMenuItems, useAllPinned } from './step-menu';
+import { litFor } from './team-focus';
 import { usePane, useView } from './use-view';
 import type { View } from './view';
 
@@ -62,14 +64,29 @@ const onScreen = ({ x, y, width, height }: Rect, view: View): Rect => ({
 /** So far round a step the bar may reach, px of the chart at the least zoom at which it is of use. */
 const NEAR = 600;
 
-/** What the bar of a step should leave free: other steps, and conditions. */
-function neighbours({ steps, connections }: Scene, step: SceneStep): Rect[] {
+/** What the bar of a step should leave free: other steps and marks, most of all those of the team that is looked at, and conditions. */
+function neighbours(scene: Scene, lit: ReadonlySet<Id> | null, step: SceneStep): Omit<Around, 'bars'> {
   const reach = grown(step.rect, NEAR);
-  const labels = connections.flatMap(({ label }) => (label ? [label.rect] : []));
-  return [...steps.filter(({ id }) => id !== step.id).map(({ rect }) => rect), ...labels].filter((rect) =>
-    overlaps(reach, rect),
-  );
+  const near = (rect: Rect): boolean => overlaps(reach, rect);
+  const others = [...scene.steps, ...scene.marks].filter(({ id, rect }) => id !== step.id && near(rect));
+  const isLit = (id: Id): boolean => lit === null || lit.has(id);
+  return {
+    steps: others.flatMap(({ id, rect }) => (isLit(id) ? [rect] : [])),
+    dimmed: others.flatMap(({ id, rect }) => (isLit(id) ? [] : [rect])),
+    labels: scene.connections.flatMap(({ label }) => (label && near(label.rect) ? [label.rect] : [])),
+  };
 }
+
+/** In px of the pane. */
+const aroundOnScreen = (
+  { steps, dimmed, labels }: Omit<Around, 'bars'>,
+  view: View,
+): Omit<Around, 'bars'> => {
+  const shown = (rects: readonly Rect[] = []): Rect[] => rects.map((rect) => onScreen(rect, view));
+  return { steps: shown(steps), dimmed: shown(dimmed), labels: shown(labels) };
+};
+
+const opensDetail = ({ kind, detail }: SceneStep): boolean => kind === 'sub-process' || Boolean(detail);
 
 interface Measured {
   readonly bar: Size;
@@ -86,19 +103,21 @@ export function StepBar() {
   const minimap = useSession(showsMinimap);
   const bar = useRef<HTMLDivElement>(null);
   const [measured, setMeasured] = useState(UNKNOWN);
-  const around = {
-    steps: step ? neighbours(scene, step).map((rect) => onScreen(rect, view)) : [],
-    bars: measured.bars,
-  };
+  const lane = useSession(({ focusedLane }) => focusedLane);
+  const lit = useMemo(() => (lane === null ? null : litFor(scene, lane).steps), [scene, lane]);
+  const near = useMemo(() => (step ? neighbours(scene, lit, step) : { steps: [] }), [scene, lit, step]);
+  const around = { ...aroundOnScreen(near, view), bars: measured.bars };
   const place = step && barPlace(onScreen(step.rect, view), RING * view.zoom, around, pane, measured.bar);
   const shown = place !== null;
+  // It has a button more then.
+  const hasDetail = step !== null && opensDetail(step);
   const { width, height } = pane;
   useLayoutEffect(() => {
     const { current } = bar;
     if (!shown || !current) return;
     const size = { width: current.offsetWidth, height: current.offsetHeight };
     setMeasured({ bar: size, bars: barsOver(current.closest('.pane')) });
-  }, [shown, width, height, minimap]);
+  }, [shown, width, height, minimap, lane, step?.id, hasDetail]);
   if (!step || !place) return null;
   return <Bar step={step} place={place} ref={bar} />;
 }
@@ -133,7 +152,7 @@ function Bar({ step, place, ref }: BarProps) {
       <ActionButton id="add-next" />
       <ActionButton id="mark-gap" />
       <ActionButton id="pin" label={t(pinned ? 'unpin' : 'pin')} pressed={pinned} />
-      {step.kind === 'sub-process' || step.detail ? <ActionButton id="open-detail" /> : null}
+      {opensDetail(step) ? <ActionButton id="open-detail" /> : null}
       <ActionButton id="duplicate" />
       <ActionButton id="delete" />
       <Menu

@@ -5,12 +5,15 @@ import { Dialog as Radix } from 'radix-ui';
 import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
+import type { ActionWords } from '../../locales/action-words/load';
 import { ACTION_GROUPS } from '../actions/action';
 import { type ActionView, useActionList } from '../actions/use-action';
 import { giveFocusBack, openerNow } from '../kit/focus-home';
 import { Shortcut } from '../kit/kbd';
 import { useSession } from '../session';
 import { type Entry, useMoreEntries } from './palette-entries';
+import { fitOf, wordsIn } from './palette-rank';
+import { useActionWords } from './use-action-words';
 
 export function CommandPalette({ map }: { readonly map: Id }) {
   const t = useTranslations('palette');
@@ -52,16 +55,6 @@ const ITEM =
 const GROUP =
   '[&_[cmdk-group-heading]]:px-2.5 [&_[cmdk-group-heading]]:pt-2 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-[11px] [&_[cmdk-group-heading]]:font-semibold [&_[cmdk-group-heading]]:text-ink3';
 
-/** How well a name fits what is typed: whole at its beginning, at the beginning of a word, anywhere; 0 = not at all. */
-function fitOf(_: string, typed: string, names: string[] = []): number {
-  const name = names.join(' ').toLowerCase();
-  const sought = typed.trim().toLowerCase();
-  if (name.startsWith(sought)) return 1;
-  if (name.includes(` ${sought}`)) return 0.8;
-  if (name.includes(sought)) return 0.6;
-  return sought.split(/\s+/).every((word) => name.includes(word)) ? 0.4 : 0;
-}
-
 interface ListProps {
   readonly map: Id;
   choose(run: () => void): void;
@@ -71,6 +64,7 @@ function List({ map, choose }: ListProps) {
   const t = useTranslations('palette');
   const groups = useTranslations('actionGroups');
   const [query, setQuery] = useState('');
+  const words = useActionWords();
   const actions = useActionList().filter(({ id, enabled }) => id !== 'command-palette' && (query || enabled));
   return (
     <Command label={t('title')} loop filter={fitOf}>
@@ -90,11 +84,17 @@ function List({ map, choose }: ListProps) {
             {actions
               .filter((action) => action.group === group)
               .map((action) => (
-                <ActionRow key={action.id} action={action} onChoose={() => choose(action.run)} />
+                // The list learns new words of a row only with a new row.
+                <ActionRow
+                  key={`${action.id}${words ? ' in words' : ''}`}
+                  action={action}
+                  words={words ? wordsIn(words.actions[action.id]) : []}
+                  onChoose={() => choose(action.run)}
+                />
               ))}
           </Command.Group>
         ))}
-        {query.trim() === '' ? null : <MoreEntries map={map} query={query} choose={choose} />}
+        {query.trim() === '' ? null : <MoreEntries map={map} query={query} words={words} choose={choose} />}
       </Command.List>
     </Command>
   );
@@ -102,15 +102,16 @@ function List({ map, choose }: ListProps) {
 
 interface ActionRowProps {
   readonly action: ActionView;
+  readonly words: readonly string[];
   onChoose(): void;
 }
 
-function ActionRow({ action, onChoose }: ActionRowProps) {
+function ActionRow({ action, words, onChoose }: ActionRowProps) {
   const { icon: Icon } = action;
   return (
     <Command.Item
       value={action.id}
-      keywords={[action.label]}
+      keywords={[action.label, ...words]}
       disabled={!action.enabled}
       onSelect={onChoose}
       className={ITEM}
@@ -123,13 +124,22 @@ function ActionRow({ action, onChoose }: ActionRowProps) {
   );
 }
 
-/** What the typed text is a name of: kinds for the selected steps, steps, teams and stages to go to, teams to look at alone. */
-function MoreEntries({ map, query, choose }: ListProps & { readonly query: string }) {
-  const groups = useMoreEntries(map, query);
+interface MoreProps extends ListProps {
+  readonly query: string;
+  readonly words: ActionWords | null;
+}
+
+/** What the typed text is a name of: kinds to place or for the selected steps, steps, teams and stages to go to, teams to look at alone. */
+function MoreEntries({ map, query, words, choose }: MoreProps) {
+  const groups = useMoreEntries(map, query, words);
   return groups.map(({ id, title, entries }) => (
     <Command.Group key={id} heading={title} className={GROUP}>
       {entries.map((entry) => (
-        <EntryRow key={entry.id} entry={entry} onChoose={() => choose(entry.run)} />
+        <EntryRow
+          key={`${entry.id}${words ? ' in words' : ''}`}
+          entry={entry}
+          onChoose={() => choose(entry.run)}
+        />
       ))}
     </Command.Group>
   ));
@@ -137,7 +147,12 @@ function MoreEntries({ map, query, choose }: ListProps & { readonly query: strin
 
 function EntryRow({ entry, onChoose }: { readonly entry: Entry; onChoose(): void }) {
   return (
-    <Command.Item value={entry.id} keywords={[entry.name]} onSelect={onChoose} className={ITEM}>
+    <Command.Item
+      value={entry.id}
+      keywords={[entry.name, ...(entry.words ?? [])]}
+      onSelect={onChoose}
+      className={ITEM}
+    >
       <span className="min-w-0 flex-1 truncate">{entry.name}</span>
       {entry.detail ? <span className="shrink-0 text-[12px] text-ink3">{entry.detail}</span> : null}
     </Command.Item>

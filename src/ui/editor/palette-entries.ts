@@ -1,6 +1,7 @@
 // What the command palette offers besides actions, for a text that is typed: things of the map by name.
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
+import type { ActionWords } from '../../locales/action-words/load';
 import { STEP_KINDS } from '../../model/ids';
 import { mapTitle } from '../../model/maps/map-tree';
 import { lanesOf, mapsOf, stagesOf, stepsOf, teamOf } from '../../model/queries';
@@ -9,12 +10,15 @@ import { showTeamView } from '../actions/acts/team-view';
 import { showMap, showSteps } from '../actions/acts/screens';
 import { setKind } from '../actions/acts/steps';
 import { useDocument, useProject } from '../project-session';
-import { selectedSteps, useSession } from '../session';
+import { selectedSteps, showsFlow, useSession } from '../session';
+import { fitOf, wordsIn } from './palette-rank';
 
 export interface Entry {
   readonly id: string;
   readonly name: string;
   readonly detail?: string;
+  /** By which it is found besides its name. */
+  readonly words?: readonly string[];
   run(): void;
 }
 
@@ -39,25 +43,31 @@ function goToBand(kind: 'lane' | 'stage', id: Id): void {
 }
 
 /** By group, what a text names; groups without an entry are left out. */
-export function useMoreEntries(map: Id, query: string): readonly EntryGroup[] {
+export function useMoreEntries(map: Id, query: string, words: ActionWords | null): readonly EntryGroup[] {
   const t = useTranslations('palette');
   const kinds = useTranslations('steps.kinds');
   const sides = useTranslations('maps.sides');
   const document = useDocument();
   const project = useProject();
-  const { selection, readOnly } = useSession.getState();
+  const session = useSession.getState();
+  const { selection, readOnly } = session;
   const sought = query.trim().toLowerCase();
-  const names = (name: string): boolean => name.toLowerCase().includes(sought);
+  const names = ({ id, name, words: others = [] }: Entry): boolean =>
+    name.toLowerCase().includes(sought) || (others.length > 0 && fitOf(id, query, [name, ...others]) > 0);
   const selected = readOnly ? [] : selectedSteps(selection).filter((id) => document.steps[id]);
+  const canPlace = !readOnly && session.screen === 'map' && !showsFlow(session);
+  const teamWords = words ? wordsIn(words.actions['focus-team']) : [];
   const lanes = lanesOf(document, map).map(({ id }) => ({ id, name: teamOf(document, id).name }));
   const groups: EntryGroup[] = [
     {
       id: 'kinds',
-      title: t('kinds'),
-      entries: (selected.length > 0 ? STEP_KINDS : []).map((kind) => ({
+      title: t(selected.length > 0 ? 'kinds' : 'place'),
+      entries: (selected.length > 0 || canPlace ? STEP_KINDS : []).map((kind) => ({
         id: `kind ${kind}`,
         name: kinds(`${kind}.name`),
-        run: () => setKind(project, map, selected, kind),
+        words: words ? wordsIn(words.kinds[kind]) : [],
+        run: () =>
+          selected.length > 0 ? setKind(project, map, selected, kind) : useSession.setState({ tool: kind }),
       })),
     },
     {
@@ -116,6 +126,7 @@ export function useMoreEntries(map: Id, query: string): readonly EntryGroup[] {
       entries: lanes.map(({ id, name }) => ({
         id: `focus ${id}`,
         name,
+        words: teamWords,
         run: () => showTeamView(document, id),
       })),
     },
@@ -123,7 +134,7 @@ export function useMoreEntries(map: Id, query: string): readonly EntryGroup[] {
   return groups
     .map(({ entries, ...group }) => ({
       ...group,
-      entries: entries.filter(({ name }) => names(name)).slice(0, STEPS),
+      entries: entries.filter(names).slice(0, STEPS),
     }))
     .filter(({ entries }) => entries.length > 0);
 }

@@ -125,13 +125,26 @@ describe('one act', () => {
     expect(editor.history.undoLabel()).toBeNull();
   });
 
-  it('only the pasted part is tidied; in an empty chart all of it', async () => {
+  it('only the pasted part is tidied, as a list in its order; in an empty chart of several cells all of it', async () => {
     await paste(lines(3));
     expect(wishes.at(-1)?.scope?.size).toBe(3);
-    editor = testEditor();
-    useSession.setState({ map: editor.map });
-    await paste(lines(60));
-    expect(wishes.at(-1)).toMatchObject({ scope: null, anew: true });
+    expect(wishes.at(-1)?.list).toBe(true);
+    const inStages = (count: number): string =>
+      `Stage\tStep\n${lines(count).replaceAll(/^Step (\d+)$/gmu, (step, at) => `${Number(at) % 2 ? 'Find' : 'Close'}\t${step}`)}`;
+    for (const count of [12, 60]) {
+      editor = testEditor();
+      useSession.setState({ map: editor.map });
+      await paste(lines(count));
+      const order = Object.values(editor.document().steps).map(({ id }) => id);
+      expect(wishes.at(-1)).toMatchObject({ list: true });
+      // Nothing was answered to the 60, so that they are not there.
+      if (count === 12) expect([...(wishes.at(-1)?.scope ?? [])]).toEqual(order);
+      editor = testEditor();
+      useSession.setState({ map: editor.map });
+      await paste(inStages(count));
+      expect(wishes.at(-1)).toMatchObject({ scope: null, list: false });
+    }
+    expect(wishes.at(-1)).toMatchObject({ anew: true });
   });
 
   it('a chart that is kept tidy is left to that', async () => {

@@ -54,6 +54,66 @@ describe('the bar of a step', () => {
     expect(overlaps(palette, rectOf(barPlace(step(400, 560), 8, around, PANE, BAR)))).toBe(false);
   });
 
+  it('covers no step that is looked at, whatever dimmed ones, conditions or habit say', () => {
+    const own = step(400, 300);
+    // Above, a corner of a lit step; below, a dimmed one that fills all of it.
+    const lit = [{ x: 300, y: 200, width: 500, height: 44 }];
+    const dimmed = [{ x: 200, y: 370, width: 600, height: 100 }];
+    const place = rectOf(barPlace(own, 8, { steps: lit, dimmed, bars: [] }, PANE, BAR));
+    expect(place).toMatchObject({ x: 369, y: 376 });
+    const labels = [{ x: 420, y: 380, width: 60, height: 18 }];
+    const clear = rectOf(barPlace(own, 8, { steps: lit, labels, bars: [] }, PANE, BAR));
+    expect([...lit, ...labels].filter((other) => overlaps(clear, other))).toEqual([]);
+  });
+
+  it('stands a little off when all places at its step are taken', () => {
+    const own = step(400, 300);
+    const ring = [
+      { x: 200, y: 230, width: 560, height: 50 },
+      { x: 200, y: 376, width: 560, height: 60 },
+      { x: 558, y: 290, width: 200, height: 80 },
+      { x: 200, y: 290, width: 180, height: 80 },
+    ];
+    const place = rectOf(barPlace(own, 8, { steps: ring, bars: [] }, PANE, BAR));
+    expect(ring.filter((other) => overlaps(place, other))).toEqual([]);
+    expect(bottom(place)).toBeLessThanOrEqual(230);
+    expect(bottom(place)).toBeGreaterThan(200);
+  });
+
+  it('does the least harm where everything is taken', () => {
+    const all = [
+      { x: 0, y: 0, width: 1000, height: 290 },
+      { x: 0, y: 366, width: 1000, height: 400 },
+    ];
+    const beside = [
+      { x: 548, y: 290, width: 500, height: 76 },
+      { x: 0, y: 310, width: 390, height: 20 },
+    ];
+    const place = rectOf(barPlace(step(400, 300), 8, { steps: [...all, ...beside], bars: [] }, PANE, BAR));
+    expect(right(place)).toBeLessThanOrEqual(392);
+  });
+
+  it('covers no step where a place above, below or beside is free (property)', () => {
+    const spot = fc.record({ x: fc.integer({ min: 0, max: 860 }), y: fc.integer({ min: 0, max: 640 }) });
+    fc.assert(
+      fc.property(fc.array(spot, { maxLength: 25 }), fc.array(spot, { maxLength: 6 }), (others, dim) => {
+        const own = step(400, 300);
+        const steps = others.map(({ x, y }) => step(x, y)).filter((one) => !overlaps(one, grown(own, 8)));
+        const dimmed = dim.map(({ x, y }) => step(x, y));
+        const place = rectOf(barPlace(own, 8, { steps, dimmed, bars: [] }, PANE, BAR));
+        const middles = [
+          { x: 369, y: 240, ...BAR },
+          { x: 369, y: 376, ...BAR },
+          { x: 558, y: 308, ...BAR },
+          { x: 180, y: 308, ...BAR },
+        ];
+        const isFree = (one: Rect): boolean => !steps.some((other) => overlaps(one, other));
+        if (middles.some(isFree)) expect(isFree(place)).toBe(true);
+      }),
+      runs(200),
+    );
+  });
+
   it('is nowhere when its step is out of view', () => {
     expect(barPlace(step(1200, 300), 8, FREE, PANE, BAR)).toBeNull();
   });

@@ -63,7 +63,7 @@ describe('the panel of the checks', () => {
       within(group('Problems'))
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
-    ).toEqual(['OfferNothing comes next, and it is no end.Mark a gap']);
+    ).toEqual(['OfferNothing comes next, and it is no end.Lead it on, or to an endMark a gap']);
     const rules = within(group('Warnings'))
       .getAllByRole('heading', { level: 4 })
       .map(({ textContent }) => textContent);

@@ -105,3 +105,56 @@ describe.each([...RULE_FILES])('%s', (id, rule) => {
     expect(document()).toEqual(before);
   });
 });
+
+describe('mending a dead end', () => {
+  const mended = (sketch: Parameters<typeof sketchFlow>[0]): string[] => {
+    const { store, document, flow } = sketchFlow(sketch);
+    const rule = RULE_FILES.get('dead-end');
+    const [finding] = rule ? findings(rule, document()) : [];
+    const mend = finding && mendOf(document(), finding);
+    if (!mend) throw new Error('nothing to mend');
+    store.transact({ key: 'change' }, mend);
+    const kinds = Object.values(document().steps).map(({ name, kind }) => `${name}: ${kind}`);
+    return [...flow(), ...kinds.filter((kind) => kind.includes('end-'))];
+  };
+
+  it('leads to what waits in its lane, in this stage before the next', () => {
+    const steps = {
+      Begin: 'start',
+      A: 'activity',
+      B: { lane: 'Sales' },
+      C: 'activity',
+      D: { stage: 'Qualify' },
+    } as const;
+    expect(mended({ steps, ways: ['Begin > A'] })).toEqual(['A → C', 'Begin → A']);
+    expect(mended({ steps: { ...steps, B: 'note', C: 'note' }, ways: ['Begin > A'] })).toEqual([
+      'A → D',
+      'Begin → A',
+    ]);
+  });
+
+  it('leads to no step that leads here', () => {
+    const steps = { Other: 'activity', Begin: 'start', A: 'activity' } as const;
+    expect(mended({ steps, ways: ['Begin > A', 'Other > A'] })).toEqual([
+      'A → Won',
+      'Begin → A',
+      'Other → A',
+      'Won: end-won',
+    ]);
+  });
+
+  it('ends parked where a won end is there already, or more may follow', () => {
+    const won = { Begin: 'start', A: 'activity', Won: 'end-won' } as const;
+    expect(mended({ steps: won, ways: ['Begin > A', 'Begin > Won'] })).toContain('Parked: end-parked');
+    const early = { Begin: 'start', A: 'activity', B: { stage: 'Close' }, C: { stage: 'Close' } } as const;
+    expect(mended({ steps: early, ways: ['Begin > A', 'Begin > B', 'B > C', 'C > B'] })).toContain(
+      'Parked: end-parked',
+    );
+  });
+
+  it('makes an end of what is called like one', () => {
+    expect(
+      mended({ steps: { Begin: 'start', 'Deal lost': 'activity' }, ways: ['Begin > Deal lost'] }),
+    ).toEqual(['Begin → Deal lost', 'Deal lost: end-lost']);
+  });
+});

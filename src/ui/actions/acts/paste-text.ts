@@ -1,7 +1,7 @@
 // Pasting text: lines, lists and cells of other programs become steps, connected, tidied, in one act with one undo.
 import { create } from 'mutative';
 import { type Id, randomId } from '../../../base/id';
-import { placeNew } from '../../../layout/place-new';
+import { inOneCell, placeNew } from '../../../layout/place-new';
 import { pastePlan } from '../../../model/commands/paste-plan';
 import { placeMap } from '../../../model/commands/place-map';
 import { showSteps } from '../../../model/commands/show-steps';
@@ -121,12 +121,16 @@ function show(ids: readonly Id[], all: boolean): void {
   else camera?.reveal(ids);
 }
 
-/** Tidies the pasted part as part of the same undo, unless the chart is kept tidy anyway. */
+/**
+ * Tidies the pasted part as part of the same undo, unless the chart is kept tidy anyway. Inside a cell the steps go on being read in
+ * their order; a first chart of several cells is laid out as a whole.
+ */
 async function tidyPasted(context: ActionContext, map: Id, ids: readonly Id[], all: boolean): Promise<void> {
-  const isKept = context.project.store.document().maps[map]?.keepTidy;
-  if (isKept || ids.length < TIDIED) return;
+  const document = context.project.store.document();
+  if (document.maps[map]?.keepTidy || ids.length < TIDIED) return;
   const job = { map, label: { key: 'tidy' }, follows: true };
-  const end = await runTidy(context, all ? job : { ...job, scope: new Set(ids) });
+  const whole = all && !inOneCell(document, ids);
+  const end = await runTidy(context, whole ? job : { ...job, scope: new Set(ids), list: true });
   if (end === 'done') show(ids, all);
 }
 
@@ -140,8 +144,9 @@ async function pasteTidied(context: ActionContext, wish: Wish): Promise<void> {
   const before = store.document();
   const copy = pastedCopy(before, wish);
   const isFirst = stepsOf(before, map).length === 0;
-  const scope = isFirst ? null : new Set(copy.steps);
-  const placing = await placeAhead(context, { document: copy.document, map, scope });
+  const whole = isFirst && !inOneCell(copy.document, copy.steps);
+  const scope = whole ? null : new Set(copy.steps);
+  const placing = await placeAhead(context, { document: copy.document, map, scope, list: !whole });
   if (placing === null || useSession.getState().readOnly) return;
   if (store.document() !== before) {
     showToast(context.text('paste.changedMeanwhile'), { tone: 'problem', key: 'paste' });

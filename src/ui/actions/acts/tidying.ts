@@ -19,6 +19,8 @@ export interface TidyJob {
   readonly label: ActLabel;
   /** The steps that may move, of which no half-way result is shown; none given = all. */
   readonly scope?: ReadonlySet<Id>;
+  /** The scope is a list in its order: inside a cell it is never read backwards. */
+  readonly list?: boolean;
   /** The steps that have changed since the chart was last tidy; none given = unknown. */
   readonly changed?: ReadonlySet<Id> | null;
   /** The shape to aim at from now on, in which the chart is laid out anew; none given = the map's own, and good places stay. */
@@ -98,6 +100,8 @@ export interface AheadJob {
   readonly map: Id;
   /** The steps that may move; null = all. */
   readonly scope: ReadonlySet<Id> | null;
+  /** The scope is a list in its order: inside a cell it is never read backwards. */
+  readonly list?: boolean;
 }
 
 /**
@@ -125,12 +129,13 @@ export async function placeAhead(context: TidyContext, job: AheadJob): Promise<P
   }
 }
 
-function wishOf({ project }: TidyContext, { map, scope, changed, target }: TidyJob) {
+function wishOf({ project }: TidyContext, { map, scope, list = false, changed, target }: TidyJob) {
   const document = project.store.document();
   return {
     document,
     map,
     scope: scope ?? null,
+    list,
     changed: changed ?? null,
     target: target ?? document.maps[map]?.tidyTarget ?? 'screen',
     anew: target !== undefined,

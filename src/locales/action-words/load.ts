@@ -1,0 +1,16 @@
+// What people type who look for a command by another word than its name: one file per language, loaded with the palette.
+import type { Locale, Messages } from '../load';
+
+/** Words by action, and by kind of step, parted by commas; without the names themselves. */
+export interface ActionWords {
+  readonly actions: Readonly<Record<keyof Messages['actions'], string>>;
+  readonly kinds: Readonly<Record<keyof Messages['steps']['kinds'], string>>;
+}
+
+const loaders: Record<Locale, () => Promise<{ default: ActionWords }>> = {
+  en: () => import('./en'),
+  zh: () => import('./zh'),
+};
+
+export const loadActionWords = async (locale: Locale): Promise<ActionWords> =>
+  (await loaders[locale]()).default;

@@ -1,0 +1,41 @@
+// How well a command of the palette fits what is typed: by its name first, then by the words that people have for it.
+
+/** Words of a language file as a list. */
+export const wordsIn = (text: string): string[] => text.split(/[,、]\s*/u);
+
+/** Shorter ones are no hint of what a longer question is about. */
+const HINT = { han: 2, other: 3 } as const;
+
+const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
+
+/** True where somebody asks in more words than the thing has: `怎么撤销`, `how do I print this`. */
+const isAskedFor = (word: string, sought: string): boolean =>
+  isHan(word)
+    ? word.length >= HINT.han && sought.includes(word)
+    : word.length >= HINT.other && ` ${sought} `.includes(` ${word} `);
+
+function fitOfName(name: string, sought: string): number {
+  if (name.startsWith(sought)) return 1;
+  if (name.includes(` ${sought}`)) return 0.8;
+  return name.includes(sought) ? 0.6 : 0;
+}
+
+/** Worth less than the same fit of a name; a word as it stands more than one that only holds what is typed. */
+function fitOfWord(word: string, sought: string): number {
+  if (word === sought) return 0.9;
+  if (word.startsWith(sought)) return 0.55;
+  if (word.includes(` ${sought}`)) return 0.5;
+  return isHan(sought) && word.includes(sought) ? 0.45 : 0;
+}
+
+/** 1 = the name begins with it; 0 = not at all. The first of `texts` is the name. */
+export function fitOf(_: string, typed: string, texts: readonly string[] = []): number {
+  const sought = typed.trim().toLowerCase().replace(/\s+/gu, ' ');
+  const [name = '', ...words] = texts.map((text) => text.toLowerCase());
+  const best = Math.max(fitOfName(name, sought), ...words.map((word) => fitOfWord(word, sought)));
+  if (best > 0) return best;
+  const parts = sought.split(' ');
+  if (parts.every((part) => name.includes(part))) return 0.4;
+  if (parts.every((part) => [name, ...words].some((text) => text.includes(part)))) return 0.3;
+  return [name, ...words].some((text) => isAskedFor(text, sought)) ? 0.2 : 0;
+}

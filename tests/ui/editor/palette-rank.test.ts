@@ -1,0 +1,208 @@
+// The palette finds what people type in everyday words, in both languages, among the first three that it shows.
+import { describe, expect, it } from 'vitest';
+import enWords from '../../../src/locales/action-words/en';
+import type { ActionWords } from '../../../src/locales/action-words/load';
+import zhWords from '../../../src/locales/action-words/zh';
+import en from '../../../src/locales/en';
+import type { Messages } from '../../../src/locales/load';
+import zh from '../../../src/locales/zh';
+import { STEP_KINDS } from '../../../src/model/ids';
+import { ACTION_GROUPS } from '../../../src/ui/actions/action';
+import { ACTIONS, type ActionId } from '../../../src/ui/actions/registry';
+import { fitOf, wordsIn } from '../../../src/ui/editor/palette-rank';
+
+interface Row {
+  readonly id: string;
+  readonly fit: number;
+}
+
+/** What the palette shows first: groups by their best row, rows by their fit, as they stand where these are alike. */
+function firstThree(query: string, messages: Messages, words: ActionWords): string[] {
+  const row = (id: string, name: string, others: string): Row => ({
+    id,
+    fit: fitOf(id, query, [name, ...wordsIn(others)]),
+  });
+  const byFit = (a: Row, b: Row): number => b.fit - a.fit;
+  const groups = [
+    ...ACTION_GROUPS.map((group) =>
+      ACTIONS.filter((action) => action.group === group && action.id !== 'command-palette').map((action) => {
+        const id = action.id as ActionId;
+        return row(id, messages.actions[id], words.actions[id]);
+      }),
+    ),
+    STEP_KINDS.map((kind) => row(`kind ${kind}`, messages.steps.kinds[kind].name, words.kinds[kind])),
+  ].map((rows) => rows.filter(({ fit }) => fit > 0).sort(byFit));
+  return groups
+    .filter((rows) => rows.length > 0)
+    .sort(([a], [b]) => (b?.fit ?? 0) - (a?.fit ?? 0))
+    .flat()
+    .slice(0, 3)
+    .map(({ id }) => id);
+}
+
+const EN: readonly (readonly [string, ...string[]])[] = [
+  ['my steps', 'focus-team'],
+  ['mine', 'focus-team'],
+  ['my team', 'focus-team'],
+  ['handover', 'kind hand-off', 'focus-team'],
+  ['waiting', 'kind wait', 'focus-team'],
+  ['who waits for me', 'focus-team'],
+  ['print', 'print'],
+  ['printer', 'print'],
+  ['image', 'export', 'view-picture'],
+  ['screenshot', 'view-picture'],
+  ['pdf', 'export'],
+  ['powerpoint', 'export'],
+  ['excel', 'export', 'show-table'],
+  ['save', 'export'],
+  ['download', 'export'],
+  ['share', 'share-link'],
+  ['send to a colleague', 'share-link'],
+  ['email', 'share-link'],
+  ['colour', 'toggle-details'],
+  ['color', 'toggle-details'],
+  ['rename', 'rename'],
+  ['change name', 'rename'],
+  ['undo', 'undo'],
+  ['take back', 'undo'],
+  ['search', 'find'],
+  ['help', 'shortcut-list', 'toggle-method'],
+  ['shortcuts', 'shortcut-list'],
+  ['arrow', 'connect-selected'],
+  ['new step', 'add-next'],
+  ['add step', 'add-next'],
+  ['department', 'add-lane'],
+  ['new team', 'add-lane'],
+  ['phase', 'add-stage'],
+  ['arrange', 'tidy'],
+  ['auto layout', 'tidy'],
+  ['lock', 'pin'],
+  ['errors', 'toggle-checks'],
+  ['problem', 'mark-gap', 'toggle-gaps'],
+  ['slideshow', 'present'],
+  ['full screen', 'present'],
+  ['as is', 'switch-side'],
+  ['before and after', 'show-compare'],
+  ['spreadsheet', 'show-table'],
+  ['vertical', 'turn-lanes'],
+  ['unhide', 'show-all'],
+  ['see everything', 'zoom-fit'],
+  ['sub-process', 'kind sub-process', 'fold-steps'],
+  ['sticky', 'kind note'],
+  ['exam', 'quiz'],
+  ['remove', 'delete'],
+  ['how do i print this', 'print'],
+];
+
+const ZH: readonly (readonly [string, ...string[]])[] = [
+  ['我的', 'focus-team'],
+  ['我的步骤', 'focus-team'],
+  ['我的任务', 'focus-team'],
+  ['等待', 'kind wait', 'focus-team'],
+  ['我在等谁', 'focus-team'],
+  ['交接', 'kind hand-off', 'focus-team'],
+  ['打印', 'print'],
+  ['导出图片', 'export'],
+  ['图片', 'export', 'view-picture'],
+  ['截图', 'view-picture'],
+  ['发给同事', 'share-link'],
+  ['分享', 'share-link'],
+  ['微信', 'share-link'],
+  ['换颜色', 'toggle-details'],
+  ['颜色', 'toggle-details'],
+  ['撤销', 'undo'],
+  ['撤回', 'undo'],
+  ['怎么撤销', 'undo'],
+  ['恢复', 'redo', 'undo'],
+  ['保存', 'export'],
+  ['另存为', 'export', 'duplicate-map'],
+  ['下载', 'export'],
+  ['PPT', 'export'],
+  ['ppt', 'export'],
+  ['pdf', 'export'],
+  ['excel', 'export', 'show-table'],
+  ['搜索', 'find'],
+  ['帮助', 'shortcut-list', 'toggle-method'],
+  ['快捷键', 'shortcut-list'],
+  ['箭头', 'connect-selected'],
+  ['连线', 'connect-selected'],
+  ['加步骤', 'add-next'],
+  ['新增步骤', 'add-next'],
+  ['部门', 'add-lane'],
+  ['加部门', 'add-lane'],
+  ['加阶段', 'add-stage'],
+  ['改名', 'rename'],
+  ['自动排版', 'tidy'],
+  ['对齐', 'align-left', 'align-top'],
+  ['锁定', 'pin'],
+  ['查错', 'toggle-checks'],
+  ['痛点', 'mark-gap', 'toggle-gaps'],
+  ['放映', 'present'],
+  ['全屏', 'present'],
+  ['汇报', 'present'],
+  ['改进前', 'switch-side'],
+  ['表格', 'show-table'],
+  ['竖版', 'turn-lanes'],
+  ['取消隐藏', 'show-all'],
+  ['全图', 'zoom-fit'],
+  ['子流程', 'kind sub-process', 'fold-steps'],
+  ['备注', 'kind note', 'add-comment'],
+  ['考试', 'quiz'],
+  ['删掉', 'delete'],
+];
+
+describe('everyday words', () => {
+  it.each(EN)('“%s” finds it in English', (query, ...fitting) => {
+    expect(firstThree(query, en, enWords).some((id) => fitting.includes(id))).toBe(true);
+  });
+
+  it.each(ZH)('“%s” finds it in Chinese', (query, ...fitting) => {
+    expect(firstThree(query, zh, zhWords).some((id) => fitting.includes(id))).toBe(true);
+  });
+
+  it.each([
+    ['en', en, enWords],
+    ['zh', zh, zhWords],
+  ] as const)('every command comes first by its whole name in %s', (_, messages, words) => {
+    const lost = ACTIONS.filter(
+      ({ id }) =>
+        id !== 'command-palette' &&
+        !firstThree(messages.actions[id as ActionId], messages, words).includes(id),
+    );
+    expect(lost.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('the words', () => {
+  it.each([
+    ['en', enWords],
+    ['zh', zhWords],
+  ] as const)(
+    'are there for every command and kind in %s, each once, parted as the language does it',
+    (locale, words) => {
+      expect(Object.keys(words.actions).sort()).toEqual(ACTIONS.map(({ id }) => id).sort());
+      expect(Object.keys(words.kinds).sort()).toEqual([...STEP_KINDS].sort());
+      for (const text of [...Object.values(words.actions), ...Object.values(words.kinds)]) {
+        const list = wordsIn(text);
+        expect(
+          list.filter((word) => word.trim() !== word || word === ''),
+          text,
+        ).toEqual([]);
+        expect(new Set(list).size, text).toBe(list.length);
+        expect(text).not.toMatch(locale === 'zh' ? /, |，/u : /、|\p{Script=Han}/u);
+      }
+    },
+  );
+});
+
+describe('the fit', () => {
+  it('of a name is more than the same of a word, and nothing fits what has neither', () => {
+    const texts = ['Print', 'paper', 'hard copy'];
+    expect(fitOf('', 'pri', texts)).toBe(1);
+    expect(fitOf('', 'Paper ', texts)).toBe(0.9);
+    expect(fitOf('', 'pap', texts)).toBeLessThan(0.6);
+    expect(fitOf('', 'copy', texts)).toBeGreaterThan(0);
+    expect(fitOf('', 'ink', texts)).toBe(0);
+    expect(fitOf('', 'zoom', texts)).toBe(0);
+  });
+});
