@@ -281,6 +281,7 @@ export default {
     strip: 'A long strip',
     stripAway: 'Not now',
     madeDecision: 'A question: made it a decision.',
+    madeEnd: 'Made it an end: {kind}.',
     keepActivity: 'Keep as activity',
     handle: 'Drag to connect, click to add a step',
     end: 'Drag to another step or side',

@@ -274,6 +274,7 @@ const zh: Messages = {
     strip: '流程图太长',
     stripAway: '暂不整理',
     madeDecision: '名称是问句，已设为判断。',
+    madeEnd: '已设为结束步骤：{kind}。',
     keepActivity: '仍作为活动',
     handle: '拖动可连接，点击可添加步骤',
     end: '拖到其他步骤或另一侧',

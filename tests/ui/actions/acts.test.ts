@@ -1,11 +1,12 @@
 // What the actions do to a project: one act each, undone as one, with the selection that follows.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { setStep } from '../../../src/model/commands/set-step';
+import en from '../../../src/locales/en';
 import { parseClip } from '../../../src/model/clip';
 import type { ActionContext } from '../../../src/ui/actions/action';
 import { finishNudge } from '../../../src/ui/actions/acts/nudge';
 import { moveToBand } from '../../../src/ui/actions/acts/to-band';
-import { dropSteps, isFreshQuestion, renameStep, setKind } from '../../../src/ui/actions/acts/steps';
+import { dropSteps, freshKind, renameStep, setKind } from '../../../src/ui/actions/acts/steps';
 import { asksCondition, moveEnd } from '../../../src/ui/actions/acts/connections';
 import { type ActionId, actionOf } from '../../../src/ui/actions/registry';
 import { runAction } from '../../../src/ui/actions/run-action';
@@ -146,16 +147,20 @@ describe('add-next', () => {
     expect(middle(useSession.getState().renaming!.id)).toBe(middle(first));
   });
 
-  it('knows a question that was typed as the first name', () => {
+  it('knows a question and an end that were typed as the first name', () => {
     choose('Offer');
     run('add-next');
     const { id } = useSession.getState().renaming!;
-    expect(isFreshQuestion(editor, id, 'Accepted?')).toBe(true);
-    expect(isFreshQuestion(editor, id, '接受了吗？ ')).toBe(true);
-    expect(isFreshQuestion(editor, id, 'Accept')).toBe(false);
+    expect(freshKind(editor, id, 'Accepted?', [en.steps])).toBe('decision');
+    expect(freshKind(editor, id, '接受了吗？ ', [en.steps])).toBe('decision');
+    expect(freshKind(editor, id, 'Accept', [en.steps])).toBeNull();
+    expect(freshKind(editor, id, 'Won', [en.steps])).toBe('end-won');
+    expect(freshKind(editor, id, 'Ended', [en.steps])).toBe('end-won');
+    expect(freshKind(editor, id, '丢单', [en.steps])).toBe('end-lost');
+    expect(freshKind(editor, id, 'Start', [en.steps])).toBeNull();
     renameStep(editor, id, 'Accept');
-    expect(isFreshQuestion(editor, id, 'Accepted?')).toBe(false);
-    expect(isFreshQuestion(editor, editor.step('Call').id, 'Call?')).toBe(false);
+    expect(freshKind(editor, id, 'Accepted?', [en.steps])).toBeNull();
+    expect(freshKind(editor, editor.step('Call').id, 'Call?', [en.steps])).toBeNull();
   });
 
   it('asks for the condition of ways from a decision only', () => {

@@ -15,6 +15,7 @@ import { showSteps } from '../../../model/commands/show-steps';
 import type { ProjectDocument } from '../../../model/document';
 import type { StepKindId } from '../../../model/ids';
 import { incoming, outgoing } from '../../../model/queries';
+import { kindByName } from '../../../model/text/kind-by-name';
 import type { ActLabel, Transaction } from '../../../model/transaction';
 import type { ProjectSession } from '../../project-session';
 import { selectItems, useSession } from '../../session';
@@ -40,7 +41,7 @@ export interface NewStep {
 /** How steps came to be, until they have their first name: adding and naming are one undo then. */
 const births = new Map<
   Id,
-  { readonly mergeKey: string; readonly kind: StepKindId; readonly goesOn: boolean }
+  { readonly mergeKey: string; readonly kind: StepKindId; readonly goesOn: 'after' | 'between' | null }
 >();
 let born = 0;
 
@@ -62,7 +63,7 @@ export function addNewStep({ store }: ProjectSession, map: Id, step: NewStep): I
     },
     { map, mergeKey },
   );
-  if (!step.isNamed) births.set(id, { mergeKey, kind, goesOn: after !== undefined });
+  if (!step.isNamed) births.set(id, { mergeKey, kind, goesOn: after ? 'after' : on ? 'between' : null });
   return id;
 }
 
@@ -138,13 +139,21 @@ export function renameStep({ store }: ProjectSession, id: Id, name: string): voi
   );
 }
 
-/** True when the first name of a step that was added after another one, of no chosen kind, is a question: it is a decision then. */
-export function isFreshQuestion({ store }: ProjectSession, id: Id, name: string): boolean {
-  return (
-    births.get(id)?.goesOn === true &&
-    store.document().steps[id]?.kind === 'activity' &&
-    /[?？]\s*$/u.test(name)
-  );
+/**
+ * The kind that the first name of a step tells which was added after another one or between two, of no chosen kind: a question is a
+ * decision, what is called by a word for an end is one. Null where it stays an activity.
+ */
+export function freshKind(
+  { store }: ProjectSession,
+  id: Id,
+  name: string,
+  speeches: Parameters<typeof kindByName>[1],
+): Exclude<StepKindId, 'activity' | 'start'> | null {
+  const { goesOn = null } = births.get(id) ?? {};
+  if (goesOn === null || store.document().steps[id]?.kind !== 'activity') return null;
+  const kind = kindByName(name, speeches);
+  if (kind === 'activity' || kind === 'start') return null;
+  return goesOn === 'between' && kind !== 'decision' ? null : kind;
 }
 
 /** The connection whose condition is still to be said: the one by which a step was just added after a decision. */
