@@ -7,6 +7,7 @@ import { LineGapHalo } from '../../drawing/gap-marks';
 import { useGesture } from './gesture';
 import { hoverLine, leaveLine } from './hovering';
 import type { RouteEdge as RouteEdgeType } from './scene-edges';
+import { useFound } from './use-found';
 import { useGapNumbers } from './use-step-marks';
 import { useTheme } from './use-theme';
 import { useBoard } from './use-view';
@@ -19,6 +20,7 @@ export const RouteEdge = memo(function RouteEdge({ id, data }: EdgeProps<RouteEd
   const board = useBoard();
   const hovered = useGesture((gesture) => gesture.hovered === id);
   const gaps = useGapNumbers(id);
+  const found = useFound(id);
   if (!data) return null;
   const { connection, look } = data;
   const path = roundedPath(connection.points);
@@ -29,6 +31,15 @@ export const RouteEdge = memo(function RouteEdge({ id, data }: EdgeProps<RouteEd
       onPointerEnter={({ clientX, clientY }) => hoverLine(id, board.toChart({ x: clientX, y: clientY }))}
       onPointerLeave={() => leaveLine(id)}
     >
+      {found ? (
+        <path
+          d={path}
+          fill="none"
+          stroke="var(--gap)"
+          strokeWidth={found === 'next' ? 11 : 7}
+          opacity={0.35}
+        />
+      ) : null}
       <path d={path} className="focus-line" fill="none" stroke={theme.accent} strokeWidth={9} opacity={0} />
       <path d={path} fill="none" stroke="transparent" strokeWidth={HIT} pointerEvents="stroke" />
       {gaps && connection.of.length === 1 ? <LineGapHalo connection={connection} theme={theme} /> : null}

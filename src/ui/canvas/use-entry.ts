@@ -1,7 +1,7 @@
 // The state of a name being typed: a draft that is committed once, on Enter or on leaving, or given up on Escape.
 import { type ChangeEvent, type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Id } from '../../base/id';
-import { useSession } from '../session';
+import { selectedSteps, useSession } from '../session';
 import { type GoesOn, onEntryKey } from './entry-keys';
 
 interface EntryOptions {
@@ -52,6 +52,9 @@ export function useEntry<T extends HTMLInputElement | HTMLTextAreaElement>(optio
             const moves = then?.startsWith('move-') ?? false;
             const connection = !moves && text.trim() !== '' ? (ask?.() ?? null) : null;
             finish(text, connection === null);
+            // A name can make the chart wider than it was.
+            const { camera, selection } = useSession.getState();
+            camera?.reveal(selectedSteps(selection));
             if (connection !== null)
               useSession.setState({ renaming: { kind: 'connection', id: connection } });
             else if (then && (text.trim() !== '' || moves)) goOn?.(then);
