@@ -13,7 +13,7 @@ import type { GapNumbers } from './gap-marks';
 import { LabelPill } from './label-pill';
 import { LaneHeader } from './lane-header';
 import { LineDrawings } from './line-drawings';
-import { headerEdge, headerRoom, type Scene } from './scene';
+import { headerEdge, headerRoom, type Scene, type SceneStep } from './scene';
 import { StageHeader } from './stage-header';
 
 /** By stage, what its figures come to, in parts; drawn in its header. */
@@ -26,15 +26,29 @@ interface InsideProps {
   readonly gaps?: GapNumbers | undefined;
   /** What a comparison says of the map. */
   readonly marks?: ChartMarks | undefined;
+  /** Steps that are shown only as what lies around the others. */
+  readonly pale?: ReadonlySet<Id> | undefined;
 }
+
+/** Opacity of a step that is pale: its words can still be read on paper. */
+const PALE = 0.55;
 
 interface ChartProps extends InsideProps {
   readonly measures?: StageMeasures | undefined;
 }
 
 /** Bands, connections, crossings, marks, steps and conditions; the first cell's corner is at 0, 0. */
-export function ChartInside({ scene, theme, gaps, marks = NO_MARKS }: InsideProps): ReactNode {
+export function ChartInside({ scene, theme, gaps, marks = NO_MARKS, pale }: InsideProps): ReactNode {
   const lookOf = (connection: Id): ConnectionLook => marks.connections.get(connection) ?? 'normal';
+  const stepOf = (step: SceneStep): ReactNode => (
+    <ChangedStep
+      key={step.id}
+      step={step}
+      theme={theme}
+      mark={marks.steps.get(step.id)}
+      gaps={marks.gaps.get(step.id)}
+    />
+  );
   return (
     <>
       <Bands scene={scene} theme={theme} />
@@ -45,15 +59,15 @@ export function ChartInside({ scene, theme, gaps, marks = NO_MARKS }: InsideProp
           {handOff && <HandOffMark at={handOff} theme={theme} look={lookOf(id)} />}
         </Fragment>
       ))}
-      {scene.steps.map((step) => (
-        <ChangedStep
-          key={step.id}
-          step={step}
-          theme={theme}
-          mark={marks.steps.get(step.id)}
-          gaps={marks.gaps.get(step.id)}
-        />
-      ))}
+      {scene.steps.map((step) =>
+        pale?.has(step.id) ? (
+          <g key={step.id} opacity={PALE}>
+            {stepOf(step)}
+          </g>
+        ) : (
+          stepOf(step)
+        ),
+      )}
       {scene.marks.map((mark) => (
         <CellMark key={mark.id} mark={mark} theme={theme} />
       ))}
@@ -73,7 +87,7 @@ export function chartSize({ width, height, laneDirection }: Scene): { width: num
 }
 
 /** The map with its headers; their common corner is at 0, 0. */
-export function Chart({ scene, theme, measures, gaps, marks = NO_MARKS }: ChartProps): ReactNode {
+export function Chart({ scene, theme, measures, gaps, marks = NO_MARKS, pale }: ChartProps): ReactNode {
   const { left, top } = headerRoom(scene.laneDirection);
   const [laneEdge, stageEdge] = [
     headerEdge(scene.laneDirection, 'lane'),
@@ -112,7 +126,7 @@ export function Chart({ scene, theme, measures, gaps, marks = NO_MARKS }: ChartP
         <ChangedBands bands={scene.lanes} marks={marks.lanes} theme={theme} />
       </g>
       <g transform={`translate(${left} ${top})`}>
-        <ChartInside scene={scene} theme={theme} gaps={gaps} marks={marks} />
+        <ChartInside scene={scene} theme={theme} gaps={gaps} marks={marks} pale={pale} />
       </g>
     </>
   );

@@ -9,6 +9,10 @@ const bpmn: Format = {
   options: [],
   extension: 'bpmn',
   mime: 'application/xml',
+  async notices(input) {
+    const { leftBehind } = await import('./interchange/left-behind');
+    return [leftBehind(input)].flatMap((notice) => notice ?? []);
+  },
   async write({ document, map }) {
     const { writeBpmn } = await import('./bpmn/write-bpmn');
     return writeBpmn(document, map);

@@ -1,5 +1,6 @@
 // DOCX: the process as a document to be read and edited in Word: chart, stage by stage, tables, gaps, action plan.
 import { without } from './document/contents';
+import { toldGaps, withWishedGaps } from './document/wished-gaps';
 import type { Format } from './format';
 
 const docx: Format = {
@@ -10,8 +11,10 @@ const docx: Format = {
   options: ['gaps', 'language'],
   extension: 'docx',
   mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  tellsGaps: (input) => toldGaps(input) > 0,
   contents: without('notes'),
-  async write(input, services, task) {
+  async write(given, services, task) {
+    const input = withWishedGaps(given);
     const [{ loadDocumentWords, sourceOf }, { processDocument }] = await Promise.all([
       import('./document/source'),
       import('./docx/process-document'),

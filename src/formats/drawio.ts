@@ -9,6 +9,10 @@ const drawio: Format = {
   options: ['compressed'],
   extension: 'drawio',
   mime: 'application/vnd.jgraph.mxfile',
+  async notices(input) {
+    const { leftBehind } = await import('./interchange/left-behind');
+    return [leftBehind(input)].flatMap((notice) => notice ?? []);
+  },
   async write({ document, map, options }) {
     const { writeDrawio } = await import('./drawio/write-drawio');
     return writeDrawio(document, map, options.compressed ?? false);

@@ -160,7 +160,7 @@ export interface WriteTask {
 
 /** Something in which the file will differ from what is drawn; `key` is its sentence below `files.export.notices`. */
 export interface WriteNotice {
-  readonly key: 'missingCharacters' | 'pageScaled';
+  readonly key: 'missingCharacters' | 'pageScaled' | 'leftBehind' | 'onlyNames';
   readonly values: Readonly<Record<string, string | number>>;
 }
 
@@ -238,6 +238,8 @@ export interface Format {
   readonly preview?: PreviewKind;
   /** What will be in the file, for formats that are more than a picture; left out: what is on the map. */
   readonly contents?: (input: WriteInput) => readonly Content[];
+  /** True when gaps would be told in it, where it tells more of them than flags on the chart; they are unless they are not wanted. */
+  readonly tellsGaps?: (input: WriteInput) => boolean;
   /** How its pages lie on the drawing; left out: as the printer spreads them. */
   readonly sheets?: (size: Size, page: PageOptions) => SheetLayout;
   /** The file's content. Text typed by anyone stays text in it. */

@@ -11,14 +11,14 @@ const handoutDocx: Format = {
   extension: 'docx',
   mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   contents: handoutContents,
-  async write(input, _services, task) {
+  async write(input, services, task) {
     const [{ writtenHandouts }, { handoutFile }] = await Promise.all([
       import('./handout/content'),
       import('./handout/word'),
     ]);
-    const written = await writtenHandouts(input);
+    const written = await writtenHandouts(input, task);
     task?.signal.throwIfAborted();
-    return handoutFile(written);
+    return handoutFile(written, services, task);
   },
 };
 

@@ -19,7 +19,7 @@ const handoutPdf: Format = {
       import('./pdf/page-fonts'),
       import('./pdf/write-pages'),
     ]);
-    const written = await writtenHandouts(input);
+    const written = await writtenHandouts(input, task);
     task?.signal.throwIfAborted();
     const { pieces, pages } = handoutPages(written);
     const used = await pageFonts(pieces, fonts);

@@ -1,4 +1,5 @@
 // Markdown: the process as a readable text with tables, for wikis and repositories.
+import { toldGaps, withWishedGaps } from './document/wished-gaps';
 import type { Format } from './format';
 
 const markdown: Format = {
@@ -6,10 +7,12 @@ const markdown: Format = {
   group: 'office',
   place: 50,
   subjects: ['map', 'stage', 'team', 'selection'],
-  options: ['language'],
+  options: ['gaps', 'language'],
   extension: 'md',
   mime: 'text/markdown',
-  async write(input) {
+  tellsGaps: (input) => toldGaps(input) > 0,
+  async write(given) {
+    const input = withWishedGaps(given);
     const { document, options } = input;
     const [{ loadDocumentWords, sourceOf }, { documentContent }, { writeMarkdown }] = await Promise.all([
       import('./document/source'),

@@ -9,6 +9,10 @@ const mermaid: Format = {
   options: ['swimlane'],
   extension: 'mmd',
   mime: 'text/vnd.mermaid',
+  async notices(input) {
+    const { leftBehind, onlyNames } = await import('./interchange/left-behind');
+    return [onlyNames(input), leftBehind(input)].flatMap((notice) => notice ?? []);
+  },
   async write({ document, map, options }) {
     const { writeMermaid } = await import('./mermaid/write-mermaid');
     return writeMermaid(document, map, options.swimlane ?? false);

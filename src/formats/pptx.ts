@@ -1,5 +1,6 @@
 // PPTX: the process as slides of shapes that can be edited, with connectors that follow when a shape is moved.
 import { without } from './document/contents';
+import { toldGaps, withWishedGaps } from './document/wished-gaps';
 import type { Format } from './format';
 
 /** A turn for everything else that waits. */
@@ -13,8 +14,10 @@ const pptx: Format = {
   options: ['gaps', 'language'],
   extension: 'pptx',
   mime: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  tellsGaps: (input) => toldGaps(input) > 0,
   contents: without('forms', 'responsibilities'),
-  async write(input, _, task) {
+  async write(given, _, task) {
+    const input = withWishedGaps(given);
     const { document, options } = input;
     const [{ loadDocumentWords, sourceOf }, { deckSlides }, { packDeck }, { documentTitle }, { THEMES }] =
       await Promise.all([

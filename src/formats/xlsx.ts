@@ -1,5 +1,6 @@
 // XLSX: the process table and all lists as sheets to sort, filter and count with.
 import { without } from './document/contents';
+import { toldGaps, withWishedGaps } from './document/wished-gaps';
 import type { Format } from './format';
 
 const xlsx: Format = {
@@ -7,11 +8,13 @@ const xlsx: Format = {
   group: 'office',
   place: 30,
   subjects: ['map', 'stage', 'team', 'selection'],
-  options: ['language'],
+  options: ['gaps', 'language'],
   extension: 'xlsx',
   mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  tellsGaps: (input) => toldGaps(input) > 0,
   contents: without('chart', 'notes', 'forms'),
-  async write(input, _, task) {
+  async write(given, _, task) {
+    const input = withWishedGaps(given);
     const { document, options } = input;
     const [{ loadDocumentWords, sourceOf }, { sheetsOf }, { packWorkbook }] = await Promise.all([
       import('./document/source'),

@@ -453,6 +453,8 @@ export default {
     nothing: 'No command, step, team or stage has this name.',
     kinds: 'Change the selected steps to',
     place: 'Place a step: then click on the chart',
+    placeKind: 'Place: {kind}',
+    changeTo: 'Change to: {kind}',
     steps: 'Go to a step',
     teams: 'Go to a team',
     stages: 'Go to a stage',
@@ -754,6 +756,7 @@ export default {
     turnOn: 'Switch on again',
     ticked: 'What is ticked is looked for in this project.',
     fixNamed: '{fix}: {place}',
+    fillIn: 'Fill in',
     cannotFix: 'This can no longer be done in one step.',
     /** On the chart: a step's badge, and what is said after its name. */
     badge: '{severity}: {titles}',
@@ -2438,6 +2441,10 @@ export default {
           'No font of the file has these characters; a box stands in their place: {characters}',
         pageScaled:
           'On one sheet the chart is {percent} % of its size, too small to read. Choose several sheets or a larger page.',
+        leftBehind:
+          'Only the project file (JSON) carries {gaps, plural, =0 {} one {# gap} other {# gaps}}{afterGaps, plural, =0 {} other {, }}{comments, plural, =0 {} one {# comment} other {# comments}}{afterComments, plural, =0 {} other {, }}{goals, plural, =0 {} one {# goal} other {# goals}}{afterGoals, plural, =0 {} other {, }}{tasks, plural, =0 {} one {# line of the action plan} other {# lines of the action plan}}{afterTasks, plural, =0 {} other {, }}{sessions, plural, =0 {} one {# training or review} other {# trainings and reviews}}.',
+        onlyNames:
+          'Names, kinds, lanes, stages and conditions come along; what else the steps say and their details do not.',
       },
       scale: 'Size',
       scaleOf: '{scale}×',
@@ -2486,7 +2493,7 @@ export default {
       contentsTitle: 'In the {format} file',
       contents: {
         overview: 'Overview',
-        chart: 'Chart',
+        chart: '{count, plural, one {Chart} other {# charts}}',
         stages: '{count, plural, one {# stage} other {# stages}}',
         teams: '{count, plural, one {# team} other {# teams}}',
         steps: '{count, plural, one {# step} other {# steps}}',

@@ -426,6 +426,8 @@ const zh: Messages = {
     nothing: '没有匹配的命令、步骤、团队或阶段。',
     kinds: '把所选步骤改为',
     place: '放置步骤：选好后点击图中位置',
+    placeKind: '放置：{kind}',
+    changeTo: '改为：{kind}',
     steps: '跳到步骤',
     teams: '跳到团队',
     stages: '跳到阶段',
@@ -714,6 +716,7 @@ const zh: Messages = {
     turnOn: '重新打开',
     ticked: '本项目检查已勾选的项目。',
     fixNamed: '{fix}：{place}',
+    fillIn: '填写',
     cannotFix: '已无法一步修正。',
     badge: '{severity}：{titles}',
     said: '{name}；{text}',
@@ -2300,6 +2303,9 @@ const zh: Messages = {
       notices: {
         missingCharacters: '文件所用字体没有以下字符，将以方框代替：{characters}',
         pageScaled: '放在一张纸上时，流程图只有原大的 {percent}%，难以辨认。请选择多张拼接或更大的页面。',
+        leftBehind:
+          '以下内容只随项目文件（JSON）保存：{gaps, plural, =0 {} other {# 个缺口}}{afterGaps, plural, =0 {} other {、}}{comments, plural, =0 {} other {# 条评论}}{afterComments, plural, =0 {} other {、}}{goals, plural, =0 {} other {# 个目标}}{afterGoals, plural, =0 {} other {、}}{tasks, plural, =0 {} other {# 条行动计划}}{afterTasks, plural, =0 {} other {、}}{sessions, plural, =0 {} other {# 次培训与复盘}}。',
+        onlyNames: '只导出名称、类型、泳道、阶段和条件；步骤的其他内容和详图不在其中。',
       },
       scale: '尺寸',
       scaleOf: '{scale} 倍',
@@ -2348,7 +2354,7 @@ const zh: Messages = {
       contentsTitle: '{format} 文件包含',
       contents: {
         overview: '概览',
-        chart: '流程图',
+        chart: '{count, plural, =1 {流程图} other {# 张流程图}}',
         stages: '{count, plural, other {# 个阶段}}',
         teams: '{count, plural, other {# 个团队}}',
         steps: '{count, plural, other {# 个步骤}}',

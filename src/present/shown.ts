@@ -30,7 +30,8 @@ export function openDocument(document: ProjectDocument): ProjectDocument {
   return open;
 }
 
-const isHidden = (document: ProjectDocument, { lane, stage }: Step): boolean =>
+/** True when the lane or stage of a step is not drawn. */
+export const isHidden = (document: ProjectDocument, { lane, stage }: Step): boolean =>
   document.lanes[lane]?.display === 'hidden' || document.stages[stage]?.display === 'hidden';
 
 /** The steps that are told of a map, in the order of telling: no remarks, no bars without a name, nothing hidden. */

@@ -1,6 +1,7 @@
 // Files that mean harm or are broken, made here for each importer: what they are, and what must come of them.
 import { zlibSync, zipSync, deflateSync } from 'fflate';
 import { bytesOf } from './foreign';
+import { packedChunk, pngFile, textChunk } from './png-file';
 
 /** `refused`: the key of the message; `read`: it is read, and its words are only words. */
 export interface HostileFile {
@@ -161,7 +162,75 @@ export const BPMN_FILES: readonly HostileFile[] = [
   { what: 'zeros', content: new Uint8Array(10_000), outcome: 'notText' },
 ];
 
+const inPng = (xml: string): Uint8Array => pngFile(textChunk('mxfile', encodeURIComponent(xml)));
+
+/** Pictures that keep a chart, or say so. */
+const PNG_FILES: readonly HostileFile[] = [
+  {
+    what: 'a picture without a chart',
+    content: pngFile(textChunk('Comment', 'mxfile')),
+    outcome: 'plainPicture',
+  },
+  {
+    what: 'an entity bomb in a picture',
+    content: inPng(mxfile(model(cell('a', '&c;')), LAUGHS)),
+    outcome: 'doctype',
+  },
+  {
+    what: 'a packed bomb in a picture',
+    content: pngFile(packedChunk('mxfile', zlibSync(new Uint8Array(60_000_000), { level: 9 }))),
+    outcome: 'packedTooLarge',
+  },
+  {
+    what: 'a packed bomb in a page in a picture',
+    content: inPng(mxfile(base64(deflateSync(new Uint8Array(60_000_000), { level: 9 })))),
+    outcome: 'packedTooLarge',
+  },
+  {
+    what: 'text in a picture that is packed in no known way',
+    content: pngFile(packedChunk('mxfile', new Uint8Array([1, 2, 3]), 7)),
+    outcome: 'packedBroken',
+  },
+  {
+    what: 'text in a picture that ends early',
+    content: pngFile(packedChunk('mxfile', zlibSync(bytesOf(model(cell('a', 'A')))).subarray(0, 20))),
+    outcome: 'packedBroken',
+  },
+  {
+    what: 'a broken percent sign in a picture',
+    content: pngFile(textChunk('mxfile', '%3Cmxfile%')),
+    outcome: 'packedBroken',
+  },
+  {
+    what: 'a picture whose chunk is longer than the file',
+    content: (() => {
+      const file = inPng(mxfile(model(cell('a', 'A'))));
+      new DataView(file.buffer).setUint32(8, 0xffffffff);
+      return file;
+    })(),
+    outcome: 'plainPicture',
+  },
+  {
+    what: 'a picture of countless chunks',
+    content: pngFile(...Array.from({ length: 200_000 }, () => textChunk('a', ''))),
+    outcome: 'plainPicture',
+  },
+  { what: 'only the head of a picture', content: pngFile().subarray(0, 8), outcome: 'plainPicture' },
+  {
+    what: 'other XML in a picture',
+    content: inPng('<svg><script>alert(1)</script></svg>'),
+    outcome: 'plainPicture',
+  },
+  { what: 'no XML in a picture', content: pngFile(textChunk('mxfile', 'hello')), outcome: 'packedBroken' },
+  {
+    what: 'scripts in a picture',
+    content: inPng(mxfile(model(cell('a', `Call ${SCRIPT}`)))),
+    outcome: 'read',
+  },
+];
+
 export const DRAWIO_FILES: readonly HostileFile[] = [
+  ...PNG_FILES,
   { what: 'an entity bomb', content: mxfile(model(cell('a', '&c;')), LAUGHS), outcome: 'doctype' },
   { what: 'an external entity', content: mxfile(model(cell('a', '&e;')), EXTERNAL), outcome: 'doctype' },
   {
@@ -275,7 +344,7 @@ export const DRAWIO_FILES: readonly HostileFile[] = [
   {
     what: 'a picture that is none of draw.io',
     content: '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"><script>alert(1)</script></svg>',
-    outcome: 'unknownXml',
+    outcome: 'plainPicture',
   },
 ];
 

@@ -12,7 +12,7 @@ import { comparisonOf, dayText, rowWords, type Source } from './source';
 import { countCell } from './stage-content';
 
 /** The name of a side of a comparison. */
-const sideName = (side: Between['comparison']['before']): string =>
+export const sideName = (side: Between['comparison']['before']): string =>
   side.document.maps[side.map]?.name.trim() ?? '';
 
 /** `From Current process to Target process`. */

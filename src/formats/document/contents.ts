@@ -2,13 +2,15 @@
 import { counterMap } from '../../method/main-maps';
 import { goalsOf, lanesOf, stagesOf, stepsOf } from '../../model/queries';
 import type { Content, WriteInput } from '../format';
+import { toldGaps } from './wished-gaps';
 
 /** What formats of office documents have in common. */
-export function officeContents({ document, map, part, compared }: WriteInput): readonly Content[] {
-  const gaps = Object.keys(document.gaps).length;
+export function officeContents(input: WriteInput): readonly Content[] {
+  const { document, map, part, compared, options } = input;
+  const gaps = options.gaps === false ? 0 : toldGaps(input);
   if (compared)
     return [
-      { id: 'chart', count: 1 },
+      { id: 'chart', count: compared.layout === 'sides' ? 2 : 1 },
       { id: 'comparison', count: 1 },
       { id: 'gaps', count: gaps },
     ];

@@ -8,7 +8,7 @@ import { loadMessages, type Locale, type Messages } from '../../locales/load';
 import { type Translate, translator } from '../../locales/translator';
 import { counterMap } from '../../method/main-maps';
 import type { ProjectDocument } from '../../model/document';
-import type { WriteInput } from '../format';
+import type { ComparedMaps, WriteInput } from '../format';
 import { type Speech, speechOf } from '../../model/text/speech';
 
 /** All words of a document, in its language. */
@@ -51,12 +51,16 @@ export interface Source {
   readonly part: boolean;
   /** The two maps that the document is about; without them it tells one map, and what its counterpart changes. */
   readonly compared?: Between;
+  /** How charts of two maps show them; without it: both in one, whole. */
+  readonly shows?: Pick<ComparedMaps, 'layout' | 'onlyChanged'>;
 }
 
 /** What a format is asked to write, as documents take it. */
 export function sourceOf({ document, map, whole, compared }: WriteInput, words: DocumentWords): Source {
   const source = { document, map, words, part: whole !== undefined };
-  return compared ? { ...source, compared: chosenPair(compared) } : source;
+  if (!compared) return source;
+  const { layout, onlyChanged } = compared;
+  return { ...source, compared: chosenPair(compared), shows: { layout, onlyChanged } };
 }
 
 /** Two maps of one project are compared once for all that is written of them. */

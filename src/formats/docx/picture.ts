@@ -1,5 +1,5 @@
 // The picture of a map in a Word document: a drawing that stays sharp, and pixels for programs that know no drawings.
-import { AlignmentType, ImageRun, LineRuleType, Paragraph } from 'docx';
+import { AlignmentType, ImageRun, type IParagraphOptions, LineRuleType, Paragraph } from 'docx';
 import type { Size } from '../../base/geometry';
 import type { FormatServices, WriteInput } from '../format';
 import { pictureMarkup, textRuns, withFonts } from '../picture/picture-markup';
@@ -17,7 +17,7 @@ export interface DrawnMap {
 const MOST = { pixels: 16_000_000, side: 8_000 } as const;
 
 /** Draws a map on white, with its legend; the document has its own title. */
-export async function drawMap(input: WriteInput, { fonts, raster }: FormatServices): Promise<DrawnMap> {
+export async function drawMap(input: WriteInput, services: FormatServices): Promise<DrawnMap> {
   const options = {
     ...input.options,
     title: false,
@@ -25,7 +25,14 @@ export async function drawMap(input: WriteInput, { fonts, raster }: FormatServic
     theme: 'light',
     background: 'white',
   } as const;
-  const { svg, size } = await pictureMarkup({ ...input, options, flow: null, comparison: null });
+  return withPixels(await pictureMarkup({ ...input, options, flow: null, comparison: null }), services);
+}
+
+/** A drawing with its pixels. */
+export async function withPixels(
+  { svg, size }: Omit<DrawnMap, 'png'>,
+  { fonts, raster }: FormatServices,
+): Promise<DrawnMap> {
   const { width, height } = size;
   const scale = Math.min(2, Math.sqrt(MOST.pixels / (width * height)), MOST.side / Math.max(width, height));
   const { css, samples } = await fonts.embed(textRuns(svg));
@@ -55,20 +62,30 @@ export function pictureParagraph(
   description: string,
   headings: 1 | 2 = 1,
 ): Paragraph {
-  const scale = scaleOn(drawn, page, headings);
+  return pictureAt(drawn, scaleOn(drawn, page, headings), description);
+}
+
+/** The picture as a paragraph, at a share of its full size. */
+export function pictureAt(
+  { svg, png, size }: DrawnMap,
+  scale: number,
+  description: string,
+  more: Omit<IParagraphOptions, 'children'> = {},
+): Paragraph {
   return new Paragraph({
+    ...more,
     alignment: AlignmentType.CENTER,
     // A line as high as the picture.
     spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO },
     children: [
       new ImageRun({
         type: 'svg',
-        data: new TextEncoder().encode(drawn.svg),
+        data: new TextEncoder().encode(svg),
         transformation: {
-          width: Math.floor(drawn.size.width * scale),
-          height: Math.floor(drawn.size.height * scale),
+          width: Math.floor(size.width * scale),
+          height: Math.floor(size.height * scale),
         },
-        fallback: { type: 'png', data: drawn.png },
+        fallback: { type: 'png', data: png },
         altText: { name: description, description, title: description },
       }),
     ],

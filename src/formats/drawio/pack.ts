@@ -21,8 +21,8 @@ function fromBase64(text: string): Uint8Array {
 export const packed = (xml: string): string =>
   toBase64(deflateSync(new TextEncoder().encode(encodeURIComponent(xml)), { level: 9 }));
 
-/** Inflates piece by piece, so that a bomb is noticed after `most` bytes. @throws when it is larger or broken */
-function inflated(bytes: Uint8Array, most: number): string {
+/** Inflates piece by piece, so that a bomb is noticed after `most` bytes. @throws RangeError when it is larger, else when it is broken */
+export function inflated(bytes: Uint8Array, most: number): string {
   const decoder = new TextDecoder();
   let text = '';
   let size = 0;

@@ -1,24 +1,34 @@
 // A handout as blocks of a document: the day of a role or team, stage by stage, with the five answers, forms, scripts and hand-offs.
 import { createTranslator } from 'use-intl/core';
 import type { Id } from '../../base/id';
+import { laterTask } from '../../base/later-task';
 import { oneLine } from '../../base/drawable-text';
 import { type PresentMessages, type PresentSource, loadPresentMessages } from '../../locales/present/load';
 import type { Passage } from '../../model/passages';
 import { mapTitle } from '../../model/maps/map-tree';
+import { stagesOf } from '../../model/queries';
 import { type HandOff } from '../../present/hand-offs';
-import { type Handout, handoutOf, type HandoutStep } from '../../present/handout';
+import { type Handout, handoutOf, type HandoutStage, type HandoutStep } from '../../present/handout';
 import { peopleOf, teamAt, type Who } from '../../present/people';
 import { calledStep, type FactId } from '../../present/step-facts';
 import type { Block, Fact } from '../document/blocks';
 import { type DocumentWords, loadDocumentWords, type Source } from '../document/source';
-import type { WriteInput } from '../format';
+import type { WriteInput, WriteTask } from '../format';
+import { type DayChart, dayChart } from './day-chart';
+import { dayScenes } from './day-scene';
+
+/** Some stages of a handout: their chart, and what is said of their steps. */
+export interface HandoutPart {
+  readonly chart: DayChart | null;
+  readonly blocks: readonly Block[];
+}
 
 /** The handout of one role or team. */
 export interface WrittenHandout {
   readonly title: string;
   /** For whom, and of which process. */
   readonly subtitle: string;
-  readonly blocks: readonly Block[];
+  readonly parts: readonly HandoutPart[];
 }
 
 export const handoutWords = (locale: DocumentWords['locale'], messages: PresentMessages) =>
@@ -100,20 +110,23 @@ function stepBlocks(told: Told, step: HandoutStep): Block[] {
   ];
 }
 
-function written(told: Told, handout: Handout): WrittenHandout {
+const stageBlocks = (told: Told, { stage, steps }: HandoutStage): Block[] => [
+  { kind: 'heading', level: 2, text: oneLine(stage.name) },
+  ...(stage.objective?.trim() ? [{ kind: 'text', text: stage.objective.trim(), muted: true } as const] : []),
+  ...steps.flatMap((step) => stepBlocks(told, step)),
+];
+
+function written(told: Told, handout: Handout, order: readonly Id[]): WrittenHandout {
   const { document, map, say } = told;
   const about = say('about', { project: document.project.name, map: mapTitle(document, map) });
   const people = handout.people === '' ? [] : [say('people', { people: handout.people })];
   return {
     title: oneLine(handout.title),
     subtitle: [...people, about].join(' · '),
-    blocks: handout.stages.flatMap(({ stage, steps }): Block[] => [
-      { kind: 'heading', level: 2, text: oneLine(stage.name) },
-      ...(stage.objective?.trim()
-        ? [{ kind: 'text', text: stage.objective.trim(), muted: true } as const]
-        : []),
-      ...steps.flatMap((step) => stepBlocks(told, step)),
-    ]),
+    parts: dayScenes(document, map, handout.stages, order).map(({ stages, day }) => ({
+      chart: dayChart(day),
+      blocks: stages.flatMap((stage) => stageBlocks(told, stage)),
+    })),
   };
 }
 
@@ -130,23 +143,28 @@ export interface WrittenHandouts {
 }
 
 /** The handouts that are asked for: one, or everybody's. Where nobody is named, one that says so. */
-export async function writtenHandouts({
-  document,
-  map,
-  whole,
-  options,
-}: WriteInput): Promise<WrittenHandouts> {
+export async function writtenHandouts(
+  { document, map, whole, options }: WriteInput,
+  task?: WriteTask,
+): Promise<WrittenHandouts> {
   const language = options.language ?? document.project.language;
   const [words, messages] = await Promise.all([loadDocumentWords(language), loadPresentMessages(language)]);
   const say = handoutWords(language, messages);
   const told: Told = { document, map, words, part: whole !== undefined, say };
-  const handouts = (options.who ? [options.who] : everybody(document, map))
-    .map((who) => written(told, handoutOf(document, map, who, words.speech)))
-    .filter(({ blocks }) => blocks.length > 0);
+  const order = stagesOf(whole ?? document, map).map(({ id }) => id);
+  const people = options.who ? [options.who] : everybody(document, map);
+  const handouts: WrittenHandout[] = [];
+  for (const [i, who] of people.entries()) {
+    const one = written(told, handoutOf(document, map, who, words.speech), order);
+    if (one.parts.length > 0) handouts.push(one);
+    task?.signal.throwIfAborted();
+    task?.progress((0.8 * (i + 1)) / people.length);
+    if (task) await laterTask();
+  }
   const none: WrittenHandout = {
     title: say('title'),
     subtitle: say('about', { project: document.project.name, map: mapTitle(document, map) }),
-    blocks: [{ kind: 'text', text: say('nothing') }],
+    parts: [{ chart: null, blocks: [{ kind: 'text', text: say('nothing') }] }],
   };
   return { handouts: handouts.length > 0 ? handouts : [none], words, say };
 }

@@ -5,9 +5,10 @@ import { THEMES } from '../../base/theme';
 import { filledLines } from '../../steps/label';
 import type { TextStyle } from '../../steps/words';
 import type { Block, Fact } from '../document/blocks';
-import type { Piece } from '../pdf/read-markup';
+import { type Piece, readMarkup } from '../pdf/read-markup';
 import { PT, type Sheet } from '../pdf/sheets';
-import type { WrittenHandout, WrittenHandouts } from './content';
+import type { HandoutPart, WrittenHandout, WrittenHandouts } from './content';
+import { chartAt, type DayChart } from './day-chart';
 
 /** A4 at 96 px per inch; margins px. */
 const PAPER = { width: 794, height: 1123, side: 64, top: 60, bottom: 72 } as const;
@@ -21,6 +22,7 @@ const STYLES = {
   stage: { size: 16, weight: 700, lineHeight: 21 },
   step: { size: 13.5, weight: 700, lineHeight: 18 },
   text: { size: 11.5, weight: 500, lineHeight: 16 },
+  caption: { size: 10, weight: 500, lineHeight: 14 },
   foot: { size: 9.5, weight: 500, lineHeight: 12 },
 } as const satisfies Record<string, TextStyle>;
 
@@ -41,8 +43,12 @@ interface Row {
   readonly before: number;
   /** It may not be the last on a page. */
   readonly keep: boolean;
+  /** It is the last on a page only where what follows would not fit on a page with it. */
+  readonly near?: boolean;
   /** What is said word by word: with a bar at its side. */
   readonly said?: boolean;
+  /** A picture from its top on. */
+  readonly chart?: DayChart;
 }
 
 const run = (x: number, text: string, style: TextStyle, fill: string): Run => ({
@@ -112,6 +118,14 @@ function blockRows(block: Block): Row[] {
   }
 }
 
+/** A chart, and how it is read. */
+function chartRows({ chart }: HandoutPart, caption: string): Row[] {
+  if (!chart) return [];
+  const picture = { runs: [], height: chart.size.height * chart.scale, before: 16, keep: true, chart };
+  const lines = rowsOf(caption, STYLES.caption, { fill: theme.ink3, before: 6 });
+  return [picture, ...lines.map((row, i) => ({ ...row, keep: i < lines.length - 1, near: true }))];
+}
+
 const headRows = ({ title, subtitle }: WrittenHandout): Row[] => [
   ...rowsOf(title, STYLES.title, { keep: true }),
   ...rowsOf(subtitle, STYLES.subtitle, { fill: theme.ink3, before: 4 }),
@@ -152,10 +166,18 @@ function bundles(rows: readonly Row[]): Row[][] {
   return open.length > 0 ? [...found, open] : found;
 }
 
+/** Bundles that would like to stay with the next one do, where a page holds both. */
+const joined = (found: readonly Row[][]): Row[][] =>
+  found.reduce<Row[][]>((all, bundle) => {
+    const last = all.at(-1);
+    if (!last?.at(-1)?.near || heightOf(last) + heightOf(bundle) > ROOM_DOWN) return [...all, bundle];
+    return [...all.slice(0, -1), [...last, ...bundle]];
+  }, []);
+
 function flowed(rows: readonly Row[]): Row[][] {
   const pages: Row[][] = [[]];
   let used = 0;
-  for (const bundle of bundles(rows)) {
+  for (const bundle of joined(bundles(rows))) {
     const high = heightOf(bundle);
     if (used > 0 && used + high > ROOM_DOWN) {
       pages.push([]);
@@ -215,6 +237,7 @@ function pagePieces(rows: readonly Row[], top: number, foot: string): Piece[] {
     y += i === 0 ? 0 : row.before;
     if (row.said) pieces.push(bar(PAPER.side, y - 1, 2.5, row.height + 2, theme.accent));
     pieces.push(...row.runs.map((one) => textPiece({ ...one, x: PAPER.side + one.x }, y)));
+    if (row.chart) pieces.push(...readMarkup(chartAt(row.chart, PAPER.side, y)));
     y += row.height;
   });
   const at = top + PAPER.height - PAPER.bottom + 28;
@@ -236,7 +259,11 @@ export function handoutPages({ handouts, say }: WrittenHandouts) {
   const pieces: Piece[] = [];
   const pages: { sheet: Sheet; shown: ReturnType<typeof box>; marks: readonly Piece[] }[] = [];
   for (const handout of handouts) {
-    const flow = flowed([...headRows(handout), ...stepRows(handout.blocks)]);
+    const said = handout.parts.flatMap((part) => [
+      ...chartRows(part, say('chart')),
+      ...stepRows(part.blocks),
+    ]);
+    const flow = flowed([...headRows(handout), ...said]);
     flow.forEach((rows, i) => {
       const top = pages.length * PAPER.height;
       const page = `${i + 1} / ${flow.length}`;

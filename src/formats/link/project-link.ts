@@ -1,8 +1,9 @@
 // A whole project as the tail of a link: deflated, in letters that addresses keep as they are, with a sum that shows what got lost.
 import { Inflate, deflateSync } from 'fflate';
 import type { ProjectDocument } from '../../model/document';
-import type { ParseError, ParseResult } from '../../model/parse';
+import { parse, type ParseError, type ParseResult } from '../../model/parse';
 import { parseText } from '../../model/parse-text';
+import { fromColumns, inColumns } from './columns';
 
 /** Longer links are cut by many chats and mail programs, characters. */
 export const LONG_LINK = 32_000;
@@ -11,8 +12,8 @@ export const LONGEST_LINK = 2_000_000;
 /** More than this no link may unpack to, bytes. */
 export const LARGEST_UNPACKED = 20 * 1024 * 1024;
 
-/** Before the sum and the data; another way of packing gets another one. */
-const VERSION = '1';
+/** Before the sum and the data; another way of packing gets another one. Links of the first, whole JSON, are still read. */
+const VERSION = { json: '1', columns: '2' } as const;
 const SUM_LENGTH = 6;
 
 /** FNV-1a over the packed bytes, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv): enough to tell a link that was cut or changed. */
@@ -43,8 +44,8 @@ function fromLetters(letters: string): Uint8Array | null {
 
 /** The tail of the link that carries a project. It may be longer than any link can be: compare with `LONGEST_LINK`. */
 export function writeLink(document: ProjectDocument): string {
-  const packed = deflateSync(new TextEncoder().encode(JSON.stringify(document)), { level: 9 });
-  return `${VERSION}${sumOf(packed)}${toLetters(packed)}`;
+  const packed = deflateSync(new TextEncoder().encode(JSON.stringify(inColumns(document))), { level: 9 });
+  return `${VERSION.columns}${sumOf(packed)}${toLetters(packed)}`;
 }
 
 /** Why a link cannot be opened: cut or changed, too large once unpacked, of a kind that is not known, or not a project. */
@@ -102,18 +103,31 @@ function textOf(bytes: Uint8Array): string | null {
   }
 }
 
+/** The project in a text of either kind; a fault that is no fault of the project's when it was packed otherwise. */
+function projectIn(text: string, version: string): ParseResult | 'cut' | 'tooLarge' {
+  if (version === VERSION.json) return parseText(text);
+  try {
+    return parse(fromColumns(JSON.parse(text), LARGEST_UNPACKED));
+  } catch (fault) {
+    return fault instanceof RangeError ? 'tooLarge' : 'cut';
+  }
+}
+
 /** Reads what `writeLink` wrote. Never throws, and unpacks no more than it may, whatever stands there. */
 export function readLink(tail: string): LinkResult {
-  if (!tail.startsWith(VERSION)) return refused({ kind: tail === '' ? 'cut' : 'unknown' });
+  const version = tail.slice(0, 1);
+  if (version !== VERSION.json && version !== VERSION.columns)
+    return refused({ kind: tail === '' ? 'cut' : 'unknown' });
   if (tail.length > LONGEST_LINK) return refused({ kind: 'tooLarge' });
-  const sum = tail.slice(VERSION.length, VERSION.length + SUM_LENGTH);
-  const packed = /^[\w-]+$/.test(tail) ? fromLetters(tail.slice(VERSION.length + SUM_LENGTH)) : null;
+  const sum = tail.slice(1, 1 + SUM_LENGTH);
+  const packed = /^[\w-]+$/.test(tail) ? fromLetters(tail.slice(1 + SUM_LENGTH)) : null;
   if (!packed || packed.length === 0 || sumOf(packed) !== sum) return refused({ kind: 'cut' });
   const bytes = unpacked(packed);
   if (typeof bytes === 'string') return refused({ kind: bytes });
   const text = textOf(bytes);
   if (text === null) return refused({ kind: 'cut' });
-  const result = parseText(text);
+  const result = projectIn(text, version);
+  if (typeof result === 'string') return refused({ kind: result });
   if (!result.ok) return refused({ kind: 'project', error: result.error });
   return { ok: true, document: result.document, repairs: result.repairs, size: bytes.length };
 }

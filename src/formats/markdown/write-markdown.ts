@@ -28,6 +28,15 @@ const escapedStart = (line: string): string =>
 const linesOf = (text: string): string[] =>
   text.split(/\r\n|[\n\r\u2028\u2029]/u).filter((line) => line.trim() !== '');
 
+const ASKS = /[?？:：]$/u;
+const CHINESE = /\p{Script=Han}/u;
+
+/** The name of what is said behind it; a question needs no colon. */
+function named(label: string): string {
+  const name = inline(label);
+  return ASKS.test(name) ? name : `${name}${CHINESE.test(name) ? '：' : ':'}`;
+}
+
 /** Text with its line breaks kept. */
 const paragraph = (text: string): string =>
   linesOf(text)
@@ -62,12 +71,12 @@ function block(given: Block): string {
       return paragraph(given.text);
     case 'facts':
       return given.facts
-        .map(({ label, text }) => `- **${inline(label)}** ${linesOf(text).map(inline).join('<br>')}`)
+        .map(({ label, text }) => `- **${named(label)}** ${linesOf(text).map(inline).join('<br>')}`)
         .join('\n');
     case 'list':
       return given.items.map((item) => `- ${inline(item)}`).join('\n');
     case 'script':
-      return [`**${inline(given.label)}**`, ...linesOf(given.text).map((line) => escapedStart(inline(line)))]
+      return [`**${named(given.label)}**`, ...linesOf(given.text).map((line) => escapedStart(inline(line)))]
         .map((line) => `> ${line}`)
         .join('\\\n');
     case 'table':

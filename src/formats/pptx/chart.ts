@@ -12,6 +12,7 @@ import { sidePort } from '../../steps/ports';
 import { stepKind } from '../../steps/registry';
 import { CONDITION_TEXT } from '../../steps/condition-text';
 import { boxOn, type Canvas, lineOn, pointOn, points, roundShape, worded } from './canvas';
+import { markHeader } from './change-shapes';
 import type { ConnectorSpec } from './connector';
 import type { Site } from './geometry';
 import { drawLaneHeader } from './lane-shapes';
@@ -91,7 +92,7 @@ function drawBands(canvas: Canvas, { scene, theme }: SlideChart): void {
 }
 
 function drawHeaders(canvas: Canvas, chart: SlideChart): void {
-  const { scene, measures, numbers, lineOf } = chart;
+  const { scene, measures, numbers, lineOf, marks = NO_MARKS } = chart;
   const { left, top } = headerRoom(scene.laneDirection);
   const [laneEdge, stageEdge] = [
     headerEdge(scene.laneDirection, 'lane'),
@@ -115,6 +116,15 @@ function drawHeaders(canvas: Canvas, chart: SlideChart): void {
     };
     drawStageHeader(canvas, stage, place, words);
   }
+  for (const [kind, edge] of [
+    ['lanes', laneEdge],
+    ['stages', stageEdge],
+  ] as const)
+    for (const { id, header } of scene[kind]) {
+      const { x, y } = strip[edge];
+      const mark = marks[kind].get(id);
+      if (mark) markHeader(canvas, { ...header, x: header.x + x, y: header.y + y }, mark);
+    }
 }
 
 /** By step or mark, where lines touch it. */

@@ -1,7 +1,6 @@
 // Steps on a slide: each a shape of its own with the sites that its connectors need, grouped with what hangs on it.
 import { type Point, type Side, union } from '../../base/geometry';
 import { oneLine } from '../../base/drawable-text';
-import { CHANGE_SIGNS, DISC } from '../../drawing/change-disc';
 import type { ChangeMark } from '../../drawing/change-marks';
 import { discAt, flagAt } from '../../drawing/changed-step';
 import { CLOCK, DEADLINE_TEXT, deadlineRect } from '../../drawing/deadline-pill';
@@ -12,6 +11,7 @@ import { MARK_TEXT } from '../../drawing/cell-mark';
 import type { SceneMark, SceneStep } from '../../drawing/scene';
 import { stepKind } from '../../steps/registry';
 import { type Canvas, customShape, worded } from './canvas';
+import { changeDisc, changeLine } from './change-shapes';
 import type { ShapePath, Site } from './geometry';
 import { ICON_GRID, iconPaths } from './icon-path';
 import type { Line, ShapeSpec } from './shape';
@@ -26,15 +26,6 @@ export interface StepMarks {
 }
 
 const RING = 4;
-const RING_DASH: Readonly<Record<ChangeMark, Line['dash']>> = {
-  added: undefined,
-  removed: 'dash',
-  moved: 'lgDashDot',
-  changed: 'sysDash',
-};
-
-const dashOf = (dash: Line['dash']): { dash?: NonNullable<Line['dash']> } => (dash ? { dash } : {});
-
 /** The middles of the sides, in the order in which office programs count them. */
 const ORDER: readonly Side[] = ['top', 'left', 'bottom', 'right'];
 
@@ -149,26 +140,8 @@ function ringShape(canvas: Canvas, step: SceneStep, mark: ChangeMark): ShapeSpec
     {
       name: mark,
       fill: null,
-      line: { colour: canvas.theme[mark], width: 2.25, ...dashOf(RING_DASH[mark]) },
+      line: changeLine(canvas, mark),
     },
-  );
-}
-
-function discShape(canvas: Canvas, step: SceneStep, mark: ChangeMark): ShapeSpec {
-  const at = discAt(step);
-  const rect = { x: at.x - DISC, y: at.y - DISC, width: 2 * DISC, height: 2 * DISC };
-  return customShape(
-    canvas,
-    {
-      rect,
-      paths: [
-        { d: rectPath(rect.x, rect.y, rect.width, rect.height, DISC), fill: true, stroke: false },
-        { ...strokes(CHANGE_SIGNS[mark]), at, scale: 1 },
-      ],
-      sites: [],
-      text: rect,
-    },
-    { name: mark, fill: canvas.theme[mark], line: { colour: canvas.theme.surface, width: 1.75 } },
   );
 }
 
@@ -225,7 +198,7 @@ export function drawStep(
     ...(step.detail && !gone ? [badgeShape(canvas, step)] : []),
     ...(step.deadline && !gone ? [deadlineShape(canvas, step, step.deadline)] : []),
     ...(gaps ? [flagShape(canvas, gaps, change ? flagAt(step) : gapFlagAt(step))] : []),
-    ...(change ? [discShape(canvas, step, change)] : []),
+    ...(change ? [changeDisc(canvas, change, discAt(step))] : []),
   ];
   const all = [...before, main, ...after];
   if (all.length === 1) return canvas.slide.shape(main);

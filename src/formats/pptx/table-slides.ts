@@ -1,13 +1,13 @@
 // Slides with lists: teams, gaps, what changes with its marked chart, the action plan, goals.
+import { oneLine } from '../../base/drawable-text';
 import { type Between } from '../../compare/between';
-import { overlayMap } from '../../compare/overlay-map';
-import { shownMap } from '../../compare/shown-map';
-import { buildScene } from '../../drawing/build-scene';
+import { comparedCharts } from '../../compare/compared-charts';
+import type { ComparedChart } from '../../drawing/comparison-picture';
 import { CHANGE_MARKS } from '../../drawing/change-marks';
 import type { Scene } from '../../drawing/scene';
 import { filled } from '../../locales/documents/load';
 import type { Table } from '../document/blocks';
-import { betweenText, changeTable, measureTable, planTable } from '../document/change-content';
+import { betweenText, changeTable, measureTable, planTable, sideName } from '../document/change-content';
 import { withoutEmpty } from '../document/content';
 import { gapCounts, gapTable, goalTable, teamTable } from '../document/list-tables';
 import { comparisonOf, hasPlan } from '../document/source';
@@ -76,31 +76,45 @@ function drawMarkLegend(slide: Slide, { source, theme }: Deck, shown: ReadonlySe
   }
 }
 
-function markedSlide(deck: Deck, compared: Between, chart: (scene: Scene) => SlideChart): SlideXml {
+function markedSlide(
+  deck: Deck,
+  title: string,
+  { scene, marks }: ComparedChart,
+  chart: (scene: Scene) => SlideChart,
+): SlideXml {
   const { source, theme } = deck;
-  const overlay = overlayMap(compared.comparison);
-  const { document, map } = shownMap(overlay, overlay.marks, false);
   const slide = new Slide();
-  slide.title(`${source.words.own.sections.changes} · ${betweenText(compared, source)}`, theme.ink);
-  const shown = new Set([...overlay.marks.steps.values(), ...overlay.marks.connections.values()]);
-  drawMarkLegend(slide, deck, shown);
-  const scene = buildScene(document, map);
+  slide.title(`${source.words.own.sections.changes} · ${title}`, theme.ink);
+  const bands = [...marks.lanes.values(), ...marks.stages.values()];
+  drawMarkLegend(slide, deck, new Set([...marks.steps.values(), ...marks.connections.values(), ...bands]));
   const { nameOf, told } = chart(scene);
-  const stepIn = (id: string) => document.steps[id]?.name.trim();
+  const names = new Map(scene.steps.map(({ id, name }) => [id, name.trim()]));
   drawChart(
     slide,
     {
       ...chart(scene),
-      // What is gone has ids of its own here.
-      nameOf: (id) => nameOf(id) || stepIn(id) || '',
-      told: (id) => told(id) || stepIn(id) || '',
+      // What is gone has ids of its own here, and one of the charts may be of another project.
+      nameOf: (id) => names.get(id) ?? nameOf(id),
+      told: (id) => told(id) || (names.get(id) ?? ''),
       numbers: new Map(scene.stages.map(({ id, number }) => [id, number])),
       gaps: undefined,
-      marks: overlay.marks,
+      marks,
     },
     BELOW_REMARK,
   );
-  return slide.done(betweenText(compared, source));
+  return slide.done(title);
+}
+
+/** The charts of both maps, as they were asked for: one slide each, or one for both. */
+function markedSlides(deck: Deck, compared: Between, chart: (scene: Scene) => SlideChart): SlideXml[] {
+  const { source } = deck;
+  const { before, after } = compared.comparison;
+  const { layout, onlyChanged } = source.shows ?? { layout: 'overlay', onlyChanged: false };
+  const captions = { before: oneLine(sideName(before)), after: oneLine(sideName(after)) };
+  const both = betweenText(compared, source);
+  return comparedCharts({ before, after, layout, onlyChanged, captions }).map((one) =>
+    markedSlide(deck, one.caption || both, one, chart),
+  );
 }
 
 /** The chart with its marks, the measures of both maps, and the list of changes. */
@@ -110,7 +124,7 @@ export function changeSlides(deck: Deck, chart: (scene: Scene) => SlideChart): S
   if (!compared || (compared.rows.length === 0 && !source.compared)) return [];
   const { changes, figures } = source.words.own.sections;
   return [
-    markedSlide(deck, compared, chart),
+    ...markedSlides(deck, compared, chart),
     ...listSlides(deck, `${changes} · ${figures}`, measureTable(source, compared)),
     ...listSlides(deck, changes, changeTable(source, compared)),
   ];

@@ -1,7 +1,7 @@
 // Reads BPMN 2.0: pools and lanes, tasks, events and gateways, sub-processes as details, messages, notes and data.
 import { ownJson } from '../interchange/own-fields';
 import { type BpmnReading, closedChart, readCharts } from './bpmn/bpmn-charts';
-import { openBpmn, ownRecord } from './bpmn/bpmn-file';
+import { lineCorners, openBpmn, ownRecord } from './bpmn/bpmn-file';
 import { readWays } from './bpmn/bpmn-ways';
 import { settleEnds } from '../reading/ends';
 import { Collecting } from '../reading/collecting';
@@ -27,6 +27,7 @@ const bpmn: Reader = {
     const shared = readWays(reading);
     const isForeign = (key: string): boolean => !ownRecord(file.byId.get(key) ?? file.root);
     const own = ownRecord(file.root);
+    if (!own) collecting.changedAll('bends', lineCorners(file));
     for (const chart of own ? [] : reading.charts) {
       withoutNeedless(chart, ({ key }) => isForeign(key), collecting);
       settleEnds(chart, ({ key }) => isForeign(key), collecting);

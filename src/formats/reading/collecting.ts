@@ -21,6 +21,11 @@ export class Collecting {
     this.report.push({ effect: 'changed', reason, name: this.short(name) });
   }
 
+  /** So many of a kind, none by name. */
+  changedAll(reason: ReasonKey, count: number): void {
+    if (count > 0) this.report.push({ effect: 'changed', reason, name: '', count });
+  }
+
   left(reason: ReasonKey, name: string): void {
     this.report.push({ effect: 'left', reason, name: this.short(name) });
   }

@@ -67,8 +67,10 @@ export type ReasonKey = keyof InterchangeWords['reasons'];
 export interface ReportItem {
   readonly effect: 'changed' | 'left';
   readonly reason: ReasonKey;
-  /** What it is called in the file; what it is, where it has no name. */
+  /** What it is called in the file; what it is, where it has no name. Empty: only how many there are is said. */
   readonly name: string;
+  /** How many it stands for; left out: one. */
+  readonly count?: number;
 }
 
 /** The formats that charts are read from. */

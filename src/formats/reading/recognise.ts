@@ -1,4 +1,5 @@
 // What kind of file something is, by what it holds and not by its name; and its text, whatever it is encoded in.
+import { isPng, pngChart } from '../drawio/png-chart';
 import { ReadFault } from './fault';
 import type { ReaderId } from './foreign';
 import { LIMITS } from './limits';
@@ -47,7 +48,10 @@ function xmlKind(text: string): ReaderId {
   if (local === 'definitions') return 'bpmn';
   if (local === 'mxfile' || local === 'mxGraphModel') return 'drawio';
   // draw.io keeps its chart in the pictures and pages that it exports.
-  if (local === 'svg' && /<svg[^>]*\scontent="/.test(text.slice(0, 1_000_000))) return 'drawio';
+  if (local === 'svg') {
+    if (/<svg[^>]*\scontent=["']/.test(text.slice(0, 1_000_000))) return 'drawio';
+    throw new ReadFault('plainPicture');
+  }
   if (local === 'html' && text.includes('data-mxgraph=')) return 'drawio';
   if (root === null) throw new ReadFault('notXml');
   throw new ReadFault('unknownXml', { found: root.slice(0, 60) });
@@ -88,8 +92,23 @@ function zipKind(bytes: Uint8Array): Recognised {
   throw new ReadFault('otherZip');
 }
 
+/** The chart in a picture of draw.io. @throws ReadFault */
+function pngText(bytes: Uint8Array): string {
+  let text: string | null;
+  try {
+    text = pngChart(bytes, LIMITS.bytes);
+  } catch (fault) {
+    if (fault instanceof RangeError)
+      throw new ReadFault('packedTooLarge', { page: 'PNG', most: LIMITS.bytes / 1024 / 1024 });
+    throw new ReadFault('packedBroken', { page: 'PNG' });
+  }
+  if (text === null) throw new ReadFault('plainPicture');
+  if (!text.trimStart().startsWith('<')) throw new ReadFault('packedBroken', { page: 'PNG' });
+  return text;
+}
+
 /** Names of charts, which no table has: such a file is damaged, not cells. */
-const CHART_ENDING = /\.(?:bpmn2?|drawio|dio|mmd|mermaid|vs[dstx]x?|xml|svg)$/i;
+const CHART_ENDING = /\.(?:bpmn2?|drawio|dio|mmd|mermaid|vs[dstx]x?|xml|svg|png)$/i;
 
 /** Says what a file is. @throws ReadFault when it is nothing that can be read */
 export function recognise(bytes: Uint8Array, name: string): Recognised {
@@ -104,7 +123,7 @@ export function recognise(bytes: Uint8Array, name: string): Recognised {
     if (/\.vs[dstx]$/i.test(name)) throw new ReadFault('visio');
     return { kind: 'table' };
   }
-  const text = decodeText(bytes);
+  const text = isPng(bytes) ? pngText(bytes) : decodeText(bytes);
   const begin = text.trimStart();
   if (begin === '') throw new ReadFault('empty');
   if (begin.startsWith('<')) return { kind: xmlKind(text), text };

@@ -19,6 +19,20 @@ const TOP = { alignVertical: 'top', wrap: true } as const;
 /** Numbers keep away from the text of the next column. */
 const NUMBER = { align: 'right', indent: 1 } as const;
 
+/** And text away from the numbers before it: in print nothing else parts the two. */
+const AFTER_NUMBER = { align: 'left', indent: 1 } as const;
+
+/** The columns of text right behind a column of numbers. */
+const afterNumbers = ({ columns, rows }: Sheet['table']): ReadonlySet<number> => {
+  const counts = columns.map((_, at) =>
+    rows.some((row) => {
+      const cell = row[at] ?? '';
+      return typeof cell !== 'string' && 'number' in cell;
+    }),
+  );
+  return new Set(counts.flatMap((_, at) => (at > 0 && counts[at - 1] && !counts[at] ? at : [])));
+};
+
 /** Text, whatever it looks like: nothing that begins like a formula is one. */
 const text = (given: string): CellObject => ({
   ...TOP,
@@ -106,13 +120,15 @@ const nameOf = (name: string): string => name.replace(NOT_IN_NAMES, ' ').trim().
 /** Rows as high as their text; an empty cell would leave them without a height. */
 function rowsOf(table: Sheet['table'], own: DocumentMessages): Row[] {
   const [first = 0, ...heights] = rowHeights(table);
+  const apart = afterNumbers(table);
+  const kept = (at: number) => (apart.has(at) ? AFTER_NUMBER : {});
   return [
-    table.columns.map(({ head }): CellObject => ({ ...headOf(head), height: first })),
+    table.columns.map(({ head }, at): CellObject => ({ ...headOf(head), ...kept(at), height: first })),
     ...table.rows.map(
       (row, i): Row =>
-        row.map((cell) => {
+        row.map((cell, at) => {
           const made = cellOf(cell, own);
-          return made && { ...made, height: heights[i] ?? first };
+          return made && { ...made, ...kept(at), height: heights[i] ?? first };
         }),
     ),
   ];

@@ -21,6 +21,8 @@ export default {
     mermaidLine: 'Line {line} cannot be read as a flowchart of Mermaid: {found}',
     visio:
       'This is a file of Visio. Export it there as BPMN, or open it in draw.io and save it from there; both can be read here.',
+    plainPicture:
+      'This picture holds no chart. Pictures of draw.io do when they were exported there with a copy of the diagram inside.',
     otherZip:
       'This packed file holds no table. Excel files (.xlsx), CSV, BPMN, draw.io and Mermaid can be read.',
     packedBroken:
@@ -49,6 +51,7 @@ export default {
     merge: 'Gateway at which ways only meet: the ways meet at the step itself',
     eventSubProcess: 'Sub-process started by an event: a sub-process of its own',
     severalPools: 'Several pools: the lanes of all in one chart',
+    bends: 'Corners of lines: drawn anew, as the chart finds the ways of its lines itself',
     boundary: 'Event at the edge of a step: a way with its condition',
     asForm: 'Data: a form of the step',
     asSystem: 'Data store: a system of the step',

@@ -217,6 +217,7 @@ export default {
     forms: 'with {forms}',
     nothing: 'Nobody is named on this chart yet: say who is responsible for its steps.',
     page: '{title} · {page}',
+    chart: 'The numbered steps are yours, as told below; the pale ones come right before or after them.',
   },
   share: {
     title: 'Share as a link',

@@ -214,6 +214,7 @@ const words: PresentMessages = {
     forms: '附：{forms}',
     nothing: '这张流程图还没有指明负责人：请为步骤填写负责人。',
     page: '{title} · {page}',
+    chart: '带编号的是本岗位的步骤，编号与下文一致；浅色的是紧邻其前后的步骤。',
   },
   share: {
     title: '以链接分享',

@@ -3,7 +3,7 @@ import { ViewportPortal } from '@xyflow/react';
 import clsx from 'clsx';
 import { Check, MessageSquare } from 'lucide-react';
 import { Popover } from 'radix-ui';
-import { type PointerEvent, useRef, useState } from 'react';
+import { type MouseEvent, type PointerEvent, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { bottom, type Point } from '../../base/geometry';
 import type { Scene } from '../../drawing/scene';
@@ -99,14 +99,19 @@ function usePinDrag(thread: Thread, at: Point) {
       cancel: () => setBy(null),
     });
   };
-  return { by, pressed, dragged };
+  // The click that ends a drag opens nothing.
+  const clicked = (event: MouseEvent): void => {
+    if (dragged.current) event.preventDefault();
+    dragged.current = false;
+  };
+  return { by, pressed, clicked };
 }
 
 function Pin({ thread, at }: PinProps) {
   const t = useTranslations('comments');
   const { project } = useChart();
   const chosen = useSession((session) => thread.find(({ id }) => id === session.comment));
-  const { by, pressed, dragged } = usePinDrag(thread, at);
+  const { by, pressed, clicked } = usePinDrag(thread, at);
   const opener = useRef<Element | null>(null);
   const resolved = thread.every((comment) => comment.resolved);
   const turn = (next: boolean): void => {
@@ -124,11 +129,7 @@ function Pin({ thread, at }: PinProps) {
           data-picture="leave-out"
           aria-label={name}
           onPointerDown={pressed}
-          // The click that ends a drag opens nothing.
-          onClickCapture={(event) => {
-            if (dragged.current) event.preventDefault();
-            dragged.current = false;
-          }}
+          onClickCapture={clicked}
           className={clsx(
             'nodrag nopan pointer-events-auto absolute z-[1001] grid size-[22px] place-items-center rounded-full rounded-bl-[4px] border-[1.5px]',
             resolved

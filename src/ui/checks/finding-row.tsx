@@ -1,6 +1,6 @@
 // One finding: its place and reason, a press goes there; mending in one act where that is safe.
 import clsx from 'clsx';
-import { Flag, Wrench } from 'lucide-react';
+import { Flag, PencilLine, Wrench } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { type Finding, findingKey } from '../../checks/rule';
 import type { Messages } from '../../locales/load';
@@ -11,7 +11,8 @@ import { useFindings } from '../findings';
 import { showToast } from '../kit/toasts';
 import { usePlaceName } from '../place-name';
 import { useDocument, useProject } from '../project-session';
-import { useSession } from '../session';
+import { askFor, useSession } from '../session';
+import { fieldOfFinding } from './field-of-finding';
 import { gapKindOf } from './gap-of-finding';
 import { focusNear } from './panel-keys';
 
@@ -53,6 +54,7 @@ export function FindingRow({ finding, withMap }: FindingRowProps) {
       </button>
       <div className="flex flex-wrap">
         {finding.mendable ? <MendButton finding={finding} place={place} /> : null}
+        <FillButton finding={finding} place={place} />
         <GapButton finding={finding} place={place} />
       </div>
     </li>
@@ -61,6 +63,30 @@ export function FindingRow({ finding, withMap }: FindingRowProps) {
 
 const BUTTON =
   'mb-1 ml-2 inline-flex min-h-7 items-center gap-1.5 rounded-lg px-1.5 text-left text-[12.5px] font-medium text-accent-ink hover:bg-hover disabled:opacity-50 pointer-coarse:min-h-11';
+
+/** Leads to the field in which it can be given. */
+function FillButton({ finding, place }: { readonly finding: Finding; readonly place: string }) {
+  const t = useTranslations('checks');
+  const project = useProject();
+  const readOnly = useSession((session) => session.readOnly);
+  const field = fieldOfFinding(finding);
+  if (field === null) return null;
+  return (
+    <button
+      type="button"
+      aria-label={t('fixNamed', { fix: t('fillIn'), place })}
+      disabled={readOnly}
+      onClick={() => {
+        showFinding(project, finding);
+        askFor(field);
+      }}
+      className={BUTTON}
+    >
+      <PencilLine size={13} strokeWidth={2} aria-hidden className="shrink-0" />
+      {t('fillIn')}
+    </button>
+  );
+}
 
 /** Makes a gap of what was found, at its place; its details open. */
 function GapButton({ finding, place }: { readonly finding: Finding; readonly place: string }) {

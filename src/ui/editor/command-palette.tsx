@@ -111,7 +111,7 @@ function ActionRow({ action, words, onChoose }: ActionRowProps) {
   return (
     <Command.Item
       value={action.id}
-      keywords={[action.label, ...words]}
+      keywords={[action.name, ...words]}
       disabled={!action.enabled}
       onSelect={onChoose}
       className={ITEM}

@@ -11,7 +11,7 @@ import { showMap, showSteps } from '../actions/acts/screens';
 import { setKind } from '../actions/acts/steps';
 import { useDocument, useProject } from '../project-session';
 import { selectedSteps, showsFlow, useSession } from '../session';
-import { fitOf, wordsIn } from './palette-rank';
+import { CHANGES, fitOf, wordsIn } from './palette-rank';
 
 export interface Entry {
   readonly id: string;
@@ -63,9 +63,12 @@ export function useMoreEntries(map: Id, query: string, words: ActionWords | null
       id: 'kinds',
       title: t(selected.length > 0 ? 'kinds' : 'place'),
       entries: (selected.length > 0 || canPlace ? STEP_KINDS : []).map((kind) => ({
-        id: `kind ${kind}`,
-        name: kinds(`${kind}.name`),
-        words: words ? wordsIn(words.kinds[kind]) : [],
+        id: `${selected.length > 0 ? CHANGES : 'kind'} ${kind}`,
+        name:
+          selected.length > 0
+            ? t('changeTo', { kind: kinds(`${kind}.name`) })
+            : t('placeKind', { kind: kinds(`${kind}.name`) }),
+        words: [kinds(`${kind}.name`), ...(words ? wordsIn(words.kinds[kind]) : [])],
         run: () =>
           selected.length > 0 ? setKind(project, map, selected, kind) : useSession.setState({ tool: kind }),
       })),

@@ -15,7 +15,7 @@ import { connectionsOf, lanesOf, stagesOf, workOf } from '../../model/queries';
 /** A way for the chart to leave the app: a format, or paper. */
 export type Offer = Pick<
   Format,
-  'id' | 'subjects' | 'options' | 'preview' | 'contents' | 'sheets' | 'group' | 'mime'
+  'id' | 'subjects' | 'options' | 'preview' | 'contents' | 'tellsGaps' | 'sheets' | 'group' | 'mime'
 >;
 
 /** Paper is asked for like a format, and leaves by the browser's own dialog. */

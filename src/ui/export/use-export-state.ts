@@ -59,8 +59,12 @@ export interface ExportState {
   readonly copy: (as: 'picture' | 'text') => void;
 }
 
-/** What paper begins with. */
+/** What paper and written documents begin with. */
 const ON_PAPER: Partial<ExportOptions> = { size: 'a4' };
+const WRITTEN: Partial<ExportOptions> = { gaps: true };
+
+const firstOptions = (offer: Offer): Partial<ExportOptions> =>
+  offer.id === PAPER.id ? ON_PAPER : offer.tellsGaps ? WRITTEN : {};
 const REMEMBERED = 'export-format';
 
 /** Whose handout is made: the choice is the same for every format, and holds on maps that those people take part in. */
@@ -77,8 +81,8 @@ function useOptions(offer: Offer, who: Who | null) {
   const { preferences } = useServices();
   const [made, setMade] = useState<Readonly<Record<string, ExportOptions>>>({});
   const remembered = useMemo(
-    () => rememberedOptions(preferences, offer.id, offer.id === PAPER.id ? ON_PAPER : {}),
-    [preferences, offer.id],
+    () => rememberedOptions(preferences, offer.id, firstOptions(offer)),
+    [preferences, offer],
   );
   const kept = made[offer.id] ?? remembered;
   const options = useMemo(() => ({ ...kept, who }), [kept, who]);
@@ -141,7 +145,7 @@ export function useExportState(map: Id, prints: boolean): ExportState {
   const { options, change, write } = useOptions(offer, useWho(document, subject.map));
   const usual = useUsualName(document, subject, offer.options.includes('who') ? options.who : undefined);
   const name = typed ?? usual;
-  const chosen = useInput(subject, stages, write);
+  const chosen = useInput(subject, stages, write, offer.tellsGaps);
   const shown = usePreview(offer, chosen.input);
   const size = shown.preview?.picture?.size ?? null;
   const { page } = write;

@@ -1,7 +1,7 @@
 // The chosen subject as formats take it: the part of the document, plain flow laid out.
 import { useMemo } from 'react';
 import type { FlowScene } from '../../drawing/flow-scene';
-import type { WriteInput, WriteOptions } from '../../formats/format';
+import type { Format, WriteInput, WriteOptions } from '../../formats/format';
 import { gapNumbers } from '../../method/gap-numbers';
 import { useDocument } from '../project-session';
 import { useSession } from '../session';
@@ -13,7 +13,7 @@ export interface ChosenInput {
   readonly input: WriteInput | null;
   /** The plain flow could not be laid out. */
   readonly failed: boolean;
-  /** Gaps are marked on what is chosen. */
+  /** Gaps are marked on what is chosen, or told of it. */
   readonly hasGaps: boolean;
 }
 
@@ -31,7 +31,13 @@ function useFlow(subject: Subject, stages: boolean): { scene: FlowScene | null; 
 const marked = ({ document, map, compared }: SubjectInput): boolean =>
   !compared && gapNumbers(document, map).size > 0;
 
-export function useInput(subject: Subject, stages: boolean, options: WriteOptions): ChosenInput {
+/** `tellsGaps`: whether there are gaps for a format that tells more of them than flags. */
+export function useInput(
+  subject: Subject,
+  stages: boolean,
+  options: WriteOptions,
+  tellsGaps?: Format['tellsGaps'],
+): ChosenInput {
   const document = useDocument();
   const { scene, failed } = useFlow(subject, stages);
   const of = useMemo(() => subjectInput(document, subject), [document, subject]);
@@ -40,6 +46,9 @@ export function useInput(subject: Subject, stages: boolean, options: WriteOption
     if (subject.kind !== 'flow') return { ...of, options };
     return scene && { ...of, options, flow: scene };
   }, [of, options, subject.kind, scene]);
-  const hasGaps = useMemo(() => of !== null && marked(of), [of]);
+  const hasGaps = useMemo(
+    () => of !== null && (tellsGaps ? tellsGaps({ ...of, options }) : marked(of)),
+    [of, options, tellsGaps],
+  );
   return { input, failed, hasGaps };
 }

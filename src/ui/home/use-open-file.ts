@@ -18,7 +18,7 @@ import { useKeepProblem } from './use-project-acts';
 
 /** What the browser's own dialog offers; whatever is chosen is looked into. */
 const ACCEPTED =
-  '.json,application/json,.bpmn,.bpmn2,.xml,.drawio,.dio,.mmd,.mermaid,.md,.svg,.html,.csv,.tsv,.txt,.xlsx,.xls,.vsdx';
+  '.json,application/json,.bpmn,.bpmn2,.xml,.drawio,.dio,.mmd,.mermaid,.md,.svg,.png,.html,.csv,.tsv,.txt,.xlsx,.xls,.vsdx';
 
 /** Of a file that is called like a project, or begins like one, the parser says what is wrong with it. */
 async function isProject(file: PickedFile): Promise<boolean> {

@@ -1,6 +1,7 @@
 // The stages at the edge of a chart that is looked at: their numbers and names keep in view, however far it is zoomed.
 import type { ReactNode } from 'react';
 import type { Size } from '../../base/geometry';
+import { textWidth } from '../../base/text-width';
 import { headerEdge, type Scene, type SceneStage } from '../../drawing/scene';
 import type { View } from './camera';
 import { usePresentation } from './presentation';
@@ -35,6 +36,13 @@ function visible(
   return size > 12 ? { at, size } : null;
 }
 
+/** What a name needs on one line beside its number, px: letters of 13 px, the number, padding and the gap between. */
+const NAME = { size: 13, beside: 36 } as const;
+
+/** A name that would be cut is set smaller, on two lines where it has to be. */
+const isTight = ({ name }: SceneStage, room: number): boolean =>
+  textWidth(name, NAME.size, 600) + NAME.beside > room;
+
 /** Beside the chart where that is smaller than its pane, else at the pane's edge. */
 export function StageStrip({ view, pane, room }: StageStripProps): ReactNode {
   const { scene } = usePresentation();
@@ -50,11 +58,12 @@ export function StageStrip({ view, pane, room }: StageStripProps): ReactNode {
     >
       {scene.stages.map((stage) => {
         const seen = visible(stage, above, view, pane);
+        const tight = seen !== null && above && isTight(stage, seen.size);
         return seen ? (
           <li
             key={stage.id}
             title={stage.name}
-            className="absolute flex items-center gap-2 overflow-hidden rounded-md border border-border px-2 text-[13px] leading-4 font-semibold"
+            className={`absolute flex items-center overflow-hidden rounded-md border border-border font-semibold ${tight ? 'gap-1 px-1 text-[10.5px] leading-[12px]' : 'gap-2 px-2 text-[13px] leading-4'}`}
             style={{
               background: 'var(--stage-head)',
               ...(above
@@ -63,7 +72,13 @@ export function StageStrip({ view, pane, room }: StageStripProps): ReactNode {
             }}
           >
             <span className="shrink-0 tabular-nums">{stage.number}</span>
-            <span className={above ? 'min-w-0 truncate' : 'line-clamp-3 min-w-0 break-words'}>
+            <span
+              className={
+                above && !tight
+                  ? 'min-w-0 truncate'
+                  : `min-w-0 break-words hyphens-auto ${tight ? 'line-clamp-2' : 'line-clamp-3'}`
+              }
+            >
               {stage.name}
             </span>
           </li>

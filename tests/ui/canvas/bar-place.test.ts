@@ -108,7 +108,7 @@ describe('the bar of a step', () => {
           { x: 180, y: 308, ...BAR },
         ];
         const isFree = (one: Rect): boolean => !steps.some((other) => overlaps(one, other));
-        if (middles.some(isFree)) expect(isFree(place)).toBe(true);
+        expect(isFree(place) || !middles.some(isFree)).toBe(true);
       }),
       runs(200),
     );

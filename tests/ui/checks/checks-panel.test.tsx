@@ -78,6 +78,13 @@ describe('the panel of the checks', () => {
     expect(screen.getByRole('button', { current: true })).toHaveTextContent('Offer');
   });
 
+  it('leads to the field in which what is missing can be given', async () => {
+    const { user } = await openPanel();
+    await user.click(within(group('Warnings')).getAllByRole('button', { name: 'Fill in: Offer' })[0]!);
+    expect(useSession.getState().asked).toMatchObject({ field: 'question-who' });
+    expect(screen.getByRole('button', { current: true })).toHaveTextContent('Offer');
+  });
+
   it('makes a gap of a finding, at its place and with its reason as title', async () => {
     const { user, id, document: now } = await openPanel();
     await user.click(within(group('Problems')).getByRole('button', { name: 'Mark a gap: Offer' }));

@@ -9,7 +9,7 @@ import zh from '../../../src/locales/zh';
 import { STEP_KINDS } from '../../../src/model/ids';
 import { ACTION_GROUPS } from '../../../src/ui/actions/action';
 import { ACTIONS, type ActionId } from '../../../src/ui/actions/registry';
-import { fitOf, wordsIn } from '../../../src/ui/editor/palette-rank';
+import { CHANGES, fitOf, wordsIn } from '../../../src/ui/editor/palette-rank';
 
 interface Row {
   readonly id: string;
@@ -30,7 +30,14 @@ function firstThree(query: string, messages: Messages, words: ActionWords): stri
         return row(id, messages.actions[id], words.actions[id]);
       }),
     ),
-    STEP_KINDS.map((kind) => row(`kind ${kind}`, messages.steps.kinds[kind].name, words.kinds[kind])),
+    STEP_KINDS.map((kind) => {
+      const { name } = messages.steps.kinds[kind];
+      return row(
+        `kind ${kind}`,
+        messages.palette.placeKind.replace('{kind}', name),
+        `${name}, ${words.kinds[kind]}`,
+      );
+    }),
   ].map((rows) => rows.filter(({ fit }) => fit > 0).sort(byFit));
   return groups
     .filter((rows) => rows.length > 0)
@@ -204,5 +211,16 @@ describe('the fit', () => {
     expect(fitOf('', 'copy', texts)).toBeGreaterThan(0);
     expect(fitOf('', 'ink', texts)).toBe(0);
     expect(fitOf('', 'zoom', texts)).toBe(0);
+  });
+
+  it('in the middle of a word is hardly one, but for Chinese, which does not part words', () => {
+    expect(fitOf('', 'late', ['Templates'])).toBeLessThan(fitOf('', 'late', ['Mark', 'too late']));
+    expect(fitOf('', '计划', ['行动计划'])).toBe(0.6);
+  });
+
+  it('of what would change the selected steps comes after what only shows', () => {
+    expect(fitOf(`${CHANGES} wait`, '等待', ['改为：等待', '等待'])).toBeLessThan(
+      fitOf('focus-team', '等待', ['团队视图', '我在等谁', '等待谁']),
+    );
   });
 });

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { ComparedMaps, WriteInput } from '../../../src/formats/format';
 import { format } from '../../../src/formats/registry';
 import { comparedProject } from '../../helpers/compared-project';
+import { partsOf } from '../../helpers/office-xml';
+import { formatServices, WRITE_OPTIONS } from '../../helpers/write-options';
 
 const { document, current, target } = comparedProject('en');
 
@@ -59,5 +61,29 @@ describe('a comparison as a picture', () => {
     expect(says(svg, '新增')).toBe(1);
     expect(says(svg, 'Added')).toBe(0);
     expect(says(svg, 'Discovery')).toBe(says(await drawn({}), 'Discovery'));
+  });
+});
+
+describe('a comparison as a Word document', () => {
+  it('has the charts that are wanted: both under their names, or one', async () => {
+    const drawings = async (compared: Partial<ComparedMaps>): Promise<string> => {
+      const sides = { before: { document, map: current }, after: { document, map: target } };
+      const input: WriteInput = {
+        document,
+        map: target,
+        compared: { ...sides, layout: 'sides', onlyChanged: false, ...compared },
+        options: WRITE_OPTIONS,
+      };
+      const parts = await partsOf((await format('docx').write(input, formatServices())) as Blob);
+      return Object.entries(parts).flatMap(([name, text]) => (name.endsWith('.svg') ? text : []))[0] ?? '';
+    };
+    const [sides, overlay, some] = [
+      await drawings({}),
+      await drawings({ layout: 'overlay' }),
+      await drawings({ onlyChanged: true }),
+    ];
+    expect([says(sides, 'Current process'), says(sides, 'Target process')]).toEqual([1, 1]);
+    expect(says(overlay, 'Current process')).toBe(0);
+    expect(some.split('<text').length).toBeLessThan(sides.split('<text').length);
   });
 });

@@ -11,6 +11,7 @@ import { documentContent } from '../../../src/formats/document/content';
 import { loadDocumentWords } from '../../../src/formats/document/source';
 import { format } from '../../../src/formats/registry';
 import en from '../../../src/locales/documents/en';
+import { filled } from '../../../src/locales/documents/load';
 import zh from '../../../src/locales/documents/zh';
 import type { ProjectDocument } from '../../../src/model/document';
 import { mapsOf, stagesOf, stepsOf } from '../../../src/model/queries';
@@ -241,6 +242,31 @@ it('words are whole in columns that have room for them', () => {
     expect(widths[0]).toBeGreaterThan(textWidth('Qualification,', size, 500) + air - 0.01);
     expect(widths[1]).toBeGreaterThan(textWidth('Steps', size, 700) + air - 0.01);
   }
+});
+
+it('keeps text of a workbook away from the numbers before it', async () => {
+  const { document, target } = comparedProject('en');
+  const parts = await partsOf(await write('xlsx', document, target));
+  const styles = all(all(parseXml(parts['xl/styles.xml'] ?? ''), 'cellXfs')[0]!, 'xf');
+  const [figures] = Object.keys(parts)
+    .filter((name) => /^xl\/worksheets\/sheet\d+\.xml$/.test(name))
+    .toSorted((a, b) => b.localeCompare(a, 'en', { numeric: true }));
+  const cells = all(parseXml(parts[figures ?? ''] ?? ''), 'c');
+  const alignment = (ref: string) => {
+    const cell = cells.find(({ attributes }) => attributes.r === ref);
+    return all(styles[Number(cell?.attributes.s)]!, 'alignment')[0]?.attributes;
+  };
+  for (const ref of ['D1', 'D2', 'D3'])
+    expect(alignment(ref), ref).toMatchObject({ horizontal: 'left', indent: '1' });
+  expect(alignment('C2')).toMatchObject({ horizontal: 'right', indent: '1' });
+  expect(alignment('A2')).not.toHaveProperty('indent');
+});
+
+it('sets Chinese apart from Latin names and figures that are put into a sentence', () => {
+  expect(filled('从{before}到{after}', { before: 'As is', after: 'To be' })).toBe('从 As is 到 To be');
+  expect(filled('从{before}到{after}', { before: '现状', after: '目标' })).toBe('从现状到目标');
+  expect(filled('共 {count} 项', { count: 3 })).toBe('共 3 项');
+  expect(filled('From {before} to {after}', { before: '现状', after: 'B' })).toBe('From 现状 to B');
 });
 
 it('keeps days of a workbook as days', async () => {

@@ -6,17 +6,19 @@ import { countingIds } from '../../../src/base/id';
 import type { FormatServices, WriteInput } from '../../../src/formats/format';
 import handoutDocx from '../../../src/formats/handout-docx';
 import handoutPdf from '../../../src/formats/handout-pdf';
+import present from '../../../src/locales/present/en';
+import presentZh from '../../../src/locales/present/zh';
+import { passagesAfter, passagesBefore } from '../../../src/model/passages';
 import { mapsOf, rolesOf } from '../../../src/model/queries';
 import { isOwn, type Who } from '../../../src/present/people';
 import { tellable } from '../../../src/present/shown';
 import { loadTemplate } from '../../../src/services/templates';
 import { fontFiles } from '../../helpers/font-files';
+import { partsOf } from '../../helpers/office-xml';
 import { testEditor } from '../../helpers/test-editor';
+import { formatServices } from '../../helpers/write-options';
 
-const services: FormatServices = {
-  fonts: fontFiles,
-  raster: { png: () => Promise.reject(new Error('no pixels here')) },
-};
+const services: FormatServices = { ...formatServices(), fonts: fontFiles };
 
 const options = {
   scale: 1,
@@ -38,6 +40,18 @@ async function sdr(language: 'en' | 'zh') {
   return { input, names, role };
 }
 
+/** How the chart is read. */
+const READ = { en: present.handout.chart, zh: presentZh.handout.chart } as const;
+
+/** The steps of others right before and after. */
+function around({ document, map, options: { who } }: WriteInput): readonly string[] {
+  const own = tellable(document, map).filter((step) => who && isOwn(document, step, who));
+  const near = own.flatMap(({ id }) => [...passagesBefore(document, id), ...passagesAfter(document, id)]);
+  const names = near.flatMap(({ step }) => (own.includes(step) ? [] : step.name));
+  expect(names.length).toBeGreaterThan(3);
+  return names;
+}
+
 const squeezed = (text: string): string => text.replace(/\s+/g, '');
 
 async function readPdf(content: Blob | string) {
@@ -45,15 +59,21 @@ async function readPdf(content: Blob | string) {
   const pdf = await getDocument({ data: new Uint8Array(await blob.arrayBuffer()), useSystemFonts: false })
     .promise;
   const texts: string[] = [];
+  const sizes: number[] = [];
   let images = 0;
   for (let i = 1; i <= pdf.numPages; i++) {
     const page = await pdf.getPage(i);
     const { items } = await page.getTextContent();
+    sizes.push(
+      ...items.flatMap((item) =>
+        'str' in item && item.str.trim() ? Math.hypot(item.transform[2], item.transform[3]) : [],
+      ),
+    );
     texts.push(items.map((item) => ('str' in item ? item.str : '')).join(' '));
     const { fnArray } = await page.getOperatorList();
     images += fnArray.filter((fn) => fn === OPS.paintImageXObject).length;
   }
-  return { pages: texts, images };
+  return { pages: texts, images, sizes };
 }
 
 /** Every text occurs, each behind the one before it. */
@@ -67,13 +87,14 @@ function expectInOrder(text: string, wanted: readonly string[]): void {
 }
 
 describe.each(['en', 'zh'] as const)('the handout of a role in %s', (language) => {
-  it('is a PDF of a page or two whose text can be read', async () => {
+  it('is a PDF of few pages whose text can be read', async () => {
     const { input, names, role } = await sdr(language);
     expect(names.length).toBeGreaterThan(3);
     const { pages, images } = await readPdf(await handoutPdf.write(input, services));
-    expect(pages.length).toBeLessThanOrEqual(2);
+    expect(pages.length).toBeLessThanOrEqual(3);
     expect(images).toBe(0);
-    expectInOrder(pages.join(' '), [role?.name ?? '', ...names.map((name, i) => `${i + 1}. ${name}`)]);
+    const said = names.map((name, i) => `${i + 1}. ${name}`);
+    expectInOrder(pages.join(' '), [role?.name ?? '', READ[language], ...said]);
     const step = Object.values(input.document.steps).find(({ name }) => name === names[1]);
     expect(squeezed(pages.join(' '))).toContain(squeezed(step?.completion ?? '?'));
     expect(squeezed(pages.join(' '))).toContain(squeezed(step?.script ?? ''));
@@ -87,10 +108,13 @@ describe.each(['en', 'zh'] as const)('the handout of a role in %s', (language) =
       options: { ...input.options, who: { kind: 'team', id: team?.id ?? '' } },
     };
     const { pages } = await readPdf(await handoutPdf.write(whole, services));
-    expect(pages).toHaveLength(2);
-    expect(pages[1]?.trim()).toMatch(
-      language === 'en' ? /^(3\. Qualified|Qualification|Follow-up)/ : /^(3\. |资格审查|跟进)/,
-    );
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages.slice(1))
+      expect(page.trim()).toMatch(
+        language === 'en'
+          ? /^(\d\. |Identification|Qualification|Follow-up)/
+          : /^(\d\. |线索鉴别|资格审查|跟进)/,
+      );
     for (const format of [handoutPdf, handoutDocx])
       expect(format.contents?.(whole)).toEqual([
         { id: 'stages', count: 3 },
@@ -99,13 +123,29 @@ describe.each(['en', 'zh'] as const)('the handout of a role in %s', (language) =
       ]);
   });
 
-  it('is a Word document with the same', async () => {
+  it('begins with a chart of its steps, numbered, and of what comes in and goes out, large enough to be read', async () => {
     const { input, names } = await sdr(language);
+    const { pages, sizes } = await readPdf(await handoutPdf.write(input, services));
+    const [chart = ''] = (pages[0] ?? '').split(READ[language]);
+    for (const [i, name] of names.entries()) expect(squeezed(chart)).toContain(squeezed(`${i + 1}. ${name}`));
+    for (const name of around(input)) expect(squeezed(chart)).toContain(squeezed(name));
+    // Line pills of a deadline are the smallest of a chart, names are 14 px.
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(4.9);
+    const parts = await partsOf((await handoutDocx.write(input, services)) as Blob);
+    const drawings = Object.entries(parts).filter(([path]) => path.endsWith('.svg'));
+    expect(drawings).toHaveLength(1);
+    expect(drawings[0]?.[1]).toContain('<text');
+  });
+
+  it('is a Word document with the same', async () => {
+    const { input, names, role } = await sdr(language);
     const blob = (await handoutDocx.write(input, services)) as Blob;
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(await blob.arrayBuffer()) });
     const headings = [...value.matchAll(/<h3>(?:<[^>]*>)*([^<]*)/g)].map(([, text]) => text);
     expect(headings).toEqual(names.map((name, i) => `${i + 1}. ${name}`));
-    expect(value).not.toContain('<img');
+    expect([...value.matchAll(/<img[^>]*alt="([^"]*)"/g)].map(([, alt]) => alt)).toEqual([
+      `${role?.name}. ${READ[language]}`,
+    ]);
   });
 });
 

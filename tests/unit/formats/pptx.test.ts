@@ -377,6 +377,82 @@ it('is about two chosen maps: their marked chart, figures, changes, gaps and pla
   expect(titles.some((title) => title.startsWith(en.sections.teams) || /^\d+\. /.test(title))).toBe(false);
 });
 
+describe('the charts of two chosen maps', () => {
+  const { document, current, target, names } = comparedProject('en');
+  const lane = Object.values(document.lanes).find(({ map }) => map === target)!;
+  // A lane that only the target has is marked on its header.
+  const grown: ProjectDocument = {
+    ...document,
+    teams: { ...document.teams, new: { ...document.teams[lane.team]!, id: 'new', name: 'Partners' } },
+    lanes: { ...document.lanes, new: { ...lane, id: 'new', team: 'new', rank: 'zz' } },
+  };
+  const charts = async (layout: 'sides' | 'overlay', onlyChanged = false, of = document) => {
+    const compared = {
+      before: { document: of, map: current },
+      after: { document: of, map: target },
+      layout,
+      onlyChanged,
+    };
+    const input = { document: of, map: target, compared, options: WRITE_OPTIONS };
+    const parts = await partsOf((await format('pptx').write(input, formatServices())) as Blob);
+    const slides = Object.keys(parts)
+      .filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
+      .map((name) => parseXml(parts[name] ?? ''));
+    const titles = titlesOf({ parts, slides, notes: [] });
+    return slides.flatMap((slide, i) =>
+      titles[i]?.startsWith(`${en.sections.changes} · `) && all(slide, 'p:cxnSp').length > 0
+        ? { title: titles[i].slice(en.sections.changes.length + 3), slide }
+        : [],
+    );
+  };
+  const namesOf = (slide: Node): string[] =>
+    all(slide, 'p:cNvPr').map(({ attributes }) => attributes.name ?? '');
+  const saidOn = (slide: Node): string =>
+    all(slide, 'a:t')
+      .map(({ text }) => text)
+      .join(' ');
+  const struckOn = (slide: Node): string[] =>
+    all(slide, 'a:r')
+      .filter((run) => child(run, 'a:rPr')?.attributes.strike === 'sngStrike')
+      .map((run) => all(run, 'a:t')[0]?.text ?? '');
+
+  it('are two slides, each with its own marks, where both are wanted', async () => {
+    const [before, after, ...others] = await charts('sides');
+    expect(others).toEqual([]);
+    expect([before?.title, after?.title]).toEqual(['Current process', 'Target process']);
+    expect(struckOn(before!.slide)).toEqual([names.removed]);
+    expect(saidOn(before!.slide)).not.toContain(names.added);
+    expect(namesOf(before!.slide)).toContain('moved');
+    expect(saidOn(after!.slide)).toContain(names.added);
+    expect(saidOn(after!.slide)).not.toContain(names.removed);
+    expect(namesOf(after!.slide)).toEqual(expect.arrayContaining(['added', 'moved', 'changed']));
+  });
+
+  it('are one slide where one is wanted', async () => {
+    const found = await charts('overlay');
+    expect(found.map(({ title }) => title)).toEqual(['From Current process to Target process']);
+    expect(struckOn(found[0]!.slide)).toEqual([names.removed]);
+  });
+
+  it.each(['sides', 'overlay'] as const)(
+    'have fewer steps where only what changes is wanted (%s)',
+    async (layout) => {
+      const steps = (found: Awaited<ReturnType<typeof charts>>): number =>
+        found.reduce((sum, { slide }) => sum + all(slide, 'p:cxnSp').length, 0);
+      const [whole, some] = [await charts(layout), await charts(layout, true)];
+      expect(steps(some)).toBeLessThan(steps(whole));
+      for (const name of [names.added, names.removed])
+        expect(some.map(({ slide }) => saidOn(slide)).join(' ')).toContain(name);
+    },
+  );
+
+  it('mark lanes and stages on their headers', async () => {
+    const discs = async (of: ProjectDocument): Promise<number> =>
+      namesOf((await charts('sides', false, of))[1]!.slide).filter((name) => name === 'added').length;
+    expect(await discs(grown)).toBe((await discs(document)) + 2);
+  });
+});
+
 it('compares the two maps that are chosen, in either direction', async () => {
   const { document, current, target } = comparedProject('en');
   const changes = async (before: string, after: string): Promise<string> => {

@@ -1,8 +1,10 @@
 // Files of other tools as they really are: what becomes a lane, a step, a way, a detail, and what the report says.
+import { deflateSync, zlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { columnCuts, placesOf, stageAt } from '../../../src/formats/interchange/stage-cuts';
 import { packed } from '../../../src/formats/drawio/pack';
-import { imported, readForeign, refusal, told, toldAll } from '../../helpers/foreign';
+import { packedChunk, pngFile, textChunk } from '../../helpers/png-file';
+import { bytesOf, imported, readForeign, refusal, told, toldAll } from '../../helpers/foreign';
 
 const CAMUNDA = `<?xml version="1.0" encoding="UTF-8"?>
 <bpmn2:definitions xmlns:bpmn2="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI" xmlns:dc="http://www.omg.org/spec/DD/20100524/DC" xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="x">
@@ -118,6 +120,8 @@ ${cell('t', 'Only for new customers', 'text;html=1;', '1', 'x="480" y="300" widt
 <mxCell id="e4" value="lost way" edge="1" parent="1" source="c"><mxGeometry relative="1" as="geometry"><mxPoint x="900" y="900" as="targetPoint"/></mxGeometry></mxCell>
 </root></mxGraphModel>`;
 
+const MXFILE = `<mxfile host="app.diagrams.net"><diagram name="Deal" id="x">${packed(SWIMLANES)}</diagram></mxfile>`;
+
 describe('draw.io of other people', () => {
   it.each([
     ['plain', SWIMLANES],
@@ -125,6 +129,17 @@ describe('draw.io of other people', () => {
     [
       'in a picture',
       `<svg xmlns="http://www.w3.org/2000/svg" content="${SWIMLANES.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')}"></svg>`,
+    ],
+    ['in a PNG', pngFile(textChunk('Software', 'x'), textChunk('mxfile', encodeURIComponent(MXFILE)))],
+    ['in a PNG, packed', pngFile(packedChunk('mxfile', zlibSync(bytesOf(encodeURIComponent(MXFILE)))))],
+    [
+      'in a PNG of older days',
+      pngFile(
+        packedChunk(
+          'mxGraphModel',
+          deflateSync(bytesOf(encodeURIComponent(SWIMLANES).replaceAll('%20', '+'))),
+        ),
+      ),
     ],
   ])('%s: swimlanes, shapes, HTML labels, labels of lines, lines without ends', (_, content) => {
     const file = readForeign(content);

@@ -1,5 +1,5 @@
 // A BPMN file as a tree with its elements by id and its shapes, from whatever tool it comes.
-import type { Rect } from '../../../base/geometry';
+import type { Point, Rect } from '../../../base/geometry';
 import { OWN_URI } from '../../bpmn/own-namespace';
 import { childOf, childrenOf, coordinate, readXml, type XmlNode } from '../../interchange/read-xml';
 import type { Collecting } from '../../reading/collecting';
@@ -94,6 +94,30 @@ function drawnShapes(root: XmlNode, refer: BpmnFile['refer'], collecting: Collec
     shapes.set(key, { rect, horizontal: said === undefined ? null : said === 'true' });
   }
   return shapes;
+}
+
+/** True when a line leaves the straight way between its ends, px. */
+export function hasCorner(points: readonly Point[]): boolean {
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return false;
+  const [dx, dy] = [last.x - first.x, last.y - first.y];
+  const length = Math.hypot(dx, dy);
+  return points
+    .slice(1, -1)
+    .some(({ x, y }) => length === 0 || Math.abs((x - first.x) * dy - (y - first.y) * dx) / length > 1);
+}
+
+/** How many lines of the diagrams have corners. */
+export function lineCorners({ root, refer }: BpmnFile): number {
+  const planes = childrenOf(root, 'bpmndi:BPMNDiagram').flatMap((one) => childrenOf(one, 'bpmndi:BPMNPlane'));
+  const edges = planes.flatMap((plane) => childrenOf(plane, 'bpmndi:BPMNEdge'));
+  return edges.filter((edge) => {
+    const points = childrenOf(edge, 'di:waypoint').flatMap(({ attributes }) => {
+      const [x, y] = [coordinate(attributes.get('x')), coordinate(attributes.get('y'))];
+      return x === null || y === null ? [] : [{ x, y }];
+    });
+    return refer(edge.attributes.get('bpmnElement')) !== null && hasCorner(points);
+  }).length;
 }
 
 /** Reads the tree. @throws ReadFault when it is no BPMN */

@@ -21,6 +21,8 @@ export interface Cell {
   readonly rect: Rect | null;
   /** Where a line begins and ends that hangs on no box, counted from its parent's corner. */
   readonly ends: { readonly source: Point | null; readonly target: Point | null };
+  /** How many corners somebody gave to a line. */
+  readonly corners: number;
   /** Properties of the object round the cell. */
   readonly own: ReadonlyMap<string, string>;
 }
@@ -66,6 +68,8 @@ function endOf(geometry: XmlNode | null, as: string): Point | null {
   return x === null || y === null ? null : { x, y };
 }
 
+const NOTHING: XmlNode = { name: '', attributes: new Map(), children: [], text: '' };
+
 /** A cell, alone or in the object that carries its properties. */
 function readCell(node: XmlNode, made: number): Cell | null {
   const isObject = node.name === 'UserObject' || node.name === 'object';
@@ -88,6 +92,9 @@ function readCell(node: XmlNode, made: number): Cell | null {
     visible: attributes.get('visible') !== '0',
     rect: rectOf(geometry),
     ends: { source: endOf(geometry, 'sourcePoint'), target: endOf(geometry, 'targetPoint') },
+    corners: childrenOf(geometry ?? NOTHING, 'Array')
+      .filter(({ attributes: of }) => of.get('as') === 'points')
+      .reduce((sum, points) => sum + childrenOf(points, 'mxPoint').length, 0),
     own: isObject ? node.attributes : new Map(),
   };
 }

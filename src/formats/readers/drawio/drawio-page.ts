@@ -191,6 +191,11 @@ export function readPage({ root, page, name, id }: PageGiven, collecting: Collec
       fields,
     });
   }
+  // What was written here is drawn as it was.
+  collecting.changedAll(
+    'bends',
+    lines.filter(({ cell }) => cell.corners > 0 && !cell.own.has('stagelaneKind')).length,
+  );
   const ours = new Set(
     [...kinds.keys()].filter(({ own }) => own.has('stagelaneKind')).map(({ id }) => steps.get(id)),
   );

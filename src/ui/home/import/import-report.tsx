@@ -11,11 +11,24 @@ interface ImportReportProps {
   readonly built: ImportedProject;
 }
 
-/** The names of a reason, each once, in the order of the file. */
-function byReason(items: readonly ReportItem[]): [ReasonKey, string[]][] {
-  const groups = new Map<ReasonKey, string[]>();
-  for (const { reason, name } of items) groups.set(reason, [...(groups.get(reason) ?? []), name]);
-  return [...groups];
+interface Group {
+  readonly reason: ReasonKey;
+  readonly names: readonly string[];
+  readonly count: number;
+}
+
+const countOf = (items: readonly ReportItem[]): number =>
+  items.reduce((sum, { count = 1 }) => sum + count, 0);
+
+/** The names of each reason, in the order of the file. */
+function byReason(items: readonly ReportItem[]): Group[] {
+  const groups = new Map<ReasonKey, ReportItem[]>();
+  for (const item of items) groups.set(item.reason, [...(groups.get(item.reason) ?? []), item]);
+  return [...groups].map(([reason, own]) => ({
+    reason,
+    names: own.flatMap(({ name }) => (name === '' ? [] : name)),
+    count: countOf(own),
+  }));
 }
 
 function takenText({ file, built }: ImportReportProps, t: ImportText): string {
@@ -41,10 +54,11 @@ function reportText(props: ImportReportProps, items: readonly ReportItem[], t: I
     if (mine.length === 0) return [];
     return [
       '',
-      t(`report.${effect}`, { count: String(mine.length) }),
-      ...byReason(mine).map(
-        ([reason, names]) =>
-          `- ${t('report.names', { reason: t(`reasons.${reason}`), names: names.join(', ') })}`,
+      t(`report.${effect}`, { count: String(countOf(mine)) }),
+      ...byReason(mine).map(({ reason, names, count }) =>
+        names.length > 0
+          ? `- ${t('report.names', { reason: t(`reasons.${reason}`), names: names.join(', ') })}`
+          : `- ${t(`reasons.${reason}`)} (${count})`,
       ),
     ];
   };
@@ -102,13 +116,15 @@ function Items({
     <details open={effect === 'left'} className="rounded-lg border border-hair px-3 py-2">
       <summary className="flex cursor-pointer items-center gap-2 font-semibold">
         <Icon size={16} strokeWidth={1.8} aria-hidden className="shrink-0 text-ink3" />
-        {t(`report.${effect}`, { count: String(mine.length) })}
+        {t(`report.${effect}`, { count: String(countOf(mine)) })}
       </summary>
       <ul className="mt-2 flex flex-col gap-1.5 pl-6 [overflow-wrap:anywhere]">
-        {byReason(mine).map(([reason, names]) => (
+        {byReason(mine).map(({ reason, names, count }) => (
           <li key={reason}>
-            {t(`reasons.${reason}`)} ({names.length})
-            <span className="block text-[12px] leading-[17px] text-ink2">{names.join(', ')}</span>
+            {t(`reasons.${reason}`)} ({count})
+            {names.length > 0 ? (
+              <span className="block text-[12px] leading-[17px] text-ink2">{names.join(', ')}</span>
+            ) : null}
           </li>
         ))}
       </ul>

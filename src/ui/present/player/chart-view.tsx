@@ -45,19 +45,21 @@ export function ChartView(props: ChartViewProps): ReactNode {
     <main className="flex h-full flex-col overflow-hidden bg-app text-ink">
       <Header {...props} chosen={shown?.id ?? null} onChoose={setChosen} />
       <div className="relative flex min-h-0 flex-1">
-        <ChartPane
-          key={map}
-          label={words.present('chart', { map: mapTitle(document, map) })}
-          lit={null}
-          seen={null}
-          telling={map}
-          ring={shown?.id ?? null}
-          stages
-          onStep={setChosen}
-          onBeside={() => setChosen(null)}
-          camera={camera}
-        />
-        <ZoomButtons camera={camera} />
+        <div className="relative flex min-w-0 flex-1">
+          <ChartPane
+            key={map}
+            label={words.present('chart', { map: mapTitle(document, map) })}
+            lit={null}
+            seen={null}
+            telling={map}
+            ring={shown?.id ?? null}
+            stages
+            onStep={setChosen}
+            onBeside={() => setChosen(null)}
+            camera={camera}
+          />
+          <ZoomButtons camera={camera} />
+        </div>
         {shown ? (
           <aside
             aria-label={words.present('card')}
@@ -157,7 +159,7 @@ function ZoomButtons({ camera }: { readonly camera: { readonly current: CameraHa
     </button>
   );
   return (
-    <div className="absolute bottom-4 left-4 flex items-center gap-1 rounded-[10px] border border-hair bg-raised p-1 shadow-floating">
+    <div className="absolute right-4 bottom-4 flex items-center gap-1 rounded-[10px] border border-hair bg-raised p-1 shadow-floating">
       {button('zoomOut', ZoomOut, () => zoom(0.8))}
       {button('zoomIn', ZoomIn, () => zoom(1.25))}
       {button('fit', Maximize2, () => camera.current?.whole())}
