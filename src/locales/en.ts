@@ -280,6 +280,7 @@ export default {
     /** The chart has become so long and low. */
     strip: 'A long strip',
     stripAway: 'Not now',
+    makeDecision: 'Make it a decision',
     madeDecision: 'A question: made it a decision.',
     madeEnd: 'Made it an end: {kind}.',
     keepActivity: 'Keep as activity',

@@ -273,6 +273,7 @@ const zh: Messages = {
     labelHint: '例如：是',
     strip: '流程图太长',
     stripAway: '暂不整理',
+    makeDecision: '改为判断',
     madeDecision: '名称是问句，已设为判断。',
     madeEnd: '已设为结束步骤：{kind}。',
     keepActivity: '仍作为活动',
