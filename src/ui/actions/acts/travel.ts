@@ -29,5 +29,5 @@ export function travel({ history, store }: ProjectSession, way: 'undo' | 'redo')
   useSession.setState({ selection: next });
   camera?.reveal(selectedSteps(next));
   // The element that had the keyboard may be gone with what it showed.
-  if (isFree()) camera?.focus(isFree);
+  if (camera && isFree()) camera.focus(isFree);
 }
