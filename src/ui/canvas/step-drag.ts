@@ -12,9 +12,6 @@ import { endGesture, type Gesture, setGesture, useGesture } from './gesture';
 import { canInsert, insertSpot } from './insert-spot';
 import type { ChartNode, StepNode } from './scene-nodes';
 
-/** How near to a line the middle of a connected step must come to go into it, px of the chart. */
-const ON_LINE = 10;
-
 const NOT_ALIGNED: Alignment = { by: { x: 0, y: 0 }, guides: [] };
 
 export interface StepDrag {
@@ -42,8 +39,8 @@ function aim(chart: Chart, grabbed: StepNode, pointed: ReadonlyMap<Id, Point>): 
   const step = scene.steps.find(({ id }) => id === grabbed.id);
   const box = { ...rect, ...(pointed.get(grabbed.id) ?? grabbed.position) };
   const document = project.store.document();
-  // What stands in the flow is often drawn across lines: it must be well on one.
-  const near = isLone(chart, grabbed.id) ? undefined : ON_LINE;
+  // What stands in the flow is often drawn across lines: the line must run through the middle half of its box.
+  const near = isLone(chart, grabbed.id) ? undefined : { x: box.width / 4, y: box.height / 4 };
   const takes = (connection: Id): boolean => canGoInto(document, grabbed.id, connection);
   const insertOn = pointed.size <= 1 && canInsert(kind) ? insertSpot(scene, centre(box), takes, near) : null;
   const { by, guides } =
