@@ -46,6 +46,9 @@ const LIMIT =
 const NAMED_DAY =
   /^(?:当天|当日|同日|今天|今日|次日|翌日|隔天|隔日|明天|第二天|次工作日|下一?个?工作日|(?:the )?(?:same|next|following) (?:working |business )?day|today|tomorrow)$/;
 
+/** Working days with what they are in hours, as `tellDuration` writes them: the hours are what was meant. */
+const EXPLAINED = /^([^()]+?) ?\(([^()]+)\)$/;
+
 const unitSpelt = (text: string): DurationUnit | null =>
   SPELLINGS.find(([, spelling]) => new RegExp(`^(?:${spelling})$`).test(text))?.[0] ?? null;
 
@@ -55,6 +58,11 @@ const unitSpelt = (text: string): DurationUnit | null =>
  */
 export function parseDuration(text: string, fallback: Omit<Duration, 'amount'>): Duration | null {
   const limit = plainText(text).replace(LIMIT, '');
+  const explained = EXPLAINED.exec(limit);
+  if (explained) {
+    const [days, own] = [explained[1], explained[2]].map((part) => parseDuration(part ?? '', fallback));
+    return days?.unit === 'day' && days.working && own ? { ...own, working: true } : null;
+  }
   if (NAMED_DAY.test(limit)) return { amount: 1, unit: 'day', working: true };
   const spelt = WORDS.find(([pattern]) => pattern.test(limit));
   const plain = spelt ? limit.replace(...spelt) : limit;
@@ -130,4 +138,16 @@ export function inWorkingDays({ amount, unit, working }: Duration, hoursPerDay: 
   if (!working || (unit !== 'hour' && unit !== 'minute')) return null;
   const days = (unit === 'hour' ? amount : amount / 60) / hoursPerDay;
   return days > 1 ? Number(days.toFixed(2)) : null;
+}
+
+/**
+ * A duration as cells, cards and documents tell it: calendar time says so, and working hours that are longer than a working day
+ * are told in days first, as nobody takes `24 h` for three days: `3 working days (24 h)`. `parseDuration` reads it back.
+ */
+export function tellDuration(duration: Duration, locale: string, hoursPerDay: number): string {
+  const days = inWorkingDays(duration, hoursPerDay);
+  if (days === null) return formatDuration(duration, locale, { kind: 'calendar' });
+  const told = formatDuration({ amount: days, unit: 'day', working: true }, locale);
+  const own = formatDuration(duration, locale, { kind: 'hidden' });
+  return locale.startsWith('zh') ? `${told}（${own}）` : `${told} (${own})`;
 }

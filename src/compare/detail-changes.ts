@@ -5,28 +5,40 @@ import { toldSteps } from '../model/told-order';
 import { compareMaps, type Comparison } from './compare-maps';
 import { changeRows } from './rows';
 
-/** A step whose detail chart changes, by its ids on both sides; null where a side has no such chart. */
-export interface DetailChange {
+/** A step that both maps have and its detail charts, by the ids of both sides; null where a side has none. */
+export interface DetailPair {
+  /** In the second map. */
   readonly step: Id;
   readonly before: Id | null;
   readonly after: Id | null;
+}
+
+/** A step whose detail chart changes. */
+export interface DetailChange extends DetailPair {
   /** Changes in the detail chart and in those that open from it; 0 where only one side has one. */
   readonly count: number;
 }
 
-/** In the order of the second map. */
-export function detailChanges({ before, after, paired }: Comparison): DetailChange[] {
-  return toldSteps(after.document, after.map).flatMap(({ id }): DetailChange[] => {
+/** The details of steps that both maps have, in the order of the second; one that opens from both is left out. */
+export function detailPairs({ before, after, paired }: Comparison): DetailPair[] {
+  return toldSteps(after.document, after.map).flatMap(({ id }): DetailPair[] => {
     const source = paired.steps.before.get(id);
     if (source === undefined) return [];
     const [was, is] = [detailOf(before.document, source), detailOf(after.document, id)];
-    if (was && was.id === is?.id) return [];
-    if (!was || !is)
-      return was || is ? [{ step: id, before: was?.id ?? null, after: is?.id ?? null, count: 0 }] : [];
-    const inside = compareMaps({ ...before, map: was.id }, { ...after, map: is.id });
+    if (was?.id === is?.id) return [];
+    return [{ step: id, before: was?.id ?? null, after: is?.id ?? null }];
+  });
+}
+
+/** In the order of the second map. */
+export function detailChanges(comparison: Comparison): DetailChange[] {
+  return detailPairs(comparison).flatMap((pair): DetailChange[] => {
+    if (pair.before === null || pair.after === null) return [{ ...pair, count: 0 }];
+    const { before, after } = comparison;
+    const inside = compareMaps({ ...before, map: pair.before }, { ...after, map: pair.after });
     const below = detailChanges(inside).reduce((sum, { count }) => sum + Math.max(1, count), 0);
     const count = changeRows(inside).length + below;
-    return count > 0 ? [{ step: id, before: was.id, after: is.id, count }] : [];
+    return count > 0 ? [{ ...pair, count }] : [];
   });
 }
 

@@ -2,11 +2,11 @@
 import type { Id } from '../base/id';
 import { byRank } from '../base/rank';
 import type { PlanLine, ProjectDocument } from '../model/document';
-import type { ChangeRow } from './rows';
+import type { PlannedChange } from './planned-changes';
 
 export interface PlanRow {
   /** The change it is about; null for a line that people added, or whose change is no more. */
-  readonly row: ChangeRow | null;
+  readonly planned: PlannedChange | null;
   /** What people wrote to it; null as long as they wrote nothing. */
   readonly line: PlanLine | null;
 }
@@ -15,7 +15,7 @@ export interface PlanRow {
 const endsOf = (before: Id | null, after: Id | null): string => `${before ?? ''} ${after ?? ''}`;
 
 /** Changes in their order, each with its line; then the lines without a change, by rank. */
-export function planRows(document: ProjectDocument, changes: readonly ChangeRow[]): PlanRow[] {
+export function planRows(document: ProjectDocument, changes: readonly PlannedChange[]): PlanRow[] {
   const lines = Object.values(document.planLines).toSorted(byRank);
   const waiting = new Map<string, PlanLine[]>();
   for (const line of lines) {
@@ -24,11 +24,12 @@ export function planRows(document: ProjectDocument, changes: readonly ChangeRow[
     waiting.set(ends, [...(waiting.get(ends) ?? []), line]);
   }
   const told = new Set<PlanLine>();
-  const rows = changes.map((row): PlanRow => {
+  const rows = changes.map((planned): PlanRow => {
+    const { row } = planned;
     const line = waiting.get(endsOf(row.before, row.after))?.shift() ?? null;
     if (line) told.add(line);
-    return { row, line };
+    return { planned, line };
   });
-  const own = lines.filter((line) => !told.has(line)).map((line): PlanRow => ({ row: null, line }));
+  const own = lines.filter((line) => !told.has(line)).map((line): PlanRow => ({ planned: null, line }));
   return [...rows, ...own];
 }

@@ -51,6 +51,11 @@ export class RowWords {
     return connection.label ? this.say.t('wayIf', { way, condition: connection.label }) : way;
   }
 
+  /** A detail chart by the step that it opens from. */
+  private detail(which: 'before' | 'after', map: Id): string {
+    return this.step(which, this.side(which).document.maps[map]?.parentStep ?? '');
+  }
+
   /** A record by its name: of the target where it is there. */
   record({ record, before, after }: Pick<Change, 'record' | 'before' | 'after'>): string {
     const which = after === null ? 'before' : 'after';
@@ -59,6 +64,7 @@ export class RowWords {
     if (record === 'connection') return this.way(which, id);
     if (record === 'lane') return this.lane(which, id);
     if (record === 'stage') return this.stage(which, id);
+    if (before === null || after === null) return this.detail(which, id);
     return this.say.t('people');
   }
 
@@ -72,16 +78,28 @@ export class RowWords {
     ];
   }
 
-  field({ field }: FieldChange): string {
-    const { t } = this.say;
+  /** The team whose people a field is about; null for every other field. */
+  staffed({ field }: FieldChange): string | null {
     const [name, team] = field.split(/ (.*)/s);
-    if (name !== 'staffing' || team === undefined) return t(`fields.${field}` as 'fields.name');
-    const known = this.comparison.after.document.teams[team] ?? this.comparison.before.document.teams[team];
-    return t('staffing', { team: known?.name ?? team, figures: t('fields.staffing') });
+    if (name !== 'staffing' || team === undefined) return null;
+    const { before, after } = this.comparison;
+    return (after.document.teams[team] ?? before.document.teams[team])?.name ?? team;
   }
 
+  field(change: FieldChange): string {
+    const { t } = this.say;
+    const team = this.staffed(change);
+    if (team !== null) return t('staffing', { team, figures: t('fields.staffing') });
+    return t(`fields.${change.field}` as 'fields.name');
+  }
+
+  /** The names of changed fields; people once for all teams. */
   fields({ fields }: Change): string {
-    return fields.map((field) => this.field(field)).join(this.say.t('listGap'));
+    const { t } = this.say;
+    const teams = fields.flatMap((field) => this.staffed(field) ?? []).join(t('listGap'));
+    const people = t('staffing', { team: t('fields.staffing'), figures: teams });
+    const names = fields.filter((field) => this.staffed(field) === null).map((field) => this.field(field));
+    return [...names, ...(teams === '' ? [] : [people])].join(t('listGap'));
   }
 
   /** The changed fields of a row but its name, with both texts. */

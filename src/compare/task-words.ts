@@ -1,7 +1,10 @@
 // What a change asks for, as the words of a line of the action plan.
 import type { Change } from './change';
-import type { ChangeRow } from './rows';
+import type { Comparison } from './compare-maps';
 import { formerName } from './field-text';
+import { fieldsTask } from './field-task';
+import type { PlannedChange } from './planned-changes';
+import type { ChangeRow } from './rows';
 import type { RowWords } from './row-words';
 
 function connectionTask(words: RowWords, { kind, before, after }: Change): string {
@@ -10,15 +13,17 @@ function connectionTask(words: RowWords, { kind, before, after }: Change): strin
   if (kind === 'added' || kind === 'split') return t('tasks.connectionAdded', { way });
   if (kind === 'removed' || kind === 'merged') return t('tasks.connectionRemoved', { way });
   if (kind === 'reconnected') return t('tasks.reconnected', { was: words.way('before', before ?? ''), way });
-  return t('tasks.changed', { name: way, fields: '' });
+  return '';
 }
 
-function changeTask(words: RowWords, change: Change): string {
+function changeTask(words: RowWords, change: Change, isFirst: boolean): string {
   const { t } = words.say;
   const { kind, record, other } = change;
   const name = words.record(change);
   if (record === 'connection' && kind !== 'changed') return connectionTask(words, change);
-  if (record === 'map') return t('tasks.map', { fields: words.fields(change) });
+  if (record === 'map' && kind === 'added') return t('tasks.detailAdded', { name });
+  if (record === 'map' && kind === 'removed') return t('tasks.detailRemoved', { name });
+  if (record === 'map') return t('tasks.map', { fields: fieldsTask(words, change) });
   if (record === 'lane' && kind === 'added') return t('tasks.laneAdded', { name });
   if (record === 'lane' && kind === 'removed') return t('tasks.laneRemoved', { name });
   switch (kind) {
@@ -33,15 +38,29 @@ function changeTask(words: RowWords, change: Change): string {
     case 'renamed':
       return t('tasks.renamed', { name, was: formerName(change) });
     case 'changed':
-      return t('tasks.changed', { name, fields: words.fields(change) });
+      if (!isFirst) return t('tasks.changedToo', { fields: fieldsTask(words, change) });
+      return t('tasks.changed', { name, fields: fieldsTask(words, change) });
     default:
       return t(kind === 'removed' ? 'tasks.removed' : 'tasks.added', { name });
   }
 }
 
 /** All changes of a record, the weightiest first. */
-export function taskWords(words: RowWords, { changes }: ChangeRow): string {
+function rowTask(words: RowWords, { changes }: ChangeRow): string {
   const { t } = words.say;
-  const tasks = changes.map((change) => changeTask(words, change));
+  const tasks = changes.map((change, i) => changeTask(words, change, i === 0));
   return tasks.length < 2 ? tasks.join('') : tasks.join(t('sentenceGap')) + t('sentenceEnd');
+}
+
+/** Says what changes ask for; those inside detail charts begin with the steps that these open from. */
+export function taskWords(make: (comparison: Comparison) => RowWords): (planned: PlannedChange) => string {
+  const made = new Map<Comparison, RowWords>();
+  return ({ row, comparison, within }) => {
+    const words = made.get(comparison) ?? make(comparison);
+    made.set(comparison, words);
+    const task = rowTask(words, row);
+    if (within.length === 0) return task;
+    const steps = within.map((step) => words.step('after', step)).join(words.say.t('tasks.withinGap'));
+    return words.say.t('tasks.within', { steps, task });
+  };
 }

@@ -107,7 +107,7 @@ function sceneSteps(
         detail: parents.has(id),
         lines: kind.label(name).lines,
         glyph: (kind.showsAction ? actionGlyph(step.action) : null) ?? kind.glyph,
-        deadline: stepDeadline(step, document.project.language),
+        deadline: stepDeadline(step, document.project),
       },
     ];
   });
@@ -177,6 +177,7 @@ const SHOWN: { readonly [T in TableName]?: readonly (keyof ProjectDocument[T][Id
 
 const unchanged = (before: ProjectDocument, now: ProjectDocument): boolean =>
   before.project.language === now.project.language &&
+  before.project.hoursPerDay === now.project.hoursPerDay &&
   Object.entries(SHOWN).every(([name, fields]) => {
     const table = name as keyof typeof SHOWN;
     return sameTable(before[table], now[table], fields);

@@ -7,17 +7,53 @@ import { CellMark } from './cell-mark';
 import { type ChartMarks, NO_MARKS } from './change-marks';
 import { ChangedBands } from './changed-band';
 import { ChangedStep } from './changed-step';
-import { type ConnectionLook, HandOffMark } from './connection-drawing';
+import { type ConnectionLook, dimmedOpacity, HandOffMark } from './connection-drawing';
 import { GapFlags, GapHalos, HeaderGapFlags } from './gap-layers';
 import type { GapNumbers } from './gap-marks';
 import { LabelPill } from './label-pill';
 import { LaneHeader } from './lane-header';
 import { LineDrawings } from './line-drawings';
-import { headerEdge, headerRoom, type Scene, type SceneStep } from './scene';
+import { PALE, paleBands } from './pale';
+import { headerEdge, headerRoom, type Scene } from './scene';
 import { StageHeader } from './stage-header';
 
 /** By stage, what its figures come to, in parts; drawn in its header. */
 export type StageMeasures = ReadonlyMap<Id, readonly string[]>;
+
+/** The steps and connections of a chart that are looked at. */
+export interface ChartLit {
+  readonly steps: ReadonlySet<Id>;
+  readonly connections: ReadonlySet<Id>;
+}
+
+/** By connection, how it looks: what is not looked at is dimmed, whatever became of it. */
+function looksOf(
+  scene: Scene,
+  marks: ChartMarks,
+  lit: ChartLit | undefined,
+): ReadonlyMap<Id, ConnectionLook> {
+  if (!lit) return marks.connections;
+  const dimmed = scene.connections.filter(({ of }) => !of.some((id) => lit.connections.has(id)));
+  return new Map<Id, ConnectionLook>([
+    ...marks.connections,
+    ...dimmed.map(({ id }) => [id, 'dimmed'] as const),
+  ]);
+}
+
+interface LitProps extends Pick<InsideProps, 'theme' | 'lit'> {
+  readonly steps: readonly Id[];
+  readonly children: ReactNode;
+}
+
+/** Dims what stands for none of the steps that are looked at. */
+function Lit({ steps, theme, lit, children }: LitProps): ReactNode {
+  if (!lit || steps.some((id) => lit.steps.has(id))) return children;
+  return <g opacity={dimmedOpacity(theme)}>{children}</g>;
+}
+
+/** A step that only lies around the others, or the header of a band that holds nothing but such. */
+const Paler = ({ pale, children }: { readonly pale: boolean; readonly children: ReactNode }): ReactNode =>
+  pale ? <g opacity={PALE}>{children}</g> : children;
 
 interface InsideProps {
   readonly scene: Scene;
@@ -28,48 +64,44 @@ interface InsideProps {
   readonly marks?: ChartMarks | undefined;
   /** Steps that are shown only as what lies around the others. */
   readonly pale?: ReadonlySet<Id> | undefined;
+  /** What is not dimmed; none given: nothing is. */
+  readonly lit?: ChartLit | undefined;
 }
-
-/** Opacity of a step that is pale: its words can still be read on paper. */
-const PALE = 0.55;
 
 interface ChartProps extends InsideProps {
   readonly measures?: StageMeasures | undefined;
 }
 
 /** Bands, connections, crossings, marks, steps and conditions; the first cell's corner is at 0, 0. */
-export function ChartInside({ scene, theme, gaps, marks = NO_MARKS, pale }: InsideProps): ReactNode {
-  const lookOf = (connection: Id): ConnectionLook => marks.connections.get(connection) ?? 'normal';
-  const stepOf = (step: SceneStep): ReactNode => (
-    <ChangedStep
-      key={step.id}
-      step={step}
-      theme={theme}
-      mark={marks.steps.get(step.id)}
-      gaps={marks.gaps.get(step.id)}
-    />
-  );
+export function ChartInside({ scene, theme, gaps, marks = NO_MARKS, lit, pale }: InsideProps): ReactNode {
+  const looks = looksOf(scene, marks, lit);
+  const lookOf = (connection: Id): ConnectionLook => looks.get(connection) ?? 'normal';
   return (
     <>
       <Bands scene={scene} theme={theme} />
       {gaps && <GapHalos scene={scene} theme={theme} gaps={gaps} />}
-      <LineDrawings scene={scene} theme={theme} looks={marks.connections} />
+      <LineDrawings scene={scene} theme={theme} looks={looks} />
       {scene.connections.map(({ id, handOff }) => (
         <Fragment key={id}>
           {handOff && <HandOffMark at={handOff} theme={theme} look={lookOf(id)} />}
         </Fragment>
       ))}
-      {scene.steps.map((step) =>
-        pale?.has(step.id) ? (
-          <g key={step.id} opacity={PALE}>
-            {stepOf(step)}
-          </g>
-        ) : (
-          stepOf(step)
-        ),
-      )}
+      {scene.steps.map((step) => (
+        <Lit key={step.id} steps={[step.id]} theme={theme} lit={lit}>
+          <Paler pale={pale?.has(step.id) ?? false}>
+            <ChangedStep
+              step={step}
+              theme={theme}
+              mark={marks.steps.get(step.id)}
+              gaps={marks.gaps.get(step.id)}
+            />
+          </Paler>
+        </Lit>
+      ))}
       {scene.marks.map((mark) => (
-        <CellMark key={mark.id} mark={mark} theme={theme} />
+        <Lit key={mark.id} steps={mark.steps} theme={theme} lit={lit}>
+          <CellMark mark={mark} theme={theme} />
+        </Lit>
       ))}
       {scene.connections.map(({ id, label }) => (
         <Fragment key={id}>{label && <LabelPill label={label} theme={theme} look={lookOf(id)} />}</Fragment>
@@ -93,34 +125,37 @@ export function Chart({ scene, theme, measures, gaps, marks = NO_MARKS, pale }: 
     headerEdge(scene.laneDirection, 'lane'),
     headerEdge(scene.laneDirection, 'stage'),
   ];
+  const paled = paleBands(scene, pale);
   const strip = { top: `translate(${left} 0)`, left: `translate(0 ${top})` };
   return (
     <>
       <g transform={strip[stageEdge]}>
         {scene.stages.map((stage, i) => (
-          <StageHeader
-            key={stage.id}
-            stage={stage}
-            theme={theme}
-            edge={stageEdge}
-            measure={measures?.get(stage.id)}
-            first={i === 0}
-            last={i === scene.stages.length - 1}
-          />
+          <Paler key={stage.id} pale={paled.has(stage.id)}>
+            <StageHeader
+              stage={stage}
+              theme={theme}
+              edge={stageEdge}
+              measure={measures?.get(stage.id)}
+              first={i === 0}
+              last={i === scene.stages.length - 1}
+            />
+          </Paler>
         ))}
         {gaps && <HeaderGapFlags bands={scene.stages} theme={theme} gaps={gaps} />}
         <ChangedBands bands={scene.stages} marks={marks.stages} theme={theme} />
       </g>
       <g transform={strip[laneEdge]}>
         {scene.lanes.map((lane, i) => (
-          <LaneHeader
-            key={lane.id}
-            lane={lane}
-            theme={theme}
-            edge={laneEdge}
-            first={i === 0}
-            last={i === scene.lanes.length - 1}
-          />
+          <Paler key={lane.id} pale={paled.has(lane.id)}>
+            <LaneHeader
+              lane={lane}
+              theme={theme}
+              edge={laneEdge}
+              first={i === 0}
+              last={i === scene.lanes.length - 1}
+            />
+          </Paler>
         ))}
         {gaps && <HeaderGapFlags bands={scene.lanes} theme={theme} gaps={gaps} />}
         <ChangedBands bands={scene.lanes} marks={marks.lanes} theme={theme} />

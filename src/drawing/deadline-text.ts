@@ -1,5 +1,5 @@
 // The text of a deadline's pill, as short as can be, in the project's language.
-import { type Duration, type DurationUnit, formatDuration } from '../base/duration';
+import { type Duration, type DurationUnit, formatDuration, inWorkingDays } from '../base/duration';
 import { formatNumber } from '../base/number-text';
 import type { Project, Step } from '../model/document';
 import { stepKind } from '../steps/registry';
@@ -12,12 +12,24 @@ const SHORT: Readonly<Record<DurationUnit, string>> = {
   month: 'mo',
 };
 
-/** A deadline as its pill says it: `24 h`, `2 d`, `2 天`. Working and calendar time look alike: the inspector tells them apart. */
-export const deadlineText = (deadline: Duration, language: Project['language']): string =>
-  language === 'en'
-    ? `${formatNumber(deadline.amount, language)} ${SHORT[deadline.unit]}`
-    : formatDuration(deadline, language, { kind: 'hidden' });
+/** What a pill needs to know of the project. */
+export type DeadlineProject = Pick<Project, 'language' | 'hoursPerDay'>;
+
+/**
+ * A deadline as its pill says it: `4 h`, `2 d`, `2 天`. Working and calendar time look alike: the inspector tells them apart. But
+ * more working hours than a working day has are said in days, which nobody misreads: 24 h in days of eight are `3 d`.
+ */
+export function deadlineText(deadline: Duration, { language, hoursPerDay }: DeadlineProject): string {
+  const days = inWorkingDays(deadline, hoursPerDay);
+  const said =
+    days === null || !Number.isInteger(2 * days)
+      ? deadline
+      : { ...deadline, amount: days, unit: 'day' as const };
+  return language === 'en'
+    ? `${formatNumber(said.amount, language)} ${SHORT[said.unit]}`
+    : formatDuration(said, language, { kind: 'hidden' });
+}
 
 /** The text of the pill that a step bears; null when it has none. Bars have no room for one, remarks no deadline. */
-export const stepDeadline = ({ kind, deadline }: Step, language: Project['language']): string | null =>
-  deadline && kind !== 'parallel' && stepKind(kind).flows ? deadlineText(deadline, language) : null;
+export const stepDeadline = ({ kind, deadline }: Step, project: DeadlineProject): string | null =>
+  deadline && kind !== 'parallel' && stepKind(kind).flows ? deadlineText(deadline, project) : null;

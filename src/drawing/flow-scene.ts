@@ -58,7 +58,7 @@ function sceneStep(document: ProjectDocument, step: Step, rect: Rect): SceneStep
     lines: kind.label(step.name).lines,
     glyph: (kind.showsAction ? actionGlyph(step.action) : null) ?? kind.glyph,
     hue: teamOf(document, step.lane).hue,
-    deadline: stepDeadline(step, document.project.language),
+    deadline: stepDeadline(step, document.project),
     // Pinned is a place in the matrix; there is none here.
     pinned: false,
     detail: detailOf(document, step.id) !== null,

@@ -141,6 +141,9 @@ export function stageMeasureText(parts: readonly string[] | undefined, room: num
 /** From a stage header's left edge to its name, and the room kept free behind the name, px. */
 export const STAGE_HEADER = { toDisc: 18, disc: 19, toName: 44, end: 14 } as const;
 
+/** The small number above the name in a narrow stage header: its disc, and the air below it, px. */
+export const STAGE_NUMBER_SMALL = { disc: 14, gap: 1 } as const;
+
 /** The room for a stage's name in a header of this width, px. */
 export const stageRoom = (width: number): number => width - STAGE_HEADER.toName - STAGE_HEADER.end;
 

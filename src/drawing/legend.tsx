@@ -14,6 +14,7 @@ import { ConnectionDrawing, HandOffMark } from './connection-drawing';
 import { DeadlinePill, deadlineWidth } from './deadline-pill';
 import { GapFlag } from './gap-flag';
 import { OwnerPill, ownerWidth } from './owner-pill';
+import { PALE } from './pale';
 import type { PictureWords } from './picture-texts';
 import type { Scene, SceneConnection } from './scene';
 import { StepSymbol, symbolSize } from './step-symbol';
@@ -26,7 +27,16 @@ const FLAG = 22;
 /** Distance of two rows of a legend, px. */
 const LEGEND_ROW = 30;
 
-type Mark = StepKindId | 'handOff' | 'loop' | 'deadline' | 'owner' | 'collapsed' | 'gap' | ChangeMark;
+type Mark =
+  | StepKindId
+  | 'handOff'
+  | 'loop'
+  | 'deadline'
+  | 'owner'
+  | 'collapsed'
+  | 'beside'
+  | 'gap'
+  | ChangeMark;
 
 interface LegendEntry {
   readonly mark: Mark;
@@ -49,6 +59,8 @@ export interface LegendLayout {
 export interface Explained extends Pick<Scene, 'steps' | 'connections' | 'marks'> {
   /** Flags of gaps are shown. */
   readonly gaps?: boolean;
+  /** Steps are pale: they lie beside what is shown. */
+  readonly pale?: boolean;
   /** Marks of a comparison; they come first, since they are what such a picture is about. */
   readonly changes?: readonly ChangeMark[];
 }
@@ -77,6 +89,7 @@ function occurring(scene: Explained, words: PictureWords): Unplaced[] {
   if (deadline) add('deadline', deadlineWidth(deadline), deadline);
   const owners = new Map(scene.steps.flatMap(({ owner }) => (owner ? [[owner.initials, owner.name]] : [])));
   if (scene.marks.length > 0) add('collapsed', MARK.width);
+  if (scene.pale) add('beside', symbolSize('activity').width);
   if (scene.gaps) add('gap', FLAG);
   for (const [i, [initials, name]] of [...owners].entries())
     entries.push({
@@ -142,6 +155,13 @@ function Symbol({ entry, theme }: { entry: LegendEntry; theme: Theme }): ReactNo
   if (mark === 'collapsed') {
     const rect = { x, y: y - MARK.height / 2, ...MARK };
     return <CellMark mark={{ rect, hue: 'slate', steps: ['', '', ''] }} theme={theme} />;
+  }
+  if (mark === 'beside') {
+    return (
+      <g opacity={PALE}>
+        <StepSymbol kind="activity" theme={theme} x={x + symbol / 2} y={y} />
+      </g>
+    );
   }
   if (mark === 'gap') return <GapFlag text="1" at={{ x: x + 1, y: y + 12 }} theme={theme} />;
   if (mark === 'loop') return <ConnectionDrawing connection={sample(entry, 'loop')} theme={theme} />;

@@ -63,7 +63,7 @@ export function routeInput(
     const [top, right, bottom, left] = SIDES.map((side) => kind.port(rect, side));
     if (!top || !right || !bottom || !left) return [];
     const box = { id: step.id, rect, kind: boxKind(step.kind), ports: { top, right, bottom, left } };
-    const deadline = stepDeadline(step, document.project.language);
+    const deadline = stepDeadline(step, document.project);
     if (deadline === null) return [box];
     const { lines } = kind.label(step.name);
     return [{ ...box, keepClear: deadlineRect({ kind: step.kind, rect, lines }, deadline) }];

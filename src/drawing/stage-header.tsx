@@ -9,6 +9,7 @@ import {
   STAGE_HEADER,
   STAGE_LEFT,
   STAGE_MEASURE,
+  STAGE_NUMBER_SMALL,
   STAGE_TEXT_SMALL,
   stageMeasureText,
   stageRoom,
@@ -154,6 +155,34 @@ export function NameAndMeasure({ lines, measure, x, room, style, theme }: NamePr
           fill={theme.ink2}
         />
       )}
+    </>
+  );
+}
+
+interface BelowProps extends Omit<NameProps, 'measure' | 'room'> {
+  readonly number: number;
+}
+
+const SMALL_NUMBER: TextStyle = { size: 9.5, weight: 700, lineHeight: 12 };
+
+/** A stage's name below its number, in a header above the matrix that is narrow. */
+export function NameBelowNumber({ number, lines, x, style, theme }: BelowProps): ReactNode {
+  const { disc, gap } = STAGE_NUMBER_SMALL;
+  const block = lines.length * style.lineHeight;
+  const top = (HEIGHT - disc - gap - block) / 2;
+  const at = { x: x + disc / 2, y: top + disc / 2 };
+  return (
+    <>
+      <circle cx={t(at.x)} cy={t(at.y)} r={disc / 2} fill={theme.wireStrong} />
+      <TextLines
+        lines={[String(number)]}
+        x={at.x}
+        middle={at.y}
+        style={SMALL_NUMBER}
+        fill={theme.surface}
+        anchor="middle"
+      />
+      <TextLines lines={lines} x={x} middle={top + disc + gap + block / 2} style={style} fill={theme.ink} />
     </>
   );
 }

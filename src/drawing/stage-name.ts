@@ -1,4 +1,4 @@
-// A stage's name in a header as wide as it is on screen: smaller, then below its number, then on two lines, at last cut.
+// A stage's name in a header as wide as it is on screen: smaller, then on two lines, then below its number, at last cut. The number stays.
 import { STAGE_HEADER } from './header-text';
 import { breakWhole, keepWords } from '../steps/label';
 import type { TextStyle } from '../steps/words';
@@ -13,10 +13,10 @@ const BELOW = {
   small: { size: 9, weight: 600, lineHeight: 11 },
 } as const satisfies Record<string, TextStyle>;
 
-/** Where the name stands without the number before it, and the air behind it, px of the screen. */
+/** Where the name stands that has its number above it, and the air behind it, px of the screen. */
 const ALONE = { left: 15, end: 9 } as const;
-/** A header this wide has its number in any case, px of the screen. */
-const NUMBERED = 56;
+/** In a narrower header a name is not cut: the number stands for it, px of the screen. */
+const CUT = 56;
 
 /** A name set for a header, and where its number goes. */
 export interface StageName {
@@ -24,8 +24,8 @@ export interface StageName {
   readonly style: TextStyle;
   /** From the header's left edge to the name, px of the screen. */
   readonly left: number;
-  /** Where the number stands; nowhere in a header so narrow that the name needs its room. */
-  readonly number: 'before' | 'above' | null;
+  /** Where the number stands. */
+  readonly number: 'before' | 'above';
 }
 
 function whole(line: string, room: number): Pick<StageName, 'lines' | 'style'> | null {
@@ -40,13 +40,13 @@ function whole(line: string, room: number): Pick<StageName, 'lines' | 'style'> |
   return null;
 }
 
-/** A name below its number: on one line or two, whole where it fits, else cut, but never broken inside a word. */
-function below(line: string, room: number): Pick<StageName, 'lines' | 'style'> {
+/** A name below its number: on one line or two, whole where it fits, else cut where it may be, but never broken inside a word. */
+function below(line: string, room: number, cut: boolean): Pick<StageName, 'lines' | 'style'> | null {
   for (const style of [BELOW.large, BELOW.middle, BELOW.small]) {
     const lines = breakWhole(line, style, () => room, 2);
     if (lines) return { lines, style };
   }
-  return { lines: keepWords(line, BELOW.middle, room, 2), style: BELOW.middle };
+  return cut ? { lines: keepWords(line, BELOW.middle, room, 2), style: BELOW.middle } : null;
 }
 
 /** Sets a stage's name for a header above the matrix that is `width` px of the screen wide. */
@@ -58,7 +58,6 @@ export function stageName(name: string, width: number): StageName {
   const fits = whole(line, width - STAGE_HEADER.toName - STAGE_HEADER.end);
   if (fits) return { ...fits, ...before };
   const room = width - ALONE.left - ALONE.end;
-  if (width >= NUMBERED) return { ...below(line, room), left: ALONE.left, number: 'above' };
-  const fitsAlone = whole(line, room);
-  return fitsAlone ? { ...fitsAlone, left: ALONE.left, number: null } : nothing;
+  const set = room > 0 ? below(line, room, width >= CUT) : null;
+  return set && set.lines.length > 0 ? { ...set, left: ALONE.left, number: 'above' } : nothing;
 }

@@ -13,9 +13,9 @@ const drawio: Format = {
     const { leftBehind } = await import('./interchange/left-behind');
     return [leftBehind(input)].flatMap((notice) => notice ?? []);
   },
-  async write({ document, map, options }) {
+  async write({ document, map, options, beside }) {
     const { writeDrawio } = await import('./drawio/write-drawio');
-    return writeDrawio(document, map, options.compressed ?? false);
+    return writeDrawio(document, map, options.compressed ?? false, beside);
   },
 };
 

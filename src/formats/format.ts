@@ -58,13 +58,17 @@ export interface WriteOptions extends PictureOptions {
 
 /** What a file is made from. */
 export interface WriteInput {
-  /** Of a stage, team or selection: the document with that part of the map alone (`partOf`). */
+  /** Of a stage, team or selection: the document with that part of the map alone (`partAround`). */
   readonly document: ProjectDocument;
   /**
    * The document that `document` holds a part of: figures and the numbers of stages are those of the whole, and what sums up or
    * compares the whole is left out of documents.
    */
   readonly whole?: ProjectDocument;
+  /** The steps of a part that are not its own: what comes right before and after it. Pictures dim them, documents name them. */
+  readonly beside?: ReadonlySet<Id>;
+  /** The team whose part it is. */
+  readonly team?: Id;
   /** What the part is called, for the second line of titles. */
   readonly part?: string;
   /** The map of a picture; formats of whole projects write all of them. */

@@ -7,7 +7,7 @@ const handoutDocx: Format = {
   group: 'office',
   place: 70,
   subjects: ['map', 'stage', 'team', 'selection'],
-  options: ['who', 'language'],
+  options: ['who', 'gaps', 'language'],
   extension: 'docx',
   mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   contents: handoutContents,

@@ -7,7 +7,7 @@ const handoutPdf: Format = {
   group: 'office',
   place: 65,
   subjects: ['map', 'stage', 'team', 'selection'],
-  options: ['who', 'language'],
+  options: ['who', 'gaps', 'language'],
   extension: 'pdf',
   mime: 'application/pdf',
   preview: 'contents',

@@ -13,9 +13,9 @@ const mermaid: Format = {
     const { leftBehind, onlyNames } = await import('./interchange/left-behind');
     return [onlyNames(input), leftBehind(input)].flatMap((notice) => notice ?? []);
   },
-  async write({ document, map, options }) {
+  async write({ document, map, options, beside }) {
     const { writeMermaid } = await import('./mermaid/write-mermaid');
-    return writeMermaid(document, map, options.swimlane ?? false);
+    return writeMermaid(document, map, options.swimlane ?? false, beside);
   },
 };
 

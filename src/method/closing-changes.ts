@@ -1,6 +1,6 @@
 // Which changes of the target can close a gap: those at the gap's own places first.
 import { between } from '../compare/between';
-import type { Comparison } from '../compare/compare-maps';
+import { type PlannedChange, plannedChanges } from '../compare/planned-changes';
 import type { ChangeRow } from '../compare/rows';
 import type { Id } from '../base/id';
 import type { Gap, ProjectDocument } from '../model/document';
@@ -10,8 +10,7 @@ import { counterMap } from './main-maps';
 export type ClosingChange = Gap['closedBy'][number];
 
 export interface ChangesFor {
-  readonly comparison: Comparison;
-  /** The changes at the gap's places. */
+  /** The changes at the gap's places, those inside their detail charts too. */
   readonly near: readonly ChangeRow[];
   /** All others. */
   readonly others: readonly ChangeRow[];
@@ -38,12 +37,15 @@ function stepsAt(document: ProjectDocument, { kind, id }: Gap['at'][number]): Id
 }
 
 /** What a row touches in the current map: itself, what it came from, the ends of its connections, and what a new step is connected to. */
-function touched(document: ProjectDocument, { paired }: Comparison, row: ChangeRow): Set<Id> {
+function touched(document: ProjectDocument, { row, comparison: { paired }, within }: PlannedChange): Set<Id> {
   const ids = new Set<Id>();
   const add = (id: Id | null | undefined): void => {
     if (id) ids.add(id);
   };
   add(row.before);
+  for (const step of within) for (const source of document.steps[step]?.basedOn ?? []) add(source);
+  if (row.record === 'map') add(document.maps[row.before ?? '']?.parentStep);
+  if (row.record === 'map') add(paired.steps.before.get(document.maps[row.after ?? '']?.parentStep ?? ''));
   for (const change of [...row.changes, ...row.connections]) {
     add(change.before);
     add(change.other);
@@ -63,12 +65,14 @@ function touched(document: ProjectDocument, { paired }: Comparison, row: ChangeR
 export function changesFor(document: ProjectDocument, gap: Gap): ChangesFor | null {
   const target = counterMap(document, gap.map);
   if (target?.side !== 'target') return null;
-  const { comparison, rows } = between(document, gap.map, target.id);
+  const changes = plannedChanges(between(document, gap.map, target.id));
   const places = new Set(gap.at.flatMap((place) => [place.id, ...stepsAt(document, place)]));
-  const isNear = (row: ChangeRow): boolean => {
-    for (const id of touched(document, comparison, row)) if (places.has(id)) return true;
+  const isNear = (change: PlannedChange): boolean => {
+    for (const id of touched(document, change)) if (places.has(id)) return true;
     return false;
   };
-  const near = rows.filter(isNear);
-  return { comparison, near, others: rows.filter((row) => !near.includes(row)) };
+  const near = new Set(changes.filter(isNear));
+  const rowsOf = (wanted: boolean): ChangeRow[] =>
+    changes.filter((change) => near.has(change) === wanted).map(({ row }) => row);
+  return { near: rowsOf(true), others: rowsOf(false) };
 }

@@ -14,16 +14,28 @@ export function gapNumbersAt(document: ProjectDocument, place: Id): string | nul
   return open.length > 0 ? gapNumbersText(open.map(({ number }) => number)) : null;
 }
 
-/** The flags of a map, by place; a gap at the map as a whole has none. */
-export function gapNumbers(document: ProjectDocument, map?: Id): GapNumbers {
-  const gaps = gapsOf(document).filter((gap) => map === undefined || gap.map === map);
-  const places = new Set(
-    gaps.flatMap(({ at }) => at.flatMap(({ kind, id }) => (kind === 'map' ? [] : [id]))),
+/** The places that gaps are marked at, on one map or on all; a gap at the map as a whole has no flag. */
+const placesOf = (document: ProjectDocument, map?: Id): ReadonlySet<Id> =>
+  new Set(
+    gapsOf(document)
+      .filter((gap) => map === undefined || gap.map === map)
+      .flatMap(({ at }) => at.flatMap(({ kind, id }) => (kind === 'map' ? [] : [id]))),
   );
-  return new Map(
-    [...places].flatMap((id) => {
+
+/** The flags of a map, by place. */
+export const gapNumbers = (document: ProjectDocument, map?: Id): GapNumbers =>
+  new Map(
+    [...placesOf(document, map)].flatMap((id) => {
       const text = gapNumbersAt(document, id);
       return text === null ? [] : [[id, text] as const];
     }),
   );
-}
+
+/** The flags of all gaps that were ever marked on a map, closed ones too: how it was found. */
+export const everyGapNumber = (document: ProjectDocument, map: Id): GapNumbers =>
+  new Map(
+    [...placesOf(document, map)].map((id) => [
+      id,
+      gapNumbersText(gapsAt(document, id).map(({ number }) => number)),
+    ]),
+  );

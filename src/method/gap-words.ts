@@ -27,7 +27,9 @@ export function changeText(
 ): string {
   const kind = row.changes[0]?.kind ?? 'changed';
   const id = row.after ?? row.before ?? '';
-  const name =
-    row.record === 'map' ? words.gaps('figures') : placeName(document, { kind: row.record, id }, words);
+  const parent = row.before === null || row.after === null ? document.maps[id]?.parentStep : null;
+  const place =
+    row.record === 'map' ? parent && { kind: 'step' as const, id: parent } : { kind: row.record, id };
+  const name = place ? placeName(document, place, words) : words.gaps('figures');
   return words.gaps(`changes.${kind}`, { name });
 }

@@ -228,3 +228,7 @@ export const systemsOf = (document: ProjectDocument): readonly System[] => syste
 export const resourcesOf = (document: ProjectDocument): readonly Resource[] => resources(document);
 export const trainingsOf = (document: ProjectDocument): readonly Training[] => ranked(document.trainings);
 export const reviewsOf = (document: ProjectDocument): readonly Review[] => ranked(document.reviews);
+
+/** True when the lane or stage of a step is not drawn. */
+export const isHidden = (document: ProjectDocument, { lane, stage }: Step): boolean =>
+  document.lanes[lane]?.display === 'hidden' || document.stages[stage]?.display === 'hidden';

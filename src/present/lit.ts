@@ -3,7 +3,7 @@ import type { Id } from '../base/id';
 import type { ProjectDocument, Step } from '../model/document';
 import { isNamelessBar } from '../model/passages';
 import { connectionsOf, incoming, outgoing, stepsOf } from '../model/queries';
-import { isOwn } from './people';
+import { isInDay } from './people';
 import { tellingAt, tellingsOf, type Walk } from './walk';
 
 /** The lit part of the chart. */
@@ -51,7 +51,7 @@ function around(document: ProjectDocument, step: Step, cameFrom: Id | null): Lit
 function stageLit(document: ProjectDocument, walk: Walk, stage: Id): Lit {
   const { who, map } = walk;
   const here = stepsOf(document, map).filter((step) => step.stage === stage);
-  const own = who ? here.filter((step) => isOwn(document, step, who)) : here;
+  const own = who ? here.filter((step) => isInDay(document, step, who)) : here;
   const steps = new Set(own.map(({ id }) => id));
   const touching = connectionsOf(document, map).filter(({ from, to }) => steps.has(from) || steps.has(to));
   const near = new Set(touching.flatMap(({ from, to }) => [from, to]).filter((id) => !steps.has(id)));
@@ -72,7 +72,7 @@ function ownLit(document: ProjectDocument, walk: Walk): Lit | null {
   const { who } = walk;
   if (!who) return null;
   const steps = new Set(
-    stepsOf(document, walk.map).flatMap((step) => (isOwn(document, step, who) ? step.id : [])),
+    stepsOf(document, walk.map).flatMap((step) => (isInDay(document, step, who) ? step.id : [])),
   );
   const touching = connectionsOf(document, walk.map).filter(
     ({ from, to }) => steps.has(from) || steps.has(to),

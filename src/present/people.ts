@@ -1,7 +1,9 @@
 // Whose day is told: a team or a role, which steps of a map are theirs, and who takes part in a map at all.
 import type { Id } from '../base/id';
 import type { ProjectDocument, Role, Step, Team } from '../model/document';
+import { detailOf } from '../model/maps/map-tree';
 import { rolesOf, stepsOf, teamOf, teamsOf } from '../model/queries';
+import { tellable } from './shown';
 
 /** A team as a whole, or one role of a team. */
 export interface Who {
@@ -13,17 +15,37 @@ export interface Who {
 const isNobodys = ({ kind, responsible }: Step): boolean =>
   kind === 'note' || ((kind === 'parallel' || kind === 'start') && responsible === null);
 
-/**
- * True when a step belongs to somebody's day. A role has what it is responsible for or involved in; a team what its roles are
- * responsible for, and what stands in its lane without a responsible.
- */
-export function isOwn(document: ProjectDocument, step: Step, who: Who): boolean {
+/** True when somebody does a step: a role that is responsible; a team whose roles are, or in whose lane it stands without a responsible. */
+export function does(document: ProjectDocument, step: Step, who: Who): boolean {
   if (isNobodys(step)) return false;
-  if (who.kind === 'role')
-    return step.responsible === who.id || step.involved.some(({ role }) => role === who.id);
+  if (who.kind === 'role') return step.responsible === who.id;
   const responsible = document.roles[step.responsible ?? ''];
   return responsible ? responsible.team === who.id : document.lanes[step.lane]?.team === who.id;
 }
+
+const isInvolved = ({ involved }: Step, role: Id, informed: boolean): boolean =>
+  involved.some((one) => one.role === role && (one.as === 'informed') === informed);
+
+/** True when a step belongs to somebody's day: what they do, and what a role is involved in by more than being told of it. */
+export const isOwn = (document: ProjectDocument, step: Step, who: Who): boolean =>
+  does(document, step, who) || (who.kind === 'role' && !isNobodys(step) && isInvolved(step, who.id, false));
+
+/** True when somebody, or a role of the team, is told of a step and has no other part in it. */
+export const isInformed = (document: ProjectDocument, step: Step, who: Who): boolean =>
+  !isOwn(document, step, who) &&
+  (who.kind === 'role'
+    ? isInvolved(step, who.id, true)
+    : Object.values(document.roles).some(({ id, team }) => team === who.id && isInvolved(step, id, true)));
+
+/** The steps of the detail below a step that belong to somebody's day, in the order of telling. */
+export function ownInside(document: ProjectDocument, step: Step, who: Who): readonly Step[] {
+  const detail = detailOf(document, step.id);
+  return detail ? tellable(document, detail.id).filter((one) => isInDay(document, one, who)) : [];
+}
+
+/** True when a step is somebody's, or one in its detail is. */
+export const isInDay = (document: ProjectDocument, step: Step, who: Who): boolean =>
+  isOwn(document, step, who) || ownInside(document, step, who).length > 0;
 
 /** A team that has steps of a map, with those of its roles that have. */
 export interface TeamPeople {
@@ -34,7 +56,7 @@ export interface TeamPeople {
 /** Everybody whose day can be told on a map, team by team in their order. */
 export function peopleOf(document: ProjectDocument, map: Id): readonly TeamPeople[] {
   const steps = stepsOf(document, map);
-  const takesPart = (who: Who): boolean => steps.some((step) => isOwn(document, step, who));
+  const takesPart = (who: Who): boolean => steps.some((step) => isInDay(document, step, who));
   return teamsOf(document).flatMap((team) => {
     const roles = rolesOf(document).filter(
       (role) => role.team === team.id && takesPart({ kind: 'role', id: role.id }),

@@ -2,7 +2,7 @@
 import type { Id } from '../base/id';
 import type { ProjectDocument } from '../model/document';
 import { detailOf } from '../model/maps/map-tree';
-import type { Who } from './people';
+import { ownInside, type Who } from './people';
 import { mainWay } from './path';
 import {
   choices,
@@ -93,8 +93,11 @@ function take(document: ProjectDocument, state: Presenting, way: number): Presen
 
 function enter(document: ProjectDocument, state: Presenting, step: Id): Presenting {
   const detail = detailOf(document, step);
-  if (!detail || document.steps[step]?.map !== state.walk.map) return state;
-  const inside = moved(document, state, newWalk(detail.id, 'step'));
+  const record = document.steps[step];
+  if (!detail || record?.map !== state.walk.map) return state;
+  const { who } = state.walk;
+  const mine = who && ownInside(document, record, who).length > 0 ? who : null;
+  const inside = moved(document, state, newWalk(detail.id, 'step', mine));
   return { ...inside, ...SHOWN, above: [...state.above, state.walk] };
 }
 

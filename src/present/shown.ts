@@ -2,7 +2,7 @@
 import type { Id } from '../base/id';
 import type { ProjectDocument, Stage, Step } from '../model/document';
 import { isNamelessBar } from '../model/passages';
-import { stagesOf } from '../model/queries';
+import { isHidden, stagesOf } from '../model/queries';
 import { toldSteps } from '../model/told-order';
 
 const openTable = <T extends { readonly map: Id; readonly display: string }>(
@@ -29,10 +29,6 @@ export function openDocument(document: ProjectDocument): ProjectDocument {
   opened.set(document, open);
   return open;
 }
-
-/** True when the lane or stage of a step is not drawn. */
-export const isHidden = (document: ProjectDocument, { lane, stage }: Step): boolean =>
-  document.lanes[lane]?.display === 'hidden' || document.stages[stage]?.display === 'hidden';
 
 /** The steps that are told of a map, in the order of telling: no remarks, no bars without a name, nothing hidden. */
 export const tellable = (document: ProjectDocument, map: Id): readonly Step[] =>

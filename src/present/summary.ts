@@ -6,7 +6,7 @@ import { commentsOf, gapsOf, outgoing } from '../model/queries';
 import { mapNumbers } from '../numbers/map-numbers';
 import { handOffsAt } from './hand-offs';
 import { toldSoFar } from './lit';
-import { isOwn } from './people';
+import { isInDay } from './people';
 import type { Walk } from './walk';
 
 /** Key figures; null where they are not known. Time in days. */
@@ -60,7 +60,7 @@ export function summaryOf(document: ProjectDocument, walk: Walk): Summary {
   const { map, who } = walk;
   const told = toldSoFar(document, walk);
   const answers = mapAnswers(document, map).filter(({ step }) => told.has(step.id));
-  const steps = answers.map(({ step }) => step).filter((step) => !who || isOwn(document, step, who));
+  const steps = answers.map(({ step }) => step).filter((step) => !who || isInDay(document, step, who));
   const isAbout = ({ at }: Gap): boolean =>
     at.length === 0 || at.some(({ kind, id }) => kind !== 'step' || told.has(id));
   return {

@@ -1,7 +1,7 @@
 // Where a presentation is: the sequence of what is told, and the moves through it. Plain data, so that windows can share it.
 import type { Id } from '../base/id';
 import type { ProjectDocument } from '../model/document';
-import { isOwn, type Who } from './people';
+import { isInDay, type Who } from './people';
 import { beginnings, type PathStop, type Way, waysOn } from './path';
 import { tellable, tellableStages } from './shown';
 
@@ -39,7 +39,7 @@ const OPENING: Telling = { kind: 'opening' };
 const SUMMARY: Telling = { kind: 'summary' };
 
 function planned(document: ProjectDocument, { map, mode, who }: Walk): readonly Telling[] {
-  const steps = tellable(document, map).filter((step) => !who || isOwn(document, step, who));
+  const steps = tellable(document, map).filter((step) => !who || isInDay(document, step, who));
   return tellableStages(document, map).flatMap((stage): readonly Telling[] => {
     const here = steps.filter((step) => step.stage === stage.id);
     if (here.length === 0) return [];

@@ -10,6 +10,7 @@ import {
   type WriteInput,
   type WriteNotice,
 } from '../formats/format';
+import { placedPart } from '../formats/picture/placed-part';
 import { format } from '../formats/registry';
 import { fonts } from './fonts';
 import type { DrawnPicture } from './export-client';
@@ -67,21 +68,21 @@ const worker = {
     // Who does not want the file any more ends the worker.
     const { signal } = new AbortController();
     const progress = (share: number): void => page.progress(share);
-    return answered(() => format(id).write(input, services, { signal, progress }));
+    return answered(() => format(id).write(placedPart(input), services, { signal, progress }));
   },
   /** What to know of the file before it is written. */
   notices(id: string, input: WriteInput, routes: KnownRoutes): Promise<Answered<readonly WriteNotice[]>> {
     learn(routes);
     // Notices are words; whatever pixels a file has, they are not drawn for them.
     const raster = { png: () => Promise.reject(new Error('no picture is drawn for notices')) };
-    return answered(async () => (await format(id).notices?.(input, { fonts, raster })) ?? []);
+    return answered(async () => (await format(id).notices?.(placedPart(input), { fonts, raster })) ?? []);
   },
   /** The picture with its fonts inside, and its size. */
   draw(input: WriteInput, routes: KnownRoutes): Promise<Answered<DrawnPicture>> {
     learn(routes);
     return answered(async () => {
       const { pictureMarkup, textRuns, withFonts } = await import('../formats/picture/picture-markup');
-      const { svg, size } = await pictureMarkup(input);
+      const { svg, size } = await pictureMarkup(placedPart(input));
       return { svg: withFonts(svg, (await fonts.embed(textRuns(svg))).css), size };
     });
   },

@@ -5,6 +5,7 @@ import type { ChangeMark } from '../drawing/change-marks';
 import type { ProjectDocument } from '../model/document';
 import { mapsOf } from '../model/queries';
 import { useDocument } from './project-session';
+import { useSession } from './session';
 
 /** One of the two maps: of the open project, or of another one that was loaded for it. */
 export interface Source {
@@ -26,6 +27,8 @@ export interface CompareState {
   readonly kinds: ReadonlySet<ChangeMark>;
   /** The team whose changes are listed, by name; null = all. */
   readonly team: string | null;
+  /** The team view in which that was chosen: in another one its own team is. */
+  readonly teamView: Id | null;
   /** The key of the chosen row. */
   readonly chosen: string | null;
 }
@@ -38,6 +41,7 @@ const START: CompareState = {
   onlyChanged: false,
   kinds: new Set(),
   team: null,
+  teamView: null,
   chosen: null,
 };
 
@@ -70,16 +74,23 @@ export interface Compare extends CompareState {
 export function useCompare(): Compare {
   const document = useDocument();
   const store = useStore();
+  const focusedTeam = useSession((session) => session.focusedTeam);
   const { id } = document.project;
   const state = store.project === id ? store.state : START;
   return {
     ...state,
+    team: state.teamView === focusedTeam ? state.team : (document.teams[focusedTeam ?? '']?.name ?? null),
+    teamView: focusedTeam,
     before: there(document, state.before) ?? usual(document, 'current'),
     after: there(document, state.after) ?? usual(document, 'target'),
     set: (change) =>
       useStore.setState((now) => ({
         project: id,
-        state: { ...(now.project === id ? now.state : START), ...change },
+        state: {
+          ...(now.project === id ? now.state : START),
+          ...(change.team === undefined ? {} : { teamView: focusedTeam }),
+          ...change,
+        },
       })),
   };
 }

@@ -1,15 +1,16 @@
 // How much room there is: where it is short, what stands beside and above the chart is folded until it is asked for.
 export type Room = 'roomy' | 'tight';
 
-/** Narrow: no room for details beside anything. Middle: none for details beside chart and table. */
-export type WindowRoom = 'narrow' | 'middle' | 'wide';
+/** Narrow: no room for details beside anything. Small: none beside the panel at the left. Small and middle: none beside chart and table. */
+export type WindowRoom = 'narrow' | 'small' | 'middle' | 'wide';
 
 /** Where the window begins to be wider, px. */
-const MIDDLE = 1000;
+const SMALL = 1000;
+const MIDDLE = 1200;
 const WIDE = 1360;
 
 export const windowRoomOf = (width: number): WindowRoom =>
-  width < MIDDLE ? 'narrow' : width < WIDE ? 'middle' : 'wide';
+  width < SMALL ? 'narrow' : width < MIDDLE ? 'small' : width < WIDE ? 'middle' : 'wide';
 
 /** A chart smaller than this has no room for a minimap, px. */
 const ROOMY = { width: 640, height: 480 } as const;

@@ -128,6 +128,8 @@ export interface Session {
   dock: Dock | null;
   /** It was asked for: it takes the keyboard when it is there. */
   dockFocus: boolean;
+  /** It is folded beside the screen that has taken the place of the map, as both need the room; until it is asked for there. */
+  dockAside: boolean;
   screen: Screen;
   /** The map is presented, from a step or the beginning, or asked about in a quiz; null: the editor is shown. */
   presenting: { readonly from: Id | null; readonly quiz: boolean } | null;
@@ -145,8 +147,10 @@ export interface Session {
   answers: boolean;
   /** The open question that one is at, going from one to the next. */
   walk: { readonly map: Id; readonly step: Id; readonly question: QuestionId } | null;
-  /** The lane whose team's part of the flow is lit, the rest dimmed. */
-  focusedLane: Id | null;
+  /** The team whose part of the flow is shown, on each map where it has a lane; null: all of the flow. */
+  focusedTeam: Id | null;
+  /** The choice of a team is asked for: the button of what is shown opens it. */
+  choosingTeam: boolean;
   theme: ThemeName;
   /** Another tab is the writer: nothing can be changed here. */
   readOnly: boolean;
@@ -181,6 +185,7 @@ export const useSession = create<Session>()(() => ({
   found: null,
   dock: null,
   dockFocus: false,
+  dockAside: false,
   screen: 'map',
   presenting: null,
   signature: '',
@@ -190,7 +195,8 @@ export const useSession = create<Session>()(() => ({
   handoutOf: null,
   answers: false,
   walk: null,
-  focusedLane: null,
+  focusedTeam: null,
+  choosingTeam: false,
   theme: 'light',
   readOnly: false,
 }));
@@ -207,9 +213,21 @@ useSession.subscribe((now, before) => {
 /** True when the map on screen is shown as plain flow. */
 export const showsFlow = ({ map, flowMaps }: Session): boolean => map !== null && flowMaps.has(map);
 
-/** What the panel of details leaves to chart and table beside it. */
-export const detailsRoom = ({ windowRoom, view }: Session): Room =>
-  windowRoom === 'narrow' || (windowRoom === 'middle' && view === 'both') ? 'tight' : 'roomy';
+/** The panel of details has no room beside the map and lies above it. */
+export const detailsAbove = ({ windowRoom, view }: Session): boolean =>
+  windowRoom === 'narrow' || (windowRoom !== 'wide' && view === 'both');
+
+/** The panel that is seen at the left. */
+export const shownDock = ({ dock, dockAside, screen }: Session): Dock | null =>
+  dockAside && screen !== 'map' ? null : dock;
+
+/** What the panel of details leaves to what is beside it. */
+export const detailsRoom = (session: Session): Room =>
+  detailsAbove(session) || (session.windowRoom === 'small' && session.dock !== null) ? 'tight' : 'roomy';
+
+/** True where the panel at the left and the details take each other's place. */
+export const isOnePanel = ({ windowRoom }: Session): boolean =>
+  windowRoom === 'narrow' || windowRoom === 'small';
 
 export const showsDetails = (session: Session): boolean => session.details[detailsRoom(session)];
 

@@ -1,22 +1,21 @@
 // Choosing the team whose part of the flow is shown: in menus of chart, table, outline and settings alike.
 import { UserRoundSearch } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../base/id';
 import { lanesOf, teamOf } from '../model/queries';
-import { type TeamPart, teamPart } from '../model/team-part';
+import { laneOfTeam, type TeamPart, teamPart } from '../model/team-part';
 import { showTeamView } from './actions/acts/team-view';
-import { Button } from './kit/button';
-import { IconButton } from './kit/icon-button';
-import { Menu, MenuChoice } from './kit/menu';
+import { FoldingButton } from './kit/folding-button';
+import { Menu, MenuChoice, type MenuProps } from './kit/menu';
+import { focusMain } from './main-focus';
 import { useDocument } from './project-session';
 import { useSession } from './session';
 
-/** The lane whose team's part is shown, if it is on the map. */
-function useTeamLane(map: Id): Id | null {
-  const lane = useSession(({ focusedLane }) => focusedLane);
-  const { lanes } = useDocument();
-  return lane !== null && lanes[lane]?.map === map ? lane : null;
+/** The lane of the team whose part is shown, where it has one on the map. */
+export function useTeamLane(map: Id): Id | null {
+  const team = useSession(({ focusedTeam }) => focusedTeam);
+  return laneOfTeam(useDocument(), map, team)?.id ?? null;
 }
 
 /** The part of the flow that is shown of a map; null: all of it. */
@@ -47,10 +46,33 @@ interface TeamViewButtonProps {
   /** Only the icon, where there is little room. */
   readonly small?: boolean;
   readonly align?: 'start' | 'end';
+  /** It opens when a team is asked for by key: one of those on the screen does. */
+  readonly answers?: boolean;
+}
+
+/** The choice as it opens: by its button, or asked for by key; then the keyboard goes back to where one works. */
+function useChoosing(answers: boolean): Pick<MenuProps, 'open' | 'onOpenChange' | 'onCloseAutoFocus'> {
+  const [open, setOpen] = useState(false);
+  const asked = useSession(({ choosingTeam }) => choosingTeam) && answers;
+  const byKey = useRef(false);
+  return {
+    open: open || asked,
+    onOpenChange: (to) => {
+      byKey.current = asked && !to;
+      setOpen(to);
+      if (!to) useSession.setState({ choosingTeam: false });
+    },
+    onCloseAutoFocus: (event) => {
+      if (!byKey.current) return;
+      event.preventDefault();
+      focusMain();
+    },
+  };
 }
 
 /** The button that opens the choice; it says which team's part is shown. */
-export function TeamViewButton({ map, small = false, align = 'start' }: TeamViewButtonProps) {
+export function TeamViewButton(props: TeamViewButtonProps) {
+  const { map, small = false, align = 'start', answers = false } = props;
   const t = useTranslations('teamView');
   const document = useDocument();
   const lane = useTeamLane(map);
@@ -59,14 +81,11 @@ export function TeamViewButton({ map, small = false, align = 'start' }: TeamView
     <Menu
       align={align}
       label={t('title')}
+      {...useChoosing(answers)}
       trigger={
-        small ? (
-          <IconButton label={label} icon={UserRoundSearch} {...(lane === null ? {} : { pressed: true })} />
-        ) : (
-          <Button look="plain" icon={UserRoundSearch}>
-            <span className="max-w-44 truncate">{label}</span>
-          </Button>
-        )
+        <FoldingButton folded={small} label={label} icon={UserRoundSearch} chosen={lane !== null}>
+          <span className="max-w-44 truncate">{label}</span>
+        </FoldingButton>
       }
     >
       <TeamViewChoice map={map} />

@@ -41,12 +41,16 @@ for (const language of ['en', 'zh'] as const)
       const { steps } = templateTexts('b2b-complex', language);
       await app.newFromTemplate('b2b-complex');
       await expectWhole(app);
-      await test.step('beside the aids and the details', async () => {
+      await test.step('beside the aids or the details', async () => {
         await app.button(words.dock.tabs.numbers).click();
         await expect(page.getByRole('complementary', { name: words.dock.tabs.numbers })).toBeVisible();
-        await expect(app.details).toBeVisible();
+        // There is room for one panel beside the chart: they take each other's place.
+        await expect(app.details).toBeHidden();
         await expectWhole(app);
-        await app.button(words.dock.fold).click();
+        await app.button(words.editor.openInspector).click();
+        await expect(app.details).toBeVisible();
+        await expect(page.getByRole('complementary', { name: words.dock.tabs.numbers })).toBeHidden();
+        await expectWhole(app);
       });
       const name = Object.values(steps)[3]?.name ?? '';
       await app.step(name).click();

@@ -1,6 +1,7 @@
 // What a document says of the way from the current process to the target: changes, measures of both, and the action plan.
 import { markOf } from '../../compare/chart-marks';
 import { differenceText, measureText } from '../../compare/measure-text';
+import { plannedChanges } from '../../compare/planned-changes';
 import { planRows } from '../../compare/plan-rows';
 import { rowGroups, teamsOf } from '../../compare/row-places';
 import { taskWords } from '../../compare/task-words';
@@ -90,7 +91,8 @@ export function measureTable(source: Source, compared: Between | null = comparis
 export function planTable(source: Source, compared: Between | null = comparisonOf(source)): Table {
   const { document, words } = source;
   const { columns, statuses } = words.messages.plan;
-  const said = compared ? rowWords(compared, words) : null;
+  const taskOf = taskWords((comparison) => rowWords({ comparison }, words));
+  const changes = compared ? plannedChanges(compared) : [];
   const list = words.locale === 'zh' ? '、' : ', ';
   const heads = [
     [columns.number, 5],
@@ -104,10 +106,10 @@ export function planTable(source: Source, compared: Between | null = comparisonO
   ] as const;
   return {
     columns: heads.map(([head, width]) => ({ head, width })),
-    rows: planRows(document, compared?.rows ?? []).map(({ row, line }, i): Cell[] => [
+    rows: planRows(document, changes).map(({ planned, line }, i): Cell[] => [
       countCell(i + 1),
-      line?.task ?? (row && said ? taskWords(said, row) : ''),
-      row && compared ? [...teamsOf(compared.comparison, row)].join(list) : '',
+      line?.task ?? (planned ? taskOf(planned) : ''),
+      planned ? [...teamsOf(planned.comparison, planned.row)].join(list) : '',
       line?.audience ?? '',
       line?.owner ?? '',
       line?.due ? { text: dayText(line.due, words.locale), day: line.due } : '',

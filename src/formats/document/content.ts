@@ -3,13 +3,13 @@ import { oneLine } from '../../base/drawable-text';
 import { pictureTexts } from '../../drawing/picture-texts';
 import { filled } from '../../locales/documents/load';
 import { detailsBelow, mapTitle } from '../../model/maps/map-tree';
-import { stagesOf } from '../../model/queries';
 import { type Block, type Section, type SectionId, type Table, textOf } from './blocks';
 import { betweenText, changeBlocks, measureTable, planTable } from './change-content';
 import { gapCounts, gapTable, goalTable, teamTable } from './list-tables';
 import { processTable, raciTable } from './process-table';
 import { comparisonOf, hasPlan, type Source } from './source';
 import { stageBlocks } from './stage-content';
+import { stagesIn } from './step-content';
 
 /** A document before it is a file. */
 export interface DocumentContent {
@@ -100,7 +100,7 @@ export function documentContent(source: Source): DocumentContent {
   const blocks: readonly (readonly [SectionId, readonly Block[]])[] = [
     ['about', about(source)],
     ['chart', [{ kind: 'chart', document, map }]],
-    ['stages', stagesOf(document, map).flatMap((stage) => stageBlocks(source, stage))],
+    ['stages', stagesIn(source).flatMap((stage) => stageBlocks(source, stage))],
     ['table', [{ kind: 'table', table: processTable(source) }]],
     ['responsibilities', [{ kind: 'text', text: raci.key, muted: true }, tableBlock(raciTable(source))]],
     ['goals', goals.rows.length > 0 ? [tableBlock(goals)] : []],

@@ -1,4 +1,5 @@
 // What will be in a written document, told before it is made.
+import type { Id } from '../../base/id';
 import { counterMap } from '../../method/main-maps';
 import { goalsOf, lanesOf, stagesOf, stepsOf } from '../../model/queries';
 import type { Content, WriteInput } from '../format';
@@ -6,7 +7,7 @@ import { toldGaps } from './wished-gaps';
 
 /** What formats of office documents have in common. */
 export function officeContents(input: WriteInput): readonly Content[] {
-  const { document, map, part, compared, options } = input;
+  const { document, map, part, beside, compared, options } = input;
   const gaps = options.gaps === false ? 0 : toldGaps(input);
   if (compared)
     return [
@@ -14,15 +15,17 @@ export function officeContents(input: WriteInput): readonly Content[] {
       { id: 'comparison', count: 1 },
       { id: 'gaps', count: gaps },
     ];
-  const stages = stagesOf(document, map);
-  const steps = stepsOf(document, map).filter(({ kind }) => kind !== 'note');
+  const steps = stepsOf(document, map).filter(({ id, kind }) => kind !== 'note' && !beside?.has(id));
+  const bands = new Set(steps.flatMap(({ lane, stage }) => [lane, stage]));
+  const told = ({ id }: { readonly id: Id }): boolean => !beside?.size || bands.has(id);
+  const stages = stagesOf(document, map).filter(told);
   const goals = [null, ...stages.map(({ id }) => id)].flatMap((stage) => goalsOf(document, stage));
   const forms = new Set(steps.flatMap((step) => step.forms.map(({ form }) => form)));
   const compares = !part && counterMap(document, map) !== null;
   return [
     { id: 'chart', count: 1 },
     { id: 'stages', count: stages.length },
-    { id: 'teams', count: lanesOf(document, map).length },
+    { id: 'teams', count: lanesOf(document, map).filter(told).length },
     { id: 'steps', count: steps.length },
     { id: 'forms', count: forms.size },
     { id: 'responsibilities', count: steps.some(({ responsible }) => responsible !== null) ? 1 : 0 },

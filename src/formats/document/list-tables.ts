@@ -3,6 +3,7 @@ import { formatMoney } from '../../base/money';
 import { formatNumber } from '../../base/number-text';
 import { byRank } from '../../base/rank';
 import { gapOutcomes, isClosed } from '../../compare/gap-outcomes';
+import { plannedChanges } from '../../compare/planned-changes';
 import type { ChangeRow } from '../../compare/rows';
 import { changeText, gapKindName } from '../../method/gap-words';
 import { placeName } from '../../method/place-name';
@@ -14,7 +15,7 @@ import { mapNumbers } from '../../numbers/map-numbers';
 import type { Cell, Column, Table } from './blocks';
 import { comparisonOf, dayText, type Source } from './source';
 import { countCell } from './stage-content';
-import { toldIn } from './step-content';
+import { lanesIn, toldIn } from './step-content';
 
 const columnsOf = (heads: readonly (readonly [string, number])[]): Column[] =>
   heads.map(([head, width]) => ({ head, width }));
@@ -52,9 +53,9 @@ function teamRow(source: Source, team: Team): Cell[] {
 
 /** The teams that have a lane on the map, in its order. */
 export function teamTable(source: Source): Table {
-  const { document, map, words } = source;
+  const { document, words } = source;
   const { team } = words.own;
-  const ids = [...new Set(lanesOf(document, map).map((lane) => lane.team))];
+  const ids = [...new Set(lanesIn(source).map((lane) => lane.team))];
   return {
     columns: columnsOf([
       [team.name, 16],
@@ -142,7 +143,8 @@ export function gapTable(source: Source): Table {
   const { document, words } = source;
   const { gap } = words.own;
   const { severities, statuses } = words.messages.gaps;
-  const rows = comparisonOf(source)?.rows ?? [];
+  const compared = comparisonOf(source);
+  const rows = compared ? plannedChanges(compared).map(({ row }) => row) : [];
   return {
     columns: columnsOf([
       [gap.number, 5],

@@ -9,7 +9,7 @@ import { tableOf, type TextTable } from '../../model/text/write-table';
 import type { Cell, Table } from './blocks';
 import { countCell } from './stage-content';
 import type { Source } from './source';
-import { stepName, toldIn } from './step-content';
+import { rowsIn, stepName, toldIn } from './step-content';
 
 /** The columns of the table on paper, with their widths; what stands in none of them is said stage by stage. */
 const ON_PAPER: readonly (readonly [CellColumn, number])[] = [
@@ -66,7 +66,7 @@ export function processTable(source: Source): Table {
 export const wholeTable = (source: Source): TextTable =>
   tableOf(
     source.document,
-    toldIn(source).map(({ id }) => id),
+    rowsIn(source).map(({ id }) => id),
     source.words.speech,
   );
 

@@ -8,6 +8,7 @@ import { loadMessages, type Locale, type Messages } from '../../locales/load';
 import { type Translate, translator } from '../../locales/translator';
 import { counterMap } from '../../method/main-maps';
 import type { ProjectDocument } from '../../model/document';
+import { stagesOf } from '../../model/queries';
 import type { ComparedMaps, WriteInput } from '../format';
 import { type Speech, speechOf } from '../../model/text/speech';
 
@@ -49,6 +50,10 @@ export interface Source {
   readonly words: DocumentWords;
   /** True for a part of a map: what compares or sums up the whole is left out. */
   readonly part: boolean;
+  /** Steps of a part that are not its own: they are named by those before and after them, and not told. */
+  readonly beside?: ReadonlySet<Id>;
+  /** Of a part: the stages of the whole, in order, whose numbers its own keep. */
+  readonly order?: readonly Id[];
   /** The two maps that the document is about; without them it tells one map, and what its counterpart changes. */
   readonly compared?: Between;
   /** How charts of two maps show them; without it: both in one, whole. */
@@ -56,8 +61,19 @@ export interface Source {
 }
 
 /** What a format is asked to write, as documents take it. */
-export function sourceOf({ document, map, whole, compared }: WriteInput, words: DocumentWords): Source {
-  const source = { document, map, words, part: whole !== undefined };
+export function sourceOf(
+  { document, map, whole, beside, compared }: WriteInput,
+  words: DocumentWords,
+): Source {
+  const order = whole && stagesOf(whole, map).map(({ id }) => id);
+  const source = {
+    document,
+    map,
+    words,
+    part: whole !== undefined,
+    ...(order ? { order } : {}),
+    ...(beside ? { beside } : {}),
+  };
   if (!compared) return source;
   const { layout, onlyChanged } = compared;
   return { ...source, compared: chosenPair(compared), shows: { layout, onlyChanged } };
@@ -88,7 +104,7 @@ export function comparisonOf({ document, map, part, compared }: Source): Between
 }
 
 /** The words of a comparison. */
-export const rowWords = ({ comparison }: Between, words: DocumentWords): RowWords =>
+export const rowWords = ({ comparison }: Pick<Between, 'comparison'>, words: DocumentWords): RowWords =>
   new RowWords(
     comparison,
     { t: words.compare, speech: words.speech },

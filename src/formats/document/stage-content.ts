@@ -3,25 +3,26 @@ import { oneLine } from '../../base/drawable-text';
 import type { Id } from '../../base/id';
 import { filled } from '../../locales/documents/load';
 import type { Stage } from '../../model/document';
-import { goalsOf, lanesOf, stagesOf, stepsOf } from '../../model/queries';
+import { goalsOf, lanesOf, stagesOf } from '../../model/queries';
 import { mapNumbers } from '../../numbers/map-numbers';
 import { shareText, timeText } from '../../numbers/figure-text';
 import { measuresFrom } from '../../numbers/stage-measures';
 import { type Block, type Cell, type Fact, saidFacts, type Table } from './blocks';
 import type { Source } from './source';
-import { stepBlocks, toldInStage } from './step-content';
+import { stagesIn, stepBlocks, toldIn, toldInStage } from './step-content';
 
 /** The name of a stage behind its number among the stages of the map. */
-export function stageTitle({ document, words }: Source, stage: Stage): string {
-  const all = stagesOf(document, stage.map);
+export function stageTitle({ document, words, order }: Source, stage: Stage): string {
+  const all = order ?? stagesOf(document, stage.map).map(({ id }) => id);
   const name = oneLine(stage.name) || words.own.stage.unnamed;
-  return filled(words.own.numbered, { number: all.indexOf(stage) + 1, name });
+  return filled(words.own.numbered, { number: all.indexOf(stage.id) + 1, name });
 }
 
 /** The teams with a step in a stage, in the order of the lanes. */
-export function teamsIn({ document, map }: Source, stage: Id): string[] {
+export function teamsIn(source: Source, stage: Id): string[] {
+  const { document, map } = source;
   const lanes = new Set(
-    stepsOf(document, map).flatMap((step) => (step.stage === stage && step.kind !== 'note' ? step.lane : [])),
+    toldIn(source).flatMap((step) => (step.stage === stage && step.kind !== 'note' ? step.lane : [])),
   );
   return lanesOf(document, map).flatMap(({ id, team }) =>
     lanes.has(id) ? oneLine(document.teams[team]?.name ?? '') || [] : [],
@@ -75,12 +76,14 @@ export function stageTable(source: Source): Table {
   const { document, map, part } = source;
   const { own, locale, messages } = source.words;
   const numbers = part ? null : mapNumbers(document, map);
-  const rows = stagesOf(document, map).map((stage, i): Cell[] => {
+  const all = source.order ?? stagesOf(document, map).map(({ id }) => id);
+  const rows = stagesIn(source).map((stage): Cell[] => {
+    const number = all.indexOf(stage.id) + 1;
     const run = numbers?.stages.get(stage.id);
     const reached = run?.entered != null && run.entered > 0;
     const [conversion, leadTime, working] = [run?.conversion, run?.leadTime, run?.leadTimeWorking];
     return [
-      { text: String(i + 1), number: i + 1, unit: 'count' },
+      { text: String(number), number, unit: 'count' },
       stage.name,
       stage.phase ? messages.words.stagePhases[stage.phase] : '',
       stage.objective ?? '',

@@ -1,6 +1,7 @@
 // What a document says of a step: the five answers, everything else that is known, and what to say.
 import { isAnswered, type QuestionId, questionsOf } from '../../method/answers';
-import type { Step } from '../../model/document';
+import type { Lane, Stage, Step } from '../../model/document';
+import { lanesOf, stagesOf, stepsOf } from '../../model/queries';
 import { isNamelessBar } from '../../model/passages';
 import { toldSteps } from '../../model/told-order';
 import { cellText } from '../../model/text/cell-text';
@@ -40,6 +41,9 @@ const FURTHER: readonly CellColumn[] = [
   'notes',
 ];
 
+/** Of a part of a map: who hands over to it. */
+const FROM: readonly CellColumn[] = ['previous'];
+
 /** Forms that are needed stand under a heading of their own. */
 const APART = { apart: true, among: null } as const;
 
@@ -52,9 +56,29 @@ const cell = ({ document, words }: Source, step: Step, column: CellColumn): stri
 export const stepName = ({ words }: Source, step: Step): string =>
   oneLine(step.name) || words.speech.kinds[step.kind].name;
 
-/** The steps that a document tells: bars without a name are seen through. */
-export const toldIn = ({ document, map }: Source): readonly Step[] =>
-  toldSteps(document, map).filter((step) => !isNamelessBar(step));
+/** The steps that a document tells: bars without a name are seen through, neighbours of a part are only named. */
+export const toldIn = ({ document, map, beside }: Source): readonly Step[] =>
+  toldSteps(document, map).filter((step) => !isNamelessBar(step) && !beside?.has(step.id));
+
+/** The rows of a process table: a part's neighbours as well, so that all that leads on has its end. */
+export const rowsIn = (source: Source): readonly Step[] => toldIn({ ...source, beside: new Set() });
+
+/** The lanes or stages that a document tells: not those in which nothing but neighbours of a part stands. */
+function told<B extends Lane | Stage>({ document, map, beside }: Source, all: readonly B[]): readonly B[] {
+  if (!beside || beside.size === 0) return all;
+  const steps = stepsOf(document, map);
+  const bands = (some: readonly Step[]) => new Set(some.flatMap(({ lane, stage }) => [lane, stage]));
+  const [own, used] = [bands(steps.filter(({ id }) => !beside.has(id))), bands(steps)];
+  return all.filter(({ id }) => own.has(id) || !used.has(id));
+}
+
+/** The stages that a document tells. */
+export const stagesIn = (source: Source): readonly Stage[] =>
+  told(source, stagesOf(source.document, source.map));
+
+/** The lanes that a document tells. */
+export const lanesIn = (source: Source): readonly Lane[] =>
+  told(source, lanesOf(source.document, source.map));
 
 /** The same of one stage. */
 export const toldInStage = (source: Source, stage: Id): readonly Step[] =>
@@ -81,7 +105,12 @@ function headOf({ words: { speech } }: Source, column: CellColumn): string {
 
 /** Everything else that a step says, under the heads of the table. */
 export const furtherFacts = (source: Source, step: Step): Fact[] =>
-  saidFacts(FURTHER.map((column) => ({ label: headOf(source, column), text: cell(source, step, column) })));
+  saidFacts(
+    [...(source.beside?.size ? FROM : []), ...FURTHER].map((column) => ({
+      label: headOf(source, column),
+      text: cell(source, step, column),
+    })),
+  );
 
 /** Kind and team of a step, on one line. */
 export function stepLine({ document, words }: Source, step: Step): string {

@@ -1,5 +1,6 @@
 // How draw.io draws each kind of step, lane, stage and line: its own shapes in the colours of the chart.
 import { THEMES } from '../../base/theme';
+import { PALE } from '../../drawing/pale';
 import type { SceneConnection, SceneLane, SceneStep } from '../../drawing/scene';
 import type { StepKindId } from '../../model/ids';
 
@@ -45,9 +46,12 @@ function paint({ kind, hue }: SceneStep): string {
   }
 }
 
+/** What lies beside a part of a map. */
+const PALED = `opacity=${Math.round(100 * PALE)};textOpacity=${Math.round(100 * PALE)};`;
+
 /** The style of a step. */
-export const stepStyle = (step: SceneStep): string =>
-  `${SHAPES[step.kind]};whiteSpace=wrap;html=1;${paint(step)};fontSize=12;`;
+export const stepStyle = (step: SceneStep, pale = false): string =>
+  `${SHAPES[step.kind]};whiteSpace=wrap;html=1;${paint(step)};fontSize=12;${pale ? PALED : ''}`;
 
 /** `across`: lanes that run across have their header at the left. */
 export function laneStyle({ hue }: SceneLane, across: boolean, header: number): string {

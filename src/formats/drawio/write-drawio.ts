@@ -119,7 +119,13 @@ function stages(document: ProjectDocument, page: ChartPage): XmlElement[] {
   });
 }
 
-function steps(document: ProjectDocument, page: ChartPage, details: ReadonlyMap<Id, Id>): XmlElement[] {
+/** The details of a file's charts by step, and the steps that lie beside a part. */
+interface Marked {
+  readonly details: ReadonlyMap<Id, Id>;
+  readonly beside: ReadonlySet<Id> | undefined;
+}
+
+function steps(document: ProjectDocument, page: ChartPage, { details, beside }: Marked): XmlElement[] {
   const across = isAcross(page);
   const laneRects = new Map(page.scene.lanes.map(({ id, rect }) => [id, rect]));
   return page.scene.steps.flatMap((box) => {
@@ -131,7 +137,7 @@ function steps(document: ProjectDocument, page: ChartPage, details: ReadonlyMap<
       cell({
         id: `step_${box.id}`,
         label: box.kind === 'parallel' ? '' : label(box.name),
-        style: stepStyle(box),
+        style: stepStyle(box, beside?.has(box.id)),
         parent: `lane_${box.lane}`,
         geometry: geometry(within(box.rect, corner)),
         own: {
@@ -169,7 +175,7 @@ function lines(page: ChartPage): XmlElement[] {
   });
 }
 
-function pageXml(document: ProjectDocument, page: ChartPage, details: ReadonlyMap<Id, Id>): XmlElement {
+function pageXml(document: ProjectDocument, page: ChartPage, marked: Marked): XmlElement {
   const { width, height } = page.scene;
   const origin = originOf(page);
   return {
@@ -197,7 +203,7 @@ function pageXml(document: ProjectDocument, page: ChartPage, details: ReadonlyMa
           { name: 'mxCell', attributes: { id: '0' } },
           { name: 'mxCell', attributes: { id: '1', parent: '0' } },
           ...bands(document, page),
-          ...steps(document, page, details),
+          ...steps(document, page, marked),
           ...stages(document, page),
           ...lines(page),
         ],
@@ -206,8 +212,13 @@ function pageXml(document: ProjectDocument, page: ChartPage, details: ReadonlyMa
   };
 }
 
-/** The text of the file; pages packed where asked. */
-export function writeDrawio(document: ProjectDocument, map: Id, compressed: boolean): string {
+/** The text of the file; pages packed where asked. `beside`: the steps that lie beside a part. */
+export function writeDrawio(
+  document: ProjectDocument,
+  map: Id,
+  compressed: boolean,
+  beside?: ReadonlySet<Id>,
+): string {
   const pages = chartPages(document, map);
   const details = new Map(
     pages.flatMap((page) => (page.parent ? [[page.parent, page.map.id] as const] : [])),
@@ -216,7 +227,7 @@ export function writeDrawio(document: ProjectDocument, map: Id, compressed: bool
     name: 'mxfile',
     attributes: { host: 'Stagelane', compressed: String(compressed), pages: pages.length },
     children: pages.map((page) => {
-      const model = pageXml(document, page, details);
+      const model = pageXml(document, page, { details, beside });
       const attributes = { id: `page_${page.map.id}`, name: page.title };
       return compressed
         ? { name: 'diagram', attributes, text: packed(xmlLines(model)) }

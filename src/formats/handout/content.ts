@@ -4,18 +4,21 @@ import type { Id } from '../../base/id';
 import { laterTask } from '../../base/later-task';
 import { oneLine } from '../../base/drawable-text';
 import { type PresentMessages, type PresentSource, loadPresentMessages } from '../../locales/present/load';
-import type { Passage } from '../../model/passages';
+import { gapName } from '../../method/gap-words';
+import type { Gap, ProjectDocument } from '../../model/document';
 import { mapTitle } from '../../model/maps/map-tree';
 import { stagesOf } from '../../model/queries';
-import { type HandOff } from '../../present/hand-offs';
+import { joinPair } from '../../model/text/speech';
+import { type HandOff, handOffText, stepAndTeam } from '../../present/hand-offs';
 import { type Handout, handoutOf, type HandoutStage, type HandoutStep } from '../../present/handout';
-import { peopleOf, teamAt, type Who } from '../../present/people';
+import { peopleOf, type Who } from '../../present/people';
 import { calledStep, type FactId } from '../../present/step-facts';
 import type { Block, Fact } from '../document/blocks';
 import { type DocumentWords, loadDocumentWords, type Source } from '../document/source';
 import type { WriteInput, WriteTask } from '../format';
 import { type DayChart, dayChart } from './day-chart';
 import { dayScenes } from './day-scene';
+import { handoutScope } from './scope';
 
 /** Some stages of a handout: their chart, and what is said of their steps. */
 export interface HandoutPart {
@@ -37,6 +40,8 @@ type Words = ReturnType<typeof handoutWords>;
 
 interface Told extends Source {
   readonly say: Words;
+  /** Open gaps and comments are told. */
+  readonly open: boolean;
 }
 
 /** The method asks for these in its own words; the others stand under the heads of the table. */
@@ -46,67 +51,81 @@ const QUESTIONS: Partial<Record<FactId, 'who' | 'what' | 'completed'>> = {
   completion: 'completed',
 };
 
-/** `Yes: Send the proposal (Sales)`. */
-function wayText({ document, words, say }: Told, { step, label }: Pick<Passage, 'step' | 'label'>): string {
-  const team = teamAt(document, step);
-  const name = calledStep(step, words.speech);
-  const said = team ? say('with', { step: name, team: team.name }) : name;
-  return label ? `${label}${words.locale === 'zh' ? '：' : ': '}${said}` : said;
-}
-
-const handOffText = (told: Told, handOff: HandOff): string =>
-  [
-    wayText(told, handOff),
-    handOff.forms.length > 0
-      ? told.say('forms', { forms: handOff.forms.join(told.words.locale === 'zh' ? '、' : ', ') })
-      : '',
-  ]
-    .filter((text) => text !== '')
-    .join(told.words.locale === 'zh' ? '，' : ', ');
-
 const lines = (label: string, texts: readonly string[]): Fact[] =>
   texts.length > 0 ? [{ label, text: texts.join('\n') }] : [];
 
-function stepFacts(told: Told, { facts, forms, next, handOffs }: HandoutStep): Fact[] {
-  const { words, say } = told;
-  const { speech, own, locale } = words;
-  const handedOn = new Set(handOffs.to.map(({ step }) => step.id));
+function formFacts({ words, say }: Told, forms: HandoutStep['forms']): Fact[] {
+  const { speech, locale } = words;
+  const comma = locale === 'zh' ? '、' : ', ';
+  return forms.map(({ name, use, fields }) => {
+    const told = fields.map((field) =>
+      field.required ? say('required', { field: field.name }) : field.name,
+    );
+    return {
+      label: speech.columns[use === 'produced' ? 'producedForms' : 'needs'],
+      text: fields.length === 0 ? name : joinPair(name, told.join(comma), speech),
+    };
+  });
+}
+
+/** What is still open about a step, where that is wanted: gaps, and comments that speak to the reader. */
+function openFacts({ document, words, say, open }: Told, { gaps, comments }: HandoutStep): Fact[] {
+  if (!open) return [];
+  const gapText = (gap: Gap): string => {
+    const name = `${gap.number}. ${gapName(document, gap, words.gaps)}`;
+    return gap.cause?.trim() ? joinPair(name, gap.cause.trim(), words.speech) : name;
+  };
+  return [
+    ...lines(say('gaps'), gaps.map(gapText)),
+    ...lines(
+      say('comments'),
+      comments.map(({ author, text }) => (author ? joinPair(author, text, words.speech) : text)),
+    ),
+  ];
+}
+
+function stepFacts(told: Told, step: HandoutStep): Fact[] {
+  const { document, words, say } = told;
+  const { speech, own } = words;
+  const { facts, forms, handOffs, notes } = step;
+  const way = (one: HandOff): string => handOffText(document, one, speech);
   return [
     ...facts.map(({ id, text }) => {
       const question = QUESTIONS[id];
       return { label: question ? own.answers[question] : speech.columns[id], text };
     }),
-    ...lines(
-      say('from'),
-      handOffs.from.map((one) => handOffText(told, one)),
-    ),
-    ...lines(
-      say('to'),
-      handOffs.to.map((one) => handOffText(told, one)),
-    ),
-    ...lines(
-      say('next'),
-      next.filter(({ step }) => !handedOn.has(step.id)).map((one) => wayText(told, one)),
-    ),
-    ...forms.map(({ name, use, fields }) => ({
-      label: speech.columns[use === 'produced' ? 'producedForms' : 'needs'],
-      text:
-        fields.length === 0
-          ? name
-          : `${name}${locale === 'zh' ? '：' : ': '}${fields.map((field) => (field.required ? say('required', { field: field.name }) : field.name)).join(locale === 'zh' ? '、' : ', ')}`,
-    })),
+    ...lines(say('from'), handOffs.from.map(way)),
+    ...lines(say(handOffs.ways), handOffs.on.map(way)),
+    ...formFacts(told, forms),
+    ...lines(speech.columns.notes, notes),
+    ...openFacts(told, step),
   ];
 }
 
 function stepBlocks(told: Told, step: HandoutStep): Block[] {
-  const { own, speech } = told.words;
+  const { words, say } = told;
   const facts = stepFacts(told, step);
   const { purpose, script } = step.step;
+  const inside = step.inside.length > 0 ? [say(step.own ? 'inside' : 'insideOthers')] : [];
   return [
-    { kind: 'heading', level: 3, text: `${step.number}. ${oneLine(calledStep(step.step, speech))}` },
+    { kind: 'heading', level: 3, text: `${step.number}. ${oneLine(calledStep(step.step, words.speech))}` },
     ...(purpose?.trim() ? [{ kind: 'text', text: purpose.trim(), muted: true } as const] : []),
     ...(facts.length > 0 ? [{ kind: 'facts', facts } as const] : []),
-    ...(script?.trim() ? [{ kind: 'script', label: own.script, text: script.trim() } as const] : []),
+    ...(step.own && script?.trim()
+      ? [{ kind: 'script', label: words.own.script, text: script.trim() } as const]
+      : []),
+    ...inside.map((text) => ({ kind: 'text', text, muted: true }) as const),
+    ...step.inside.flatMap((one) => stepBlocks(told, one)),
+  ];
+}
+
+/** What the reader is told of and does not do. */
+function informedBlocks({ document, words, say }: Told, informed: Handout['informed']): Block[] {
+  if (informed.length === 0) return [];
+  const items = informed.map((step) => stepAndTeam(document, step, words.speech));
+  return [
+    { kind: 'heading', level: 2, text: say('informed') },
+    { kind: 'list', items },
   ];
 }
 
@@ -120,21 +139,25 @@ function written(told: Told, handout: Handout, order: readonly Id[]): WrittenHan
   const { document, map, say } = told;
   const about = say('about', { project: document.project.name, map: mapTitle(document, map) });
   const people = handout.people === '' ? [] : [say('people', { people: handout.people })];
+  const parts = dayScenes(document, map, handout.stages, order).map(({ stages, day }) => ({
+    chart: dayChart(day),
+    blocks: stages.flatMap((stage) => stageBlocks(told, stage)),
+  }));
+  const informed = informedBlocks(told, handout.informed);
   return {
     title: oneLine(handout.title),
     subtitle: [...people, about].join(' · '),
-    parts: dayScenes(document, map, handout.stages, order).map(({ stages, day }) => ({
-      chart: dayChart(day),
-      blocks: stages.flatMap((stage) => stageBlocks(told, stage)),
-    })),
+    parts: parts.length > 0 && informed.length > 0 ? [...parts, { chart: null, blocks: informed }] : parts,
   };
 }
 
 /** Everybody whose day can be told: the roles, and teams without roles of their own. */
-export const everybody = (document: Source['document'], map: Id): readonly Who[] =>
-  peopleOf(document, map).flatMap(({ team, roles }): Who[] =>
-    roles.length > 0 ? roles.map(({ id }) => ({ kind: 'role', id })) : [{ kind: 'team', id: team.id }],
-  );
+const everybody = (document: ProjectDocument, map: Id, team: Id | undefined): readonly Who[] =>
+  peopleOf(document, map)
+    .filter((one) => team === undefined || one.team.id === team)
+    .flatMap(({ team: { id: own }, roles }): Who[] =>
+      roles.length > 0 ? roles.map(({ id }) => ({ kind: 'role', id })) : [{ kind: 'team', id: own }],
+    );
 
 export interface WrittenHandouts {
   readonly handouts: readonly WrittenHandout[];
@@ -143,19 +166,18 @@ export interface WrittenHandouts {
 }
 
 /** The handouts that are asked for: one, or everybody's. Where nobody is named, one that says so. */
-export async function writtenHandouts(
-  { document, map, whole, options }: WriteInput,
-  task?: WriteTask,
-): Promise<WrittenHandouts> {
+export async function writtenHandouts(input: WriteInput, task?: WriteTask): Promise<WrittenHandouts> {
+  const { map, whole, team, options } = input;
+  const { document, within } = handoutScope(input);
   const language = options.language ?? document.project.language;
   const [words, messages] = await Promise.all([loadDocumentWords(language), loadPresentMessages(language)]);
   const say = handoutWords(language, messages);
-  const told: Told = { document, map, words, part: whole !== undefined, say };
-  const order = stagesOf(whole ?? document, map).map(({ id }) => id);
-  const people = options.who ? [options.who] : everybody(document, map);
+  const told: Told = { document, map, words, part: whole !== undefined, say, open: options.gaps === true };
+  const order = stagesOf(document, map).map(({ id }) => id);
+  const people = options.who ? [options.who] : everybody(document, map, team);
   const handouts: WrittenHandout[] = [];
   for (const [i, who] of people.entries()) {
-    const one = written(told, handoutOf(document, map, who, words.speech), order);
+    const one = written(told, handoutOf(document, { map, who, within: within(who) }, words.speech), order);
     if (one.parts.length > 0) handouts.push(one);
     task?.signal.throwIfAborted();
     task?.progress((0.8 * (i + 1)) / people.length);

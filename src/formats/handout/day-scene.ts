@@ -7,11 +7,11 @@ import { headerRoom, type Scene } from '../../drawing/scene';
 import type { Placing } from '../../layout/graph';
 import { layoutGraph, placingOf } from '../../layout/layout-graph';
 import { place } from '../../layout/place/place';
+import { besideOf } from '../../model/beside';
 import type { Lane, ProjectDocument, Stage } from '../../model/document';
 import { LANE_DIRECTIONS, type LaneDirection } from '../../model/ids';
 import { partOf } from '../../model/maps/part-of';
 import { connectionsOf, lanesOf, stagesOf, stepsOf } from '../../model/queries';
-import { dayPart } from '../../present/day-part';
 import type { HandoutStage } from '../../present/handout';
 
 /** The room for a chart above the words, px of 96 to an inch: within the margins of both files, and not most of a page. */
@@ -43,7 +43,7 @@ const free = <R extends Lane | Stage>(table: Readonly<Record<Id, R>>, map: Id): 
 /** The map with nothing on it but these stages of the day and what lies around; nothing is where it was. */
 function dayDocument(document: ProjectDocument, map: Id, stages: readonly HandoutStage[]) {
   const told = stages.flatMap(({ steps }) => steps);
-  const { near, bars, connections } = dayPart(
+  const { near, bars, connections } = besideOf(
     document,
     told.map(({ step }) => step),
   );

@@ -9,6 +9,9 @@ interface MermaidKind {
   readonly className: string;
 }
 
+/** The class of what lies beside a part of a chart. */
+export const BESIDE_CLASS = 'beside';
+
 export const MERMAID_KINDS: Readonly<Record<StepKindId, MermaidKind>> = {
   start: { open: '([', close: '])', className: 'start' },
   activity: { open: '[', close: ']', className: 'activity' },

@@ -2,12 +2,13 @@
 import type { Id } from '../../base/id';
 import { oneLine } from '../../base/drawable-text';
 import { THEMES } from '../../base/theme';
+import { PALE } from '../../drawing/pale';
 import type { SceneStep } from '../../drawing/scene';
 import type { ProjectDocument } from '../../model/document';
 import { STEP_KINDS, type StepKindId } from '../../model/ids';
 import { stepKind } from '../../steps/registry';
 import { type ChartPage, chartPages } from '../interchange/chart-pages';
-import { MERMAID_KINDS } from './mermaid-kinds';
+import { BESIDE_CLASS, MERMAID_KINDS } from './mermaid-kinds';
 import { quoted, quotedLine, yamlString } from './mermaid-text';
 
 const LIGHT = THEMES.light;
@@ -77,8 +78,23 @@ function classLines({ scene }: ChartPage): string[] {
   );
 }
 
+/** What lies beside a part of a map is dashed and pale. */
+function besideLines({ scene }: ChartPage, beside: ReadonlySet<Id> | undefined, names: Names): string[] {
+  const ids = scene.steps.flatMap(({ id }) => (beside?.has(id) ? (names.get(id) ?? []) : []));
+  if (ids.length === 0) return [];
+  return [
+    `  class ${ids.join(',')} ${BESIDE_CLASS}`,
+    `  classDef ${BESIDE_CLASS} stroke-dasharray:4 3,opacity:${PALE}`,
+  ];
+}
+
 /** The text of the file. A detail is a chart of its own and not in it. */
-export function writeMermaid(document: ProjectDocument, map: Id, swimlane: boolean): string {
+export function writeMermaid(
+  document: ProjectDocument,
+  map: Id,
+  swimlane: boolean,
+  beside?: ReadonlySet<Id>,
+): string {
   const [page] = chartPages(document, map);
   if (!page) throw new Error(`no map "${map}"`);
   const names = namesOf(page);
@@ -92,6 +108,7 @@ export function writeMermaid(document: ProjectDocument, map: Id, swimlane: boole
     ...wayLines(page, document, names),
     ...stageLines(page, names),
     ...classLines(page),
+    ...besideLines(page, beside, names),
     '',
   ].join('\n');
 }

@@ -64,7 +64,7 @@ function textsOf({ document, map, part = '' }: WriteInput, words: Messages['step
 }
 
 function drawing(input: WriteInput, texts: PictureTexts, words: Messages['compare']): Drawing {
-  const { document, map, options, flow } = input;
+  const { document, map, options, flow, beside } = input;
   const comparison = pictured(input, words);
   if (comparison) {
     const { charts, title, subtitle } = comparison;
@@ -86,8 +86,10 @@ function drawing(input: WriteInput, texts: PictureTexts, words: Messages['compar
   const scene = withOwners(partScene(input), owners);
   const measures = stageMeasures(input.whole ?? document, map);
   return {
-    picture: <Picture scene={scene} measures={measures} texts={texts} options={options} gaps={gaps} />,
-    size: pictureSize(scene, texts, options, gaps),
+    picture: (
+      <Picture scene={scene} measures={measures} texts={texts} options={options} gaps={gaps} pale={beside} />
+    ),
+    size: pictureSize(scene, texts, options, gaps, beside),
   };
 }
 

@@ -7,6 +7,7 @@ import { type ChartMarks, NO_MARKS } from '../../drawing/change-marks';
 import { chartSize, type StageMeasures } from '../../drawing/chart';
 import { type ConnectionLook, connectionStroke } from '../../drawing/connection-drawing';
 import { type GapNumbers, lineGapFlagAt } from '../../drawing/gap-marks';
+import { paleBands } from '../../drawing/pale';
 import { headerEdge, headerRoom, type Scene, type SceneConnection } from '../../drawing/scene';
 import { sidePort } from '../../steps/ports';
 import { stepKind } from '../../steps/registry';
@@ -16,6 +17,7 @@ import { markHeader } from './change-shapes';
 import type { ConnectorSpec } from './connector';
 import type { Site } from './geometry';
 import { drawLaneHeader } from './lane-shapes';
+import { paleTheme } from './pale-theme';
 import { type Line, presetXml } from './shape';
 import type { Slide } from './slide';
 import { drawStageHeader, type StageWords } from './stage-shapes';
@@ -29,6 +31,8 @@ export interface SlideChart {
   readonly marks?: ChartMarks;
   readonly gaps?: GapNumbers | undefined;
   readonly measures?: StageMeasures | undefined;
+  /** Steps that lie beside what is shown: paler. */
+  readonly pale?: ReadonlySet<Id>;
   /** The numbers of stages, for a part of a map; the scene's own without. */
   readonly numbers?: ReadonlyMap<Id, number>;
   /** What a step is called, and what it is, for those who do not see it. */
@@ -92,7 +96,9 @@ function drawBands(canvas: Canvas, { scene, theme }: SlideChart): void {
 }
 
 function drawHeaders(canvas: Canvas, chart: SlideChart): void {
-  const { scene, measures, numbers, lineOf, marks = NO_MARKS } = chart;
+  const { scene, measures, numbers, lineOf, marks = NO_MARKS, pale } = chart;
+  const paled = paleBands(scene, pale);
+  const paler = { ...canvas, theme: paleTheme(canvas.theme) };
   const { left, top } = headerRoom(scene.laneDirection);
   const [laneEdge, stageEdge] = [
     headerEdge(scene.laneDirection, 'lane'),
@@ -101,7 +107,7 @@ function drawHeaders(canvas: Canvas, chart: SlideChart): void {
   const strip = { top: { x: left, y: 0 }, left: { x: 0, y: top } };
   for (const [i, lane] of scene.lanes.entries()) {
     const place = { at: strip[laneEdge], edge: laneEdge, first: i === 0, last: i === scene.lanes.length - 1 };
-    drawLaneHeader(canvas, lane, place, lineOf(lane.team));
+    drawLaneHeader(paled.has(lane.id) ? paler : canvas, lane, place, lineOf(lane.team));
   }
   for (const [i, stage] of scene.stages.entries()) {
     const place = {
@@ -114,7 +120,7 @@ function drawHeaders(canvas: Canvas, chart: SlideChart): void {
       number: numbers?.get(stage.id) ?? stage.number,
       measure: measures?.get(stage.id),
     };
-    drawStageHeader(canvas, stage, place, words);
+    drawStageHeader(paled.has(stage.id) ? paler : canvas, stage, place, words);
   }
   for (const [kind, edge] of [
     ['lanes', laneEdge],
@@ -141,7 +147,8 @@ function endsOf({ connections }: Scene): ReadonlyMap<Id, Site[]> {
 }
 
 function drawBoxes(canvas: Canvas, chart: SlideChart): ReadonlyMap<Id, Glue> {
-  const { scene, marks = NO_MARKS, gaps, told } = chart;
+  const { scene, marks = NO_MARKS, gaps, told, pale } = chart;
+  const paler = { ...canvas, theme: paleTheme(canvas.theme) };
   const ends = endsOf(scene);
   const glued = new Map<Id, Glue>();
   for (const step of scene.steps) {
@@ -152,7 +159,8 @@ function drawBoxes(canvas: Canvas, chart: SlideChart): ReadonlyMap<Id, Glue> {
       change: marks.steps.get(step.id),
       gaps: flagged ? flagged.join(', ') : gaps?.get(step.id),
     };
-    glued.set(step.id, { shape: drawStep(canvas, step, sites, its, told(step.id)), sites });
+    const shade = pale?.has(step.id) ? paler : canvas;
+    glued.set(step.id, { shape: drawStep(shade, step, sites, its, told(step.id)), sites });
   }
   for (const mark of scene.marks) {
     const sites = sitesOf((side) => sidePort(mark.rect, side, 0).at, ends.get(mark.id) ?? []);

@@ -18,7 +18,7 @@ import { measureTable } from '../document/change-content';
 import { documentTitle } from '../document/content';
 import type { Source } from '../document/source';
 import { stageFacts, stageTitle } from '../document/stage-content';
-import { stepLine, stepName, toldIn, toldInStage } from '../document/step-content';
+import { stagesIn, stepLine, stepName, toldIn, toldInStage } from '../document/step-content';
 import { drawChart, type SlideChart } from './chart';
 import { drawFigures } from './figures';
 import { notesOf } from './notes';
@@ -46,7 +46,7 @@ const REMARK: Box = inches(0.5, 7.06, 11, 0.26);
 
 /** What every chart of the deck says of its steps. */
 function chartOf({ source, theme, flagged }: Deck): Omit<SlideChart, 'scene'> {
-  const { document, map } = source;
+  const { document, map, order, beside } = source;
   const ofStep =
     (text: typeof stepName) =>
     (id: Id): string => {
@@ -60,7 +60,8 @@ function chartOf({ source, theme, flagged }: Deck): Omit<SlideChart, 'scene'> {
     nameOf: ofStep(stepName),
     told: ofStep(stepLine),
     lineOf: (team) => document.teams[team]?.line ?? null,
-    numbers: new Map(stagesOf(document, map).map(({ id }, i) => [id, i + 1])),
+    numbers: new Map((order ?? stagesOf(document, map).map(({ id }) => id)).map((id, i) => [id, i + 1])),
+    ...(beside ? { pale: beside } : {}),
   };
 }
 
@@ -193,7 +194,7 @@ const slidesOfTwo = (deck: Deck): (() => readonly SlideXml[])[] => [
 function slidesOfOne(deck: Deck): (() => readonly SlideXml[])[] {
   const { source } = deck;
   const { document, map, words } = source;
-  const stages = stagesOf(document, map);
+  const stages = stagesIn(source);
   const { title } = documentTitle(source);
   const name = oneLine(mapTitle(document, map));
   const overview = name !== '' && name !== title ? `${words.own.overview} · ${name}` : words.own.overview;

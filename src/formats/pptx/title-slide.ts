@@ -1,7 +1,7 @@
 // The first slide: what the process is called, what it is for, and its stages in a row.
 import { oneLine } from '../../base/drawable-text';
-import { stagesOf } from '../../model/queries';
 import { documentTitle } from '../document/content';
+import { stagesIn } from '../document/step-content';
 import type { Deck } from './deck';
 import { drawText } from './panel';
 import { presetXml } from './shape';
@@ -14,7 +14,7 @@ const MOST_STAGES = 12;
 const ROW = { x: 0.95, y: 5.7, w: 11.4, h: 0.62 } as const;
 
 function drawStages(slide: Slide, { source, theme }: Deck): void {
-  const stages = stagesOf(source.document, source.map);
+  const stages = stagesIn(source);
   if (stages.length < 2 || stages.length > MOST_STAGES) return;
   const width = ROW.w / stages.length;
   // The point of a chevron, of its height.

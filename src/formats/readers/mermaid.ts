@@ -2,7 +2,7 @@
 import { STEP_KINDS, type StepKindId } from '../../model/ids';
 import { foldName } from '../../model/text/fold';
 import { asksName, kindByName } from '../../model/text/kind-by-name';
-import { MERMAID_KINDS } from '../mermaid/mermaid-kinds';
+import { BESIDE_CLASS, MERMAID_KINDS } from '../mermaid/mermaid-kinds';
 import { Collecting, type OpenChart } from '../reading/collecting';
 import { endKind, settleEnds } from '../reading/ends';
 import { ReadFault } from '../reading/fault';
@@ -58,15 +58,18 @@ function lanesOf(
   return { lanes, teams: [...teams.values()], spare: 'spare' };
 }
 
-const OWN_CLASSES: ReadonlySet<string> = new Set(
+const KIND_CLASSES: ReadonlySet<string> = new Set(
   Object.values(MERMAID_KINDS).map(({ className }) => className),
 );
 
 const isOurs = (node: FlowNode | undefined): boolean =>
-  node !== undefined && [...node.classes].some((one) => OWN_CLASSES.has(one));
+  node !== undefined && [...node.classes].some((one) => KIND_CLASSES.has(one));
 
-/** The colours of kinds say nothing that is lost. */
-const isOwnStyle = (text: string): boolean => OWN_CLASSES.has(/^classDef (\w+) /.exec(text)?.[1] ?? '');
+/** The looks of kinds, and of what lies beside a part of a chart, say nothing that is lost. */
+function isOwnStyle(text: string): boolean {
+  const name = /^classDef (\w+) /.exec(text)?.[1] ?? '';
+  return name === BESIDE_CLASS || KIND_CLASSES.has(name);
+}
 
 function tell({ passed, groups, nodes }: Flow, collecting: Collecting): void {
   for (const { what, text, line } of passed.filter((one) => !isOwnStyle(one.text)))

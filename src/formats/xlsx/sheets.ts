@@ -6,7 +6,7 @@ import { gapTable, goalTable, teamTable } from '../document/list-tables';
 import { raciTable, wholeTable } from '../document/process-table';
 import { comparisonOf, hasPlan, type Source } from '../document/source';
 import { stageTable } from '../document/stage-content';
-import { toldIn } from '../document/step-content';
+import { rowsIn } from '../document/step-content';
 import { shownText } from './row-heights';
 
 /** A sheet before it is one: columns are as wide as letters fit. */
@@ -34,7 +34,7 @@ function lettersOf(texts: readonly string[]): number {
 function processSheet(source: Source): Table {
   const { document, words } = source;
   const [heads = [], ...rows] = wholeTable(source);
-  const steps = toldIn(source);
+  const steps = rowsIn(source);
   const cost = heads.indexOf(words.speech.columns.cost);
   const cellAt = (text: string, at: number, row: number): Cell => {
     const money = at === cost ? steps[row]?.cost : null;

@@ -20,10 +20,10 @@ function onlyWayIn(node: FlowNode): FlowEdge | null {
 const waysOut = (node: FlowNode): number =>
   node.after.filter((e) => !e.back).length + node.before.filter((e) => e.back).length;
 
-/** The edges of the way back that ends with a loop, from the step where it branches off. */
+/** The edges of the way back that ends with a loop, from the step where it branches off, or from where a ring begins. */
 function wayBack(loop: FlowEdge): FlowEdge[] {
   const edges = [loop];
-  for (let node = loop.from; edges.length <= LONGEST; ) {
+  for (let node = loop.from; edges.length <= LONGEST && node !== loop.to; ) {
     const edge = onlyWayIn(node);
     if (!edge || waysOut(node) !== 1) break;
     edges.unshift(edge);

@@ -18,7 +18,7 @@ const help: CheckHelp = {
   },
   'unlabelled-branches': {
     what: 'Decisions with two or more ways of which at least one says no condition.',
-    why: 'Without the condition each person decides for himself, and good leads are turned away.',
+    why: 'Without the condition everybody decides by feeling, and good leads are turned away.',
     wrong: '“Fits the profile?” with two bare arrows.',
     right: '“Fits the profile?”, Yes to the brief, No to the lost end.',
     mend: 'Double-click the connection and type the answer. Where one way gives the lead up or leads back, Yes and No can be set for you.',
@@ -137,14 +137,14 @@ const help: CheckHelp = {
   },
   'no-way-back-for-unready': {
     what: 'Stages of qualification or follow-up without a parked end, a wait or a way back.',
-    why: 'Most good leads are not ready at the first call. Who is not kept warm buys from somebody else.',
+    why: 'Many good leads are not ready at the first call. Who is not kept warm buys from somebody else.',
     wrong: '“Ready to buy?”: Yes or No, and No means lost.',
     right: '“Ready to buy?”: Not yet leads to “Nurture”, and after 30 days back to the call.',
     mend: 'Add a third answer, Not yet, and lead it to a wait and back, or to a parked end.',
   },
   'no-follow-up': {
     what: 'Steps that send or present a proposal, when nobody calls, writes, visits or negotiates before the customer decides.',
-    why: 'Deals are lost most of all because nobody asked again in time.',
+    why: 'Many deals are lost only because nobody asked again in time.',
     wrong: '“Send the proposal”, and next “Sign the contract”.',
     right: '“Send the proposal”, “Call within 3 days”, “Accepted?”.',
     mend: 'Put a step of the type follow-up after the proposal, with a deadline. It can be added for you.',
@@ -172,7 +172,7 @@ const help: CheckHelp = {
   },
   'no-after-sale': {
     what: 'Whole processes with a closing stage and nothing after it.',
-    why: 'Closing hands the lead over as a customer. Onboarding, return visits and new business are where most of the money is.',
+    why: 'Closing hands the lead over as a customer. Renewals, larger contracts and referrals come from what follows: onboarding and return visits.',
     wrong: 'The chart ends with “Sign the contract”.',
     right: '“Hand over to customer success”, “Onboard the customer”, “Return visit”.',
     mend: 'Add a stage of the phase after-sale with the hand-over and what follows.',

@@ -13,7 +13,7 @@ const words: DocumentMessages = {
     figures: '关键数字',
     teams: '团队',
     stages: '各阶段说明',
-    details: '明细流程图',
+    details: '详图',
     table: '流程表',
     responsibilities: '职责分配（RACI）',
     goals: '量化目标',

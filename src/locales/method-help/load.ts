@@ -1,10 +1,10 @@
 // The help on the method: one file per language, loaded when the guide is opened.
 import type { Locale, Messages } from '../load';
 
-/** What a part is about, with an example from sales; and how it is done, point by point, for the page on the method. */
+/** What a part is about, with an example from each trade; and how it is done, point by point, for the page on the method. */
 export interface PartHelp {
   readonly help: string;
-  readonly example: string;
+  readonly example: Readonly<Record<keyof Messages['method']['trades'], string>>;
   readonly how: readonly string[];
 }
 

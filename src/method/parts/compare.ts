@@ -1,5 +1,6 @@
 // Part 5: current and target are compared, and each change is planned: somebody does it by some day.
 import { between } from '../../compare/between';
+import { plannedChanges } from '../../compare/planned-changes';
 import { planRows } from '../../compare/plan-rows';
 import { wholeMap } from '../main-maps';
 import { missing, type Part, type PartProgress, shareOf } from '../part';
@@ -15,7 +16,7 @@ export const compare: Part = (document): PartProgress => {
         current ? { kind: 'new-target' } : { kind: 'map', id: target?.id ?? '' },
       ]),
     };
-  const { rows: changes } = between(document, current.id, target.id);
+  const changes = plannedChanges(between(document, current.id, target.id));
   const rows = planRows(document, changes);
   const ownerless = rows.filter(({ line }) => !line?.owner?.trim());
   const dateless = rows.filter(({ line }) => !line?.due);

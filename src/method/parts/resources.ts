@@ -2,14 +2,11 @@
 import { wholeMap } from '../main-maps';
 import { missing, type Part, shareOf } from '../part';
 import { resourceNeeds } from '../resource-needs';
-
-/** Templates of shops and delivery, whose method lists the resources. */
-const RETAIL: readonly string[] = ['retail-store', 'retail-delivery', 'example-retail'];
+import { tradeOf } from '../trade';
 
 export const resources: Part = (document) => {
-  const { template } = document.project;
   const any = Object.keys(document.resources).length > 0;
-  if (!any && !(template !== null && RETAIL.includes(template))) return null;
+  if (!any && tradeOf(document) !== 'retail') return null;
   const map = wholeMap(document, 'target') ?? wholeMap(document, 'current');
   const needs = map ? resourceNeeds(document, map.id) : [];
   const uncounted = needs.filter(({ resource }) => resource.available === null);

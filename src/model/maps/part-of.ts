@@ -9,7 +9,8 @@ export type MapPart =
   | { readonly kind: 'lane'; readonly id: Id }
   | { readonly kind: 'steps'; readonly ids: readonly Id[] };
 
-const belongs = (part: MapPart): ((step: Step) => boolean) => {
+/** Which steps of a map are a part's own. */
+export const belongsTo = (part: MapPart): ((step: Step) => boolean) => {
   if (part.kind === 'steps') {
     const ids = new Set(part.ids);
     return ({ id }) => ids.has(id);
@@ -18,7 +19,7 @@ const belongs = (part: MapPart): ((step: Step) => boolean) => {
 };
 
 /** The records of a table without those of the map that are not wanted. */
-const kept = <T extends { readonly map: Id }>(
+export const keptOf = <T extends { readonly map: Id }>(
   table: Readonly<Record<Id, T>>,
   map: Id,
   wanted: (record: T) => boolean,
@@ -31,7 +32,7 @@ const kept = <T extends { readonly map: Id }>(
  * out. Steps keep their places in their cells. Other maps stay as they are. For reading only: nobody edits or keeps it.
  */
 export function partOf(document: ProjectDocument, map: Id, part: MapPart): ProjectDocument {
-  const steps = stepsOf(document, map).filter(belongs(part));
+  const steps = stepsOf(document, map).filter(belongsTo(part));
   const ids = new Set(steps.map(({ id }) => id));
   const lanes = new Set(steps.map(({ lane }) => lane));
   const stages = new Set(steps.map(({ stage }) => stage));
@@ -43,19 +44,19 @@ export function partOf(document: ProjectDocument, map: Id, part: MapPart): Proje
     Object.fromEntries(Object.entries(table).map(([id, record]) => [id, open(record)]));
   const shown = {
     ...document,
-    lanes: opened(kept(document.lanes, map, ({ id }) => lanes.has(id))),
-    stages: opened(kept(document.stages, map, ({ id }) => stages.has(id))),
-    steps: kept(document.steps, map, ({ id }) => ids.has(id)),
-    connections: kept(document.connections, map, ({ from, to }) => ids.has(from) && ids.has(to)),
+    lanes: opened(keptOf(document.lanes, map, ({ id }) => lanes.has(id))),
+    stages: opened(keptOf(document.stages, map, ({ id }) => stages.has(id))),
+    steps: keptOf(document.steps, map, ({ id }) => ids.has(id)),
+    connections: keptOf(document.connections, map, ({ from, to }) => ids.has(from) && ids.has(to)),
   };
-  return { ...shown, ...remarks(document, map, shown) };
+  return { ...shown, ...remarksOn(document, map, shown) };
 }
 
 /** Gaps and comments that speak of something that is still there. */
-function remarks(document: ProjectDocument, map: Id, shown: ProjectDocument) {
+export function remarksOn(document: ProjectDocument, map: Id, shown: ProjectDocument) {
   const there = (id: Id): boolean =>
     [shown.lanes, shown.stages, shown.steps, shown.connections].some((table) => Object.hasOwn(table, id));
-  const gaps = kept(document.gaps, map, ({ at }) => at.some(({ id }) => there(id)));
+  const gaps = keptOf(document.gaps, map, ({ at }) => at.some(({ id }) => there(id)));
   return {
     gaps: Object.fromEntries(
       Object.entries(gaps).map(([id, gap]) => [
@@ -63,6 +64,6 @@ function remarks(document: ProjectDocument, map: Id, shown: ProjectDocument) {
         gap.map === map ? { ...gap, at: gap.at.filter((place) => there(place.id)) } : gap,
       ]),
     ),
-    comments: kept(document.comments, map, ({ at }) => at !== null && there(at.id)),
+    comments: keptOf(document.comments, map, ({ at }) => at !== null && there(at.id)),
   };
 }

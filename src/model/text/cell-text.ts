@@ -1,5 +1,5 @@
 // The text of a cell: what is shown, copied, sorted and searched, and what a cell of the same text is read back as.
-import { formatDuration } from '../../base/duration';
+import { tellDuration } from '../../base/duration';
 import type { Id } from '../../base/id';
 import { formatMoney } from '../../base/money';
 import { formatNumber } from '../../base/number-text';
@@ -69,11 +69,11 @@ const involved: Write = ({ document, step, speech }) =>
     speech,
   );
 
-/** Calendar time says so; working time, which is the rule, does not. */
+/** Calendar time says so; working time, which is the rule, does not, but for more hours than a working day has. */
 const time =
   (field: 'deadline' | 'workTime' | 'waitTime'): Write =>
-  ({ step: { [field]: duration }, speech }) =>
-    duration ? formatDuration(duration, speech.locale, { kind: 'calendar' }) : '';
+  ({ document, step: { [field]: duration }, speech }) =>
+    duration ? tellDuration(duration, speech.locale, document.project.hoursPerDay) : '';
 
 const resources: Write = ({ document, step, speech }) =>
   joinList(
@@ -232,7 +232,7 @@ export function cellText(
   const cell = { document, step, speech, ...manner };
   if (!OWN.has(column)) return WRITERS[column](cell);
   const texts = kept.get(step) ?? new Map<string, string>();
-  const key = `${speech.locale} ${column}`;
+  const key = `${speech.locale} ${document.project.hoursPerDay} ${column}`;
   const text = texts.get(key) ?? WRITERS[column](cell);
   kept.set(step, texts.set(key, text));
   return text;

@@ -1,5 +1,5 @@
 // Steps as lines for e-mails and chats: `- Check costs (Finance, 2 days) → Yes: Send offer; No: Lost`, and their reading back.
-import { formatDuration, parseDuration } from '../../base/duration';
+import { parseDuration, tellDuration } from '../../base/duration';
 import type { Id } from '../../base/id';
 import type { ProjectDocument, Step } from '../document';
 import { isNamelessBar, passagesAfter } from '../passages';
@@ -18,7 +18,7 @@ const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 function lineOf(document: ProjectDocument, step: Step, speech: Speech): string {
   const { deadline, lane } = step;
-  const time = deadline ? formatDuration(deadline, speech.locale, { kind: 'calendar' }) : null;
+  const time = deadline ? tellDuration(deadline, speech.locale, document.project.hoursPerDay) : null;
   const team = teamOf(document, lane).name;
   const comma = speech.locale === 'zh' ? '，' : ', ';
   const head = bracketed(plain(step.name), time ? `${team}${comma}${time}` : team, speech);
@@ -46,12 +46,23 @@ interface ToldLine {
   readonly next: string;
 }
 
+/** Where the bracket opens that ends a text; -1 where none ends it. Brackets inside belong to it. */
+function lastBracket(text: string): number {
+  let depth = 0;
+  for (let i = text.length - 1; i >= 0; i--) {
+    if (/[)）]/u.test(text[i] ?? '')) depth += 1;
+    else if (/[(（]/u.test(text[i] ?? '')) depth -= 1;
+    if (depth === 0) return i === text.length - 1 ? -1 : i;
+  }
+  return -1;
+}
+
 /** A line that says its team in brackets, with a deadline or not; null for any other. */
 function toldLine(text: string, teams: readonly string[]): ToldLine | null {
   if (text.length > LONGEST) return null;
   const [head = '', ...more] = text.split('→').map((part) => part.trim());
-  const from = Math.max(head.lastIndexOf('('), head.lastIndexOf('（'));
-  if (from <= 0 || !/[)）]$/u.test(head)) return null;
+  const from = lastBracket(head);
+  if (from <= 0) return null;
   const [name, inner] = [head.slice(0, from).trim(), head.slice(from + 1, -1).trim()];
   const whole = bandNamed(inner, teams);
   if (whole !== null) return { name, team: whole, deadline: null, next: more.join(ARROW) };

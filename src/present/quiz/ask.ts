@@ -1,5 +1,5 @@
 // What can be asked of a step of a map: questions whose right answer the chart gives, with wrong ones from the same chart.
-import { formatDuration } from '../../base/duration';
+import { tellDuration } from '../../base/duration';
 import type { Id } from '../../base/id';
 import type { ProjectDocument, Step } from '../../model/document';
 import { handedForms, type Passage, passagesAfter, passagesBefore } from '../../model/passages';
@@ -158,7 +158,7 @@ const stage: Ask = ({ document, map }, step) =>
 const deadline: Ask = (material, step) => {
   const { project } = material.document;
   const text = ({ deadline: due }: Step): string | null =>
-    due && formatDuration(due, project.language, { kind: 'calendar' });
+    due && tellDuration(due, project.language, project.hoursPerDay);
   const days = ({ deadline: due }: Step): number | null => due && calendarDays(timeOf(due, project), project);
   const own = days(step) ?? 0;
   const isOther = (other: Step): boolean => Math.abs((days(other) ?? own) - own) > 0.01;

@@ -1,10 +1,10 @@
-// Lights one team's steps and those that hand to it and take from it, and dims the rest; again, or elsewhere, it ends.
+// Lights one team's steps and those that hand to it and take from it, and dims the rest; again, or elsewhere, it ends. Where nothing says which team, it asks.
 import { UserRoundSearch } from 'lucide-react';
 import type { Id } from '../../base/id';
 import { useSession } from '../session';
 import type { Action, ActionContext } from './action';
 import { stepsSelected } from './acts/selection';
-import { showTeamView } from './acts/team-view';
+import { showTeamView, shownLane } from './acts/team-view';
 
 /** The selected lane, or that of the first selected step. */
 function chosenLane(context: ActionContext): Id | null {
@@ -22,11 +22,12 @@ const focusTeam: Action = {
   shortcut: ['Alt+Shift+KeyF'],
   edits: false,
   onMatrix: true,
-  enabled: (context) => useSession.getState().focusedLane !== null || chosenLane(context) !== null,
+  enabled: () => useSession.getState().map !== null && useSession.getState().screen === 'map',
   run: (context) => {
-    const lane = chosenLane(context);
-    const { focusedLane } = useSession.getState();
-    showTeamView(context.project.store.document(), lane === focusedLane ? null : lane);
+    const document = context.project.store.document();
+    const [lane, shown] = [chosenLane(context), shownLane(document)];
+    if (lane === null && shown === null) useSession.setState({ choosingTeam: true });
+    else showTeamView(document, lane === shown ? null : lane);
   },
 };
 export default focusTeam;

@@ -1,7 +1,8 @@
-// Shows the whole chart.
+// Shows the whole chart; in a team's view the team's part of it.
 import { Maximize } from 'lucide-react';
 import { useSession } from '../session';
 import type { Action } from './action';
+import { fitShown } from './acts/team-view';
 
 const zoomFit: Action = {
   id: 'zoom-fit',
@@ -11,6 +12,6 @@ const zoomFit: Action = {
   shortcut: ['$mod+0', '$mod+Numpad0'],
   edits: false,
   enabled: () => useSession.getState().camera !== null,
-  run: () => useSession.getState().camera?.fit(),
+  run: ({ project }) => fitShown(project.store.document()),
 };
 export default zoomFit;

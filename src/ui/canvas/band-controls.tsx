@@ -12,6 +12,7 @@ import { startBandResize } from './band-gesture';
 import { BandMenuItems } from './band-menu';
 import { useChart } from './chart-context';
 import type { ControlsPlace } from './lane-controls';
+import type { StageControls } from './stage-controls';
 import { keepFocus } from './menu-focus';
 import { useBoard } from './use-view';
 
@@ -22,7 +23,7 @@ interface BandControlProps {
 }
 
 /** Sizes of a header along its strip from which it has room for the switch, and for the menu's button, px of the screen. */
-const ROOM = { left: { both: 64, menu: 30 }, top: { both: 118, menu: 60 } } as const;
+const ROOM = { left: { both: 64, menu: 30 }, top: { both: 118, menu: 48 } } as const;
 
 /** A collapsed header keeps its menu down to this, px of the screen. */
 const LEAST_MENU = 22;
@@ -33,7 +34,7 @@ interface SizedProps extends BandControlProps {
   /** The header's own colour. */
   readonly cover: string | undefined;
   /** Which buttons lie on no text, where the header knows. */
-  readonly fitting: ControlsPlace | undefined;
+  readonly fitting: ControlsPlace | StageControls | undefined;
 }
 
 /** What shows at a header that is pointed at; a small one is left to be dragged, its menu comes by right click. */
@@ -42,7 +43,7 @@ export function HeaderControls({ size, collapsed, cover, fitting, ...band }: Siz
   const open = fitting ?? (size < both ? 'alone' : 'beside');
   return (
     <>
-      {!collapsed && size >= both && band.edge === 'top' ? (
+      {!collapsed && fitting === undefined && size >= both && band.edge === 'top' ? (
         // The end of a name fades out below the buttons instead of showing between them.
         <span
           aria-hidden
@@ -53,7 +54,7 @@ export function HeaderControls({ size, collapsed, cover, fitting, ...band }: Siz
       {size >= (collapsed ? LEAST_MENU : menu) ? (
         <HeaderMenu {...band} place={collapsed ? 'collapsed' : open} />
       ) : null}
-      {collapsed || open !== 'alone' ? (
+      {collapsed || (open !== 'alone' && open !== 'edge') ? (
         <CollapseSwitch {...band} collapsed={collapsed} small={open === 'small'} />
       ) : null}
     </>
@@ -108,7 +109,9 @@ interface HeaderMenuProps extends BandControlProps {
 const MENU_AT = {
   beside: { left: 'size-6 top-1.5 right-8.5', top: 'size-6 top-[10px] right-[42px]' },
   small: { left: 'size-5 top-0.5 right-6.5', top: 'size-5 top-0.5 right-6.5' },
-  alone: { left: 'size-5 top-0.5 right-1', top: 'size-6 top-1 right-1.5' },
+  alone: { left: 'size-5 top-0.5 right-1', top: 'size-6 top-[10px] right-3.5' },
+  // Over the point of a stage, and nothing else.
+  edge: { left: 'size-5 top-0.5 right-1', top: 'z-20 size-[18px] top-px -right-1.5' },
   collapsed: {
     left: 'size-5 top-1/2 right-6.5 -translate-y-1/2',
     top: 'size-5 bottom-0 left-1/2 -translate-x-1/2',

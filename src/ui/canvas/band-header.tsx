@@ -13,6 +13,7 @@ import { useGesture } from './gesture';
 import type { ControlsPlace } from './lane-controls';
 import { HeaderGap } from './header-gap';
 import { InlineName } from './inline-name';
+import type { StageControls } from './stage-controls';
 import { OpenMenu } from './open-menu';
 import { useBoard } from './use-view';
 
@@ -32,7 +33,7 @@ interface BandHeaderProps {
   /** The colour that covers what is drawn where the name is typed. */
   readonly cover?: string | undefined;
   /** Which buttons lie on none of its text; undefined where its size alone says. */
-  readonly controls?: ControlsPlace | undefined;
+  readonly controls?: ControlsPlace | StageControls | undefined;
   /** The house's drawing of the header. */
   readonly children: ReactNode;
 }

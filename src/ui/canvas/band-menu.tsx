@@ -26,6 +26,7 @@ import { markGap } from '../actions/acts/gaps';
 import { showTeamView } from '../actions/acts/team-view';
 import { MenuItem, MenuSeparator } from '../kit/menu';
 import { glideNext, useSession } from '../session';
+import { useTeamLane } from '../team-view';
 import { DisplayItems } from './display-items';
 import { TidyBandItem } from './tidy-band-item';
 import { useChart } from './chart-context';
@@ -87,8 +88,8 @@ function PlaceItems({ axis, id }: BandMenuItemsProps) {
 /** Shows the part of the lane's team, or all teams again. */
 function TeamViewItem({ lane }: { readonly lane: Id }) {
   const t = useTranslations('teamView');
-  const { project } = useChart();
-  const isShown = useSession(({ focusedLane }) => focusedLane) === lane;
+  const { project, map } = useChart();
+  const isShown = useTeamLane(map) === lane;
   return (
     <MenuItem
       icon={UserRoundSearch}

@@ -13,6 +13,7 @@ import { useShortcuts } from '../actions/use-action';
 import { useDocument, useProject } from '../project-session';
 import { paneRoomOf } from '../room';
 import { showsFlow, showsMinimap, useSession } from '../session';
+import { useTeamPart } from '../team-view';
 import { useMapNumbers } from '../use-map-numbers';
 import { BandStrip, type StripRoom, stripRoom } from './band-strip';
 import { type Chart, ChartContext, useChart } from './chart-context';
@@ -33,6 +34,7 @@ import { MeasuresContext } from './stage-measures';
 import { StepBar } from './step-bar';
 import { useTidyKeeper } from './tidy-keeper';
 import { StripPill } from './strip-pill';
+import { InsideContext, NOTHING_INSIDE } from './team-inside';
 import { TidyPill } from './tidy-pill';
 import { useCamera } from './use-camera';
 import { usePaneEvents } from './use-pane-events';
@@ -67,7 +69,9 @@ function MapCanvas({ map }: { readonly map: Id }) {
   return (
     <ChartContext value={chart}>
       <MeasuresContext value={useMeasures(map)}>
-        <Panes />
+        <InsideContext value={useTeamPart(map)?.inside ?? NOTHING_INSIDE}>
+          <Panes />
+        </InsideContext>
       </MeasuresContext>
     </ChartContext>
   );

@@ -1,15 +1,17 @@
 // Says whose part of the flow is looked at, and ends it.
 import { X } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { teamOf } from '../../model/queries';
 import { useSession } from '../session';
+import { useTeamLane } from '../team-view';
 import { useChart } from './chart-context';
 
 export function FocusPill() {
   const t = useTranslations('teamView');
-  const { scene } = useChart();
-  const lane = useSession(({ focusedLane }) => focusedLane);
-  const name = scene.lanes.find(({ id }) => id === lane)?.name;
-  if (lane === null || name === undefined) return null;
+  const { map, project } = useChart();
+  const lane = useTeamLane(map);
+  if (lane === null) return null;
+  const { name } = teamOf(project.store.document(), lane);
   return (
     <div
       data-picture="leave-out"
@@ -21,7 +23,7 @@ export function FocusPill() {
         type="button"
         aria-label={t('end')}
         title={t('end')}
-        onClick={() => useSession.setState({ focusedLane: null })}
+        onClick={() => useSession.setState({ focusedTeam: null })}
         className="grid size-7 place-items-center rounded-full text-ink2 hover:bg-hover hover:text-ink pointer-coarse:size-9"
       >
         <X size={16} strokeWidth={1.8} aria-hidden />

@@ -5,13 +5,14 @@ import type { Rect } from '../../base/geometry';
 import { STAGE_HEADER, smallStageLines, stageLeftLines } from '../../drawing/header-text';
 import { headerGapFlagWidth } from '../../drawing/gap-marks';
 import type { SceneStage } from '../../drawing/scene';
-import { NameAndMeasure, StageHeader as StageDrawing } from '../../drawing/stage-header';
+import { NameAndMeasure, NameBelowNumber, StageHeader as StageDrawing } from '../../drawing/stage-header';
 import { breakWhole } from '../../steps/label';
 import { TextLines } from '../../steps/text-lines';
 import type { TextStyle } from '../../steps/words';
 import { BandHeader } from './band-header';
 import type { HeaderPlace } from './band-strip';
 import { headerBox, headerRect } from './header-box';
+import { stageControls } from './stage-controls';
 import { MeasuresContext } from './stage-measures';
 import { stageName } from '../../drawing/stage-name';
 import { useGapNumbers } from './use-step-marks';
@@ -47,6 +48,7 @@ export const StageBox = memo(function StageBox({ stage, narrow, first, last, ...
       collapsed={stage.collapsed}
       box={headerBox(place)}
       cover={theme.stageHead}
+      controls={above ? stageControls(above, narrow ? undefined : measure, room) : undefined}
     >
       <svg width={header.width} height={header.height} className="absolute overflow-visible" aria-hidden>
         <StageDrawing
@@ -69,12 +71,12 @@ export const StageBox = memo(function StageBox({ stage, narrow, first, last, ...
             theme={theme}
           />
         ) : above ? (
-          <TextLines
-            lines={above.number === 'above' ? [String(stage.number), ...above.lines] : above.lines}
+          <NameBelowNumber
+            number={stage.number}
+            lines={above.lines}
             x={above.left}
-            middle={header.height / 2}
             style={above.style}
-            fill={theme.ink}
+            theme={theme}
           />
         ) : null}
       </svg>

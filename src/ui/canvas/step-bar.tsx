@@ -11,6 +11,7 @@ import { setKind } from '../actions/acts/steps';
 import { IconButton } from '../kit/icon-button';
 import { Menu } from '../kit/menu';
 import { showsMinimap, useSession } from '../session';
+import { useTeamLane } from '../team-view';
 import { type Around, barPlace } from './bar-place';
 import { useChart } from './chart-context';
 import { useGesture } from './gesture';
@@ -18,6 +19,7 @@ import { KindItems } from './kind-items';
 import { focusChart } from './menu-focus';
 import { StepMenuItems, useAllPinned } from './step-menu';
 import { litFor } from './team-focus';
+import { useInside } from './team-inside';
 import { usePane, useView } from './use-view';
 import type { View } from './view';
 
@@ -97,14 +99,18 @@ const UNKNOWN: Measured = { bar: { width: 0, height: 0 }, bars: [] };
 
 export function StepBar() {
   const step = useOnlyStep();
-  const { scene } = useChart();
+  const { map, scene } = useChart();
   const view = useView();
   const pane = usePane();
   const minimap = useSession(showsMinimap);
   const bar = useRef<HTMLDivElement>(null);
   const [measured, setMeasured] = useState(UNKNOWN);
-  const lane = useSession(({ focusedLane }) => focusedLane);
-  const lit = useMemo(() => (lane === null ? null : litFor(scene, lane).steps), [scene, lane]);
+  const lane = useTeamLane(map);
+  const inside = useInside();
+  const lit = useMemo(
+    () => (lane === null ? null : litFor(scene, lane, [...inside.keys()]).steps),
+    [scene, lane, inside],
+  );
   const near = useMemo(() => (step ? neighbours(scene, lit, step) : { steps: [] }), [scene, lit, step]);
   const around = { ...aroundOnScreen(near, view), bars: measured.bars };
   const place = step && barPlace(onScreen(step.rect, view), RING * view.zoom, around, pane, measured.bar);

@@ -11,6 +11,7 @@ import { useSession } from '../session';
 import { useOnMatrix } from './chart-context';
 import { DetailMark } from './detail-mark';
 import { GapButton } from './gap-button';
+import { InsidePill } from './inside-pill';
 import { type Gesture, useGesture } from './gesture';
 import type { SceneStep } from '../../drawing/scene';
 import type { StepNode as StepNodeType } from './scene-nodes';
@@ -104,6 +105,7 @@ function DrawnStep({ step, selected }: { readonly step: SceneStep; readonly sele
         </span>
       ) : null}
       {step.detail ? <DetailMark step={step} /> : null}
+      {step.detail ? <InsidePill step={step} /> : null}
       {(hover || alone) && !readOnly && leadsOn ? (
         <StepHandles step={step} quiet={!selected} hidden={busy} />
       ) : null}

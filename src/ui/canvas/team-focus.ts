@@ -7,10 +7,11 @@ export interface Lit {
   readonly connections: ReadonlySet<Id>;
 }
 
-/** What stays lit for a lane. Marks of collapsed cells count as steps. */
+/** What stays lit for a lane, with the steps `inside` of which its team has something to do. Marks of collapsed cells count as steps. */
 export function litFor(
   { steps, marks, connections }: Pick<Scene, 'steps' | 'marks' | 'connections'>,
   lane: Id,
+  inside: readonly Id[],
 ): Lit {
   const own = new Set([...steps, ...marks].filter((step) => step.lane === lane).map(({ id }) => id));
   const bars = new Set(steps.flatMap(({ id, kind, name }) => (kind === 'parallel' && name === '' ? id : [])));
@@ -30,5 +31,7 @@ export function litFor(
   };
   follow(own, 'from', 'to');
   follow(own, 'to', 'from');
+  for (const { id, steps: hidden } of marks) if (hidden.some((step) => inside.includes(step))) lit.add(id);
+  for (const id of inside) lit.add(id);
   return { steps: lit, connections: touching };
 }

@@ -5,6 +5,7 @@ import type { Id } from '../../base/id';
 import type { Scene } from '../../drawing/scene';
 import { useFindings } from '../findings';
 import { selectedConnections, selectedSteps, useSession } from '../session';
+import { useTeamLane } from '../team-view';
 import { useChart } from './chart-context';
 import { type ChartNames, useChartNames } from './chart-names';
 import { useGesture } from './gesture';
@@ -15,6 +16,7 @@ import { useMounted } from './in-view';
 import { useProblemTexts } from './problem-text';
 import type { Moving } from './simple-ways';
 import { litFor } from './team-focus';
+import { useInside } from './team-inside';
 
 function useNames(): ChartNames {
   const { scene } = useChart();
@@ -29,15 +31,19 @@ function useNames(): ChartNames {
   const marks = useFindings((findings) => findings.marks);
   const textOf = useProblemTexts();
   const t = useTranslations('checks');
+  const teamView = useTranslations('teamView');
+  const inside = useInside();
   return useMemo(
     () => ({
       ...names,
       step: (step) => {
         const text = textOf(marks.get(step.id));
-        return text === null ? names.step(step) : t('said', { name: names.step(step), text });
+        const count = inside.get(step.id)?.length;
+        const name = text === null ? names.step(step) : t('said', { name: names.step(step), text });
+        return count === undefined ? name : teamView('withInside', { name, count });
       },
     }),
-    [names, marks, textOf, t],
+    [names, marks, textOf, t, inside, teamView],
   );
 }
 
@@ -91,8 +97,13 @@ export function useElements(): Elements {
   const names = useNames();
   const [nodesOf] = useState(createNodeCache);
   const [edgesOf] = useState(createEdgeCache);
-  const lane = useSession(({ focusedLane }) => focusedLane);
-  const lit = useMemo(() => (lane === null ? null : litFor(scene, lane)), [scene, lane]);
+  const { map } = useChart();
+  const lane = useTeamLane(map);
+  const inside = useInside();
+  const lit = useMemo(
+    () => (lane === null ? null : litFor(scene, lane, [...inside.keys()])),
+    [scene, lane, inside],
+  );
   const steps = useMemo(() => new Set(selectedSteps(selection)), [selection]);
   const connections = useMemo(() => new Set(selectedConnections(selection)), [selection]);
   const tabStop = useTabStop(scene);

@@ -19,6 +19,7 @@ export function ZoomBar({ minimap = true }: ZoomBarProps) {
   const open = useSession(showsMinimap);
   const flow = useSession(showsFlow);
   const map = useSession((session) => session.map);
+  const answers = useSession(({ view }) => view !== 'table');
   return (
     <div
       role="group"
@@ -36,7 +37,7 @@ export function ZoomBar({ minimap = true }: ZoomBarProps) {
         <ActionButton id="zoom-fit" />
         {minimap ? <ActionButton id="toggle-minimap" pressed={open} /> : null}
         <ActionButton id="toggle-flow-view" pressed={flow} />
-        {map === null ? null : <TeamViewButton map={map} small align="end" />}
+        {map === null ? null : <TeamViewButton map={map} small align="end" answers={answers} />}
       </div>
     </div>
   );

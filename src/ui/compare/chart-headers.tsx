@@ -6,7 +6,7 @@ import { ChangedBands } from '../../drawing/changed-band';
 import { stageLines } from '../../drawing/header-text';
 import { LaneHeader } from '../../drawing/lane-header';
 import { HEADER, headerEdge, type SceneLane, type SceneStage } from '../../drawing/scene';
-import { StageHeader } from '../../drawing/stage-header';
+import { NameBelowNumber, StageHeader } from '../../drawing/stage-header';
 import { type StageName, stageName } from '../../drawing/stage-name';
 import { TextLines } from '../../steps/text-lines';
 import type { MarkedChart } from './charts';
@@ -137,8 +137,8 @@ function Lanes({
 }
 
 /** With the number where the disc has no room; a header too narrow for a name still has that. */
-function linesOf({ number, header }: SceneStage, { lines, number: where }: StageName): readonly string[] {
-  if (lines.length > 0) return where === 'above' ? [String(number), ...lines] : lines;
+function linesOf({ number, header }: SceneStage, { lines }: StageName): readonly string[] {
+  if (lines.length > 0) return lines;
   return header.width >= LEAST && header.width < NUMBERED ? [String(number)] : [];
 }
 
@@ -166,7 +166,15 @@ function Stages({
               first={i === 0}
               last={i === stages.length - 1}
             />
-            {above ? (
+            {above?.number === 'above' ? (
+              <NameBelowNumber
+                number={stage.number}
+                lines={above.lines}
+                x={stage.header.x + above.left}
+                style={above.style}
+                theme={theme}
+              />
+            ) : above ? (
               <TextLines
                 lines={linesOf(stage, above)}
                 x={stage.header.x + above.left}

@@ -6,7 +6,7 @@ import type { Point, Size } from '../../base/geometry';
 import type { Id } from '../../base/id';
 import type { Theme } from '../../base/theme';
 import { ChosenRing } from '../../drawing/changed-step';
-import { ChartInside } from '../../drawing/chart';
+import { ChartInside, type ChartLit } from '../../drawing/chart';
 import type { Scene } from '../../drawing/scene';
 import { scenePart } from '../../drawing/scene-part';
 import { FONT_FAMILY } from '../../steps/text-lines';
@@ -24,6 +24,8 @@ interface ChartPaneProps {
   /** Null until the pane has been measured. */
   readonly view: View | null;
   readonly chosen: Id | undefined;
+  /** What is looked at; undefined: all of it. */
+  readonly lit: ChartLit | undefined;
   readonly onView: (view: View) => void;
   readonly onPick: (at: Point) => void;
   readonly onFit: () => void;
@@ -60,7 +62,7 @@ function Routing() {
 }
 
 export function ChartPane(props: ChartPaneProps) {
-  const { label, chart, theme, chosen, onSize } = props;
+  const { label, chart, theme, chosen, lit, onSize } = props;
   const t = useTranslations('compare');
   const view = props.view ?? NOWHERE;
   const { pane, handlers } = usePane({ ...props, view });
@@ -85,7 +87,7 @@ export function ChartPane(props: ChartPaneProps) {
         {props.view ? (
           <svg aria-hidden="true" width="100%" height="100%" fontFamily={FONT_FAMILY}>
             <g transform={`translate(${x} ${y}) scale(${zoom})`}>
-              <Inside scene={scene} theme={theme} marks={chart.marks} />
+              <Inside scene={scene} theme={theme} marks={chart.marks} lit={lit} />
               {step ? <ChosenRing step={step} theme={theme} mark={chart.marks.steps.get(step.id)} /> : null}
             </g>
           </svg>

@@ -1,6 +1,7 @@
 // Compare: two maps side by side or in one chart, the list of what changes, and the measures of both.
 import { useTranslations } from 'use-intl';
 import { gapOutcomes } from '../../compare/gap-outcomes';
+import { teamsOfBoth } from '../../compare/row-places';
 import { THEMES } from '../../base/theme';
 import { useActionList, useShortcuts } from '../actions/use-action';
 import { Button } from '../kit/button';
@@ -35,8 +36,11 @@ export default function CompareScreen() {
   );
 }
 
-function Body({ compare, compared }: { readonly compare: Compare; readonly compared: Compared }) {
+function Body({ compare: given, compared }: { readonly compare: Compare; readonly compared: Compared }) {
   const { comparison, rows } = compared;
+  // A team that neither map has narrows nothing.
+  const isThere = given.team !== null && teamsOfBoth(comparison).includes(given.team);
+  const compare = isThere ? given : { ...given, team: null };
   const words = useRowWords(comparison);
   const theme = THEMES[useSession((session) => session.theme)];
   const { before } = comparison;

@@ -25,7 +25,6 @@ export function DetailList({ compare, compared }: DetailListProps) {
       before: { other: compare.before?.other ?? null, map: before },
       after: { other: compare.after?.other ?? null, map: after },
       chosen: null,
-      team: null,
       kinds: new Set(),
     });
   return (

@@ -1,14 +1,14 @@
 // The rows that the list is narrowed to, and how many there are of each class.
 import { markOf } from '../../compare/chart-marks';
 import type { Comparison } from '../../compare/compare-maps';
-import { teamsOf } from '../../compare/row-places';
+import { teamsReached } from '../../compare/team-changes';
 import type { ChangeRow } from '../../compare/rows';
 import { CHANGE_MARKS, type ChangeMark } from '../../drawing/change-marks';
 import type { Compare } from '../compare-state';
 
 export interface FilteredRows {
   readonly shown: readonly ChangeRow[];
-  /** Of the chosen team, by class. */
+  /** Of those that reach the chosen team, by class. */
   readonly counts: Readonly<Record<ChangeMark, number>>;
 }
 
@@ -17,7 +17,7 @@ export function filteredRows(
   rows: readonly ChangeRow[],
   { kinds, team }: Pick<Compare, 'kinds' | 'team'>,
 ): FilteredRows {
-  const ofTeam = team === null ? rows : rows.filter((row) => teamsOf(comparison, row).has(team));
+  const ofTeam = team === null ? rows : rows.filter((row) => teamsReached(comparison, row).has(team));
   const count = (mark: ChangeMark): number => ofTeam.filter((row) => markOf(row) === mark).length;
   const counts = Object.fromEntries(CHANGE_MARKS.map((mark) => [mark, count(mark)]));
   return {

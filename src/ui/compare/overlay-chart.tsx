@@ -11,6 +11,7 @@ import { MapChoice } from './map-choice';
 import { recordAt, recordBox } from './record-box';
 import { type ChartsProps, mapName, rowOf } from './side-by-side';
 import { rowKey } from './use-comparison';
+import { useOverlaidLit } from './use-lit';
 import { firstChange } from './use-panes';
 import { firstView, fitted, middleZoomed, revealed, type View } from './view';
 import { ZoomBar } from './zoom-bar';
@@ -59,6 +60,7 @@ export function OverlayChart({ compare, compared, theme, chosen, onChoose }: Cha
   const overlaid = useMemo(() => overlaidOf(comparison, onlyChanged), [comparison, onlyChanged]);
   const drawn = useChart(overlaid);
   const chart = useMemo(() => ({ ...drawn, nameOf: overlaid.nameOf }), [drawn, overlaid]);
+  const lit = useOverlaidLit(compared, compare.team, overlaid);
   const { view, setView, onSize, fit } = useOnePane(chart, chosen);
   const ringed = chosen?.record === 'step' ? idOn(chart, chosen) : null;
   return (
@@ -74,6 +76,7 @@ export function OverlayChart({ compare, compared, theme, chosen, onChoose }: Cha
         theme={theme}
         view={view}
         chosen={ringed ?? undefined}
+        lit={lit}
         onView={setView}
         onPick={(at) => onChoose(pickRow(chart, rows, recordAt(chart.scene, at)))}
         onFit={fit}

@@ -11,6 +11,7 @@ import type { Compare } from '../compare-state';
 import { MapChoice } from './map-choice';
 import { recordAt } from './record-box';
 import type { Compared } from './use-comparison';
+import { useLit } from './use-lit';
 import { usePanes } from './use-panes';
 import { ZoomBar } from './zoom-bar';
 import { middleZoomed } from './view';
@@ -51,6 +52,7 @@ export function SideBySide({ compare, compared, theme, gaps, chosen, onChoose }:
   const { comparison, rows } = compared;
   const charts = useBoth(comparison, compare.onlyChanged);
   const { views, onView, onSize, fit } = usePanes(charts, comparison.paired, compare.linked, chosen);
+  const lit = useLit(compared, compare.team);
   const sizeBefore = useCallback((size: Parameters<typeof onSize>[1]) => onSize('before', size), [onSize]);
   const sizeAfter = useCallback((size: Parameters<typeof onSize>[1]) => onSize('after', size), [onSize]);
   const size = { before: sizeBefore, after: sizeAfter };
@@ -65,6 +67,7 @@ export function SideBySide({ compare, compared, theme, gaps, chosen, onChoose }:
             theme={theme}
             view={views?.[side] ?? null}
             chosen={chosen?.record === 'step' ? (chosen[side] ?? undefined) : undefined}
+            lit={lit?.[side]}
             onView={(view) => onView(side, view)}
             onPick={(at) => onChoose(rowOf(rows, side, recordAt(charts[side].scene, at)))}
             onFit={fit}

@@ -16,7 +16,7 @@ import { showDock } from '../actions/acts/screens';
 import { ErrorBoundary } from '../kit/error-boundary';
 import { IconButton } from '../kit/icon-button';
 import { Outline } from '../outline/outline';
-import { type Dock as DockId, DOCKS, useSession } from '../session';
+import { type Dock as DockId, DOCKS, shownDock, useSession } from '../session';
 
 interface DockPanel {
   readonly icon: LucideIcon;
@@ -47,7 +47,7 @@ const known = (): readonly (readonly [DockId, DockPanel])[] =>
   });
 
 export function Dock({ map }: { readonly map: Id }) {
-  const dock = useSession((session) => session.dock);
+  const dock = useSession(shownDock);
   const shown = dock === null ? undefined : PANELS[dock];
   return dock === null || !shown ? <FoldedDock /> : <OpenDock id={dock} map={map} Panel={shown.Panel} />;
 }
@@ -109,7 +109,7 @@ function Tabs({ shown }: { readonly shown: DockId }) {
           <h2
             key={id}
             className={clsx(
-              'inline-flex h-8 min-w-0 items-center gap-1.5 rounded-lg bg-sunken px-2 text-[13px] font-semibold',
+              'inline-flex h-8 min-w-0 items-center gap-1 rounded-lg bg-sunken px-1.5 text-[13px] font-semibold',
             )}
           >
             <Icon size={16} strokeWidth={1.8} aria-hidden className="shrink-0" />

@@ -12,7 +12,7 @@ import { Mark } from '../kit/mark';
 import { keepFindings } from '../findings';
 import { ProjectContext, useDocument } from '../project-session';
 import { useServices } from '../services-context';
-import { detailsRoom, type EditorDialog, METHOD_DIALOGS, showsDetails, useSession } from '../session';
+import { detailsAbove, type EditorDialog, METHOD_DIALOGS, showsDetails, useSession } from '../session';
 import { Dock } from './dock';
 import { useErrorText } from './error-text';
 import { MethodDialogs } from './method-dialogs';
@@ -83,7 +83,7 @@ function Shell({ project, onOpenFile }: ShellProps) {
   const dialog = useSession((session) => session.dialog);
   const FileDialog = dialog === null ? undefined : FILE_DIALOGS[dialog];
   const detailsOpen = useSession((session) => showsDetails(session) && session.screen === 'map');
-  const detailsAbove = useSession((session) => detailsRoom(session) === 'tight');
+  const isAbove = useSession(detailsAbove);
   useEffect(() => {
     document.title = app('titleOf', { name });
   }, [app, name]);
@@ -111,7 +111,7 @@ function Shell({ project, onOpenFile }: ShellProps) {
       <div className="relative flex min-h-0 flex-1">
         <Dock map={map} />
         <Screens />
-        {detailsOpen ? <Inspector above={detailsAbove} /> : null}
+        {detailsOpen ? <Inspector above={isAbove} /> : null}
       </div>
       {dialog === 'shortcuts' ? <ShortcutList /> : null}
       {dialog === 'palette' ? (

@@ -12,7 +12,7 @@ import { Mark } from '../kit/mark';
 import { Menu, MenuItem, MenuLabel, MenuSeparator, MenuSwitch } from '../kit/menu';
 import { MapMenu } from '../maps/map-menu';
 import { SideSwitch } from '../maps/side-switch';
-import { showsDetails, useSession } from '../session';
+import { showsDetails, shownDock, useSession } from '../session';
 import { TeamViewChoice } from '../team-view';
 import { HistoryButtons } from './history-buttons';
 import { ProjectTitle } from './project-title';
@@ -120,7 +120,7 @@ function PanelItems() {
   const palette = useAction('command-palette');
   const shortcuts = useAction('shortcut-list');
   const map = useSession((session) => session.map);
-  const dock = useSession((session) => session.dock);
+  const dock = useSession(shownDock);
   const answersShown = useSession((session) => session.answers);
   return (
     <>

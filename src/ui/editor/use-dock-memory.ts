@@ -1,7 +1,7 @@
 // The guide is open in the first project where there is room for it beside the chart; whether it was left open is remembered on this device.
 import { useEffect } from 'react';
 import { useServices } from '../services-context';
-import { useSession } from '../session';
+import { isOnePanel, useSession } from '../session';
 
 const KEY = 'guide';
 const STATES = ['open', 'folded'] as const;
@@ -17,7 +17,8 @@ export function useDockMemory(): void {
     return useSession.subscribe((now, before) => {
       if (now.dock === before.dock) return;
       if (now.dock === 'method') preferences.set(KEY, 'open');
-      else if (now.dock === null) preferences.set(KEY, 'folded');
+      // In a small window it also goes because something else takes its place.
+      else if (now.dock === null && !isOnePanel(now)) preferences.set(KEY, 'folded');
     });
   }, [preferences]);
 }

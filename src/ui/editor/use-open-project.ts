@@ -11,13 +11,14 @@ import { showToast } from '../kit/toasts';
 import { onReplacement, takeReplacement } from '../replacement';
 import { type Services, useServices } from '../services-context';
 import { NOTHING, useSession } from '../session';
+import { recallLook, rememberLook } from './look-memory';
 
 export type EditorState = { readonly kind: 'opening' } | { readonly kind: 'unavailable' } | Opening;
 
 /** The letting go of the project shown before: the next one opens after it, or the same one would find itself locked. */
 let earlier: Promise<unknown> = Promise.resolve();
 
-function showInSession(project: OpenProject): () => void {
+function showInSession(project: OpenProject, { preferences }: Services): () => void {
   const follow = (): void => useSession.setState({ readOnly: !project.lock.holds() });
   const showFirstMap = (document: ProjectDocument): void =>
     useSession.setState({
@@ -27,21 +28,28 @@ function showInSession(project: OpenProject): () => void {
       selection: NOTHING,
       gap: null,
       walk: null,
+      choosingTeam: false,
       renaming: null,
       tool: null,
       screen: 'map',
     });
-  showFirstMap(project.store.document());
+  const opened = project.store.document();
+  showFirstMap(opened);
+  recallLook(preferences, opened);
+  const forget = rememberLook(preferences, opened.project.id);
   useSession.setState({ dialog: null, presenting: null });
   follow();
   const unfollow = project.lock.subscribe(follow);
-  // A replaced project, or one taken back, may not hold the map that was on the screen.
+  // A replaced project, or one taken back, may not hold the map that was on the screen, or the team that was looked at.
   const unsubscribe = project.store.subscribe((document) => {
-    if (!document.maps[useSession.getState().map ?? '']) showFirstMap(document);
+    const { map, focusedTeam } = useSession.getState();
+    if (!document.maps[map ?? '']) showFirstMap(document);
+    if (focusedTeam !== null && !document.teams[focusedTeam]) useSession.setState({ focusedTeam: null });
   });
   return () => {
     unfollow();
     unsubscribe();
+    forget();
   };
 }
 
@@ -101,7 +109,7 @@ export function useOpenProject(id: Id): EditorState {
         if (!gone) {
           const { project } = opened;
           const refused = (): void => refuse(project.store.document().project.name);
-          letGo.push(showInSession(project), keepBeforeLeaving(project));
+          letGo.push(showInSession(project, services), keepBeforeLeaving(project));
           letGo.push(takeReplacements(id, project, refused));
         }
       }

@@ -1,10 +1,12 @@
 // What a file is of: a map, a part of it, two maps, or the project; begun from what the screen shows and selects.
 import type { Id } from '../../base/id';
 import type { SubjectKind, WriteInput } from '../../formats/format';
-import { type MapPart, partOf } from '../../model/maps/part-of';
+import type { MapPart } from '../../model/maps/part-of';
+import { partAround } from '../../model/maps/part-around';
 import { mapTitle } from '../../model/maps/map-tree';
 import type { ProjectDocument } from '../../model/document';
 import { lanesOf, mapsOf, stagesOf, teamOf } from '../../model/queries';
+import { laneOfTeam } from '../../model/team-part';
 import type { Source } from '../compare-state';
 import { type Selection, selectedSteps, type Session, showsFlow } from '../session';
 
@@ -25,9 +27,9 @@ export interface Subject {
 export type ComparedSources = Pick<Subject, 'before' | 'after' | 'layout' | 'onlyChanged'>;
 
 /** Several steps or a band are selected for a purpose; a single step is selected by working on it. */
-function kindOf(session: Session, steps: readonly Id[]): SubjectKind {
+function kindOf(session: Session, steps: readonly Id[], lane: Id | null): SubjectKind {
   if (session.screen === 'compare') return 'comparison';
-  if (session.focusedLane !== null) return 'team';
+  if (lane !== null) return 'team';
   const { kind } = session.selection;
   if (kind === 'stage') return 'stage';
   if (kind === 'lane') return 'team';
@@ -47,13 +49,14 @@ export function startSubject(
 ): Subject {
   const steps = selectedSteps(session.selection).filter((id) => document.steps[id]?.map === map);
   const first = document.steps[steps[0] ?? ''];
-  const kind = kindOf(session, steps);
+  const lane = laneOfTeam(document, map, session.focusedTeam)?.id ?? null;
+  const kind = kindOf(session, steps, lane);
   const { before, after, layout, onlyChanged } = compared;
   const subject: Subject = {
     kind,
     map,
     stage: bandOf(session.selection, 'stage') ?? first?.stage ?? null,
-    lane: session.focusedLane ?? bandOf(session.selection, 'lane') ?? first?.lane ?? null,
+    lane: lane ?? bandOf(session.selection, 'lane') ?? first?.lane ?? null,
     steps,
     before,
     after,
@@ -88,7 +91,10 @@ export function offered(document: ProjectDocument, subject: Subject): readonly S
 }
 
 /** What a format writes from, all but its options. */
-export type SubjectInput = Pick<WriteInput, 'document' | 'whole' | 'part' | 'map' | 'compared'>;
+export type SubjectInput = Pick<
+  WriteInput,
+  'document' | 'whole' | 'beside' | 'team' | 'part' | 'map' | 'compared'
+>;
 
 /** The document, or that part of it, and the map; null where two maps are needed and one is missing. */
 export function subjectInput(document: ProjectDocument, subject: Subject): SubjectInput | null {
@@ -100,13 +106,16 @@ export function subjectInput(document: ProjectDocument, subject: Subject): Subje
     return { document: compared.after.document, map: after.map, compared };
   }
   const alone = (part: MapPart): SubjectInput => ({
-    document: partOf(document, map, part),
+    ...partAround(document, map, part),
     whole: document,
     part: partName(document, subject),
     map,
   });
   if (kind === 'stage' && stage !== null) return alone({ kind, id: stage });
-  if (kind === 'team' && lane !== null) return alone({ kind: 'lane', id: lane });
+  if (kind === 'team' && lane !== null) {
+    const team = document.lanes[lane]?.team;
+    return { ...alone({ kind: 'lane', id: lane }), ...(team === undefined ? {} : { team }) };
+  }
   if (kind === 'selection') return alone({ kind: 'steps', ids: steps });
   return { document, map };
 }

@@ -14,7 +14,7 @@ import type {
 import { fits } from '../../formats/picture/pixel-size';
 import { sheetsFor } from '../../formats/picture/sheets';
 import type { ProjectDocument } from '../../model/document';
-import { isOwn, type Who, whoName } from '../../present/people';
+import { isInDay, type Who, whoName } from '../../present/people';
 import { stepsOf } from '../../model/queries';
 import { printSheets } from '../../services/print-sheets';
 import { mapTitle } from '../../model/maps/map-tree';
@@ -71,7 +71,7 @@ const REMEMBERED = 'export-format';
 function useWho(document: ProjectDocument, map: Id): Who | null {
   const who = useSession((session) => session.handoutOf);
   return useMemo(
-    () => (who && stepsOf(document, map).some((step) => isOwn(document, step, who)) ? who : null),
+    () => (who && stepsOf(document, map).some((step) => isInDay(document, step, who)) ? who : null),
     [document, map, who],
   );
 }

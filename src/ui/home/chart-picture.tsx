@@ -5,6 +5,7 @@ import { Picture, type PictureOptions, pictureSize } from '../../drawing/picture
 import { pictureTexts } from '../../drawing/picture-texts';
 import type { Id } from '../../base/id';
 import type { ProjectDocument } from '../../model/document';
+import { everyGapNumber } from '../../method/gap-numbers';
 import { firstWhole } from '../../model/maps/map-tree';
 import { messagesOf } from '../kit/messages-of';
 import { ZoomView } from '../kit/zoom-view';
@@ -19,7 +20,8 @@ function usePicture(document: ProjectDocument, legend: boolean, map: Id | null) 
   const words = use(messagesOf(document.project.language)).steps;
   if (map === null) return null;
   const options: PictureOptions = { title: false, legend, background: 'transparent', theme };
-  return { scene: buildScene(document, map), texts: pictureTexts(document, map, words), options };
+  const gaps = everyGapNumber(document, map);
+  return { scene: buildScene(document, map), texts: pictureTexts(document, map, words), options, gaps };
 }
 
 export function ChartPicture({ document }: ChartProps) {
@@ -29,19 +31,16 @@ export function ChartPicture({ document }: ChartProps) {
 
 interface ViewProps extends ChartProps {
   readonly label: string;
+  readonly map: Id | null;
 }
 
-export const ChartView = (props: ViewProps) => (
-  <MapView {...props} map={firstWhole(props.document)?.id ?? null} />
-);
-
-/** One map of several. */
-export function MapView({ document, label, map }: ViewProps & { readonly map: Id | null }) {
+/** One map to be read closely, with the gaps that are marked on it. */
+export function MapView({ document, label, map }: ViewProps) {
   const picture = usePicture(document, true, map);
   if (!picture) return null;
-  const { scene, texts, options } = picture;
+  const { scene, texts, options, gaps } = picture;
   return (
-    <ZoomView size={pictureSize(scene, texts, options)} label={label} className="h-full bg-app">
+    <ZoomView size={pictureSize(scene, texts, options, gaps)} label={label} className="h-full bg-app">
       <Picture {...picture} />
     </ZoomView>
   );

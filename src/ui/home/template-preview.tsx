@@ -1,6 +1,6 @@
 // A template close up: its whole chart to read, what it holds, the language it will be written in, and the way to use it.
 import clsx from 'clsx';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { type Locale, useTranslations } from 'use-intl';
 import { Button } from '../kit/button';
 import { Dialog } from '../kit/dialog';
@@ -9,9 +9,8 @@ import { languageTag } from '../kit/interface-choices';
 import { templateWords } from '../../services/templates';
 import { LanguageOfChart } from './language-of-chart';
 import { useStartProject } from './use-start-project';
-import { factsOf, type ShownTemplate, useTemplateChart } from './use-templates';
-
-const ChartView = lazy(async () => ({ default: (await import('./chart-picture')).ChartView }));
+import { TemplateMaps } from './template-maps';
+import { factsOf, type ShownTemplate, shownMaps, useTemplateChart } from './use-templates';
 
 const LOADING = <div className="h-full bg-app" aria-busy="true" />;
 
@@ -27,6 +26,9 @@ export function TemplatePreview({ template, language: given, onClose }: Template
   const [chosen, setLanguage] = useState<Locale>(template.language);
   const language = given ?? chosen;
   const { document, failed } = useTemplateChart(template.id, language);
+  const [side, setSide] = useState<'current' | 'target' | null>(null);
+  const maps = document ? shownMaps(document) : [];
+  const map = maps.find((one) => one.side === side) ?? maps[0];
   const { startFrom, busy } = useStartProject();
   const { name, description } = templateWords(template.id, language);
   return (
@@ -41,7 +43,7 @@ export function TemplatePreview({ template, language: given, onClose }: Template
         <>
           {given ? null : <LanguageOfChart language={language} onChange={setLanguage} inline />}
           <p className={clsx('mr-auto text-ink2', given ? null : 'ml-4')}>
-            {document ? t('allFacts', factsOf(document)) : null}
+            {document && map ? t('allFacts', factsOf(document, map.id)) : null}
           </p>
           <Button look="primary" disabled={busy} onClick={() => void startFrom(template.id, language)}>
             {t('use')}
@@ -51,8 +53,13 @@ export function TemplatePreview({ template, language: given, onClose }: Template
     >
       <ErrorBoundary fallback={() => <Lost />}>
         <Suspense fallback={LOADING}>
-          {document ? (
-            <ChartView document={document} label={t('chartOf', { name })} />
+          {document && map ? (
+            <TemplateMaps
+              document={document}
+              name={name}
+              map={map.id}
+              onMap={(id) => setSide(document.maps[id]?.side ?? null)}
+            />
           ) : failed ? (
             <Lost />
           ) : (

@@ -1,8 +1,9 @@
 // The templates as the gallery shows them: what is said of each at once, and the chart that would come of it when it is looked at.
 import { useEffect, useState } from 'react';
-import { countingIds } from '../../base/id';
+import { countingIds, type Id } from '../../base/id';
+import { isClosed } from '../../compare/gap-outcomes';
 import type { Locale } from '../../locales/load';
-import type { ProjectDocument } from '../../model/document';
+import type { ProcessMap, ProjectDocument } from '../../model/document';
 import { lanesOf, mapsOf, stagesOf, workOf } from '../../model/queries';
 import { TEMPLATE_GROUPS } from '../../model/template';
 import {
@@ -101,12 +102,21 @@ export const foundTemplates = (
 export const shownGroups = (templates: readonly ShownTemplate[]): readonly TemplateGroup[] =>
   TEMPLATE_GROUPS.filter((group) => templates.some((template) => template.group === group));
 
-/** What the first map of a chart holds. */
-export function factsOf(document: ProjectDocument) {
-  const map = mapsOf(document)[0]?.id ?? '';
-  return {
-    stages: stagesOf(document, map).length,
-    teams: lanesOf(document, map).length,
-    steps: workOf(document, map).length,
-  };
+/** The maps that a template is looked at by: its whole ones; the first one where there is none. */
+export function shownMaps(document: ProjectDocument): readonly ProcessMap[] {
+  const whole = mapsOf(document).filter(({ kind }) => kind === 'whole');
+  return whole.length > 0 ? whole : mapsOf(document).slice(0, 1);
+}
+
+/** What a map holds. */
+export const factsOf = (document: ProjectDocument, map: Id) => ({
+  stages: stagesOf(document, map).length,
+  teams: lanesOf(document, map).length,
+  steps: workOf(document, map).length,
+});
+
+/** How many gaps are marked on the current map, and how many of them the target closes. */
+export function gapFacts(document: ProjectDocument): { readonly gaps: number; readonly closed: number } {
+  const gaps = Object.values(document.gaps);
+  return { gaps: gaps.length, closed: gaps.filter(isClosed).length };
 }

@@ -1,15 +1,15 @@
-// Goes to another step from the panel: opens what it is collapsed or hidden in, selects it and brings it into view.
+// Goes to another step from the panel: to its map, opens what it is collapsed or hidden in, selects it and brings it into view.
 import type { Id } from '../../base/id';
 import { showStep } from '../actions/acts/display';
+import { showSteps } from '../actions/acts/screens';
 import { isStepShown } from '../actions/acts/shown';
 import type { ProjectSession } from '../project-session';
-import { selectItems, useSession } from '../session';
+import { useSession } from '../session';
 
 export function jumpTo(project: ProjectSession, step: Id): void {
+  const { map = '' } = project.store.document().steps[step] ?? {};
   const isShown = isStepShown(project.store.document(), step);
   if (!isShown && !useSession.getState().readOnly) showStep(project, step);
-  selectItems([step]);
-  const { camera } = useSession.getState();
-  camera?.reveal([step]);
-  camera?.focus();
+  showSteps(map, [step]);
+  useSession.getState().camera?.focus();
 }

@@ -2,7 +2,7 @@
 import clsx from 'clsx';
 import { ArrowRight } from 'lucide-react';
 import { useLocale, useTranslations } from 'use-intl';
-import { formatDuration } from '../../base/duration';
+import { tellDuration } from '../../base/duration';
 import type { Step } from '../../model/document';
 import { isNamelessBar, passagesAfter } from '../../model/passages';
 import { teamOf } from '../../model/queries';
@@ -16,11 +16,13 @@ interface StepLinkProps {
   readonly label?: string | null;
   /** The forms that are handed over on the way. */
   readonly forms?: readonly string[];
+  /** What is told of it first: its team, or its stage where the team is known. */
+  readonly told?: 'team' | 'stage';
   readonly className?: string;
 }
 
-/** Team, deadline and forms; a bar without a name is told by the steps that follow it, each with its team. */
-function useSaid({ step, forms = [] }: StepLinkProps): string {
+/** Team or stage, deadline and forms; a bar without a name is told by the steps that follow it, each with its team. */
+function useSaid({ step, forms = [], told = 'team' }: StepLinkProps): string {
   const t = useTranslations('inspector');
   const locale = useLocale();
   const document = useDocument();
@@ -32,14 +34,16 @@ function useSaid({ step, forms = [] }: StepLinkProps): string {
   }
   const { deadline } = step;
   return [
-    teamOf(document, step.lane).name,
-    ...(deadline ? [formatDuration(deadline, locale, { kind: 'calendar' })] : []),
+    told === 'team' ? teamOf(document, step.lane).name : (document.stages[step.stage]?.name ?? ''),
+    ...(deadline ? [tellDuration(deadline, locale, document.project.hoursPerDay)] : []),
     ...(forms.length > 0 ? [t('handedOver', { names: forms.join(t('listSeparator')) })] : []),
-  ].join(' · ');
+  ]
+    .filter((one) => one !== '')
+    .join(' · ');
 }
 
 export function StepLink(props: StepLinkProps) {
-  const { step, label, className } = props;
+  const { step, label, told = 'team', className } = props;
   const t = useTranslations('inspector');
   const project = useProject();
   const document = useDocument();
@@ -59,9 +63,11 @@ export function StepLink(props: StepLinkProps) {
           {label ? t('nameIf', { name, condition: label }) : name}
         </span>
         <span className="flex items-start gap-1.5 text-[12px] leading-[16px] text-ink3">
-          <span className="flex h-4 items-center">
-            <Swatch hue={teamOf(document, step.lane).hue} size={8} />
-          </span>
+          {told === 'team' ? (
+            <span className="flex h-4 items-center">
+              <Swatch hue={teamOf(document, step.lane).hue} size={8} />
+            </span>
+          ) : null}
           <span className="min-w-0 break-words">{said}</span>
         </span>
       </span>

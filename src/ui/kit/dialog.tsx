@@ -60,7 +60,7 @@ export function Dialog({
               WIDTHS[width],
             )}
           >
-            <header className="flex items-start gap-3 py-3.5 pr-14 pl-5">
+            <header className={clsx('flex items-start gap-3 pt-3.5 pr-14 pl-5', flush ? 'pb-3.5' : 'pb-2.5')}>
               <div className="min-w-0 flex-1 pt-1">
                 <Radix.Title className="text-[16px] leading-6 font-semibold tracking-[-.01em]">
                   {title}
@@ -73,7 +73,9 @@ export function Dialog({
               </div>
             </header>
             {children ? (
-              <div className={clsx('min-h-0 flex-1 overflow-y-auto', !flush && 'px-5 pb-5')}>{children}</div>
+              <div className={clsx('min-h-0 flex-1 overflow-y-auto', !flush && 'px-5 pt-1 pb-5')}>
+                {children}
+              </div>
             ) : null}
             {footer ? (
               <footer className="flex flex-wrap items-center justify-end gap-2 border-t border-hair px-5 py-3">

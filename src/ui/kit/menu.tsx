@@ -10,7 +10,7 @@ const ITEM = clsx(
   'outline-none select-none data-[disabled]:opacity-45 data-[highlighted]:bg-hover pointer-coarse:min-h-11',
 );
 
-interface MenuProps {
+export interface MenuProps {
   /** One button that takes a ref. */
   readonly trigger: ReactNode;
   readonly children: ReactNode;

@@ -3,12 +3,16 @@ import { use } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { type MethodHelp, methodHelp } from '../../locales/method-help/load';
 import { PARTS, type PartId } from '../../method/part';
+import { TRADES, type Trade } from '../../method/trade';
 import { ChipButton } from '../kit/chip';
 import { Dialog } from '../kit/dialog';
+import { Segmented } from '../kit/segmented';
+import { useTrade } from './use-trade';
 
 export function MethodHelpDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslations('method');
   const help = use(methodHelp(useLocale()));
+  const [trade, choose] = useTrade();
   return (
     <Dialog open onClose={onClose} width="medium" title={t('about')}>
       <article className="flex flex-col gap-5 text-[13.5px] leading-[21px]">
@@ -27,9 +31,19 @@ export function MethodHelpDialog({ onClose }: { readonly onClose: () => void }) 
             {text}
           </p>
         ))}
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
+          <span className="text-[12.5px] text-ink2">{t('examplesFrom')}</span>
+          <Segmented
+            label={t('examplesFrom')}
+            value={trade}
+            options={TRADES.map((value) => ({ value, label: t(`trades.${value}`) }))}
+            onChange={choose}
+            className="min-w-[220px]"
+          />
+        </div>
         <ol className="flex flex-col gap-5">
           {PARTS.map((id, index) => (
-            <Part key={id} id={id} number={index + 1} help={help} />
+            <Part key={id} id={id} number={index + 1} help={help} trade={trade} />
           ))}
         </ol>
         <section>
@@ -46,16 +60,15 @@ export function MethodHelpDialog({ onClose }: { readonly onClose: () => void }) 
   );
 }
 
-/** The part of retail has no number of its own: it belongs to what is drawn of today. */
-function Part({
-  id,
-  number,
-  help,
-}: {
+interface PartProps {
   readonly id: PartId;
   readonly number: number;
   readonly help: MethodHelp;
-}) {
+  readonly trade: Trade;
+}
+
+/** The part of retail has no number of its own: it belongs to what is drawn of today. */
+function Part({ id, number, help, trade }: PartProps) {
   const t = useTranslations('method');
   const retail = PARTS.indexOf('resources');
   const part = help.parts[id];
@@ -74,7 +87,8 @@ function Part({
         ))}
       </ul>
       <p className="text-[12.5px] leading-[18px] text-ink3">
-        <span className="font-semibold">{t('example')}</span> {part.example}
+        <span className="font-semibold">{t('example')}</span>
+        {part.example[trade]}
       </p>
     </li>
   );

@@ -1,7 +1,7 @@
 // One part of the method in the guide: its progress and fact, and when it is open its help and what is missing.
 import clsx from 'clsx';
 import { ChevronRight, CircleDashed, Flag, type LucideIcon } from 'lucide-react';
-import { use } from 'react';
+import { use, useEffect, useRef } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { methodHelp } from '../../locales/method-help/load';
 import type { Missing, PartProgress } from '../../method/part';
@@ -9,6 +9,7 @@ import { useActionContext } from '../actions/use-action';
 import { canGo, goToTarget, nextTarget } from './jump';
 import { PartTools } from './part-tools';
 import { ProgressRing } from './progress-ring';
+import { useTrade } from './use-trade';
 
 interface PartItemProps {
   readonly part: PartProgress;
@@ -56,14 +57,20 @@ function Opened({ part, percent }: { readonly part: PartProgress; readonly perce
   const t = useTranslations('method');
   const { id, fact, missing } = part;
   const { help, example } = use(methodHelp(useLocale())).parts[id];
+  const [trade] = useTrade();
+  const text = useRef<HTMLDivElement>(null);
+  // What is missing stands below the help: it is not to be looked for.
+  useEffect(() => text.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
     <div
+      ref={text}
       id={`part-${id}`}
       className="flex flex-col gap-2 pt-1 pr-2 pb-3 pl-[36px] text-[12.5px] leading-[18px] font-normal"
     >
       <p className="text-ink2">{help}</p>
       <p className="text-ink3">
-        <span className="font-semibold">{t('example')}</span> {example}
+        <span className="font-semibold">{t('example')}</span>
+        {example[trade]}
       </p>
       <div className="mt-1 h-[3px] overflow-hidden rounded-full bg-border">
         <div className="h-full rounded-full bg-accent" style={{ width: `${percent}%` }} />

@@ -1,30 +1,37 @@
 // The process as a readable outline beside the chart: stage by stage, each step with its team and what comes next.
-import clsx from 'clsx';
+import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
-import type { ProjectDocument, Step } from '../../model/document';
-import { isNamelessBar, passagesAfter, passagesBefore } from '../../model/passages';
-import { outgoing, stagesOf, teamOf } from '../../model/queries';
+import { stagesOf } from '../../model/queries';
+import { isOfPart } from '../../model/team-part';
 import { toldSteps } from '../../model/told-order';
 import { useRowKeys } from '../kit/row-keys';
 import { useDocument } from '../project-session';
-import { selectedSteps, selectItems, useSession } from '../session';
+import { selectedSteps, useSession } from '../session';
 import { TeamViewButton, useTeamPart } from '../team-view';
+import { OutlineStep } from './outline-step';
 
-/** Selects a step and brings it into view; the focus stays in the outline. */
-function show(id: Id): void {
-  selectItems([id]);
-  useSession.getState().camera?.reveal([id]);
+/** The row that Tab comes to: where one was last, else what is selected, else the first. */
+function useTabStop(rows: readonly Id[]): [Id | null, (row: Id) => void] {
+  const [last, setLast] = useState<Id | null>(null);
+  const selected = useSession(({ selection }) => selectedSteps(selection).find((id) => rows.includes(id)));
+  return [last !== null && rows.includes(last) ? last : (selected ?? rows[0] ?? null), setLast];
 }
 
 export function Outline({ map }: { readonly map: Id }) {
   const t = useTranslations('outline');
   const document = useDocument();
   const list = useRowKeys({ rows: 'li button', first: ['[aria-current]', 'button'] });
-  const steps = toldSteps(document, map).filter(({ kind }) => kind !== 'note');
-  const number = new Map(steps.map(({ id }, index) => [id, index + 1]));
+  const steps = useMemo(
+    () => toldSteps(document, map).filter(({ kind }) => kind !== 'note'),
+    [document, map],
+  );
+  const number = useMemo(() => new Map(steps.map(({ id }, index) => [id, index + 1])), [steps]);
   const part = useTeamPart(map);
-  const shown = part ? steps.filter(({ id }) => part.own.has(id) || part.others.has(id)) : steps;
+  const shown = part ? steps.filter(({ id }) => isOfPart(part, id)) : steps;
+  const rowsOf = (id: Id): readonly Id[] => [id, ...(part?.inside.get(id) ?? []).map((step) => step.id)];
+  const rows = shown.flatMap(({ id }) => rowsOf(id));
+  const [stop, onFocus] = useTabStop(rows);
   const stages = stagesOf(document, map).map((stage, index) => ({ stage, index }));
   return (
     <nav aria-label={t('title')} className="flex min-h-0 flex-1 flex-col">
@@ -44,80 +51,17 @@ export function Outline({ map }: { readonly map: Id }) {
                 {shown
                   .filter((step) => step.stage === stage.id)
                   .map((step) => (
-                    <OutlineStep key={step.id} step={step} document={document} number={number} />
+                    <OutlineStep
+                      key={step.id}
+                      {...{ step, document, number, onFocus }}
+                      inside={part?.inside.get(step.id)}
+                      stop={rowsOf(step.id).includes(stop ?? '') ? stop : null}
+                    />
                   ))}
               </ol>
             </section>
           ))}
       </div>
     </nav>
-  );
-}
-
-interface OutlineStepProps {
-  readonly step: Step;
-  readonly document: ProjectDocument;
-  /** By step, its place in reading order, from 1. */
-  readonly number: ReadonlyMap<Id, number>;
-}
-
-function OutlineStep({ step, document, number }: OutlineStepProps) {
-  const t = useTranslations('outline');
-  const selected = useSession(({ selection }) => selectedSteps(selection).includes(step.id));
-  const kinds = useTranslations('steps.kinds');
-  const nameOf = (id: Id): string => {
-    const one = document.steps[id];
-    return one?.name.trim() || (one?.kind === 'parallel' ? kinds('parallel.name') : t('unnamed'));
-  };
-  const entry = (to: Id): string => t('entry', { number: number.get(to) ?? 0, name: nameOf(to) });
-  // A bar has no name: it is said by what it leads to.
-  const meant = (to: Id): string => {
-    if (!isNamelessBar(document.steps[to])) return entry(to);
-    const names = passagesAfter(document, to).map(({ step: { id } }) => entry(id));
-    return t(names.length > 1 ? 'bar' : 'joined', { names: names.join(t('and')) });
-  };
-  const next = outgoing(document, step.id)
-    .filter(({ to }) => document.steps[to]?.kind !== 'note')
-    .map(({ to, label }) =>
-      label ? t('nextIf', { name: meant(to), condition: label }) : t('next', { name: meant(to) }),
-    );
-  const before = passagesBefore(document, step.id).map(({ step: { id, lane }, label }) => {
-    const values = { name: nameOf(id), team: teamOf(document, lane).name };
-    return label ? t('fromIf', { ...values, condition: label }) : t('from', values);
-  });
-  return (
-    <li className="[contain-intrinsic-size:auto_56px] [content-visibility:auto]">
-      <button
-        type="button"
-        aria-current={selected ? 'true' : undefined}
-        onClick={() => show(step.id)}
-        className={clsx(
-          'w-full rounded-lg px-2 py-1.5 text-left text-[13px] leading-[18px] pointer-coarse:min-h-11',
-          selected ? 'bg-accent-soft' : 'hover:bg-hover',
-        )}
-      >
-        <span className="flex gap-2">
-          <span className="w-5 shrink-0 text-right text-ink3 tabular-nums">{number.get(step.id)}</span>
-          <span className="min-w-0 flex-1">
-            <span className="font-medium">{nameOf(step.id)}</span>
-            <span className="text-ink3"> {t('team', { team: teamOf(document, step.lane).name })}</span>
-          </span>
-        </span>
-        {before.length > 0 ? (
-          <span className="block pl-7 text-[12px] leading-[17px] text-ink3">
-            {t('after', { names: before.join(t('and')) })}
-          </span>
-        ) : null}
-        {next.length > 0 ? (
-          <span className="block pl-7 text-[12px] leading-[17px] text-ink2">
-            {next.map((line) => (
-              <span key={line} className="block">
-                {line}
-              </span>
-            ))}
-          </span>
-        ) : null}
-      </button>
-    </li>
   );
 }

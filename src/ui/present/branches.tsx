@@ -2,8 +2,7 @@
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { shareText } from '../../numbers/figure-text';
-import { teamAt } from '../../present/people';
-import { calledStep } from '../../present/step-facts';
+import { stepAndTeam } from '../../present/hand-offs';
 import type { Way } from '../../present/path';
 import { Head } from './card-parts';
 import { usePresentation } from './presentation';
@@ -16,16 +15,14 @@ interface BranchesProps {
 }
 
 export function Branches({ title, ways, picked, onTake }: BranchesProps): ReactNode {
-  const { document, locale, speech, words } = usePresentation();
+  const { document, locale, speech } = usePresentation();
   return (
     <>
       <Head>{title}</Head>
       <ul className="flex flex-col gap-2">
         {ways.map((way, i) => {
           const step = document.steps[way.step];
-          const team = step && teamAt(document, step);
-          const name = step ? calledStep(step, speech) : '';
-          const where = team ? words.present('step.nextIn', { step: name, team: team.name }) : name;
+          const where = step ? stepAndTeam(document, step, speech) : '';
           return (
             <li key={`${way.step} ${way.label ?? ''}`}>
               <button

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { mapTitle } from '../../model/maps/map-tree';
 import type { Step } from '../../model/document';
 import { workOf } from '../../model/queries';
-import { isOwn, type Who, whoName } from '../../present/people';
+import { isInDay, type Who, whoName } from '../../present/people';
 import { tellable, tellableStages } from '../../present/shown';
 import type { PresentAct } from '../../present/presenting';
 import { type Walk, WALK_MODES } from '../../present/walk';
@@ -25,7 +25,7 @@ interface OpeningCardProps {
 function Day({ who, steps }: { readonly who: Who | null; readonly steps: readonly Step[] }): ReactNode {
   const { document, words } = usePresentation();
   if (!who) return null;
-  const own = steps.filter((step) => isOwn(document, step, who));
+  const own = steps.filter((step) => isInDay(document, step, who));
   const stages = new Set(own.map(({ stage }) => stage)).size;
   return (
     <p className="mb-2 text-[14px] leading-5 text-ink2">

@@ -4,7 +4,7 @@ import type { Id } from '../../base/id';
 import type { Stage } from '../../model/document';
 import { goalsOf } from '../../model/queries';
 import { stageMeasures } from '../../numbers/stage-measures';
-import { isOwn, teamAt, type Who, whoName } from '../../present/people';
+import { isInDay, teamAt, type Who, whoName } from '../../present/people';
 import { tellable, tellableStages } from '../../present/shown';
 import { calledStep } from '../../present/step-facts';
 import { CardTitle, Head, type Row, Rows, Told } from './card-parts';
@@ -51,7 +51,7 @@ export function StageCard({ stage, who, onStep }: StageCardProps): ReactNode {
 function Steps({ stage, who, onStep }: StageCardProps): ReactNode {
   const { document, map, theme, speech, words } = usePresentation();
   const steps = tellable(document, map).filter(
-    (step) => step.stage === stage.id && (!who || isOwn(document, step, who)),
+    (step) => step.stage === stage.id && (!who || isInDay(document, step, who)),
   );
   return (
     <>

@@ -2,15 +2,12 @@
 import { MessageSquareQuote } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Step } from '../../model/document';
-import { passagesAfter } from '../../model/passages';
-import { type HandOff, type HandOffs, handOffsAt } from '../../present/hand-offs';
+import { type HandOff, handOffsAt, handOffText } from '../../present/hand-offs';
 import { teamAt, type Who } from '../../present/people';
 import { calledStep, factsOf, formsAt } from '../../present/step-facts';
 import { CardTitle, Head, type Row, Rows, Told } from './card-parts';
 import { usePresentation } from './presentation';
 import { TeamChip } from './team-chip';
-
-const NONE: HandOffs = { from: [], to: [] };
 
 interface StepCardProps {
   readonly step: Step;
@@ -23,50 +20,15 @@ interface StepCardProps {
   readonly children?: ReactNode;
 }
 
-/** What a step is called with its team: `Send the proposal, Sales`. */
-function useCalled(): (step: Step) => string {
+/** Who hands over, in somebody's day, and all ways on: each with its condition, its team, and what goes along. */
+function useWays(step: Step, who: Who | null, choice: boolean): readonly Row[] {
   const { document, speech, words } = usePresentation();
-  return (step) => {
-    const team = teamAt(document, step);
-    const name = calledStep(step, speech);
-    return team ? words.present('step.nextIn', { step: name, team: team.name }) : name;
+  const { from, on, ways } = handOffsAt(document, step, who);
+  const row = (name: 'handedBy' | 'handedTo' | 'next', handOffs: readonly HandOff[]): readonly Row[] => {
+    const lines = handOffs.map((one) => handOffText(document, one, speech));
+    return lines.length > 0 ? [{ name: words.present(`step.${name}`), text: lines.join('\n') }] : [];
   };
-}
-
-/** With the answer that leads there: `Yes: Send the proposal, Sales`. */
-function useLabelled(): (label: string | null, step: string) => string {
-  const { words } = usePresentation();
-  return (label, step) => (label ? words.present('step.labelled', { label, step }) : step);
-}
-
-/** What comes next, beside what is told as handed on. */
-function useNext(step: Step, handedOn: readonly HandOff[]): readonly Row[] {
-  const { document, words } = usePresentation();
-  const called = useCalled();
-  const said = useLabelled();
-  const told = new Set(handedOn.map(({ step: other }) => other.id));
-  const after = passagesAfter(document, step.id).filter(({ step: other }) => !told.has(other.id));
-  if (after.length === 0) return [];
-  const lines = after.map(({ step: other, label }) => said(label, called(other)));
-  return [{ name: words.present('step.next'), text: lines.join('\n') }];
-}
-
-function useHandOffRows({ from, to }: HandOffs): readonly Row[] {
-  const { words } = usePresentation();
-  const called = useCalled();
-  const said = useLabelled();
-  const told = (handOffs: readonly HandOff[]): string =>
-    handOffs
-      .map(({ step: other, label, forms }) => {
-        const withForms =
-          forms.length > 0 ? words.present('step.withForms', { forms: forms.join(', ') }) : '';
-        return [said(label, called(other)), withForms].filter(Boolean).join(' · ');
-      })
-      .join('\n');
-  return [
-    ...(from.length > 0 ? [{ name: words.present('step.handedBy'), text: told(from) }] : []),
-    ...(to.length > 0 ? [{ name: words.present('step.handedTo'), text: told(to) }] : []),
-  ];
+  return [...(who ? row('handedBy', from) : []), ...(choice ? [] : row(ways, on))];
 }
 
 function Forms({ step }: { readonly step: Step }): ReactNode {
@@ -113,13 +75,10 @@ export function StepCard({ step, who, choice, withoutScript = false, children }:
   const { document, speech, words } = usePresentation();
   const team = teamAt(document, step);
   const facts = factsOf(document, step, speech);
-  const handOffs = who ? handOffsAt(document, step, who) : NONE;
-  const handOffRows = useHandOffRows(handOffs);
-  const next = useNext(step, handOffs.to);
+  const ways = useWays(step, who, choice !== undefined);
   const rows: readonly Row[] = [
     ...facts.map(({ id, text }) => ({ name: speech.columns[id], text })),
-    ...handOffRows,
-    ...(choice ? [] : next),
+    ...ways,
   ];
   const does = step.kind === 'decision' ? 'step.decides' : 'step.does';
   const empty = rows.length === 0 && !step.purpose && !step.script && !choice;

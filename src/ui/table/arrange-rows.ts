@@ -22,7 +22,7 @@ import { cellText } from '../../model/text/cell-text';
 import { COLUMN_IDS, type ColumnId } from '../../model/text/columns';
 import { foldName } from '../../model/text/fold';
 import type { Speech } from '../../model/text/speech';
-import type { TeamPart } from '../../model/team-part';
+import { isOfPart, type TeamPart } from '../../model/team-part';
 import { toldSteps } from '../../model/told-order';
 import type { RowFilter, TableView } from './table-view';
 
@@ -153,7 +153,7 @@ function useStepTable({ document, map, words, view, filter, part }: Given) {
   }, [group, sort, view.order, view.hidden, filter]);
   // A new list with each document: what a row says also depends on other records than its step.
   const data = useMemo(
-    () => toldSteps(document, map).filter(({ id }) => !part || part.own.has(id) || part.others.has(id)),
+    () => toldSteps(document, map).filter(({ id }) => !part || isOfPart(part, id)),
     [document, map, part],
   );
   return useTable({

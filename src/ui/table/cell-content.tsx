@@ -13,7 +13,8 @@ import { actionGlyph } from '../../steps/action-glyphs';
 import { Glyph } from '../../steps/glyph';
 import { stepKind } from '../../steps/registry';
 import { KindIcon } from '../kit/kind-icon';
-import { useDocument } from '../project-session';
+import { openDetail } from '../actions/acts/maps';
+import { useDocument, useProject } from '../project-session';
 import { useSession } from '../session';
 
 interface CellContentProps {
@@ -24,6 +25,8 @@ interface CellContentProps {
   readonly wrap: boolean;
   /** The text that is being found: it is marked where it stands. */
   readonly sought: string;
+  /** What is said below the name of the step's detail; null: nothing. */
+  readonly inside: string | null;
 }
 
 const SIZE = 16;
@@ -106,7 +109,25 @@ function Remarks({ step, sought }: Pick<CellContentProps, 'step' | 'sought'>) {
   ));
 }
 
-export function CellContent({ step, team, column, text, wrap, sought }: CellContentProps) {
+/** The team's steps in the step's detail, which it opens. Keys open it from the row, so Tab passes it by. */
+function InsideLine({ step, said }: { readonly step: Step; readonly said: string }) {
+  const project = useProject();
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      onPointerDown={(event) => event.stopPropagation()}
+      onDoubleClick={(event) => event.stopPropagation()}
+      onClick={() => openDetail(project, step.id)}
+      title={said}
+      className="line-clamp-3 text-left text-[12px] leading-[17px] break-words text-ink2 underline decoration-border underline-offset-2 hover:text-ink"
+    >
+      {said}
+    </button>
+  );
+}
+
+export function CellContent({ step, team, column, text, wrap, sought, inside }: CellContentProps) {
   const t = useTranslations('table');
   const words = useTranslations('steps');
   const name = column === 'name';
@@ -140,7 +161,14 @@ export function CellContent({ step, team, column, text, wrap, sought }: CellCont
         <span className="-ml-1 flex h-[18.5px] items-center">
           <StepMark step={step} team={team} />
         </span>
-        {body}
+        {inside === null ? (
+          body
+        ) : (
+          <span className="flex min-w-0 flex-1 flex-col">
+            <span className="flex">{body}</span>
+            <InsideLine step={step} said={inside} />
+          </span>
+        )}
       </>
     );
   if (text === '') return <Nothing step={step} column={column} />;

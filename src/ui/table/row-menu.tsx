@@ -11,7 +11,7 @@ import {
 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { Point } from '../../base/geometry';
-import { Button } from '../kit/button';
+import { FoldingButton } from '../kit/folding-button';
 import { Menu, MenuItem, MenuSeparator } from '../kit/menu';
 import { markedRange, rowsInRange, sizeOf, useGrid, useGridState } from './grid';
 
@@ -99,18 +99,14 @@ function useBackToCell() {
   };
 }
 
-export function RowsButton() {
+export function RowsButton({ folded }: { readonly folded: boolean }) {
   const t = useTranslations('table');
   return (
     <Menu
       align="end"
       label={t('rows')}
       onCloseAutoFocus={useBackToCell()}
-      trigger={
-        <Button look="plain" icon={Rows3}>
-          {t('rows')}
-        </Button>
-      }
+      trigger={<FoldingButton folded={folded} icon={Rows3} label={t('rows')} />}
     >
       <Items />
     </Menu>

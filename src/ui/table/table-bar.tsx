@@ -1,13 +1,15 @@
-// The bar above the table: find, group, columns, how many rows are shown, and what is done with rows.
+// The bar above the table, always one row: find, group, columns, how many rows are shown, and what is done with rows. Words give way to icons.
 import { ClipboardPaste, Copy, Group, Search, X } from 'lucide-react';
+import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
-import { Button } from '../kit/button';
+import { FoldingButton } from '../kit/folding-button';
 import { IconButton } from '../kit/icon-button';
 import { Menu, MenuChoice } from '../kit/menu';
+import { useSize } from '../kit/use-size';
 import type { Speech } from '../../model/text/speech';
 import { useSession } from '../session';
-import { TeamViewButton } from '../team-view';
+import { TeamViewButton, useTeamLane } from '../team-view';
 import { ColumnsButton } from './columns-panel';
 import { FilterChips } from './filter-chips';
 import { markedRange, sizeOf, useGrid, useGridState } from './grid';
@@ -19,22 +21,45 @@ interface TableBarProps {
   readonly shown: number;
   readonly all: number;
   readonly words: Speech;
+  /** How many columns are shown. */
+  readonly columns: number;
 }
 
-export function TableBar({ map, shown, all, words }: TableBarProps) {
+/** Room for all words, and for those at the left alone, px; a team's name and a count take more. */
+const ROOM = { all: 940, left: 720, team: 120, count: 150, chip: 150 } as const;
+
+/** How much of the words there is room for in a bar of this width. */
+function wordsIn(width: number, more: { team: boolean; count: boolean; chips: number }) {
+  const extra = (more.team ? ROOM.team : 0) + (more.count ? ROOM.count : 0) + more.chips * ROOM.chip;
+  return { right: width >= ROOM.all + extra, left: width >= ROOM.left + extra };
+}
+
+export function TableBar({ map, shown, all, words, columns }: TableBarProps) {
   const t = useTranslations('table');
   const grid = useGrid();
   const { readOnly, acts } = grid;
   const filter = useTableView(({ filters }) => filters[map]) ?? NO_FILTER;
-  const lane = useSession(({ focusedLane }) => focusedLane);
+  const lane = useTeamLane(map);
+  const alone = useSession(({ view }) => view === 'table');
+  const counted = isFiltered(filter) || lane !== null;
+  const bar = useRef<HTMLDivElement>(null);
+  const size = useSize(bar);
+  const room = wordsIn(size?.width ?? Infinity, {
+    team: lane !== null,
+    count: counted,
+    chips: Object.keys(filter.values).length,
+  });
   return (
-    <div className="flex min-h-11 shrink-0 flex-wrap items-center gap-x-1 gap-y-1 border-b border-hair bg-surface px-2 py-1">
+    <div
+      ref={bar}
+      className="flex min-h-11 shrink-0 items-center gap-x-1 border-b border-hair bg-surface px-2 py-1"
+    >
       <SearchField map={map} search={filter.search} />
-      <GroupButton />
-      <ColumnsButton />
-      <TeamViewButton map={map} />
-      {isFiltered(filter) || lane !== null ? (
-        <output className="flex items-center gap-1 pl-1 text-[12px] text-ink2">
+      <GroupButton folded={!room.left} />
+      <ColumnsButton folded={!room.left} shown={columns} ofTeam={lane !== null} />
+      <TeamViewButton map={map} small={!room.left} answers={alone} />
+      {counted ? (
+        <output className="flex shrink-0 items-center gap-1 pl-1 text-[12px] whitespace-nowrap text-ink2">
           {t('rowsShown', { shown, all })}
           <IconButton
             label={t('clearFilters')}
@@ -42,31 +67,32 @@ export function TableBar({ map, shown, all, words }: TableBarProps) {
             className="!size-7"
             onClick={() => {
               changeFilter(map, NO_FILTER);
-              useSession.setState({ focusedLane: null });
+              useSession.setState({ focusedTeam: null });
             }}
           />
         </output>
       ) : null}
-      <FilterChips map={map} filter={filter} words={words} />
-      <div className="ml-auto flex items-center gap-1">
-        <RowsButton />
-        <Button
-          look="plain"
+      <div className="flex min-w-0 flex-1 items-center gap-1 overflow-x-auto [scrollbar-width:none]">
+        <FilterChips map={map} filter={filter} words={words} />
+      </div>
+      <div className="flex shrink-0 items-center gap-1">
+        <RowsButton folded={!room.right} />
+        <FoldingButton
+          folded={!room.right}
           icon={ClipboardPaste}
+          label={t('pasteRows')}
           disabled={readOnly}
-          className="@max-4xl:hidden"
+          className="@max-2xl:hidden"
           onClick={() => void acts.pasteRows()}
-        >
-          {t('pasteRows')}
-        </Button>
-        <CopyButton />
+        />
+        <CopyButton folded={!room.right} />
       </div>
     </div>
   );
 }
 
 /** Copies what is marked, else all; its name says which. */
-function CopyButton() {
+function CopyButton({ folded }: { readonly folded: boolean }) {
   const t = useTranslations('table');
   const grid = useGrid();
   const marked = markedRange(
@@ -74,16 +100,20 @@ function CopyButton() {
     useGridState((state) => state),
   );
   return (
-    <Button look="plain" icon={Copy} className="@max-4xl:hidden" onClick={() => void grid.acts.copyMarked()}>
-      {marked ? t('copyRange', sizeOf(marked)) : t('copyTable')}
-    </Button>
+    <FoldingButton
+      folded={folded}
+      icon={Copy}
+      label={marked ? t('copyRange', sizeOf(marked)) : t('copyTable')}
+      className="@max-2xl:hidden"
+      onClick={() => void grid.acts.copyMarked()}
+    />
   );
 }
 
 function SearchField({ map, search }: { readonly map: Id; readonly search: string }) {
   const t = useTranslations('table');
   return (
-    <div className="relative">
+    <div className="relative min-w-24 shrink basis-[210px]">
       <Search
         size={15}
         strokeWidth={1.8}
@@ -101,7 +131,7 @@ function SearchField({ map, search }: { readonly map: Id; readonly search: strin
         onKeyDown={(event) => {
           if (event.key === 'Escape') changeFilter(map, { search: '' });
         }}
-        className="h-8 w-[min(210px,40vw)] rounded-lg border border-control bg-surface pr-1 pl-7 text-[13px] pointer-coarse:h-11"
+        className="h-8 w-full rounded-lg border border-control bg-surface pr-1 pl-7 text-[13px] pointer-coarse:h-11"
       />
     </div>
   );
@@ -109,7 +139,7 @@ function SearchField({ map, search }: { readonly map: Id; readonly search: strin
 
 const GROUPINGS = ['stage', 'team', 'none'] as const;
 
-function GroupButton() {
+function GroupButton({ folded }: { readonly folded: boolean }) {
   const t = useTranslations('table');
   const group = useTableView(({ view }) => view.group);
   return (
@@ -117,9 +147,11 @@ function GroupButton() {
       align="start"
       label={t('groupBy')}
       trigger={
-        <Button look="plain" icon={Group}>
-          {group ? t('groupedBy', { by: group }) : t('group')}
-        </Button>
+        <FoldingButton
+          folded={folded}
+          icon={Group}
+          label={group ? t('groupedBy', { by: group }) : t('group')}
+        />
       }
     >
       <MenuChoice

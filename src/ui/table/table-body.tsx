@@ -56,7 +56,13 @@ function useRows({ arranged, scroller, view }: TableBodyProps): Virtual {
         : [...new Set([at, ...defaultRangeExtractor(range)])].sort((a, b) => a - b),
   });
   const { wrap, widths, hidden } = view;
-  useLayoutEffect(() => rows.measure(), [rows, wrap, widths, hidden]);
+  useLayoutEffect(() => {
+    rows.measure();
+    // The browser tells only of heights that change: rows that keep theirs are asked, beside what is estimated of all.
+    rows.getTotalSize();
+    for (const [, row] of rows.elementsCache)
+      rows.resizeItem(rows.indexFromElement(row), rows.options.measureElement(row, undefined, rows));
+  }, [rows, wrap, widths, hidden]);
   return rows;
 }
 
@@ -93,6 +99,13 @@ function useDrawLine({ arranged, map, part, search, view, onFold }: TableBodyPro
   const selected = new Set(selectedSteps(useSession((session) => session.selection)));
   const sought = useGridState((state) => state.sought) || search.trim();
   const { columns } = arranged;
+  const teamView = useTranslations('teamView');
+  const insideOf = (id: Id): string | null => {
+    const steps = part?.inside.get(id);
+    if (!steps) return null;
+    const names = steps.map(({ name }) => name || teamView('unnamed')).join(teamView('separator'));
+    return teamView('insideNames', { names });
+  };
   const widths = columns.map((column) => widthOf(view, column));
   const range = rangeOf({ active, anchor }, arranged);
   const rowAt = new Map(arranged.rows.map((id, i) => [id, i]));
@@ -115,7 +128,8 @@ function useDrawLine({ arranged, map, part, search, view, onFold }: TableBodyPro
         to={inRange ? range.right : null}
         selected={selected.has(step.id)}
         sought={sought}
-        beside={part?.others.has(step.id) ?? false}
+        beside={part !== null && !part.own.has(step.id)}
+        inside={insideOf(step.id)}
       />
     );
   };

@@ -30,6 +30,8 @@ export interface RowProps {
   readonly sought: string;
   /** The step belongs to another team than the one whose view this is. */
   readonly beside: boolean;
+  /** The names of the steps in its detail that are shown in a team's view; null: there are none. */
+  readonly inside: string | null;
 }
 
 const same = <T,>(a: readonly T[], b: readonly T[]): boolean =>
@@ -48,6 +50,7 @@ const isSame = (a: RowProps, b: RowProps): boolean =>
   a.selected === b.selected &&
   a.sought === b.sought &&
   a.beside === b.beside &&
+  a.inside === b.inside &&
   same(a.texts, b.texts);
 
 export const StepRow = memo(function StepRow(props: RowProps) {
@@ -71,6 +74,7 @@ interface CellProps extends RowProps {
 
 function Cell(props: CellProps) {
   const { step, team, texts, widths, wrap, active, selected, sought, beside, at, column, inRange } = props;
+  const inside = column === 'name' ? props.inside : null;
   const t = useTranslations('table');
   const text = texts[at] ?? '';
   const isActive = active === at;
@@ -99,7 +103,7 @@ function Cell(props: CellProps) {
         beside && first && 'pl-7',
       )}
     >
-      <CellContent step={step} team={team} column={column} text={text} wrap={wrap} sought={sought} />
+      <CellContent {...{ step, team, column, text, wrap, sought, inside }} />
       {isActive ? (
         <CellField
           step={step}

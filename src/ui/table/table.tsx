@@ -39,7 +39,7 @@ import {
   viewForTeam,
 } from './table-view';
 import { mapTitle } from '../../model/maps/map-tree';
-import type { TeamPart } from '../../model/team-part';
+import { isOfPart, type TeamPart } from '../../model/team-part';
 import { speechesOf } from '../table-words';
 import { useTeamPart } from '../team-view';
 
@@ -154,7 +154,8 @@ function MapTable({ map }: { readonly map: Id }) {
   const document = useDocument();
   const { view: chosen, filters } = useTableView();
   const part = useTeamPart(map);
-  const view = useMemo(() => (part ? viewForTeam(chosen) : chosen), [chosen, part]);
+  const ofTeam = part !== null;
+  const view = useMemo(() => (ofTeam ? viewForTeam(chosen) : chosen), [chosen, ofTeam]);
   const filter = filters[map] ?? NO_FILTER;
   const label = t('label', { map: mapTitle(document, map) });
   const finding = useSession((session) => session.finding?.where === 'table');
@@ -167,7 +168,7 @@ function MapTable({ map }: { readonly map: Id }) {
   const reveal = useCallback(
     (id: Id) => {
       changeFilter(map, NO_FILTER);
-      if (part && !part.own.has(id) && !part.others.has(id)) useSession.setState({ focusedLane: null });
+      if (part && !isOfPart(part, id)) useSession.setState({ focusedTeam: null });
       openGroup(id);
     },
     [map, openGroup, part],
@@ -183,7 +184,13 @@ function MapTable({ map }: { readonly map: Id }) {
           aria-label={label}
           className="@container absolute inset-0 flex flex-col bg-surface"
         >
-          <TableBar map={map} shown={arranged.matching.length} all={arranged.all} words={words} />
+          <TableBar
+            map={map}
+            shown={arranged.matching.length}
+            all={arranged.all}
+            words={words}
+            columns={arranged.columns.length}
+          />
           {finding ? <FindStrip arranged={arranged} /> : null}
           <Cells grid={grid} ref={setScroller} arranged={arranged} label={label}>
             <TableHead map={map} columns={arranged.columns} words={words} />

@@ -3,6 +3,9 @@ import { Popover } from 'radix-ui';
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
+import type { ProjectDocument } from '../../model/document';
+import { lanesOf, stagesOf, teamOf } from '../../model/queries';
+import { isOfPart } from '../../model/team-part';
 import { cellText } from '../../model/text/cell-text';
 import type { ColumnId } from '../../model/text/columns';
 import { foldName } from '../../model/text/fold';
@@ -10,6 +13,7 @@ import type { Speech } from '../../model/text/speech';
 import { toldSteps } from '../../model/told-order';
 import { Button } from '../kit/button';
 import { useDocument } from '../project-session';
+import { useTeamPart } from '../team-view';
 import { usePopupHome } from './popup-home';
 import { changeFilter, NO_FILTER, useTableView } from './table-view';
 
@@ -52,13 +56,28 @@ export function ValueFilter(props: ValueFilterProps) {
   );
 }
 
+/** Where lanes and stages lie, by their names: so they are listed. Other columns go by their texts. */
+function placesOf(document: ProjectDocument, map: Id, column: ColumnId): ReadonlyMap<string, number> {
+  const names =
+    column === 'team'
+      ? lanesOf(document, map).map(({ id }) => teamOf(document, id).name)
+      : column === 'stage'
+        ? stagesOf(document, map).map(({ name }) => name)
+        : [];
+  return new Map(names.map((name, at) => [name, at]));
+}
+
+/** The texts that the rows have: in a team's view those of its rows. */
 function useValues({ map, column, words }: ValueFilterProps): readonly string[] {
   const document = useDocument();
+  const part = useTeamPart(map);
   return useMemo(() => {
-    const texts = new Set(toldSteps(document, map).map((step) => cellText(document, step, column, words)));
+    const steps = toldSteps(document, map).filter(({ id }) => !part || isOfPart(part, id));
+    const texts = new Set(steps.map((step) => cellText(document, step, column, words)));
     const collator = new Intl.Collator(words.locale, { numeric: true });
-    return [...texts].sort((a, b) => collator.compare(a, b));
-  }, [document, map, column, words]);
+    const place = placesOf(document, map, column);
+    return [...texts].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0) || collator.compare(a, b));
+  }, [document, map, column, words, part]);
 }
 
 /** Null: everything is shown. */
@@ -94,8 +113,8 @@ function Values(props: ValueFilterProps) {
       />
       <ul className="min-h-0 flex-1 overflow-y-auto px-2">
         {found.slice(0, MOST).map((value) => (
-          <li key={value}>
-            <label className="flex min-h-8 cursor-pointer items-center gap-2.5 rounded-lg px-2 py-1 text-[13px] leading-[18px] hover:bg-hover pointer-coarse:min-h-11">
+          <li key={value} className="group/value flex items-center rounded-lg hover:bg-hover">
+            <label className="flex min-h-8 min-w-0 flex-1 cursor-pointer items-center gap-2.5 px-2 py-1 text-[13px] leading-[18px] pointer-coarse:min-h-11">
               <input
                 type="checkbox"
                 checked={chosen === null || chosen.includes(value)}
@@ -104,6 +123,14 @@ function Values(props: ValueFilterProps) {
               />
               <span className="line-clamp-2 min-w-0 break-words">{value || t('noValue')}</span>
             </label>
+            <button
+              type="button"
+              aria-label={t('onlyValue', { value: value || t('noValue') })}
+              onClick={() => choose([value])}
+              className="mr-1 h-6 shrink-0 rounded-md px-2 text-[12px] font-medium text-ink2 opacity-0 group-hover/value:opacity-100 hover:bg-sunken hover:text-ink focus-visible:opacity-100 pointer-coarse:h-11 pointer-coarse:opacity-100"
+            >
+              {t('only')}
+            </button>
           </li>
         ))}
       </ul>

@@ -2,11 +2,12 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { paneRoomOf, windowRoomOf } from '../../../src/ui/room';
+import { showDock, toggleDock } from '../../../src/ui/actions/acts/screens';
 import { toggleDetails } from '../../../src/ui/actions/acts/views';
 import { actionOf } from '../../../src/ui/actions/registry';
 import type { ActionContext } from '../../../src/ui/actions/action';
 import { kindsWithRoom } from '../../../src/ui/canvas/palette';
-import { showsDetails, showsMinimap, useSession } from '../../../src/ui/session';
+import { askFor, detailsRoom, showsDetails, showsMinimap, useSession } from '../../../src/ui/session';
 import { runs } from '../../helpers/runs';
 
 const now = () => useSession.getState();
@@ -50,6 +51,48 @@ describe('details', () => {
     toggleDetails();
     expect(showsDetails(now())).toBe(true);
     useSession.setState({ view: 'chart' });
+    expect(showsDetails(now())).toBe(false);
+  });
+});
+
+describe('details and the panel at the left', () => {
+  it('stand beside the chart together only where there is room for both', () => {
+    for (const [width, both] of [
+      [1440, true],
+      [1240, true],
+      [1024, false],
+      [900, false],
+    ] as const) {
+      useSession.setState({
+        ...useSession.getInitialState(),
+        windowRoom: windowRoomOf(width),
+        view: 'chart',
+      });
+      showDock('outline');
+      expect(showsDetails(now())).toBe(both);
+      expect(now().dock).toBe('outline');
+    }
+  });
+
+  it('take each other’s place in a small window', () => {
+    useSession.setState({ windowRoom: windowRoomOf(1024) });
+    showDock('outline');
+    toggleDetails();
+    expect(now().dock).toBeNull();
+    expect(showsDetails(now())).toBe(true);
+    toggleDock('gaps');
+    expect(showsDetails(now())).toBe(false);
+    useSession.setState({ dock: null });
+    expect(showsDetails(now())).toBe(true);
+  });
+
+  it('lie above the chart where the guide asks for a field', () => {
+    useSession.setState({ windowRoom: windowRoomOf(1024) });
+    showDock('method');
+    askFor('name');
+    expect(now().dock).toBe('method');
+    expect([showsDetails(now()), detailsRoom(now())]).toEqual([true, 'tight']);
+    showDock('outline');
     expect(showsDetails(now())).toBe(false);
   });
 });

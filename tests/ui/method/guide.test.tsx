@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { methodHelp } from '../../../src/locales/method-help/load';
 import { addGap } from '../../../src/model/commands/add-gap';
 import { addResource } from '../../../src/model/commands/add-resource';
+import { setStage } from '../../../src/model/commands/set-stage';
 import { gapsOf, goalsOf, reviewsOf, trainingsOf } from '../../../src/model/queries';
 import { MethodDialogs } from '../../../src/ui/editor/method-dialogs';
 import { MethodPanel } from '../../../src/ui/method/method-panel';
@@ -49,6 +50,20 @@ describe('the guide', () => {
     expect(screen.queryByRole('button', { name: /^List the resources/ })).toBeNull();
   });
 
+  it('takes its examples from the trade of the project, until another is chosen on its page', async () => {
+    const shop = sale();
+    shop.act((tx) => setStage(tx, shop.stage('Find').id, { name: 'Restocking' }));
+    const { user } = openPart(shop, <Guide />);
+    expect(await screen.findByText(/^Five stages: purchase/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'About this method' }));
+    const page = within(await screen.findByRole('dialog'));
+    expect(page.getByRole('radio', { name: 'Retail' })).toBeChecked();
+    expect(page.getByText(/Mei Lin/)).toHaveTextContent('shelf team');
+    await user.click(page.getByRole('radio', { name: 'B2C' }));
+    expect(page.getByText(/Mei Lin/)).toHaveTextContent('offer');
+    expect(screen.getAllByText(/^Four stages: prospecting/)).toHaveLength(2);
+  });
+
   it('goes to the next place with each press, the field asked for', async () => {
     const editor = sale();
     const { user } = openPart(editor, <Guide />);
@@ -85,7 +100,7 @@ describe('the guide', () => {
     act(() =>
       useSession.setState({ selection: { kind: 'items', steps: [editor.step('Call').id], connections: [] } }),
     );
-    await user.click(await screen.findByRole('button', { name: 'No gap is marked yet' }));
+    await user.click(await screen.findByRole('button', { name: 'Mark the first gap' }));
     expect(gapsOf(editor.document())[0]?.at).toEqual([{ kind: 'step', id: editor.step('Call').id }]);
   });
 
@@ -164,7 +179,7 @@ describe('the lists of the last parts', () => {
     const before = editor.document();
     const { user } = openPart(editor, <Guide />);
     await open(/^Monitor and revise/, user);
-    await user.click(await screen.findByRole('button', { name: 'No review is noted yet' }));
+    await user.click(await screen.findByRole('button', { name: 'Note the first review' }));
     await screen.findByRole('dialog');
     add('Add a review', 'First quarter');
     expect(reviewsOf(editor.document())[0]).toMatchObject({ title: 'First quarter', date: '2026-05-04' });

@@ -1,7 +1,13 @@
 // Durations are read as people write them, in both languages, and what is shown can be typed back.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DURATION_UNITS, formatDuration, inWorkingDays, parseDuration } from '../../../src/base/duration';
+import {
+  DURATION_UNITS,
+  formatDuration,
+  inWorkingDays,
+  tellDuration,
+  parseDuration,
+} from '../../../src/base/duration';
 import { runs } from '../../helpers/runs';
 
 const calendarHours = { unit: 'hour', working: false } as const;
@@ -101,6 +107,20 @@ test('durations read naturally', () => {
   expect(formatDuration({ amount: 1.5, unit: 'hour', working: false }, 'en')).toBe('1.5 h');
   expect(formatDuration({ amount: 3, unit: 'day', working: true }, 'zh')).toBe('3 个工作日');
   expect(formatDuration({ amount: 3, unit: 'day', working: true }, 'zh', { kind: 'hidden' })).toBe('3 天');
+});
+
+test('more working hours than a day has are told in days, so that nobody takes them for a day', () => {
+  const hours = (amount: number, working = true) => ({ amount, unit: 'hour', working }) as const;
+  expect(tellDuration(hours(24), 'zh', 8)).toBe('3 个工作日（24 小时）');
+  expect(tellDuration(hours(24), 'en', 8)).toBe('3 working days (24 h)');
+  expect(tellDuration(hours(12), 'en', 8)).toBe('1.5 working days (12 h)');
+  expect(tellDuration(hours(24), 'en', 24)).toBe('24 h');
+  expect(tellDuration(hours(8), 'zh', 8)).toBe('8 小时');
+  expect(tellDuration(hours(24, false), 'zh', 8)).toBe('24 个自然小时');
+  expect(tellDuration({ amount: 2, unit: 'day', working: true }, 'zh', 8)).toBe('2 天');
+  for (const locale of ['en', 'zh'])
+    expect(parseDuration(tellDuration(hours(25), locale, 8), calendarHours)).toEqual(hours(25));
+  expect(parseDuration('3 days (soon)', calendarHours)).toBeNull();
 });
 
 test('working hours that are longer than a day are counted in days', () => {

@@ -2,14 +2,16 @@
 import mammoth from 'mammoth';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
-import { countingIds } from '../../../src/base/id';
+import { countingIds, type Id } from '../../../src/base/id';
 import type { FormatServices, WriteInput } from '../../../src/formats/format';
 import handoutDocx from '../../../src/formats/handout-docx';
 import handoutPdf from '../../../src/formats/handout-pdf';
 import present from '../../../src/locales/present/en';
 import presentZh from '../../../src/locales/present/zh';
 import { passagesAfter, passagesBefore } from '../../../src/model/passages';
-import { mapsOf, rolesOf } from '../../../src/model/queries';
+import { partAround } from '../../../src/model/maps/part-around';
+import type { ProjectDocument } from '../../../src/model/document';
+import { lanesOf, mapsOf, rolesOf } from '../../../src/model/queries';
 import { isOwn, type Who } from '../../../src/present/people';
 import { tellable } from '../../../src/present/shown';
 import { loadTemplate } from '../../../src/services/templates';
@@ -29,15 +31,29 @@ const options = {
   embedFonts: false,
 } as const;
 
+/** Number and name of each step that is somebody's, and of those in the details of steps. */
+function numberedIn(document: ProjectDocument, map: Id, who: Who): readonly (readonly [string, string])[] {
+  let number = 0;
+  return tellable(document, map).flatMap((step): readonly (readonly [string, string])[] => {
+    const detail = mapsOf(document).find(({ parentStep }) => parentStep === step.id);
+    const inside = detail ? numberedIn(document, detail.id, who) : [];
+    if (!isOwn(document, step, who) && inside.length === 0) return [];
+    number += 1;
+    const nested = inside.map(([at, name]) => [`${number}.${at}`, name] as const);
+    return [[String(number), step.name], ...nested];
+  });
+}
+
 async function sdr(language: 'en' | 'zh') {
   const document = await loadTemplate('b2b-complex', language, countingIds());
   const map = mapsOf(document)[0]?.id ?? '';
   const team = Object.values(document.teams).find(({ name }) => name === 'SDR')?.id;
   const role = rolesOf(document).find((one) => one.team === team);
   const who: Who = { kind: 'role', id: role?.id ?? '' };
-  const names = tellable(document, map).flatMap((step) => (isOwn(document, step, who) ? step.name : []));
+  const numbered = numberedIn(document, map, who);
+  const names = numbered.flatMap(([number, name]) => (number.includes('.') ? [] : name));
   const input: WriteInput = { document, map, options: { ...options, who } };
-  return { input, names, role };
+  return { input, names, numbered, role, team: team ?? '' };
 }
 
 /** How the chart is read. */
@@ -46,8 +62,9 @@ const READ = { en: present.handout.chart, zh: presentZh.handout.chart } as const
 /** The steps of others right before and after. */
 function around({ document, map, options: { who } }: WriteInput): readonly string[] {
   const own = tellable(document, map).filter((step) => who && isOwn(document, step, who));
+  const inDay = new Set(who && numberedIn(document, map, who).map(([, name]) => name));
   const near = own.flatMap(({ id }) => [...passagesBefore(document, id), ...passagesAfter(document, id)]);
-  const names = near.flatMap(({ step }) => (own.includes(step) ? [] : step.name));
+  const names = near.flatMap(({ step }) => (inDay.has(step.name) ? [] : step.name));
   expect(names.length).toBeGreaterThan(3);
   return names;
 }
@@ -88,14 +105,14 @@ function expectInOrder(text: string, wanted: readonly string[]): void {
 
 describe.each(['en', 'zh'] as const)('the handout of a role in %s', (language) => {
   it('is a PDF of few pages whose text can be read', async () => {
-    const { input, names, role } = await sdr(language);
+    const { input, names, numbered, role } = await sdr(language);
     expect(names.length).toBeGreaterThan(3);
     const { pages, images } = await readPdf(await handoutPdf.write(input, services));
-    expect(pages.length).toBeLessThanOrEqual(3);
+    expect(pages.length).toBeLessThanOrEqual(7);
     expect(images).toBe(0);
-    const said = names.map((name, i) => `${i + 1}. ${name}`);
+    const said = numbered.map(([number, name]) => `${number}. ${name}`);
     expectInOrder(pages.join(' '), [role?.name ?? '', READ[language], ...said]);
-    const step = Object.values(input.document.steps).find(({ name }) => name === names[1]);
+    const step = Object.values(input.document.steps).find(({ name }) => name === names[2]);
     expect(squeezed(pages.join(' '))).toContain(squeezed(step?.completion ?? '?'));
     expect(squeezed(pages.join(' '))).toContain(squeezed(step?.script ?? ''));
   });
@@ -112,14 +129,14 @@ describe.each(['en', 'zh'] as const)('the handout of a role in %s', (language) =
     for (const page of pages.slice(1))
       expect(page.trim()).toMatch(
         language === 'en'
-          ? /^(\d\. |Identification|Qualification|Follow-up)/
-          : /^(\d\. |线索鉴别|资格审查|跟进)/,
+          ? /^(\d+(\.\d+)?\. |Identification|Qualification|Follow-up|Also informed)/
+          : /^(\d+(\.\d+)?\. |线索鉴别|资格审查|跟进|另需知会)/,
       );
     for (const format of [handoutPdf, handoutDocx])
       expect(format.contents?.(whole)).toEqual([
-        { id: 'stages', count: 3 },
-        { id: 'steps', count: 4 },
-        { id: 'forms', count: 3 },
+        { id: 'stages', count: 4 },
+        { id: 'steps', count: 20 },
+        { id: 'forms', count: 4 },
       ]);
   });
 
@@ -138,14 +155,94 @@ describe.each(['en', 'zh'] as const)('the handout of a role in %s', (language) =
   });
 
   it('is a Word document with the same', async () => {
-    const { input, names, role } = await sdr(language);
+    const { input, numbered, role } = await sdr(language);
     const blob = (await handoutDocx.write(input, services)) as Blob;
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(await blob.arrayBuffer()) });
     const headings = [...value.matchAll(/<h3>(?:<[^>]*>)*([^<]*)/g)].map(([, text]) => text);
-    expect(headings).toEqual(names.map((name, i) => `${i + 1}. ${name}`));
+    expect(headings).toEqual(numbered.map(([number, name]) => `${number}. ${name}`));
     expect([...value.matchAll(/<img[^>]*alt="([^"]*)"/g)].map(([, alt]) => alt)).toEqual([
       `${role?.name}. ${READ[language]}`,
     ]);
+  });
+});
+
+/** A Word document as lines of text. */
+async function wordLines(input: WriteInput): Promise<readonly string[]> {
+  const blob = (await handoutDocx.write(input, services)) as Blob;
+  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(await blob.arrayBuffer()) });
+  return value
+    .replace(/<h(\d)>/gu, '\n#$1 ')
+    .replace(/<(?:br \/|\/p|\/h\d|\/li|\/td)>/gu, '\n')
+    .replace(/<[^>]*>/gu, '')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+}
+
+/** What stands under the heading of a step; of two of one name under that of the chart itself, not of a detail before it. */
+function under(lines: readonly string[], name: string): string {
+  const from = lines.findLastIndex((line) => line.startsWith('#3 ') && line.endsWith(`. ${name}`));
+  const rest = lines.slice(from + 1);
+  const to = rest.findIndex((line) => line.startsWith('#'));
+  return rest.slice(0, to < 0 ? undefined : to).join('\n');
+}
+
+describe('what a handout says of a step', () => {
+  it('is the same of one team alone: whom she takes over from, whom she hands on to, and what goes along', async () => {
+    const { input, team } = await sdr('zh');
+    const lane = lanesOf(input.document, input.map).find((one) => one.team === team)?.id ?? '';
+    const part = partAround(input.document, input.map, { kind: 'lane', id: lane });
+    const ofTeam: WriteInput = { ...input, ...part, whole: input.document, team };
+    const lines = await wordLines(ofTeam);
+    expect(lines).toEqual(await wordLines(input));
+    expect(under(lines, '移交商机简报')).toContain('交给\n需求会议（销售），附：商机简报');
+    expect(under(lines, 'BANT 资格审查')).toContain('来自\n补全企业信息（LDR）');
+    expect(under(lines, 'BANT 资格审查')).toContain('\n等待意向信号（BDR）');
+  });
+
+  it('lists all exits of a decision together, each with its condition and its team, its note, and what she is only told of apart', async () => {
+    const { input } = await sdr('zh');
+    const lines = await wordLines(input);
+    const facts = under(
+      lines.slice(lines.findIndex((line) => line.endsWith(' 4. 是否合格？'))),
+      '是否合格？',
+    );
+    const exits = facts.slice(facts.indexOf('下一步\n')).split('\n').slice(1, 4);
+    expect(exits.toSorted()).toEqual(
+      ['否：不匹配（LDR）', '是：移交商机简报（SDR）', '暂不：邮件培育（BDR）'].toSorted(),
+    );
+    expect(facts).not.toContain('交给');
+    expect(facts).toContain('备注\n不要仅因没有预算就否决');
+    // What she is only told of stands apart, behind all steps.
+    expect(lines.slice(-2)).toEqual(['#2 另需知会', '需求会议（销售）']);
+  });
+
+  it('names open gaps and comments for her, where gaps are wanted', async () => {
+    const { input, names } = await sdr('zh');
+    const step = Object.values(input.document.steps).find(({ name }) => name === names.at(-1));
+    const at = { kind: 'step' as const, id: step?.id ?? '' };
+    const { map } = input;
+    const gap = { rank: 'a', map, number: 7, title: '简报缺预算', kind: 'missing', cause: '表单没有此栏' };
+    const more = { severity: 'high' as const, owner: '', due: null, closedBy: [], at: [at] };
+    const comment = { rank: 'a', map, at, position: null, author: '王芳', written: '2026-11-27T10:00:00Z' };
+    const document: ProjectDocument = {
+      ...input.document,
+      gaps: {
+        g1: { id: 'g1', ...gap, ...more, status: 'open' },
+        g2: { id: 'g2', ...gap, ...more, title: '已解决的', status: 'closed' },
+      },
+      comments: {
+        c1: { id: 'c1', ...comment, text: '@SDR 请补上预算', resolved: false },
+        c2: { id: 'c2', ...comment, text: '@法务 看一下', resolved: false },
+      },
+    };
+    const name = names.at(-1) ?? '';
+    const plain = under(await wordLines({ ...input, document }), name);
+    expect(plain).not.toMatch(/简报缺预算|请补上/u);
+    const options = { ...input.options, gaps: true };
+    const told = under(await wordLines({ ...input, document, options }), name);
+    expect(told).toContain('未解决的缺口\n7. 简报缺预算：表单没有此栏');
+    expect(told).toContain('给您的评论\n王芳：@SDR 请补上预算');
+    expect(told).not.toMatch(/已解决的|法务 看/u);
   });
 });
 

@@ -1,15 +1,39 @@
 // Which panel stands at the left, what fills the middle, and which map is shown.
 import type { Id } from '../../../base/id';
-import { type Dock, NOTHING, type Opening, type Screen, selectItems, useSession } from '../../session';
+import {
+  type Dock,
+  isOnePanel,
+  NOTHING,
+  type Opening,
+  type Screen,
+  selectItems,
+  shownDock,
+  useSession,
+} from '../../session';
 
-/** Opens the panel at the left with this in it, or folds it away when it is there already. */
-export const toggleDock = (dock: Dock): void =>
-  useSession.setState((session) => ({ dock: session.dock === dock ? null : dock, dockFocus: true }));
+/** Opens the panel at the left with this in it; where there is little room, details that lie above the chart give way. */
+export const showDock = (dock: Dock): void =>
+  useSession.setState((session) => ({
+    dock,
+    dockFocus: true,
+    dockAside: false,
+    details: isOnePanel(session) ? { ...session.details, tight: false } : session.details,
+  }));
 
-export const showDock = (dock: Dock): void => useSession.setState({ dock, dockFocus: true });
+/** The same, or folds it away when it is there already. */
+export function toggleDock(dock: Dock): void {
+  if (shownDock(useSession.getState()) === dock) useSession.setState({ dock: null, dockFocus: true });
+  else showDock(dock);
+}
 
+/** Shows a screen; coming from the map, what stands at the left is folded beside it in a window that has no room for both. */
 export const showScreen = (screen: Screen): void =>
-  useSession.setState({ screen, renaming: null, tool: null });
+  useSession.setState((session) => ({
+    screen,
+    renaming: null,
+    tool: null,
+    dockAside: session.screen === 'map' ? session.windowRoom !== 'wide' : session.dockAside,
+  }));
 
 /** Shows a screen, or the map again where it is shown already. */
 export const toggleScreen = (screen: Screen): void =>
@@ -37,7 +61,6 @@ export const showMap = (map: Id, opening: Opening | null = null): void =>
           pasteCell: null,
           nudge: null,
           comment: null,
-          focusedLane: null,
         },
   );
 

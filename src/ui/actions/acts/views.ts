@@ -1,5 +1,5 @@
 // Which faces of the process are shown: chart, table, or both.
-import { detailsRoom, type EditorView, useSession } from '../../session';
+import { detailsRoom, type EditorView, isOnePanel, useSession } from '../../session';
 
 /** Switches to the map and this view of it; what is selected stays, what is being typed on the chart ends, and what is being found in what goes. */
 export const showView = (view: EditorView): void =>
@@ -11,11 +11,12 @@ export const showView = (view: EditorView): void =>
     finding: view === 'both' || finding?.where === view ? finding : null,
   }));
 
-/** Opens or folds the panel of details, for as much room as there is now. */
+/** Opens or folds the panel of details, for as much room as there is now; where there is little the panel at the left gives way. */
 export const toggleDetails = (): void =>
   useSession.setState((session) => {
-    const room = detailsRoom(session);
-    return { details: { ...session.details, [room]: !session.details[room] } };
+    const opens = !session.details[detailsRoom(session)];
+    const dock = opens && isOnePanel(session) ? null : session.dock;
+    return { dock, details: { ...session.details, [detailsRoom({ ...session, dock })]: opens } };
   });
 
 /** True while this view of the map is what is on screen. */

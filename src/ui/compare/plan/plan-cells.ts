@@ -13,14 +13,14 @@ export function planCell(
   t: Translate,
   day: (iso: string) => string,
 ): string {
-  const { line, number, task, teams } = entry;
+  const { line, number, task, teamNames } = entry;
   switch (column) {
     case 'number':
       return String(number);
     case 'task':
       return task;
     case 'team':
-      return teams.join(', ');
+      return teamNames;
     case 'due':
       return line?.due ? day(line.due) : '';
     case 'status':

@@ -34,9 +34,7 @@ export function PlanLineRow(props: PlanLineProps) {
       <td className="py-0.5">
         <TaskCell {...props} />
       </td>
-      <td className="px-2 pt-[9px] text-[12.5px] leading-[18px] break-words text-ink2">
-        {entry.teams.join(', ')}
-      </td>
+      <td className="px-2 pt-[9px] text-[12.5px] leading-[18px] break-words text-ink2">{entry.teamNames}</td>
       <TextCells {...props} />
       <td className="py-0.5">{readOnly ? null : <RemoveButton {...props} />}</td>
     </tr>
@@ -96,7 +94,7 @@ function TextCells(props: PlanLineProps) {
   );
   return (
     <>
-      <td className="py-0.5">{text('audience', entry.teams.join(', ') || t('whom'))}</td>
+      <td className="py-0.5">{text('audience', entry.teamNames || t('whom'))}</td>
       <td className="py-0.5">{text('owner', t('whoDoes'))}</td>
       <td
         onFocus={() => (visit.current = `due-${++visits}`)}

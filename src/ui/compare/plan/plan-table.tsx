@@ -12,12 +12,12 @@ export type PlanColumn = (typeof COLUMNS)[number];
 
 const WIDTHS: Readonly<Record<PlanColumn, string>> = {
   number: 'w-10',
-  task: 'w-[25%]',
-  team: 'w-[9%]',
+  task: 'w-[26%] xl:w-[31%]',
+  team: 'w-[8%]',
   audience: 'w-[12%]',
-  owner: 'w-[14%]',
-  due: 'w-[130px]',
-  status: 'w-[112px]',
+  owner: 'w-[11%]',
+  due: 'w-[126px]',
+  status: 'w-[104px]',
   notes: '',
 };
 
@@ -45,7 +45,7 @@ export function PlanTable({ entries, arrangement, onArrange, ...line }: PlanTabl
   return (
     <table
       aria-label={t('table')}
-      className={clsx('w-full min-w-[1040px] table-fixed border-collapse', QUIET)}
+      className={clsx('w-full min-w-[940px] table-fixed border-collapse', QUIET)}
     >
       <thead className="sticky top-0 z-10 bg-surface">
         <tr className="border-b border-border text-left text-[11px] leading-[15px] font-semibold text-ink3">

@@ -1,13 +1,17 @@
 // The lines of the action plan with their words: those that changes ask for, and those that people added.
 import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+import { plannedChanges } from '../../../compare/planned-changes';
 import { planRows } from '../../../compare/plan-rows';
 import { type ChangeRow, kindOf } from '../../../compare/rows';
 import { markOf } from '../../../compare/chart-marks';
 import { teamsOf } from '../../../compare/row-places';
 import type { ChangeMark } from '../../../drawing/change-marks';
-import type { PlanLine } from '../../../model/document';
+import type { Id } from '../../../base/id';
+import type { PlanLine, ProjectDocument } from '../../../model/document';
+import { parentOf } from '../../../model/maps/map-tree';
 import { useDocument } from '../../project-session';
-import { useCompare } from '../../compare-state';
+import { type Source, useCompare } from '../../compare-state';
 import { useMakeWords } from '../use-row-words';
 import { taskWords } from '../../../compare/task-words';
 import { rowKey, useComparison } from '../use-comparison';
@@ -25,6 +29,8 @@ export interface PlanEntry {
   readonly task: string;
   readonly mark: ChangeMark | null;
   readonly teams: readonly string[];
+  /** The teams as they are read. */
+  readonly teamNames: string;
 }
 
 /** The change that a line is about, as the document holds it. */
@@ -34,29 +40,44 @@ export const changeOfRow = (row: ChangeRow): NonNullable<PlanLine['change']> => 
   target: row.after,
 });
 
-/** Maps of other projects have no plan here: the open project's own maps are compared. */
+/** Where details are compared, the plan is that of the whole maps that they lie below. */
+function wholes(document: ProjectDocument, before: Source | null, after: Source | null) {
+  // Maps of other projects have no plan here: the open project's own maps are compared.
+  let [from, to] = [before, after].map((side) => (side && !side.other ? side.map : null));
+  for (;;) {
+    const [was, is] = [parentOf(document, from ?? ''), parentOf(document, to ?? '')];
+    if (!was || !is) break;
+    [from, to] = [was.id, is.id];
+  }
+  const side = (map: Id | null | undefined): Source | null => (map ? { other: null, map } : null);
+  return { before: side(from), after: side(to) };
+}
+
 export function usePlan(): readonly PlanEntry[] {
   const document = useDocument();
   const { before, after } = useCompare();
-  const compared = useComparison({
-    before: before?.other ? null : before,
-    after: after?.other ? null : after,
-  });
+  const compared = useComparison(wholes(document, before, after));
   const make = useMakeWords();
+  const t = useTranslations('compare');
   return useMemo(() => {
-    const words = compared ? make(compared.comparison) : null;
-    return planRows(document, compared?.rows ?? []).map(({ row, line }, i): PlanEntry => {
-      const said = row && words ? taskWords(words, row) : '';
-      return {
-        key: row ? rowKey(row) : (line?.id ?? ''),
-        number: i + 1,
-        row,
-        line,
-        words: said,
-        task: line?.task ?? said,
-        mark: row ? markOf(row) : null,
-        teams: row && compared ? [...teamsOf(compared.comparison, row)] : [],
-      };
-    });
-  }, [document, compared, make]);
+    const taskOf = taskWords(make);
+    return planRows(document, compared ? plannedChanges(compared) : []).map(
+      ({ planned, line }, i): PlanEntry => {
+        const row = planned?.row ?? null;
+        const said = planned ? taskOf(planned) : '';
+        const teams = planned ? [...teamsOf(planned.comparison, planned.row)] : [];
+        return {
+          key: row ? rowKey(row) : (line?.id ?? ''),
+          number: i + 1,
+          row,
+          line,
+          words: said,
+          task: line?.task ?? said,
+          mark: row ? markOf(row) : null,
+          teams,
+          teamNames: teams.join(t('listGap')),
+        };
+      },
+    );
+  }, [document, compared, make, t]);
 }

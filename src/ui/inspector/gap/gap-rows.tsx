@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { closingChange } from '../../../method/closing-changes';
 import { type Origin, originOf } from '../../../method/origin';
 import type { Step } from '../../../model/document';
+import { trailOf } from '../../../model/maps/map-tree';
 import { gapsAt, gapsOf } from '../../../model/queries';
 import { openGap, toggleClosing } from '../../actions/acts/gaps';
 import { goToItems } from '../../actions/acts/go-to-place';
@@ -116,7 +117,9 @@ function Closes({ origin }: OriginProps) {
   const { row, closes, map } = origin;
   if (!row) return null;
   const change = closingChange(row);
-  const others = gapsOf(document).filter((gap) => gap.map === map && !closes.includes(gap));
+  // What changes inside a detail chart may close a gap of the charts above it.
+  const maps = trailOf(document, map).map(({ id }) => id);
+  const others = gapsOf(document).filter((gap) => maps.includes(gap.map) && !closes.includes(gap));
   return (
     <div {...LIST} className="flex flex-col gap-1.5">
       {closes.map((gap) => (

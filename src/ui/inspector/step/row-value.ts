@@ -1,9 +1,9 @@
 // The value of a row on one line, for while it is folded.
 import { useLocale, useTranslations } from 'use-intl';
-import { formatDuration } from '../../../base/duration';
+import { tellDuration } from '../../../base/duration';
 import { formatMoney } from '../../../base/money';
 import { formatNumber } from '../../../base/number-text';
-import type { ProjectDocument, Step } from '../../../model/document';
+import type { Project, ProjectDocument, Step } from '../../../model/document';
 import { useDocument } from '../../project-session';
 import type { RowId } from '../step-facts';
 
@@ -37,9 +37,9 @@ function tasks(step: Step, { t, words, locale }: Speech): string {
   });
 }
 
-function timeAndCost(step: Step, { t, locale }: Speech): string {
+function timeAndCost(step: Step, { hoursPerDay }: Project, { t, locale }: Speech): string {
   const time = (duration: Step['workTime']): string =>
-    duration ? formatDuration(duration, locale, { kind: 'hidden' }) : '';
+    duration ? tellDuration(duration, locale, hoursPerDay) : '';
   return joined(
     [
       ...(step.workTime ? [t('workValue', { time: time(step.workTime) })] : []),
@@ -67,7 +67,7 @@ function valueOf(row: RowId, step: Step, document: ProjectDocument, speech: Spee
     case 'tasks':
       return tasks(step, speech);
     case 'timeAndCost':
-      return timeAndCost(step, speech);
+      return timeAndCost(step, document.project, speech);
     case 'systems':
       return joined(
         step.systems.flatMap((id) => document.systems[id]?.name ?? []),

@@ -75,6 +75,14 @@ describe('ways back', () => {
     expect(found).toEqual([['d1 back', 'back b']]);
   });
 
+  test('a ring that nothing leaves is followed once round, never past the step that it leads back to', () => {
+    const flow = acyclic(smallGraph(['A: a b c d1'], ['a b', 'b c', 'c d1', 'd1 c']));
+    const found = rotations(flow).map(({ turned }) =>
+      turned.map(({ from, to }) => `${from.box.id} ${to.box.id}`),
+    );
+    expect(found).toEqual([['c d1', 'd1 c']]);
+  });
+
   test('it is drawn as the far side of a rectangle when that makes the map narrower', () => {
     const { columns } = shaped(
       ['A: a b d1 c', 'B: u v'],

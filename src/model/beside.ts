@@ -1,11 +1,10 @@
-// The part of a map that a day is: some steps, what lies right before and after them, and the ways between.
+// What lies beside some steps of a map: what comes right before and after them, and the ways between.
 import type { Id } from '../base/id';
-import type { ProjectDocument, Step } from '../model/document';
-import { isNamelessBar } from '../model/passages';
-import { incoming, outgoing } from '../model/queries';
-import { isHidden } from './shown';
+import type { ProjectDocument, Step } from './document';
+import { isNamelessBar } from './passages';
+import { incoming, isHidden, outgoing } from './queries';
 
-export interface DayPart {
+export interface Beside {
   /** The steps of others right before and after, through bars without a name; no remarks. */
   readonly near: ReadonlySet<Id>;
   /** Bars without a name on the ways. */
@@ -15,7 +14,7 @@ export interface DayPart {
 }
 
 /** What lies around steps of one map; hidden bands stay hidden. */
-export function dayPart(document: ProjectDocument, steps: readonly Step[]): DayPart {
+export function besideOf(document: ProjectDocument, steps: readonly Step[]): Beside {
   const own = new Set(steps.map(({ id }) => id));
   const near = new Set<Id>();
   const bars = new Set<Id>();

@@ -1,0 +1,27 @@
+// Which steps handouts are about: those of the map, or of the part that was asked for.
+import type { Id } from '../../base/id';
+import type { Step } from '../../model/document';
+import type { Who } from '../../present/people';
+import type { WriteInput } from '../format';
+
+type Within = (step: Step) => boolean;
+
+/**
+ * Of what a handout is: the whole, so that whom one takes over from and hands on to is known, and of a part only its steps. Of a
+ * team's part those of the team get all that is theirs, as wherever it stands it is their work.
+ */
+export function handoutScope({ document, map, whole, beside, team }: WriteInput) {
+  if (!whole) return { document, within: (): Within => () => true };
+  const own = new Set(
+    Object.values(document.steps).flatMap((step) =>
+      step.map === map && !beside?.has(step.id) ? step.id : [],
+    ),
+  );
+  const teamOfWho = ({ kind, id }: Who): Id | null | undefined =>
+    kind === 'team' ? id : whole.roles[id]?.team;
+  const within =
+    (who: Who | null): Within =>
+    ({ id }) =>
+      own.has(id) || (team !== undefined && who !== null && teamOfWho(who) === team);
+  return { document: whole, within };
+}

@@ -1,0 +1,47 @@
+// A part of a map with what lies around it: the steps of others right before and after, so that hand-overs and conditions stay.
+import type { Id } from '../../base/id';
+import { besideOf } from '../beside';
+import type { ProjectDocument } from '../document';
+import { stepsOf } from '../queries';
+import { belongsTo, keptOf, type MapPart, partOf, remarksOn } from './part-of';
+
+/** The part, and the steps in it that are not its own. */
+export interface PartAround {
+  readonly document: ProjectDocument;
+  readonly beside: ReadonlySet<Id>;
+}
+
+const NOTHING: ReadonlySet<Id> = new Set();
+
+/** The maps without the details of some steps: nobody reads them from a neighbour. */
+const withoutDetails = ({ maps }: ProjectDocument, steps: ReadonlySet<Id>): ProjectDocument['maps'] =>
+  Object.fromEntries(Object.entries(maps).filter(([, { parentStep }]) => !steps.has(parentStep ?? '')));
+
+/**
+ * The part as `partOf` gives it, and for a stage or a team the steps of others right before and after with the ways from and to
+ * them, seen through bars without a name; what was hidden of the others stays hidden. Steps that were picked stay alone. Gaps
+ * and comments are those of the part itself. For reading only.
+ */
+export function partAround(document: ProjectDocument, map: Id, part: MapPart): PartAround {
+  const alone = partOf(document, map, part);
+  if (part.kind === 'steps') return { document: alone, beside: NOTHING };
+  const own = stepsOf(document, map).filter(belongsTo(part));
+  const ids = new Set(own.map(({ id }) => id));
+  const { near, bars, connections } = besideOf(document, own);
+  const beside = new Set([...near, ...bars].filter((id) => !ids.has(id)));
+  if (beside.size === 0) return { document: alone, beside };
+  const around = partOf(document, map, { kind: 'steps', ids: [...ids, ...beside] });
+  const ways = keptOf(
+    document.connections,
+    map,
+    ({ id, from, to }) => connections.has(id) || (ids.has(from) && ids.has(to)),
+  );
+  const shown = {
+    ...around,
+    lanes: { ...around.lanes, ...alone.lanes },
+    stages: { ...around.stages, ...alone.stages },
+    connections: ways,
+    maps: withoutDetails(document, beside),
+  };
+  return { document: { ...shown, ...remarksOn(document, map, { ...alone, connections: ways }) }, beside };
+}

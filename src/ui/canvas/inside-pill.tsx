@@ -1,0 +1,36 @@
+// Says in a team's view that more of its steps lie in the detail chart of a step, and opens it.
+import { useTranslations } from 'use-intl';
+import type { SceneStep } from '../../drawing/scene';
+import { openDetail } from '../actions/acts/maps';
+import { useProject } from '../project-session';
+import { useInside } from './team-inside';
+
+/** Above the step, clear of the flag of a gap and of the sign of a problem, px. */
+const ABOVE = 10;
+
+/** Keys open the detail from the step itself, so Tab passes it by. */
+export function InsidePill({ step }: { readonly step: SceneStep }) {
+  const t = useTranslations('teamView');
+  const project = useProject();
+  const steps = useInside().get(step.id);
+  if (!steps) return null;
+  const names = steps.map(({ name }) => name || t('unnamed')).join(t('separator'));
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      data-inside=""
+      data-picture="leave-out"
+      title={t('insideNames', { names })}
+      style={{ left: 0, bottom: step.rect.height + ABOVE }}
+      className="nodrag nopan absolute z-10 h-[18px] cursor-pointer rounded-full border border-border bg-surface px-1.5 text-[11px] leading-4 font-semibold whitespace-nowrap text-ink2 hover:bg-hover hover:text-ink"
+      onDoubleClick={(event) => event.stopPropagation()}
+      onClick={(event) => {
+        event.stopPropagation();
+        openDetail(project, step.id);
+      }}
+    >
+      {t('inside', { count: steps.length })}
+    </button>
+  );
+}

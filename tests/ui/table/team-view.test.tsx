@@ -1,0 +1,147 @@
+// The table in the view of one team: its rows, their heights, the columns that it adds, and what lies in details.
+import { screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { addDetail } from '../../../src/model/commands/add-detail';
+import { addLane } from '../../../src/model/commands/add-lane';
+import { addStep } from '../../../src/model/commands/add-step';
+import { setStep } from '../../../src/model/commands/set-step';
+import { documentNow } from '../../../src/model/draft-record';
+import { stagesOf } from '../../../src/model/queries';
+import { useSession } from '../../../src/ui/session';
+import { testEditor, type TestEditor } from '../../helpers/test-editor';
+import { openTable, outside } from './open-table';
+
+function three(): TestEditor {
+  const editor = testEditor();
+  editor.add('Call');
+  editor.add('Qualify', { x: 187 });
+  editor.connect('Call', 'Qualify');
+  editor.add('Offer', { lane: 'Sales', stage: 'Close' });
+  editor.add('Invoice', { lane: 'Sales', stage: 'Close', x: 200 });
+  editor.connect('Qualify', 'Offer');
+  editor.history.clear();
+  return editor;
+}
+
+const columns = (): number => window.document.querySelectorAll('[role="grid"] [role="columnheader"]').length;
+
+const tops = (): string[] =>
+  [...window.document.querySelectorAll<HTMLElement>('[data-index]')].map(({ style }) => style.top);
+
+describe('rows that are higher than a line', () => {
+  beforeEach(() => {
+    vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockImplementation(function (this: HTMLElement) {
+      return this.dataset['index'] === undefined ? 900 : 56;
+    });
+  });
+  afterEach(() => vi.restoreAllMocks());
+
+  it('stay below each other when something is changed in a team’s view', async () => {
+    const editor = three();
+    const table = await openTable(editor, { session: { focusedTeam: editor.lane('SDR').team } });
+    expect(tops()).toEqual(['0px', '56px', '112px', '168px', '224px']);
+    outside(() => table.act((tx) => setStep(tx, table.step('Call').id, { completion: 'Talked' })));
+    expect(tops()).toEqual(['0px', '56px', '112px', '168px', '224px']);
+  });
+
+  it('stay below each other when columns and their texts are shown otherwise', async () => {
+    const table = await openTable(three());
+    const before = tops();
+    expect(before[2]).toBe('112px');
+    await table.user.click(screen.getByRole('button', { name: /^Columns/ }));
+    const [first] = within(screen.getByRole('dialog')).getAllByRole('checkbox', { checked: true }).slice(1);
+    await table.user.click(first!);
+    expect(tops()).toEqual(before);
+  });
+});
+
+describe('a team that has no lane here', () => {
+  it('leaves the whole table', async () => {
+    const table = await openTable(three(), { session: { focusedTeam: 'gone' } });
+    expect(table.names()).toEqual(['Call', 'Qualify', 'Offer', 'Invoice']);
+    expect(screen.queryByText(/^4 of 4/)).toBeNull();
+  });
+});
+
+describe('the columns in a team’s view', () => {
+  const open = () => {
+    const editor = three();
+    return openTable(editor, { session: { focusedTeam: editor.lane('SDR').team } });
+  };
+  const box = (name: string) => screen.getByRole('checkbox', { name });
+
+  it('are counted as they are shown, with who hands over ticked', async () => {
+    const table = await open();
+    const shown = columns();
+    await table.user.click(screen.getByRole('button', { name: new RegExp(`^Columns *${shown} of 27$`) }));
+    expect(box('Previous')).toBeChecked();
+    await table.user.click(box('Previous'));
+    expect(box('Previous')).not.toBeChecked();
+    expect(columns()).toBe(shown - 1);
+  });
+
+  it('are found by typing', async () => {
+    const table = await open();
+    await table.user.click(screen.getByRole('button', { name: /^Columns/ }));
+    await table.user.type(screen.getByRole('textbox', { name: 'Find a column' }), 'dead');
+    expect(screen.getAllByRole('checkbox').map(({ parentElement }) => parentElement?.textContent)).toEqual([
+      'Deadline',
+      'Wrap long text',
+    ]);
+  });
+});
+
+describe('the values that a column is filtered by', () => {
+  const filterOf = async (table: Awaited<ReturnType<typeof openTable>>, column: string) => {
+    await table.user.click(screen.getByRole('button', { name: column }));
+    await table.user.click(screen.getByRole('menuitem', { name: 'Filter by value' }));
+  };
+  const values = () =>
+    within(screen.getByRole('dialog'))
+      .getAllByRole('checkbox')
+      .map(({ parentElement }) => parentElement?.textContent);
+
+  it('are teams in the order of the lanes, and one of them is chosen at once', async () => {
+    const editor = three();
+    editor.act((tx) => addLane(tx, { map: editor.map, index: 0, name: 'Zeta' }));
+    editor.add('Prepare', { lane: 'Zeta' });
+    const table = await openTable(editor);
+    await filterOf(table, 'Team');
+    expect(values()).toEqual(['Zeta', 'SDR', 'Sales']);
+    await table.user.click(screen.getByRole('button', { name: 'Only Sales' }));
+    expect(table.names()).toEqual(['Offer', 'Invoice']);
+  });
+
+  it('are those of the team’s rows in its view', async () => {
+    const editor = three();
+    editor.act((tx) => addLane(tx, { map: editor.map, index: 0, name: 'Zeta' }));
+    editor.add('Prepare', { lane: 'Zeta' });
+    const table = await openTable(editor, { session: { focusedTeam: editor.lane('SDR').team } });
+    await filterOf(table, 'Team');
+    expect(values()).toEqual(['SDR', 'Sales']);
+  });
+});
+
+describe('what the team does in the detail of another’s step', () => {
+  it('is named at that step, which is a row of its view', async () => {
+    const editor = three();
+    editor.act((tx) => {
+      const map = addDetail(tx, { step: editor.step('Invoice').id, name: 'Invoice' });
+      const lane = addLane(tx, { map, index: 0, team: editor.lane('SDR').team });
+      const [stage] = stagesOf(documentNow(tx), map);
+      addStep(tx, {
+        map,
+        lane,
+        stage: stage?.id ?? '',
+        kind: 'activity',
+        name: 'Check address',
+        x: 17,
+        y: 16,
+      });
+    });
+    const table = await openTable(editor, { session: { focusedTeam: editor.lane('SDR').team } });
+    expect(table.cell('Invoice', 'name')).toHaveTextContent('In the detail chart: Check address');
+    await table.user.click(screen.getByRole('button', { name: 'In the detail chart: Check address' }));
+    expect(useSession.getState().map).not.toBe(editor.map);
+  });
+});

@@ -1,0 +1,98 @@
+// One team's part as a file of every format: with whom it takes over from and hands on to, marked as not its own.
+import { describe, expect, it } from 'vitest';
+import { strFromU8, unzipSync } from 'fflate';
+import { countingIds } from '../../../src/base/id';
+import type { WriteInput } from '../../../src/formats/format';
+import { placedPart } from '../../../src/formats/picture/placed-part';
+import { FORMATS, format } from '../../../src/formats/registry';
+import { buildScene } from '../../../src/drawing/build-scene';
+import { partAround } from '../../../src/model/maps/part-around';
+import { lanesOf, mapsOf, teamOf } from '../../../src/model/queries';
+import { loadTemplate } from '../../../src/services/templates';
+import { fontFiles } from '../../helpers/font-files';
+import { formatServices } from '../../helpers/write-options';
+
+const document = await loadTemplate('b2b-complex', 'en', countingIds());
+const map = mapsOf(document)[0]!.id;
+const lane = lanesOf(document, map).find(({ id }) => teamOf(document, id).name === 'SDR')!.id;
+const part = partAround(document, map, { kind: 'lane', id: lane });
+const input: WriteInput = {
+  ...part,
+  whole: document,
+  team: document.lanes[lane]!.team,
+  part: 'SDR',
+  map,
+  options: { title: true, legend: true, background: 'white', theme: 'light', scale: 1, embedFonts: false },
+};
+const services = { ...formatServices(), fonts: fontFiles };
+const near = [...part.beside].map((id) => part.document.steps[id]!);
+
+const written = (id: string) => format(id).write(placedPart(input), services);
+
+/** All text of a file, packed or not, without what stands between. */
+async function textOf(id: string): Promise<string> {
+  const content = await written(id);
+  if (typeof content === 'string') return content;
+  const bytes = new Uint8Array(await content.arrayBuffer());
+  const files = bytes[0] === 0x50 ? Object.values(unzipSync(bytes)) : [bytes];
+  return files.map((file) => strFromU8(file)).join('\n');
+}
+
+const plain = (text: string): string =>
+  text
+    .replace(/<[^>]*>|\\n/gu, ' ')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+const TEXT = ['svg', 'pptx', 'docx', 'xlsx', 'csv', 'markdown', 'drawio', 'bpmn', 'mermaid', 'html'];
+
+describe('one team in every format', () => {
+  it('covers all that take a team, but for pixels and glyphs', () => {
+    const takes = [...FORMATS.values()]
+      .filter(({ subjects }) => subjects.includes('team'))
+      .map(({ id }) => id);
+    const seen = [...TEXT, 'png', 'pdf', 'handout-pdf', 'handout-docx'];
+    expect(takes.toSorted()).toEqual(seen.toSorted());
+  });
+
+  it.each(TEXT)('%s names every step before and after, with its team', async (id) => {
+    const said = plain(
+      (await textOf(id)).replace(/(>)|(?:<[^>]*\b(?:name|value|label)="([^"]*)")/gu, '$1 $2 '),
+    );
+    for (const step of near) {
+      expect(said, step.name).toContain(plain(step.name));
+      expect(said).toContain(plain(teamOf(document, step.lane).name));
+    }
+  });
+
+  it('pictures dim what is not its own, and explain it', async () => {
+    const svg = await textOf('svg');
+    const pale = [...svg.matchAll(/<g opacity="0.55">/g)];
+    // Its steps, the headers of lanes and stages with nothing else, and the legend's example.
+    expect(pale.length).toBeGreaterThanOrEqual(near.length + 1);
+    expect(svg).toContain('Step before or after');
+  });
+
+  it('takes no more room than it needs', () => {
+    const scene = buildScene(placedPart(input).document, map);
+    const others = scene.lanes.filter(({ id }) => id !== lane);
+    expect(others.length).toBeGreaterThan(1);
+    for (const { rect } of others) expect(rect.height).toBeLessThanOrEqual(180);
+    expect(scene.width).toBeLessThan(buildScene(document, map).width);
+  });
+
+  it('documents tell the team’s steps alone, each with from and to', async () => {
+    const text = await textOf('markdown');
+    const headings = [...text.matchAll(/^#### (.*)$/gmu)].map(([, name]) => name);
+    const own = Object.values(part.document.steps).filter((step) => step.lane === lane && step.map === map);
+    expect(headings.toSorted()).toEqual(own.map(({ name }) => name).toSorted());
+    expect(text).toMatch(/\*\*Previous/u);
+  });
+
+  it('draw.io and Mermaid show them pale', async () => {
+    expect([...(await textOf('drawio')).matchAll(/opacity=55;textOpacity=55/g)]).toHaveLength(near.length);
+    expect(await textOf('mermaid')).toMatch(/class (s\d+,)+s\d+ beside/u);
+  });
+});
