@@ -1,5 +1,5 @@
 // What the actions do to a project: one act each, undone as one, with the selection that follows.
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { setStep } from '../../../src/model/commands/set-step';
 import en from '../../../src/locales/en';
 import { parseClip } from '../../../src/model/clip';
