@@ -267,7 +267,8 @@ export default {
     stageName: 'Stage {number}, {name}',
     /** What a screen reader says of a step. */
     stepName:
-      '{kind} {name}, {lane}, stage {stage}, {number, number} of {count, number}{leadsOn, select, yes {; next: {next}} other {}}',
+      '{kind} {name}, {lane}, stage {stage}, {number, number} of {count, number}{leadsOn, select, yes {; next: {next}} other {}}{follows, select, yes {; after: {before}} other {}}{isDue, select, yes {; deadline: {deadline}} other {}}',
+    nameInLane: '{name} ({lane})',
     /** The same of a note, which is no step and is not counted. */
     noteName: '{kind} {name}, {lane}, stage {stage}',
     nextSeparator: ', ',
@@ -285,7 +286,9 @@ export default {
     /** The chart has become so long and low. */
     strip: 'A long strip',
     stripAway: 'Not now',
+    makeDecision: 'Make it a decision',
     madeDecision: 'A question: made it a decision.',
+    madeEnd: 'Made it an end: {kind}.',
     keepActivity: 'Keep as activity',
     handle: 'Drag to connect, click to add a step',
     end: 'Drag to another step or side',
@@ -385,7 +388,16 @@ export default {
     addStepHere: 'Add a step here',
     addLabel: 'Add a condition',
     editLabel: 'Edit the condition',
-    insertStep: 'Insert a step',
+    choose: { lane: 'Team', stage: 'Stage' },
+    notMoved: 'The step stays where it is',
+    moveFaults: {
+      start: '“{first}” is where the process starts: nothing comes before it.',
+      end: '“{second}” is an end: nothing comes after it.',
+      branches:
+        'Several connections meet or leave between “{first}” and “{second}”. Change what comes next instead.',
+      apart:
+        'The order of “{first}” and “{second}” follows their connections and teams. Change what comes next, or the team or stage.',
+    },
     autoRoute: 'Route automatically',
     palette: 'Kinds of step',
     moreKinds: 'More kinds of step',
@@ -870,6 +882,7 @@ export default {
     },
     /** What mending does, on its button. */
     fixes: {
+      'branches-without-decision': 'Work in parallel',
       'unlabelled-branches': 'Label Yes and No',
       'dead-end': 'Lead it on, or to an end',
       'no-start': 'Add a start',
@@ -1131,6 +1144,7 @@ export default {
     of: 'Team view: {team}',
     all: 'All teams',
     only: 'View of this team',
+    day: 'Present the day of this team',
     end: 'Show all teams',
     steps: 'Steps of this team',
     none: 'This team has no steps on this chart yet.',
@@ -1224,6 +1238,7 @@ export default {
     stepOfTeam: '{name} ({team})',
     nameIf: '{name} – {condition}',
     handedOver: 'with {names}',
+    placeAfter: 'after {name}, {team}',
     comesAfter: 'Comes after',
     leadsTo: 'then {names}',
     listSeparator: ', ',
@@ -1471,6 +1486,8 @@ export default {
     'go-left': 'Go to the left',
     'add-left': 'Add the next step on the left',
     'add-beyond-left': 'Add the next step one cell to the left',
+    'move-earlier': 'Move earlier',
+    'move-later': 'Move later',
     'move-left': 'Move one cell to the left',
     'go-right': 'Go to the right',
     'add-right': 'Add the next step on the right',
@@ -1514,6 +1531,8 @@ export default {
     paste: 'Paste',
     duplicate: 'Duplicate',
     rename: 'Rename',
+    'insert-after': 'Insert a step after',
+    'insert-between': 'Insert a step in between',
     'add-next': 'Add the next step',
     pin: 'Pin or unpin',
     tidy: 'Tidy',
@@ -1559,6 +1578,7 @@ export default {
     switchOffCheck: 'switch off a check',
     /** By rule: mending what a check found. */
     fix: {
+      'branches-without-decision': 'work in parallel',
       'unlabelled-branches': 'label branches',
       'dead-end': 'mend a dead end',
       'no-start': 'add a start',
@@ -2282,14 +2302,6 @@ export default {
     notTakenCell: '{column}, {step}: {reason}',
     moveSorted: 'Rows can be moved only while all of them are shown in the order of the flow.',
     notMoved: 'The row stays where it is',
-    moveFaults: {
-      start: '“{first}” is where the process starts: nothing comes before it.',
-      end: '“{second}” is an end: nothing comes after it.',
-      branches:
-        'Several connections meet or leave between “{first}” and “{second}”. Change what comes next instead.',
-      apart:
-        'The order of “{first}” and “{second}” follows their connections and teams. Change what comes next, or the team or stage.',
-    },
     faults: {
       tooLong: 'Too long: at most {most, number} characters.',
       needsStage: 'A step needs a stage.',
@@ -2462,6 +2474,8 @@ export default {
       notices: {
         missingCharacters:
           'No font of the file has these characters; a box stands in their place: {characters}',
+        oneChart:
+          'The handout is of “{map}” and the details of its steps. Other charts of the project have handouts of their own.',
         pageScaled:
           'On one sheet the chart is {percent} % of its size, too small to read. Choose several sheets or a larger page.',
         leftBehind:
@@ -2507,6 +2521,7 @@ export default {
       compressed: 'Compress the pages',
       swimlane: 'As swimlanes (Mermaid 11 and newer)',
       language: 'Language of headings and legend',
+      printed: { title: 'What is printed', chart: 'The chart', handout: 'Handouts of roles' },
       projectLanguage: 'As the project ({language})',
       fileName: 'File name',
       preview: 'Preview',

@@ -262,7 +262,8 @@ const zh: Messages = {
     stageName: '阶段 {number}，{name}',
     /** What a screen reader says of a step. */
     stepName:
-      '{kind} {name}，{lane}，{stage}阶段，第 {number, number} 步，共 {count, number} 步{leadsOn, select, yes {；下一步：{next}} other {}}',
+      '{kind} {name}，{lane}，{stage}阶段，第 {number, number} 步，共 {count, number} 步{leadsOn, select, yes {；下一步：{next}} other {}}{follows, select, yes {；上一步：{before}} other {}}{isDue, select, yes {；期限：{deadline}} other {}}',
+    nameInLane: '{name}（{lane}）',
     /** A note is no step: it is not counted. */
     noteName: '{kind} {name}，{lane}，{stage}阶段',
     nextSeparator: '、',
@@ -278,7 +279,9 @@ const zh: Messages = {
     labelHint: '例如：是',
     strip: '流程图太长',
     stripAway: '暂不整理',
+    makeDecision: '改为判断',
     madeDecision: '名称是问句，已设为判断。',
+    madeEnd: '已设为结束步骤：{kind}。',
     keepActivity: '仍作为活动',
     handle: '拖动可连接，点击可添加步骤',
     end: '拖到其他步骤或另一侧',
@@ -363,7 +366,14 @@ const zh: Messages = {
     addStepHere: '在此添加步骤',
     addLabel: '添加条件',
     editLabel: '编辑条件',
-    insertStep: '插入步骤',
+    choose: { lane: '团队', stage: '阶段' },
+    notMoved: '步骤未移动',
+    moveFaults: {
+      start: '“{first}”是流程的开始，前面不能有其他步骤。',
+      end: '“{second}”是结束步骤，后面不能有其他步骤。',
+      branches: '“{first}”与“{second}”之间有多条连线汇合或分出，请改为修改“下一步”。',
+      apart: '“{first}”与“{second}”的先后由连线和团队决定，请修改“下一步”、团队或阶段。',
+    },
     autoRoute: '自动走线',
     palette: '步骤类型',
     moreKinds: '更多步骤类型',
@@ -787,6 +797,7 @@ const zh: Messages = {
       'wait-without-time': { title: '等待没有时限', message: '没有说明要等多久。' },
     },
     fixes: {
+      'branches-without-decision': '改为并行',
       'unlabelled-branches': '标注是与否',
       'dead-end': '连到下一步或结束',
       'no-start': '添加开始',
@@ -1035,6 +1046,7 @@ const zh: Messages = {
     of: '团队视图：{team}',
     all: '全部团队',
     only: '此团队的视图',
+    day: '演示此团队的一天',
     end: '显示全部团队',
     steps: '此团队的步骤',
     none: '此团队在本图中还没有步骤。',
@@ -1123,6 +1135,7 @@ const zh: Messages = {
     stepOfTeam: '{name}（{team}）',
     nameIf: '{name} – {condition}',
     handedOver: '附：{names}',
+    placeAfter: '“{name}”之后，{team}',
     comesAfter: '在这些步骤之后',
     leadsTo: '然后：{names}',
     listSeparator: '、',
@@ -1368,6 +1381,8 @@ const zh: Messages = {
     'go-left': '到左边的步骤',
     'add-left': '在左边添加下一步',
     'add-beyond-left': '在左边一格添加下一步',
+    'move-earlier': '移到前一步之前',
+    'move-later': '移到后一步之后',
     'move-left': '移到左边一格',
     'go-right': '到右边的步骤',
     'add-right': '在右边添加下一步',
@@ -1411,6 +1426,8 @@ const zh: Messages = {
     paste: '粘贴',
     duplicate: '创建副本',
     rename: '重命名',
+    'insert-after': '在其后插入步骤',
+    'insert-between': '在中间插入步骤',
     'add-next': '添加下一步',
     pin: '固定或取消固定',
     tidy: '整理布局',
@@ -1456,6 +1473,7 @@ const zh: Messages = {
     switchOffCheck: '关闭检查项',
     /** By rule: mending what a check found. */
     fix: {
+      'branches-without-decision': '改为并行',
       'unlabelled-branches': '标注分支',
       'dead-end': '修复断头',
       'no-start': '添加开始',
@@ -2150,12 +2168,6 @@ const zh: Messages = {
     notTakenCell: '{column}，{step}：{reason}',
     moveSorted: '只有按流程顺序显示所有行时才能移动行。',
     notMoved: '该行未移动',
-    moveFaults: {
-      start: '“{first}”是流程的开始，前面不能有其他步骤。',
-      end: '“{second}”是结束步骤，后面不能有其他步骤。',
-      branches: '“{first}”与“{second}”之间有多条连线汇合或分出，请改为修改“下一步”。',
-      apart: '“{first}”与“{second}”的先后由连线和团队决定，请修改“下一步”、团队或阶段。',
-    },
     faults: {
       tooLong: '文本过长：最多 {most, number} 个字符。',
       needsStage: '步骤必须属于一个阶段。',
@@ -2324,6 +2336,7 @@ const zh: Messages = {
       },
       notices: {
         missingCharacters: '文件所用字体没有以下字符，将以方框代替：{characters}',
+        oneChart: '岗位手册只包含“{map}”及其步骤的子流程图；项目中的其他流程图请分别导出。',
         pageScaled: '放在一张纸上时，流程图只有原大的 {percent}%，难以辨认。请选择多张拼接或更大的页面。',
         leftBehind:
           '以下内容只随项目文件（JSON）保存：{gaps, plural, =0 {} other {# 个缺口}}{afterGaps, plural, =0 {} other {、}}{comments, plural, =0 {} other {# 条评论}}{afterComments, plural, =0 {} other {、}}{goals, plural, =0 {} other {# 个目标}}{afterGoals, plural, =0 {} other {、}}{tasks, plural, =0 {} other {# 条行动计划}}{afterTasks, plural, =0 {} other {、}}{sessions, plural, =0 {} other {# 次培训与复盘}}。',
@@ -2367,6 +2380,7 @@ const zh: Messages = {
       compressed: '压缩页面',
       swimlane: '使用泳道图（Mermaid 11 及以上）',
       language: '标题与图例的语言',
+      printed: { title: '打印内容', chart: '流程图', handout: '岗位手册' },
       projectLanguage: '与项目相同（{language}）',
       fileName: '文件名',
       preview: '预览',

@@ -83,6 +83,7 @@ function states(): Partial<Session>[] {
     { selection: { kind: 'items', steps: [editor.step('Sign').id], connections: [] } },
     items(3),
     items(0, connections),
+    items(0, connections.slice(0, 1)),
     { selection: { kind: 'lane', id: editor.lane('SDR').id } },
     { flowMaps: new Set([editor.map]) },
     { view: 'table' },
@@ -181,7 +182,7 @@ describe('from the palette', () => {
     expect(item, `${id} is listed`).not.toBeNull();
     expect(item).toHaveTextContent(en.actions[id]);
     fireEvent.click(item as Element);
-    await vi.waitFor(() => expect(run).toHaveBeenCalledTimes(1));
+    await expect.poll(() => run).toHaveBeenCalledTimes(1);
     expect(screen.queryByRole('dialog', { name: en.palette.title })).toBeNull();
     await expectUndone(beginning());
   });

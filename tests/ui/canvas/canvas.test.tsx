@@ -22,12 +22,12 @@ describe('what the canvas shows', () => {
     const chart = screen.getByRole('region', { name: 'Chart Current process' });
     expect(
       within(chart).getByRole('group', {
-        name: 'Activity Call the lead, SDR, stage Find, 1 of 3; next: Fits?',
+        name: 'Activity Call the lead, SDR, stage Find, 1 of 3; next: Fits? (Sales)',
       }),
     ).toBeVisible();
     expect(
       within(chart).getByRole('group', {
-        name: 'Decision Fits?, Sales, stage Qualify, 2 of 3; next: Yes: Won',
+        name: 'Decision Fits?, Sales, stage Qualify, 2 of 3; next: Yes: Won; after: Call the lead (SDR)',
       }),
     ).toBeVisible();
     expect(
@@ -50,7 +50,7 @@ describe('what the canvas shows', () => {
           '.react-flow__node[tabindex="0"], .react-flow__edge[tabindex="0"]',
         ),
       ].map((element) => element.getAttribute('aria-label'));
-    expect(stops()).toEqual(['Activity Call the lead, SDR, stage Find, 1 of 3; next: Fits?']);
+    expect(stops()).toEqual(['Activity Call the lead, SDR, stage Find, 1 of 3; next: Fits? (Sales)']);
     choose(editor, 'Won');
     expect(stops()).toEqual(['Won Won, Sales, stage Close, 3 of 3']);
   });
@@ -67,6 +67,57 @@ describe('what the canvas shows', () => {
   });
 });
 
+describe('typing on the chart', () => {
+  it('the question mark is a shortcut, not a name', () => {
+    const editor = drawn();
+    choose(editor, 'Call the lead');
+    editor.node('Call the lead').focus();
+    fireEvent.keyDown(editor.node('Call the lead'), { key: '?', code: 'Slash', shiftKey: true });
+    expect(editor.session().renaming).toBeNull();
+    expect(editor.session().dialog).toBe('shortcuts');
+    act(() => useSession.setState({ dialog: null }));
+    fireEvent.keyDown(editor.node('Call the lead'), { key: 'C', shiftKey: true });
+    expect(editor.session().renaming).toMatchObject({ typed: 'C' });
+  });
+
+  it('asks for the condition first, whichever key ends the name behind a decision', async () => {
+    const editor = drawn();
+    choose(editor, 'Fits?');
+    fireEvent.keyDown(window, { key: 'Enter', ctrlKey: true });
+    await editor.user.keyboard('Nurture{Tab}');
+    expect(editor.session().renaming?.kind).toBe('connection');
+    await editor.user.keyboard('No{Tab}');
+    expect(editor.flow()).toContain('Fits? –No→ Nurture');
+    expect(editor.session().renaming?.kind).toBe('step');
+    expect(editor.flow()).toContain('Nurture → ');
+  });
+});
+
+describe('on a line', () => {
+  const onlyLine = (editor: ReturnType<typeof drawn>) => {
+    const [id] = Object.keys(editor.document().connections);
+    act(() => useSession.setState({ selection: { kind: 'items', steps: [], connections: [id ?? ''] } }));
+    return id ?? '';
+  };
+
+  it('that is selected a button inserts a step', () => {
+    const editor = drawn();
+    onlyLine(editor);
+    fireEvent.click(screen.getByRole('button', { name: 'Insert a step in between' }));
+    expect(Object.keys(editor.document().connections)).toHaveLength(3);
+    expect(editor.session().renaming?.kind).toBe('step');
+  });
+
+  it('the menu of its handles is its own', async () => {
+    const editor = drawn();
+    const id = onlyLine(editor);
+    const grip = window.document.querySelector('[data-grip], [data-end]');
+    fireEvent.contextMenu(grip as Element, { clientX: 10, clientY: 10 });
+    expect(await screen.findByRole('menuitem', { name: /Insert a step in between/u })).toBeVisible();
+    expect(editor.session().selection).toMatchObject({ connections: [id] });
+  });
+});
+
 describe('walking with Tab', () => {
   it('goes from each step to the connections that leave it, and back, and leaves at the end', () => {
     const editor = drawn();
@@ -79,7 +130,9 @@ describe('walking with Tab', () => {
     tab();
     expect(walked()).toBe('Connection from Call the lead to Fits?');
     tab();
-    expect(walked()).toBe('Decision Fits?, Sales, stage Qualify, 2 of 3; next: Yes: Won');
+    expect(walked()).toBe(
+      'Decision Fits?, Sales, stage Qualify, 2 of 3; next: Yes: Won; after: Call the lead (SDR)',
+    );
     tab(true);
     expect(walked()).toBe('Connection from Call the lead to Fits?');
     for (let i = 0; i < 3; i++) tab();
