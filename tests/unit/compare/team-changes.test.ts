@@ -67,6 +67,7 @@ describe('what is lit for a team', () => {
     const lit = litForTeam({ document, map: target }, 'SDR', new Set());
     const names = new Set([...lit.steps].map((id) => document.steps[id]?.name));
     expect(names).toEqual(new Set(['Call', 'Fit?', 'Nurture', 'Offer']));
+    expect(lit.steps.size).toBe(4);
     expect(litForTeam({ document, map: target }, 'SDR', new Set([at('Sign').id])).steps).toContain(
       at('Sign').id,
     );
