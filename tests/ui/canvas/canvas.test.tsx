@@ -67,6 +67,57 @@ describe('what the canvas shows', () => {
   });
 });
 
+describe('typing on the chart', () => {
+  it('the question mark is a shortcut, not a name', () => {
+    const editor = drawn();
+    choose(editor, 'Call the lead');
+    editor.node('Call the lead').focus();
+    fireEvent.keyDown(editor.node('Call the lead'), { key: '?', code: 'Slash', shiftKey: true });
+    expect(editor.session().renaming).toBeNull();
+    expect(editor.session().dialog).toBe('shortcuts');
+    act(() => useSession.setState({ dialog: null }));
+    fireEvent.keyDown(editor.node('Call the lead'), { key: 'C', shiftKey: true });
+    expect(editor.session().renaming).toMatchObject({ typed: 'C' });
+  });
+
+  it('asks for the condition first, whichever key ends the name behind a decision', async () => {
+    const editor = drawn();
+    choose(editor, 'Fits?');
+    fireEvent.keyDown(window, { key: 'Enter', ctrlKey: true });
+    await editor.user.keyboard('Nurture{Tab}');
+    expect(editor.session().renaming?.kind).toBe('connection');
+    await editor.user.keyboard('No{Tab}');
+    expect(editor.flow()).toContain('Fits? –No→ Nurture');
+    expect(editor.session().renaming?.kind).toBe('step');
+    expect(editor.flow()).toContain('Nurture → ');
+  });
+});
+
+describe('on a line', () => {
+  const onlyLine = (editor: ReturnType<typeof drawn>) => {
+    const [id] = Object.keys(editor.document().connections);
+    act(() => useSession.setState({ selection: { kind: 'items', steps: [], connections: [id ?? ''] } }));
+    return id ?? '';
+  };
+
+  it('that is selected a button inserts a step', () => {
+    const editor = drawn();
+    onlyLine(editor);
+    fireEvent.click(screen.getByRole('button', { name: 'Insert a step in between' }));
+    expect(Object.keys(editor.document().connections)).toHaveLength(3);
+    expect(editor.session().renaming?.kind).toBe('step');
+  });
+
+  it('the menu of its handles is its own', async () => {
+    const editor = drawn();
+    const id = onlyLine(editor);
+    const grip = window.document.querySelector('[data-grip], [data-end]');
+    fireEvent.contextMenu(grip as Element, { clientX: 10, clientY: 10 });
+    expect(await screen.findByRole('menuitem', { name: /Insert a step in between/u })).toBeVisible();
+    expect(editor.session().selection).toMatchObject({ connections: [id] });
+  });
+});
+
 describe('walking with Tab', () => {
   it('goes from each step to the connections that leave it, and back, and leaves at the end', () => {
     const editor = drawn();
