@@ -130,8 +130,8 @@ describe.each(['en', 'zh'] as const)('the handout of a role in %s', (language) =
     for (const page of pages.slice(1))
       expect(page.trim()).toMatch(
         language === 'en'
-          ? /^(\d+(\.\d+)?\. |Identification|Qualification|Follow-up|Also informed)/
-          : /^(\d+(\.\d+)?\. |线索鉴别|资格审查|跟进|另需知会)/,
+          ? /^(\d+(\.\d+)?\. |Prospecting|Identification|Qualification|Follow-up|Also informed)/
+          : /^(\d+(\.\d+)?\. |客户开发|线索鉴别|资格审查|跟进|另需知会)/,
       );
     for (const format of [handoutPdf, handoutDocx])
       expect(format.contents?.(whole)).toEqual([
@@ -256,7 +256,10 @@ describe('the pages of a handout as they are previewed and printed', () => {
       expect(drawn?.layout.sheets).toHaveLength(pages.length);
       expect(drawn?.layout.numbered).toBe(true);
       const texts = [...(drawn?.svg ?? '').matchAll(/<text [^>]*>([^<]*)<\/text>/gu)].map(([, text]) => text);
-      expectInOrder(texts.join(''), [...names.map((name, i) => `${i + 1}. ${name}`)]);
+      expectInOrder(
+        texts.join(''),
+        names.map((name, i) => `${i + 1}. ${name}`),
+      );
       expect(squeezed(texts.join(''))).toBe(squeezed(pages.join('')));
     }
     const first = await handoutPdf.draw?.(input, 1);
