@@ -42,3 +42,45 @@ export function withoutStart(points: readonly Point[], by: number): readonly Poi
 
 /** The way backwards. */
 export const reversed = (points: readonly Point[]): readonly Point[] => points.toReversed();
+
+/** The point a length along an orthogonal polyline; its end for more than it has. */
+export function pointAt(points: readonly Point[], length: number): Point {
+  let rest = length;
+  for (const [i, b] of points.entries()) {
+    const a = points[i - 1];
+    if (!a) continue;
+    const piece = Math.abs(b.x - a.x) + Math.abs(b.y - a.y);
+    if (rest <= piece && piece > 0)
+      return { x: a.x + ((b.x - a.x) * rest) / piece, y: a.y + ((b.y - a.y) * rest) / piece };
+    rest -= piece;
+  }
+  return points.at(-1) ?? { x: 0, y: 0 };
+}
+
+/** The share of an orthogonal polyline, 0 to 1, at its point nearest to another. */
+export function nearestShare(points: readonly Point[], to: Point): number {
+  const total = wayLength(points);
+  let [best, least, done] = [0, Number.POSITIVE_INFINITY, 0];
+  for (const [i, b] of points.entries()) {
+    const a = points[i - 1];
+    if (!a) continue;
+    const on = { x: clampBetween(to.x, a.x, b.x), y: clampBetween(to.y, a.y, b.y) };
+    const away = Math.hypot(on.x - to.x, on.y - to.y);
+    if (away < least) {
+      least = away;
+      best = done + Math.abs(on.x - a.x) + Math.abs(on.y - a.y);
+    }
+    done += Math.abs(b.x - a.x) + Math.abs(b.y - a.y);
+  }
+  return total > 0 ? Math.round((best / total) * 1000) / 1000 : 0;
+}
+
+const clampBetween = (at: number, a: number, b: number): number =>
+  Math.min(Math.max(at, Math.min(a, b)), Math.max(a, b));
+
+/** The point at a share of an orthogonal polyline. */
+export const pointAtShare = (points: readonly Point[], share: number): Point =>
+  pointAt(points, wayLength(points) * share);
+
+/** The point halfway along an orthogonal polyline. */
+export const middleOf = (points: readonly Point[]): Point => pointAt(points, wayLength(points) / 2);

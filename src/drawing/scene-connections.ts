@@ -1,6 +1,6 @@
 // Connections of a scene: routes with their meaning, trunks drawn once, and the marks where they leave their lane.
 import type { Id } from '../base/id';
-import { bottom, type Point, type Rect, right } from '../base/geometry';
+import { bottom, contains, grown, type Point, type Rect, right } from '../base/geometry';
 import type { LaneDirection } from '../model/ids';
 import type { Route } from '../layout/graph';
 import { axisOf } from '../layout/map-geometry';
@@ -11,7 +11,9 @@ import { drawnParts } from './trunks';
 
 /** So far from its end a way has its head, and a ring there would grow together with it, px; a ring may leave the edge by this. */
 const HEAD_ROOM = 18;
-const OFF_EDGE = 2;
+const OFF_EDGE = 8;
+/** To leave a condition free it may go further, px. */
+const OFF_LABEL = 16;
 /** Half a ring, px. */
 const RING = 5;
 
@@ -37,6 +39,36 @@ export function leavesLane(
   }
   return null;
 }
+
+/** The nearest place on the same straight piece of a way at which a ring lies on no condition; the place itself where there is none. */
+export function besideLabels(points: readonly Point[], at: Point, labels: readonly Rect[]): Point {
+  const isFree = ({ x, y }: Point): boolean =>
+    !labels.some((label) => contains(grown(label, RING + 1), { x, y }));
+  if (isFree(at)) return at;
+  const piece = points.findIndex((b, i) => {
+    const a = points[i - 1];
+    return a !== undefined && isBetween(at, a, b);
+  });
+  const [a, b] = [points[piece - 1], points[piece]];
+  if (!a || !b) return at;
+  const axis = a.x === b.x ? 'y' : 'x';
+  const way = Math.sign(b[axis] - a[axis]);
+  const first = a[axis] + way * RING;
+  const last = b[axis] - way * (piece === points.length - 1 ? HEAD_ROOM : RING);
+  for (let by = 1; by <= OFF_LABEL; by++)
+    for (const to of [at[axis] - way * by, at[axis] + way * by]) {
+      const on = (to - first) * way >= 0 && (last - to) * way >= 0;
+      const place = { ...at, [axis]: to };
+      if (on && isFree(place)) return place;
+    }
+  return at;
+}
+
+const isBetween = (at: Point, a: Point, b: Point): boolean =>
+  at.x >= Math.min(a.x, b.x) - 0.6 &&
+  at.x <= Math.max(a.x, b.x) + 0.6 &&
+  at.y >= Math.min(a.y, b.y) - 0.6 &&
+  at.y <= Math.max(a.y, b.y) + 0.6;
 
 /** A routed line with its meaning. */
 type Way = Route & Pick<SceneConnection, 'of' | 'from' | 'to' | 'kind'> & { readonly text: string | null };
@@ -86,9 +118,12 @@ export function sceneConnections(parts: Parts): SceneConnection[] {
     const kind = line.tie ? ('tie' as const) : loops ? ('loop' as const) : ('flow' as const);
     return [{ ...route, kind, from, to, of: of.map(({ id }) => id), text: conditionText(line.label) }];
   });
-  return drawnConnections(ways).map((way) => {
+  const drawn = drawnConnections(ways);
+  const labels = drawn.flatMap(({ label }) => (label ? [label.rect] : []));
+  return drawn.map((way) => {
     const lane = laneById.get(laneOf.get(way.from) ?? '');
     const leaves = way.kind !== 'tie' && laneOf.get(way.from) !== laneOf.get(way.to);
-    return leaves && lane ? { ...way, handOff: leavesLane(way.points, lane.rect, laneDirection) } : way;
+    const at = leaves && lane ? leavesLane(way.points, lane.rect, laneDirection) : null;
+    return at ? { ...way, handOff: besideLabels(way.points, at, labels) } : way;
   });
 }

@@ -286,7 +286,9 @@ export default {
     /** The chart has become so long and low. */
     strip: 'A long strip',
     stripAway: 'Not now',
+    makeDecision: 'Make it a decision',
     madeDecision: 'A question: made it a decision.',
+    madeEnd: 'Made it an end: {kind}.',
     keepActivity: 'Keep as activity',
     handle: 'Drag to connect, click to add a step',
     end: 'Drag to another step or side',
@@ -386,7 +388,16 @@ export default {
     addStepHere: 'Add a step here',
     addLabel: 'Add a condition',
     editLabel: 'Edit the condition',
-    insertStep: 'Insert a step',
+    choose: { lane: 'Team', stage: 'Stage' },
+    notMoved: 'The step stays where it is',
+    moveFaults: {
+      start: '“{first}” is where the process starts: nothing comes before it.',
+      end: '“{second}” is an end: nothing comes after it.',
+      branches:
+        'Several connections meet or leave between “{first}” and “{second}”. Change what comes next instead.',
+      apart:
+        'The order of “{first}” and “{second}” follows their connections and teams. Change what comes next, or the team or stage.',
+    },
     autoRoute: 'Route automatically',
     palette: 'Kinds of step',
     moreKinds: 'More kinds of step',
@@ -871,6 +882,7 @@ export default {
     },
     /** What mending does, on its button. */
     fixes: {
+      'branches-without-decision': 'Work in parallel',
       'unlabelled-branches': 'Label Yes and No',
       'dead-end': 'Lead it on, or to an end',
       'no-start': 'Add a start',
@@ -1226,6 +1238,7 @@ export default {
     stepOfTeam: '{name} ({team})',
     nameIf: '{name} – {condition}',
     handedOver: 'with {names}',
+    placeAfter: 'after {name}, {team}',
     comesAfter: 'Comes after',
     leadsTo: 'then {names}',
     listSeparator: ', ',
@@ -1473,6 +1486,8 @@ export default {
     'go-left': 'Go to the left',
     'add-left': 'Add the next step on the left',
     'add-beyond-left': 'Add the next step one cell to the left',
+    'move-earlier': 'Move earlier',
+    'move-later': 'Move later',
     'move-left': 'Move one cell to the left',
     'go-right': 'Go to the right',
     'add-right': 'Add the next step on the right',
@@ -1516,6 +1531,8 @@ export default {
     paste: 'Paste',
     duplicate: 'Duplicate',
     rename: 'Rename',
+    'insert-after': 'Insert a step after',
+    'insert-between': 'Insert a step in between',
     'add-next': 'Add the next step',
     pin: 'Pin or unpin',
     tidy: 'Tidy',
@@ -1561,6 +1578,7 @@ export default {
     switchOffCheck: 'switch off a check',
     /** By rule: mending what a check found. */
     fix: {
+      'branches-without-decision': 'work in parallel',
       'unlabelled-branches': 'label branches',
       'dead-end': 'mend a dead end',
       'no-start': 'add a start',
@@ -2284,14 +2302,6 @@ export default {
     notTakenCell: '{column}, {step}: {reason}',
     moveSorted: 'Rows can be moved only while all of them are shown in the order of the flow.',
     notMoved: 'The row stays where it is',
-    moveFaults: {
-      start: '“{first}” is where the process starts: nothing comes before it.',
-      end: '“{second}” is an end: nothing comes after it.',
-      branches:
-        'Several connections meet or leave between “{first}” and “{second}”. Change what comes next instead.',
-      apart:
-        'The order of “{first}” and “{second}” follows their connections and teams. Change what comes next, or the team or stage.',
-    },
     faults: {
       tooLong: 'Too long: at most {most, number} characters.',
       needsStage: 'A step needs a stage.',

@@ -122,6 +122,8 @@ export interface Session {
   dialog: EditorDialog | null;
   /** The field that finds text is open, for the chart or for the table; a new object for each wish for it. Null: it is not. */
   finding: { readonly where: 'chart' | 'table' } | null;
+  /** What was found on the chart by the text that is typed: all of it, and the one that Enter would show. Null: nothing is sought. */
+  found: { readonly ids: ReadonlySet<Id>; readonly at: Id | null } | null;
   /** The panel at the left; null: folded away. */
   dock: Dock | null;
   /** It was asked for: it takes the keyboard when it is there. */
@@ -180,6 +182,7 @@ export const useSession = create<Session>()(() => ({
   camera: null,
   dialog: null,
   finding: null,
+  found: null,
   dock: null,
   dockFocus: false,
   dockAside: false,

@@ -122,7 +122,7 @@ test('a step is inserted on a connection from its menu', async ({ app, page }) =
   await app.open(flow());
   const { x, y } = await app.onLine('Find lead', 'First call');
   await page.mouse.click(x, y, { button: 'right' });
-  await page.getByRole('menuitem', { name: app.words.canvas.insertStep }).click();
+  await page.getByRole('menuitem', { name: app.words.actions['insert-between'] }).click();
   await expect(app.nameField).toBeFocused();
   await page.keyboard.insertText('Research');
   await page.keyboard.press('Enter');

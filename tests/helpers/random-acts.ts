@@ -33,6 +33,7 @@ import { insertOnConnection } from '../../src/model/commands/insert-on-connectio
 import { combinePlan } from '../../src/model/maps/combine-plan';
 import { joinTemplate } from '../../src/model/maps/join-template';
 import { detailOf } from '../../src/model/maps/map-tree';
+import { moveIntoConnection } from '../../src/model/commands/move-into-connection';
 import { moveLane } from '../../src/model/commands/move-lane';
 import { moveStage } from '../../src/model/commands/move-stage';
 import { moveSteps } from '../../src/model/commands/move-steps';
@@ -184,6 +185,8 @@ const ACTS: Readonly<Record<string, Act>> = {
     insertOnConnection(tx, { connection: at.id(at.document.connections), step: addTo(tx, at) }),
   insert: (tx, at) =>
     insertOnConnection(tx, { connection: at.id(at.document.connections), step: at.id(at.document.steps) }),
+  moveInto: (tx, at) =>
+    moveIntoConnection(tx, { connection: at.id(at.document.connections), step: at.id(at.document.steps) }),
   reconnect: (tx, at) => reconnect(tx, at.id(at.document.connections), { to: at.id(at.document.steps) }),
   label: (tx, at) =>
     setConnection(tx, at.id(at.document.connections), {

@@ -1,5 +1,38 @@
 // Finds steps that go on in several ways without a decision or a parallel bar that says how.
-import type { Rule } from '../rule';
+import { placeBetween } from '../../layout/place-between';
+import { settleSteps } from '../../layout/settle';
+import { addStep } from '../../model/commands/add-step';
+import { connectSteps } from '../../model/commands/connect-steps';
+import { reconnect } from '../../model/commands/reconnect';
+import type { Step } from '../../model/document';
+import { documentNow } from '../../model/draft-record';
+import { isEnd, mapFacts, type MapFacts } from '../map-facts';
+import { reached } from '../flow';
+import type { Mend, Rule } from '../rule';
+import splitWithoutJoin from './split-without-join';
+
+/** The work goes on side by side: from a bar, and where the branches meet to one that joins them. Ways with conditions say otherwise. */
+function mend(facts: MapFacts, { id }: { readonly id: string }): Mend | null {
+  const { map, step, out } = facts;
+  const source = step(id);
+  const ways = out(id).filter(({ to }) => to !== id);
+  const isSaid = ways.some(({ label, probability }) => label !== null || probability !== null);
+  const without = (one: Step): boolean => one.id === id;
+  // What comes after another way is not done beside it.
+  const follow = ways.some(({ to }) =>
+    ways.some((other) => other.to !== to && reached(facts, [other.to], { without }).has(to)),
+  );
+  if (!source || isSaid || follow || isEnd(source.kind)) return null;
+  return (tx) => {
+    const { lane, stage, x, y } = source;
+    const bar = addStep(tx, { map: map.id, kind: 'parallel', name: '', lane, stage, x, y });
+    for (const way of ways) reconnect(tx, way.id, { from: bar });
+    connectSteps(tx, { from: id, to: bar });
+    for (const { to } of ways) placeBetween(tx, { step: bar, from: id, to });
+    settleSteps(tx, map.id, [bar]);
+    splitWithoutJoin.mend?.(mapFacts(documentNow(tx), map), { kind: 'step', id: bar })?.(tx);
+  };
+}
 
 const branchesWithoutDecision: Rule = {
   id: 'branches-without-decision',
@@ -12,5 +45,6 @@ const branchesWithoutDecision: Rule = {
         ? [{ at: { kind: 'step', id }, values: { count: ways.length } }]
         : [];
     }),
+  mend,
 };
 export default branchesWithoutDecision;

@@ -19,7 +19,7 @@ type TerminalId = Extract<StepKindId, 'start' | `end-${string}`>;
 /** Words that are steps of a kind when they stand alone, folded. */
 const ALONE: readonly (readonly [TerminalId, string])[] = [
   ['start', 'start begin beginning 开始 起点 起始'],
-  ['end-won', 'end finish finished done completed won win 结束 终点 完成 完结 成交 赢单 成功 中标'],
+  ['end-won', 'end ended finish finished done completed won win 结束 终点 完成 完结 成交 赢单 成功 中标'],
   ['end-lost', 'lost loss nodeal disqualified terminated 终止 丢单 输单 失单 丢标 战败 未成交 流失 失败'],
   ['end-parked', 'parked onhold 搁置 暂缓 暂停 挂起'],
 ];

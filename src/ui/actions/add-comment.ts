@@ -7,7 +7,7 @@ import { shownMap } from './acts/selection';
 const addComment: Action = {
   id: 'add-comment',
   group: 'draw',
-  place: 13,
+  place: 15,
   icon: MessageSquarePlus,
   shortcut: ['Alt+Shift+KeyN'],
   edits: true,

@@ -8,7 +8,7 @@ import { shownMap } from './acts/selection';
 const addLane: Action = {
   id: 'add-lane',
   group: 'draw',
-  place: 11,
+  place: 13,
   icon: Rows3,
   shortcut: ['Alt+Shift+KeyL'],
   edits: true,

@@ -8,7 +8,7 @@ import { shownMap } from './acts/selection';
 const addStage: Action = {
   id: 'add-stage',
   group: 'draw',
-  place: 12,
+  place: 14,
   icon: Columns3,
   shortcut: ['Alt+Shift+KeyS'],
   edits: true,

@@ -7,7 +7,7 @@ import { stepsSelected } from './acts/selection';
 const alignBottom: Action = {
   id: 'align-bottom',
   group: 'arrange',
-  place: 17,
+  place: 19,
   icon: AlignEndHorizontal,
   shortcut: ['Alt+Shift+ArrowDown'],
   edits: true,

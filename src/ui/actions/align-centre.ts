@@ -7,7 +7,7 @@ import { stepsSelected } from './acts/selection';
 const alignCentre: Action = {
   id: 'align-centre',
   group: 'arrange',
-  place: 13,
+  place: 15,
   icon: AlignCenterVertical,
   shortcut: ['Alt+Shift+KeyX'],
   edits: true,

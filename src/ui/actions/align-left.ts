@@ -7,7 +7,7 @@ import { stepsSelected } from './acts/selection';
 const alignLeft: Action = {
   id: 'align-left',
   group: 'arrange',
-  place: 12,
+  place: 14,
   icon: AlignStartVertical,
   shortcut: ['Alt+Shift+ArrowLeft'],
   edits: true,

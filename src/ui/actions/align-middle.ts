@@ -7,7 +7,7 @@ import { stepsSelected } from './acts/selection';
 const alignMiddle: Action = {
   id: 'align-middle',
   group: 'arrange',
-  place: 16,
+  place: 18,
   icon: AlignCenterHorizontal,
   shortcut: ['Alt+Shift+KeyV'],
   edits: true,

@@ -7,7 +7,7 @@ import { stepsSelected } from './acts/selection';
 const alignRight: Action = {
   id: 'align-right',
   group: 'arrange',
-  place: 14,
+  place: 16,
   icon: AlignEndVertical,
   shortcut: ['Alt+Shift+ArrowRight'],
   edits: true,

@@ -7,7 +7,7 @@ import { stepsSelected } from './acts/selection';
 const alignTop: Action = {
   id: 'align-top',
   group: 'arrange',
-  place: 15,
+  place: 17,
   icon: AlignStartHorizontal,
   shortcut: ['Alt+Shift+ArrowUp'],
   edits: true,

@@ -7,7 +7,7 @@ import { displayOf, toggleBand } from './acts/display';
 const collapseBand: Action = {
   id: 'collapse-band',
   group: 'arrange',
-  place: 21,
+  place: 23,
   icon: ChevronsDownUp,
   shortcut: ['Alt+Shift+KeyC'],
   edits: true,

@@ -7,7 +7,7 @@ import { shownMap, stepsSelected } from './acts/selection';
 const connectSelected: Action = {
   id: 'connect-selected',
   group: 'draw',
-  place: 10,
+  place: 12,
   icon: Spline,
   shortcut: ['Alt+Shift+KeyJ'],
   edits: true,

@@ -1,6 +1,6 @@
 // Deletes what is selected.
 import { Trash2 } from 'lucide-react';
-import { useSession } from '../session';
+import { selectedSteps, useSession } from '../session';
 import type { Action, ActionContext } from './action';
 import { deleteBandAsked, deleteItemsAsked } from './acts/delete';
 import { connectionsSelected, shownMap, stepsSelected } from './acts/selection';
@@ -27,7 +27,10 @@ const deleteAction: Action = {
       await deleteBandAsked(context.project, map, selection.kind, selection.id, context.text);
     else {
       const items = { steps: stepsSelected(context), connections: connectionsSelected(context) };
-      await deleteItemsAsked(context.project, map, items, context.text);
+      const done = await deleteItemsAsked(context.project, map, items, context.text);
+      // Keys go on from the step that is selected now.
+      if (done && selectedSteps(useSession.getState().selection).length > 0)
+        useSession.getState().camera?.focus(() => window.document.activeElement === window.document.body);
     }
   },
 };

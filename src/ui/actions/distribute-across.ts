@@ -7,7 +7,7 @@ import { stepsSelected } from './acts/selection';
 const distributeAcross: Action = {
   id: 'distribute-across',
   group: 'arrange',
-  place: 18,
+  place: 20,
   icon: AlignHorizontalDistributeCenter,
   shortcut: ['Alt+Shift+Digit1'],
   edits: true,

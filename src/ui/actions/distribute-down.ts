@@ -7,7 +7,7 @@ import { stepsSelected } from './acts/selection';
 const distributeDown: Action = {
   id: 'distribute-down',
   group: 'arrange',
-  place: 19,
+  place: 21,
   icon: AlignVerticalDistributeCenter,
   shortcut: ['Alt+Shift+Digit2'],
   edits: true,

@@ -19,7 +19,7 @@ function expandable(context: ActionContext): Id | null {
 const expandDetail: Action = {
   id: 'expand-detail',
   group: 'arrange',
-  place: 26,
+  place: 28,
   icon: Expand,
   shortcut: ['Alt+Shift+KeyE'],
   edits: true,

@@ -8,7 +8,7 @@ import { stepsSelected } from './acts/selection';
 const foldSteps: Action = {
   id: 'fold-steps',
   group: 'arrange',
-  place: 25,
+  place: 27,
   icon: Shrink,
   shortcut: ['Alt+Shift+KeyI'],
   edits: true,

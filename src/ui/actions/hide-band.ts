@@ -8,7 +8,7 @@ import { shownMap } from './acts/selection';
 const hideBand: Action = {
   id: 'hide-band',
   group: 'arrange',
-  place: 22,
+  place: 24,
   icon: EyeOff,
   shortcut: ['Alt+Shift+KeyH'],
   edits: true,

@@ -7,7 +7,7 @@ import { shownMap } from './acts/selection';
 const markGap: Action = {
   id: 'mark-gap',
   group: 'draw',
-  place: 14,
+  place: 16,
   icon: Flag,
   shortcut: ['Alt+Shift+KeyG'],
   edits: true,

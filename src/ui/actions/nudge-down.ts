@@ -7,7 +7,7 @@ import { stepsSelected } from './acts/selection';
 const nudgeDown: Action = {
   id: 'nudge-down',
   group: 'arrange',
-  place: 11,
+  place: 13,
   icon: ArrowDown,
   shortcut: ['Shift+ArrowDown'],
   onChart: true,

@@ -7,7 +7,7 @@ import { stepsSelected } from './acts/selection';
 const nudgeLeft: Action = {
   id: 'nudge-left',
   group: 'arrange',
-  place: 9,
+  place: 11,
   icon: ArrowLeft,
   shortcut: ['Shift+ArrowLeft'],
   onChart: true,

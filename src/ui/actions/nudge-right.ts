@@ -7,7 +7,7 @@ import { stepsSelected } from './acts/selection';
 const nudgeRight: Action = {
   id: 'nudge-right',
   group: 'arrange',
-  place: 8,
+  place: 10,
   icon: ArrowRight,
   shortcut: ['Shift+ArrowRight'],
   onChart: true,

@@ -7,7 +7,7 @@ import { stepsSelected } from './acts/selection';
 const nudgeUp: Action = {
   id: 'nudge-up',
   group: 'arrange',
-  place: 10,
+  place: 12,
   icon: ArrowUp,
   shortcut: ['Shift+ArrowUp'],
   onChart: true,

@@ -7,7 +7,7 @@ import { connectionsSelected } from './acts/selection';
 const routeAutomatically: Action = {
   id: 'route-automatically',
   group: 'arrange',
-  place: 20,
+  place: 22,
   icon: RouteOff,
   shortcut: ['Alt+Shift+KeyU'],
   edits: true,

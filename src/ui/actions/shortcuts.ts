@@ -32,6 +32,11 @@ function isInField(event: KeyboardEvent): boolean {
 
 /** A sign that any field takes for itself, even one that nobody has begun to type into. */
 const isSign = (shortcut: string): boolean => /^(?:Shift\+)?[^\w+]$/u.test(shortcut);
+/** True for a sign that is a shortcut by itself, such as the question mark. */
+export const isSignShortcut = ({ key }: KeyboardEvent): boolean =>
+  ACTIONS.some(({ shortcut }) =>
+    shortcut?.some((one) => isSign(one) && one.endsWith(key) && key.length === 1),
+  );
 const FIELD = 'input, textarea, select, [contenteditable=""], [contenteditable="true"]';
 const isInAnyField = ({ target }: Event): boolean =>
   target instanceof Element && target.closest(FIELD) !== null;

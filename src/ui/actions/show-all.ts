@@ -7,7 +7,7 @@ import { shownMap } from './acts/selection';
 const showAll: Action = {
   id: 'show-all',
   group: 'arrange',
-  place: 23,
+  place: 25,
   icon: Eye,
   shortcut: ['Alt+Shift+KeyW'],
   edits: true,

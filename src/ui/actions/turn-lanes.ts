@@ -7,7 +7,7 @@ import { shownMap } from './acts/selection';
 const turnLanes: Action = {
   id: 'turn-lanes',
   group: 'arrange',
-  place: 24,
+  place: 26,
   icon: RotateCwSquare,
   shortcut: ['Alt+Shift+KeyR'],
   edits: true,

@@ -77,6 +77,7 @@ function Handle({ connection, grip }: HandleProps) {
   return (
     <div
       data-grip={kind}
+      data-connection={connection.id}
       title={t(kind)}
       className={clsx(
         'nodrag nopan pointer-events-auto absolute grid touch-none place-items-center',

@@ -84,6 +84,22 @@ function useMeasures(map: Id): StageMeasures {
   return useMemo(() => (numbers ? measuresFrom({ project }, numbers) : new Map()), [project, numbers]);
 }
 
+/** Panes narrower than this have the palette and what stands at its left above each other, px. */
+const STACKED = 1000;
+
+/** Messages stand in the middle of the chart and above the bars at its foot; null: there is no chart. */
+function placeToasts(chart: HTMLElement | null): void {
+  const { style } = window.document.documentElement;
+  if (!chart) {
+    style.removeProperty('--toast-centre');
+    style.removeProperty('--toast-foot');
+    return;
+  }
+  const { left, width } = chart.getBoundingClientRect();
+  style.setProperty('--toast-centre', `${left + width / 2}px`);
+  style.setProperty('--toast-foot', `${width < STACKED ? 132 : 76}px`);
+}
+
 function useNarrow(): [RefObject<HTMLDivElement | null>, boolean] {
   const element = useRef<HTMLDivElement>(null);
   const [narrow, setNarrow] = useState(false);
@@ -92,11 +108,15 @@ function useNarrow(): [RefObject<HTMLDivElement | null>, boolean] {
     if (!current) return;
     const observer = new ResizeObserver(() => {
       setNarrow(current.clientWidth < NARROW);
+      placeToasts(current);
       const paneRoom = paneRoomOf(current.clientWidth, current.clientHeight);
       if (useSession.getState().paneRoom !== paneRoom) useSession.setState({ paneRoom });
     });
     observer.observe(current);
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      placeToasts(null);
+    };
   }, []);
   return [element, narrow];
 }
@@ -170,7 +190,7 @@ function Floating({ lanes }: { readonly lanes: number }) {
       <ZoomBar />
       <div
         className={clsx(
-          'pointer-events-none absolute bottom-4 left-3 flex max-w-[calc(50%-270px)] flex-col items-start gap-2 @max-[960px]:bottom-[76px] @max-[960px]:max-w-[calc(100%-32px)]',
+          'pointer-events-none absolute bottom-4 left-3 flex max-w-[calc(50%-270px)] flex-col items-start gap-2 @max-[1000px]:bottom-[76px] @max-[1000px]:max-w-[calc(100%-32px)]',
           // Where the bar with the zoom takes the whole width, these stand above it.
           minimap ? '@max-[500px]:bottom-[224px]' : '@max-[500px]:bottom-[132px]',
         )}

@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom';
 import type { Id } from '../../base/id';
 import { actionOf } from '../actions/registry';
 import { canRun } from '../actions/run-action';
-import { isTyping } from '../actions/shortcuts';
+import { isSignShortcut, isTyping } from '../actions/shortcuts';
 import { useActionContext } from '../actions/use-action';
 import { selectedConnections, selectedSteps, selectItems, useSession } from '../session';
 import { type Drawn, useDrawn } from './chart-context';
@@ -59,7 +59,12 @@ const isEnter = (event: KeyboardEvent): boolean =>
   event.key === 'Enter' && !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
 
 const isLetter = (event: KeyboardEvent): boolean =>
-  /^.$/u.test(event.key) && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
+  /^.$/u.test(event.key) &&
+  event.key !== ' ' &&
+  !event.ctrlKey &&
+  !event.metaKey &&
+  !event.altKey &&
+  !isSignShortcut(event);
 
 /** An input method begins to compose: the text field must be there before it does. */
 const isComposed = (event: KeyboardEvent): boolean => isComposing(event) && !event.ctrlKey && !event.metaKey;

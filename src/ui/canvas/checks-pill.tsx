@@ -88,12 +88,7 @@ function Count({ severity, count, isFirst }: CountProps) {
         className={severity === 'problem' ? 'text-problem' : 'text-ink2'}
       />
       <span className="font-semibold text-ink tabular-nums">{format.number(count)}</span>
-      <span
-        className={clsx(
-          '@max-[960px]:inline @max-[600px]:hidden',
-          isFirst ? '@max-[990px]:hidden' : '@max-[1200px]:hidden',
-        )}
-      >
+      <span className={clsx('@max-[1000px]:inline @max-[600px]:hidden', !isFirst && '@max-[1200px]:hidden')}>
         {t(`counts.${severity}`, { count })}
       </span>
     </span>

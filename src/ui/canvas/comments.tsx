@@ -17,7 +17,7 @@ import { useSession } from '../session';
 import { useChart } from './chart-context';
 import { CommentCard, FIELD } from './comment-card';
 import { followPointer } from './pointer-drag';
-import { middleOf } from './simple-ways';
+import { middleOf } from '../../drawing/polyline';
 import { useBoard } from './use-view';
 
 /** Half the size of a pin, px. */

@@ -54,6 +54,7 @@ function EndHandle({ connection: { id, from, to, points }, end }: EndHandleProps
   return (
     <div
       data-end={end}
+      data-connection={id}
       title={t('end')}
       className="nodrag nopan pointer-events-auto absolute grid cursor-move place-items-center"
       style={{ left: at.x - REACH / 2, top: at.y - REACH / 2, width: REACH, height: REACH, zIndex: 1100 }}

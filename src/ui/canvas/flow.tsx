@@ -9,6 +9,7 @@ import { Comments } from './comments';
 import { EmptyHint } from './empty-hint';
 import { EndHandles } from './end-handles';
 import { useKeepInside, usePaneHandlers, useStepHandlers } from './flow-handlers';
+import { InsertButton } from './insert-button';
 import { GapLayer } from './gap-layer';
 import { Guides } from './guides';
 import { LabelLayer } from './label-layer';
@@ -93,6 +94,7 @@ export function Flow() {
       <WirePreview />
       <BendHandles />
       <EndHandles />
+      <InsertButton />
       <Comments />
       <Guides />
       <EmptyHint />

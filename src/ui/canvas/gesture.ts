@@ -60,6 +60,8 @@ export interface Gesture {
   readonly bend: { readonly connection: Id; readonly points: readonly Point[] } | null;
   /** The connection under the pointer. */
   readonly hovered: Id | null;
+  /** Where the pointer came onto it, px of the chart. */
+  readonly hoveredAt: Point | null;
   /** The menu at the pointer is open. */
   readonly menu: boolean;
 }
@@ -74,6 +76,7 @@ const STILL: Gesture = {
   band: null,
   bend: null,
   hovered: null,
+  hoveredAt: null,
   menu: false,
 };
 

@@ -8,15 +8,17 @@ import { stepKind } from '../../steps/registry';
 /** This near to a line counts as on it, px of the chart. */
 const NEAR = 18;
 
-function distance(point: Point, a: Point, b: Point): number {
+/** How far a point is from a piece of a line, as a share of what is near in each direction. */
+function away(point: Point, a: Point, b: Point, near: Point): number {
   const clamp = (value: number, from: number, to: number): number =>
     Math.max(Math.min(from, to), Math.min(value, Math.max(from, to)));
-  return Math.hypot(point.x - clamp(point.x, a.x, b.x), point.y - clamp(point.y, a.y, b.y));
+  const [dx, dy] = [point.x - clamp(point.x, a.x, b.x), point.y - clamp(point.y, a.y, b.y)];
+  return Math.hypot(dx / near.x, dy / near.y);
 }
 
-const wayDistance = ({ points }: SceneConnection, at: Point): number =>
+const wayDistance = ({ points }: SceneConnection, at: Point, near: Point): number =>
   Math.min(
-    ...points.slice(1).map((point, i) => distance(at, points[i] ?? point, point)),
+    ...points.slice(1).map((point, i) => away(at, points[i] ?? point, point, near)),
     Number.POSITIVE_INFINITY,
   );
 
@@ -24,13 +26,18 @@ const wayDistance = ({ points }: SceneConnection, at: Point): number =>
 export const canInsert = (kind: StepKindId): boolean =>
   stepKind(kind).flows && !stepKind(kind).ends && kind !== 'start';
 
-/** The connection under a point; null when none is near enough. */
-export function insertSpot({ connections }: Scene, at: Point): Id | null {
+/** The connection under a point that `takes` what is there; null when none is near enough. `near`: how far that is, in px of the chart. */
+export function insertSpot(
+  { connections }: Scene,
+  at: Point,
+  takes: (connection: Id) => boolean = () => true,
+  near: Point = { x: NEAR, y: NEAR },
+): Id | null {
   let best: { id: Id; distance: number } | null = null;
   for (const connection of connections) {
-    if (connection.kind === 'tie' || connection.of.length > 1) continue;
-    const away = wayDistance(connection, at);
-    if (away <= NEAR && (!best || away < best.distance)) best = { id: connection.id, distance: away };
+    if (connection.kind === 'tie' || connection.of.length > 1 || !takes(connection.id)) continue;
+    const distance = wayDistance(connection, at, near);
+    if (distance <= 1 && (!best || distance < best.distance)) best = { id: connection.id, distance };
   }
   return best?.id ?? null;
 }

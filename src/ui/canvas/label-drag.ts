@@ -5,7 +5,7 @@ import type { SceneConnection } from '../../drawing/scene';
 import { moveLabel } from '../actions/acts/connections';
 import { useDrawn, useOnMatrix } from './chart-context';
 import { followPointer } from './pointer-drag';
-import { nearestShare, pointAtShare } from './simple-ways';
+import { nearestShare, pointAtShare } from '../../drawing/polyline';
 import { useBoard } from './use-view';
 
 /** The label's box while it is dragged, and what begins the drag. Only a line between two steps keeps its label's place. */

@@ -7,7 +7,7 @@ import { actionOf } from '../actions/registry';
 import { runAction } from '../actions/run-action';
 import { useActionContext } from '../actions/use-action';
 import { useDrawn } from './chart-context';
-import { middleOf } from './simple-ways';
+import { middleOf } from '../../drawing/polyline';
 import { useEntry } from './use-entry';
 
 interface LabelEditorProps {

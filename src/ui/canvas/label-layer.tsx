@@ -4,7 +4,8 @@ import { memo } from 'react';
 import type { SceneConnection } from '../../drawing/scene';
 import { LabelPill } from '../../drawing/label-pill';
 import { useSession } from '../session';
-import { setGesture, useGesture } from './gesture';
+import { useGesture } from './gesture';
+import { hoverLine, leaveLine } from './hovering';
 import { LabelEditor } from './label-editor';
 import type { EdgeLook, RouteEdge } from './scene-edges';
 import { useLabelDrag } from './label-drag';
@@ -25,8 +26,8 @@ const Label = memo(function Label({ connection, look }: { connection: SceneConne
       pointerEvents="all"
       onClick={(event) => selectLine(connection, isAdding(event))}
       onDoubleClick={() => renameConnection(connection)}
-      onPointerEnter={() => setGesture({ hovered: id })}
-      onPointerLeave={() => setGesture({ hovered: null })}
+      onPointerEnter={() => hoverLine(id)}
+      onPointerLeave={() => leaveLine(id)}
     >
       <LabelPill
         label={moved ? { ...label, rect: moved } : label}

@@ -59,7 +59,7 @@ function Bar() {
       aria-label={t('palette')}
       data-picture="leave-out"
       data-bar=""
-      className="pointer-events-auto absolute bottom-4 left-1/2 flex max-w-[calc(100%-24px)] -translate-x-1/2 items-center @max-[960px]:left-3 @max-[960px]:translate-x-0 gap-px rounded-xl border border-hair bg-raised px-1.5 py-1 shadow-floating"
+      className="pointer-events-auto absolute bottom-4 left-1/2 flex max-w-[calc(100%-24px)] -translate-x-1/2 items-center @max-[1000px]:left-3 @max-[1000px]:translate-x-0 gap-px rounded-xl border border-hair bg-raised px-1.5 py-1 shadow-floating"
     >
       <Tooltip label={t('pointer')} shortcut="Escape" side="top">
         <button

@@ -2,7 +2,7 @@
 import type { Point, Rect, Side } from '../../base/geometry';
 import { centre } from '../../base/geometry';
 import type { Id } from '../../base/id';
-import { wayLength } from '../../drawing/polyline';
+import { pointAt, wayLength } from '../../drawing/polyline';
 import type { Scene, SceneConnection, SceneMark, SceneStep } from '../../drawing/scene';
 import { sidePort } from '../../steps/ports';
 import { stepKind } from '../../steps/registry';
@@ -68,45 +68,3 @@ function movedLabel(rect: Rect, before: readonly Point[], now: readonly Point[])
   const [from, to] = [pointAt(before, nearest), pointAt(now, Math.min(nearest, wayLength(now)))];
   return { ...rect, x: rect.x + to.x - from.x, y: rect.y + to.y - from.y };
 }
-
-/** The point a length along an orthogonal polyline; its end for more than it has. */
-function pointAt(points: readonly Point[], length: number): Point {
-  let rest = length;
-  for (const [i, b] of points.entries()) {
-    const a = points[i - 1];
-    if (!a) continue;
-    const piece = Math.abs(b.x - a.x) + Math.abs(b.y - a.y);
-    if (rest <= piece && piece > 0)
-      return { x: a.x + ((b.x - a.x) * rest) / piece, y: a.y + ((b.y - a.y) * rest) / piece };
-    rest -= piece;
-  }
-  return points.at(-1) ?? { x: 0, y: 0 };
-}
-
-/** The share of an orthogonal polyline, 0 to 1, at its point nearest to another. */
-export function nearestShare(points: readonly Point[], to: Point): number {
-  const total = wayLength(points);
-  let [best, least, done] = [0, Number.POSITIVE_INFINITY, 0];
-  for (const [i, b] of points.entries()) {
-    const a = points[i - 1];
-    if (!a) continue;
-    const on = { x: clampBetween(to.x, a.x, b.x), y: clampBetween(to.y, a.y, b.y) };
-    const away = Math.hypot(on.x - to.x, on.y - to.y);
-    if (away < least) {
-      least = away;
-      best = done + Math.abs(on.x - a.x) + Math.abs(on.y - a.y);
-    }
-    done += Math.abs(b.x - a.x) + Math.abs(b.y - a.y);
-  }
-  return total > 0 ? Math.round((best / total) * 1000) / 1000 : 0;
-}
-
-const clampBetween = (at: number, a: number, b: number): number =>
-  Math.min(Math.max(at, Math.min(a, b)), Math.max(a, b));
-
-/** The point at a share of an orthogonal polyline. */
-export const pointAtShare = (points: readonly Point[], share: number): Point =>
-  pointAt(points, wayLength(points) * share);
-
-/** The point halfway along an orthogonal polyline. */
-export const middleOf = (points: readonly Point[]): Point => pointAt(points, wayLength(points) / 2);

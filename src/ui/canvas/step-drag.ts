@@ -5,7 +5,7 @@ import { centre } from '../../base/geometry';
 import type { Id } from '../../base/id';
 import { connectionsOf } from '../../model/queries';
 import { cellAt } from '../actions/acts/place';
-import { dropSteps } from '../actions/acts/steps';
+import { canGoInto, dropSteps } from '../actions/acts/steps';
 import { type Alignment, alignment } from './align';
 import type { Chart } from './chart-context';
 import { endGesture, type Gesture, setGesture, useGesture } from './gesture';
@@ -38,12 +38,15 @@ function aim(chart: Chart, grabbed: StepNode, pointed: ReadonlyMap<Id, Point>): 
   const { kind, rect } = grabbed.data.step;
   const step = scene.steps.find(({ id }) => id === grabbed.id);
   const box = { ...rect, ...(pointed.get(grabbed.id) ?? grabbed.position) };
-  const lone = pointed.size <= 1 && canInsert(kind) && isLone(chart, grabbed.id);
-  const insertOn = lone ? insertSpot(scene, centre(box)) : null;
+  const document = project.store.document();
+  // What stands in the flow is often drawn across lines: the line must run through the middle half of its box.
+  const near = isLone(chart, grabbed.id) ? undefined : { x: box.width / 4, y: box.height / 4 };
+  const takes = (connection: Id): boolean => canGoInto(document, grabbed.id, connection);
+  const insertOn = pointed.size <= 1 && canInsert(kind) ? insertSpot(scene, centre(box), takes, near) : null;
   const { by, guides } =
     step && !insertOn ? alignment(scene, step, box, new Set(pointed.keys())) : NOT_ALIGNED;
   const moving = new Map([...pointed].map(([id, { x, y }]) => [id, { x: x + by.x, y: y + by.y }]));
-  return { moving, guides, insertOn, cell: cellAt(project.store.document(), map, centre(box)) };
+  return { moving, guides, insertOn, cell: cellAt(document, map, centre(box)) };
 }
 
 /** True when every dragged step is back where it was. */

@@ -1,11 +1,12 @@
 // Types a step's name above its drawing: same font, size and line breaks, and the box grows as it will.
 import { useLayoutEffect, useRef, useState } from 'react';
-import { useTranslations } from 'use-intl';
+import { useMessages, useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
 import type { SceneStep } from '../../drawing/scene';
 import { StepDrawing } from '../../drawing/step-drawing';
+import type { StepKindId } from '../../model/ids';
 import { stepLabel } from '../../steps/registry';
-import { conditionToAsk, giveUpNewStep, isFreshQuestion, renameStep, setKind } from '../actions/acts/steps';
+import { conditionToAsk, giveUpNewStep, freshKind, renameStep, setKind } from '../actions/acts/steps';
 import { actionOf } from '../actions/registry';
 import { runAction } from '../actions/run-action';
 import { useActionContext } from '../actions/use-action';
@@ -27,13 +28,15 @@ function drawnWith(step: SceneStep, draft: string): SceneStep {
   return { ...step, deadline: null, lines: lines.length > 0 ? lines : ['n'], rect: { x: 0, y: 0, ...size } };
 }
 
-/** A question is a decision: an act of its own, which undo or the message takes back. */
-function useMakeDecision(): (id: Id) => void {
+/** A question is a decision, Won is an end: an act of its own, which undo or the message takes back. */
+function useMakeKind(): (id: Id, kind: StepKindId) => void {
   const t = useTranslations('canvas');
+  const kinds = useTranslations('steps.kinds');
   const { project, map } = useDrawn();
-  return (id) => {
-    setKind(project, map, [id], 'decision');
-    showToast(t('madeDecision'), {
+  return (id, kind) => {
+    setKind(project, map, [id], kind);
+    const told = kind === 'decision' ? t('madeDecision') : t('madeEnd', { kind: kinds(`${kind}.name`) });
+    showToast(told, {
       key: 'made-decision',
       action: { label: t('keepActivity'), run: () => setKind(project, map, [id], 'activity') },
     });
@@ -47,15 +50,16 @@ export function StepEditor({ step, typed }: StepEditorProps) {
   const t = useTranslations('canvas');
   const { project } = useDrawn();
   const makeContext = useActionContext();
-  const makeDecision = useMakeDecision();
+  const makeKind = useMakeKind();
+  const messages = useMessages();
   const { draft, props } = useEntry<HTMLTextAreaElement>({
     value: step.name,
     typed,
     lines: true,
     commit: (text) => {
-      const isQuestion = isFreshQuestion(project, step.id, text);
+      const kind = freshKind(project, step.id, text, [messages.steps]);
       renameStep(project, step.id, text.trim());
-      if (isQuestion) makeDecision(step.id);
+      if (kind) makeKind(step.id, kind);
     },
     ask: () => conditionToAsk(project, step.id),
     goOn: (then) => void runAction(actionOf(then), makeContext({ clipboard: null })),

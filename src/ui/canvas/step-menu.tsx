@@ -1,13 +1,15 @@
 // What can be done with the selected steps: on right click and behind the dots of the step's own bar.
-import { AlignHorizontalJustifyStart, Shapes } from 'lucide-react';
+import { AlignHorizontalJustifyStart, Shapes, Split } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { ActionItem } from '../actions/action-item';
 import type { ActionId } from '../actions/registry';
+import { outgoing } from '../../model/queries';
 import { detailOf } from '../../model/maps/map-tree';
 import { setKind } from '../actions/acts/steps';
-import { MenuSeparator } from '../kit/menu';
+import { MenuItem, MenuSeparator } from '../kit/menu';
 import { selectedSteps, useSession } from '../session';
 import { useChart } from './chart-context';
+import { BandChoice } from './band-choice';
 import { KindItems } from './kind-items';
 import { Submenu } from './submenu';
 
@@ -35,7 +37,13 @@ export function StepMenuItems() {
           onChoose={(chosen) => setKind(project, map, ids, chosen)}
         />
       </Submenu>
+      <Branching />
+      <BandChoice axis="lane" />
+      <BandChoice axis="stage" />
       <ActionItem id="add-next" />
+      <ActionItem id="insert-after" />
+      <ActionItem id="move-earlier" />
+      <ActionItem id="move-later" />
       <ActionItem id="pin" label={t(pinned ? 'unpin' : 'pinShort')} />
       {ids.length > 1 ? <SeveralItems /> : null}
       <ActionItem id="fold-steps" />
@@ -51,6 +59,24 @@ export function StepMenuItems() {
       <MenuSeparator />
       <ActionItem id="delete" danger />
     </>
+  );
+}
+
+/** Where several ways lead on that nothing tells apart: the step that is meant may be a decision. */
+function Branching() {
+  const t = useTranslations('canvas');
+  const { project, map, readOnly } = useChart();
+  const ids = useSession(({ selection }) => selectedSteps(selection));
+  const document = project.store.document();
+  const [id = '', ...more] = ids;
+  const kind = document.steps[id]?.kind;
+  const ways = outgoing(document, id).filter(({ to }) => document.steps[to]?.kind !== 'note');
+  if (more.length > 0 || ways.length < 2 || kind === 'decision' || kind === 'parallel' || kind === 'note')
+    return null;
+  return (
+    <MenuItem icon={Split} disabled={readOnly} onSelect={() => setKind(project, map, [id], 'decision')}>
+      {t('makeDecision')}
+    </MenuItem>
   );
 }
 

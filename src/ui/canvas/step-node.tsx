@@ -21,6 +21,7 @@ import { PinMark } from './pin-mark';
 import { ProblemMark } from './problem-mark';
 import { StepHandles } from './step-handles';
 import { useAnswers, useGapNumbers } from './use-step-marks';
+import { useFound } from './use-found';
 import { useTheme } from './use-theme';
 
 /** React Flow draws no edge before it has found an element of these classes in both its nodes; ours know their ends better. */
@@ -63,6 +64,7 @@ function DrawnStep({ step, selected }: { readonly step: SceneStep; readonly sele
     ({ selection }) => selected && selection.kind === 'items' && selection.steps.length === 1,
   );
   const gaps = useGapNumbers(step.id);
+  const found = useFound(step.id);
   const answers = useAnswers(step.id);
   const leadsOn = useOnMatrix() && !stepKind(step.kind).ends;
   return (
@@ -78,6 +80,7 @@ function DrawnStep({ step, selected }: { readonly step: SceneStep; readonly sele
         className="pointer-events-none absolute overflow-visible"
         aria-hidden
       >
+        {found ? <Ring step={step} grow={RING} width={found === 'next' ? 4 : 2} look={found} /> : null}
         {targeted ? <Ring step={step} grow={RING} width={3} /> : null}
         <g className="focus-ring" opacity={0}>
           <Ring step={step} grow={RING + 4} width={2} />
@@ -114,10 +117,17 @@ interface RingProps {
   readonly step: SceneStep;
   readonly grow: number;
   readonly width: number;
+  /** It is found by the text that is typed, or the one of them that is next. */
+  readonly look?: 'found' | 'next';
 }
 
-function Ring({ step, grow, width }: RingProps) {
+function Ring({ step, grow, width, look }: RingProps) {
   const theme = useTheme();
   const outline = stepKind(step.kind).outline(step.rect, grow);
-  return <Shape outline={outline} paint={{ fill: 'none', stroke: theme.accent, strokeWidth: width }} />;
+  return (
+    <Shape
+      outline={outline}
+      paint={{ fill: 'none', stroke: look ? 'var(--gap)' : theme.accent, strokeWidth: width }}
+    />
+  );
 }

@@ -26,6 +26,8 @@ const TRAVEL = 320;
 const STEP = 120;
 /** Between the chart and the minimap, px of the screen. */
 const AIR = 10;
+/** Where the find field leaves less of the chart than this, it lies over it, px of the screen. */
+const LEAST_FREE = 280;
 
 const still = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 const lasting = (time: number): number => (still() ? 0 : time);
@@ -46,6 +48,13 @@ function cornerCovered(): Size {
   const pane = window.document.querySelector('.chart .pane')?.getBoundingClientRect();
   if (!bar || !pane || bar.width === 0) return { width: 0, height: 0 };
   return { width: pane.right - bar.left + AIR, height: pane.bottom - bar.top + AIR };
+}
+
+/** How far the find field reaches into the chart from its right edge, px of the screen; 0 where it would leave too little. */
+function findCovered(): number {
+  const bar = window.document.querySelector('[data-region="chart"] > search')?.getBoundingClientRect();
+  const pane = window.document.querySelector('.chart .pane')?.getBoundingClientRect();
+  return bar && pane && bar.left - pane.left > LEAST_FREE ? pane.right - bar.left : 0;
 }
 
 export function focusChart(): void {
@@ -86,7 +95,11 @@ function createCamera(chart: () => Chart, board: Board): Camera {
       const box = boxOf(chart());
       if (!box) return;
       const view = board.view();
-      const to = revealed(view, box, chart().scene, board.pane(), cornerCovered());
+      const { scene } = chart();
+      const pane = board.pane();
+      // Beside the find field, as far as the chart may be moved.
+      const free = { ...pane, width: pane.width - findCovered() };
+      const to = clampView(revealed(view, box, scene, free, cornerCovered()), scene, pane);
       if (to.x !== view.x || to.y !== view.y) go(to, TRAVEL);
     });
   };
@@ -129,32 +142,56 @@ function createCamera(chart: () => Chart, board: Board): Camera {
   };
 }
 
-const views = new Map<Id, View>();
+/** How a map was looked at. */
+interface Left {
+  readonly view: View;
+  readonly pane: Size;
+}
+
+const views = new Map<Id, Left>();
 /** The view of the map that was left last. */
-let left: View | null = null;
+let left: Left | null = null;
+
+/** The zoom below which a chart that no longer fits is not shown whole. */
+const LEAST_WHOLE = 0.4;
+
+/**
+ * The view in a pane of another size: in a narrower one, as where a table or details open beside the chart, what was seen whole is, as
+ * far as it can be told then, and a selected step that was seen still is.
+ */
+function viewIn({ view, pane: last }: Left, scene: Chart['scene'], pane: Size): View {
+  if (pane.width === 0 || pane.width >= last.width) return view;
+  const part = seen(view, last);
+  const whole = part.x <= 0 && part.x + part.width >= scene.width && part.y + part.height >= scene.height;
+  const fit = fitted(scene, pane, cornerCovered());
+  const shrunk =
+    whole && scene.steps.length > 0 && fit.zoom >= LEAST_WHOLE && fit.zoom < view.zoom ? fit : view;
+  const box = stepsBox({ scene }, selectedSteps(useSession.getState().selection));
+  // What was out of view before is not what one looks at.
+  if (!box || box.x > part.x + part.width || box.x + box.width < part.x) return shrunk;
+  return revealed(shrunk, box, scene, pane, cornerCovered());
+}
 
 /** The view that a map is opened with: that of the map before, where it was left, or its beginning; asked for steps are in it. */
 function openingView({ map, scene }: Chart, pane: Size): View {
   const { opening } = useSession.getState();
   const kept = opening?.keepView ? left : null;
-  const view = kept ?? views.get(map) ?? firstView(scene, pane);
+  const before = kept ?? views.get(map);
+  const view = before ? viewIn(before, scene, pane) : firstView(scene, pane);
   const box = opening && stepsBox({ scene }, opening.steps);
   return box ? revealed(view, box, scene, pane, cornerCovered()) : view;
 }
 
-/** Keeps what is selected in view when the pane gets narrower, as where details open beside it. */
+/** Keeps what was looked at in view when the pane gets narrower. */
 function useSelectedInView(latest: RefObject<Chart>, board: Board, pane: Size): void {
   const before = useRef(pane);
   useEffect(() => {
     const last = before.current;
     before.current = pane;
     if (pane.width === 0 || pane.width >= last.width) return;
-    const { scene } = latest.current;
-    const box = stepsBox({ scene }, selectedSteps(useSession.getState().selection));
-    const part = seen(board.view(), last);
-    // What was out of view before is not what one looks at.
-    if (!box || box.x > part.x + part.width || box.x + box.width < part.x) return;
-    board.setView(revealed(board.view(), box, scene, pane, cornerCovered()));
+    const now = board.view();
+    const to = viewIn({ view: now, pane: last }, latest.current.scene, pane);
+    if (to !== now) board.setView(to);
   }, [latest, board, pane]);
 }
 
@@ -166,16 +203,19 @@ export function useCamera(): void {
   const ready = useNodesInitialized({ includeHiddenNodes: true }) || chart.scene.steps.length === 0;
   const latest = useRef(chart);
   const opened = useRef(false);
+  /** The pane as it was measured last: when it goes, it has no size. */
+  const seenIn = useRef(pane);
   const direction = useRef(chart.scene.laneDirection);
   useEffect(() => {
     latest.current = chart;
-  }, [chart]);
+    if (pane.width > 0) seenIn.current = pane;
+  }, [chart, pane]);
   useEffect(() => {
     const camera = createCamera(() => latest.current, board);
     useSession.setState({ camera });
     return () => {
       if (opened.current) {
-        left = board.view();
+        left = { view: board.view(), pane: seenIn.current };
         views.set(latest.current.map, left);
       }
       if (useSession.getState().camera === camera) useSession.setState({ camera: null });

@@ -1,7 +1,7 @@
 // The state of a name being typed: a draft that is committed once, on Enter or on leaving, or given up on Escape.
 import { type ChangeEvent, type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Id } from '../../base/id';
-import { useSession } from '../session';
+import { selectedSteps, useSession } from '../session';
 import { type GoesOn, onEntryKey } from './entry-keys';
 
 interface EntryOptions {
@@ -10,7 +10,7 @@ interface EntryOptions {
   readonly typed: string | undefined;
   readonly lines?: boolean;
   commit(text: string): void;
-  /** What Enter goes on with: the connection whose condition is typed next, asked before the text is committed. */
+  /** What comes before all else, whichever key ended the text: the connection whose condition is typed next. Asked before the text is committed. */
   ask?(): Id | null;
   /** A key was pressed after a text that adds what comes next. */
   goOn?(then: GoesOn): void;
@@ -49,11 +49,15 @@ export function useEntry<T extends HTMLInputElement | HTMLTextAreaElement>(optio
         onEntryKey(event, {
           lines,
           confirm: (text, then) => {
-            const connection = then === null && text.trim() !== '' ? (ask?.() ?? null) : null;
+            const moves = then?.startsWith('move-') ?? false;
+            const connection = !moves && text.trim() !== '' ? (ask?.() ?? null) : null;
             finish(text, connection === null);
+            // A name can make the chart wider than it was.
+            const { camera, selection } = useSession.getState();
+            camera?.reveal(selectedSteps(selection));
             if (connection !== null)
               useSession.setState({ renaming: { kind: 'connection', id: connection } });
-            if (then && (text.trim() !== '' || then.startsWith('move-'))) goOn?.(then);
+            else if (then && (text.trim() !== '' || moves)) goOn?.(then);
           },
           cancel: () => finish(null, true),
         }),

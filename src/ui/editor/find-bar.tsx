@@ -52,6 +52,27 @@ function useHits(map: Id, text: string): readonly Hit[] {
   }, [document, map, text, actions, locale]);
 }
 
+/** Lights what is found on the shown map while it is sought, and brings the hit that is next into view. */
+function useLit(hits: readonly Hit[], at: number, map: Id): void {
+  const document = useDocument();
+  const hit = hits[at];
+  const here = hit?.map === map ? hit : undefined;
+  const ids = useMemo(() => new Set(hits.flatMap((one) => (one.map === map ? [one.id] : []))), [hits, map]);
+  const way = here ? document.connections[here.id] : undefined;
+  const [from, to] = way ? [way.from, way.to] : [here?.id, here?.id];
+  const kind = here?.kind;
+  useEffect(() => {
+    useSession.setState({ found: ids.size === 0 ? null : { ids, at: here?.id ?? null } });
+  }, [ids, here?.id]);
+  useEffect(() => {
+    const { camera } = useSession.getState();
+    if (from === undefined || to === undefined) return;
+    if (kind === 'lane' || kind === 'stage') camera?.revealBand(kind, from);
+    else camera?.reveal([from, to]);
+  }, [from, to, kind]);
+  useEffect(() => () => useSession.setState({ found: null }), []);
+}
+
 export function FindBar({ map }: { readonly map: Id }) {
   const t = useTranslations('find');
   const document = useDocument();
@@ -71,6 +92,7 @@ export function FindBar({ map }: { readonly map: Id }) {
     field.current?.focus();
     field.current?.select();
   }, [wish]);
+  useLit(hits, at, map);
   const show = (index: number): void => {
     const hit = hits[index];
     if (!hit) return;

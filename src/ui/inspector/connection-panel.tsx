@@ -1,10 +1,11 @@
 // The panel of one connection: its ends, condition and probability, and what the user fixed of its way.
-import { RotateCcw, Trash2 } from 'lucide-react';
+import { Plus, RotateCcw, Trash2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { type Side, SIDES } from '../../base/geometry';
 import { setConnection } from '../../model/commands/set-connection';
 import type { Connection } from '../../model/document';
 import { isShaped, straighten } from '../actions/acts/connections';
+import { useAction } from '../actions/use-action';
 import { deleteItems } from '../actions/acts/delete';
 import { Button } from '../kit/button';
 import { Section } from '../kit/section';
@@ -41,7 +42,8 @@ export function ConnectionPanel({ connection }: ConnectionPanelProps) {
       {tie ? null : <GapsSection place={{ kind: 'connection', id: connection.id }} />}
       <Way connection={connection} />
       {readOnly ? null : (
-        <div className="px-4 pt-1 pb-3">
+        <div className="flex flex-wrap gap-2 px-4 pt-1 pb-3">
+          {tie ? null : <InsertButton />}
           <Button icon={Trash2} onClick={() => deleteItems(project, connection.map, [], [connection.id])}>
             {t('deleteConnection')}
           </Button>
@@ -49,6 +51,16 @@ export function ConnectionPanel({ connection }: ConnectionPanelProps) {
       )}
     </div>
   );
+}
+
+/** Inserts a step into the connection that is selected, as this one is. */
+function InsertButton() {
+  const { icon, label, enabled, run } = useAction('insert-between');
+  return enabled ? (
+    <Button icon={icon ?? Plus} onClick={run}>
+      {label}
+    </Button>
+  ) : null;
 }
 
 /** The sides that the user chose, and the way back to the router's choice. */

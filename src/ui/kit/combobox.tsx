@@ -35,6 +35,8 @@ export interface ComboboxProps {
   /** An entry that takes the choice away; there when something is chosen, or always. */
   readonly none?: { readonly label: string; readonly onChoose: () => void; readonly always?: boolean };
   /** Offers to make an entry of what is typed, unless there is one of that name. */
+  /** When it has closed: by itself the keyboard goes back to the trigger. */
+  readonly onClosed?: (event: Event) => void;
   readonly create?: { readonly label: (text: string) => string; readonly run: (text: string) => void };
 }
 
@@ -50,6 +52,7 @@ export function Combobox(props: ComboboxProps) {
           collisionPadding={8}
           aria-label={props.label}
           onKeyDown={(event) => event.stopPropagation()}
+          {...(props.onClosed ? { onCloseAutoFocus: props.onClosed } : {})}
           className={clsx(
             'z-50 flex w-[264px] flex-col overflow-hidden rounded-xl border border-hair bg-raised shadow-floating',
             'max-h-[min(340px,var(--radix-popover-content-available-height))]',

@@ -24,6 +24,7 @@ const KEYS: Readonly<Record<string, string>> = {
   Equal: '+',
   Minus: '−',
   Slash: '/',
+  Comma: ',',
   Period: '.',
 };
 

@@ -1,4 +1,5 @@
 // Short messages at the foot of the screen, some with one action such as Undo.
+import type { CSSProperties } from 'react';
 import { Toaster, toast } from 'sonner';
 import { useTranslations } from 'use-intl';
 import { useSession } from '../session';
@@ -59,15 +60,24 @@ export function hideToast(key: string): void {
   if (id !== undefined) toast.dismiss(id);
 }
 
+/** Narrow windows have them over their whole width. */
+const CENTRE: CSSProperties =
+  (globalThis.innerWidth ?? 1440) > 600 ? { left: 'var(--toast-centre, 50%)' } : {};
+/** Behind what a list dims for a moment. */
+const BEHIND: CSSProperties = { zIndex: 40 };
+
 /** Where the messages appear; mounted once. */
 export function Toasts() {
   const t = useTranslations('app');
   const theme = useSession((session) => session.theme);
+  const palette = useSession(({ dialog }) => dialog === 'palette');
   return (
     <Toaster
       theme={theme}
       position="bottom-center"
-      offset={76}
+      // Over the chart, where one is shown: clear of the bars at its foot, and in its middle.
+      offset={{ bottom: 'var(--toast-foot, 76px)' }}
+      style={{ ...CENTRE, ...(palette ? BEHIND : {}) }}
       containerAriaLabel={t('messages')}
       toastOptions={{
         classNames: {

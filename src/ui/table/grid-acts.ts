@@ -3,7 +3,9 @@ import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
 import { columnNamed } from '../../model/text/headings';
+import type { CanvasText } from '../actions/action';
 import { deleteItemsAsked } from '../actions/acts/delete';
+import { moveInOrder, type NotMoved } from '../actions/acts/move-in-order';
 import { runTidy } from '../actions/acts/tidying';
 import { useActionContext } from '../actions/use-action';
 import { showToast } from '../kit/toasts';
@@ -28,7 +30,6 @@ import {
 } from './grid';
 import { goTo, type Range } from './grid-state';
 import { cellsOfRange, pastePlan } from './paste-plan';
-import { moveRows, type NotMoved } from './move-rows';
 import { insertRow, pasteBlock } from './row-acts';
 
 type Text = ReturnType<typeof useTranslations<'table'>>;
@@ -55,12 +56,12 @@ function tellNotTaken(grid: GridBase, refused: readonly NotTaken[], t: Text): vo
   });
 }
 
-function tellNotMoved(grid: GridBase, stays: NotMoved | null, t: Text): void {
+function tellNotMoved(grid: GridBase, stays: NotMoved | null, t: Text, chart: CanvasText): void {
   if (!stays) return;
   const { steps } = documentOf(grid);
   const nameOf = (id: Id): string => steps[id]?.name || t('unnamed');
   const values = { first: nameOf(stays.first), second: nameOf(stays.second) };
-  showToast(t('notMoved'), { text: t(`moveFaults.${stays.fault}`, values), key: 'move rows' });
+  showToast(t('notMoved'), { text: chart(`moveFaults.${stays.fault}`, values), key: 'move rows' });
 }
 
 function fillDown(grid: GridBase, t: Text): void {
@@ -130,6 +131,7 @@ const wholeTable = (grid: GridBase): Cells => [
 ];
 
 interface Tools {
+  readonly chart: CanvasText;
   readonly t: Text;
   /** Lays out what is new, as part of the same undo. */
   readonly layOut: (map: Id, made: readonly Id[]) => void;
@@ -201,7 +203,7 @@ function makeActs(grid: GridBase, tools: Tools): GridActs {
     deleteRows: () => void deleteRows(grid),
     moveRows: (way) => {
       if (!grid.inOrder) showToast(t('moveSorted'), { key: 'move rows' });
-      else tellNotMoved(grid, moveRows(grid.source, rowsInRange(grid), way), t);
+      else tellNotMoved(grid, moveInOrder(grid.source, rowsInRange(grid), way), t, tools.chart);
     },
     copy: (clipboard) => copyRange(grid, clipboard),
     cut: (clipboard) => {
@@ -223,6 +225,7 @@ function makeActs(grid: GridBase, tools: Tools): GridActs {
 
 export function useGridActs(grid: GridBase): GridActs {
   const t = useTranslations('table');
+  const chart = useTranslations('canvas');
   const makeContext = useActionContext();
   return useMemo(() => {
     const layOut = (map: Id, made: readonly Id[]): void => {
@@ -231,6 +234,6 @@ export function useGridActs(grid: GridBase): GridActs {
       if (context.project.store.document().maps[map]?.keepTidy || useSession.getState().readOnly) return;
       void runTidy(context, { map, label: { key: 'tidy' }, changed: new Set(made), follows: true });
     };
-    return makeActs(grid, { t, layOut });
-  }, [grid, t, makeContext]);
+    return makeActs(grid, { t, chart, layOut });
+  }, [grid, t, chart, makeContext]);
 }

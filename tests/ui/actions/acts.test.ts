@@ -1,9 +1,12 @@
 // What the actions do to a project: one act each, undone as one, with the selection that follows.
 import { beforeEach, describe, expect, it } from 'vitest';
+import { setStep } from '../../../src/model/commands/set-step';
+import en from '../../../src/locales/en';
 import { parseClip } from '../../../src/model/clip';
 import type { ActionContext } from '../../../src/ui/actions/action';
 import { finishNudge } from '../../../src/ui/actions/acts/nudge';
-import { dropSteps, isFreshQuestion, renameStep, setKind } from '../../../src/ui/actions/acts/steps';
+import { moveToBand } from '../../../src/ui/actions/acts/to-band';
+import { dropSteps, freshKind, renameStep, setKind } from '../../../src/ui/actions/acts/steps';
 import { asksCondition, moveEnd } from '../../../src/ui/actions/acts/connections';
 import { type ActionId, actionOf } from '../../../src/ui/actions/registry';
 import { runAction } from '../../../src/ui/actions/run-action';
@@ -53,9 +56,12 @@ describe('delete', () => {
     choose('Qualify');
     run('delete');
     expect(editor.flow()).toEqual(['Call → Offer']);
-    expect(useSession.getState().selection.kind).toBe('none');
+    expect(chosen()).toEqual(['Call']);
     run('undo');
     expect(editor.flow()).toEqual(['Call → Qualify', 'Qualify → Offer']);
+    expect(chosen()).toEqual(['Qualify']);
+    run('redo');
+    expect(chosen()).toEqual(['Call']);
   });
 
   it('takes selected connections without their steps', () => {
@@ -64,6 +70,49 @@ describe('delete', () => {
     run('delete');
     expect(editor.flow()).toHaveLength(1);
     expect(Object.keys(editor.document().steps)).toHaveLength(3);
+  });
+});
+
+describe('moving to a team or stage by name', () => {
+  it('puts the steps there, apart from what is there, in one undo', () => {
+    editor.add('Check', { lane: 'Sales', x: 17 });
+    moveToBand(editor, [editor.step('Call').id], 'lane', editor.lane('Sales').id);
+    const [call, check] = [editor.step('Call'), editor.step('Check')];
+    expect(call.lane).toBe(check.lane);
+    expect(Math.max(Math.abs(call.x - check.x), Math.abs(call.y - check.y))).toBeGreaterThanOrEqual(56);
+    moveToBand(editor, [editor.step('Call').id], 'stage', editor.stage('Close').id);
+    expect(editor.step('Call').stage).toBe(editor.stage('Close').id);
+    run('undo');
+    expect(editor.step('Call').stage).toBe(editor.stage('Find').id);
+  });
+});
+
+describe('undo and redo', () => {
+  it('select the step after one that was deleted first of all', () => {
+    choose('Call');
+    run('delete');
+    expect(chosen()).toEqual(['Qualify']);
+  });
+
+  it('go back to the step from which one was added', () => {
+    choose('Offer');
+    run('add-next');
+    renameStep(editor, useSession.getState().renaming!.id, 'Sign');
+    useSession.setState({ selection: { kind: 'none' }, renaming: null });
+    run('undo');
+    expect(chosen()).toEqual(['Offer']);
+    run('redo');
+    expect(chosen()).toEqual(['Sign']);
+  });
+
+  it('select what they change, and leave the selection where it is about that', () => {
+    editor.act((tx) => setStep(tx, editor.step('Offer').id, { purpose: 'Why' }));
+    choose('Call');
+    run('undo');
+    expect(chosen()).toEqual(['Offer']);
+    choose('Offer', 'Call');
+    run('redo');
+    expect(chosen()).toEqual(['Offer', 'Call']);
   });
 });
 
@@ -98,16 +147,20 @@ describe('add-next', () => {
     expect(middle(useSession.getState().renaming!.id)).toBe(middle(first));
   });
 
-  it('knows a question that was typed as the first name', () => {
+  it('knows a question and an end that were typed as the first name', () => {
     choose('Offer');
     run('add-next');
     const { id } = useSession.getState().renaming!;
-    expect(isFreshQuestion(editor, id, 'Accepted?')).toBe(true);
-    expect(isFreshQuestion(editor, id, '接受了吗？ ')).toBe(true);
-    expect(isFreshQuestion(editor, id, 'Accept')).toBe(false);
+    expect(freshKind(editor, id, 'Accepted?', [en.steps])).toBe('decision');
+    expect(freshKind(editor, id, '接受了吗？ ', [en.steps])).toBe('decision');
+    expect(freshKind(editor, id, 'Accept', [en.steps])).toBeNull();
+    expect(freshKind(editor, id, 'Won', [en.steps])).toBe('end-won');
+    expect(freshKind(editor, id, 'Ended', [en.steps])).toBe('end-won');
+    expect(freshKind(editor, id, '丢单', [en.steps])).toBe('end-lost');
+    expect(freshKind(editor, id, 'Start', [en.steps])).toBeNull();
     renameStep(editor, id, 'Accept');
-    expect(isFreshQuestion(editor, id, 'Accepted?')).toBe(false);
-    expect(isFreshQuestion(editor, editor.step('Call').id, 'Call?')).toBe(false);
+    expect(freshKind(editor, id, 'Accepted?', [en.steps])).toBeNull();
+    expect(freshKind(editor, editor.step('Call').id, 'Call?', [en.steps])).toBeNull();
   });
 
   it('asks for the condition of ways from a decision only', () => {

@@ -83,6 +83,7 @@ function states(): Partial<Session>[] {
     { selection: { kind: 'items', steps: [editor.step('Sign').id], connections: [] } },
     items(3),
     items(0, connections),
+    items(0, connections.slice(0, 1)),
     { selection: { kind: 'lane', id: editor.lane('SDR').id } },
     { flowMaps: new Set([editor.map]) },
     { view: 'table' },

@@ -39,7 +39,7 @@ describe('what the canvas shows', () => {
     const editor = drawn();
     act(() => void editor.add('Ask early', { kind: 'note', y: 300 }));
     expect(screen.getByRole('group', { name: 'Note Ask early, SDR, stage Find' })).toBeVisible();
-    expect(screen.getByRole('group', { name: /^Won Won.*, 3 of 3$/u })).toBeVisible();
+    expect(screen.getByRole('group', { name: /^Won Won.*, 3 of 3;/u })).toBeVisible();
   });
 
   it('has one place where Tab enters: the first step, then what is selected', () => {
@@ -52,7 +52,7 @@ describe('what the canvas shows', () => {
       ].map((element) => element.getAttribute('aria-label'));
     expect(stops()).toEqual(['Activity Call the lead, SDR, stage Find, 1 of 3; next: Fits? (Sales)']);
     choose(editor, 'Won');
-    expect(stops()).toEqual(['Won Won, Sales, stage Close, 3 of 3']);
+    expect(stops()).toEqual(['Won Won, Sales, stage Close, 3 of 3; after: Yes: Fits?']);
   });
 
   it('says what has been done', async () => {
@@ -64,6 +64,57 @@ describe('what the canvas shows', () => {
     expect(screen.getAllByRole('status')[0]).toHaveTextContent('Undone: delete step');
     fireEvent.keyDown(window, { key: 'y', ctrlKey: true });
     expect(screen.getAllByRole('status')[0]).toHaveTextContent('Done again: delete step');
+  });
+});
+
+describe('typing on the chart', () => {
+  it('the question mark is a shortcut, not a name', () => {
+    const editor = drawn();
+    choose(editor, 'Call the lead');
+    editor.node('Call the lead').focus();
+    fireEvent.keyDown(editor.node('Call the lead'), { key: '?', code: 'Slash', shiftKey: true });
+    expect(editor.session().renaming).toBeNull();
+    expect(editor.session().dialog).toBe('shortcuts');
+    act(() => useSession.setState({ dialog: null }));
+    fireEvent.keyDown(editor.node('Call the lead'), { key: 'C', shiftKey: true });
+    expect(editor.session().renaming).toMatchObject({ typed: 'C' });
+  });
+
+  it('asks for the condition first, whichever key ends the name behind a decision', async () => {
+    const editor = drawn();
+    choose(editor, 'Fits?');
+    fireEvent.keyDown(window, { key: 'Enter', ctrlKey: true });
+    await editor.user.keyboard('Nurture{Tab}');
+    expect(editor.session().renaming?.kind).toBe('connection');
+    await editor.user.keyboard('No{Tab}');
+    expect(editor.flow()).toContain('Fits? –No→ Nurture');
+    expect(editor.session().renaming?.kind).toBe('step');
+    expect(editor.flow()).toContain('Nurture → ');
+  });
+});
+
+describe('on a line', () => {
+  const onlyLine = (editor: ReturnType<typeof drawn>) => {
+    const [id] = Object.keys(editor.document().connections);
+    act(() => useSession.setState({ selection: { kind: 'items', steps: [], connections: [id ?? ''] } }));
+    return id ?? '';
+  };
+
+  it('that is selected a button inserts a step', () => {
+    const editor = drawn();
+    onlyLine(editor);
+    fireEvent.click(screen.getByRole('button', { name: 'Insert a step in between' }));
+    expect(Object.keys(editor.document().connections)).toHaveLength(3);
+    expect(editor.session().renaming?.kind).toBe('step');
+  });
+
+  it('the menu of its handles is its own', async () => {
+    const editor = drawn();
+    const id = onlyLine(editor);
+    const grip = window.document.querySelector('[data-grip], [data-end]');
+    fireEvent.contextMenu(grip as Element, { clientX: 10, clientY: 10 });
+    expect(await screen.findByRole('menuitem', { name: /Insert a step in between/u })).toBeVisible();
+    expect(editor.session().selection).toMatchObject({ connections: [id] });
   });
 });
 
@@ -85,7 +136,7 @@ describe('walking with Tab', () => {
     tab(true);
     expect(walked()).toBe('Connection from Call the lead to Fits?');
     for (let i = 0; i < 3; i++) tab();
-    expect(walked()).toBe('Won Won, Sales, stage Close, 3 of 3');
+    expect(walked()).toBe('Won Won, Sales, stage Close, 3 of 3; after: Yes: Fits?');
     expect(tab()).toBe(true);
   });
 

@@ -7,7 +7,7 @@ import { alignment } from '../../../src/ui/canvas/align';
 import { dropLine, indexAt } from '../../../src/ui/canvas/band-gesture';
 import { canInsert, insertSpot } from '../../../src/ui/canvas/insert-spot';
 import { createPreview, realPreview, simplePreview } from '../../../src/ui/canvas/preview';
-import { middleOf } from '../../../src/ui/canvas/simple-ways';
+import { middleOf } from '../../../src/drawing/polyline';
 import { nextStop, readingOrder } from '../../../src/ui/canvas/reading-order';
 import { createEdgeCache, type EdgeInput } from '../../../src/ui/canvas/scene-edges';
 import { createNodeCache, type NodeInput } from '../../../src/ui/canvas/scene-nodes';

@@ -2,6 +2,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { REST } from '../../../src/ui/kit/use-draft-text';
+import { addStep } from '../../../src/model/commands/add-step';
 import { deleteSteps } from '../../../src/model/commands/delete-steps';
 import { selectItems, useSession } from '../../../src/ui/session';
 import { box, button, choose, fill, pick } from './controls';
@@ -235,6 +236,24 @@ test('what comes next: connect to a step, go to it, disconnect', async () => {
   expect(flow()).not.toContain('Offer → Archive');
   act(() => void history.undo());
   expect(button('Go to Archive')).toBeInTheDocument();
+});
+
+test('a bar is found by its kind, the new way of a decision comes last, and its condition is typed next', async () => {
+  const inspector = await openStep('Qualified?');
+  const { id, map, lane, stage } = inspector.step('Qualified?');
+  let bar = '';
+  act(() => {
+    bar = inspector.store.transact({ key: 'change' }, (tx) =>
+      addStep(tx, { map, lane, stage, kind: 'parallel', name: '', x: 16, y: 400 }),
+    );
+  });
+  await pick(inspector, 'Connect to a step', 'paral');
+  const ways = Object.values(inspector.store.document().connections).filter(({ from }) => from === id);
+  const way = ways.find(({ to }) => to === bar);
+  expect(way).toBeDefined();
+  const listed = [...window.document.querySelectorAll<HTMLElement>('[data-way]')];
+  expect(listed.at(-1)?.dataset['way']).toBe(way?.id);
+  await waitFor(() => expect(listed.at(-1)?.querySelector('textarea')).toHaveFocus());
 });
 
 test('a question is checked when it is answered', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { buildScene } from '../../../src/drawing/build-scene';
-import { leavesLane } from '../../../src/drawing/scene-connections';
+import { besideLabels, leavesLane } from '../../../src/drawing/scene-connections';
 import type { Route, RouteInput } from '../../../src/layout/graph';
 import { routeAll } from '../../../src/layout/route/route';
 import { addStage } from '../../../src/model/commands/add-stage';
@@ -83,7 +83,22 @@ describe('a scene', () => {
     ];
     expect(leavesLane(way(160), lane)).toEqual({ x: 50, y: 100 });
     expect(leavesLane(way(116), lane)).toEqual({ x: 50, y: 98 });
-    expect(leavesLane(way(108), lane)).toEqual({ x: 50, y: 98 });
+    expect(leavesLane(way(108), lane)).toEqual({ x: 50, y: 92 });
+  });
+
+  it('slides the mark of a hand-off along its line, off the conditions there', () => {
+    const down = [
+      { x: 50, y: 70 },
+      { x: 50, y: 300 },
+    ];
+    const label = { x: 34, y: 99, width: 32, height: 16 };
+    expect(besideLabels(down, { x: 50, y: 100 }, [label])).toEqual({ x: 50, y: 92 });
+    expect(besideLabels(down, { x: 50, y: 130 }, [label])).toEqual({ x: 50, y: 130 });
+    const under = { ...label, y: 86 };
+    expect(besideLabels(down, { x: 50, y: 100 }, [under])).toEqual({ x: 50, y: 109 });
+    // Between a step and its condition there is no room for it.
+    const all = { ...label, y: 60, height: 300 };
+    expect(besideLabels(down, { x: 50, y: 100 }, [all])).toEqual({ x: 50, y: 100 });
   });
 
   it('ties notes without an arrow', () => {

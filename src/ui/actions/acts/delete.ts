@@ -12,6 +12,7 @@ import { showToast } from '../../kit/toasts';
 import type { ProjectSession } from '../../project-session';
 import { NOTHING, useSession } from '../../session';
 import type { CanvasText } from '../action';
+import { neighbourOf } from './after-change';
 import { type Axis, bandName, bandsOf, deleteBand, stepCount } from './bands';
 
 /** Deletes steps and connections in one act. Connections of a deleted step are left to the healing. */
@@ -40,7 +41,7 @@ export function deleteItems(
     },
     { map },
   );
-  useSession.setState({ selection: NOTHING });
+  useSession.setState({ selection: neighbourOf(document, steps) });
 }
 
 /** True when nothing is lost that does not show, or when people want it so: detail charts go with their steps. */

@@ -3,16 +3,20 @@ import type { Id } from '../../../base/id';
 import type { Point, Side } from '../../../base/geometry';
 import { boxSize, CELL, cellBox, directionOf } from '../../../layout/map-geometry';
 import { keepLevel, makeLevelRoom } from '../../../layout/keep-level';
+import { placeBetween } from '../../../layout/place-between';
 import { settleSteps } from '../../../layout/settle';
 import { addStep } from '../../../model/commands/add-step';
 import { connectSteps } from '../../../model/commands/connect-steps';
 import { insertOnConnection } from '../../../model/commands/insert-on-connection';
+import { moveIntoConnection } from '../../../model/commands/move-into-connection';
 import { moveSteps } from '../../../model/commands/move-steps';
 import { setStep } from '../../../model/commands/set-step';
 import { showSteps } from '../../../model/commands/show-steps';
+import type { ProjectDocument } from '../../../model/document';
 import type { StepKindId } from '../../../model/ids';
-import { incoming } from '../../../model/queries';
-import type { ActLabel } from '../../../model/transaction';
+import { incoming, outgoing } from '../../../model/queries';
+import { kindByName } from '../../../model/text/kind-by-name';
+import type { ActLabel, Transaction } from '../../../model/transaction';
 import type { ProjectSession } from '../../project-session';
 import { selectItems, useSession } from '../../session';
 import { asksCondition } from './connections';
@@ -37,7 +41,7 @@ export interface NewStep {
 /** How steps came to be, until they have their first name: adding and naming are one undo then. */
 const births = new Map<
   Id,
-  { readonly mergeKey: string; readonly kind: StepKindId; readonly goesOn: boolean }
+  { readonly mergeKey: string; readonly kind: StepKindId; readonly goesOn: 'after' | 'between' | null }
 >();
 let born = 0;
 
@@ -50,7 +54,7 @@ export function addNewStep({ store }: ProjectSession, map: Id, step: NewStep): I
     (tx) => {
       const added = addStep(tx, { map, kind, name, ...place });
       if (after) connectSteps(tx, { from: after, to: added });
-      if (on) insertOnConnection(tx, { connection: on, step: added });
+      if (on) putInto(tx, on, added);
       if (step.isLevel) makeLevelRoom(tx, added);
       settleSteps(tx, map, [added]);
       // What is new is named next, so it must be seen.
@@ -59,9 +63,28 @@ export function addNewStep({ store }: ProjectSession, map: Id, step: NewStep): I
     },
     { map, mergeKey },
   );
-  if (!step.isNamed) births.set(id, { mergeKey, kind, goesOn: after !== undefined });
+  if (!step.isNamed) births.set(id, { mergeKey, kind, goesOn: after ? 'after' : on ? 'between' : null });
   return id;
 }
+
+/** Leads a connection through a step, which comes to stand between the two. */
+function putInto(tx: Transaction, connection: Id, step: Id): void {
+  const way = tx.draft.connections[connection];
+  if (!way) return;
+  const { from, to } = way;
+  const put = connectionsAt(tx, step) > 0 ? moveIntoConnection : insertOnConnection;
+  if (put(tx, { connection, step }) !== null) placeBetween(tx, { step, from, to });
+}
+
+const connectionsAt = (tx: Transaction, step: Id): number =>
+  Object.values(tx.draft.connections).filter(({ from, to }) => from === step || to === step).length;
+
+/** True when a step can be put into a connection that is not its own: it goes on in one way at most. */
+export const canGoInto = (document: ProjectDocument, step: Id, connection: Id): boolean => {
+  const way = document.connections[connection];
+  const ways = outgoing(document, step).filter(({ to }) => document.steps[to]?.kind !== 'note');
+  return way !== undefined && way.from !== step && way.to !== step && ways.length <= 1;
+};
 
 const addedLabel = (kind: StepKindId): ActLabel => ({ key: 'addStep', values: { kind } });
 
@@ -116,13 +139,21 @@ export function renameStep({ store }: ProjectSession, id: Id, name: string): voi
   );
 }
 
-/** True when the first name of a step that was added after another one, of no chosen kind, is a question: it is a decision then. */
-export function isFreshQuestion({ store }: ProjectSession, id: Id, name: string): boolean {
-  return (
-    births.get(id)?.goesOn === true &&
-    store.document().steps[id]?.kind === 'activity' &&
-    /[?？]\s*$/u.test(name)
-  );
+/**
+ * The kind that the first name of a step tells which was added after another one or between two, of no chosen kind: a question is a
+ * decision, what is called by a word for an end is one. Null where it stays an activity.
+ */
+export function freshKind(
+  { store }: ProjectSession,
+  id: Id,
+  name: string,
+  speeches: Parameters<typeof kindByName>[1],
+): Exclude<StepKindId, 'activity' | 'start'> | null {
+  const { goesOn = null } = births.get(id) ?? {};
+  if (goesOn === null || store.document().steps[id]?.kind !== 'activity') return null;
+  const kind = kindByName(name, speeches);
+  if (kind === 'activity' || kind === 'start') return null;
+  return goesOn === 'between' && kind !== 'decision' ? null : kind;
 }
 
 /** The connection whose condition is still to be said: the one by which a step was just added after a decision. */
@@ -164,7 +195,7 @@ export function dropSteps(
     { key: 'moveSteps', values: { count: moves.length, name: document.steps[first.id]?.name ?? '' } },
     (tx) => {
       moveSteps(tx, moves);
-      if (on) insertOnConnection(tx, { connection: on, step: first.id });
+      if (on) putInto(tx, on, first.id);
       settleSteps(
         tx,
         map,

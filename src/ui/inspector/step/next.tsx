@@ -1,6 +1,6 @@
 // What comes next: the connections that leave the step, with condition and probability, and the way to add one.
 import { Check, Split, X } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { formatNumber } from '../../../base/number-text';
 import { deleteConnections } from '../../../model/commands/delete-connections';
@@ -26,13 +26,16 @@ export function Next({ step }: { readonly step: Step }) {
   const all = outgoing(document, step.id);
   const flow = tie ? [] : all.filter(({ to }) => document.steps[to]?.kind !== 'note');
   const ties = tie ? [...all, ...incoming(document, step.id)] : [];
+  const [added, setAdded] = useState<readonly string[]>([]);
+  // What was just added stays last, where it was added, whatever its place on the chart.
+  const listed = flow.toSorted((a, b) => added.indexOf(a.id) - added.indexOf(b.id));
   const branches =
     step.kind === 'decision' || (step.kind !== 'parallel' && flow.length > 1) || flow.some(isMarked);
   return (
     <div {...LIST} className="flex flex-col gap-2">
       {flow.length + ties.length > 0 ? (
         <ul className="flex flex-col gap-2">
-          {flow.map((connection) => (
+          {listed.map((connection) => (
             <Way
               key={connection.id}
               connection={connection}
@@ -51,7 +54,7 @@ export function Next({ step }: { readonly step: Step }) {
         </ul>
       ) : null}
       {branches ? <Sum connections={flow} /> : null}
-      <AddWay step={step} />
+      <AddWay step={step} onAdded={(id) => setAdded((ids) => [...ids, id])} />
       {tie ? null : <Before step={step} />}
     </div>
   );
@@ -104,7 +107,7 @@ function Way({ connection, other, fields }: WayProps) {
   if (!target) return null;
   const name = target.name || t('unnamed');
   return (
-    <li className="flex flex-col gap-1.5 rounded-lg border border-border p-1">
+    <li data-way={connection.id} className="flex flex-col gap-1.5 rounded-lg border border-border p-1">
       <div className="flex items-center">
         <StepLink
           step={target}
@@ -159,8 +162,32 @@ function Sum({ connections }: { readonly connections: readonly Connection[] }) {
   );
 }
 
-function AddWay({ step }: { readonly step: Step }) {
+interface AddWayProps {
+  readonly step: Step;
+  onAdded(connection: string): void;
+}
+
+/** The condition of a way in the list. */
+const conditionOf = (id: string): HTMLElement | null =>
+  window.document.querySelector(`[data-way="${CSS.escape(id)}"] textarea`);
+
+/** What a step without a name is called: its kind, and what it comes after. */
+function useUnnamed(): (step: Step) => { label: string; detail: string } {
   const t = useTranslations('inspector');
+  const kinds = useTranslations('steps.kinds');
+  const document = useDocument();
+  return (step) => {
+    const [before] = passagesBefore(document, step.id);
+    const team = teamOf(document, step.lane).name;
+    const place = before?.step.name ? t('placeAfter', { name: before.step.name, team }) : team;
+    return { label: kinds(`${step.kind}.name`), detail: place };
+  };
+}
+
+function AddWay({ step, onAdded }: AddWayProps) {
+  const t = useTranslations('inspector');
+  const unnamed = useUnnamed();
+  const fresh = useRef<string | null>(null);
   const document = useDocument();
   const project = useProject();
   const note = step.kind === 'note';
@@ -187,11 +214,21 @@ function AddWay({ step }: { readonly step: Step }) {
         nothing={t('nothingFound')}
         options={targets.map((other) => ({
           id: other.id,
-          label: other.name || t('unnamed'),
-          detail: teamOf(document, other.lane).name,
+          ...(other.name ? { label: other.name, detail: teamOf(document, other.lane).name } : unnamed(other)),
           mark: <Swatch hue={teamOf(document, other.lane).hue} />,
         }))}
-        onChoose={(to) => connect(project, step.map, step.id, to)}
+        onChoose={(to) => {
+          fresh.current = connect(project, step.map, step.id, to);
+          if (fresh.current !== null) onAdded(fresh.current);
+        }}
+        onClosed={(event) => {
+          // The condition comes next, where there is one to say.
+          const field = fresh.current === null ? null : conditionOf(fresh.current);
+          fresh.current = null;
+          if (!field) return;
+          event.preventDefault();
+          field.focus();
+        }}
         create={{ label: (name) => t('create', { name }), run: create }}
         trigger={<AddChip>{note ? t('tieTo') : t('connectTo')}</AddChip>}
       />

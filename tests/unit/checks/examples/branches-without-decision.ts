@@ -12,6 +12,7 @@ const branchesWithoutDecision: Examples = {
       sketch: { steps: { Call: 'activity', A: 'activity', B: 'activity' }, ways: ['Call > A', 'Call > B'] },
       found: ['Call'],
       values: { count: 2 },
+      mend: ['add steps', 'add connections', 'replace connections.from', 'replace steps.x'],
     },
     {
       sketch: {
@@ -19,6 +20,28 @@ const branchesWithoutDecision: Examples = {
         ways: ['Begin > A', 'Begin > B', 'A > B'],
       },
       found: ['Begin'],
+    },
+    {
+      sketch: {
+        steps: { Call: 'activity', A: 'activity', B: 'activity', Sum: 'activity' },
+        ways: ['Call > A', 'Call > B', 'A > Sum', 'B > Sum'],
+      },
+      found: ['Call'],
+      // A join as well, as the branches meet.
+      mend: [
+        'add steps',
+        'add connections',
+        'replace connections.from',
+        'replace connections.to',
+        'replace steps.x',
+      ],
+    },
+    {
+      sketch: {
+        steps: { Call: 'activity', A: 'activity', B: 'activity' },
+        ways: ['Call > A: early', 'Call > B'],
+      },
+      found: ['Call'],
     },
   ],
 };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { connectSteps } from '../../../../src/model/commands/connect-steps';
 import { deleteConnections } from '../../../../src/model/commands/delete-connections';
 import { insertOnConnection } from '../../../../src/model/commands/insert-on-connection';
+import { moveIntoConnection } from '../../../../src/model/commands/move-into-connection';
 import { reconnect } from '../../../../src/model/commands/reconnect';
 import { setConnection } from '../../../../src/model/commands/set-connection';
 import type { Connection } from '../../../../src/model/document';
@@ -104,6 +105,73 @@ describe('insertOnConnection', () => {
       editor.act((tx) => insertOnConnection(tx, { connection: id, step: editor.step('C').id })),
     ).toBeNull();
     expect(editor.flow()).toEqual(['A –yes→ C', 'C → B']);
+  });
+});
+
+describe('insertOnConnection of a parallel bar', () => {
+  const bar = (kind: 'activity' | 'decision', label?: string) => {
+    const editor = testEditor();
+    editor.add('A', { kind });
+    for (const name of ['B', 'C']) editor.add(name);
+    editor.add('Bar', { kind: 'parallel' });
+    const id = editor.connect('A', 'B');
+    editor.connect('A', 'C', label);
+    editor.act((tx) => insertOnConnection(tx, { connection: id, step: editor.step('Bar').id }));
+    return editor.flow();
+  };
+
+  it('takes the other ways of the step before it along', () =>
+    expect(bar('activity')).toEqual(['A → Bar', 'Bar → B', 'Bar → C']));
+
+  it('leaves those with a condition, and those of a decision', () => {
+    expect(bar('activity', 'if late')).toEqual(['A –if late→ C', 'A → Bar', 'Bar → B']);
+    expect(bar('decision')).toEqual(['A → Bar', 'A → C', 'Bar → B']);
+  });
+});
+
+describe('moveIntoConnection', () => {
+  const chart = () => {
+    const editor = testEditor();
+    for (const name of ['Offer', 'Finance', 'Legal', 'Sign']) editor.add(name);
+    editor.chain('Offer', 'Finance', 'Legal', 'Sign');
+    const move = (step: string, from: string, to: string) => {
+      const way = Object.values(editor.document().connections).find(
+        (one) => one.from === editor.step(from).id && one.to === editor.step(to).id,
+      );
+      return editor.act((tx) =>
+        moveIntoConnection(tx, { connection: way?.id ?? '', step: editor.step(step).id }),
+      );
+    };
+    return { editor, move };
+  };
+
+  it('closes the flow behind the step and opens it where it goes', () => {
+    const { editor, move } = chart();
+    expect(move('Legal', 'Offer', 'Finance')).not.toBeNull();
+    expect(editor.flow()).toEqual(['Finance → Sign', 'Legal → Finance', 'Offer → Legal']);
+    editor.history.undo();
+    expect(editor.flow()).toEqual(['Finance → Legal', 'Legal → Sign', 'Offer → Finance']);
+  });
+
+  it('keeps the conditions of the ways that led to it, and that it goes into', () => {
+    const { editor, move } = chart();
+    editor.connect('Finance', 'Offer', 'No');
+    editor.connect('Finance', 'Legal', 'Yes');
+    move('Legal', 'Finance', 'Offer');
+    expect(editor.flow()).toContain('Finance –No→ Legal');
+    expect(editor.flow()).toContain('Finance –Yes→ Sign');
+    expect(editor.flow()).toContain('Legal → Offer');
+  });
+
+  it('is refused for its own ways, for a step that parts the flow, and for a remark', () => {
+    const { editor, move } = chart();
+    editor.add('Remark', { kind: 'note' });
+    editor.connect('Finance', 'Offer');
+    const before = editor.flow();
+    expect(move('Legal', 'Finance', 'Legal')).toBeNull();
+    expect(move('Finance', 'Legal', 'Sign')).toBeNull();
+    expect(move('Remark', 'Legal', 'Sign')).toBeNull();
+    expect(editor.flow()).toEqual(before);
   });
 });
 

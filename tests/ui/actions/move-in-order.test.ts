@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { StepKindId } from '../../../src/model/ids';
 import { toldSteps } from '../../../src/model/told-order';
 import type { ProjectSession } from '../../../src/ui/project-session';
-import { moveRows } from '../../../src/ui/table/move-rows';
-import { speech } from '../../helpers/table-speech';
+import { moveInOrder } from '../../../src/ui/actions/acts/move-in-order';
 import { type TestEditor, testEditor } from '../../helpers/test-editor';
 
 /** `A`, `A/Sales`, `A/Sales/Close`, with a kind behind `!`; each 200 px further right. */
@@ -27,7 +26,7 @@ const names = (editor: TestEditor): string =>
 function move(editor: TestEditor, rows: string, way: -1 | 1) {
   const project = { store: editor.store } as unknown as ProjectSession;
   const ids = rows.split('').map((name) => editor.step(name).id);
-  return moveRows({ project, map: editor.map, speech: speech('en') }, ids, way);
+  return moveInOrder({ project, map: editor.map }, ids, way);
 }
 
 describe('moving rows', () => {

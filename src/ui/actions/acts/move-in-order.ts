@@ -1,19 +1,22 @@
-// Moving rows of the table up and down by one: what that means for the chart, and why it is not always possible.
+// Moving steps earlier and later by one, on the chart or as rows of the table: what that means for both, and why it is not always possible.
 import { create } from 'mutative';
-import type { Id } from '../../base/id';
-import { cellBox, CELL, directionOf } from '../../layout/map-geometry';
-import { settleSteps } from '../../layout/settle';
-import { moveSteps, type StepMove } from '../../model/commands/move-steps';
-import { setStep } from '../../model/commands/set-step';
-import { showSteps } from '../../model/commands/show-steps';
-import { type SwapFault, moveInFlow } from '../../model/commands/move-in-flow';
-import type { ProjectDocument, Step } from '../../model/document';
-import { documentNow } from '../../model/draft-record';
-import { incoming, outgoing, stepsIn } from '../../model/queries';
-import { toldSteps } from '../../model/told-order';
-import type { Transaction } from '../../model/transaction';
-import { useSession } from '../session';
-import type { TableSource } from './acts';
+import type { Id } from '../../../base/id';
+import { cellBox, CELL, directionOf } from '../../../layout/map-geometry';
+import { settleSteps } from '../../../layout/settle';
+import { moveSteps, type StepMove } from '../../../model/commands/move-steps';
+import { setStep } from '../../../model/commands/set-step';
+import { showSteps } from '../../../model/commands/show-steps';
+import { type SwapFault, moveInFlow } from '../../../model/commands/move-in-flow';
+import type { ProjectDocument, Step } from '../../../model/document';
+import { documentNow } from '../../../model/draft-record';
+import { incoming, outgoing, stepsIn } from '../../../model/queries';
+import { toldSteps } from '../../../model/told-order';
+import type { Transaction } from '../../../model/transaction';
+import { useSession } from '../../session';
+import type { ProjectSession } from '../../project-session';
+import type { ActionContext } from '../action';
+import { showToast } from '../../kit/toasts';
+import { shownMap, stepsSelected } from './selection';
 
 /** Between boxes, px. */
 const GAP = 32;
@@ -174,7 +177,11 @@ function faultOf(document: ProjectDocument, move: Move): SwapFault {
  * changes places on the chart; at the end of a stage they go over into the next one. Returns why they stay; null when they moved
  * or are at the end.
  */
-export function moveRows({ project, map }: TableSource, ids: readonly Id[], way: -1 | 1): NotMoved | null {
+export function moveInOrder(
+  { project, map }: { readonly project: ProjectSession; readonly map: Id },
+  ids: readonly Id[],
+  way: -1 | 1,
+): NotMoved | null {
   const { store } = project;
   const document = store.document();
   const rows = rowsOf(document, map, ids);
@@ -191,4 +198,19 @@ export function moveRows({ project, map }: TableSource, ids: readonly Id[], way:
   const label = { key: 'moveRows', values: { count: moving.length } };
   store.transact(label, (tx) => void run(tx, attempt, move), { map });
   return null;
+}
+
+/** Moves the selected steps earlier or later by one; says why where they stay. */
+export function moveSelected(context: ActionContext, way: -1 | 1): void {
+  const { project, text } = context;
+  const map = shownMap(context);
+  const ids = stepsSelected(context);
+  if (!map || ids.length === 0) return;
+  const stays = moveInOrder({ project, map }, ids, way);
+  const { steps } = project.store.document();
+  if (stays) {
+    const nameOf = (id: Id): string => steps[id]?.name || text('unnamed');
+    const values = { first: nameOf(stays.first), second: nameOf(stays.second) };
+    showToast(text('notMoved'), { text: text(`moveFaults.${stays.fault}`, values), key: 'move rows' });
+  } else useSession.getState().camera?.reveal(ids);
 }
