@@ -8,14 +8,18 @@ export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'node_modules/.cache/tests/browser',
   reporter: [['list'], ['json']],
-  timeout: 90_000,
+  // Only what never comes is given up: a busy machine takes longer.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
+  // Where everything is broken the first faults say enough.
+  maxFailures: 20,
   // A busy machine upsets a browser now and then: one more try, and the test is named at the end of the run.
   retries: 1,
   use: {
-    actionTimeout: 15_000,
+    actionTimeout: 30_000,
     baseURL: `http://127.0.0.1:${port}/`,
     viewport: { width: 1440, height: 900 },
     launchOptions: { executablePath: process.env['CHROME_PATH'] ?? '', args: BROWSER_ARGS },

@@ -26,6 +26,7 @@ export default defineConfig({
     // Only what hangs is ended; a busy machine, or more runs of the properties, take longer.
     testTimeout: 120_000 * Math.max(1, Number(process.env['PROPERTY_RUNS'] ?? 1)),
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     pool: 'threads',
     projects: [
       {

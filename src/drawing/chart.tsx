@@ -13,7 +13,8 @@ import type { GapNumbers } from './gap-marks';
 import { LabelPill } from './label-pill';
 import { LaneHeader } from './lane-header';
 import { LineDrawings } from './line-drawings';
-import { PALE, paleBands } from './pale';
+import { paleBands } from './pale';
+import { paleTheme } from './pale-theme';
 import { headerEdge, headerRoom, type Scene } from './scene';
 import { StageHeader } from './stage-header';
 
@@ -51,10 +52,6 @@ function Lit({ steps, theme, lit, children }: LitProps): ReactNode {
   return <g opacity={dimmedOpacity(theme)}>{children}</g>;
 }
 
-/** A step that only lies around the others, or the header of a band that holds nothing but such. */
-const Paler = ({ pale, children }: { readonly pale: boolean; readonly children: ReactNode }): ReactNode =>
-  pale ? <g opacity={PALE}>{children}</g> : children;
-
 interface InsideProps {
   readonly scene: Scene;
   readonly theme: Theme;
@@ -88,14 +85,12 @@ export function ChartInside({ scene, theme, gaps, marks = NO_MARKS, lit, pale }:
       ))}
       {scene.steps.map((step) => (
         <Lit key={step.id} steps={[step.id]} theme={theme} lit={lit}>
-          <Paler pale={pale?.has(step.id) ?? false}>
-            <ChangedStep
-              step={step}
-              theme={theme}
-              mark={marks.steps.get(step.id)}
-              gaps={marks.gaps.get(step.id)}
-            />
-          </Paler>
+          <ChangedStep
+            step={step}
+            theme={pale?.has(step.id) ? paleTheme(theme) : theme}
+            mark={marks.steps.get(step.id)}
+            gaps={marks.gaps.get(step.id)}
+          />
         </Lit>
       ))}
       {scene.marks.map((mark) => (
@@ -126,36 +121,35 @@ export function Chart({ scene, theme, measures, gaps, marks = NO_MARKS, pale }: 
     headerEdge(scene.laneDirection, 'stage'),
   ];
   const paled = paleBands(scene, pale);
+  const themeOf = (band: Id): Theme => (paled.has(band) ? paleTheme(theme) : theme);
   const strip = { top: `translate(${left} 0)`, left: `translate(0 ${top})` };
   return (
     <>
       <g transform={strip[stageEdge]}>
         {scene.stages.map((stage, i) => (
-          <Paler key={stage.id} pale={paled.has(stage.id)}>
-            <StageHeader
-              stage={stage}
-              theme={theme}
-              edge={stageEdge}
-              measure={measures?.get(stage.id)}
-              first={i === 0}
-              last={i === scene.stages.length - 1}
-            />
-          </Paler>
+          <StageHeader
+            key={stage.id}
+            stage={stage}
+            theme={themeOf(stage.id)}
+            edge={stageEdge}
+            measure={measures?.get(stage.id)}
+            first={i === 0}
+            last={i === scene.stages.length - 1}
+          />
         ))}
         {gaps && <HeaderGapFlags bands={scene.stages} theme={theme} gaps={gaps} />}
         <ChangedBands bands={scene.stages} marks={marks.stages} theme={theme} />
       </g>
       <g transform={strip[laneEdge]}>
         {scene.lanes.map((lane, i) => (
-          <Paler key={lane.id} pale={paled.has(lane.id)}>
-            <LaneHeader
-              lane={lane}
-              theme={theme}
-              edge={laneEdge}
-              first={i === 0}
-              last={i === scene.lanes.length - 1}
-            />
-          </Paler>
+          <LaneHeader
+            key={lane.id}
+            lane={lane}
+            theme={themeOf(lane.id)}
+            edge={laneEdge}
+            first={i === 0}
+            last={i === scene.lanes.length - 1}
+          />
         ))}
         {gaps && <HeaderGapFlags bands={scene.lanes} theme={theme} gaps={gaps} />}
         <ChangedBands bands={scene.lanes} marks={marks.lanes} theme={theme} />

@@ -14,7 +14,7 @@ import { ConnectionDrawing, HandOffMark } from './connection-drawing';
 import { DeadlinePill, deadlineWidth } from './deadline-pill';
 import { GapFlag } from './gap-flag';
 import { OwnerPill, ownerWidth } from './owner-pill';
-import { PALE } from './pale';
+import { paleTheme } from './pale-theme';
 import type { PictureWords } from './picture-texts';
 import type { Scene, SceneConnection } from './scene';
 import { StepSymbol, symbolSize } from './step-symbol';
@@ -157,11 +157,7 @@ function Symbol({ entry, theme }: { entry: LegendEntry; theme: Theme }): ReactNo
     return <CellMark mark={{ rect, hue: 'slate', steps: ['', '', ''] }} theme={theme} />;
   }
   if (mark === 'beside') {
-    return (
-      <g opacity={PALE}>
-        <StepSymbol kind="activity" theme={theme} x={x + symbol / 2} y={y} />
-      </g>
-    );
+    return <StepSymbol kind="activity" theme={paleTheme(theme)} x={x + symbol / 2} y={y} />;
   }
   if (mark === 'gap') return <GapFlag text="1" at={{ x: x + 1, y: y + 12 }} theme={theme} />;
   if (mark === 'loop') return <ConnectionDrawing connection={sample(entry, 'loop')} theme={theme} />;

@@ -164,7 +164,7 @@ export interface WriteTask {
 
 /** Something in which the file will differ from what is drawn; `key` is its sentence below `files.export.notices`. */
 export interface WriteNotice {
-  readonly key: 'missingCharacters' | 'pageScaled' | 'leftBehind' | 'onlyNames';
+  readonly key: 'missingCharacters' | 'pageScaled' | 'oneChart' | 'leftBehind' | 'onlyNames';
   readonly values: Readonly<Record<string, string | number>>;
 }
 
@@ -214,6 +214,16 @@ export interface SheetLayout {
   /** The part of the drawing on each sheet, in px of the drawing, row by row; sheets overlap where there are several. */
   readonly sheets: readonly Rect[];
   readonly columns: number;
+  /** They are pages that number themselves, not parts of one drawing. */
+  readonly numbered?: true;
+}
+
+/** The pages of a file as one drawing, with where each lies on it. */
+export interface DrawnSheets {
+  /** One SVG element; the groups of pages say by `data-sheet` which they are. */
+  readonly svg: string;
+  readonly size: Size;
+  readonly layout: SheetLayout;
 }
 
 /** What the dialog shows before a file is written: the picture, its sheets, the first lines, or the picture and what else is in it. */
@@ -242,6 +252,8 @@ export interface Format {
   readonly preview?: PreviewKind;
   /** What will be in the file, for formats that are more than a picture; left out: what is on the map. */
   readonly contents?: (input: WriteInput) => readonly Content[];
+  /** Its pages as they will be, for preview and paper; `most`: so many at most. Left out: the picture stands for them. */
+  readonly draw?: (input: WriteInput, most: number) => Promise<DrawnSheets>;
   /** True when gaps would be told in it, where it tells more of them than flags on the chart; they are unless they are not wanted. */
   readonly tellsGaps?: (input: WriteInput) => boolean;
   /** How its pages lie on the drawing; left out: as the printer spreads them. */

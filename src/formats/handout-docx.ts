@@ -1,6 +1,8 @@
 // DOCX: a handout for each role, to be edited and printed: its steps with the five answers, forms, scripts and hand-offs.
 import type { Format } from './format';
 import { handoutContents } from './handout/contents';
+import { handoutDrawing } from './handout/drawing';
+import { handoutNotices } from './handout/notices';
 
 const handoutDocx: Format = {
   id: 'handout-docx',
@@ -11,6 +13,8 @@ const handoutDocx: Format = {
   extension: 'docx',
   mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   contents: handoutContents,
+  draw: handoutDrawing,
+  notices: handoutNotices,
   async write(input, services, task) {
     const [{ writtenHandouts }, { handoutFile }] = await Promise.all([
       import('./handout/content'),

@@ -1,6 +1,8 @@
 // PDF: a handout for each role on A4, to be printed or sent; its text can be selected and searched.
 import type { Format } from './format';
 import { handoutContents } from './handout/contents';
+import { handoutDrawing } from './handout/drawing';
+import { handoutNotices } from './handout/notices';
 
 const handoutPdf: Format = {
   id: 'handout-pdf',
@@ -12,6 +14,8 @@ const handoutPdf: Format = {
   mime: 'application/pdf',
   preview: 'contents',
   contents: handoutContents,
+  draw: handoutDrawing,
+  notices: handoutNotices,
   async write(input, { fonts }, task) {
     const [{ writtenHandouts }, { handoutPages }, { pageFonts }, { writePages }] = await Promise.all([
       import('./handout/content'),

@@ -267,7 +267,8 @@ export default {
     stageName: 'Stage {number}, {name}',
     /** What a screen reader says of a step. */
     stepName:
-      '{kind} {name}, {lane}, stage {stage}, {number, number} of {count, number}{leadsOn, select, yes {; next: {next}} other {}}',
+      '{kind} {name}, {lane}, stage {stage}, {number, number} of {count, number}{leadsOn, select, yes {; next: {next}} other {}}{follows, select, yes {; after: {before}} other {}}{isDue, select, yes {; deadline: {deadline}} other {}}',
+    nameInLane: '{name} ({lane})',
     /** The same of a note, which is no step and is not counted. */
     noteName: '{kind} {name}, {lane}, stage {stage}',
     nextSeparator: ', ',
@@ -1143,6 +1144,7 @@ export default {
     of: 'Team view: {team}',
     all: 'All teams',
     only: 'View of this team',
+    day: 'Present the day of this team',
     end: 'Show all teams',
     steps: 'Steps of this team',
     none: 'This team has no steps on this chart yet.',
@@ -2472,6 +2474,8 @@ export default {
       notices: {
         missingCharacters:
           'No font of the file has these characters; a box stands in their place: {characters}',
+        oneChart:
+          'The handout is of “{map}” and the details of its steps. Other charts of the project have handouts of their own.',
         pageScaled:
           'On one sheet the chart is {percent} % of its size, too small to read. Choose several sheets or a larger page.',
         leftBehind:
@@ -2517,6 +2521,7 @@ export default {
       compressed: 'Compress the pages',
       swimlane: 'As swimlanes (Mermaid 11 and newer)',
       language: 'Language of headings and legend',
+      printed: { title: 'What is printed', chart: 'The chart', handout: 'Handouts of roles' },
       projectLanguage: 'As the project ({language})',
       fileName: 'File name',
       preview: 'Preview',

@@ -262,7 +262,8 @@ const zh: Messages = {
     stageName: '阶段 {number}，{name}',
     /** What a screen reader says of a step. */
     stepName:
-      '{kind} {name}，{lane}，{stage}阶段，第 {number, number} 步，共 {count, number} 步{leadsOn, select, yes {；下一步：{next}} other {}}',
+      '{kind} {name}，{lane}，{stage}阶段，第 {number, number} 步，共 {count, number} 步{leadsOn, select, yes {；下一步：{next}} other {}}{follows, select, yes {；上一步：{before}} other {}}{isDue, select, yes {；期限：{deadline}} other {}}',
+    nameInLane: '{name}（{lane}）',
     /** A note is no step: it is not counted. */
     noteName: '{kind} {name}，{lane}，{stage}阶段',
     nextSeparator: '、',
@@ -1045,6 +1046,7 @@ const zh: Messages = {
     of: '团队视图：{team}',
     all: '全部团队',
     only: '此团队的视图',
+    day: '演示此团队的一天',
     end: '显示全部团队',
     steps: '此团队的步骤',
     none: '此团队在本图中还没有步骤。',
@@ -2334,6 +2336,7 @@ const zh: Messages = {
       },
       notices: {
         missingCharacters: '文件所用字体没有以下字符，将以方框代替：{characters}',
+        oneChart: '岗位手册只包含“{map}”及其步骤的子流程图；项目中的其他流程图请分别导出。',
         pageScaled: '放在一张纸上时，流程图只有原大的 {percent}%，难以辨认。请选择多张拼接或更大的页面。',
         leftBehind:
           '以下内容只随项目文件（JSON）保存：{gaps, plural, =0 {} other {# 个缺口}}{afterGaps, plural, =0 {} other {、}}{comments, plural, =0 {} other {# 条评论}}{afterComments, plural, =0 {} other {、}}{goals, plural, =0 {} other {# 个目标}}{afterGoals, plural, =0 {} other {、}}{tasks, plural, =0 {} other {# 条行动计划}}{afterTasks, plural, =0 {} other {、}}{sessions, plural, =0 {} other {# 次培训与复盘}}。',
@@ -2377,6 +2380,7 @@ const zh: Messages = {
       compressed: '压缩页面',
       swimlane: '使用泳道图（Mermaid 11 及以上）',
       language: '标题与图例的语言',
+      printed: { title: '打印内容', chart: '流程图', handout: '岗位手册' },
       projectLanguage: '与项目相同（{language}）',
       fileName: '文件名',
       preview: '预览',

@@ -95,6 +95,8 @@ const ownFacts = (document: ProjectDocument, step: Step, { who, speech }: Tellin
     ({ id }) => id !== 'forms' && !(id === 'responsible' && step.responsible === who.id),
   );
 
+const NO_WAYS: HandOffs = { from: [], to: [], on: [], ways: 'next' };
+
 interface Telling {
   readonly who: Who;
   readonly speech: Speech;
@@ -114,7 +116,7 @@ function told(document: ProjectDocument, step: Step, number: string, telling: Te
       ? ownFacts(document, step, telling)
       : factsOf(document, step, speech).filter(({ id }) => id === 'responsible'),
     forms: own ? formsAt(document, step) : [],
-    handOffs: handOffsAt(document, step, who),
+    handOffs: own ? handOffsAt(document, step, who) : NO_WAYS,
     notes: own ? notesOn(document, step) : [],
     gaps: own ? openGapsAt(document, step.id) : [],
     comments: own ? commentsFor(document, step, who) : [],

@@ -60,14 +60,14 @@ export type PresentAct =
   | { readonly kind: 'restart' | 'pause'; readonly now: number }
   | { readonly kind: 'resume'; readonly state: Presenting };
 
-/** A presentation that begins at a step, or at the opening. */
+/** A presentation that begins at a step, or at the opening; of somebody's day, or everybody's. */
 export const newPresenting = (
   document: ProjectDocument,
   map: Id,
-  step: Id | null,
+  { step = null, who = null }: { readonly step?: Id | null; readonly who?: Who | null },
   now: number,
 ): Presenting => ({
-  walk: walkFrom(document, map, step),
+  walk: who ? newWalk(map, 'step', who) : walkFrom(document, map, step),
   above: [],
   picked: 0,
   screen: 'chart',

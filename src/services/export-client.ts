@@ -3,6 +3,7 @@ import type { Size } from '../base/geometry';
 import {
   type Format,
   type Raster,
+  type SheetLayout,
   WriteProblem,
   type WriteInput,
   type WriteNotice,
@@ -17,6 +18,14 @@ import { type RunningExport, startExportWorker } from './running-export';
 export interface DrawnPicture {
   readonly svg: string;
   readonly size: Size;
+  /** Where its pages lie, when it is pages. */
+  readonly layout?: SheetLayout;
+}
+
+/** The pages of a format instead of the picture, so many at most. */
+export interface DrawnAs {
+  readonly format: string;
+  readonly most: number;
 }
 
 export interface ExportClient {
@@ -28,7 +37,7 @@ export interface ExportClient {
   /** What to know of the file before it is written. @throws as above */
   notices(format: Format, input: WriteInput): Promise<readonly WriteNotice[]>;
   /** The picture of an input, in its options; null when a newer wish came in between. @throws as above */
-  draw(input: WriteInput): Promise<DrawnPicture | null>;
+  draw(input: WriteInput, as?: DrawnAs | null): Promise<DrawnPicture | null>;
 }
 
 /** `start` starts a worker; it is called on first use, and again after it was ended or failed. */
@@ -89,11 +98,11 @@ export function createExportClient(
     async notices(format, input) {
       return format.notices ? ask((running) => running.notices(format.id, input)) : [];
     },
-    draw(input) {
+    draw(input, as = null) {
       const mine = ++newest;
       const turn = drawn.then(async () => {
         if (mine !== newest) return null;
-        const attempt = (): Promise<DrawnPicture> => ask((running) => running.draw(input));
+        const attempt = (): Promise<DrawnPicture> => ask((running) => running.draw(input, as));
         const picture = await attempt().catch((fault: unknown) => {
           // The worker may have been ended because somebody gave up a file that it wrote.
           if (fault instanceof WriteProblem || mine !== newest) throw fault;

@@ -13,7 +13,7 @@ import {
 import { placedPart } from '../formats/picture/placed-part';
 import { format } from '../formats/registry';
 import { fonts } from './fonts';
-import type { DrawnPicture } from './export-client';
+import type { DrawnAs, DrawnPicture } from './export-client';
 
 /** What the page does for the worker. */
 export interface PageSide {
@@ -77,13 +77,15 @@ const worker = {
     const raster = { png: () => Promise.reject(new Error('no picture is drawn for notices')) };
     return answered(async () => (await format(id).notices?.(placedPart(input), { fonts, raster })) ?? []);
   },
-  /** The picture with its fonts inside, and its size. */
-  draw(input: WriteInput, routes: KnownRoutes): Promise<Answered<DrawnPicture>> {
+  /** The picture, or the pages of a format, with its fonts inside, and its size. */
+  draw(input: WriteInput, routes: KnownRoutes, as: DrawnAs | null): Promise<Answered<DrawnPicture>> {
     learn(routes);
     return answered(async () => {
+      const draw = as && format(as.format).draw;
       const { pictureMarkup, textRuns, withFonts } = await import('../formats/picture/picture-markup');
-      const { svg, size } = await pictureMarkup(placedPart(input));
-      return { svg: withFonts(svg, (await fonts.embed(textRuns(svg))).css), size };
+      const drawn = draw ? await draw(input, as.most) : await pictureMarkup(placedPart(input));
+      const { svg } = drawn;
+      return { ...drawn, svg: withFonts(svg, (await fonts.embed(textRuns(svg))).css) };
     });
   },
 };

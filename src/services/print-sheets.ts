@@ -55,10 +55,13 @@ function fill(
     const sheet = frame.createElement('div');
     sheet.className = 'sheet';
     const svg = partOn(drawing, part, layout);
+    // Of pages each sheet gets its own alone.
+    for (const page of svg.querySelectorAll<SVGGElement>('[data-sheet]'))
+      if (page.dataset['sheet'] !== String(i)) page.remove();
     // One set of fonts serves all sheets.
     if (i > 0) svg.querySelector('defs > style')?.remove();
     sheet.append(frame.importNode(svg, true));
-    if (layout.sheets.length > 1) {
+    if (layout.sheets.length > 1 && !layout.numbered) {
       const mark = frame.createElement('div');
       mark.className = 'mark';
       mark.textContent = `${i + 1} / ${layout.sheets.length}`;

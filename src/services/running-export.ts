@@ -2,7 +2,7 @@
 import { proxy } from 'comlink';
 import { lastRoutes } from '../drawing/route-cache';
 import type { WriteInput, WriteNotice } from '../formats/format';
-import type { DrawnPicture } from './export-client';
+import type { DrawnAs, DrawnPicture } from './export-client';
 import type { Answered, ExportWorker, PageSide } from './export-worker';
 import { remoteOf } from './worker-remote';
 
@@ -12,7 +12,7 @@ export interface RunningExport {
   /** @throws as above. */
   notices(id: string, input: WriteInput): Promise<Answered<readonly WriteNotice[]>>;
   /** @throws as above. */
-  draw(input: WriteInput): Promise<Answered<DrawnPicture>>;
+  draw(input: WriteInput, as: DrawnAs | null): Promise<Answered<DrawnPicture>>;
   /** Ends it at once, whatever it is at; what it was asked fails. */
   stop(): void;
 }
@@ -30,7 +30,7 @@ export function startExportWorker(): RunningExport {
   return {
     write: (id, input, page) => asked<Blob | string>(remote.write(id, input, routes(input), proxy(page))),
     notices: (id, input) => asked<readonly WriteNotice[]>(remote.notices(id, input, routes(input))),
-    draw: (input) => asked<DrawnPicture>(remote.draw(input, routes(input))),
+    draw: (input, as) => asked<DrawnPicture>(remote.draw(input, routes(input), as)),
     stop,
   };
 }

@@ -132,7 +132,7 @@ export interface Session {
   dockAside: boolean;
   screen: Screen;
   /** The map is presented, from a step or the beginning, or asked about in a quiz; null: the editor is shown. */
-  presenting: { readonly from: Id | null; readonly quiz: boolean } | null;
+  presenting: { readonly from: Id | null; readonly quiz: boolean; readonly who: Who | null } | null;
   /** The name that comments of this device are signed with; empty: none was given yet. */
   signature: string;
   /** The comment whose card is open. */

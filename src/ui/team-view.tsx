@@ -1,13 +1,14 @@
 // Choosing the team whose part of the flow is shown: in menus of chart, table, outline and settings alike.
-import { UserRoundSearch } from 'lucide-react';
+import { Presentation, UserRoundSearch } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../base/id';
 import { lanesOf, teamOf } from '../model/queries';
 import { laneOfTeam, type TeamPart, teamPart } from '../model/team-part';
+import { presentDay } from './actions/acts/present';
 import { showTeamView } from './actions/acts/team-view';
 import { FoldingButton } from './kit/folding-button';
-import { Menu, MenuChoice, type MenuProps } from './kit/menu';
+import { Menu, MenuChoice, MenuItem, type MenuProps, MenuSeparator } from './kit/menu';
 import { focusMain } from './main-focus';
 import { useDocument } from './project-session';
 import { useSession } from './session';
@@ -89,6 +90,14 @@ export function TeamViewButton(props: TeamViewButtonProps) {
       }
     >
       <TeamViewChoice map={map} />
+      {lane === null ? null : (
+        <>
+          <MenuSeparator />
+          <MenuItem icon={Presentation} onSelect={() => presentDay(teamOf(document, lane).id)}>
+            {t('day')}
+          </MenuItem>
+        </>
+      )}
     </Menu>
   );
 }

@@ -5,7 +5,7 @@ import { measure } from './measure/measure';
 import { namelessPictureOf, pictureOf } from './measure/picture';
 import { inOtherOrder, type NeutralGraph, withOtherIds } from './neutral';
 import type { Row } from './report';
-import { median, timedInTurn, type Turns } from './timing';
+import { median, timedInTurn, type Turns, untilSteady } from './timing';
 
 /** A graph as drawn by one drawer. */
 export interface DrawnRow {
@@ -90,19 +90,17 @@ async function freedom(
 }
 
 /**
- * Times count only once the code is compiled: small graphs first, again and again for two seconds each, on the clock and on
- * the processor, so that a busy machine warms up as long as a quiet one.
+ * Times count only once the code is compiled, and the more code a drawer has, the longer that takes: each goes on over small
+ * graphs, again and again, until a round over them gets no faster any more. The same rule holds for all.
  */
 export async function warmUp(drawers: readonly Drawer[], graphs: readonly NeutralGraph[]): Promise<void> {
   const sorted = [...graphs].sort((a, b) => a.nodes.length - b.nodes.length).slice(0, 40);
   for (const drawer of drawers) {
     const able = sorted.filter(({ nodes }) => nodes.length <= drawer.largest);
-    const end = performance.now() + WARM;
-    const start = process.cpuUsage();
-    const used = (): number => process.cpuUsage(start).user / 1000;
-    for (let k = 0; able.length && (performance.now() < end || used() < WARM); k++)
-      await safely(drawer, able[k % able.length]!, () => {})();
+    if (able.length) await untilSteady(() => drawRound(drawer, able));
   }
 }
 
-const WARM = 2000;
+async function drawRound(drawer: Drawer, graphs: readonly NeutralGraph[]): Promise<void> {
+  for (const graph of graphs) await safely(drawer, graph, () => {})();
+}

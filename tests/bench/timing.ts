@@ -52,3 +52,39 @@ export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
+
+/**
+ * Runs `round` for two seconds at least, on the clock and on the processor, so that a busy machine warms up as long as a quiet
+ * one; then on until its fastest run was `PATIENT` ms ago, or for twelve seconds.
+ */
+export async function untilSteady(
+  round: () => Promise<void>,
+  now: () => { clock: number; processor: number } = clocks,
+): Promise<void> {
+  const start = now();
+  let fastest = Number.POSITIVE_INFINITY;
+  let steadySince = 0;
+  for (let before = start; ; ) {
+    await round();
+    const after = now();
+    const spent = Math.min(after.clock - start.clock, after.processor - start.processor);
+    const took = Math.min(after.clock - before.clock, after.processor - before.processor);
+    if (took < fastest * FASTER) {
+      fastest = took;
+      steadySince = spent;
+    }
+    if (spent >= LEAST && (spent >= MOST || spent - steadySince >= PATIENT)) return;
+    before = after;
+  }
+}
+
+const clocks = (): { clock: number; processor: number } => ({
+  clock: performance.now(),
+  processor: process.cpuUsage().user / 1000,
+});
+
+const LEAST = 2000;
+const MOST = 12_000;
+const PATIENT = 2000;
+/** A round that is faster by less says nothing. */
+const FASTER = 0.98;

@@ -58,7 +58,7 @@ test('maps: menu, dialogs, trail', async ({ app, page }) => {
 
 test('checks and figures', async ({ app, page }) => {
   const { checks, dock } = app.words;
-  await app.newFromTemplate('b2b-complex');
+  await app.openTemplate('b2b-complex');
   await app.button(dock.tabs.checks).click();
   const panel = page.getByRole('complementary', { name: dock.tabs.checks });
   await expect(panel).toBeVisible();

@@ -12,12 +12,15 @@ test.use({ colorScheme: 'light' });
 test('lists of the project, and what fields open', async ({ app, page }) => {
   const { inspector } = app.words;
   const { steps } = templateTexts('b2b-complex', 'en');
-  await app.newFromTemplate('b2b-complex');
+  await app.openTemplate('b2b-complex');
   for (const row of ['goals', 'forms', 'systems', 'resources', 'ownActions'] as const)
     await app.details.getByRole('button', { name: new RegExp(`^${inspector[row]}`) }).click();
   await app.button(new RegExp(`^${inspector.currency}`)).click();
   await expect(page.getByRole('listbox')).toBeVisible();
-  await check(page, 'the lists of a project, and currencies', FLOATING);
+  await check(page, 'the lists of a project, and currencies', {
+    within: 'aside, [role="dialog"], [role="listbox"]',
+    ...FLOATING,
+  });
   await page.keyboard.press('Escape');
   // A decision, with the conditions of its ways; a remark; a bar.
   await app.step(steps['qualified']?.name ?? '').click();
@@ -35,7 +38,7 @@ test('lists of the project, and what fields open', async ({ app, page }) => {
 test('menus, questions, messages', async ({ app, page }) => {
   const { canvas, editor } = app.words;
   const { steps } = templateTexts('b2c-simple', 'en');
-  await app.newFromTemplate('b2c-simple');
+  await app.openTemplate('b2c-simple');
   await app.step(steps['call']?.name ?? '').click({ button: 'right' });
   await page.getByRole('menuitem', { name: canvas.changeKind }).click();
   await expect(page.getByRole('menu')).toHaveCount(2);
@@ -64,7 +67,7 @@ test('menus, questions, messages', async ({ app, page }) => {
 
 test('the table while it is searched, its rows and messages', async ({ app, page }) => {
   const { table, find } = app.words;
-  await app.newFromTemplate('b2c-simple');
+  await app.openTemplate('b2c-simple');
   await page.getByRole('radio', { name: table.views.table, exact: true }).click();
   await page.locator('[data-cell="name"]').first().click();
   await page.keyboard.press('Alt+Shift+ArrowDown');

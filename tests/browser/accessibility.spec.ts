@@ -14,7 +14,7 @@ for (const language of ['en', 'zh'] as const)
       await check(page, 'home at first');
       await app.button(app.words.home.firstChart).click();
       await page.getByRole('radio', { name: app.words.setup.models.own }).click();
-      await check(page, 'set-up with own stages');
+      await check(page, 'set-up with own stages', { within: '[role="dialog"]' });
       await page.keyboard.press('Escape');
       await app.button(app.words.home.newChart).click();
       await page.getByRole('link', { name: app.words.setup.fromTemplate }).click();
@@ -23,7 +23,7 @@ for (const language of ['en', 'zh'] as const)
       await check(page, 'gallery');
       await app.button(template).first().click();
       await expect(page.getByRole('dialog')).toBeVisible();
-      await check(page, 'preview');
+      await check(page, 'preview', { within: '[role="dialog"]' });
       await app.button(app.words.gallery.use).click();
       await expect(app.chart).toBeVisible();
       await app.saved();
@@ -37,7 +37,7 @@ for (const language of ['en', 'zh'] as const)
     test('gaps, guide and their windows', async ({ app, page }) => {
       const { words } = app;
       const { steps } = templateTexts('b2c-simple', language);
-      await app.newFromTemplate('b2c-simple');
+      await app.openTemplate('b2c-simple');
       await app.step(steps['call']?.name ?? '').click();
       await page.keyboard.press('Alt+Shift+G');
       await expect(app.details.getByRole('textbox', { name: words.gaps.title })).toBeFocused();
@@ -47,13 +47,13 @@ for (const language of ['en', 'zh'] as const)
       await check(page, 'a gap, its list, answers on the chart');
       await page.keyboard.press('Alt+6');
       await expect(page.locator('[data-card]')).toBeVisible();
-      await check(page, 'the board');
+      await check(page, 'the board', { within: 'main' });
       await page.keyboard.press('Alt+6');
       await page.keyboard.press('Shift+F1');
       const guide = page.getByRole('navigation', { name: words.method.title });
       for (const part of Object.values(words.method.parts).slice(-2)) {
         await guide.getByRole('button', { name: part }).click();
-        await check(page, part);
+        await check(page, part, { within: 'nav' });
       }
       for (const list of ['goals', 'reviews'] as const) {
         await guide.getByRole('button', { name: words.records[list], exact: true }).click();
@@ -77,7 +77,7 @@ for (const language of ['en', 'zh'] as const)
       const heading = app.details.getByRole('heading', { level: 2 });
       const { steps } = templateTexts('b2c-simple', language);
       const [call, offer] = [steps['call']?.name ?? '', steps['offer']?.name ?? ''];
-      await app.newFromTemplate('b2c-simple');
+      await app.openTemplate('b2c-simple');
       await check(page, 'nothing selected');
       await app.step(call).click();
       for (const row of ['tasks', 'timeAndCost', 'metrics', 'qualification'] as const)
@@ -107,13 +107,13 @@ for (const language of ['en', 'zh'] as const)
       await page.keyboard.press('Escape');
       await app.button(app.words.editor.export).click();
       await expect(page.getByRole('dialog', { name: app.words.files.export.title })).toBeVisible();
-      await check(page, 'export');
+      await check(page, 'export', { within: '[role="dialog"]' });
     });
 
     test('commands, keys, find, outline, comments', async ({ app, page }) => {
       const { steps } = templateTexts('b2c-simple', language);
       const call = steps['call']?.name ?? '';
-      await app.newFromTemplate('b2c-simple');
+      await app.openTemplate('b2c-simple');
       await app.step(call).click();
       await page.keyboard.press('ControlOrMeta+k');
       const palette = page.getByRole('dialog', { name: app.words.palette.title });
@@ -144,7 +144,7 @@ for (const language of ['en', 'zh'] as const)
       const { table } = app.words;
       const view = (name: string) => page.getByRole('radio', { name, exact: true }).click();
       const heading = (name: string) => page.getByRole('columnheader', { name: new RegExp(`^${name}`) });
-      await app.newFromTemplate('b2c-simple');
+      await app.openTemplate('b2c-simple');
       await view(table.views.table);
       await expect(page.getByRole('grid')).toBeVisible();
       await page.locator('[data-cell="team"]').first().click();

@@ -1,16 +1,11 @@
 // Files that are broken, foreign or hostile: a clear message that says what and where, and nothing changes.
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
-import { contentOf, Stagelane, storedDocuments } from './support/stagelane';
+import { putOnShelf, storedDocuments } from './support/shelf';
+import { contentOf, Stagelane } from './support/stagelane';
+import { templateProject } from './support/template-project';
 import { expect, test } from './support/test';
 
 type Raw = Record<string, unknown>;
-
-async function open(page: Page, app: Stagelane, text: string, name = 'project.json'): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  await app.button(app.words.home.openFile).first().click();
-  await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
-}
 
 for (const language of ['en', 'zh'] as const)
   test.describe(`bad files, ${language}`, () => {
@@ -18,8 +13,9 @@ for (const language of ['en', 'zh'] as const)
 
     test('are refused with what and where, and change nothing', async ({ page }) => {
       const app = new Stagelane(page, language);
-      await app.newFromTemplate('b2c-simple');
-      const good = JSON.parse((await contentOf(await app.export('json'))).toString('utf8')) as Raw;
+      const kept = templateProject('b2c-simple', language);
+      const good = kept as unknown as Raw;
+      await putOnShelf(page, kept);
       await page.goto('./');
       const before = await storedDocuments(page);
       const text = JSON.stringify(good, null, 2);
@@ -43,7 +39,7 @@ for (const language of ['en', 'zh'] as const)
         ['empty', '', errors.emptyFile],
       ];
       for (const [what, content, message] of cases) {
-        await open(page, app, content, `${what}.json`);
+        await app.chooseFile(content, `${what}.json`);
         const dialog = page.getByRole('alertdialog').or(page.getByRole('dialog'));
         await expect(dialog, what).toContainText(message);
         await expect(dialog, what).toContainText(app.words.files.nothingChanged);
@@ -70,52 +66,48 @@ for (const language of ['en', 'zh'] as const)
       rmSync(folder, { recursive: true });
       expect(await storedDocuments(page)).toEqual([]);
     });
-
-    test('with script in labels open as text, on screen and in exports', async ({ page }) => {
-      const app = new Stagelane(page, language);
-      await app.newFromTemplate('b2c-simple');
-      const good = JSON.parse((await contentOf(await app.export('json'))).toString('utf8')) as {
-        project: { id: string; name: string };
-        steps: Record<string, { name: string; kind: string }>;
-      };
-      const evil = '<script>window.pwned=1</script><img src=x onerror=window.pwned=1>';
-      for (const step of Object.values(good.steps)) if (step.kind === 'activity') step.name = evil;
-      good.project.id = 'evilproject';
-      good.project.name = `"><svg onload=window.pwned=1>`;
-      await page.goto('./');
-      await open(page, app, JSON.stringify(good));
-      await expect(app.chart).toBeVisible();
-      const svg = (await contentOf(await app.export('svg'))).toString('utf8');
-      expect(svg).not.toMatch(/<script|<img|<svg[^>]*onload/);
-      expect(svg).toContain('&lt;');
-      const bare = await page.context().newPage();
-      await bare.setContent(svg);
-      await page.goto('./');
-      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
-      for (const where of [page, bare])
-        expect(await where.evaluate(() => (window as { pwned?: number }).pwned)).toBeUndefined();
-    });
   });
+
+test('with script in labels open as text, on screen and in exports', async ({ page }) => {
+  const app = new Stagelane(page);
+  const good = templateProject('b2c-simple', 'en');
+  const evil = '<script>window.pwned=1</script><img src=x onerror=window.pwned=1>';
+  for (const step of Object.values(good.steps)) if (step.kind === 'activity') step.name = evil;
+  good.project.name = `"><svg onload=window.pwned=1>`;
+  await page.goto('./');
+  await app.chooseFile(JSON.stringify(good));
+  await expect(app.chart).toBeVisible();
+  const svg = (await contentOf(await app.export('svg'))).toString('utf8');
+  expect(svg).not.toMatch(/<script|<img|<svg[^>]*onload/);
+  expect(svg).toContain('&lt;');
+  const bare = await page.context().newPage();
+  await bare.setContent(svg);
+  await page.goto('./');
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  for (const where of [page, bare])
+    expect(await where.evaluate(() => (window as { pwned?: number }).pwned)).toBeUndefined();
+});
 
 test('a file whose project is here already asks: copy, or replace and undo', async ({ page }) => {
   const app = new Stagelane(page);
-  await app.newFromTemplate('b2c-simple');
+  await app.openTemplate('b2c-simple');
   const template = await app.document();
   const file = JSON.parse((await contentOf(await app.export('json'))).toString('utf8')) as {
     project: { name: string };
   };
   file.project.name = 'From the file';
   await page.goto('./');
-  await open(page, app, JSON.stringify(file));
+  await app.chooseFile(JSON.stringify(file));
   await app.button(app.words.files.asCopy).click();
   await expect(app.chart).toBeVisible();
   await app.saved();
   expect(await storedDocuments(page)).toHaveLength(2);
 
   await page.goto('./');
-  await open(page, app, JSON.stringify(file));
+  await app.chooseFile(JSON.stringify(file));
   await app.button(app.words.files.replace).click();
   await expect(app.chart).toBeVisible();
+  await expect(app.history('undo')).toBeEnabled();
   expect((await app.document()).project.name).toBe('From the file');
   expect((await app.document()).project.id).toBe(template.project.id);
   await app.pressUntilOff('undo');
@@ -126,7 +118,7 @@ test('a file whose project is here already asks: copy, or replace and undo', asy
 test('the package file is no project', async ({ page }) => {
   const app = new Stagelane(page);
   await page.goto('./');
-  await open(page, app, readFileSync('package.json', 'utf8'), 'package.json');
+  await app.chooseFile(readFileSync('package.json', 'utf8'), 'package.json');
   await expect(page.getByRole('alertdialog').or(page.getByRole('dialog'))).toContainText(
     app.words.errors.notAProject,
   );

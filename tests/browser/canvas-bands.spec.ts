@@ -171,7 +171,7 @@ test('headers stay in view and in line with their bands while the chart pans and
   app,
   page,
 }) => {
-  await app.newFromTemplate('b2b-complex');
+  await app.openTemplate('b2b-complex');
   const view = page.getByRole('group', { name: app.words.canvas.view });
   await view.getByRole('button', { name: app.words.actions['zoom-full'] }).click();
   await app.rest();

@@ -14,6 +14,7 @@ function connectionOf(document: ProjectDocument, from: string, to: string): Conn
 }
 
 async function select(app: Stagelane, from: string, to: string): Promise<void> {
+  await app.rest();
   const { x, y } = await app.onLine(from, to, 0.4);
   await app.page.mouse.click(x, y);
   await expect(app.details.getByRole('heading', { level: 2 })).toHaveText(app.words.inspector.connection);

@@ -35,9 +35,11 @@ const FITTING = {
 /** Types a name in place: the field stays in the box, and shows the whole name where the box holds it. */
 async function expectTypedInside(app: Stagelane, name: string, fitting: string): Promise<void> {
   await app.step(name).dblclick();
+  await expect(app.nameField).toBeFocused();
   for (const text of [`${name} ${fitting}`, fitting]) {
     await app.page.keyboard.press('ControlOrMeta+a');
     await app.page.keyboard.insertText(text);
+    await app.rest();
     const field = await app.box(app.nameField);
     const box = await app.box(app.nameField.locator('..'));
     expect(field.x).toBeGreaterThanOrEqual(box.x);

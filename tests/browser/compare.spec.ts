@@ -11,7 +11,7 @@ const pane = (page: Page, name: string): Locator => page.getByRole('region', { n
 
 async function openComparison(app: Stagelane, page: Page, language: Language = 'en') {
   const compared = comparedProject(language);
-  await app.open(compared.document, 15_000);
+  await app.open(compared.document);
   await page.keyboard.press('Alt+4');
   await expect(list(page, app)).toBeVisible();
   return compared;
@@ -26,14 +26,16 @@ const rowsOf = async (page: Page, app: Stagelane): Promise<string[]> =>
 test('lists what the target changes, in words, by stage', async ({ app, page }) => {
   await openComparison(app, page);
   await expect(page.getByRole('heading', { name: '6 changes' })).toBeVisible();
-  expect(await rowsOf(page, app)).toEqual([
-    'Changed | People and leads | Leads a month',
-    'Moved | Review terms and risk | Negotiation & proposal → Follow-up',
-    'Added | Call three days after the proposal | Sales. Closes gap 2. 2 connections with it.',
-    'Changed | Sign the contract | Completion criterion, Deadline',
-    'Removed | Approve payment terms | Finance. Closes gap 1. 2 connections with it.',
-    'Changed | Handover with the customer | Was “Hand-over meeting”',
-  ]);
+  await expect
+    .poll(() => rowsOf(page, app))
+    .toEqual([
+      'Changed | People and leads | Leads a month',
+      'Moved | Review terms and risk | Negotiation & proposal → Follow-up',
+      'Added | Call three days after the proposal | Sales. Closes gap 2. 2 connections with it.',
+      'Changed | Sign the contract | Completion criterion, Deadline',
+      'Removed | Approve payment terms | Finance. Closes gap 1. 2 connections with it.',
+      'Changed | Handover with the customer | Was “Hand-over meeting”',
+    ]);
   await expect(page.getByText('2 closed')).toBeVisible();
   await expect(page.getByText('1 left open')).toBeVisible();
 });
@@ -41,7 +43,7 @@ test('lists what the target changes, in words, by stage', async ({ app, page }) 
 test('is narrowed by class and by team', async ({ app, page }) => {
   await openComparison(app, page);
   await page.getByRole('button', { name: /^Removed/ }).click();
-  expect(await rowsOf(page, app)).toEqual([expect.stringContaining('Approve payment terms')]);
+  await expect.poll(() => rowsOf(page, app)).toEqual([expect.stringContaining('Approve payment terms')]);
   await expect(page.getByRole('heading', { name: '1 of 6 changes' })).toBeVisible();
   await page.getByRole('combobox', { name: 'Team' }).click();
   await page.getByRole('option', { name: 'Legal' }).click();
@@ -71,8 +73,8 @@ test('rows are walked by keys, say what changed, and come into view on both char
       word.y + word.height <= frame.y + frame.height
     );
   };
-  expect(await inside('Before: Current process', 'Hand-over')).toBe(true);
-  expect(await inside('After: Target process', 'Handover')).toBe(true);
+  await expect.poll(() => inside('Before: Current process', 'Hand-over')).toBe(true);
+  await expect.poll(() => inside('After: Target process', 'Handover')).toBe(true);
 });
 
 test('a step clicked on a chart is chosen in the list; both charts go together until they are unlinked', async ({
@@ -84,15 +86,18 @@ test('a step clicked on a chart is chosen in the list; both charts go together u
   await after.getByText('Call three').click();
   const chosen = list(page, app).getByRole('option', { selected: true });
   await expect(chosen).toContainText(names.added);
+  await app.rest();
   const legal = (side: Locator) => side.getByText('Cost and');
   const from = await app.centre(after);
   const still = await app.box(legal(before));
   await app.drag(from, { x: from.x - 60, y: from.y - 20 });
+  await app.rest();
   const linked = await app.box(legal(before));
   expect(linked.x).toBeCloseTo(still.x - 60, -1);
   expect(linked.y).toBeCloseTo(still.y - 20, -1);
   await page.getByRole('button', { name: app.words.compare.linked }).click();
   await app.drag(from, { x: from.x + 60, y: from.y });
+  await app.rest();
   expect((await app.box(legal(before))).x).toBeCloseTo(linked.x, 0);
 });
 
@@ -244,11 +249,11 @@ test('lines are sorted, filtered, cleared and done', async ({ app, page }) => {
   await table.getByLabel('Due, line 4', { exact: true }).fill('2026-03-01');
   await table.getByLabel('Due, line 2', { exact: true }).fill('2026-05-01');
   await app.button('Sort by Due').click();
-  expect(await numbers()).toEqual(['4', '2', '1', '3', '5', '6']);
+  await expect.poll(numbers).toEqual(['4', '2', '1', '3', '5', '6']);
   await app.button('Sorted upwards by Due').click();
-  expect(await numbers()).toEqual(['2', '4', '1', '3', '5', '6']);
+  await expect.poll(numbers).toEqual(['2', '4', '1', '3', '5', '6']);
   await app.button('Sorted downwards by Due').click();
-  expect(await numbers()).toEqual(['1', '2', '3', '4', '5', '6']);
+  await expect.poll(numbers).toEqual(['1', '2', '3', '4', '5', '6']);
   await page.getByRole('combobox', { name: 'Status, line 4' }).click();
   await page.getByRole('option', { name: plan.statuses.done }).click();
   await expect(page.getByText('6 lines · 1 of 6 done')).toBeVisible();
@@ -258,7 +263,7 @@ test('lines are sorted, filtered, cleared and done', async ({ app, page }) => {
     .first()
     .click();
   await page.getByRole('option', { name: 'Legal' }).click();
-  expect(await numbers()).toEqual(['2']);
+  await expect.poll(numbers).toEqual(['2']);
   await app.button('Clear what is written in line 2').click();
   await expect(table.getByLabel('Due, line 2', { exact: true })).toHaveValue('');
 });

@@ -31,7 +31,7 @@ async function start(profile: string): Promise<Running> {
   await expect(() => {
     port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0] ?? '';
     expect(port).not.toBe('');
-  }).toPass({ timeout: 30_000 });
+  }).toPass();
   return { browser: await chromium.connectOverCDP(`http://127.0.0.1:${port}`), process: process_ };
 }
 
@@ -63,6 +63,7 @@ test('an edit outlives a killed browser', async ({ baseURL, problems }) => {
     await app.fit();
     const address = page.url();
     await app.step(first.name).dblclick();
+    await expect(app.nameField).toHaveValue(first.name);
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.insertText('Typed just before');
     await page.keyboard.press('Enter');

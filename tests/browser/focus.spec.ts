@@ -322,8 +322,12 @@ test('maps', async ({ app, page }) => {
     page.getByRole('radio', { name: maps.sides[which], exact: true });
   await visit(page, {
     opener: side('current'),
-    // As long as a finger takes: the choice follows the focus only while the key is down.
-    open: () => page.keyboard.press('ArrowRight', { delay: 120 }),
+    // The choice follows the focus only while the key is down.
+    open: async () => {
+      await page.keyboard.down('ArrowRight');
+      await expect(dialog).toBeVisible();
+      await page.keyboard.up('ArrowRight');
+    },
     window: dialog,
     back: side('target'),
     isDialog: true,
@@ -340,7 +344,7 @@ test('maps', async ({ app, page }) => {
 
 test('compare', async ({ app, page }) => {
   const { compare } = app.words;
-  await app.open(comparedProject('en').document, 15_000);
+  await app.open(comparedProject('en').document);
   await page.keyboard.press('Alt+4');
   await expect(page.getByRole('listbox', { name: compare.list })).toBeVisible();
   const before = app.button(new RegExp(`^${compare.sides.before}`)).first();
@@ -497,7 +501,9 @@ const onChart = (app: Stagelane): Promise<boolean> => inside(paneOf(app));
 test('a chart that opens has the keyboard', async ({ app, page }) => {
   const { words } = app;
   await test.step('from a file', async () => {
-    await app.open(flow());
+    await page.goto('./');
+    await app.chooseFile(JSON.stringify(flow()));
+    await expect(app.chart).toBeVisible();
     await expect.poll(() => onChart(app)).toBe(true);
     await app.saved();
   });

@@ -26,6 +26,7 @@ test('a gap is marked, described and flagged by keyboard alone, and undo takes a
   await page.keyboard.type('Nobody calls back');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
+  await app.listOpen();
   await page.keyboard.type('follow');
   await page.keyboard.press('Enter');
   await expect(flags(page)).toHaveCount(1);

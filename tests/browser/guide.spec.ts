@@ -43,32 +43,31 @@ test.describe('on a device without a project', () => {
   });
 });
 
-for (const language of ['en', 'zh'] as const)
-  test.describe(language, () => {
-    test.use({ language });
+test.describe('in Chinese', () => {
+  test.use({ language: 'zh' });
 
-    test('what is missing leads to its field, and the guide follows', async ({ app, page }) => {
-      const { words } = app;
-      await app.open(flow());
-      await page.keyboard.press('Shift+F1');
+  test('what is missing leads to its field, and the guide follows', async ({ app, page }) => {
+    const { words } = app;
+    await app.open(flow());
+    await page.keyboard.press('Shift+F1');
+    await part(app, 'divide').click();
+    if ((await part(app, 'divide').getAttribute('aria-expanded')) === 'false')
       await part(app, 'divide').click();
-      if ((await part(app, 'divide').getAttribute('aria-expanded')) === 'false')
-        await part(app, 'divide').click();
-      const row = guide(app).getByRole('button', {
-        name: language === 'en' ? '3 teams without a manager' : '3 个团队没有主管',
-      });
-      await row.click();
-      const manager = app.details.getByLabel(words.inspector.manager, { exact: true });
-      await expect(manager).toBeFocused();
-      await page.keyboard.type('Kim');
-      await page.keyboard.press('Enter');
-      await expect(
-        guide(app).getByRole('button', {
-          name: language === 'en' ? '2 teams without a manager' : '2 个团队没有主管',
-        }),
-      ).toBeVisible();
+    const row = guide(app).getByRole('button', {
+      name: '3 个团队没有主管',
     });
+    await row.click();
+    const manager = app.details.getByLabel(words.inspector.manager, { exact: true });
+    await expect(manager).toBeFocused();
+    await page.keyboard.type('Kim');
+    await page.keyboard.press('Enter');
+    await expect(
+      guide(app).getByRole('button', {
+        name: '2 个团队没有主管',
+      }),
+    ).toBeVisible();
   });
+});
 
 test('the open questions of the target are walked through, Enter goes on, until none is left', async ({
   app,
@@ -110,6 +109,7 @@ test('the open questions of the target are walked through, Enter goes on, until 
   const responsible = app.details.getByRole('button', { name: words.inspector.responsible });
   await expect(responsible).toBeFocused();
   await page.keyboard.press('Enter');
+  await app.listOpen();
   await page.keyboard.type('Rep');
   await page.keyboard.press('Enter');
   await expect(status).toHaveText('Nothing left to answer');

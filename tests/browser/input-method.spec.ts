@@ -14,6 +14,7 @@ test('in a name on the chart', async ({ app, page }) => {
   await app.open(document);
   const ime = await inputMethod(app);
   await app.step('面谈').dblclick();
+  await expect(app.nameField).toBeFocused();
   await page.keyboard.press('ControlOrMeta+a');
   await ime.compose('n', 'ni', 'nih');
   await ime.backspace('ni');

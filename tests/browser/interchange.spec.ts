@@ -1,8 +1,6 @@
 // Files of other tools in a real browser: what they themselves say of ours, and what becomes of theirs.
-import type { Page } from '@playwright/test';
 import words from '../../src/locales/interchange/en';
 import { readFileSync } from 'node:fs';
-import type { Stagelane } from './support/stagelane';
 import { expect, test } from './support/test';
 
 interface BpmnElement {
@@ -19,16 +17,6 @@ interface Tools {
 
 /** What is written, as the golden files keep it. */
 const written = (name: string): string => readFileSync(`tests/golden/${name}`, 'utf8');
-
-async function openFile(page: Page, app: Stagelane, name: string, content: string): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  await app.button(app.words.home.openFile).first().click();
-  await (await chooser).setFiles({
-    name,
-    mimeType: 'application/octet-stream',
-    buffer: Buffer.from(content),
-  });
-}
 
 test('bpmn-js imports our BPMN without warnings, with the same lanes, nodes and flows', async ({ page }) => {
   await page.setContent('<div id="canvas" style="width:900px;height:600px"></div>');
@@ -84,12 +72,12 @@ test('a foreign file is looked at, cut into stages, reported and created; the ke
   page,
 }) => {
   await page.goto('./');
-  await openFile(page, app, 'deal.bpmn', BPMN);
+  await app.chooseFile(BPMN, 'deal.bpmn');
   const dialog = page.getByRole('dialog', { name: 'Open “deal.bpmn”' });
   await expect(dialog.getByRole('textbox', { name: words.name })).toHaveValue('Lead to deal');
   await page.keyboard.press('Escape');
   await expect(app.button(app.words.home.openFile).first()).toBeFocused();
-  await openFile(page, app, 'deal.bpmn', BPMN);
+  await app.chooseFile(BPMN, 'deal.bpmn');
   await expect(dialog.getByText(words.reasons.group)).toBeVisible();
   await dialog.getByRole('radio', { name: words.stages.columns }).click();
   await dialog.getByRole('spinbutton', { name: words.stages.count }).fill('2');
@@ -111,17 +99,19 @@ test('dropped tables, harmful files and scripts: the right window, a clear word,
   page,
 }) => {
   await page.goto('./');
-  await openFile(page, app, 'steps.csv', 'Step,Team\nCall,SDR\nOffer,Sales\n');
+  await app.chooseFile('Step,Team\nCall,SDR\nOffer,Sales\n', 'steps.csv');
   await expect(page.getByRole('dialog', { name: app.words.table.import.title })).toContainText('Offer');
   await page.keyboard.press('Escape');
-  await openFile(page, app, 'bomb.bpmn', `<!DOCTYPE x [<!ENTITY a "b">]>${BPMN}`);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await app.chooseFile(`<!DOCTYPE x [<!ENTITY a "b">]>${BPMN}`, 'bomb.bpmn');
   await expect(page.getByRole('dialog')).toContainText(words.faults.doctype);
   await expect(page.getByRole('dialog')).toContainText(words.nothingChanged);
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   // Still no project on this device.
   await expect(app.button(app.words.home.openExample)).toBeVisible();
   page.on('dialog', () => expect(true, 'a script was run').toBe(false));
-  await openFile(page, app, 'ours.drawio', written('hostile.drawio'));
+  await app.chooseFile(written('hostile.drawio'), 'ours.drawio');
   await expect(page.getByRole('dialog').getByText(words.report.all)).toBeVisible();
   expect(await page.locator('script:not([src])').count()).toBe(0);
 });

@@ -4,19 +4,22 @@ import { flow } from './support/sketch';
 import { isConnected, type Stagelane, stepNamed } from './support/stagelane';
 import { expect, test } from './support/test';
 
-/** True when the focus can be seen: an outline, of a card all round it, a ring round a step, a connection's lit line. */
-const focusShown = (page: Page): Promise<boolean> =>
+/** What has the focus without showing it by an outline, of a card all round it, a ring round a step, a connection's lit line. */
+const hiddenFocus = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const element = window.document.activeElement;
-    if (!element || element === window.document.body) return true;
+    if (!element || element === window.document.body) return '';
     const outlined = (one: Element): boolean => {
       const { outlineStyle, outlineWidth } = getComputedStyle(one);
       return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
     };
-    if ([element, element.closest('article')].some((one) => one && outlined(one))) return true;
+    if ([element, element.closest('article')].some((one) => one && outlined(one))) return '';
     const ring = element.querySelector('.focus-ring, .focus-line');
-    return ring !== null && Number(getComputedStyle(ring).opacity) > 0;
+    return ring && Number(getComputedStyle(ring).opacity) > 0 ? '' : element.outerHTML.slice(0, 160);
   });
+
+const expectFocusShown = (page: Page): Promise<void> =>
+  expect.poll(() => hiddenFocus(page), 'the focus is seen').toBe('');
 
 type Way = 'Tab' | 'Shift+Tab' | 'ArrowDown';
 
@@ -26,9 +29,8 @@ async function tabTo(page: Page, target: Locator, key: Way = 'Tab'): Promise<voi
     target.evaluateAll((all) => all.some((element) => element === window.document.activeElement));
   for (let presses = 0; presses < 80; presses++) {
     await page.keyboard.press(key);
-    const where = await page.evaluate(() => window.document.activeElement?.outerHTML.slice(0, 160));
     // In a menu the item that has the focus is filled.
-    if (key !== 'ArrowDown') expect(await focusShown(page), `focus is seen at ${where}`).toBe(true);
+    if (key !== 'ArrowDown') await expectFocusShown(page);
     if (await isThere()) return;
   }
   throw new Error(`not reached by ${key}`);
@@ -49,7 +51,7 @@ async function typeName(app: Stagelane, name: string): Promise<void> {
   await app.page.keyboard.type(name);
   await app.page.keyboard.press('Enter');
   await expect(app.step(name)).toBeFocused();
-  expect(await focusShown(app.page)).toBe(true);
+  await expectFocusShown(app.page);
 }
 
 test('a blank chart is set up, drawn, filled in, undone and exported', async ({ app, page }) => {
@@ -96,22 +98,25 @@ test('a blank chart is set up, drawn, filled in, undone and exported', async ({ 
     await expect(app.step('Call the customer')).toBeFocused();
     await keyboard.press('Tab');
     await expect(app.connection('Call the customer', 'Send the offer')).toBeFocused();
-    expect(await focusShown(page)).toBe(true);
+    await expectFocusShown(page);
     await keyboard.type('Interested');
     await keyboard.press('Enter');
     await expect(app.connection('Call the customer', 'Send the offer')).toHaveAccessibleName(/Interested$/);
+    await expect(app.connection('Call the customer', 'Send the offer')).toBeFocused();
     await keyboard.press('Shift+Tab');
+    await expect(app.step('Call the customer')).toBeFocused();
     await keyboard.press('F2');
     await typeName(app, 'Call back');
   });
 
   await test.step('the details of a step: F6 leads there and back', async () => {
     await keyboard.press('F6');
-    expect(await app.details.evaluate((panel) => panel.contains(window.document.activeElement))).toBe(true);
+    await expect.poll(() => app.hasFocus(app.details)).toBe(true);
     await tabTo(page, app.details.getByRole('textbox', { name: words.inspector.purpose, exact: true }));
     await keyboard.type('Learn what is needed');
     await tabTo(page, app.details.getByRole('button', { name: words.inspector.connectTo }));
     await keyboard.press('Enter');
+    await app.listOpen();
     await keyboard.type('order');
     await keyboard.press('Enter');
     await expect(app.details.getByRole('button', { name: words.inspector.connectTo })).toBeFocused();
@@ -138,7 +143,7 @@ test('a blank chart is set up, drawn, filled in, undone and exported', async ({ 
     await tabTo(page, open);
     await keyboard.press('Enter');
     const dialog = page.getByRole('dialog', { name: words.files.export.title });
-    await expect(dialog).toBeVisible();
+    await expect.poll(() => app.hasFocus(dialog)).toBe(true);
     await expectTrapped(page, dialog);
     await keyboard.press('Escape');
     await expect(dialog).toBeHidden();
@@ -146,9 +151,10 @@ test('a blank chart is set up, drawn, filled in, undone and exported', async ({ 
     await keyboard.press('Enter');
     await expect(dialog.getByRole('combobox', { name: words.files.export.subject })).toBeFocused();
     await tabTo(page, dialog.getByRole('radio', { name: 'PNG' }));
-    // As long as a hand presses: the choice follows the focus only while the key is down.
-    await keyboard.press('ArrowRight', { delay: 60 });
+    // The choice follows the focus only while the key is down.
+    await keyboard.down('ArrowRight');
     await expect(dialog.getByRole('radio', { name: 'SVG' })).toBeChecked();
+    await keyboard.up('ArrowRight');
     const subject = dialog.getByRole('combobox', { name: words.files.export.subject });
     await tabTo(page, subject);
     await keyboard.press('Enter');
@@ -158,8 +164,8 @@ test('a blank chart is set up, drawn, filled in, undone and exported', async ({ 
     await keyboard.press('Enter');
     await expect(subject).toHaveText(words.files.export.subjects.project);
     await expect(dialog.getByRole('radio', { name: 'JSON' })).toBeChecked();
-    const download = page.waitForEvent('download');
     await tabTo(page, dialog.getByRole('button', { name: words.files.export.download, exact: true }));
+    const download = page.waitForEvent('download');
     await keyboard.press('Enter');
     expect((await download).suggestedFilename()).toMatch(/^Shop sale.*\.json$/);
     await expect(open).toBeFocused();
@@ -177,8 +183,9 @@ test('headers, menus and the question before a deletion give the focus back', as
   await keyboard.press('Tab');
   await expect(menu.nth(1)).toBeFocused();
   await keyboard.press('Enter');
-  await expect(page.getByRole('menu')).toBeVisible();
+  await expect.poll(() => app.hasFocus(page.getByRole('menu'))).toBe(true);
   await keyboard.press('Escape');
+  await expect(page.getByRole('menu')).toHaveCount(0);
   await expect(menu.nth(1)).toBeFocused();
   await keyboard.press('Enter');
   // A menu that opens by key has its first item ready.
@@ -198,10 +205,13 @@ test('headers, menus and the question before a deletion give the focus back', as
   await expect(stage).toBeFocused();
   await keyboard.press('Delete');
   const question = page.getByRole('dialog', { name: 'Delete the stage “Talk”?' });
+  await expect.poll(() => app.hasFocus(question)).toBe(true);
   await expectTrapped(page, question);
   await keyboard.press('Escape');
+  await expect(question).toBeHidden();
   await expect(stage).toBeFocused();
   await keyboard.press('Delete');
+  await expect.poll(() => app.hasFocus(question)).toBe(true);
   await tabTo(page, question.getByRole('button', { name: app.words.canvas.delete.go }));
   await keyboard.press('Enter');
   await expect.poll(() => app.bandNames('stages')).toEqual(['Find', 'Offer', 'Close']);
@@ -236,12 +246,7 @@ test('Escape lets go, and Tab then leaves the chart at once', async ({ app, page
   await keyboard.press('Escape');
   await expect(app.details.getByRole('heading', { level: 2 })).toHaveText(app.words.inspector.projectAndMap);
   await keyboard.press('Tab');
-  expect(
-    await page.evaluate(() => {
-      const { activeElement } = window.document;
-      return activeElement?.closest('.react-flow__node, .react-flow__edge') === null;
-    }),
-  ).toBe(true);
+  expect(await app.hasFocus(app.chart.locator('.react-flow__node, .react-flow__edge'))).toBe(false);
 });
 
 test('Enter selects the connection that has the focus, whatever was selected before', async ({
@@ -295,7 +300,7 @@ test('the palette finds steps, teams and stages, and changes kinds', async ({ ap
   const palette = page.getByRole('dialog', { name: app.words.palette.title });
   const choose = async (text: string, name: string): Promise<void> => {
     await keyboard.press('ControlOrMeta+k');
-    await expect(palette).toBeVisible();
+    await expect.poll(() => app.hasFocus(palette)).toBe(true);
     await keyboard.type(text);
     await palette.getByRole('option', { name }).first().click();
     await expect(palette).toBeHidden();

@@ -28,8 +28,10 @@ test('on home: words and templates change at once and stay after a reload', asyn
 
 test('on home: the theme changes at once and stays after a reload', async ({ app, page }) => {
   await page.goto('./');
-  const ground = (): Promise<string> =>
-    page.getByRole('banner').evaluate((bar) => getComputedStyle(bar).backgroundColor);
+  const ground = async (): Promise<string> => {
+    await app.rest();
+    return page.getByRole('banner').evaluate((bar) => getComputedStyle(bar).backgroundColor);
+  };
   const light = await ground();
   await app.button('Theme: System').click();
   await page.getByRole('menuitemradio', { name: app.words.app.themes.dark }).click();
@@ -49,7 +51,7 @@ test('on home: the theme changes at once and stays after a reload', async ({ app
 });
 
 test('in the editor: the interface changes, the project does not', async ({ app, page }) => {
-  await app.newFromTemplate('b2c-simple');
+  await app.openTemplate('b2c-simple');
   const name = Object.values(templateTexts('b2c-simple', 'en').steps).find(
     (step) => step.name.length > 8,
   )?.name;
@@ -81,6 +83,7 @@ test('in the editor: the interface changes, the project does not', async ({ app,
   expect(await chinese.document()).toEqual(before);
   await page.reload();
   await expect(chinese.step(name)).toBeVisible();
+  await chinese.rest();
   expect(await theme(page)).toBe('dark');
   expect(await drawn()).toEqual(labels);
   expect(await chinese.document()).toEqual(before);

@@ -30,7 +30,6 @@ function large() {
 }
 
 test('200 steps', async ({ app, page }) => {
-  test.setTimeout(120_000);
   const document = large();
   expect(Object.keys(document.steps)).toHaveLength(200);
   const times: string[] = [];

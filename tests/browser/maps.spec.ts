@@ -1,7 +1,7 @@
 // Current and target, details and team charts: made, switched between, opened, taken apart and put together, as a user does.
 import type { ProjectDocument } from '../../src/model/document';
 import { processForm } from '../helpers/isomorphic';
-import { flow, flowZh } from './support/sketch';
+import { flow } from './support/sketch';
 import type { Stagelane } from './support/stagelane';
 import { templateTexts } from './support/stagelane';
 import { expect, test } from './support/test';
@@ -29,64 +29,64 @@ async function makeTarget(app: Stagelane): Promise<void> {
 const wholes = (document: ProjectDocument, of: 'current' | 'target') =>
   Object.values(document.maps).filter((map) => map.side === of && map.kind === 'whole');
 
-for (const language of ['en', 'zh'] as const) {
-  test.describe(`in ${language}`, () => {
-    test.use({ language });
+test('the target begins as a copy that knows its source; one key switches and keeps what is selected', async ({
+  app,
+  page,
+}) => {
+  const document = flow();
+  await app.open(document);
+  await makeTarget(app);
+  const made = await app.document();
+  const [target] = wholes(made, 'target');
+  const copies = Object.values(made.steps).filter(({ map }) => map === target?.id);
+  expect(copies).toHaveLength(Object.keys(document.steps).length);
+  expect(copies.every(({ basedOn }) => document.steps[basedOn[0] ?? ''])).toBe(true);
+  expect(processForm(made, target?.id ?? '')).toEqual(
+    processForm(document, Object.keys(document.maps)[0] ?? ''),
+  );
+  const name = Object.values(document.steps)[0]?.name ?? '';
+  await app.step(name).click();
+  await app.rest();
+  const place = await app.centre(app.step(name));
+  await page.keyboard.press('F9');
+  await expect(side(app, 'current')).toBeChecked();
+  await expect(app.step(name)).toHaveClass(/selected/);
+  await app.rest();
+  expect(await app.centre(app.step(name))).toEqual(place);
+  await page.keyboard.press('F9');
+  await expect(side(app, 'target')).toBeChecked();
+  // One act: one undo takes the target back, and the current process is shown.
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(side(app, 'current')).toBeChecked();
+  expect(await app.document()).toEqual(document);
+  await page.keyboard.press('ControlOrMeta+Shift+z');
+  await expect(side(app, 'target')).toBeChecked();
+});
 
-    test('the target begins as a copy that knows its source; one key switches and keeps what is selected', async ({
-      app,
-      page,
-    }) => {
-      const document = language === 'en' ? flow() : flowZh();
-      await app.open(document);
-      await makeTarget(app);
-      const made = await app.document();
-      const [target] = wholes(made, 'target');
-      const copies = Object.values(made.steps).filter(({ map }) => map === target?.id);
-      expect(copies).toHaveLength(Object.keys(document.steps).length);
-      expect(copies.every(({ basedOn }) => document.steps[basedOn[0] ?? ''])).toBe(true);
-      expect(processForm(made, target?.id ?? '')).toEqual(
-        processForm(document, Object.keys(document.maps)[0] ?? ''),
-      );
-      const name = Object.values(document.steps)[0]?.name ?? '';
-      await app.step(name).click();
-      const place = await app.centre(app.step(name));
-      await page.keyboard.press('F9');
-      await expect(side(app, 'current')).toBeChecked();
-      await expect(app.step(name)).toHaveClass(/selected/);
-      expect(await app.centre(app.step(name))).toEqual(place);
-      await page.keyboard.press('F9');
-      await expect(side(app, 'target')).toBeChecked();
-      // One act: one undo takes the target back, and the current process is shown.
-      await page.keyboard.press('ControlOrMeta+z');
-      await expect(side(app, 'current')).toBeChecked();
-      expect(await app.document()).toEqual(document);
-      await page.keyboard.press('ControlOrMeta+Shift+z');
-      await expect(side(app, 'target')).toBeChecked();
-    });
+test.describe('in Chinese', () => {
+  test.use({ language: 'zh' });
 
-    test('split by team and combined is the same process', async ({ app, page }) => {
-      const texts = templateTexts('b2b-complex', language);
-      await app.newFromTemplate('b2b-complex');
-      const before = await app.document();
-      const [whole] = wholes(before, 'current');
-      await chooseInMenu(app, app.words.actions['split-by-team']);
-      await expect(mapButton(app)).toContainText(texts.teams['ldr']?.name ?? '', { timeout: 60_000 });
-      const split = await app.document();
-      expect(Object.values(split.maps).filter(({ kind }) => kind === 'team')).toHaveLength(7);
-      await chooseInMenu(app, app.words.actions['combine-charts']);
-      const dialog = page.getByRole('dialog');
-      await expect(dialog.getByRole('checkbox', { checked: true })).toHaveCount(7);
-      await dialog.getByRole('button', { name: app.words.maps.combine.make, exact: true }).click();
-      await expect(mapButton(app)).toContainText(app.words.maps.combine.name, { timeout: 60_000 });
-      const after = await app.document();
-      const made = wholes(after, 'current').find(({ id }) => id !== whole?.id);
-      expect(processForm(after, made?.id ?? '')).toEqual(processForm(before, whole?.id ?? ''));
-      expect(await app.pressUntilOff('undo')).toBe(2);
-      expect(await app.document()).toEqual(before);
-    });
+  test('split by team and combined is the same process', async ({ app, page }) => {
+    const texts = templateTexts('b2b-complex', 'zh');
+    await app.openTemplate('b2b-complex');
+    const before = await app.document();
+    const [whole] = wholes(before, 'current');
+    await chooseInMenu(app, app.words.actions['split-by-team']);
+    await expect(mapButton(app)).toContainText(texts.teams['ldr']?.name ?? '', { timeout: 60_000 });
+    const split = await app.document();
+    expect(Object.values(split.maps).filter(({ kind }) => kind === 'team')).toHaveLength(7);
+    await chooseInMenu(app, app.words.actions['combine-charts']);
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByRole('checkbox', { checked: true })).toHaveCount(7);
+    await dialog.getByRole('button', { name: app.words.maps.combine.make, exact: true }).click();
+    await expect(mapButton(app)).toContainText(app.words.maps.combine.name, { timeout: 60_000 });
+    const after = await app.document();
+    const made = wholes(after, 'current').find(({ id }) => id !== whole?.id);
+    expect(processForm(after, made?.id ?? '')).toEqual(processForm(before, whole?.id ?? ''));
+    expect(await app.pressUntilOff('undo')).toBe(2);
+    expect(await app.document()).toEqual(before);
   });
-}
+});
 
 test('a step opens its detail and leads back; folding and expanding undo each other', async ({
   app,
@@ -97,10 +97,11 @@ test('a step opens its detail and leads back; folding and expanding undo each ot
   const [map = ''] = Object.keys(document.maps);
   const names = ['First call', 'Meet'];
   for (const [i, name] of names.entries()) await app.step(name).click({ modifiers: i > 0 ? ['Shift'] : [] });
+  await expect(app.details.getByRole('heading', { level: 2 })).toHaveText('2 steps');
   await page.keyboard.press('Alt+Shift+KeyI');
   // The new sub-process is named at once.
   const field = app.chart.getByRole('textbox', { name: app.words.canvas.name });
-  await expect(field).toBeFocused({ timeout: 30_000 });
+  await expect(field).toBeFocused();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.insertText('First talk');
   await page.keyboard.press('Enter');
@@ -133,7 +134,7 @@ test('a step opens its detail and leads back; folding and expanding undo each ot
   // Expanded, it is the chart that it was.
   await app.step('First talk').click();
   await page.keyboard.press('Alt+Shift+KeyE');
-  await expect(app.step('First call')).toBeVisible({ timeout: 30_000 });
+  await expect(app.step('First call')).toBeVisible();
   const expanded = await app.document();
   expect(processForm(expanded, map)).toEqual(processForm(document, map));
   expect(Object.keys(expanded.maps)).toEqual([map]);
@@ -192,12 +193,15 @@ test('find leads to other charts and comes back', async ({ app, page }) => {
   await makeTarget(app);
   await app.step('First call').click();
   await page.keyboard.press('F2');
+  await expect(app.nameField).toBeFocused();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.insertText('Telephone');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
   await side(app, 'current').click();
+  await expect(app.step('First call')).toBeVisible();
   await page.keyboard.press('ControlOrMeta+f');
+  await expect(page.getByRole('search').getByRole('combobox')).toBeFocused();
   await page.keyboard.insertText('Telephone');
   await expect(page.getByRole('option')).toHaveCount(1);
   await page.keyboard.press('Enter');

@@ -7,7 +7,7 @@ for (const language of ['en', 'zh'] as const satisfies readonly Language[]) {
     test.use({ language });
 
     test('the panel says what the chart comes to and changes with it', async ({ app, page }) => {
-      await app.newFromTemplate('b2c-simple');
+      await app.openTemplate('b2c-simple');
       const { numbers } = app.words;
       const header = app.chart.getByText(language === 'en' ? /^53 %( · 7\.6 days)?$/ : /^53%( · 7\.6 天)?$/);
       await expect(header).toBeVisible();
@@ -25,7 +25,7 @@ for (const language of ['en', 'zh'] as const satisfies readonly Language[]) {
 }
 
 test('the picture carries the figures of the stages', async ({ app }) => {
-  await app.newFromTemplate('b2c-simple');
+  await app.openTemplate('b2c-simple');
   const svg = (await contentOf(await app.export('svg'))).toString('utf8');
   expect(svg).toContain('53 % · 7.6 days');
 });

@@ -180,6 +180,7 @@ test('a paste while an input method composes, or into a field, makes no steps', 
   const document = flow();
   await app.open(document);
   await app.step('Meet').dblclick();
+  await expect(app.nameField).toBeFocused();
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Input.imeSetComposition', { text: 'ni', selectionStart: 2, selectionEnd: 2 });
   await paste(page, { text: 'One\nTwo' });

@@ -3,8 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import enPresent from '../../src/locales/present/en';
-import type { ProjectDocument } from '../../src/model/document';
 import { contentOf, Stagelane, templateTexts } from './support/stagelane';
+import { templateProject } from './support/template-project';
 import { expect, test } from './support/test';
 
 const words = enPresent.present;
@@ -21,7 +21,7 @@ test('a chart is presented by keys, with the speaker’s window, in a tab that m
   page,
   context,
 }) => {
-  await app.newFromTemplate('b2b-complex');
+  await app.openTemplate('b2b-complex');
   const reader = new Stagelane(await context.newPage());
   await reader.page.goto(page.url());
   await expect(reader.page.getByText(reader.words.editor.openElsewhere)).toBeVisible();
@@ -73,19 +73,13 @@ test('a chart is presented by keys, with the speaker’s window, in a tab that m
 
 test('a page from disk shows, presents and asks without a network, and runs nothing that was typed', async ({
   app,
-  page,
   browser,
 }, info) => {
-  await app.newFromTemplate('b2b-complex');
   await test.step('the project says hostile things', async () => {
-    const document = JSON.parse(
-      (await contentOf(await app.export('json'))).toString('utf8'),
-    ) as ProjectDocument;
+    const document = templateProject('b2b-complex', 'en');
     document.project.name = HOSTILE;
     for (const step of Object.values(document.steps).slice(0, 4)) step.name = HOSTILE;
     for (const team of Object.values(document.teams).slice(0, 1)) team.name = HOSTILE;
-    document.project.id = 'hostile';
-    await page.goto('./');
     await app.open(document);
   });
   const file = info.outputPath('chart.html');
@@ -131,7 +125,7 @@ test('a link carries the project to another browser, and one that was cut says s
   page,
   browser,
 }) => {
-  await app.newFromTemplate('b2c-simple');
+  await app.openTemplate('b2c-simple');
   await page.keyboard.press('ControlOrMeta+Shift+s');
   const dialog = page.getByRole('dialog', { name: enPresent.share.title });
   const link = await dialog.getByRole('textbox').inputValue();

@@ -43,9 +43,14 @@ async function places(page: Page, selector: string, act: () => Promise<void>): P
     };
     look();
   }, selector);
+  const count = (): Promise<number> =>
+    page.evaluate(() => (window as unknown as { seen: string[] }).seen.length);
+  await expect.poll(count).toBe(1);
   await act();
+  await expect.poll(count, 'it has moved').toBeGreaterThan(1);
+  // As long as a glide would take.
   await page.waitForTimeout(500);
-  return page.evaluate(() => (window as unknown as { seen: string[] }).seen.length);
+  return count();
 }
 
 test('no style lets anything last', async ({ app, page }) => {
@@ -56,7 +61,7 @@ test('no style lets anything last', async ({ app, page }) => {
   await app.button(home.firstChart).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   expect(await lasting(page), 'set-up').toEqual([]);
-  await app.newFromTemplate('b2b-complex');
+  await app.openTemplate('b2b-complex');
   await page
     .getByRole('group', { name: /Map decision makers/ })
     .first()

@@ -18,18 +18,24 @@ const apart = (a: Box, b: Box): boolean =>
 
 /** Every bar above the chart lies in its pane, clear of the other bars, and all its buttons lie in it. */
 async function expectWhole(app: Stagelane): Promise<void> {
+  await app.rest();
   const pane = await app.box(app.chart.getByRole('application', { name: app.words.canvas.pane }));
-  const bars = await app.chart.locator('[data-bar]').all();
-  const boxes: Box[] = [];
-  for (const bar of bars) {
-    const box = await app.box(bar);
+  const bars = await app.chart.locator('[data-bar]').evaluateAll((all) => {
+    const boxOf = (element: Element): Box => element.getBoundingClientRect().toJSON() as Box;
+    return all.map((bar) => ({
+      box: boxOf(bar),
+      buttons: [...bar.querySelectorAll('button')]
+        .filter((button) => button.checkVisibility())
+        .map((button) => ({ name: button.getAttribute('aria-label') ?? '', box: boxOf(button) })),
+    }));
+  });
+  expect(bars.length).toBeGreaterThan(1);
+  for (const [i, { box, buttons }] of bars.entries()) {
+    expect(box.width, 'a bar is on the screen').toBeGreaterThan(0);
     expect(within(box, pane), 'in the pane, off the headers').toBe(true);
-    for (const button of await bar.getByRole('button').all())
-      expect(within(await app.box(button), box), `${await button.getAttribute('aria-label')}`).toBe(true);
-    boxes.push(box);
+    for (const button of buttons) expect(within(button.box, box), button.name).toBe(true);
+    for (const other of bars.slice(i + 1)) expect(apart(box, other.box), 'bars are apart').toBe(true);
   }
-  for (const [i, box] of boxes.entries())
-    for (const other of boxes.slice(i + 1)) expect(apart(box, other), 'bars are apart').toBe(true);
 }
 
 for (const language of ['en', 'zh'] as const)
@@ -39,7 +45,7 @@ for (const language of ['en', 'zh'] as const)
     test('chart and table with details, palette and minimap', async ({ app, page }) => {
       const { words } = app;
       const { steps } = templateTexts('b2b-complex', language);
-      await app.newFromTemplate('b2b-complex');
+      await app.openTemplate('b2b-complex');
       await expectWhole(app);
       await test.step('beside the aids or the details', async () => {
         await app.button(words.dock.tabs.numbers).click();
@@ -96,23 +102,25 @@ for (const language of ['en', 'zh'] as const)
       app,
     }) => {
       const { steps } = templateTexts('b2c-simple', language);
-      await app.newFromTemplate('b2c-simple');
+      await app.openTemplate('b2c-simple');
       const all: { name: string; at: Locator }[] = Object.values(steps).map(({ name }) => ({
         name,
         at: app.step(name),
       }));
       const bar = app.page.getByRole('toolbar', { name: app.words.canvas.stepBar, exact: true });
+      const boxes = await Promise.all(all.map(({ at }) => app.box(at)));
       let covered = 0;
       let above = 0;
-      for (const { name, at } of all) {
+      for (const [i, { name, at }] of all.entries()) {
         await at.click({ position: { x: 4, y: 20 }, force: true });
+        await app.rest();
         if (!(await bar.isVisible())) continue;
         const box = await app.box(bar);
         const own = await app.box(at);
+        expect(own, 'the view stays where it is').toEqual(boxes[i]);
         expect(apart(box, own), name).toBe(true);
         const usual = { ...box, x: own.x + (own.width - box.width) / 2, y: own.y - box.height - 12 };
-        for (const other of all) {
-          const step = await app.box(other.at);
+        for (const step of boxes) {
           if (!apart(box, step)) covered++;
           if (!apart(usual, step)) above++;
         }

@@ -64,6 +64,7 @@ test('a cell changes the chart, the chart changes a cell, and undo takes back ei
   expect(await app.document()).toEqual(document);
   await app.rest();
   await app.step('First call').dblclick();
+  await expect(app.nameField).toBeFocused();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('Ring');
   await page.keyboard.press('Enter');
@@ -101,6 +102,7 @@ test('views are switched by keyboard; the divider moves with arrows and stays wh
   const before = (await app.box(grid(page))).x;
   for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
   await expect.poll(async () => (await app.box(grid(page))).x).toBeGreaterThan(before + 20);
+  await app.rest();
   const after = (await app.box(grid(page))).x;
   await page.reload();
   await show(app, 'both');
@@ -112,8 +114,8 @@ test('typing what to find stays in its field, whatever it hides, and changes not
   page,
 }) => {
   for (const [document, at, typed] of [
-    [flow(), 'Find lead', 'Send offer'],
-    [flowZh(), '寻找线索', '发送报价'],
+    [flow(), 'Find lead', 'Send'],
+    [flowZh(), '寻找线索', '发送'],
   ] as const) {
     await app.open(document);
     await show(app, 'table');
@@ -153,20 +155,21 @@ test('the keyboard leaves the table at its ends, and everywhere after Escape', a
     page.evaluate(() => document.activeElement?.closest('[role="grid"]') === null);
   await cell(page, 'Find lead', 'name').click();
   await page.keyboard.press('ControlOrMeta+End');
-  expect(await inRows()).toBe(true);
+  await expect(cell(page, 'Send offer', 'name')).toBeVisible();
+  await expect.poll(inRows).toBe(true);
   await page.keyboard.press('Tab');
-  expect(await isOut()).toBe(true);
+  await expect.poll(isOut).toBe(true);
   await cell(page, 'Find lead', 'name').click();
   await page.keyboard.press('Shift+Tab');
-  expect(await inRows()).toBe(false);
+  await expect.poll(inRows).toBe(false);
   await cell(page, 'Meet', 'team').click();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Tab');
-  expect(await isOut()).toBe(true);
+  await expect.poll(isOut).toBe(true);
   await cell(page, 'Meet', 'team').click();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Shift+Tab');
-  expect(await inRows()).toBe(false);
+  await expect.poll(inRows).toBe(false);
 });
 
 test('F6 leads to the table and its active cell', async ({ app, page }) => {
@@ -282,7 +285,7 @@ test('a block copied with the keyboard is pasted elsewhere, and cut cells are em
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Shift+ArrowUp');
   await page.keyboard.press('ControlOrMeta+c');
-  expect(await clipboardText(page)).toBe('Found\r\nAnswered');
+  await expect.poll(() => clipboardText(page)).toBe('Found\r\nAnswered');
   await cell(page, 'Meet', 'completion').click();
   await page.keyboard.press('ControlOrMeta+v');
   await expect(cell(page, 'Send offer', 'completion')).toHaveText('Answered');
@@ -290,7 +293,7 @@ test('a block copied with the keyboard is pasted elsewhere, and cut cells are em
   await cell(page, 'Find lead', 'completion').click();
   await page.keyboard.press('ControlOrMeta+x');
   await expect(cell(page, 'Find lead', 'completion')).toHaveText(app.words.table.missing.completion);
-  expect(await clipboardText(page)).toBe('Found');
+  await expect.poll(() => clipboardText(page)).toBe('Found');
 });
 
 test('the bar copies what is marked and says so, and all where nothing is', async ({ app, page }) => {
@@ -302,13 +305,14 @@ test('the bar copies what is marked and says so, and all where nothing is', asyn
   await page.keyboard.press('Shift+ArrowRight');
   await page.getByRole('button', { name: 'Copy 2 × 2 cells', exact: true }).click();
   await expect(page.getByText('2 rows × 2 columns copied: Stage to Team')).toBeVisible();
-  const range = await clipboardText(page);
-  expect(range.split('\r\n').map((line) => line.split('\t').length)).toEqual([2, 2]);
-  expect(range).not.toContain('Stage');
+  const sizes = async (): Promise<number[]> =>
+    (await clipboardText(page)).split('\r\n').map((line) => line.split('\t').length);
+  await expect.poll(sizes).toEqual([2, 2]);
+  expect(await clipboardText(page)).not.toContain('Stage');
   await cell(page, 'Meet', 'name').click();
   await page.getByRole('button', { name: table.copyTable, exact: true }).click();
   await expect(page.getByText(/^The whole table copied: \d+ rows, with headings$/)).toBeVisible();
-  expect((await clipboardText(page)).startsWith('Step\tStage\tTeam')).toBe(true);
+  await expect.poll(() => clipboardText(page)).toMatch(/^Step\tStage\tTeam/);
 });
 
 test('what is pasted as markup is text, and what does not fit is said', async ({ app, page }) => {
@@ -340,15 +344,17 @@ test('the mouse makes a range, opens the menu of its rows, and widens a column',
   await expect(grid(page).locator('[data-cell][aria-selected="true"]')).toHaveCount(4);
   await cell(page, 'First call', 'team').click({ button: 'right' });
   await page.getByRole('menuitem', { name: 'Delete 2 rows' }).click();
-  expect(await names(page)).toEqual(['Meet', 'Send offer']);
+  await expect.poll(() => names(page)).toEqual(['Meet', 'Send offer']);
   const handle = grid(page).locator('[data-resize="name"]');
-  const { width } = await app.box(cell(page, 'Meet', 'name'));
+  await app.rest();
+  const widthNow = async (): Promise<number> => (await app.box(cell(page, 'Meet', 'name'))).width;
+  const width = await widthNow();
   const edge = await app.centre(handle);
   await app.drag(edge, { x: edge.x + 80, y: edge.y });
-  expect((await app.box(cell(page, 'Meet', 'name'))).width).toBeCloseTo(width + 80, -1);
+  await expect.poll(widthNow).toBeCloseTo(width + 80, -1);
   await page.reload();
   await show(app, 'table');
-  expect((await app.box(cell(page, 'Meet', 'name'))).width).toBeCloseTo(width + 80, -1);
+  await expect.poll(widthNow).toBeCloseTo(width + 80, -1);
 });
 
 test('a heading is dragged to another place, and its menu does not stay in the way', async ({
@@ -360,8 +366,9 @@ test('a heading is dragged to another place, and its menu does not stay in the w
   const heading = (name: string): Locator => page.getByRole('columnheader', { name, exact: true });
   await app.drag(await app.centre(heading('Responsible')), await app.centre(heading('Stage')));
   await expect(page.getByRole('menu')).toBeHidden();
-  const heads = await page.getByRole('columnheader').allTextContents();
-  expect(heads.slice(0, 4)).toEqual(['Step', 'Responsible', 'Stage', 'Team']);
+  const heads = async (): Promise<string[]> =>
+    (await page.getByRole('columnheader').allTextContents()).slice(0, 4);
+  await expect.poll(heads).toEqual(['Step', 'Responsible', 'Stage', 'Team']);
 });
 
 test('another tab may look at the table, not change it', async ({ app, page, context }) => {
@@ -418,7 +425,6 @@ test.describe('in Chinese', () => {
 });
 
 test('1,000 rows: only those in view are drawn, from the first to the last', async ({ app, page }) => {
-  test.setTimeout(120_000);
   const steps: SketchedStep[] = Array.from({ length: 1000 }, (_, i) => [
     `Step ${i + 1}`,
     i % 5,
@@ -431,6 +437,7 @@ test('1,000 rows: only those in view are drawn, from the first to the last', asy
   await app.open(sketched({ name: 'Thousand', lanes, stages, steps }), 60_000);
   await show(app, 'table');
   await expect(grid(page)).toHaveAttribute('aria-rowcount', '1005');
+  await expect(cell(page, 'Step 1', 'name')).toBeVisible();
   expect(await grid(page).locator('[data-row]').count()).toBeLessThan(60);
   await cell(page, 'Step 1', 'name').click();
   await page.keyboard.press('ControlOrMeta+End');

@@ -216,6 +216,7 @@ test('after a decision the step is named first, then its condition; Escape skips
   expect(keys.count).toBe(6);
 
   await keys.press('ControlOrMeta+Shift+ArrowDown');
+  await expect(app.nameField).toBeFocused();
   await keyboard.type('Check the terms');
   await keys.press('Enter');
   await expect(condition).toBeFocused();
@@ -225,8 +226,10 @@ test('after a decision the step is named first, then its condition; Escape skips
 
   await app.step('Accepted?').click();
   await keys.press('ControlOrMeta+ArrowUp');
+  await expect(app.nameField).toBeFocused();
   await keyboard.type('Call back');
   await keys.press('Enter');
+  await expect(condition).toBeFocused();
   await keyboard.type('Later');
   // From the condition on to the step after the one that was named.
   await keys.press('Tab');

@@ -9,6 +9,7 @@ const [one, two] = Object.values(texts.steps)
 
 async function rename(app: Stagelane, from: string, to: string): Promise<void> {
   await app.step(from).dblclick();
+  await expect(app.nameField).toHaveValue(from);
   await app.page.keyboard.press('ControlOrMeta+a');
   await app.page.keyboard.insertText(to);
   await app.page.keyboard.press('Enter');
@@ -17,7 +18,7 @@ async function rename(app: Stagelane, from: string, to: string): Promise<void> {
 test('one writes, the other reads and can take over', async ({ page, context }) => {
   if (!one || !two) throw new Error('no steps');
   const first = new Stagelane(page);
-  await first.newFromTemplate('b2c-simple');
+  await first.openTemplate('b2c-simple');
   const second = new Stagelane(await context.newPage());
   await second.page.goto(page.url());
 

@@ -1,6 +1,7 @@
 // At 200 % zoom on a laptop everything that is needed lies on the screen and nothing scrolls sideways but chart and table.
 import type { Locator, Page } from '@playwright/test';
 import { stepNamed } from './support/stagelane';
+import { still } from './support/still';
 import { expect, test } from './support/test';
 
 const SIZE = { width: 720, height: 450 } as const;
@@ -10,6 +11,7 @@ test.use({ viewport: SIZE, deviceScaleFactor: 2 });
 /** Wholly on the screen, and what a press on its middle reaches. */
 async function isReachable(part: Locator): Promise<void> {
   await part.scrollIntoViewIfNeeded();
+  await still(part.page());
   const box = await part.boundingBox();
   const name = part.toString();
   if (!box) throw new Error(`${name} is not drawn`);
@@ -60,7 +62,8 @@ for (const language of ['en', 'zh'] as const)
       await isReachable(app.step(name));
 
       // What is said of it.
-      if (!(await app.details.isVisible())) await press(app.button(words.editor.openInspector));
+      // The details are folded on such a small screen.
+      await press(app.button(words.editor.openInspector));
       const purpose = app.details.getByRole('textbox', { name: words.inspector.completion });
       await isReachable(purpose);
       await purpose.fill('Budget known');

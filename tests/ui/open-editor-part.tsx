@@ -3,7 +3,6 @@ import { configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type ReactElement, Suspense } from 'react';
 import { IntlProvider } from 'use-intl';
-import { vi } from 'vitest';
 import en from '../../src/locales/en';
 import { createPreferences } from '../../src/services/preferences';
 import { Toasts } from '../../src/ui/kit/toasts';
@@ -14,7 +13,6 @@ import { type Session, useSession } from '../../src/ui/session';
 import { NOON, type TestEditor } from '../helpers/test-editor';
 
 configure({ defaultHidden: true });
-vi.setConfig({ testTimeout: 30_000 });
 
 export function openPart(
   editor: TestEditor,

@@ -141,10 +141,13 @@ const heightOf = (rows: readonly Row[]): number =>
 /** A step stays on one page; a stage's name and objective stay with its first step. */
 function stepRows(blocks: readonly Block[]): Row[] {
   const parts: { stage: boolean; rows: Row[] }[] = [];
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
     const begins = block.kind === 'heading';
     if (begins || parts.length === 0) parts.push({ stage: begins && block.level === 2, rows: [] });
-    parts.at(-1)?.rows.push(...blockRows(block));
+    const rows = blockRows(block);
+    // What leads over to the steps below it stays with them.
+    const leads = block.kind === 'text' && blocks[i + 1]?.kind === 'heading';
+    parts.at(-1)?.rows.push(...(leads ? rows.map((row) => ({ ...row, keep: true })) : rows));
   }
   return parts.flatMap(({ stage, rows }) =>
     heightOf(rows) > MOST_KEPT
@@ -254,9 +257,12 @@ const sheetAt = (top: number): Sheet => ({
   tile: null,
 });
 
-/** All pages as one long drawing, and the window of each page on it. */
+/** The paper, px of 96 to an inch. */
+export const HANDOUT_PAPER = { width: PAPER.width, height: PAPER.height } as const;
+
+/** All pages as one long drawing, the pieces of each page, and its window on the drawing. */
 export function handoutPages({ handouts, say }: WrittenHandouts) {
-  const pieces: Piece[] = [];
+  const sheets: (readonly Piece[])[] = [];
   const pages: { sheet: Sheet; shown: ReturnType<typeof box>; marks: readonly Piece[] }[] = [];
   for (const handout of handouts) {
     const said = handout.parts.flatMap((part) => [
@@ -267,10 +273,10 @@ export function handoutPages({ handouts, say }: WrittenHandouts) {
     flow.forEach((rows, i) => {
       const top = pages.length * PAPER.height;
       const page = `${i + 1} / ${flow.length}`;
-      pieces.push(...pagePieces(rows, top, say('page', { title: handout.title, page })));
+      sheets.push(pagePieces(rows, top, say('page', { title: handout.title, page })));
       const sheet = sheetAt(top);
       pages.push({ sheet, shown: box(0, 0, sheet.width, sheet.height), marks: [] });
     });
   }
-  return { pieces, pages };
+  return { pieces: sheets.flat(), sheets, pages };
 }

@@ -17,7 +17,7 @@ import { markHeader } from './change-shapes';
 import type { ConnectorSpec } from './connector';
 import type { Site } from './geometry';
 import { drawLaneHeader } from './lane-shapes';
-import { paleTheme } from './pale-theme';
+import { paleTheme } from '../../drawing/pale-theme';
 import { type Line, presetXml } from './shape';
 import type { Slide } from './slide';
 import { drawStageHeader, type StageWords } from './stage-shapes';
@@ -96,7 +96,7 @@ function drawBands(canvas: Canvas, { scene, theme }: SlideChart): void {
 }
 
 function drawHeaders(canvas: Canvas, chart: SlideChart): void {
-  const { scene, measures, numbers, lineOf, marks = NO_MARKS, pale } = chart;
+  const { scene, measures, numbers, lineOf, pale, marks = NO_MARKS } = chart;
   const paled = paleBands(scene, pale);
   const paler = { ...canvas, theme: paleTheme(canvas.theme) };
   const { left, top } = headerRoom(scene.laneDirection);

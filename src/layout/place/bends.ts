@@ -1,5 +1,5 @@
 // How many bends the lines of a draft will need, by which sides of its boxes are free for a line that changes its level.
-import { at } from './at';
+import { at, numberAt } from './at';
 import { isTaken, type Layers, type Strand, type Vertex } from './layers';
 
 interface Sheet {
@@ -14,7 +14,7 @@ const key = ({ index }: Vertex, side: number): number => index * 2 + (side > 0 ?
 
 /** Bends of all lines: none on a level, one where a free side lets it turn once, else two for each change of level. */
 export function countBends(layers: Layers, tops: readonly number[]): number {
-  const level = (v: Vertex): number => at(tops, v.lane) + v.y;
+  const level = (v: Vertex): number => numberAt(tops, v.lane) + v.y;
   const sheet: Sheet = { layers, level, taken: new Set() };
   for (const { waypoints } of layers.strands)
     for (const v of waypoints) if (v.side) sheet.taken.add(key(v.unit.anchor, v.side));

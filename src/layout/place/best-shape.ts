@@ -1,6 +1,7 @@
 // Tries shapes of a map for a sheet, and keeps the one whose drawing costs least: wide, stacked, or stacked in some cells.
+import { at } from './at';
 import type { Draft, Shaped } from './draft';
-import { costOfDrawing, extentOf } from './drawn';
+import { bendsOf, costOfDrawing, extentOf } from './drawn';
 import { cellNumber } from './flow';
 import { otherShapes, type Shape, tallShapes, usualShape, WIDE, widerShape } from './shapes';
 
@@ -17,6 +18,12 @@ const LONG_WIDTH = 4000;
 /** Trials that are worth a map of one box: larger ones have more shapes, but each takes longer. */
 const TRIAL_BUDGET = 1500;
 
+/** So many lines with one bend among them are calm. */
+const CALM = 6;
+
+/** Boxes drawn in all shapes so far that are enough where drawings are only compared. */
+const FEW = 60;
+
 /** A shape as drawn. */
 interface Trial {
   readonly shape: Shape;
@@ -25,26 +32,41 @@ interface Trial {
   readonly cost: number;
 }
 
-/** The best shape of a map: of two, of a few more where lines cross, and of many when there is time for a thorough search. */
+/** How long shapes are looked for: `least` where drawings are only compared, `most` where a user waits for one. */
+export type Care = 'least' | 'usual' | 'most';
+
+/**
+ * The best shape of a map: of two, of a few more where lines cross, and of many with most care. With least care a map
+ * that is calm and shown at full size anyway gets no second one.
+ */
 export function bestShape(
   aspect: number,
-  thorough: boolean,
+  care: Care,
   shapeFor: (shape: Shape) => Shaped,
   draw: (shaped: Shaped) => Draft,
 ): { shaped: Shaped; draft: Draft } {
   const trials = new Trials(aspect, shapeFor, draw);
   trials.of(WIDE);
+  const wide = trials.best();
+  if (care === 'least' && wide.cost < DEAR && isCalm(wide)) return wide;
   const stacked = trials.of(usualShape(aspect)) !== null;
   if (isLong(trials.best().draft, aspect)) for (const tall of tallShapes(aspect)) trials.of(tall);
   const { cost, shape: first, draft } = trials.best();
   if (first.sheet !== null && cost > DEAR) trials.of(widerShape(aspect));
   if (draft.crossings > TANGLED) return trials.best();
-  const fine = thorough && cost > DEAR;
+  const fine = care === 'most' && cost > DEAR;
   // where nothing is stacked for a sheet, nothing is for a wider one
+  const most = care === 'least' ? FEW : Infinity;
   if (fine || draft.crossings)
-    for (const other of otherShapes(aspect)) if (stacked || (other.sheet ?? 0) < aspect) trials.of(other);
+    for (const other of otherShapes(aspect))
+      if (trials.boxes < most && (stacked || (other.sheet ?? 0) < aspect)) trials.of(other);
   if (fine) levelCells(trials);
   return trials.best();
+}
+
+/** No line crosses another, and few bend. */
+function isCalm({ draft, shaped }: Trial): boolean {
+  return !draft.crossings && bendsOf(draft) * CALM <= shaped.flow.edges.length;
 }
 
 /** Several times as wide as the sheet, and as a screen. */
@@ -56,10 +78,10 @@ const isLong = (draft: Draft, aspect: number): boolean => {
 /** Tries the best shape that has stacks with fewer of them: again and again without those of the cell that gains most. */
 function levelCells(trials: Trials): void {
   for (let stacked = trials.bestStacked(); stacked; ) {
-    const { shape, shaped } = stacked;
+    const { shape } = stacked;
     let better: Trial | null = null;
     for (const cell of cellsOf(stacked)) {
-      if (trials.count * shaped.flow.nodes.length > TRIAL_BUDGET) return;
+      if (trials.boxes > TRIAL_BUDGET) return;
       const other = trials.of({ ...shape, level: new Set([...(shape.level ?? []), cell]) });
       if (other && other.cost < (better ?? stacked).cost) better = other;
     }
@@ -88,6 +110,11 @@ class Trials {
 
   get count(): number {
     return this.drawn.length;
+  }
+
+  /** How many boxes were drawn in all shapes together. */
+  get boxes(): number {
+    return this.count * at(this.drawn, 0).shaped.flow.nodes.length;
   }
 
   /** Draws a shape; null when that has been done. */

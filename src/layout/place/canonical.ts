@@ -3,7 +3,7 @@
 import type { Id } from '../../base/id';
 import { sortFew } from '../../base/sort-few';
 import type { BoxKind, LayoutBox, LayoutConnection, LayoutGraph } from '../graph';
-import { at } from './at';
+import { at, numberAt } from './at';
 
 const KIND_ORDER: Readonly<Record<BoxKind, number>> = {
   start: 0,
@@ -39,8 +39,8 @@ function ranks(keys: readonly Key[]): { of: number[]; count: number } {
   sortFew(order, (a, b) => compareKeys(at(keys, a), at(keys, b)));
   let count = 0;
   for (let k = 0; k < order.length; k++) {
-    const i = at(order, k);
-    if (k > 0 && compareKeys(at(keys, at(order, k - 1)), at(keys, i)) !== 0) count++;
+    const i = numberAt(order, k);
+    if (k > 0 && compareKeys(at(keys, numberAt(order, k - 1)), at(keys, i)) !== 0) count++;
     of[i] = count;
   }
   return { of, count: keys.length ? count + 1 : 0 };
@@ -97,7 +97,7 @@ function endsOf(count: number, links: readonly Link[], linkRank: readonly number
   const ends = Array.from({ length: count }, (): Ends => ({ ins: [], outs: [] }));
   for (let k = 0; k < links.length; k++) {
     const { from, to } = at(links, k);
-    const kind = at(linkRank, k) * count;
+    const kind = numberAt(linkRank, k) * count;
     at(ends, from).outs.push([kind, to]);
     at(ends, to).ins.push([kind, from]);
   }
@@ -109,17 +109,17 @@ const ascending = (a: number, b: number): number => a - b;
 /** Tells boxes of one rank apart by the ranks of their neighbours. */
 function splitTies(now: { of: number[]; count: number }, ends: readonly Ends[]): void {
   const groups: number[][] = Array.from({ length: now.count }, () => []);
-  for (let i = 0; i < now.of.length; i++) at(groups, at(now.of, i)).push(i);
+  for (let i = 0; i < now.of.length; i++) at(groups, numberAt(now.of, i)).push(i);
   const neighbours = (list: Ends['ins']): number[] =>
     sortFew(
-      list.map(([kind, box]) => kind + at(now.of, box)),
+      list.map(([kind, box]) => kind + numberAt(now.of, box)),
       ascending,
     );
   const of = [...now.of];
   let count = 0;
   for (const group of groups) {
     if (group.length === 1) {
-      of[at(group, 0)] = count++;
+      of[numberAt(group, 0)] = count++;
       continue;
     }
     const split = ranks(
@@ -128,7 +128,7 @@ function splitTies(now: { of: number[]; count: number }, ends: readonly Ends[]):
         return [ins.length, ...neighbours(ins), outs.length, ...neighbours(outs)];
       }),
     );
-    for (const [k, i] of group.entries()) of[i] = count + at(split.of, k);
+    for (const [k, i] of group.entries()) of[i] = count + numberAt(split.of, k);
     count += split.count;
   }
   now.of = of;
@@ -148,14 +148,14 @@ export function canonicalOrder(graph: LayoutGraph): {
   ).of;
   const rank = refine(boxKeys(graph), links, linkRank);
   const order = sortFew(
-    graph.boxes.map((box, i) => ({ box, rank: at(rank, i), i })),
+    graph.boxes.map((box, i) => ({ box, rank: numberAt(rank, i), i })),
     (a, b) => a.rank - b.rank || byId(a.box, b.box),
   );
   const place = new Int32Array(order.length);
   for (let k = 0; k < order.length; k++) place[at(order, k).i] = k;
   const placed = links.map(({ from, to, connection }, k) => ({
     ends: (place[from] ?? 0) * order.length + (place[to] ?? 0),
-    kind: at(linkRank, k),
+    kind: numberAt(linkRank, k),
     connection,
   }));
   sortFew(placed, (a, b) => a.ends - b.ends || a.kind - b.kind || byId(a.connection, b.connection));

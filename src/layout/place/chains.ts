@@ -1,5 +1,5 @@
 // Phase 4c: whole chains of steps and waypoints change their places together, in all their columns at once.
-import { at } from './at';
+import { at, numberAt } from './at';
 import { crossingsInColumns } from './crossings';
 import { cellOf, type Layers, renumber, type Segment, type Vertex } from './layers';
 import { gapTable, type Slot, slotIn, type Slots, slotsBetween, uprightsAt, type Work } from './ways';
@@ -54,7 +54,7 @@ export function moveChain(layers: Layers, chain: Chain, work: Work): number {
   if (was === 0) return 0;
   const before = chain.map((v) => cellOf(layers, v).indexOf(v.unit));
   for (const [k, v] of chain.entries()) {
-    cellOf(layers, v).splice(at(before, k), 1);
+    cellOf(layers, v).splice(numberAt(before, k), 1);
     v.unit.out = true;
     renumber(layers, v.column);
   }
@@ -74,7 +74,7 @@ export function moveChain(layers: Layers, chain: Chain, work: Work): number {
 
 function stand(layers: Layers, chain: Chain, indices: readonly number[]): void {
   for (const [k, v] of chain.entries()) {
-    cellOf(layers, v).splice(at(indices, k), 0, v.unit);
+    cellOf(layers, v).splice(numberAt(indices, k), 0, v.unit);
     renumber(layers, v.column);
   }
 }
@@ -95,7 +95,7 @@ function bestSlots(layers: Layers, chain: Chain, work: Work): Slot[] {
   for (let step = steps.length - 1; step >= 0; step--) {
     const here = at(steps, step);
     chosen.unshift(slotIn(here.slots, k));
-    k = at(here.from, k);
+    k = numberAt(here.from, k);
   }
   return chosen;
 }
@@ -116,7 +116,7 @@ function arrive(
     let least = Number.POSITIVE_INFINITY;
     let best = 0;
     for (let i = 0; i < before.costs.length; i++) {
-      const total = at(before.costs, i) + (table[i * width + j] ?? 0);
+      const total = numberAt(before.costs, i) + (table[i * width + j] ?? 0);
       if (total >= least) continue;
       least = total;
       best = i;
@@ -168,7 +168,7 @@ function addCrossings(
   far: End,
   place: number,
 ): void {
-  const start = at(list, 0);
+  const start = numberAt(list, 0);
   const change = new Int32Array(count - start + 2);
   let always = 0;
   for (const s of segments) {
@@ -189,6 +189,6 @@ function addCrossings(
   let k = 0;
   for (const [j, before] of list.entries()) {
     for (; k <= before - start; k++) sum += change[k] ?? 0;
-    costs[j] = at(costs, j) + sum;
+    costs[j] = numberAt(costs, j) + sum;
   }
 }

@@ -1,6 +1,6 @@
 // Phase 6: how wide the gap between two columns must be: tracks for the lines that change level there, and labels.
 import { sortFew } from '../../base/sort-few';
-import { at } from './at';
+import { at, numberAt } from './at';
 import type { Layers, Segment } from './layers';
 import { SPACING } from './spacing';
 
@@ -21,12 +21,16 @@ export function countTracks(layers: Layers, laneTops: readonly number[]): number
 }
 
 function trunksOf(segments: readonly Segment[], laneTops: readonly number[]): Trunk[] {
-  if (!segments.some(({ from, to }) => at(laneTops, from.lane) + from.y !== at(laneTops, to.lane) + to.y))
+  if (
+    !segments.some(
+      ({ from, to }) => numberAt(laneTops, from.lane) + from.y !== numberAt(laneTops, to.lane) + to.y,
+    )
+  )
     return [];
   const trunks = new Map<Segment['from'], Trunk>();
   for (const { from, to } of segments) {
-    const start = at(laneTops, from.lane) + from.y;
-    const end = at(laneTops, to.lane) + to.y;
+    const start = numberAt(laneTops, from.lane) + from.y;
+    const end = numberAt(laneTops, to.lane) + to.y;
     if (start === end) continue;
     const trunk = trunks.get(from) ?? { from: start, to: [], top: start, bottom: start };
     trunk.to.push(end);
@@ -99,7 +103,7 @@ export function gapWidths(
     }
     for (const { connection } of beside)
       label = Math.max(label, (connection.label?.width ?? 0) - SPACING.lineToBox);
-    const wanted = at(tracks, column) + beside.length + loops;
+    const wanted = numberAt(tracks, column) + beside.length + loops;
     // a line keeps off the stage line in the middle, so tracks come in pairs there
     const count = stageEnds.has(column) ? wanted + (wanted % 2) : wanted;
     const forTracks = count ? 2 * SPACING.lineToBox + (count - 1) * SPACING.lineGap : 0;

@@ -1,6 +1,6 @@
 // Phase 2: the column of every node, so that the flow runs from left to right and stages lie side by side.
 import type { Flow, FlowEdge, FlowNode } from './flow';
-import { at } from './at';
+import { at, numberAt } from './at';
 
 /** The columns of each stage, counted over the whole map; a stage without nodes keeps one. */
 export interface Columns {
@@ -22,6 +22,8 @@ interface InOrder {
   readonly reversed: readonly FlowNode[];
   /** By index of the node: -1 where it would rather be near what leads to it, 1 near what it leads to. */
   readonly pulls: Int8Array;
+  /** Edges inside the stage between lanes that are not neighbours. */
+  readonly far: readonly FlowEdge[];
 }
 
 /** The same for each stage. */
@@ -37,15 +39,32 @@ export function topological(flow: Flow): FlowOrder {
   for (const node of nodes) at(byStage, node.stage).push(node);
   const pulls = new Int8Array(flow.nodes.length);
   for (const node of nodes) pulls[node.index] = pullOn(node);
-  return { nodes, stages: byStage.map((some) => ({ nodes: some, reversed: [...some].reverse(), pulls })) };
+  return {
+    nodes,
+    stages: byStage.map((some) => ({
+      nodes: some,
+      reversed: [...some].reverse(),
+      pulls,
+      far: farEdges(some),
+    })),
+  };
 }
+
+const farEdges = (nodes: readonly FlowNode[]): FlowEdge[] => {
+  const far: FlowEdge[] = [];
+  for (const { after } of nodes)
+    for (const edge of after)
+      if (edge.tail.stage === edge.head.stage && Math.abs(edge.tail.lane - edge.head.lane) > 1)
+        far.push(edge);
+  return far;
+};
 
 function inOrder(flow: Flow): FlowNode[] {
   const missing = flow.nodes.map((node) => node.before.length);
   const order = flow.nodes.filter((node) => node.before.length === 0);
   for (const node of order)
     for (const edge of node.after) {
-      const left = at(missing, edge.head.index) - 1;
+      const left = numberAt(missing, edge.head.index) - 1;
       missing[edge.head.index] = left;
       if (left === 0) order.push(edge.head);
     }
@@ -68,8 +87,8 @@ export function assignColumns(flow: Flow, order: FlowOrder): Columns {
 
 /** The columns of one stage anew; later stages move along. Sets `column`. */
 export function reassignStage(flow: Flow, order: FlowOrder, stage: number, columns: Columns): Columns {
-  const last = assignStage(flow, at(order.stages, stage), at(columns.first, stage));
-  return moveLater(flow, stage, columns, last - at(columns.last, stage));
+  const last = assignStage(flow, at(order.stages, stage), numberAt(columns.first, stage));
+  return moveLater(flow, stage, columns, last - numberAt(columns.last, stage));
 }
 
 /** Makes a stage wider by some columns, so that later stages move. */
@@ -84,7 +103,7 @@ export function moveLater(flow: Flow, stage: number, columns: Columns, by: numbe
 }
 
 /** Longest paths, then every node moved to the side where it has more neighbours; returns the last column. */
-function assignStage(flow: Flow, { nodes, reversed, pulls }: InOrder, first: number): number {
+function assignStage(flow: Flow, { nodes, reversed, pulls, far }: InOrder, first: number): number {
   const last = longestPaths(nodes, first);
   for (let round = 0; round < ROUNDS; round++) {
     let moved = false;
@@ -95,20 +114,25 @@ function assignStage(flow: Flow, { nodes, reversed, pulls }: InOrder, first: num
     }
     if (!moved) break;
   }
-  makeWay(flow, nodes, first, last);
+  if (far.length) makeWay(flow, nodes, far, first, last);
   return last;
 }
 
 /** Moves nodes out of the way of upright hand-offs that pass through their cell, to the nearest free column. */
-function makeWay(flow: Flow, nodes: readonly FlowNode[], first: number, last: number): void {
+function makeWay(
+  flow: Flow,
+  nodes: readonly FlowNode[],
+  far: readonly FlowEdge[],
+  first: number,
+  last: number,
+): void {
   let passed: Set<number> | null = null;
-  for (const node of nodes)
-    for (const { upright, tail, head } of node.after) {
-      if (upright !== 'hand-off' || tail.column !== head.column) continue;
-      const bottom = Math.max(tail.lane, head.lane);
-      for (let lane = Math.min(tail.lane, head.lane) + 1; lane < bottom; lane++)
-        passed = (passed ?? new Set()).add(tail.column * flow.lanes + lane);
-    }
+  for (const { upright, tail, head } of far) {
+    if (upright !== 'hand-off' || tail.column !== head.column) continue;
+    const bottom = Math.max(tail.lane, head.lane);
+    for (let lane = Math.min(tail.lane, head.lane) + 1; lane < bottom; lane++)
+      passed = (passed ?? new Set()).add(tail.column * flow.lanes + lane);
+  }
   if (!passed) return;
   const inTheWay = nodes.filter((node) => passed.has(node.column * flow.lanes + node.lane));
   for (const node of inTheWay.sort((a, b) => a.index - b.index)) {

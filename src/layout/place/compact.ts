@@ -1,11 +1,13 @@
 // Phase 5b: lower lanes. Stacks are turned over, and lines that push a stack out of the rows of its lane need no longer be level.
-import { at } from './at';
+import { at, numberAt } from './at';
 import type { Drawn } from './drawn';
 import { type Layers, renumber, type Segment, turnOver, type Unit, type Vertex } from './layers';
 import { SPACING } from './spacing';
 
 /** Trials cost a new set of heights each: fewer of them on larger maps. */
 const MOST_TRIALS = 40;
+/** So many find nearly all: enough where drawings are only compared. */
+const FEW_TRIALS = 12;
 const TRIAL_BUDGET = 2500;
 
 /** A line that is no longer level bends: its lane, were it only as high as its fullest cell, must make the drawing cheaper by more. */
@@ -22,20 +24,23 @@ export interface Redraw {
   readonly setHeight: (lane: number, loose: ReadonlySet<Segment>) => number;
 }
 
-/** Tries changes one by one and keeps what makes the drawing cheaper. Changes the layers. */
-export function compact(drawn: Drawn, redraw: Redraw): Drawn {
+/** Tries changes one by one, only a few if `sparing`, and keeps what makes the drawing cheaper. Changes the layers. */
+export function compact(drawn: Drawn, redraw: () => Redraw, sparing: boolean): Drawn {
   const { layers } = drawn;
   const stacks = stacksOf(layers);
   if (!stacks.length) return drawn;
-  const trials = Math.min(MOST_TRIALS, Math.floor(TRIAL_BUDGET / layers.vertices.length));
-  const search = new Search(drawn, redraw, trials);
+  const trials = Math.min(
+    sparing ? FEW_TRIALS : MOST_TRIALS,
+    Math.floor(TRIAL_BUDGET / layers.vertices.length),
+  );
+  const search = new Search(drawn, redraw(), trials);
   for (const unit of stacks) if (unit.turns) search.try(unit, null);
   const full = fullestCells(layers);
   for (let lane = 0; lane < layers.lanes; lane++) {
     const here = stacks.filter((unit) => unit.anchor.lane === lane);
     const turning = here.filter((unit) => unit.turns);
     for (const line of levelLines(here)) {
-      if (search.gainOf(lane, at(full, lane)) <= WORTH) break;
+      if (search.gainOf(lane, numberAt(full, lane)) <= WORTH) break;
       if (search.try(null, line)) continue;
       for (const unit of turning) if (search.try(unit, line)) break;
     }
@@ -76,14 +81,14 @@ class Search {
     }
     if (unit) this.turn(unit);
     if (line) this.loose.delete(line);
-    for (let k = 0; k < vertices.length; k++) at(vertices, k).y = at(levels, k);
+    for (let k = 0; k < vertices.length; k++) at(vertices, k).y = numberAt(levels, k);
     return false;
   }
 
   /** How much cheaper the drawing would get if a lane were only this high. */
   gainOf(lane: number, height: number): number {
     const { heights } = this.drawn;
-    if (height >= at(heights, lane)) return 0;
+    if (height >= numberAt(heights, lane)) return 0;
     const { redraw, drawn } = this;
     return redraw.sizeAt(drawn, heights) - redraw.sizeAt(drawn, heights.with(lane, height));
   }
@@ -114,7 +119,7 @@ function fullestCells(layers: Layers): number[] {
       let height = 2 * SPACING.padY - SPACING.rowGap;
       for (const unit of cell)
         for (const v of unit.items) height += v.box ? v.height + SPACING.rowGap : SPACING.lineGap;
-      fullest[lane] = Math.max(at(fullest, lane), height);
+      fullest[lane] = Math.max(numberAt(fullest, lane), height);
     }
   return fullest;
 }

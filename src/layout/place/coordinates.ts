@@ -1,6 +1,6 @@
 // Phase 5: the height of every vertex inside its lane, and the height of every lane.
 import { sortFew } from '../../base/sort-few';
-import { at } from './at';
+import { at, numberAt } from './at';
 import { alignBlocks, type Block } from './blocks';
 import type { FlowEdge } from './flow';
 import type { Layers, Segment, Vertex } from './layers';
@@ -192,8 +192,8 @@ function wish({ block, linked, spine, border }: Pull, height: number): number {
       linked.map(({ y }) => y),
       (a, b) => a - b,
     );
-    const upper = at(levels, (levels.length - 1) >> 1);
-    const lower = at(levels, levels.length >> 1);
+    const upper = numberAt(levels, (levels.length - 1) >> 1);
+    const lower = numberAt(levels, levels.length >> 1);
     return Math.abs(upper - block.y) <= Math.abs(lower - block.y) ? upper : lower;
   }
   if (block.boxes) return spine ? spine.y : Math.round(height / 2);

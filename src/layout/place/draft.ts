@@ -1,13 +1,13 @@
 // One way to lay a map out: the phases, one after the other.
 import type { Id } from '../../base/id';
 import type { LayoutBand, LayoutGraph } from '../graph';
-import { at } from './at';
+import { numberAt } from './at';
 import { countTracks } from './channels';
 import { setHeight, setHeights } from './coordinates';
 import type { Columns } from './columns';
 import { breakCycles } from './cycles';
 import { copyFlow, type Flow, type Ordered, readFlow } from './flow';
-import { compact } from './compact';
+import { compact, type Redraw } from './compact';
 import { countCrossings } from './crossings';
 import { costOfDrawing, costOfSize, drawnBelow, type Drawn, topsOf } from './drawn';
 import { standByPins } from './pins';
@@ -67,9 +67,9 @@ function keyOf({ edges }: Flow, columns: number): number {
 /** How long lines are untangled: once, a few times to compare shapes, or as long as it pays. */
 export type Effort = 'quick' | 'trial' | 'full';
 
-/** A first drawing, and how to make it fit a sheet of an aspect better; that changes its layers. */
+/** A first drawing, and how to make it fit a sheet of an aspect better, maybe sparing time; that changes its layers. */
 export interface Draft extends Drawn {
-  readonly finish: (aspect: number) => Drawn;
+  readonly finish: (aspect: number, sparing: boolean) => Drawn;
 }
 
 /** Lays out a map with its columns chosen. */
@@ -86,18 +86,19 @@ export function draftMap(graph: LayoutGraph, { flow, columns }: Shaped, effort: 
     return { layers, crossings, heights, widths };
   };
   const drawn = draw(setHeights(layers, least.lanes), countCrossings(layers));
-  const finish = (aspect: number): Drawn => {
+  const redraw = (aspect: number): Redraw => {
     const narrow = widthsFor(layers.gaps.map(() => 0));
-    return compact(drawn, {
+    return {
       cost: costOfDrawing(drawn, aspect),
       drawBelow: (limit, heights) => {
         const lower = { layers, crossings: countCrossings(layers), heights, widths: narrow };
         return drawnBelow(limit, aspect, lower, () => draw(heights, lower.crossings));
       },
       sizeAt: ({ widths }, heights) => costOfSize({ heights, widths }, aspect),
-      setHeight: (lane, loose) => setHeight(layers, lane, at(least.lanes, lane), loose),
-    });
+      setHeight: (lane, loose) => setHeight(layers, lane, numberAt(least.lanes, lane), loose),
+    };
   };
+  const finish = (aspect: number, sparing: boolean): Drawn => compact(drawn, () => redraw(aspect), sparing);
   return { ...drawn, finish };
 }
 

@@ -52,7 +52,10 @@ export const costOfSize = (drawn: Pick<Drawn, 'heights' | 'widths'>, aspect: num
 const costBesideBends = (drawn: Drawn, aspect: number): number =>
   costOfSize(drawn, aspect) + CROSSING * drawn.crossings;
 
-const costOfBends = ({ layers, heights }: Drawn): number => BEND * countBends(layers, topsOf(heights));
+/** How many bends the lines of a drawing will need. */
+export const bendsOf = ({ layers, heights }: Drawn): number => countBends(layers, topsOf(heights));
+
+const costOfBends = (drawn: Drawn): number => BEND * bendsOf(drawn);
 
 /** What a drawing costs: its size on the sheet, its crossings and bends. */
 export const costOfDrawing = (drawn: Drawn, aspect: number): number =>

@@ -1,5 +1,5 @@
 // How large a map gets with its nodes in these columns: an estimate that is cheap enough to try many columns.
-import { at } from './at';
+import { at, numberAt } from './at';
 import type { Columns } from './columns';
 import type { Flow, FlowNode } from './flow';
 import { SPACING } from './spacing';
@@ -45,7 +45,7 @@ export class Extents {
     this.stages = nodes.map(empty);
     for (let stage = 0; stage < nodes.length; stage++) {
       this.measured = stage;
-      this.read(stage, at(columns.first, stage), at(columns.last, stage));
+      this.read(stage, numberAt(columns.first, stage), numberAt(columns.last, stage));
       this.keep();
     }
   }
@@ -53,7 +53,7 @@ export class Extents {
   /** Width and height of all stages and lanes, px, with the nodes of one stage in new columns. */
   measure(stage: number, columns: Columns): Extent {
     this.measured = stage;
-    this.read(stage, at(columns.first, stage), at(columns.last, stage));
+    this.read(stage, numberAt(columns.first, stage), numberAt(columns.last, stage));
     let width = 0;
     for (let k = 0; k < this.stages.length; k++) width += this.of(k).width;
     let height = 0;

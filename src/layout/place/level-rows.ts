@@ -1,5 +1,5 @@
 // The last touch of a placing: rows of a lane that lie a few px apart become one, where nothing comes too near by it.
-import { at } from './at';
+import { at, numberAt } from './at';
 import { apart } from './coordinates';
 import type { Layers, Vertex } from './layers';
 import { SPACING } from './spacing';
@@ -99,8 +99,8 @@ function hasNearRows({ cells }: Layers, lane: number): boolean {
     for (const { items } of at(column, lane)) for (const { box, y } of items) if (box) rows.push(y);
   rows.sort((a, b) => a - b);
   for (let i = 1; i < rows.length; i++) {
-    const above = at(rows, i - 1);
-    const row = at(rows, i);
+    const above = numberAt(rows, i - 1);
+    const row = numberAt(rows, i);
     if (row !== above && row - above <= NEAR) return true;
   }
   return false;

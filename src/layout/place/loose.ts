@@ -1,5 +1,5 @@
 // Phase 2f: steps that nothing is connected to stand in rows in their cell, as many columns wide as suits the sheet.
-import { at } from './at';
+import { at, numberAt } from './at';
 import { type Columns, moveLater } from './columns';
 import { type Extent, Extents, sheetWidth } from './extent';
 import { cellNumber, type Flow, type FlowNode } from './flow';
@@ -66,14 +66,14 @@ const withMore = (columns: Columns, stage: number, by: number): Columns => ({
 /** Puts each loose step of a cell into the column where fewest stand, from the left. */
 function fill(nodes: readonly FlowNode[], loose: readonly FlowNode[], { first, last }: Columns): void {
   const { stage, lane } = at(loose, 0);
-  const start = at(first, stage);
-  const loads = Array.from({ length: at(last, stage) - start + 1 }, () => 0);
+  const start = numberAt(first, stage);
+  const loads = Array.from({ length: numberAt(last, stage) - start + 1 }, () => 0);
   for (const node of nodes)
     if (node.lane === lane && !isLoose(node))
       loads[node.column - start] = (loads[node.column - start] ?? 0) + 1;
   for (const node of loose) {
     const k = loads.indexOf(Math.min(...loads));
-    loads[k] = at(loads, k) + 1;
+    loads[k] = numberAt(loads, k) + 1;
     node.column = start + k;
   }
 }

@@ -1,6 +1,6 @@
 // Phase 4: the order of units in every cell, so that few lines cross. Many starts, sweeps by barycentre, exchanges.
 import { sortFew } from '../../base/sort-few';
-import { at } from './at';
+import { at, numberAt } from './at';
 import { countCrossings, gainOfExchange } from './crossings';
 import { countIn, holdsBox, type Layers, renumber, stack, type Unit, type Vertex } from './layers';
 import { random } from './random';
@@ -90,7 +90,8 @@ function startAnew(layers: Layers, inOrder: readonly Vertex[], start: number, ne
   });
   for (let column = 0; column < layers.columns; column++) {
     for (const cell of at(layers.cells, column))
-      if (cell.length > 1) sortFew(cell, (a, b) => at(met, a.anchor.index) - at(met, b.anchor.index));
+      if (cell.length > 1)
+        sortFew(cell, (a, b) => numberAt(met, a.anchor.index) - numberAt(met, b.anchor.index));
     renumber(layers, column);
   }
 }
@@ -154,7 +155,7 @@ function barycentre(vertices: readonly Vertex[], forward: boolean, counts: reado
   for (const v of vertices)
     for (const segment of forward ? v.left : v.right) {
       const other = forward ? segment.from : segment.to;
-      sum += (other.position / at(counts, other.column)) * 1000;
+      sum += (other.position / numberAt(counts, other.column)) * 1000;
       links++;
     }
   return sum / links;

@@ -1,5 +1,5 @@
 // Through which lanes a long edge passes, column by column: few boxes in its way, few changes of lane.
-import { at } from './at';
+import { at, numberAt } from './at';
 import type { Strand } from './layers';
 
 const CHANGE = 2;
@@ -34,8 +34,8 @@ export function passLanes(strand: Strand, start: number, crowd: Crowd): number[]
     const before = sums;
     const from = lanes.map((k) => cheapest(before, (m) => (m === k ? 0 : CHANGE), k));
     sums = lanes.map((k) => {
-      const m = at(from, k);
-      return at(before, m) + (m === k ? 0 : CHANGE) + cost(start + i, k);
+      const m = numberAt(from, k);
+      return numberAt(before, m) + (m === k ? 0 : CHANGE) + cost(start + i, k);
     });
     cameFrom.push(from);
   }
@@ -43,7 +43,7 @@ export function passLanes(strand: Strand, start: number, crowd: Crowd): number[]
   let k = cheapest(sums, (m) => (top + m === head.lane ? -0.01 : leave), 0);
   for (let i = count - 1; i >= 0; i--) {
     path[i] = top + k;
-    if (i > 0) k = at(at(cameFrom, i - 1), k);
+    if (i > 0) k = numberAt(at(cameFrom, i - 1), k);
   }
   if (edge.turnsAtTail) path[0] = tail.lane;
   if (edge.turnsAtHead) path[count - 1] = head.lane;
@@ -53,7 +53,7 @@ export function passLanes(strand: Strand, start: number, crowd: Crowd): number[]
 /** The index with the smallest sum and extra; `preferred` when nothing is smaller, else the first. */
 function cheapest(sums: readonly number[], extra: (index: number) => number, preferred: number): number {
   let best = preferred;
-  let least = at(sums, preferred) + extra(preferred);
+  let least = numberAt(sums, preferred) + extra(preferred);
   for (const [k, sum] of sums.entries()) {
     const total = sum + extra(k);
     if (total < least - 1e-9) {

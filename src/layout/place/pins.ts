@@ -2,7 +2,7 @@
 import type { Id } from '../../base/id';
 import { bottom, overlaps, type Point, type Rect } from '../../base/geometry';
 import type { LayoutBox } from '../graph';
-import { at } from './at';
+import { numberAt } from './at';
 import type { Columns } from './columns';
 import type { Drawn } from './drawn';
 import { type Layers, renumber, type Unit } from './layers';
@@ -23,7 +23,7 @@ export function pinnedColumns(
   for (const { id, pinned: point, width } of pinned) {
     const stage = stages.get(id);
     if (!point || stage === undefined) continue;
-    const centres = widths.centres.slice(at(first, stage), at(last, stage) + 1);
+    const centres = widths.centres.slice(numberAt(first, stage), numberAt(last, stage) + 1);
     columns.set(id, nearest(centres, point.x + width / 2));
   }
   return columns;
@@ -33,8 +33,8 @@ export function pinnedColumns(
 function nearest(centres: readonly number[], x: number): number {
   let best = 0;
   for (const [k, centre] of centres.entries())
-    if (Math.abs(centre - x) < Math.abs(at(centres, best) - x)) best = k;
-  const beyond = Math.floor((x - at(centres, centres.length - 1)) / PITCH);
+    if (Math.abs(centre - x) < Math.abs(numberAt(centres, best) - x)) best = k;
+  const beyond = Math.floor((x - numberAt(centres, centres.length - 1)) / PITCH);
   return beyond > 0 ? centres.length - 1 + Math.min(beyond, MOST_BEYOND) : best;
 }
 

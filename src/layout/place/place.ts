@@ -2,7 +2,7 @@
 import type { Id } from '../../base/id';
 import type { Point } from '../../base/geometry';
 import type { LayoutGraph, Placing } from '../graph';
-import { at } from './at';
+import { numberAt } from './at';
 import { canonicalOrder } from './canonical';
 import { draftMap, readyMap, type Shaped, shapeMap } from './draft';
 import { bestShape } from './best-shape';
@@ -39,15 +39,17 @@ export function place(graph: LayoutGraph, options: PlaceOptions = {}): Placing {
 /** The drawing that suits the sheet best. */
 function bestDrawing(graph: LayoutGraph, options: PlaceOptions): Drawn {
   const { aspect = null, quick = false, thorough = false } = options;
+  const care = !thorough ? 'least' : quick ? 'usual' : 'most';
   const shape = shaper(graph);
   if (aspect === null || graph.boxes.length > MOST_SHAPED) {
     const wide = draftMap(graph, shape(WIDE), quick ? 'quick' : 'full');
     if (!isStrip(wide)) return wide;
   }
-  const { shaped, draft } = bestShape(aspect ?? STRIP_ASPECT, thorough && !quick, shape, (some) =>
+  const { shaped, draft } = bestShape(aspect ?? STRIP_ASPECT, care, shape, (some) =>
     draftMap(graph, some, 'trial'),
   );
-  return (draft.crossings && !quick ? draftMap(graph, shaped, 'full') : draft).finish(aspect ?? STRIP_ASPECT);
+  const best = draft.crossings && !quick ? draftMap(graph, shaped, 'full') : draft;
+  return best.finish(aspect ?? STRIP_ASPECT, care === 'least');
 }
 
 /** A drawing so long that nobody could follow it on any sheet; then it is folded for one of this aspect at least. */
@@ -79,10 +81,11 @@ function placing(graph: LayoutGraph, { layers, heights: drawn, widths }: Drawn):
   const heights = levelRows(layers, drawn);
   const offsets = new Map<Id, Point>();
   for (const { box, column, y } of layers.vertices)
-    if (box) offsets.set(box.id, { x: at(widths.centres, column) - box.width / 2, y: y - box.height / 2 });
+    if (box)
+      offsets.set(box.id, { x: numberAt(widths.centres, column) - box.width / 2, y: y - box.height / 2 });
   keepPins(graph.boxes, offsets);
-  const laneSizes = new Map(graph.lanes.map((lane, k) => [lane.id, at(heights, k)]));
-  const stageSizes = new Map(graph.stages.map((stage, k) => [stage.id, at(widths.stages, k)]));
+  const laneSizes = new Map(graph.lanes.map((lane, k) => [lane.id, numberAt(heights, k)]));
+  const stageSizes = new Map(graph.stages.map((stage, k) => [stage.id, numberAt(widths.stages, k)]));
   for (const box of graph.boxes) {
     const point = offsets.get(box.id);
     if (!point) continue;

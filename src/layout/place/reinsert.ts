@@ -1,5 +1,5 @@
 // Phase 4b: long edges and loops are taken out one by one and put back on their cheapest way, given all others.
-import { at } from './at';
+import { at, numberAt } from './at';
 import { chainsOf, moveChain } from './chains';
 import { countCrossings } from './crossings';
 import { cellOf, isTaken, type Layers, renumber, type Strand, stack, type Vertex } from './layers';
@@ -124,7 +124,7 @@ function optionsOf({ edge }: Strand): Sides[] {
 
 function setSides(layers: Layers, strand: Strand, sides: Sides): void {
   for (const [k, end] of endsOf(strand).entries()) {
-    const side = at(sides, k);
+    const side = numberAt(sides, k);
     if (!side) continue;
     end.side = side;
     stack(end.unit);

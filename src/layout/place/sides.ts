@@ -84,7 +84,16 @@ export function uprightsFit(field: Field): number {
   return most;
 }
 
-const cellsOf = ({ lanes, first, last }: Field): Uint16Array => new Uint16Array((last - first + 1) * lanes);
+/** Numbers for cells and nodes, all 0 at first: two lists that are used again and again, as fields are tried by the thousand. */
+const spare: [Uint16Array, Uint16Array] = [new Uint16Array(256), new Uint16Array(256)];
+
+function zeros(k: 0 | 1, count: number): Uint16Array {
+  if (spare[k].length < count) spare[k] = new Uint16Array(count * 2);
+  else spare[k].fill(0, 0, count);
+  return spare[k];
+}
+
+const cellsIn = ({ lanes, first, last }: Field): number => (last - first + 1) * lanes;
 
 /** An end under or over its decision: it makes a stack no longer to follow. */
 const isHung = ({ box, before }: FlowNode): boolean => box.kind === 'end' && before.length === 1;
@@ -96,7 +105,7 @@ const stepsIn = (stack: Stack): number => stack.reduce((n, node) => (isHung(node
 
 /** All stacks; null when a node has too many edges over and under it, or edges of a stack meet in a ring. */
 export function readStacks({ nodes }: { readonly nodes: readonly FlowNode[] }): Stack[] | null {
-  const done = new Uint8Array((nodes.at(-1)?.index ?? -1) + 1);
+  const done = zeros(0, (nodes.at(-1)?.index ?? -1) + 1);
   const stacks: Stack[] = [];
   for (const node of nodes) {
     const sides = sidesOf(node);
@@ -117,7 +126,7 @@ export function readStacks({ nodes }: { readonly nodes: readonly FlowNode[] }): 
   return stacks;
 }
 
-function nextInStack(node: FlowNode, done: Uint8Array): FlowNode | undefined {
+function nextInStack(node: FlowNode, done: Uint16Array): FlowNode | undefined {
   for (const { upright, head } of node.after) if (upright === 'stack' && !done[head.index]) return head;
   for (const { upright, tail } of node.before) if (upright === 'stack' && !done[tail.index]) return tail;
   return undefined;
@@ -151,7 +160,7 @@ function stacksFit(field: Field, stacks: readonly Stack[]): boolean {
 
 /** The stacks of these nodes have their cells for themselves: lines leave over and under them. */
 function areAlone(field: Field, stacks: readonly Stack[], nodes: readonly FlowNode[]): boolean {
-  const inCell = cellsOf(field);
+  const inCell = zeros(0, cellsIn(field));
   const cell = ({ column, lane }: FlowNode): number => (column - field.first) * field.lanes + lane;
   for (const stack of stacks) {
     const k = cell(at(stack, 0));
@@ -167,9 +176,9 @@ function bordersFit(field: Field): boolean {
   for (const { after } of nodes)
     for (const edge of after) if (edge.upright === 'hand-off') handOffs.push(edge);
   if (!handOffs.length) return true;
-  const boxes = cellsOf(field);
+  const boxes = zeros(0, cellsIn(field));
   for (const { column, lane } of nodes) boxes[(column - first) * lanes + lane] = 1;
-  const border = cellsOf(field);
+  const border = zeros(1, cellsIn(field));
   for (const { tail, head } of handOffs) {
     const top = Math.min(tail.lane, head.lane);
     const bottom = Math.max(tail.lane, head.lane);

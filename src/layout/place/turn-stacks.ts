@@ -1,5 +1,5 @@
 // Phase 3b: which way up stacks stand, so that the line of a lane goes down one and up the next and the lane stays low.
-import { at } from './at';
+import { at, numberAt } from './at';
 import { type Layers, turnOver, type Unit, type Vertex } from './layers';
 
 /** What an upward flow costs, and a row more in the lane: within what the lane holds anyway, and beyond. */
@@ -41,7 +41,7 @@ function rowsOf(layers: Layers, boxes: readonly Vertex[]): Rows[] {
     counts.set(k, (counts.get(k) ?? 0) + 1);
   }
   const most = Array.from({ length: layers.lanes }, () => 1);
-  for (const [k, count] of counts) most[k % layers.lanes] = Math.max(at(most, k % layers.lanes), count);
+  for (const [k, count] of counts) most[k % layers.lanes] = Math.max(numberAt(most, k % layers.lanes), count);
   return most.map((count) => ({ top: 0, bottom: 0, most: count }));
 }
 

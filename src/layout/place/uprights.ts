@@ -1,5 +1,5 @@
 // Phase 2: chooses the edges that stand upright in one column, as long as the map gets shorter, or fits its sheet better.
-import { at } from './at';
+import { at, numberAt } from './at';
 import {
   assignColumns,
   type Columns,
@@ -8,28 +8,19 @@ import {
   reassignStage,
   topological,
 } from './columns';
-import { Extents, sheetWidth } from './extent';
+import { busyNodes, costOf, type Weighed } from './column-cost';
+import { Extents } from './extent';
 import { cellNumber, type Flow, type FlowEdge, type FlowNode, turnRound } from './flow';
 import { handOffs, isHandOff, isSplit } from './hand-offs';
 import { type Rotation, rotations } from './returns';
 import { endsFit, type Field, readStacks, type Stack, uprightsFit } from './sides';
-import { exits, isStackable, priceOf, stackable } from './stacks';
+import { exits, isStackable, stackable } from './stacks';
 
 /** Columns that a hand-off may have been long before. */
 const MAX_SPAN = 2;
 /** Trials cost a pass over the map each: fewer of them on larger maps. */
 const LEAST_TRIALS = 40;
 const TRIAL_BUDGET = 1_200_000;
-/** What a column counts in a map that may be as wide as needed, in columns of an edge's length. */
-const WIDE_COLUMN = 0.5;
-/** The width that counts as much as an edge over one more column, px. */
-const SHEET_UNIT = 180;
-/** What the side counts that does not decide how large the map is shown. */
-const OTHER_SIDE = 0.3;
-/** What a branch costs that has to turn twice, in columns. */
-const LOST_SIDE = 0.4;
-/** What a loop beside a stack costs, in columns: two bends and room for its line. */
-const BESIDE = 0.6;
 /** The most boxes in a stack, unless a shape begins with more. */
 const HIGHEST_STACK = 4;
 
@@ -45,17 +36,19 @@ interface Chosen {
 }
 
 /** The same, what it costs, and how many more trials there may be. */
-interface Search extends Chosen {
-  readonly aspect: number | null;
-  /** How large the map gets; null when it may be as wide as needed. */
-  readonly extents: Extents | null;
+interface Search extends Chosen, Weighed {
   /** The most boxes in a stack for now, and whether something would have paid but for that. */
   highest: number;
   limited: boolean;
   /** Edges that do not pay, however high stacks are, with all else as it is. */
   readonly lost: Set<FlowEdge>;
+  /** The same for the edges behind a column, by its number, and the trials of all rotations if none of them pays; null if some may. */
+  readonly lostColumns: Set<number>;
+  lostRotations: number | null;
   /** Cells without stacks. */
   readonly level: ReadonlySet<number>;
+  /** Loops inside a cell. */
+  loops: readonly FlowEdge[];
   cost: number;
   trials: number;
 }
@@ -94,7 +87,11 @@ export function standUpright(
     highest: lowest,
     limited: false,
     lost: new Set(),
+    lostColumns: new Set(),
+    lostRotations: null,
     level,
+    loops: loopsIn(flow),
+    busy: busyNodes(flow),
     order: topological(flow),
     columns,
     before: new Int32Array(flow.nodes.length),
@@ -123,8 +120,8 @@ function byStage(flow: Flow): FlowNode[][] {
 const fieldOf = ({ flow, stages }: Chosen, stage: number, columns: Columns): Field => ({
   nodes: at(stages, stage),
   lanes: flow.lanes,
-  first: at(columns.first, stage),
-  last: at(columns.last, stage),
+  first: numberAt(columns.first, stage),
+  last: numberAt(columns.last, stage),
 });
 
 /** Chooses the columns of a stage anew and keeps them if they pass; else puts all nodes back. */
@@ -147,7 +144,8 @@ function stackForSheet(search: Search): void {
   const most = Math.max(search.highest, HIGHEST_STACK);
   for (; search.highest <= most; search.highest++) {
     search.limited = false;
-    for (const rotation of rotations(search.flow)) tryRotation(search, rotation);
+    if (search.lostRotations === null) tryRotations(search);
+    else search.trials -= search.lostRotations;
     for (const edge of stackable(search.flow)) {
       if (search.trials <= 0) return;
       if (search.level.has(cellNumber(search.flow, edge.tail))) continue;
@@ -174,6 +172,8 @@ function keeps(search: Search, edges: readonly FlowEdge[], evenIfEqual: boolean)
     result = pays(search, at(edges, 0).tail.stage, evenIfEqual);
     if (result === 'kept') {
       search.lost.clear();
+      search.lostColumns.clear();
+      search.lostRotations = null;
       return result;
     }
     for (const loop of beside) loop.upright = null;
@@ -183,15 +183,16 @@ function keeps(search: Search, edges: readonly FlowEdge[], evenIfEqual: boolean)
 }
 
 /** Loops between steps that new links of one stage bring into one stack. */
-function loopsBeside({ stages }: Search, links: readonly FlowEdge[]): FlowEdge[] {
+function loopsBeside({ stages, loops: all }: Search, links: readonly FlowEdge[]): readonly FlowEdge[] {
+  if (!all.length) return all;
   const link = links.find((edge) => edge.upright === 'stack');
   if (!link) return [];
-  const nodes = at(stages, link.tail.stage);
-  const loops: FlowEdge[] = [];
-  for (const { after } of nodes)
-    for (const e of after)
-      if (e.back && !e.upright && isStacked(e.tail) && isStacked(e.head) && sharesCell(e)) loops.push(e);
-  if (!loops.length) return [];
+  const { stage } = link.tail;
+  const loops = all.filter(
+    (e) => !e.upright && e.tail.stage === stage && isStacked(e.tail) && isStacked(e.head),
+  );
+  if (!loops.length) return loops;
+  const nodes = at(stages, stage);
   const stackOf = new Map<FlowNode, Stack>();
   for (const stack of readStacks({ nodes }) ?? [])
     if (stack.length > 1) for (const node of stack) stackOf.set(node, stack);
@@ -200,6 +201,8 @@ function loopsBeside({ stages }: Search, links: readonly FlowEdge[]): FlowEdge[]
 
 const sharesCell = ({ tail, head }: FlowEdge): boolean =>
   tail.lane === head.lane && tail.stage === head.stage;
+
+const loopsIn = ({ edges }: Flow): FlowEdge[] => edges.filter((e) => e.back && sharesCell(e));
 
 const isLink = ({ upright }: FlowEdge): boolean => upright === 'stack';
 
@@ -235,7 +238,14 @@ function mergeColumns(search: Search): void {
   for (let left = 0; left + 1 < search.columns.count; left++) {
     if (search.trials <= 0) return;
     const between = edgesBehind(search, left);
-    if (between.length && keeps(search, between, false) === 'kept') left--;
+    if (!between.length) continue;
+    if (search.lostColumns.has(left)) {
+      search.trials--;
+      continue;
+    }
+    const result = keeps(search, between, false);
+    if (result === 'kept') left--;
+    else if (result === 'lost') search.lostColumns.add(left);
   }
 }
 
@@ -251,45 +261,30 @@ function edgesBehind({ flow, level }: Search, left: number): FlowEdge[] {
   return between;
 }
 
+/** Tries the rotations of all loops, and notes when none of them pays. */
+function tryRotations(search: Search): void {
+  const { trials } = search;
+  let lost = true;
+  for (const rotation of rotations(search.flow)) if (tryRotation(search, rotation) !== 'lost') lost = false;
+  if (lost) search.lostRotations = trials - search.trials;
+}
+
 /** Tries to draw a loop's return path as one side of a rectangle: turned round elsewhere, upright at its ends. */
-function tryRotation(search: Search, { turned, upright }: Rotation): void {
-  if (search.trials <= 0) return;
-  const { order } = search;
+function tryRotation(search: Search, { turned, upright }: Rotation): Trial {
+  if (search.trials <= 0) return 'lost';
+  const { order, loops } = search;
   const touched = [...turned, ...upright];
   const before = touched.map((edge) => edge.upright);
   turned.forEach(turnRound);
   for (const edge of touched) edge.upright = null;
   search.order = topological(search.flow);
+  search.loops = loopsIn(search.flow);
   const stands = upright.filter((edge) => isStackable(edge) || isHandOff(edge));
-  if (stands.length && keeps(search, stands, false) === 'kept') return;
+  const result = stands.length ? keeps(search, stands, false) : 'lost';
+  if (result === 'kept') return result;
   for (const [k, edge] of touched.entries()) edge.upright = before[k] ?? null;
   turned.forEach(turnRound);
   search.order = order;
-}
-
-/** What the columns cost of which those of one stage are new; where that is more than `most`, some number above it. */
-function costOf({ flow, aspect, extents }: Search, stage: number, columns: Columns, most = Infinity): number {
-  let cost =
-    aspect !== null && extents
-      ? sheetWidth(extents.measure(stage, columns), aspect, OTHER_SIDE) / SHEET_UNIT
-      : columns.count * WIDE_COLUMN;
-  for (const e of flow.edges) {
-    cost += (e.head.column - e.tail.column) * (e.back ? 0.5 : 1);
-    if (e.upright === 'stack') cost += priceOf(e);
-    else if (e.upright === 'beside') cost += BESIDE;
-  }
-  if (cost > most) return cost;
-  if (aspect !== null) for (const node of flow.nodes) cost += LOST_SIDE * sidesLost(node);
-  return cost;
-}
-
-/** Branches that would turn once over or under a node, and find upright edges there. */
-function sidesLost({ after, before }: FlowNode): number {
-  let out = 0;
-  for (const { upright } of after) if (upright) out++;
-  let into = 0;
-  for (const { upright } of before) if (upright) into++;
-  if (!out && !into) return 0;
-  const level = Math.max(0, after.length - out - 1) + Math.max(0, before.length - into - 1);
-  return Math.max(0, Math.min(level, 2) - Math.max(0, 2 - out - into));
+  search.loops = loops;
+  return result;
 }

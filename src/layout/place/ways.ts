@@ -1,5 +1,5 @@
 // The ways that a long edge can take through the columns, and what each costs in crossings and changes of lane.
-import { at } from './at';
+import { at, numberAt } from './at';
 import type { FlowEdge } from './flow';
 import { countIn, type Layers, type Strand, type Vertex } from './layers';
 
@@ -45,8 +45,8 @@ export interface Slots {
 
 /** One of several slots. */
 export const slotIn = ({ lanes, indices }: Slots, k: number): Slot => ({
-  lane: at(lanes, k),
-  index: at(indices, k),
+  lane: numberAt(lanes, k),
+  index: numberAt(indices, k),
 });
 
 /** The slot of a vertex that stays where it is. */
@@ -84,7 +84,7 @@ export function slotsBetween(layers: Layers, column: number, top: number, bottom
   const rank = new Int32Array(count);
   let k = 0;
   for (let place = 0; place < count; place++) {
-    while (k < before.length && at(before, k) <= place) k++;
+    while (k < before.length && numberAt(before, k) <= place) k++;
     rank[place] = k;
   }
   return { lanes, indices, before, under: rank, notOver: rank };
@@ -165,18 +165,19 @@ export function cheapestWay(layers: Layers, strand: Strand, free: readonly Verte
     reached = advance(layers, strand, v.column, reached, slots, k ? CHANGE_OF_LANE : OTHER_LANE, work);
     if (at(layers.uprights, v.column).length)
       for (let j = 0; j < slots.before.length; j++)
-        reached.costs[j] = at(reached.costs, j) + uprightsAt(layers, v.column, at(slots.before, j));
+        reached.costs[j] =
+          numberAt(reached.costs, j) + uprightsAt(layers, v.column, numberAt(slots.before, j));
     steps.push(reached);
   }
   const last = advance(layers, strand, end.column, reached, slotsAt(layers, end), OTHER_LANE, work);
   const slots: Slot[] = [];
-  let k = at(last.before, 0);
+  let k = numberAt(last.before, 0);
   for (let step = steps.length - 1; step > 0; step--) {
     const here = at(steps, step);
     slots.unshift(slotIn(here.slots, k));
-    k = at(here.before, k);
+    k = numberAt(here.before, k);
   }
-  return { cost: at(last.costs, 0), slots };
+  return { cost: numberAt(last.costs, 0), slots };
 }
 
 /** What it costs to come to each slot of a column, and from which of the one before. */

@@ -1,5 +1,5 @@
 // Phase 7: where columns lie from left to right, and how wide stages are.
-import { at } from './at';
+import { numberAt } from './at';
 import { gapWidths } from './channels';
 import type { Columns } from './columns';
 import type { Layers } from './layers';
@@ -15,7 +15,7 @@ const even = (width: number): number => 2 * Math.ceil(width / 2);
 
 function columnWidths(layers: Layers): number[] {
   const widths = Array.from({ length: layers.columns }, () => 0);
-  for (const v of layers.vertices) widths[v.column] = Math.max(at(widths, v.column), even(v.width));
+  for (const v of layers.vertices) widths[v.column] = Math.max(numberAt(widths, v.column), even(v.width));
   return widths;
 }
 
@@ -23,7 +23,8 @@ function columnWidths(layers: Layers): number[] {
 function pinnedCentres(layers: Layers): number[] {
   const centres = Array.from({ length: layers.columns }, () => 0);
   for (const { box, column } of layers.vertices)
-    if (box?.pinned) centres[column] = Math.max(at(centres, column), Math.ceil(box.pinned.x + box.width / 2));
+    if (box?.pinned)
+      centres[column] = Math.max(numberAt(centres, column), Math.ceil(box.pinned.x + box.width / 2));
   return centres;
 }
 
@@ -40,25 +41,25 @@ export function setWidths(
   const centres = Array.from({ length: layers.columns }, () => 0);
   const stages: number[] = [];
   for (const [stage, first] of columns.first.entries()) {
-    const last = at(columns.last, stage);
-    const before = first > 0 ? Math.floor(at(gaps, first - 1) / 2) : SPACING.padX;
-    const after = stage + 1 < columns.last.length ? Math.ceil(at(gaps, last) / 2) : SPACING.padX;
+    const last = numberAt(columns.last, stage);
+    const before = first > 0 ? Math.floor(numberAt(gaps, first - 1) / 2) : SPACING.padX;
+    const after = stage + 1 < columns.last.length ? Math.ceil(numberAt(gaps, last) / 2) : SPACING.padX;
     // from the left edge of the first column; a column with a pinned box goes to where that lies, if it can
     let x = 0;
     let content = 0;
     let free = true;
     for (let k = first; k <= last; k++) {
-      const half = at(widths, k) / 2;
-      const centre = Math.max(x + half, at(pinned, k) - before);
-      free &&= at(pinned, k) === 0;
+      const half = numberAt(widths, k) / 2;
+      const centre = Math.max(x + half, numberAt(pinned, k) - before);
+      free &&= numberAt(pinned, k) === 0;
       centres[k] = centre;
       content = centre + half;
-      x = content + at(gaps, k);
+      x = content + numberAt(gaps, k);
     }
-    const width = Math.max(before + content + after, at(least, stage), SPACING.minStage);
+    const width = Math.max(before + content + after, numberAt(least, stage), SPACING.minStage);
     // what a wide stage has to spare stands on both sides
     const left = before + (free ? Math.floor((width - before - content - after) / 2) : 0);
-    for (let k = first; k <= last; k++) centres[k] = at(centres, k) + left;
+    for (let k = first; k <= last; k++) centres[k] = numberAt(centres, k) + left;
     stages.push(width);
   }
   return { centres, stages };

@@ -126,11 +126,20 @@ function waysAmong(cell: Cell, from = cell.step, passed: readonly Id[] = []): re
   });
 }
 
-/** `Yes: Send offer`; the name alone where no condition is given. */
+/** The name, and where the whole map is told, the team behind it when it is another one. Sheets have a column for it. */
+function namedNext({ document, step, speech, among }: Cell, id: Id): string {
+  const name = calledIn(document, id, speech);
+  const to = document.steps[id];
+  if (among || !to || isNamelessBar(to) || to.lane === step.lane) return name;
+  const [team, own] = [teamOf(document, to.lane), teamOf(document, step.lane)];
+  return team.id === own.id || name === '' ? name : bracketed(name, team.name, speech);
+}
+
+/** `Yes: Send offer (Sales)`; the name alone where no condition is given and the team is the same. */
 const next: Write = (cell) =>
   joinList(
     waysAmong(cell).map(({ to, label }) => {
-      const name = calledIn(cell.document, to, cell.speech);
+      const name = namedNext(cell, to);
       return label ? joinPair(label, name, cell.speech) : name;
     }),
     cell.speech,

@@ -8,6 +8,7 @@ import { leadsOn, type PlannedStep, type PlannedWay, type Surroundings } from '.
 import { type NextWish, readNext, readShares } from './read-next';
 import type { SheetRow } from './sheet-rows';
 import type { Speech } from './speech';
+import { withTeam } from './with-team';
 
 /** The bars without a name, by how cells call them: by what follows them. */
 function barsByText(
@@ -46,9 +47,15 @@ function finder(
   // Where no column numbers the rows, their order does.
   if (byNumber.size === 0) for (const i of rows.keys()) byNumber.set(`${i + 1}`, i);
   const there = new Map(known.map(({ id, name }) => [foldName(name), id]));
+  const inTeam = (text: string): readonly number[] | null => {
+    const said = withTeam(text);
+    const named = (said && byName.get(foldName(said.name))) ?? [];
+    const found = named.filter((i) => foldName(steps[i]?.team ?? '') === said?.team);
+    return found.length > 0 ? found : null;
+  };
   return (text: string, from: number): number | Id | null => {
     const key = foldName(text);
-    const same = byName.get(key) ?? bars.get(key);
+    const same = byName.get(key) ?? inTeam(text) ?? bars.get(key);
     if (same) return same.find((i) => i > from) ?? same.find((i) => i !== from) ?? from;
     const number = key.replace(/^(?:step|no\.?|步骤|第|#)\s*/u, '').replace(/\s*步?[.、)]?$/u, '');
     return there.get(key) ?? byNumber.get(number) ?? null;

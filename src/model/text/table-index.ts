@@ -12,6 +12,7 @@ import { waysOf } from './cell-text';
 import { foldName } from './fold';
 import { bandNamed } from './plan';
 import type { Speech } from './speech';
+import { withTeam } from './with-team';
 
 /** By folded name; the first of several of one name counts. */
 function byName(records: Iterable<{ readonly id: Id; readonly name: string }>): Map<string, Id> {
@@ -91,9 +92,22 @@ function stepNames(tx: Transaction, map: Id, speeches: readonly Speech[]) {
     if (!places.has(id)) places.set(id, places.size);
     names.set(key, [...(names.get(key) ?? []), id]);
   };
+  /** The steps of a name that stand in the team behind it; null where none does. */
+  const inTeam = (text: string): readonly Id[] | null => {
+    const said = withTeam(text);
+    if (!said) return null;
+    const now = documentNow(tx);
+    const teamOfStep = (id: Id): string =>
+      now.teams[now.lanes[now.steps[id]?.lane ?? '']?.team ?? '']?.name ?? '';
+    const found = (names.get(foldName(said.name)) ?? []).filter(
+      (id) => foldName(teamOfStep(id)) === said.team,
+    );
+    return found.length > 0 ? found : null;
+  };
   for (const { id, name, kind } of toldSteps(documentNow(tx), map)) if (kind !== 'note') add(id, name);
   return {
-    steps: (name: string): readonly Id[] => names.get(foldName(name)) ?? barsCalled(tx, map, name, speeches),
+    steps: (name: string): readonly Id[] =>
+      names.get(foldName(name)) ?? inTeam(name) ?? barsCalled(tx, map, name, speeches),
     place: (id: Id): number => places.get(id) ?? places.size,
     renamed(id: Id, name: string): void {
       const before = known.get(id);

@@ -11,6 +11,7 @@ import type { OutlineLine } from './outline';
 import { bandNamed, leadsOn, named, type PastePlan, type PlannedWay, type Surroundings } from './plan';
 import { readNext } from './read-next';
 import { bracketed, joinPair, type Speech } from './speech';
+import { withTeam } from './with-team';
 
 const ARROW = ' → ';
 
@@ -24,7 +25,11 @@ function lineOf(document: ProjectDocument, step: Step, speech: Speech): string {
   const head = bracketed(plain(step.name), time ? `${team}${comma}${time}` : team, speech);
   const next = passagesAfter(document, step.id)
     .filter(({ step: { name } }) => name.trim() !== '')
-    .map(({ step: { name }, label }) => (label ? joinPair(label, plain(name), speech) : plain(name)));
+    .map(({ step: { name, lane: other }, label }) => {
+      const its = teamOf(document, other).name;
+      const called = its === team ? plain(name) : bracketed(plain(name), its, speech);
+      return label ? joinPair(label, called, speech) : called;
+    });
   return `- ${head}${next.length > 0 ? `${ARROW}${joinList(next, speech)}` : ''}`;
 }
 
@@ -80,11 +85,18 @@ function waysOf(lines: readonly ToldLine[]): { ways: PlannedWay[]; unknown: stri
     const key = foldName(name);
     if (!places.has(key)) places.set(key, at);
   }
+  const inTeam = (text: string): number | null => {
+    const said = withTeam(text);
+    const at = lines.findIndex(
+      ({ name, team }) => foldName(name) === foldName(said?.name ?? '') && foldName(team) === said?.team,
+    );
+    return said && at >= 0 ? at : null;
+  };
   const ways: PlannedWay[] = [];
   const unknown: string[] = [];
   for (const [from, { next }] of lines.entries()) {
     if (next === '') continue;
-    const read = readNext(next, (name) => places.get(foldName(name)) ?? null);
+    const read = readNext(next, (name) => places.get(foldName(name)) ?? inTeam(name));
     ways.push(...read.ways.map(({ to, label, probability }) => ({ from, to, label, probability })));
     unknown.push(...read.unknown);
   }

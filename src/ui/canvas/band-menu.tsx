@@ -11,6 +11,7 @@ import {
   Flag,
   FoldVertical,
   type LucideIcon,
+  Presentation,
   TextCursorInput,
   Trash2,
   UserRoundSearch,
@@ -23,7 +24,9 @@ import { addBand, type Axis, bandsOf, moveBand, resizeBand } from '../actions/ac
 import { indexAmongAll, shownBands } from '../actions/acts/display';
 import { deleteBandAsked } from '../actions/acts/delete';
 import { markGap } from '../actions/acts/gaps';
+import { presentDay } from '../actions/acts/present';
 import { showTeamView } from '../actions/acts/team-view';
+import { teamOf } from '../../model/queries';
 import { MenuItem, MenuSeparator } from '../kit/menu';
 import { glideNext, useSession } from '../session';
 import { useTeamLane } from '../team-view';
@@ -100,6 +103,18 @@ function TeamViewItem({ lane }: { readonly lane: Id }) {
   );
 }
 
+/** Presents the day of the lane's team. */
+function DayItem({ lane }: { readonly lane: Id }) {
+  const t = useTranslations('teamView');
+  const { project } = useChart();
+  const document = project.store.document();
+  return (
+    <MenuItem icon={Presentation} onSelect={() => presentDay(teamOf(document, lane).id)}>
+      {t('day')}
+    </MenuItem>
+  );
+}
+
 export function BandMenuItems({ axis, id }: BandMenuItemsProps) {
   const t = useTranslations('canvas');
   const gaps = useTranslations('gaps');
@@ -130,6 +145,7 @@ export function BandMenuItems({ axis, id }: BandMenuItemsProps) {
       <MenuSeparator />
       <DisplayItems axis={axis} id={id} />
       {axis === 'lane' ? <TeamViewItem lane={id} /> : null}
+      {axis === 'lane' ? <DayItem lane={id} /> : null}
       {axis === 'lane' ? <ActionItem id="take-team-chart" /> : null}
       <MenuSeparator />
       <MenuItem

@@ -22,14 +22,24 @@ export interface BandNames {
   readonly stages: ReadonlyMap<Id, string>;
 }
 
-/** By step, the names of what comes next, with the condition where there is one. */
-function nextNames({ connections }: Named, nameOf: (id: Id) => string): ReadonlyMap<Id, readonly string[]> {
+/** What another step or mark is called from a lane: with its team when that is another one. */
+type CalledFrom = (lane: Id, id: Id) => string;
+
+/** By step, the names of what comes next or before, with the condition where there is one. */
+function besideNames(
+  { steps, connections }: Named,
+  called: CalledFrom,
+  way: 'next' | 'before',
+): ReadonlyMap<Id, readonly string[]> {
+  const lanes = new Map(steps.map(({ id, lane }) => [id, lane]));
   const names = new Map<Id, string[]>();
   for (const { from, to, kind, label } of connections) {
     if (kind === 'tie') continue;
-    const list = names.get(from) ?? [];
-    list.push(label ? `${label.text}: ${nameOf(to)}` : nameOf(to));
-    names.set(from, list);
+    const [own, other] = way === 'next' ? [from, to] : [to, from];
+    const list = names.get(own) ?? [];
+    const name = called(lanes.get(own) ?? '', other);
+    list.push(label ? `${label.text}: ${name}` : name);
+    names.set(own, list);
   }
   return names;
 }
@@ -87,10 +97,18 @@ export function useChartNames(drawn: Named, { lanes, stages }: BandNames): Chart
     // A note says something of steps and is none.
     const work = drawn.steps.filter(({ kind }) => kind !== 'note');
     const numbers = new Map(work.map(({ id }, index) => [id, index + 1]));
-    const next = nextNames(drawn, nameOf);
+    const laneOf = new Map([...drawn.steps, ...drawn.marks].map(({ id, lane }) => [id, lane]));
+    const called: CalledFrom = (lane, id) => {
+      const other = laneOf.get(id) ?? lane;
+      // A mark says its lane itself.
+      if (other === lane || marks.has(id)) return nameOf(id);
+      return t('nameInLane', { name: nameOf(id), lane: lanes.get(other) ?? '' });
+    };
+    const next = besideNames(drawn, called, 'next');
+    const before = besideNames(drawn, called, 'before');
     return {
       mark,
-      step: onceEach(({ id, kind, lane, stage }) => {
+      step: onceEach(({ id, kind, lane, stage, deadline }) => {
         const said = { kind: kinds(`${kind}.name`), name: nameOf(id), ...place(lane, stage) };
         if (kind === 'note') return marked(id, t('noteName', said));
         return marked(
@@ -101,6 +119,10 @@ export function useChartNames(drawn: Named, { lanes, stages }: BandNames): Chart
             count: work.length,
             next: next.get(id)?.join(t('nextSeparator')) ?? '',
             leadsOn: next.has(id) ? 'yes' : 'no',
+            before: before.get(id)?.join(t('nextSeparator')) ?? '',
+            follows: before.has(id) ? 'yes' : 'no',
+            deadline: deadline ?? '',
+            isDue: deadline === null ? 'no' : 'yes',
           }),
         );
       }),

@@ -11,15 +11,13 @@ import { setKind } from '../actions/acts/steps';
 import { IconButton } from '../kit/icon-button';
 import { Menu } from '../kit/menu';
 import { showsMinimap, useSession } from '../session';
-import { useTeamLane } from '../team-view';
 import { type Around, barPlace } from './bar-place';
 import { useChart } from './chart-context';
 import { useGesture } from './gesture';
 import { KindItems } from './kind-items';
 import { focusChart } from './menu-focus';
 import { StepMenuItems, useAllPinned } from './step-menu';
-import { litFor } from './team-focus';
-import { useInside } from './team-inside';
+import { useLit } from './use-lit';
 import { usePane, useView } from './use-view';
 import type { View } from './view';
 
@@ -99,18 +97,13 @@ const UNKNOWN: Measured = { bar: { width: 0, height: 0 }, bars: [] };
 
 export function StepBar() {
   const step = useOnlyStep();
-  const { map, scene } = useChart();
+  const { scene } = useChart();
   const view = useView();
   const pane = usePane();
   const minimap = useSession(showsMinimap);
   const bar = useRef<HTMLDivElement>(null);
   const [measured, setMeasured] = useState(UNKNOWN);
-  const lane = useTeamLane(map);
-  const inside = useInside();
-  const lit = useMemo(
-    () => (lane === null ? null : litFor(scene, lane, [...inside.keys()]).steps),
-    [scene, lane, inside],
-  );
+  const lit = useLit(scene)?.steps ?? null;
   const near = useMemo(() => (step ? neighbours(scene, lit, step) : { steps: [] }), [scene, lit, step]);
   const around = { ...aroundOnScreen(near, view), bars: measured.bars };
   const place = step && barPlace(onScreen(step.rect, view), RING * view.zoom, around, pane, measured.bar);
@@ -123,7 +116,7 @@ export function StepBar() {
     if (!shown || !current) return;
     const size = { width: current.offsetWidth, height: current.offsetHeight };
     setMeasured({ bar: size, bars: barsOver(current.closest('.pane')) });
-  }, [shown, width, height, minimap, lane, step?.id, hasDetail]);
+  }, [shown, width, height, minimap, lit, step?.id, hasDetail]);
   if (!step || !place) return null;
   return <Bar step={step} place={place} ref={bar} />;
 }

@@ -5,7 +5,6 @@ import type { Id } from '../../base/id';
 import type { Scene } from '../../drawing/scene';
 import { useFindings } from '../findings';
 import { selectedConnections, selectedSteps, useSession } from '../session';
-import { useTeamLane } from '../team-view';
 import { useChart } from './chart-context';
 import { type ChartNames, useChartNames } from './chart-names';
 import { useGesture } from './gesture';
@@ -15,8 +14,8 @@ import { type ChartNode, createNodeCache } from './scene-nodes';
 import { useMounted } from './in-view';
 import { useProblemTexts } from './problem-text';
 import type { Moving } from './simple-ways';
-import { litFor } from './team-focus';
 import { useInside } from './team-inside';
+import { useLit } from './use-lit';
 
 function useNames(): ChartNames {
   const { scene } = useChart();
@@ -97,13 +96,7 @@ export function useElements(): Elements {
   const names = useNames();
   const [nodesOf] = useState(createNodeCache);
   const [edgesOf] = useState(createEdgeCache);
-  const { map } = useChart();
-  const lane = useTeamLane(map);
-  const inside = useInside();
-  const lit = useMemo(
-    () => (lane === null ? null : litFor(scene, lane, [...inside.keys()])),
-    [scene, lane, inside],
-  );
+  const lit = useLit(scene);
   const steps = useMemo(() => new Set(selectedSteps(selection)), [selection]);
   const connections = useMemo(() => new Set(selectedConnections(selection)), [selection]);
   const tabStop = useTabStop(scene);

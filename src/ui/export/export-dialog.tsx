@@ -2,9 +2,11 @@
 import { Camera } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
+import type { SubjectKind } from '../../formats/format';
 import { Button } from '../kit/button';
 import { Dialog } from '../kit/dialog';
 import { Field, CONTROL } from '../kit/field';
+import { SelectField } from '../kit/select-field';
 import { useSession } from '../session';
 import { FormatChoice } from './format-choice';
 import { useFormatWords } from './format-words';
@@ -13,7 +15,7 @@ import { copyOf } from './offers';
 import { PreviewFrame } from './preview';
 import { offered } from './subject';
 import { SubjectFields } from './subject-fields';
-import { type ExportState, useExportState } from './use-export-state';
+import { type ExportState, type Printed, useExportState } from './use-export-state';
 import { useDocument } from '../project-session';
 import { WritingFooter } from './writing-footer';
 
@@ -99,8 +101,9 @@ function Choices({ state, prints }: ChoicesProps) {
         onSubject={state.setSubject}
         stages={state.stages}
         onStages={state.setStages}
-        {...(prints ? { without: ['project'] as const } : {})}
+        {...(prints ? { without: withoutOf(state.printed) } : {})}
       />
+      {prints ? <PrintedField printed={state.printed} onPrinted={state.setPrinted} /> : null}
       {prints ? null : (
         <FormatChoice
           format={state.format}
@@ -116,11 +119,34 @@ function Choices({ state, prints }: ChoicesProps) {
         onChange={state.change}
         size={shown.preview?.picture?.size ?? null}
         hasGaps={chosen.hasGaps}
-        sheets={layout?.sheets.length ?? null}
+        sheets={layout && !layout.numbered ? layout.sheets.length : null}
       />
       {prints ? null : <NameField name={state.name} onName={state.setName} />}
       {prints ? null : <ViewLink />}
     </div>
+  );
+}
+
+/** What cannot be on paper. */
+const withoutOf = (printed: Printed): readonly SubjectKind[] =>
+  printed === 'handout' ? ['project', 'flow', 'comparison'] : ['project'];
+
+/** The chart goes on paper, or a handout for each role. */
+function PrintedField({
+  printed,
+  onPrinted,
+}: {
+  readonly printed: Printed;
+  readonly onPrinted: (printed: Printed) => void;
+}) {
+  const t = useTranslations('files.export');
+  return (
+    <SelectField
+      label={t('printed.title')}
+      value={printed}
+      options={(['chart', 'handout'] as const).map((value) => ({ value, label: t(`printed.${value}`) }))}
+      onChange={onPrinted}
+    />
   );
 }
 

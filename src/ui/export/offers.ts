@@ -9,6 +9,7 @@ import {
   type WriteInput,
 } from '../../formats/format';
 import { FORMATS } from '../../formats/registry';
+import type { DrawnAs } from '../../services/export-client';
 import { gapNumbers } from '../../method/gap-numbers';
 import { connectionsOf, lanesOf, stagesOf, workOf } from '../../model/queries';
 
@@ -16,7 +17,10 @@ import { connectionsOf, lanesOf, stagesOf, workOf } from '../../model/queries';
 export type Offer = Pick<
   Format,
   'id' | 'subjects' | 'options' | 'preview' | 'contents' | 'tellsGaps' | 'sheets' | 'group' | 'mime'
->;
+> & {
+  /** The format whose pages are shown and printed in place of the picture. */
+  readonly pagesOf?: DrawnAs;
+};
 
 /** Paper is asked for like a format, and leaves by the browser's own dialog. */
 export const PAPER: Offer = {
@@ -27,6 +31,24 @@ export const PAPER: Offer = {
   preview: 'pages',
   mime: 'image/svg+xml',
 };
+
+/** Handouts on paper: the pages of the file. */
+export const HANDOUT_ON_PAPER: Offer = {
+  id: 'print-handout',
+  group: 'office',
+  subjects: ['map', 'stage', 'team', 'selection'],
+  options: ['who', 'gaps', 'language'],
+  preview: 'pages',
+  mime: 'image/svg+xml',
+  pagesOf: { format: 'handout-pdf', most: Number.MAX_SAFE_INTEGER },
+};
+
+/** So many pages of a file are shown before it is written. */
+const SHOWN_PAGES = 4;
+
+/** A format with its pages, where it draws them itself. */
+export const offerOf = (one: Format): Offer =>
+  one.draw ? { ...one, pagesOf: { format: one.id, most: SHOWN_PAGES } } : one;
 
 const ordered = [...FORMATS.values()].sort(
   (a, b) => FORMAT_GROUPS.indexOf(a.group) - FORMAT_GROUPS.indexOf(b.group) || a.place - b.place,

@@ -42,6 +42,14 @@ function One({ layout, size, paper, label, children }: SheetsViewProps) {
   );
 }
 
+/** Where pages end that number themselves. */
+const PageEdges = ({ layout, line }: { readonly layout: SheetLayout; readonly line: number }) =>
+  layout.sheets
+    .slice(1)
+    .map(({ x, y, width }) => (
+      <path key={y} d={`M${x} ${y}h${width}`} stroke="var(--border)" strokeWidth={2 * line} />
+    ));
+
 /** The number of a sheet is as large as this part of it. */
 const NUMBER = 0.1;
 
@@ -56,7 +64,8 @@ function Several({ layout, size, paper, label, children }: SheetsViewProps) {
           viewBox={`0 0 ${size.width} ${size.height}`}
           className="absolute inset-0 size-full text-accent"
         >
-          {layout.sheets.map(({ x, y, width, height }, i) => {
+          {layout.numbered ? <PageEdges {...{ layout, line }} /> : null}
+          {(layout.numbered ? [] : layout.sheets).map(({ x, y, width, height }, i) => {
             const radius = Math.min(width, height) * NUMBER;
             return (
               <g key={`${x} ${y}`}>

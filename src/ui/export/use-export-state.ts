@@ -22,7 +22,7 @@ import { useCompare } from '../compare-state';
 import { useDocument } from '../project-session';
 import { useServices } from '../services-context';
 import { useSession } from '../session';
-import { formatFor, type Offer, PAPER } from './offers';
+import { formatFor, HANDOUT_ON_PAPER, type Offer, offerOf, PAPER } from './offers';
 import { type ExportOptions, rememberedOptions, rememberOptions, writeOptions } from './options';
 import { mapFileName, partName, startSubject, type Subject } from './subject';
 import { type ChosenInput, useInput } from './use-input';
@@ -40,6 +40,9 @@ export interface ExportState {
   readonly setFormat: (format: Format, kind: SubjectKind) => void;
   /** The format, or paper. */
   readonly offer: Offer;
+  /** What goes on paper: the chart, or handouts. */
+  readonly printed: Printed;
+  readonly setPrinted: (printed: Printed) => void;
   readonly options: ExportOptions;
   readonly change: (part: Partial<ExportOptions>) => void;
   readonly name: string;
@@ -58,6 +61,8 @@ export interface ExportState {
   /** Puts the file's content on the clipboard. */
   readonly copy: (as: 'picture' | 'text') => void;
 }
+
+export type Printed = 'chart' | 'handout';
 
 /** What paper and written documents begin with. */
 const ON_PAPER: Partial<ExportOptions> = { size: 'a4' };
@@ -141,7 +146,9 @@ export function useExportState(map: Id, prints: boolean): ExportState {
   const [wanted, setWanted] = useState(() => preferences.text(REMEMBERED));
   const [typed, setTyped] = useState<string | null>(null);
   const format = formatFor(subject.kind, wanted);
-  const offer: Offer = prints ? PAPER : format;
+  const [printed, setPrinted] = useState<Printed>('chart');
+  const own = useMemo(() => offerOf(format), [format]);
+  const offer = prints ? (printed === 'handout' ? HANDOUT_ON_PAPER : PAPER) : own;
   const { options, change, write } = useOptions(offer, useWho(document, subject.map));
   const usual = useUsualName(document, subject, offer.options.includes('who') ? options.who : undefined);
   const name = typed ?? usual;
@@ -149,9 +156,10 @@ export function useExportState(map: Id, prints: boolean): ExportState {
   const shown = usePreview(offer, chosen.input);
   const size = shown.preview?.picture?.size ?? null;
   const { page } = write;
+  const pages = shown.preview?.picture?.layout ?? null;
   const layout = useMemo(
-    () => (page && size ? (offer.sheets ?? sheetsFor)(size, page) : null),
-    [offer, page, size],
+    () => pages ?? (page && size && !offer.pagesOf ? (offer.sheets ?? sheetsFor)(size, page) : null),
+    [offer, page, size, pages],
   );
   const notices = useNotices(format, prints || shown.working ? null : chosen.input);
   const writing = useWriting();
@@ -174,6 +182,13 @@ export function useExportState(map: Id, prints: boolean): ExportState {
       if (kind !== subject.kind) setSubject({ ...subject, kind });
     },
     offer,
+    printed,
+    setPrinted: (next) => {
+      setPrinted(next);
+      // Handouts are of a map or a part of it.
+      if (next === 'handout' && !HANDOUT_ON_PAPER.subjects.includes(subject.kind))
+        setSubject({ ...subject, kind: 'map' });
+    },
     options,
     change,
     name,

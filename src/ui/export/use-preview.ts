@@ -42,7 +42,7 @@ async function made(files: ExportClient, offer: Offer, input: WriteInput): Promi
     const content = await files.write(format, input, task);
     return { kind, picture: null, text: firstLines(await content.slice(0, LINES * LONGEST * 4).text()) };
   }
-  const picture = await files.draw(input);
+  const picture = await files.draw(input, offer.pagesOf ?? null);
   return picture && { kind, picture, text: null };
 }
 
@@ -56,7 +56,8 @@ interface Wish {
 /** What of the options the preview depends on: neither pixels nor sheets change the drawing. */
 function wishOf(offer: Offer, input: WriteInput): Wish {
   const { scale: _scale, page: _page, embedFonts: _fonts, ...drawn } = input.options;
-  return { offer, input, key: JSON.stringify([previewOf(offer) === 'text' ? offer.id : 'picture', drawn]) };
+  const shows = previewOf(offer) === 'text' ? offer.id : (offer.pagesOf ?? 'picture');
+  return { offer, input, key: JSON.stringify([shows, drawn]) };
 }
 
 const showAlike = (a: Wish, b: Wish): boolean =>

@@ -19,23 +19,46 @@ interface ToastOptions {
   readonly key?: string;
 }
 
+/** The message of each key that is on the screen and not yet going: what is going would take a new text with it. */
+const lasting = new Map<string, string>();
+let shown = 0;
+
+/** The name of the message that a text is shown in, and the end of it. */
+function messageOf(key: string) {
+  const id = lasting.get(key) ?? `${key} ${++shown}`;
+  lasting.set(key, id);
+  const end = (): void => {
+    if (lasting.get(key) === id) lasting.delete(key);
+  };
+  return { id, end };
+}
+
 /** Shows a message; one with an action stays ten seconds, so that there is time to reach it. */
 export function showToast(
   message: string,
   { text, action, tone = 'plain', long = false, key }: ToastOptions = {},
 ): void {
+  const own = key ? messageOf(key) : null;
+  const press = (): void => {
+    own?.end();
+    action?.run();
+  };
   const options = {
     duration: action || long || tone === 'problem' ? 10_000 : 4_000,
     ...(text ? { description: text } : {}),
-    ...(key ? { id: key } : {}),
-    ...(action ? { action: { label: action.label, onClick: () => action.run() } } : {}),
+    ...(own ? { id: own.id, onAutoClose: own.end, onDismiss: own.end } : {}),
+    ...(action ? { action: { label: action.label, onClick: press } } : {}),
   };
   if (tone === 'problem') toast.error(message, options);
   else toast(message, options);
 }
 
 /** Takes a message away that is out of date. */
-export const hideToast = (key: string): void => void toast.dismiss(key);
+export function hideToast(key: string): void {
+  const id = lasting.get(key);
+  lasting.delete(key);
+  if (id !== undefined) toast.dismiss(id);
+}
 
 /** Narrow windows have them over their whole width. */
 const CENTRE: CSSProperties =

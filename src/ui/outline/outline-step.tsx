@@ -38,7 +38,13 @@ function useWords({ step, document, number }: Pick<OutlineStepProps, 'step' | 'd
     const one = document.steps[id];
     return one?.name.trim() || (one?.kind === 'parallel' ? kinds('parallel.name') : t('unnamed'));
   };
-  const entry = (to: Id): string => t('entry', { number: number.get(to) ?? 0, name: nameOf(to) });
+  // The team is said where the work goes to another one.
+  const own = teamOf(document, step.lane);
+  const entry = (to: Id): string => {
+    const team = teamOf(document, document.steps[to]?.lane ?? '');
+    const name = team.id === own.id ? nameOf(to) : t('from', { name: nameOf(to), team: team.name });
+    return t('entry', { number: number.get(to) ?? 0, name });
+  };
   // A bar has no name: it is said by what it leads to.
   const meant = (to: Id): string => {
     if (!isNamelessBar(document.steps[to])) return entry(to);

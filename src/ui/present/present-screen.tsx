@@ -33,6 +33,7 @@ export default function PresentScreen({ map }: { readonly map: Id }) {
       <Presenter
         from={presenting.from}
         quiz={presenting.quiz}
+        who={presenting.who}
         onEnd={() => useSession.setState({ presenting: null })}
         onSpeaker={() => openSpeaker(document.project.id)}
         onTheme={() => setTheme(theme === 'dark' ? 'light' : 'dark')}

@@ -9,6 +9,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { Who } from '../../present/people';
 import type { Id } from '../../base/id';
 import { mapTitle } from '../../model/maps/map-tree';
 import { litOf, seen } from '../../present/lit';
@@ -34,6 +35,8 @@ export interface PresenterProps {
   /** The step to begin at; null: at the opening. */
   readonly from: Id | null;
   readonly quiz?: boolean;
+  /** Whose day is told; null: everybody's. */
+  readonly who?: Who | null;
   readonly onEnd: () => void;
   /** Opens the speaker's window; null where there is none. False: it was blocked. */
   readonly onSpeaker: (() => boolean) | null;
@@ -42,10 +45,10 @@ export interface PresenterProps {
 
 const keyOf = (telling: Telling): string => `${telling.kind} ${'id' in telling ? telling.id : ''}`;
 
-function usePresenting({ from, quiz = false }: PresenterProps) {
+function usePresenting({ from, quiz = false, who = null }: PresenterProps) {
   const { document, map } = usePresentation();
   const [state, setState] = useState<Presenting>(() => ({
-    ...newPresenting(document, map, from, Date.now()),
+    ...newPresenting(document, map, { step: from, who }, Date.now()),
     quiz,
   }));
   const act = useCallback(

@@ -5,7 +5,9 @@ import { type Download, expect, type Locator, type Page } from '@playwright/test
 import en from '../../../src/locales/en';
 import zh from '../../../src/locales/zh';
 import type { ProjectDocument, Step } from '../../../src/model/document';
+import { putOnShelf, storedDocuments } from './shelf';
 import { rested, still } from './still';
+import { templateProject } from './template-project';
 
 export type Language = 'en' | 'zh';
 export const MESSAGES = { en, zh } as const;
@@ -21,24 +23,6 @@ interface TemplateTexts {
 /** The words of a template, so that one test runs in both languages. */
 export const templateTexts = (id: string, language: Language): TemplateTexts =>
   JSON.parse(readFileSync(`templates/${id}.${language}.json`, 'utf8')) as TemplateTexts;
-
-/** All documents on the shelf of this browser, read straight from IndexedDB. */
-export const storedDocuments = (page: Page): Promise<ProjectDocument[]> =>
-  page.evaluate(
-    () =>
-      new Promise<ProjectDocument[]>((resolve, reject) => {
-        const opening = indexedDB.open('stagelane');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('documents').objectStore('documents').getAll();
-          all.onerror = () => reject(all.error);
-          all.onsuccess = () => {
-            resolve(all.result as ProjectDocument[]);
-            opening.result.close();
-          };
-        };
-      }),
-  );
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -92,7 +76,7 @@ export class Stagelane {
     await this.rest();
   }
 
-  /** Waits until nothing glides any more. */
+  /** Waits until nothing glides any more, nor is about to. */
   async rest(): Promise<void> {
     await still(this.page);
   }
@@ -151,24 +135,34 @@ export class Stagelane {
       .getByRole('toolbar', { name: this.words.editor.tools })
       .getByRole('button', { name: beginning(this.words.actions[which]) });
     for (let presses = 0; presses < 200; presses++) {
-      if (await button.isDisabled()) return presses;
+      if (await button.isDisabled()) {
+        await this.rest();
+        return presses;
+      }
       await button.click();
     }
     throw new Error(`${which} never ends`);
   }
 
-  /** Opens a document as a file from home; a small chart is seen whole at 100 %. `patience`: for how long it may take, ms. */
-  async open(document: ProjectDocument, patience = 5000): Promise<void> {
-    await this.page.goto('./');
-    const chooser = this.page.waitForEvent('filechooser');
-    await this.button(this.words.home.openFile).first().click();
-    await (await chooser).setFiles({
-      name: 'project.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(JSON.stringify(document)),
-    });
+  /** Opens a document that lies on the shelf; a small chart is seen whole at 100 %. `patience`: for how long it may take, ms. */
+  async open(document: ProjectDocument, patience = 30_000): Promise<void> {
+    await putOnShelf(this.page, document);
+    await this.page.goto(`./#/project/${document.project.id}`);
     await expect(this.chart).toBeVisible({ timeout: patience });
     await this.rest();
+  }
+
+  /** Opens the project that a template makes, with the whole chart in view. */
+  async openTemplate(id: string): Promise<void> {
+    await this.open(templateProject(id, this.language));
+    await this.fit();
+  }
+
+  /** Chooses a file on home. */
+  async chooseFile(text: string, name = 'project.json'): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.button(this.words.home.openFile).first().click();
+    await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
   }
 
   get tools(): Locator {
@@ -216,6 +210,7 @@ export class Stagelane {
 
   /** Drags a step by its middle. */
   async dragStep(name: string, to: Spot): Promise<void> {
+    await this.rest();
     await this.drag(await this.centre(this.step(name)), to);
     await this.rest();
   }
@@ -259,6 +254,16 @@ export class Stagelane {
     const [before = '', after] =
       of === 'lanes' ? [this.words.canvas.laneName.split('{name}')[0] ?? ''] : ['', /^.*?[,，]\s*/];
     return labels.map((label) => (after ? label.replace(after, '') : label.slice(before.length)));
+  }
+
+  /** Waits until a list that is searched by typing has opened and takes what is typed. */
+  async listOpen(): Promise<void> {
+    await expect(this.page.getByRole('dialog').getByRole('combobox')).toBeFocused();
+  }
+
+  /** True when the keyboard is in there. */
+  async hasFocus(part: Locator): Promise<boolean> {
+    return part.evaluateAll((all) => all.some((one) => one.contains(window.document.activeElement)));
   }
 
   /** Chooses from a list that opens. */

@@ -1,7 +1,7 @@
 // Playwright's test with what every browser test here needs: the app in a language, and failure on any error of any page.
 import { type BrowserContext, test as base } from '@playwright/test';
 import { BROWSER_LOCALE, type Language, Stagelane } from './stagelane';
-import { watchTimers } from './still';
+import { watchWork } from './still';
 
 export { expect } from '@playwright/test';
 
@@ -42,7 +42,7 @@ export const test = base.extend<Given>({
               window.localStorage.getItem('stagelane:guide') ?? 'folded',
             );
         });
-      await watchTimers(context);
+      await watchWork(context);
       watch(context, problems);
       await give(problems);
       base.expect(problems, 'errors of the page').toEqual([]);

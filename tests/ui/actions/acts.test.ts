@@ -1,5 +1,5 @@
 // What the actions do to a project: one act each, undone as one, with the selection that follows.
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { setStep } from '../../../src/model/commands/set-step';
 import en from '../../../src/locales/en';
 import { parseClip } from '../../../src/model/clip';
@@ -273,7 +273,7 @@ describe('the clipboard', () => {
       '<div data-stagelane-clip="{&quot;format&quot;:1}"><img onerror=alert(1)></div>',
     );
     run('paste', { clipboard });
-    await vi.waitFor(() => expect(chosen()).toEqual(['just words']));
+    await expect.poll(chosen).toEqual(['just words']);
     expect(Object.keys(editor.document().steps)).toHaveLength(4);
   });
 

@@ -182,7 +182,7 @@ describe('from the palette', () => {
     expect(item, `${id} is listed`).not.toBeNull();
     expect(item).toHaveTextContent(en.actions[id]);
     fireEvent.click(item as Element);
-    await vi.waitFor(() => expect(run).toHaveBeenCalledTimes(1));
+    await expect.poll(() => run).toHaveBeenCalledTimes(1);
     expect(screen.queryByRole('dialog', { name: en.palette.title })).toBeNull();
     await expectUndone(beginning());
   });

@@ -181,7 +181,7 @@ describe('tidy', () => {
     const done = tidy();
     asked[0]!.options.progress?.(0.25);
     expect(useSession.getState().tidyProgress).toBeNull();
-    await expect.poll(() => useSession.getState().tidyProgress, { timeout: 3000 }).toBe(0.25);
+    await expect.poll(() => useSession.getState().tidyProgress).toBe(0.25);
     asked[0]!.options.progress?.(0.5);
     expect(useSession.getState().tidyProgress).toBe(0.5);
     asked[0]!.answer(null);

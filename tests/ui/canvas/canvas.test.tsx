@@ -22,12 +22,12 @@ describe('what the canvas shows', () => {
     const chart = screen.getByRole('region', { name: 'Chart Current process' });
     expect(
       within(chart).getByRole('group', {
-        name: 'Activity Call the lead, SDR, stage Find, 1 of 3; next: Fits?',
+        name: 'Activity Call the lead, SDR, stage Find, 1 of 3; next: Fits? (Sales)',
       }),
     ).toBeVisible();
     expect(
       within(chart).getByRole('group', {
-        name: 'Decision Fits?, Sales, stage Qualify, 2 of 3; next: Yes: Won',
+        name: 'Decision Fits?, Sales, stage Qualify, 2 of 3; next: Yes: Won; after: Call the lead (SDR)',
       }),
     ).toBeVisible();
     expect(
@@ -50,7 +50,7 @@ describe('what the canvas shows', () => {
           '.react-flow__node[tabindex="0"], .react-flow__edge[tabindex="0"]',
         ),
       ].map((element) => element.getAttribute('aria-label'));
-    expect(stops()).toEqual(['Activity Call the lead, SDR, stage Find, 1 of 3; next: Fits?']);
+    expect(stops()).toEqual(['Activity Call the lead, SDR, stage Find, 1 of 3; next: Fits? (Sales)']);
     choose(editor, 'Won');
     expect(stops()).toEqual(['Won Won, Sales, stage Close, 3 of 3']);
   });
@@ -130,7 +130,9 @@ describe('walking with Tab', () => {
     tab();
     expect(walked()).toBe('Connection from Call the lead to Fits?');
     tab();
-    expect(walked()).toBe('Decision Fits?, Sales, stage Qualify, 2 of 3; next: Yes: Won');
+    expect(walked()).toBe(
+      'Decision Fits?, Sales, stage Qualify, 2 of 3; next: Yes: Won; after: Call the lead (SDR)',
+    );
     tab(true);
     expect(walked()).toBe('Connection from Call the lead to Fits?');
     for (let i = 0; i < 3; i++) tab();

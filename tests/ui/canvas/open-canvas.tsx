@@ -2,7 +2,6 @@
 import { act, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { IntlProvider } from 'use-intl';
-import { vi } from 'vitest';
 import en from '../../../src/locales/en';
 import type { LayoutClient } from '../../../src/services/layout-client';
 import { Canvas } from '../../../src/ui/canvas/canvas';
@@ -15,7 +14,6 @@ import { NOTHING, type Session, useSession } from '../../../src/ui/session';
 import { type TestEditor, testEditor } from '../../helpers/test-editor';
 
 // A whole canvas in jsdom is slow on a busy machine; nothing here measures time.
-vi.setConfig({ testTimeout: 30_000 });
 
 export interface OpenCanvas extends TestEditor {
   readonly user: UserEvent;

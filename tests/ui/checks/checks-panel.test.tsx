@@ -2,7 +2,7 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { IntlProvider } from 'use-intl';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { loadMessages, type Locale } from '../../../src/locales/load';
 import { addMap } from './other-map';
 import { createCheckClient } from '../../../src/services/check-client';
@@ -15,8 +15,6 @@ import { ProjectContext } from '../../../src/ui/project-session';
 import { type Services, ServicesContext } from '../../../src/ui/services-context';
 import { useSession } from '../../../src/ui/session';
 import { type FlowSketch, sketchFlow } from '../../helpers/flow-sketch';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const FLAWED: FlowSketch = {
   map: { side: 'target' },

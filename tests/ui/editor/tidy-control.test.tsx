@@ -137,7 +137,7 @@ describe('a Tidy that takes long', () => {
     const user = open({ holds: true });
     await user.click(screen.getByRole('button', { name: 'Tidy' }));
     expect(screen.queryByRole('progressbar')).toBeNull();
-    await screen.findByRole('progressbar', { name: 'Tidying' }, { timeout: 5000 });
+    await screen.findByRole('progressbar', { name: 'Tidying' });
     return user;
   };
 

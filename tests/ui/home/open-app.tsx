@@ -2,7 +2,6 @@
 import 'fake-indexeddb/auto';
 import { configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { vi } from 'vitest';
 import { countingIds } from '../../../src/base/id';
 import { loadMessages, type Locale } from '../../../src/locales/load';
 import type { ProjectDocument } from '../../../src/model/document';
@@ -16,7 +15,6 @@ import { smallProject } from '../../helpers/test-editor';
 
 // Screens load in parts: on a busy machine that takes longer than the second that is waited otherwise.
 configure({ asyncUtilTimeout: 10_000 });
-vi.setConfig({ testTimeout: 40_000 });
 
 let shelves = 0;
 

@@ -50,7 +50,7 @@ describe('a card of a template', () => {
     await new Promise((later) => setTimeout(later, 50));
     expect(container.querySelector('img')).toBeNull();
     act(() => observer?.tell([{ isIntersecting: true }]));
-    await waitFor(() => expect(container.querySelector('img')).not.toBeNull(), { timeout: 10_000 });
+    await waitFor(() => expect(container.querySelector('img')).not.toBeNull());
   });
 });
 

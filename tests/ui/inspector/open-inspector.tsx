@@ -2,7 +2,6 @@
 import { configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { IntlProvider } from 'use-intl';
-import { vi } from 'vitest';
 import { loadMessages, type Locale } from '../../../src/locales/load';
 import { Inspector } from '../../../src/ui/inspector/inspector';
 import { TooltipProvider } from '../../../src/ui/kit/tooltip';
@@ -15,7 +14,6 @@ import { type TestEditor, testEditor } from '../../helpers/test-editor';
 // Whether something is hidden by styles is asked of every ancestor, which is slow, and nothing here is.
 configure({ defaultHidden: true });
 // A whole panel in jsdom is slow on a busy machine; nothing here measures time.
-vi.setConfig({ testTimeout: 30_000 });
 
 export interface OpenInspector extends TestEditor {
   readonly user: ReturnType<typeof userEvent.setup>;

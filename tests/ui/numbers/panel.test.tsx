@@ -2,7 +2,7 @@
 import { act, configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { IntlProvider } from 'use-intl';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { loadMessages, type Locale } from '../../../src/locales/load';
 import { setConnection } from '../../../src/model/commands/set-connection';
 import { setStep } from '../../../src/model/commands/set-step';
@@ -14,7 +14,6 @@ import { useSession } from '../../../src/ui/session';
 import { days, hours, type NumbersChart, numbersChart } from '../../helpers/numbers-chart';
 
 configure({ defaultHidden: true });
-vi.setConfig({ testTimeout: 30_000 });
 
 beforeEach(() => useSession.setState(useSession.getInitialState()));
 

@@ -2,7 +2,6 @@
 import { act, fireEvent, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { IntlProvider } from 'use-intl';
-import { vi } from 'vitest';
 import en from '../../../src/locales/en';
 import zh from '../../../src/locales/zh';
 import type { ColumnId } from '../../../src/model/text/columns';
@@ -17,8 +16,6 @@ import { Table } from '../../../src/ui/table/table';
 import { FIRST_VIEW, type TableView, useTableView } from '../../../src/ui/table/table-view';
 import { loadTableWords } from '../../../src/ui/table-words';
 import { type TestEditor, testEditor } from '../../helpers/test-editor';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 // A page without layout has no room for rows.
 Object.defineProperties(HTMLElement.prototype, {
@@ -58,7 +55,7 @@ export async function openTable(
   useTableView.setState({ view: { ...FIRST_VIEW, ...view }, filters: {} });
   useSession.setState({ ...useSession.getInitialState(), view: 'table', map: editor.map, ...session });
   const services = { layout: { tidy: async () => null }, preferences } as unknown as Services;
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   render(
     <IntlProvider locale={locale} messages={(locale === 'en' ? en : zh) as typeof en} timeZone="UTC">
       <ServicesContext value={services}>

@@ -9,7 +9,7 @@ import type { NeutralGraph } from '../../bench/neutral';
 import { ratio } from '../../bench/print';
 import { reportOf } from '../../bench/report';
 import { drawnBy } from '../../bench/rows';
-import { median, timedInTurn } from '../../bench/timing';
+import { median, timedInTurn, untilSteady } from '../../bench/timing';
 
 const graph = generateProcess(12, 1);
 const own = ownDrawer(null);
@@ -117,6 +117,26 @@ describe('the report', () => {
 });
 
 describe('timing', () => {
+  /** How many rounds are run when each takes as long as said by its number, ms on clock and processor. */
+  const roundsRun = async (took: (round: number) => number): Promise<number> => {
+    let time = 0;
+    let rounds = 0;
+    const round = async (): Promise<void> => {
+      time += took(rounds++);
+    };
+    await untilSteady(round, () => ({ clock: time, processor: time }));
+    return rounds;
+  };
+
+  test('warming up goes on while rounds get faster, and no longer than twelve seconds', async () => {
+    expect(await roundsRun(() => 100)).toBe(21);
+    expect(await roundsRun((k) => (k < 30 ? 200 - k : 100))).toBeGreaterThan(40);
+    expect(await roundsRun((k) => Math.max(50, 1000 * 0.9 ** k))).toBeGreaterThan(60);
+    expect(await roundsRun(() => 5000)).toBe(2);
+    let shrinking = 4000;
+    expect(await roundsRun(() => (shrinking *= 0.95))).toBe(4);
+  });
+
   test('makers take turns, each as often as it is asked to', async () => {
     const calls: string[] = [];
     const timed = await timedInTurn(

@@ -65,8 +65,9 @@ describe('what is lit for a team', () => {
   it('is its part of the flow and what changes of it', () => {
     const { document, target, at } = compared();
     const lit = litForTeam({ document, map: target }, 'SDR', new Set());
-    const names = [...lit.steps].map((id) => document.steps[id]?.name).sort();
-    expect(names).toEqual(['Call', 'Fit?', 'Nurture', 'Offer']);
+    const names = new Set([...lit.steps].map((id) => document.steps[id]?.name));
+    expect(names).toEqual(new Set(['Call', 'Fit?', 'Nurture', 'Offer']));
+    expect(lit.steps.size).toBe(4);
     expect(litForTeam({ document, map: target }, 'SDR', new Set([at('Sign').id])).steps).toContain(
       at('Sign').id,
     );

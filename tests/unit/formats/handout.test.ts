@@ -15,6 +15,7 @@ import { lanesOf, mapsOf, rolesOf } from '../../../src/model/queries';
 import { isOwn, type Who } from '../../../src/present/people';
 import { tellable } from '../../../src/present/shown';
 import { loadTemplate } from '../../../src/services/templates';
+import { comparedProject } from '../../helpers/compared-project';
 import { fontFiles } from '../../helpers/font-files';
 import { partsOf } from '../../helpers/office-xml';
 import { testEditor } from '../../helpers/test-editor';
@@ -243,6 +244,32 @@ describe('what a handout says of a step', () => {
     expect(told).toContain('未解决的缺口\n7. 简报缺预算：表单没有此栏');
     expect(told).toContain('给您的评论\n王芳：@SDR 请补上预算');
     expect(told).not.toMatch(/已解决的|法务 看/u);
+  });
+});
+
+describe('the pages of a handout as they are previewed and printed', () => {
+  it('are those of the file, each a sheet of its own, no more than asked for', async () => {
+    const { input, names } = await sdr('zh');
+    const { pages } = await readPdf(await handoutPdf.write(input, services));
+    for (const format of [handoutPdf, handoutDocx]) {
+      const drawn = await format.draw?.(input, 100);
+      expect(drawn?.layout.sheets).toHaveLength(pages.length);
+      expect(drawn?.layout.numbered).toBe(true);
+      const texts = [...(drawn?.svg ?? '').matchAll(/<text [^>]*>([^<]*)<\/text>/gu)].map(([, text]) => text);
+      expectInOrder(texts.join(''), [...names.map((name, i) => `${i + 1}. ${name}`)]);
+      expect(squeezed(texts.join(''))).toBe(squeezed(pages.join('')));
+    }
+    const first = await handoutPdf.draw?.(input, 1);
+    expect(first?.layout.sheets).toHaveLength(1);
+    expect(first?.size).toEqual({ width: 794, height: 1123 });
+  });
+
+  it('say of which chart they are where the project has several', async () => {
+    const { input } = await sdr('en');
+    expect(await handoutPdf.notices?.(input, services)).toEqual([]);
+    const { document, current } = comparedProject('en');
+    const [notice] = (await handoutPdf.notices?.({ ...input, document, map: current }, services)) ?? [];
+    expect(notice?.key).toBe('oneChart');
   });
 });
 

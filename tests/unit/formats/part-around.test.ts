@@ -27,6 +27,9 @@ const input: WriteInput = {
 const services = { ...formatServices(), fonts: fontFiles };
 const near = [...part.beside].map((id) => part.document.steps[id]!);
 
+const isConnected = ({ id }: { readonly id: string }): boolean =>
+  Object.values(part.document.connections).some(({ from, to }) => from === id || to === id);
+
 const written = (id: string) => format(id).write(placedPart(input), services);
 
 /** All text of a file, packed or not, without what stands between. */
@@ -61,7 +64,9 @@ describe('one team in every format', () => {
     const said = plain(
       (await textOf(id)).replace(/(>)|(?:<[^>]*\b(?:name|value|label)="([^"]*)")/gu, '$1 $2 '),
     );
-    for (const step of near) {
+    // What is drawn and leads nowhere from here, a step with a detail of the team's, stands in charts and tables alone.
+    const told = id === 'markdown' ? near.filter(isConnected) : near;
+    for (const step of told) {
       expect(said, step.name).toContain(plain(step.name));
       expect(said).toContain(plain(teamOf(document, step.lane).name));
     }
@@ -69,9 +74,17 @@ describe('one team in every format', () => {
 
   it('pictures dim what is not its own, and explain it', async () => {
     const svg = await textOf('svg');
-    const pale = [...svg.matchAll(/<g opacity="0.55">/g)];
-    // Its steps, the headers of lanes and stages with nothing else, and the legend's example.
-    expect(pale.length).toBeGreaterThanOrEqual(near.length + 1);
+    const words = (name: string): string[] =>
+      [...svg.matchAll(/<text [^>]*fill="(#\w+)"[^>]*>([^<]*)<\/text>/g)].flatMap(
+        ([, fill = '', text = '']) => (name.startsWith(text) && text.length > 3 ? fill : []),
+      );
+    // Inks of light sheets are dark; pale ones are not.
+    const lightness = (fill: string): number => Number.parseInt(fill.slice(1, 3), 16);
+    for (const { name, kind } of near.filter((step) => step.kind !== 'end-lost'))
+      expect(lightness(words(name)[0] ?? ''), `${kind} ${name}`).toBeGreaterThan(100);
+    expect(lightness(words('Record lead in CRM')[0] ?? '')).toBeLessThan(60);
+    // Nothing is see-through: lines would be seen through pale pills in some files.
+    expect(svg).not.toMatch(/<g opacity/u);
     expect(svg).toContain('Step before or after');
   });
 

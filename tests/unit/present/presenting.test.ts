@@ -43,7 +43,7 @@ function running() {
     const telling = tellingAt(document, state.walk);
     return telling.kind === 'step' ? (document.steps[telling.id]?.name ?? '') : telling.kind;
   };
-  return { editor, document, does, name, start: newPresenting(document, editor.map, null, 1000) };
+  return { editor, document, does, name, start: newPresenting(document, editor.map, {}, 1000) };
 }
 
 const next = { kind: 'next' } as const;
@@ -134,7 +134,7 @@ describe('the detail of a step', () => {
     };
     const does = (state: Presenting, ...acts: PresentAct[]): Presenting =>
       acts.reduce((before, act) => present(document, before, act), state);
-    const start = newPresenting(document, editor.map, call, 0);
+    const start = newPresenting(document, editor.map, { step: call }, 0);
     return { document, does, start, call, map: editor.map };
   }
 

@@ -49,7 +49,7 @@ describe('the shelf', () => {
     there.subscribe(heardThere);
     await here.save(aDocument('a'), aCard('p1', '2026-01-01T00:00:00Z'));
     expect(heard).toHaveBeenCalledWith('p1');
-    await vi.waitFor(() => expect(heardThere).toHaveBeenCalledWith('p1'));
+    await expect.poll(() => heardThere).toHaveBeenCalledWith('p1');
   });
 });
 

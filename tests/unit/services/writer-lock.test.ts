@@ -23,7 +23,7 @@ describe('the writer lock', () => {
       const lock = await requestWriterLock(common);
       expect(lock.holds()).toBe(true);
       return lock;
-    });
+    }, 20_000);
     next.release();
   });
 

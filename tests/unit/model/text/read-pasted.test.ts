@@ -5,6 +5,7 @@ import zh from '../../../../src/locales/zh';
 import type { PastePlan, Surroundings } from '../../../../src/model/text/plan';
 import { MOST, type Pasted, readPasted } from '../../../../src/model/text/read-pasted';
 import { speechOf } from '../../../../src/model/text/speech';
+import { quickest } from '../../../helpers/quickest';
 
 const AROUND: Surroundings = {
   speeches: [speechOf('en', en), speechOf('zh', zh)],
@@ -423,20 +424,22 @@ describe('hostile and huge texts', () => {
 
   it('a sheet of ten thousand rows is refused before it is read', () => {
     const rows = Array.from({ length: 10_000 }, (_, i) => ['Find', `Call ${i}`, 'SDR']);
-    const started = performance.now();
-    const plan = readPasted({ kind: 'sheet', rows }, AROUND);
-    expect('refusal' in plan && plan.refusal).toMatchObject({ key: 'tooMany', values: { count: 10_000 } });
-    expect(performance.now() - started).toBeLessThan(200);
+    const time = quickest(() => {
+      const plan = readPasted({ kind: 'sheet', rows }, AROUND);
+      expect('refusal' in plan && plan.refusal).toMatchObject({ key: 'tooMany', values: { count: 10_000 } });
+    });
+    expect(time).toBeLessThan(200);
   });
 
   it('as many steps as can be are read at once', () => {
-    const started = performance.now();
-    expect(names('Call\n'.repeat(MOST.steps))).toHaveLength(MOST.steps);
-    expect(refusal(`${'-'.repeat(50_000)}>${'=>'.repeat(1000)}${' '.repeat(50_000)}x`)?.key).toBe(
-      'longEntry',
-    );
-    expect(names(`x ${'- '.repeat(800)}>`)).toHaveLength(1);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    const time = quickest(() => {
+      expect(names('Call\n'.repeat(MOST.steps))).toHaveLength(MOST.steps);
+      expect(refusal(`${'-'.repeat(50_000)}>${'=>'.repeat(1000)}${' '.repeat(50_000)}x`)?.key).toBe(
+        'longEntry',
+      );
+      expect(names(`x ${'- '.repeat(800)}>`)).toHaveLength(1);
+    });
+    expect(time).toBeLessThan(2_000);
   });
 
   it('scripts and formulas are words like others', () => {

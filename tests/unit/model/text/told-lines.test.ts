@@ -35,12 +35,12 @@ describe('lines of steps', () => {
     const editor = flow();
     expect(lines(editor, 'en')).toEqual(
       expect.arrayContaining([
-        '- Check costs (all) (Sales, 2 days) → Ready?',
-        '- Ready? (SDR) → Yes: Offer; Yes: Terms; No: Lost',
+        '- Check costs (all) (Sales, 2 days) → Ready? (SDR)',
+        '- Ready? (SDR) → Yes: Offer; Yes: Terms (Sales); No: Lost',
         '- Terms (Sales)',
       ]),
     );
-    expect(lines(editor, 'zh')).toContain('- Check costs (all)（Sales，2 天） → Ready?');
+    expect(lines(editor, 'zh')).toContain('- Check costs (all)（Sales，2 天） → Ready?（SDR）');
   });
 
   it.each(['en', 'zh'] as const)('come back as the steps and ways that they are: %s', (locale) => {

@@ -1,6 +1,6 @@
-// The colours of what lies beside a part, as they look at the drawing's opacity: shapes of slides have no opacity as a whole.
-import type { Theme } from '../../base/theme';
-import { PALE } from '../../drawing/pale';
+// The colours of what lies beside a part of a map. Mixed, not see-through: lines under a pale pill would be seen in PDF and slides.
+import type { Theme } from '../base/theme';
+import { PALE } from './pale';
 
 const mixed = (colour: string, ground: string): string => {
   const channel = (text: string, at: number): number => Number.parseInt(text.slice(at, at + 2), 16);
@@ -17,5 +17,11 @@ function paled<T>(value: T, ground: string): T {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, paled(one, ground)])) as T;
 }
 
+const known = new WeakMap<Theme, Theme>();
+
 /** The theme with every colour mixed with the sheet that the chart lies on. */
-export const paleTheme = (theme: Theme): Theme => paled(theme, theme.band);
+export function paleTheme(theme: Theme): Theme {
+  const made = known.get(theme) ?? paled(theme, theme.band);
+  known.set(theme, made);
+  return made;
+}
