@@ -256,7 +256,10 @@ describe('the pages of a handout as they are previewed and printed', () => {
       expect(drawn?.layout.sheets).toHaveLength(pages.length);
       expect(drawn?.layout.numbered).toBe(true);
       const texts = [...(drawn?.svg ?? '').matchAll(/<text [^>]*>([^<]*)<\/text>/gu)].map(([, text]) => text);
-      expectInOrder(texts.join(''), [...names.map((name, i) => `${i + 1}. ${name}`)]);
+      expectInOrder(
+        texts.join(''),
+        names.map((name, i) => `${i + 1}. ${name}`),
+      );
       expect(squeezed(texts.join(''))).toBe(squeezed(pages.join('')));
     }
     const first = await handoutPdf.draw?.(input, 1);
