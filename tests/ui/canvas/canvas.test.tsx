@@ -39,7 +39,7 @@ describe('what the canvas shows', () => {
     const editor = drawn();
     act(() => void editor.add('Ask early', { kind: 'note', y: 300 }));
     expect(screen.getByRole('group', { name: 'Note Ask early, SDR, stage Find' })).toBeVisible();
-    expect(screen.getByRole('group', { name: /^Won Won.*, 3 of 3$/u })).toBeVisible();
+    expect(screen.getByRole('group', { name: /^Won Won.*, 3 of 3; after: Yes: Fits\?$/u })).toBeVisible();
   });
 
   it('has one place where Tab enters: the first step, then what is selected', () => {
@@ -52,7 +52,7 @@ describe('what the canvas shows', () => {
       ].map((element) => element.getAttribute('aria-label'));
     expect(stops()).toEqual(['Activity Call the lead, SDR, stage Find, 1 of 3; next: Fits? (Sales)']);
     choose(editor, 'Won');
-    expect(stops()).toEqual(['Won Won, Sales, stage Close, 3 of 3']);
+    expect(stops()).toEqual(['Won Won, Sales, stage Close, 3 of 3; after: Yes: Fits?']);
   });
 
   it('says what has been done', async () => {
@@ -136,7 +136,7 @@ describe('walking with Tab', () => {
     tab(true);
     expect(walked()).toBe('Connection from Call the lead to Fits?');
     for (let i = 0; i < 3; i++) tab();
-    expect(walked()).toBe('Won Won, Sales, stage Close, 3 of 3');
+    expect(walked()).toBe('Won Won, Sales, stage Close, 3 of 3; after: Yes: Fits?');
     expect(tab()).toBe(true);
   });
 
