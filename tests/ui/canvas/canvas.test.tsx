@@ -39,7 +39,7 @@ describe('what the canvas shows', () => {
     const editor = drawn();
     act(() => void editor.add('Ask early', { kind: 'note', y: 300 }));
     expect(screen.getByRole('group', { name: 'Note Ask early, SDR, stage Find' })).toBeVisible();
-    expect(screen.getByRole('group', { name: /^Won Won.*, 3 of 3;/u })).toBeVisible();
+    expect(screen.getByRole('group', { name: /^Won Won.*, 3 of 3; after: Yes: Fits\?$/u })).toBeVisible();
   });
 
   it('has one place where Tab enters: the first step, then what is selected', () => {
