@@ -2521,7 +2521,7 @@ export default {
       compressed: 'Compress the pages',
       swimlane: 'As swimlanes (Mermaid 11 and newer)',
       language: 'Language of headings and legend',
-      printed: { title: 'What is printed', chart: 'The chart', handout: 'Handouts of roles' },
+      printed: { title: 'Printed as', chart: 'The chart', handout: 'Handouts of roles' },
       projectLanguage: 'As the project ({language})',
       fileName: 'File name',
       preview: 'Preview',

@@ -95,6 +95,8 @@ describe('the values that a column is filtered by', () => {
   const filterOf = async (table: Awaited<ReturnType<typeof openTable>>, column: string) => {
     await table.user.click(screen.getByRole('button', { name: column }));
     await table.user.click(screen.getByRole('menuitem', { name: 'Filter by value' }));
+    // The menu goes first.
+    await screen.findByRole('dialog');
   };
   const values = () =>
     within(screen.getByRole('dialog'))
