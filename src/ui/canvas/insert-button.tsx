@@ -25,15 +25,19 @@ const EVERY = 8;
 
 const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
 
-const around = (at: Point): Rect => grown({ ...at, width: 0, height: 0 }, SIZE / 2 + 2);
+const around = (at: Point, size: number): Rect => grown({ ...at, width: 0, height: 0 }, size / 2 + 2);
+
+/** So much larger it is drawn on a chart that is zoomed out, to be as large on the screen. */
+const scaleAt = (zoom: number): number => Math.min(1.8, Math.max(0.8, 1 / zoom));
 
 /** What the button must leave free: steps, conditions, hand-offs and, on a selected line, its handles. */
 function isFree(
   { steps, connections }: Pick<Scene, 'steps' | 'connections'>,
   grips: readonly Point[],
+  size: number,
   at: Point,
 ): boolean {
-  const own = around(at);
+  const own = around(at, size);
   const hits = (rect: Rect): boolean =>
     rect.x < own.x + own.width &&
     own.x < rect.x + rect.width &&
@@ -43,37 +47,39 @@ function isFree(
     !steps.some(({ rect }) => hits(rect)) &&
     !connections.some(({ label }) => label !== null && hits(label.rect)) &&
     !connections.some(({ handOff }) => handOff !== null && contains(grown(own, 8), handOff)) &&
-    !grips.some((grip) => distance(grip, at) < SIZE)
+    !grips.some((grip) => distance(grip, at) < size)
   );
 }
 
-/** Where the button of a line stands. `pointer`: where the pointer came onto it. */
+/** Where the button of a line stands. `pointer`: where the pointer came onto it; `scale`: how much larger the button is drawn. */
 export function insertAt(
   scene: Pick<Scene, 'steps' | 'connections'>,
   { points, label }: Pick<SceneConnection, 'points' | 'label'>,
   pointer: Point | null,
   selected: boolean,
+  scale = 1,
 ): Point {
+  const [size, beyond, off] = [SIZE * scale, AWAY * scale, BESIDE * scale];
   const length = wayLength(points);
   const middle = pointAtShare(points, 0.5);
-  if (length < SHORT) {
+  if (length < SHORT * scale) {
     const [a, b] = [points[0], points.at(-1)];
     const level = a && b && Math.abs(b.x - a.x) >= Math.abs(b.y - a.y);
     const beside = [-1, 1].map((way) =>
-      level ? { ...middle, y: middle.y + way * BESIDE } : { ...middle, x: middle.x + way * BESIDE },
+      level ? { ...middle, y: middle.y + way * off } : { ...middle, x: middle.x + way * off },
     );
-    return beside.find((at) => isFree(scene, [], at)) ?? beside[0] ?? middle;
+    return beside.find((at) => isFree(scene, [], size, at)) ?? beside[0] ?? middle;
   }
   const grips = selected ? gripsOf(points, label?.rect).map(({ at }) => at) : [];
   const along = pointer ? nearestShare(points, pointer) * length : length / 2;
-  const wanted = pointer ? [along + AWAY, along - AWAY] : [along];
+  const wanted = pointer ? [along + beyond, along - beyond] : [along];
   const away = (at: number): number => Math.min(...wanted.map((one) => Math.abs(one - at)));
-  const count = Math.floor((length - 2 * SIZE) / EVERY);
-  const places = Array.from({ length: count + 1 }, (_, i) => SIZE + i * EVERY)
-    .filter((at) => !pointer || Math.abs(at - along) > SIZE)
+  const count = Math.floor((length - 2 * size) / EVERY);
+  const places = Array.from({ length: count + 1 }, (_, i) => size + i * EVERY)
+    .filter((at) => !pointer || Math.abs(at - along) > size)
     .sort((a, b) => away(a) - away(b))
     .map((at) => pointAtShare(points, at / length));
-  return places.find((at) => isFree(scene, grips, at)) ?? places[0] ?? middle;
+  return places.find((at) => isFree(scene, grips, size, at)) ?? places[0] ?? middle;
 }
 
 /** The line that a step may be inserted into: the one under the pointer, else the selected one. */
@@ -99,10 +105,10 @@ export function InsertButton() {
   const { scene, project } = useChart();
   const found = useLine();
   const pointer = useGesture(({ hovered, hoveredAt }) => (hovered === found?.line.id ? hoveredAt : null));
-  const zoom = useZoom();
+  const scale = scaleAt(useZoom());
   if (!found) return null;
   const { line, selected } = found;
-  const at = insertAt(scene, line, pointer, selected);
+  const at = insertAt(scene, line, pointer, selected, scale);
   return (
     <ViewportPortal>
       <button
@@ -118,7 +124,7 @@ export function InsertButton() {
           width: SIZE,
           height: SIZE,
           zIndex: 1101,
-          transform: `scale(${Math.min(1.8, Math.max(0.8, 1 / zoom))})`,
+          transform: `scale(${scale})`,
         }}
         onPointerEnter={() => hoverLine(line.id)}
         onPointerLeave={() => leaveLine(line.id)}

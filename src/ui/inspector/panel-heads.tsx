@@ -1,6 +1,6 @@
 // The heads of the panels: a tile with the glyph of what is selected, its kind and place, and what can be done with it.
 import { Ellipsis, GitCommitHorizontal, Layers, Pin, SquareDashedMousePointer } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { HueTokens } from '../../base/hues';
 import { THEMES } from '../../base/theme';
@@ -16,7 +16,8 @@ import { KindIcon } from '../kit/kind-icon';
 import { Menu } from '../kit/menu';
 import { PanelHeader, Tile } from '../kit/panel-header';
 import { useDocument, useProject } from '../project-session';
-import { useSession } from '../session';
+import { focusMain } from '../main-focus';
+import { NOTHING, selectedSteps, useSession } from '../session';
 import { GlyphMark } from './marks';
 import { useReadOnly } from './use-edit';
 
@@ -173,8 +174,24 @@ export function SeveralHead({
 
 function MoreMenu({ actions }: { readonly actions: readonly ActionId[] }) {
   const t = useTranslations('inspector');
+  const { store } = useProject();
+  const about = useRef(NOTHING);
+  // What it was about is gone: the keyboard goes on where the chart does, not in the details of another step.
+  const closed = (event: Event): void => {
+    const { steps } = store.document();
+    if (selectedSteps(about.current).every((id) => steps[id])) return;
+    event.preventDefault();
+    focusMain();
+  };
   return (
-    <Menu label={t('more')} trigger={<IconButton label={t('more')} icon={Ellipsis} className="size-7" />}>
+    <Menu
+      label={t('more')}
+      trigger={<IconButton label={t('more')} icon={Ellipsis} className="size-7" />}
+      onOpenChange={(open) => {
+        if (open) about.current = useSession.getState().selection;
+      }}
+      onCloseAutoFocus={closed}
+    >
       {actions.map((id) => (
         <ActionItem key={id} id={id} danger={id === 'delete'} />
       ))}

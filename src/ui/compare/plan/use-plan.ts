@@ -49,6 +49,9 @@ function wholes(document: ProjectDocument, before: Source | null, after: Source 
     if (!was || !is) break;
     [from, to] = [was.id, is.id];
   }
+  // However the two stand on the screen: the plan leads from the current process to the target.
+  const sideOf = (map: Id | null | undefined) => document.maps[map ?? '']?.side;
+  if (sideOf(from) === 'target' && sideOf(to) === 'current') [from, to] = [to, from];
   const side = (map: Id | null | undefined): Source | null => (map ? { other: null, map } : null);
   return { before: side(from), after: side(to) };
 }
