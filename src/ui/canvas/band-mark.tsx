@@ -20,10 +20,10 @@ interface BandMarkProps {
 /** Smaller headers have no room for it, px of the screen. */
 const ROOM = { left: 44, top: 72 } as const;
 
-const AT = { end: 'top-1/2 right-4 -translate-y-1/2', corner: '-top-1 right-2.5' } as const satisfies Record<
-  StageMark,
-  string
->;
+const AT = {
+  end: 'top-1/2 right-4 -translate-y-1/2',
+  corner: '-top-[5px] right-1',
+} as const satisfies Record<StageMark, string>;
 
 export function BandMark({ id, edge, at, size }: BandMarkProps) {
   const text = useProblemText(id);
@@ -43,7 +43,12 @@ export function BandMark({ id, edge, at, size }: BandMarkProps) {
         isProblem ? 'text-problem' : 'text-ink3',
       )}
     >
-      <TriangleAlert size={13} strokeWidth={2} className="fill-stage-head" aria-hidden />
+      <TriangleAlert
+        size={13}
+        strokeWidth={2}
+        className={clsx(at === 'corner' && 'fill-stage-head')}
+        aria-hidden
+      />
     </span>
   );
 }

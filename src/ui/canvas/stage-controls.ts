@@ -38,8 +38,8 @@ export function stageControls(
 /** `end`: in the middle of the header's right end; `corner`: half above its upper right corner, over no text. */
 export type StageMark = 'end' | 'corner';
 
-/** What the sign of the checks takes at the right end of the header, px. */
-const SIGN = 32;
+/** What the sign of the checks takes at the right end of the header, with air before it, px. */
+const SIGN = 36;
 
 /** Where the sign of the checks lies on no text of an open stage's header of this width. */
 export const stageMark = (

@@ -34,6 +34,7 @@ describe('the sign of the checks on a stage', () => {
 
   it('is on the corner where the name needs the end of the header', () => {
     for (const width of [146, 142, 138, 134]) expect(sign('Qualification', width)).toBe('corner');
+    expect(sign('Proposal', 138)).toBe('corner');
     expect(sign('线索鉴别', 118)).toBe('corner');
   });
 
