@@ -13,7 +13,7 @@ import { useGesture } from './gesture';
 import type { ControlsPlace } from './lane-controls';
 import { HeaderGap } from './header-gap';
 import { InlineName } from './inline-name';
-import type { StageControls } from './stage-controls';
+import type { StageControls, StageMark } from './stage-controls';
 import { OpenMenu } from './open-menu';
 import { useBoard } from './use-view';
 
@@ -34,6 +34,8 @@ interface BandHeaderProps {
   readonly cover?: string | undefined;
   /** Which buttons lie on none of its text; undefined where its size alone says. */
   readonly controls?: ControlsPlace | StageControls | undefined;
+  /** Where the sign of the checks lies on none of its text. */
+  readonly mark?: StageMark;
   /** The house's drawing of the header. */
   readonly children: ReactNode;
 }
@@ -96,7 +98,7 @@ function nameClass({ axis, edge, collapsed }: Pick<BandHeaderProps, 'axis' | 'ed
 }
 
 export function BandHeader(props: BandHeaderProps) {
-  const { axis, id, label, box, edge, collapsed, cover, controls, children } = props;
+  const { axis, id, label, box, edge, collapsed, cover, controls, mark = 'end', children } = props;
   const { project, readOnly } = useChart();
   const renaming = useSession((session) =>
     session.renaming?.kind === axis && session.renaming.id === id ? session.renaming : null,
@@ -109,7 +111,7 @@ export function BandHeader(props: BandHeaderProps) {
       {children}
       <HeaderButton axis={axis} id={id} label={label} collapsed={collapsed} />
       {collapsed || renaming ? null : (
-        <BandMark id={id} edge={edge} size={edge === 'left' ? box.height : box.width} />
+        <BandMark id={id} edge={edge} at={mark} size={edge === 'left' ? box.height : box.width} />
       )}
       {renaming || collapsed ? null : <HeaderGap id={id} width={box.width} height={box.height} />}
       {renaming && !readOnly ? (

@@ -31,6 +31,7 @@ export function LabelEditor({ connection, typed }: LabelEditorProps) {
     commit: (text) => setLabel(project, connection.id, text),
     // After a step that was just named, which is selected: its next one.
     goOn: (then) => void runAction(actionOf(then), makeContext({ clipboard: null })),
+    optional: true,
   });
   const { rect } = connection.label ?? { rect: null };
   const middle = rect

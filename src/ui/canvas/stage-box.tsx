@@ -12,7 +12,7 @@ import type { TextStyle } from '../../steps/words';
 import { BandHeader } from './band-header';
 import type { HeaderPlace } from './band-strip';
 import { headerBox, headerRect } from './header-box';
-import { stageControls } from './stage-controls';
+import { stageControls, stageMark } from './stage-controls';
 import { MeasuresContext } from './stage-measures';
 import { stageName } from '../../drawing/stage-name';
 import { useGapNumbers } from './use-step-marks';
@@ -49,6 +49,7 @@ export const StageBox = memo(function StageBox({ stage, narrow, first, last, ...
       box={headerBox(place)}
       cover={theme.stageHead}
       controls={above ? stageControls(above, narrow ? undefined : measure, room) : undefined}
+      mark={above && flag === null ? stageMark(above, measure, room) : 'end'}
     >
       <svg width={header.width} height={header.height} className="absolute overflow-visible" aria-hidden>
         <StageDrawing

@@ -14,12 +14,14 @@ interface EntryOptions {
   ask?(): Id | null;
   /** A key was pressed after a text that adds what comes next. */
   goOn?(then: GoesOn): void;
+  /** It goes on from an empty text too: what comes next belongs to something else. */
+  readonly optional?: boolean;
   /** The typing was given up. */
   cancel?(): void;
 }
 
 export function useEntry<T extends HTMLInputElement | HTMLTextAreaElement>(options: EntryOptions) {
-  const { value, typed, lines = false, commit, ask, cancel, goOn } = options;
+  const { value, typed, lines = false, commit, ask, cancel, goOn, optional = false } = options;
   const [draft, setDraft] = useState(typed ?? value);
   const field = useRef<T>(null);
   const done = useRef(false);
@@ -57,7 +59,7 @@ export function useEntry<T extends HTMLInputElement | HTMLTextAreaElement>(optio
             camera?.reveal(selectedSteps(selection));
             if (connection !== null)
               useSession.setState({ renaming: { kind: 'connection', id: connection } });
-            else if (then && (text.trim() !== '' || moves)) goOn?.(then);
+            else if (then && (optional || text.trim() !== '' || moves)) goOn?.(then);
           },
           cancel: () => finish(null, true),
         }),

@@ -7,7 +7,7 @@ import type { Step } from '../../model/document';
 import { lanesOf, stagesOf, teamOf } from '../../model/queries';
 import { SelectField } from '../kit/select-field';
 import { useDocument } from '../project-session';
-import { glideNext } from '../session';
+import { glideNext, useSession } from '../session';
 import { Swatch } from '../kit/swatch';
 import { common } from './several/shared';
 import { type Edit, useEdit, useReadOnly } from './use-edit';
@@ -19,17 +19,18 @@ function moveTo(edit: Edit, steps: readonly Step[], to: Partial<Pick<Step, 'lane
   );
   const [first] = moved;
   if (!first) return;
+  const ids = moved.map(({ id }) => id);
   glideNext();
   edit({ key: 'moveSteps', values: { count: moved.length, name: first.name } }, (tx) => {
     moveSteps(
       tx,
       moved.map(({ id, lane, stage, x, y }) => ({ id, lane, stage, x, y, ...to })),
     );
-    const ids = moved.map(({ id }) => id);
     settleSteps(tx, first.map, ids);
     // The panel is about steps that can be seen: they stay so, whatever they are moved to.
     showSteps(tx, ids);
   });
+  useSession.getState().camera?.reveal(ids);
 }
 
 interface ChoiceProps {

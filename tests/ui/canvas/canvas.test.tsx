@@ -91,6 +91,26 @@ describe('typing on the chart', () => {
     expect(editor.session().renaming?.kind).toBe('step');
     expect(editor.flow()).toContain('Nurture → ');
   });
+
+  it('Tab in a condition left empty goes on like in a filled one, Shift+Tab and Enter only close it', async () => {
+    const editor = drawn();
+    choose(editor, 'Fits?');
+    fireEvent.keyDown(window, { key: 'Enter', ctrlKey: true });
+    await editor.user.keyboard('Alpha{Enter}');
+    const condition = editor.session().renaming;
+    expect(condition?.kind).toBe('connection');
+    await editor.user.keyboard('{Shift>}{Tab}{/Shift}');
+    expect(editor.session().renaming).toBeNull();
+    act(() => useSession.setState({ renaming: condition }));
+    await editor.user.keyboard('{Enter}');
+    expect(editor.session().renaming).toBeNull();
+    act(() => useSession.setState({ renaming: condition }));
+    await editor.user.keyboard('{Tab}');
+    expect(editor.session().renaming?.kind).toBe('step');
+    await editor.user.keyboard('Beta{Enter}');
+    expect(editor.flow()).toContain('Fits? → Alpha');
+    expect(editor.flow()).toContain('Alpha → Beta');
+  });
 });
 
 describe('on a line', () => {

@@ -4,7 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { REST } from '../../../src/ui/kit/use-draft-text';
 import { addStep } from '../../../src/model/commands/add-step';
 import { deleteSteps } from '../../../src/model/commands/delete-steps';
-import { selectItems, useSession } from '../../../src/ui/session';
+import { type Camera, selectItems, useSession } from '../../../src/ui/session';
 import { box, button, choose, fill, pick } from './controls';
 import { type OpenInspector, openInspector } from './open-inspector';
 
@@ -68,6 +68,20 @@ test('composing in Chinese commits once', async () => {
   act(() => void vi.advanceTimersByTime(REST * 2));
   expect(acts).toHaveBeenCalledTimes(1);
   expect(store.document().steps[id]?.name).toBe('发送提案');
+});
+
+test('another stage or team brings the step into view, and the keys stay in the panel', async () => {
+  const inspector = await openStep('Call');
+  const reveal = vi.fn<Camera['reveal']>();
+  const focus = vi.fn<Camera['focus']>();
+  act(() => useSession.setState({ camera: { reveal, focus } as Partial<Camera> as Camera }));
+  const { id } = inspector.step('Call');
+  await choose(inspector, /^Stage/, '3 Close');
+  expect(reveal.mock.calls).toEqual([[[id]]]);
+  await choose(inspector, /^Team/, 'Sales');
+  expect(reveal.mock.calls).toEqual([[[id]], [[id]]]);
+  expect(focus).not.toHaveBeenCalled();
+  await waitFor(() => expect(screen.getByRole('combobox', { name: /^Team/ })).toHaveFocus());
 });
 
 test('a name that grows the box moves the neighbour away, in the same undo', async () => {
