@@ -765,6 +765,13 @@ export default {
     fixNamed: '{fix}: {place}',
     fillIn: 'Fill in',
     cannotFix: 'This can no longer be done in one step.',
+    /** What the mending of a dead end did. */
+    mended: {
+      leadsTo: 'Leads to “{name}” now',
+      endAdded: 'An end was added: {name}',
+      isEnd: '“{name}” is an end now',
+    },
+    undoFix: 'Undo',
     /** On the chart: a step's badge, and what is said after its name. */
     badge: '{severity}: {titles}',
     said: '{name}; {text}',

@@ -725,6 +725,8 @@ const zh: Messages = {
     fixNamed: '{fix}：{place}',
     fillIn: '填写',
     cannotFix: '已无法一步修正。',
+    mended: { leadsTo: '现在连到“{name}”', endAdded: '已添加结束：{name}', isEnd: '“{name}”现在是结束' },
+    undoFix: '撤销',
     badge: '{severity}：{titles}',
     said: '{name}；{text}',
     and: '、',

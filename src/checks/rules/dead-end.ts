@@ -6,6 +6,7 @@ import { connectSteps } from '../../model/commands/connect-steps';
 import { setStep } from '../../model/commands/set-step';
 import type { Step } from '../../model/document';
 import { kindByName } from '../../model/text/kind-by-name';
+import { toldSteps } from '../../model/told-order';
 import { reached } from '../flow';
 import { isEnd, type MapFacts } from '../map-facts';
 import { placeBeside } from '../new-place';
@@ -17,19 +18,24 @@ const find = ({ steps, exits, into, out }: MapFacts): Found[] =>
     .filter(({ id }) => !exits.has(id) && out(id).length === 0 && into(id).length > 0)
     .map(({ id }) => ({ at: { kind: 'step', id } }));
 
+/** True for what lies further on than a step: it is told after it, and in the same stage it does not begin further back. */
+function liesAfter({ document, map }: MapFacts, step: Step): (other: Step) => boolean {
+  const told = new Map(toldSteps(document, map.id).map(({ id }, at) => [id, at]));
+  const at = ({ id }: Step): number => told.get(id) ?? 0;
+  const along = ({ x, y }: Step): number => (map.laneDirection === 'vertical' ? y : x);
+  return (other) => at(other) > at(step) && (other.stage !== step.stage || along(other) >= along(step));
+}
+
 /** Steps that nothing leads to and that do not lead here, in this stage or in the next one that has steps, further on. */
 function loose(facts: MapFacts, step: Step): readonly Step[] {
   const { steps, entries, into, stageAt } = facts;
+  const isAfter = liesAfter(facts, step);
   const before = reached(facts, [step.id], { against: true });
   const here = stageAt(step.stage);
   const next = Math.min(...steps.map(({ stage }) => stageAt(stage)).filter((at) => at > here));
-  const place = steps.indexOf(step);
   const waiting = steps.filter(
-    ({ id, stage, lane }, i) =>
-      into(id).length === 0 &&
-      !entries.has(id) &&
-      !before.has(id) &&
-      (stage !== step.stage || lane !== step.lane || i > place),
+    (other) =>
+      into(other.id).length === 0 && !entries.has(other.id) && !before.has(other.id) && isAfter(other),
   );
   const inStage = (at: number): Step[] => waiting.filter(({ stage }) => stageAt(stage) === at);
   const near = inStage(here);
@@ -58,8 +64,8 @@ function addEnd(facts: MapFacts, step: Step): Mend {
 }
 
 /**
- * One that is called like an end becomes it. Any other is connected to the step that waits for one to lead to it, in its lane or the only
- * one; where there is none, an end is put behind it. Several that wait, and a decision without answers, are for the user to say.
+ * One that is called like an end becomes it. Any other is connected to the step that waits further on for one to lead to it, in its lane or the
+ * only one; where there is none, an end is put behind it. Several that wait, and a decision without answers, are for the user to say.
  */
 function mend(facts: MapFacts, { id }: { readonly id: string }): Mend | null {
   const step = facts.step(id);

@@ -9,8 +9,8 @@ const noMetric: Rule = {
     const used = new Set(steps.map(({ stage }) => stage));
     const measured = new Set([
       ...steps.filter(({ metrics }) => metrics.length > 0).map(({ stage }) => stage),
-      ...Object.values(document.goals).flatMap(({ stage, metric }) =>
-        stage && !isBlank(metric) ? [stage] : [],
+      ...Object.values(document.goals).flatMap(({ stage, metric, target }) =>
+        stage && !(isBlank(metric) && isBlank(target)) ? [stage] : [],
       ),
     ]);
     return stages

@@ -63,7 +63,7 @@ const help: CheckHelp = {
     why: 'This is where deals are left lying: nobody knows whose turn it is next.',
     wrong: '“Send the proposal” is the last box of the chart.',
     right: '“Send the proposal”, “Follow up”, “Accepted?” and an end for each answer.',
-    mend: 'Connect it with the next step, or let it lead to an end: won, lost or parked. The button connects it to the step that still waits for one to lead to it, in this stage or the next. Where there is none, it puts an end behind it: won at the end of a chart without such an end, otherwise parked, as nothing is lost by that. A step called Lost or End becomes that end.',
+    mend: 'Connect it with the next step, or let it lead to an end: won, lost or parked. The button connects it to the step further on that still waits for one to lead to it, in this stage or the next, never back to an earlier one. Where there is none, it puts an end behind it: won at the end of a chart without such an end, otherwise parked, as nothing is lost by that. A step called Lost or End becomes that end.',
   },
   'endless-loop': {
     what: 'Steps that lead to each other and to no end.',
@@ -217,7 +217,7 @@ const help: CheckHelp = {
     why: 'What is not measured in a stage can neither be improved there nor compared with the target.',
     wrong: 'Follow-up: no number at all.',
     right: 'Follow-up: meetings held per week, at least 5.',
-    mend: 'Add a metric with a target to a step of the stage, or a goal with a metric to the stage.',
+    mend: 'Add a metric with a target to a step of the stage, or a goal with a metric or target to the stage.',
   },
   'wait-without-time': {
     what: 'Waits without a waiting time and without a deadline.',

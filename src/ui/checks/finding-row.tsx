@@ -10,10 +10,11 @@ import { markGap } from '../actions/acts/gaps';
 import { useFindings } from '../findings';
 import { showToast } from '../kit/toasts';
 import { usePlaceName } from '../place-name';
-import { useDocument, useProject } from '../project-session';
+import { type ProjectSession, useDocument, useProject } from '../project-session';
 import { askFor, useSession } from '../session';
 import { fieldOfFinding } from './field-of-finding';
 import { gapKindOf } from './gap-of-finding';
+import { mended } from './mended';
 import { focusNear } from './panel-keys';
 
 type FixId = keyof Messages['checks']['fixes'];
@@ -69,7 +70,7 @@ function FillButton({ finding, place }: { readonly finding: Finding; readonly pl
   const t = useTranslations('checks');
   const project = useProject();
   const readOnly = useSession((session) => session.readOnly);
-  const field = fieldOfFinding(finding);
+  const field = fieldOfFinding(useDocument(), finding);
   if (field === null) return null;
   return (
     <button
@@ -115,14 +116,31 @@ function GapButton({ finding, place }: { readonly finding: Finding; readonly pla
   );
 }
 
+/** Takes the last act back, as long as it is the last one. */
+function undoing({ history }: ProjectSession): () => void {
+  const act = history.undoLabel();
+  return () => {
+    if (history.undoLabel() === act) history.undo();
+  };
+}
+
 function MendButton({ finding, place }: { readonly finding: Finding; readonly place: string }) {
   const t = useTranslations('checks');
   const project = useProject();
   const readOnly = useSession((session) => session.readOnly);
+  const unnamed = useTranslations('inspector')('unnamed');
   const fix = t(`fixes.${finding.rule as FixId}`);
   const mend = async (button: HTMLElement): Promise<void> => {
     const next = focusNear(button);
-    if (!(await mendFinding(project, finding))) showToast(t('cannotFix'));
+    const before = project.store.document();
+    const isDone = await mendFinding(project, finding);
+    const said = isDone ? mended(before, project.store.document(), finding) : null;
+    if (!isDone) showToast(t('cannotFix'));
+    if (said)
+      showToast(t(`mended.${said.key}`, { name: said.name || unnamed }), {
+        key: 'mended',
+        action: { label: t('undoFix'), run: undoing(project) },
+      });
     next();
   };
   return (

@@ -38,31 +38,35 @@ export function ConnectionFields({ connection, labelHidden = false, to }: Connec
   const named = (label: string): string => (to === undefined ? label : t('ofConnection', { label, to }));
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_76px] items-start gap-1.5">
-      <TextArea
-        label={named(t('condition'))}
-        labelHidden={labelHidden}
-        placeholder={t('conditionPlaceholder')}
-        disabled={disabled}
-        value={connection.label ?? ''}
-        commit={(text, visit) => {
-          const label = text.trim();
-          set('labelConnection', { label: label === '' ? null : label }, visit);
-          return label;
-        }}
-      />
-      <NumberField
-        label={named(t('probability'))}
-        labelHidden={labelHidden}
-        unit="%"
-        most={100}
-        placeholder="–"
-        refusal={t('notAPercentage')}
-        disabled={disabled}
-        value={connection.probability === null ? null : percent(connection.probability)}
-        commit={(value, visit) =>
-          set('edit.probability', { probability: value === null ? null : value / 100 }, visit)
-        }
-      />
+      <div data-field="condition">
+        <TextArea
+          label={named(t('condition'))}
+          labelHidden={labelHidden}
+          placeholder={t('conditionPlaceholder')}
+          disabled={disabled}
+          value={connection.label ?? ''}
+          commit={(text, visit) => {
+            const label = text.trim();
+            set('labelConnection', { label: label === '' ? null : label }, visit);
+            return label;
+          }}
+        />
+      </div>
+      <div data-field="probability">
+        <NumberField
+          label={named(t('probability'))}
+          labelHidden={labelHidden}
+          unit="%"
+          most={100}
+          placeholder="–"
+          refusal={t('notAPercentage')}
+          disabled={disabled}
+          value={connection.probability === null ? null : percent(connection.probability)}
+          commit={(value, visit) =>
+            set('edit.probability', { probability: value === null ? null : value / 100 }, visit)
+          }
+        />
+      </div>
     </div>
   );
 }

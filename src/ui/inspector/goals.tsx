@@ -10,12 +10,19 @@ import { DateField } from '../kit/date-field';
 import { ListEditor } from '../kit/list-editor';
 import { SelectField } from '../kit/select-field';
 import { useDocument } from '../project-session';
+import { askFor, useSession } from '../session';
 import { PlainText } from './plain-text';
 import { metricNames } from './suggestions';
 import { useEdit, useReadOnly } from './use-edit';
 
 const ACT = { key: 'edit.goals' } as const;
 const HORIZONS = ['short', 'long'] as const;
+
+/** Whoever was led here to say what is measured is not done with the name. On leaving the field, the keyboard goes elsewhere. */
+function goOnToMeasure(): void {
+  const isTyping = window.document.activeElement?.matches('[data-adder]') ?? false;
+  if (isTyping && useSession.getState().asked?.field === 'goal') askFor('measure');
+}
 
 /** `stage`: null = the goals of the project as a whole. */
 export function Goals({ stage }: { readonly stage: Id | null }) {
@@ -34,7 +41,10 @@ export function Goals({ stage }: { readonly stage: Id | null }) {
       }}
       addLabel={t('addGoal')}
       addHint={t('addGoalHint')}
-      onAdd={(name) => edit(ACT, (tx) => void addGoal(tx, { name, stage }))}
+      onAdd={(name) => {
+        edit(ACT, (tx) => void addGoal(tx, { name, stage }));
+        goOnToMeasure();
+      }}
       disabled={useReadOnly()}
     />
   );
@@ -59,15 +69,16 @@ function GoalFields({ goal }: { readonly goal: Goal }) {
       />
       <div className="grid grid-cols-2 items-start gap-1.5">
         {(['metric', 'target'] as const).map((field) => (
-          <PlainText
-            key={field}
-            label={of(t(field))}
-            labelHidden
-            placeholder={t(field)}
-            value={goal[field]}
-            {...(field === 'metric' ? { suggestions: metrics } : {})}
-            save={(run, text, visit) => run(ACT, (tx) => setGoal(tx, id, { [field]: text }), visit)}
-          />
+          <div key={field} data-field="measure">
+            <PlainText
+              label={of(t(field))}
+              labelHidden
+              placeholder={t(field)}
+              value={goal[field]}
+              {...(field === 'metric' ? { suggestions: metrics } : {})}
+              save={(run, text, visit) => run(ACT, (tx) => setGoal(tx, id, { [field]: text }), visit)}
+            />
+          </div>
         ))}
         <SelectField
           label={of(t('horizon'))}

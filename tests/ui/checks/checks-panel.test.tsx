@@ -118,6 +118,24 @@ describe('the panel of the checks', () => {
     expect(now()).toEqual(before);
   });
 
+  it('says what mending a dead end did, with a way back', async () => {
+    const { user, flow, document: now } = await openPanel();
+    const before = now();
+    await user.click(screen.getByRole('button', { name: 'Lead it on, or to an end: Offer' }));
+    expect(await screen.findByText('An end was added: Won')).toBeVisible();
+    expect(flow()).toContain('Offer → Won');
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(now()).toEqual(before);
+  });
+
+  it('says where a dead end leads now, in Chinese too', async () => {
+    const waiting = { ...FLAWED, steps: { ...FLAWED.steps, Sign: 'activity' } } as const;
+    const { user, flow } = await openPanel({ ...waiting, language: 'zh' }, 'zh');
+    await user.click(screen.getByRole('button', { name: '连到下一步或结束：Offer' }));
+    expect(await screen.findByText('现在连到“Sign”')).toBeVisible();
+    expect(flow()).toContain('Offer → Sign');
+  });
+
   it('says so when what was to be mended is different now', async () => {
     const { user, act: change, id } = await openPanel();
     act(() =>

@@ -7,6 +7,7 @@ import type { Finding, Place, Rule } from '../../../src/checks/rule';
 import { RULE_FILES } from '../../../src/checks/rules/registry';
 import { buildScene } from '../../../src/drawing/build-scene';
 import type { ProjectDocument } from '../../../src/model/document';
+import { setStep } from '../../../src/model/commands/set-step';
 import { parse } from '../../../src/model/parse';
 import type { Patch } from '../../../src/model/transaction';
 import { sketchFlow } from '../../helpers/flow-sketch';
@@ -118,6 +119,19 @@ describe('mending a dead end', () => {
     return [...flow(), ...kinds.filter((kind) => kind.includes('end-'))];
   };
 
+  /** The flow after the dead end of that name is mended. */
+  const findingsIn =
+    (sketch: Parameters<typeof sketchFlow>[0]) =>
+    (name: string): string[] => {
+      const { store, document, flow, id } = sketchFlow(sketch);
+      const rule = RULE_FILES.get('dead-end');
+      const finding = rule && findings(rule, document()).find(({ at }) => at.id === id(name));
+      const mend = finding && mendOf(document(), finding);
+      if (!mend) throw new Error('nothing to mend');
+      store.transact({ key: 'change' }, mend);
+      return [...flow()];
+    };
+
   it('leads to what waits in its lane, in this stage before the next', () => {
     const steps = {
       Begin: 'start',
@@ -150,6 +164,34 @@ describe('mending a dead end', () => {
     expect(mended({ steps: early, ways: ['Begin > A', 'Begin > B', 'B > C', 'C > B'] })).toContain(
       'Parked: end-parked',
     );
+  });
+
+  it('leads back to nothing that is told before it, such as the first step of all', () => {
+    const later = { Begin: 'start', A: { stage: 'Qualify' } } as const;
+    const first = { First: 'activity', Second: 'activity' } as const;
+    // Two lists that were pasted: the end of the first one, in the stage of the other.
+    expect(
+      mended({ steps: { ...first, A: 'activity', B: 'activity' }, ways: ['First > Second', 'A > B'] }),
+    ).toEqual(['A → B', 'First → Second', 'Second → A']);
+    const second = findingsIn({ steps: { ...first, ...later }, ways: ['First > Second', 'Begin > A'] });
+    expect(second('A')).toEqual(['A → Parked', 'Begin → A', 'First → Second']);
+    const same = findingsIn({
+      steps: { ...first, A: { lane: 'Sales' }, B: { lane: 'Sales' } },
+      ways: ['First > Second', 'A > B'],
+    });
+    expect(same('B')).toEqual(['A → B', 'B → Parked', 'First → Second']);
+  });
+
+  it('leads to no chain that begins further back, though in another lane', () => {
+    const places = { P: 17, Q: 187, A: 17, B: 187 };
+    const end = findingsIn({
+      steps: { P: 'activity', Q: 'activity', A: { lane: 'Sales' }, B: { lane: 'Sales' } },
+      ways: ['P > Q', 'A > B'],
+      more: (tx, id) => {
+        for (const [name, x] of Object.entries(places)) setStep(tx, id(name), { x });
+      },
+    });
+    expect(end('Q')).toEqual(['A → B', 'P → Q', 'Q → Parked']);
   });
 
   it('makes an end of what is called like one', () => {

@@ -27,17 +27,19 @@ export function Completed({ step }: { readonly step: Step }) {
         labelHidden
         placeholder={t('completionPlaceholder')}
       />
-      <DurationField
-        label={t('deadline')}
-        labelHidden
-        icon={Clock}
-        unit="day"
-        hoursPerDay={useDocument().project.hoursPerDay}
-        placeholder={t('deadlinePlaceholder')}
-        disabled={useReadOnly()}
-        value={step.deadline}
-        commit={(deadline, visit) => set('deadline', { deadline }, visit)}
-      />
+      <div data-field="deadline">
+        <DurationField
+          label={t('deadline')}
+          labelHidden
+          icon={Clock}
+          unit="day"
+          hoursPerDay={useDocument().project.hoursPerDay}
+          placeholder={t('deadlinePlaceholder')}
+          disabled={useReadOnly()}
+          value={step.deadline}
+          commit={(deadline, visit) => set('deadline', { deadline }, visit)}
+        />
+      </div>
       <Forms step={step} />
     </>
   );

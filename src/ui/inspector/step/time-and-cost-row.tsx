@@ -24,15 +24,17 @@ export function TimeAndCostRow({ step }: { readonly step: Step }) {
           commit={(workTime, visit) => set('workTime', { workTime }, visit)}
         />
       )}
-      <DurationField
-        label={t('waitTime')}
-        unit="day"
-        hoursPerDay={hoursPerDay}
-        placeholder={t('waitPlaceholder')}
-        disabled={disabled}
-        value={step.waitTime}
-        commit={(waitTime, visit) => set('waitTime', { waitTime }, visit)}
-      />
+      <div data-field="waitTime">
+        <DurationField
+          label={t('waitTime')}
+          unit="day"
+          hoursPerDay={hoursPerDay}
+          placeholder={t('waitPlaceholder')}
+          disabled={disabled}
+          value={step.waitTime}
+          commit={(waitTime, visit) => set('waitTime', { waitTime }, visit)}
+        />
+      </div>
       {step.kind === 'wait' ? null : (
         <MoneyField
           label={t('cost')}

@@ -13,6 +13,11 @@ const noMetric: Examples = {
       more: (tx, _, { stage }) =>
         void addGoal(tx, { name: 'More leads', horizon: 'short', stage: stage('Find').id, metric: 'Leads' }),
     },
+    {
+      steps: { Call: 'activity' },
+      more: (tx, _, { stage }) =>
+        void addGoal(tx, { name: 'More leads', stage: stage('Find').id, target: '20 a month' }),
+    },
   ],
   invalid: [
     { sketch: { steps: { Call: 'activity' } }, found: ['stage Find'] },
