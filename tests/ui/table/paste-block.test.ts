@@ -102,11 +102,11 @@ describe('rows that are added beyond the last one', () => {
   const told = (editor: TestEditor) => toldSteps(editor.document(), editor.map).map(({ name }) => name);
 
   /** Pastes the lines at the first of the last five rows of the table, as it is read. */
-  function pasteLines(editor: TestEditor): void {
+  function pasteLines(editor: TestEditor, pasted = lines): void {
     const rows = toldSteps(editor.document(), editor.map).map(({ id }) => id);
     const top = rows.length - 5;
     const plan = pastePlan(
-      lines.map((line) => [line]),
+      pasted.map((line) => [line]),
       { top, bottom: top, left: 0, right: 0 },
       { rows, columns: ['name'] },
     );
@@ -132,6 +132,18 @@ describe('rows that are added beyond the last one', () => {
     editor.chain('Start', 'A', 'B', 'C', 'D', 'E');
     pasteLines(editor);
     expect(told(editor)).toEqual(['Start', ...lines]);
+  });
+
+  it('come after an end that lies before others, a single one that nothing leads to too', () => {
+    const editor = testEditor();
+    for (const [i, name] of ['A', 'B'].entries()) editor.add(name, { x: 17 + 200 * i });
+    editor.add('E', { kind: 'end-lost', x: 417 });
+    for (const [i, name] of ['C', 'D'].entries()) editor.add(name, { x: 617 + 200 * i });
+    editor.chain('A', 'B', 'C', 'D');
+    editor.connect('B', 'E');
+    expect(told(editor)).toEqual(['A', 'B', 'C', 'D', 'E']);
+    pasteLines(editor, lines.slice(0, 6));
+    expect(told(editor)).toEqual(lines.slice(0, 6));
   });
 
   it('come after a step that leads back', () => {

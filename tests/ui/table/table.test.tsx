@@ -219,7 +219,7 @@ describe('keys', () => {
     await user.keyboard('{Control>}a{/Control}{Delete}');
     const steps = Object.values(table.document().steps);
     expect(steps.map(({ completion }) => completion)).toEqual([null, null, null]);
-    expect(where()).toBe(' completion');
+    expect(where()).toBe('unnamed completion');
   });
 
   it('leave the table by Tab after Escape', async () => {
