@@ -12,6 +12,8 @@ export interface Flow {
   /** By connected step, the most steps that lead to it. */
   readonly depth: ReadonlyMap<Id, number>;
   readonly line: ReadonlyMap<Id, Line>;
+  /** By connected step, the place of its flow among those that nothing connects: those with a start first. */
+  readonly part: ReadonlyMap<Id, number>;
   /** By remark, the first step of its stage that it is tied to. */
   readonly tied: ReadonlyMap<Id, Id>;
 }
@@ -71,6 +73,27 @@ function cutLoops(all: Ways, from: readonly Id[]): { readonly ways: Map<Id, Id[]
   return { ways, order: order.reverse() };
 }
 
+/** The flows that nothing connects with each other, by their first steps. */
+function parts(all: Ways, steps: readonly Step[]): Map<Id, number> {
+  const beside = new Map<Id, Id[]>([...all].map(([id, targets]) => [id, [...targets]]));
+  for (const [id, targets] of all) for (const to of targets) beside.get(to)?.push(id);
+  const connected = steps.filter(({ id }) => all.has(id));
+  const rank = ({ kind }: Step): number => (kind === 'start' ? 0 : 1);
+  const part = new Map<Id, number>();
+  for (const [number, { id: first }] of connected.sort((a, b) => rank(a) - rank(b)).entries()) {
+    if (part.has(first)) continue;
+    part.set(first, number);
+    const open = [first];
+    for (let id = open.pop(); id !== undefined; id = open.pop())
+      for (const next of beside.get(id) ?? [])
+        if (!part.has(next)) {
+          part.set(next, number);
+          open.push(next);
+        }
+  }
+  return part;
+}
+
 const ENDS: Readonly<Record<string, Line>> = { 'end-won': 0, 'end-lost': 2, 'end-parked': 2 };
 
 function lines(document: ProjectDocument, ways: Ways, order: readonly Id[]): Map<Id, Line> {
@@ -111,5 +134,6 @@ export function flowOf(document: ProjectDocument, map: Id, steps: readonly Step[
   for (const id of order)
     for (const to of ways.get(id) ?? [])
       depth.set(to, Math.max(depth.get(to) ?? 0, (depth.get(id) ?? 0) + 1));
-  return { ways, depth, line: lines(document, ways, order), tied: ties(document, map) };
+  const line = lines(document, ways, order);
+  return { ways, depth, line, part: parts(all, steps), tied: ties(document, map) };
 }

@@ -19,8 +19,20 @@ function byPlace(document: ProjectDocument, map: Id): readonly Step[] {
   return [...cells.values()].flatMap((cell) => cell.sort((a, b) => a.y - b.y || a.x - b.x));
 }
 
+/** The connected steps of a stage by flow: one that nothing connects with another is told to its end before that. */
+function byFlow(steps: readonly Step[], { part }: Flow): readonly (readonly Step[])[] {
+  const flows = new Map<number, Step[]>();
+  for (const step of steps) {
+    const at = part.get(step.id) ?? 0;
+    const flow = flows.get(at);
+    if (flow) flow.push(step);
+    else flows.set(at, [step]);
+  }
+  return [...flows].sort(([a], [b]) => a - b).map(([, flow]) => flow);
+}
+
 /**
- * The connected steps of a stage: what leads on to a won end first, then other ways such as loops back, then those that end
+ * The steps of a flow in a stage: what leads on to a won end first, then other ways such as loops back, then those that end
  * lost or parked. Each way is followed to its end before the next one; a step waits for all that lead to it in its stage.
  */
 function tellStage(steps: readonly Step[], { ways, depth, line }: Flow): Step[] {
@@ -111,7 +123,8 @@ function tell(document: ProjectDocument, map: Id): readonly Step[] {
   }
   return [...stages.values()].flatMap((stage) => {
     const connected = stage.filter(({ id }) => flow.ways.has(id));
-    return withLone(stage, tellStage(connected, flow), flow.tied);
+    const inOrder = byFlow(connected, flow).flatMap((own) => tellStage(own, flow));
+    return withLone(stage, inOrder, flow.tied);
   });
 }
 
@@ -129,8 +142,8 @@ const told = remembered(
 
 /**
  * The steps of a map in the order in which a person tells them; tables, outline, numbers, Tab and copied text share it. Stage
- * by stage; in a stage along the connections, starts first, loops cut, what leads on before loops back and those before what
- * ends lost or parked; otherwise by lane and place. What is not connected stands where it lies.
+ * by stage; in a stage flow by flow, that of a start first, and along the connections: loops cut, what leads on before loops
+ * back and those before what ends lost or parked; otherwise by lane and place. What is not connected stands where it lies.
  */
 export const toldSteps = (document: ProjectDocument, map: Id): readonly Step[] => told(document)(map);
 

@@ -2,7 +2,7 @@
 import type { KeyboardEvent } from 'react';
 import { isComposing } from '../kit/use-draft-text';
 import { beginEdit, cancelEdit, commitEdit, type Grid, moveBy, moveOn } from './grid';
-import { type CellAt, goTo } from './grid-state';
+import { goTo } from './grid-state';
 
 /** True when the key was the table's and does nothing else; `browser`: it is left to the browser and is no shortcut. */
 type Press = (grid: Grid, event: KeyboardEvent) => boolean | 'browser';
@@ -49,7 +49,7 @@ const enter: Press = (grid, event) => {
 
 /** Escape first gives up the range; then Tab leaves the table. */
 const escape: Press = ({ store }) =>
-  done(store.setState(({ active }) => ({ anchor: active, leaving: true })));
+  done(store.setState(({ active }) => ({ anchor: active, whole: false, leaving: true })));
 
 const tab: Press = (grid, event) => {
   if (!isPlain(event)) return false;
@@ -70,17 +70,13 @@ const wholeRow: Press = ({ store, columns }, event) => {
     store.setState(({ anchor }) => ({
       anchor: { row: (anchor ?? active).row, column: last },
       active: { ...active, column: first },
+      whole: false,
     })),
   );
 };
 
-const all: Press = ({ store, rows, columns }) => {
-  const corner = (row: string | undefined, column: CellAt['column'] | undefined): CellAt | null =>
-    row !== undefined && column !== undefined ? { row, column } : null;
-  const [first, last] = [corner(rows[0], columns[0]), corner(rows.at(-1), columns.at(-1))];
-  if (first && last) store.setState(({ focus }) => ({ active: first, anchor: last, focus: focus + 1 }));
-  return true;
-};
+/** As in a spreadsheet: everything is marked, and what is typed goes into the active cell. */
+const all: Press = ({ store }) => done(store.setState(({ focus }) => ({ whole: true, focus: focus + 1 })));
 
 const KEYS: Readonly<Record<string, Press>> = {
   ArrowUp: arrow(-1, 0),

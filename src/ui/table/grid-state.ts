@@ -20,6 +20,8 @@ export interface GridState {
   readonly active: CellAt | null;
   /** The corner of the range that stays. */
   readonly anchor: CellAt | null;
+  /** All cells are marked; the active one is where it was. */
+  readonly whole: boolean;
   readonly editing: Editing | null;
   /** Counted up when the active cell shall have the focus. */
   readonly focus: number;
@@ -39,6 +41,7 @@ export const createGridStore = (): GridStore =>
   createStore<GridState>()(() => ({
     active: null,
     anchor: null,
+    whole: false,
     editing: null,
     focus: 0,
     focused: 0,
@@ -62,12 +65,13 @@ export interface Range {
 }
 
 export function rangeOf(
-  { active, anchor }: Pick<GridState, 'active' | 'anchor'>,
+  { active, anchor, whole }: Pick<GridState, 'active' | 'anchor' | 'whole'>,
   { rows, columns }: Shown,
 ): Range | null {
   if (!active) return null;
   const at = { row: rows.indexOf(active.row), column: columns.indexOf(active.column) };
   if (at.row < 0 || at.column < 0) return null;
+  if (whole) return { top: 0, bottom: rows.length - 1, left: 0, right: columns.length - 1 };
   const from = anchor ?? active;
   const [row, column] = [rows.indexOf(from.row), columns.indexOf(from.column)];
   const start = { row: row < 0 ? at.row : row, column: column < 0 ? at.column : column };
@@ -97,6 +101,7 @@ export function goTo(store: GridStore, cell: CellAt, { extend = false, focus = t
   store.setState(({ anchor, active, focus: count }) => ({
     active: cell,
     anchor: extend ? (anchor ?? active ?? cell) : cell,
+    whole: false,
     editing: null,
     leaving: false,
     focus: focus ? count + 1 : count,

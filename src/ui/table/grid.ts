@@ -128,7 +128,12 @@ export function beginEdit(grid: Grid, mode: 'typed' | 'edit', text?: string): vo
   const { active, editing } = grid.store.getState();
   if (!active || editing || grid.readOnly) return;
   const start = text ?? textAt(grid, active.row, active.column);
-  grid.store.setState({ anchor: active, leaving: false, editing: { mode, text: start, fault: null } });
+  grid.store.setState({
+    anchor: active,
+    whole: false,
+    leaving: false,
+    editing: { mode, text: start, fault: null },
+  });
 }
 
 /** Takes what is typed; true when nothing is left to type. What is refused stays, with the reason. */

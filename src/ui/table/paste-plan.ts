@@ -2,6 +2,7 @@
 import type { Id } from '../../base/id';
 import type { ColumnId, ReadColumn } from '../../model/text/columns';
 import { headedColumns } from '../../model/text/headings';
+import { outlineOf } from '../../model/text/outline';
 import type { CellChange } from './acts';
 import type { Cells } from '../../services/clipboard-cells';
 import type { Range, Shown } from './grid-state';
@@ -19,16 +20,48 @@ function repeated(cells: Cells, { top, bottom, left, right }: Range): Cells {
   );
 }
 
+const isFilled = (cell: string): boolean => cell.trim() !== '';
+
+/** The lines of a list as Word copies it have a tab between bullet and text: one column all the same. */
+function untabbed(cells: Cells): Cells {
+  const lines = cells.map((row) => row.filter(isFilled));
+  const isListed = ([sign, text, ...more]: readonly string[]): boolean =>
+    text !== undefined && more.length === 0 && outlineOf(`${sign}\t${text}`)[0]?.text === text.trim();
+  const filled = lines.filter((line) => line.length > 0);
+  return filled.length > 0 && filled.every(isListed) ? lines.map((line) => [line.join('\t')]) : cells;
+}
+
+/** Names without the bullets and numbers of their list, as the chart takes them; names that are no list stay as they are written. */
+function unlisted(names: readonly string[]): readonly string[] {
+  const filled = names.filter(isFilled);
+  const texts = outlineOf(filled.join('\n')).map(({ text }) => text);
+  const marked = filled.filter((name, i) => texts[i] !== name.trim()).length;
+  // A line that breaks inside is no line of a list.
+  if (filled.length < 2 || texts.length !== filled.length || marked * 2 < filled.length) return names;
+  return names.map((name) => (isFilled(name) ? (texts.shift() ?? name) : name));
+}
+
 interface Target {
   readonly cells: Cells;
   readonly columns: readonly (ReadColumn | null)[];
 }
 
+/** A single column of names is read as a list. */
+function asList({ cells, columns }: Target): Target {
+  if (columns.length !== 1 || columns[0] !== 'name') return { cells, columns };
+  return { cells: unlisted(cells.map(([name = '']) => name)).map((name) => [name]), columns };
+}
+
 /** With headings the cells go where these say, if the columns are shown or not; without, from the first column of the range on. */
 function targetOf(cells: Cells, range: Range, shown: Shown): Target {
   const columns = headedColumns(cells, true);
-  if (columns && cells.length > 1) return { cells: cells.slice(1), columns };
-  const block = repeated(cells, range);
+  if (columns && cells.length > 1) return asList({ cells: cells.slice(1), columns });
+  const lines = shown.columns[range.left] === 'name' ? untabbed(cells) : cells;
+  const isOne = lines.every((row) => row.length <= 1);
+  const own = isOne
+    ? asList({ cells: lines, columns: shown.columns.slice(range.left, range.left + 1) })
+    : null;
+  const block = repeated(own?.cells ?? lines, range);
   const width = Math.max(...block.map((row) => row.length));
   return {
     cells: block,

@@ -7,7 +7,7 @@ import { pastePlan } from '../../model/commands/paste-plan';
 import { showSteps } from '../../model/commands/show-steps';
 import type { ProjectDocument, Step } from '../../model/document';
 import { documentNow } from '../../model/draft-record';
-import { lanesOf, stagesOf, stepsIn } from '../../model/queries';
+import { connectionsOf, lanesOf, stagesOf, stepsIn } from '../../model/queries';
 import { waysOf } from '../../model/text/cell-text';
 import { cellWriter } from '../../model/text/cell-writer';
 import type { ReadColumn } from '../../model/text/columns';
@@ -46,8 +46,29 @@ export function insertRow({ project, map }: TableSource, after: Id | null): Id |
   });
 }
 
+const isLone = (document: ProjectDocument, map: Id, id: Id): boolean =>
+  connectionsOf(document, map).every(({ from, to }) => from !== id && to !== id);
+
+/**
+ * A new step that nothing leads to is read where it lies: right behind the step it comes after, also where others lie further on
+ * in their cell; so it goes below them all.
+ */
+function placeLone(tx: Transaction, map: Id, id: Id, after: Id | null): void {
+  const now = documentNow(tx);
+  const [step, before] = [now.steps[id], now.steps[after ?? '']];
+  if (!step || !before || step.lane !== before.lane || step.stage !== before.stage) return;
+  const direction = directionOf(now, map);
+  const [along, across] = direction === 'vertical' ? (['y', 'x'] as const) : (['x', 'y'] as const);
+  const others = stepsIn(now, step.lane, step.stage).filter((other) => other.id !== id);
+  if (!others.some((other) => other[along] > before[along])) return;
+  const boxes = others.map((other) => cellBox(other, direction));
+  const far = Math.max(...boxes.map((box) => (across === 'y' ? box.y + box.height : box.x + box.width)));
+  const place = { x: CELL.edge, y: CELL.edge, [along]: before[along], [across]: far + GAP };
+  moveSteps(tx, [{ id, lane: step.lane, stage: step.stage, ...place }]);
+}
+
 /** New steps at the ends of their cells, one after the other. */
-function placeAtEnds(tx: Transaction, map: Id, ids: readonly Id[]): void {
+function placeAtEnds(tx: Transaction, map: Id, ids: readonly Id[], after: Id | null): void {
   const now = documentNow(tx);
   const direction = directionOf(now, map);
   const along = direction === 'vertical' ? 'y' : 'x';
@@ -66,6 +87,8 @@ function placeAtEnds(tx: Transaction, map: Id, ids: readonly Id[]): void {
     moveSteps(tx, [{ id, lane: step.lane, stage: step.stage, x: CELL.edge, y: CELL.edge, [along]: start }]);
     ends.set(key, start + (along === 'x' ? width : height) + GAP);
   }
+  const [only, ...more] = ids;
+  if (only !== undefined && more.length === 0 && isLone(now, map, only)) placeLone(tx, map, only, after);
   settleSteps(tx, map, ids);
   showSteps(tx, ids);
 }
@@ -136,7 +159,7 @@ export function pasteBlock(source: TableSource, { changes, added, after }: Paste
         changes.filter((change) => !isName(change)),
       );
       settle(tx, map, new Set([...naming.moved, ...writer.moved]));
-      if (made.length > 0) placeAtEnds(tx, map, made);
+      if (made.length > 0) placeAtEnds(tx, map, made, after);
       return { made, refused: [...misnamed, ...others, ...refused] };
     },
     { map },

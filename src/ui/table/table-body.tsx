@@ -96,6 +96,7 @@ function useDrawLine({ arranged, map, part, search, view, onFold }: TableBodyPro
   const words = useGrid().source.speech.writes;
   const active = useGridState((state) => state.active);
   const anchor = useGridState((state) => state.anchor);
+  const whole = useGridState((state) => state.whole);
   const selected = new Set(selectedSteps(useSession((session) => session.selection)));
   const sought = useGridState((state) => state.sought) || search.trim();
   const { columns } = arranged;
@@ -107,7 +108,7 @@ function useDrawLine({ arranged, map, part, search, view, onFold }: TableBodyPro
     return teamView('insideNames', { names });
   };
   const widths = columns.map((column) => widthOf(view, column));
-  const range = rangeOf({ active, anchor }, arranged);
+  const range = rangeOf({ active, anchor, whole }, arranged);
   const rowAt = new Map(arranged.rows.map((id, i) => [id, i]));
   return (line: Line, index: number) => {
     if (line.kind === 'group') return <GroupRow map={map} line={line} onFold={onFold} />;

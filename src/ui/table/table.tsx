@@ -144,7 +144,7 @@ function useActiveCell({ store }: Grid, { rows, columns }: Arranged): void {
     const [first = 'name'] = columns;
     const column = active && columns.includes(active.column) ? active.column : first;
     if (row !== undefined) goTo(store, { row, column }, { focus: false });
-    else store.setState({ active: null, anchor: null, editing: null });
+    else store.setState({ active: null, anchor: null, whole: false, editing: null });
   }, [store, rows, columns]);
 }
 

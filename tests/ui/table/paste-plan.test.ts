@@ -81,4 +81,50 @@ describe('a pasted block', () => {
   it('may have lines of different lengths', () => {
     expect(texts([['x', '1'], ['y']], at(0, 2)).changes).toEqual(['a team x', 'a deadline 1', 'b team y']);
   });
+
+  it('loses the bullets and numbers of a list in one column of names, and nothing else', () => {
+    const names = (lines: string[], left = 0) =>
+      texts(
+        lines.map((line) => [line]),
+        at(1, left),
+      );
+    expect(names(['• Call', '• Meet', '', '• Offer'])).toEqual({
+      changes: ['b name Call', 'c name Meet'],
+      added: [{ name: 'Offer' }],
+      after: 'c',
+    });
+    expect(names(['1. Call', '2. Meet']).changes).toEqual(['b name Call', 'c name Meet']);
+    expect(names(['1.5 hours', 'Meet']).changes).toEqual(['b name 1.5 hours', 'c name Meet']);
+    expect(names(['- 5', '- 6'], 3).changes).toEqual(['b deadline - 5', 'c deadline - 6']);
+    const fresh = texts([['• Call'], ['• Meet']], at(3, 0), true);
+    expect(fresh.added).toEqual([{ name: 'Call' }, { name: 'Meet' }]);
+    const headed = texts([['Step'], ['1) Call'], ['2) Meet']], at(1, 0));
+    expect(headed.changes).toEqual(['b name Call', 'c name Meet']);
+  });
+
+  it('knows the bullets of a list by Word, with tabs behind them', () => {
+    const word = [
+      ['•', 'Call'],
+      ['', 'o', 'Meet'],
+    ];
+    expect(texts(word, at(1, 0)).changes).toEqual(['b name Call', 'c name Meet']);
+    const table = [
+      ['Call', 'Find'],
+      ['Meet', 'Find'],
+    ];
+    expect(texts(table, at(1, 0)).changes).toContain('b stage Find');
+  });
+
+  it('keeps a single name and names beside other columns as they are written', () => {
+    expect(texts([['1. Call']], at(1, 0)).changes).toEqual(['b name 1. Call']);
+    expect(
+      texts(
+        [
+          ['1. Call', 'Find'],
+          ['2. Meet', 'Find'],
+        ],
+        at(0, 0),
+      ).changes,
+    ).toContain('a name 1. Call');
+  });
 });

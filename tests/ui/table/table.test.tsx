@@ -2,7 +2,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { setStep } from '../../../src/model/commands/set-step';
-import { selectItems, useSession } from '../../../src/ui/session';
+import { selectedSteps, selectItems, useSession } from '../../../src/ui/session';
 import { type TestEditor, testEditor } from '../../helpers/test-editor';
 import { openTable, outside } from './open-table';
 
@@ -189,6 +189,37 @@ describe('keys', () => {
     await press('{Control>}{Home}{/Control}', 'Call name');
     await press('{Control>}{End}{/Control}', 'Offer review');
     await press('{Home}', 'Offer name');
+  });
+
+  it('mark all cells without leaving the active one, into which is typed', async () => {
+    const table = await openTable(three());
+    table.goTo('Qualify', 'completion');
+    await table.user.keyboard('{Control>}a{/Control}');
+    expect(where()).toBe('Qualify completion');
+    const cells = [...window.document.querySelectorAll('[data-cell]')];
+    expect(cells.filter((cell) => cell.getAttribute('aria-selected') !== 'true')).toEqual([]);
+    expect(selectedSteps(useSession.getState().selection)).toHaveLength(3);
+    await table.enter('Budget known');
+    expect(table.step('Qualify').completion).toBe('Budget known');
+    expect(table.names()).toEqual(['Call', 'Qualify', 'Offer']);
+    expect(window.document.querySelectorAll('[data-cell][aria-selected="true"]')).toHaveLength(1);
+  });
+
+  it('act on all cells that are marked; arrows and Escape go on from the active one', async () => {
+    const table = await openTable(three());
+    table.goTo('Call', 'completion');
+    await table.enter('One');
+    await table.enter('Two');
+    const { user } = table;
+    await user.keyboard('{Control>}a{/Control}{ArrowRight}');
+    expect(window.document.querySelectorAll('[data-cell][aria-selected="true"]')).toHaveLength(1);
+    await user.keyboard('{ArrowLeft}{Control>}a{/Control}{Escape}');
+    expect(window.document.querySelectorAll('[data-cell][aria-selected="true"]')).toHaveLength(1);
+    expect(where()).toBe('Offer completion');
+    await user.keyboard('{Control>}a{/Control}{Delete}');
+    const steps = Object.values(table.document().steps);
+    expect(steps.map(({ completion }) => completion)).toEqual([null, null, null]);
+    expect(where()).toBe('unnamed completion');
   });
 
   it('leave the table by Tab after Escape', async () => {
