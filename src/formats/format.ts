@@ -164,7 +164,7 @@ export interface WriteTask {
 
 /** Something in which the file will differ from what is drawn; `key` is its sentence below `files.export.notices`. */
 export interface WriteNotice {
-  readonly key: 'missingCharacters' | 'pageScaled' | 'oneChart' | 'leftBehind' | 'onlyNames';
+  readonly key: 'missingCharacters' | 'pageScaled' | 'oneChart' | 'noOwner' | 'leftBehind' | 'onlyNames';
   readonly values: Readonly<Record<string, string | number>>;
 }
 

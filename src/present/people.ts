@@ -47,6 +47,10 @@ export function ownInside(document: ProjectDocument, step: Step, who: Who): read
 export const isInDay = (document: ProjectDocument, step: Step, who: Who): boolean =>
   isOwn(document, step, who) || ownInside(document, step, who).length > 0;
 
+/** True when something on a map is somebody's. */
+export const takesPart = (document: ProjectDocument, map: Id, who: Who): boolean =>
+  stepsOf(document, map).some((step) => isInDay(document, step, who));
+
 /** A team that has steps of a map, with those of its roles that have. */
 export interface TeamPeople {
   readonly team: Team;
@@ -55,19 +59,23 @@ export interface TeamPeople {
 
 /** Everybody whose day can be told on a map, team by team in their order. */
 export function peopleOf(document: ProjectDocument, map: Id): readonly TeamPeople[] {
-  const steps = stepsOf(document, map);
-  const takesPart = (who: Who): boolean => steps.some((step) => isInDay(document, step, who));
   return teamsOf(document).flatMap((team) => {
     const roles = rolesOf(document).filter(
-      (role) => role.team === team.id && takesPart({ kind: 'role', id: role.id }),
+      (role) => role.team === team.id && takesPart(document, map, { kind: 'role', id: role.id }),
     );
-    return roles.length > 0 || takesPart({ kind: 'team', id: team.id }) ? [{ team, roles }] : [];
+    return roles.length > 0 || takesPart(document, map, { kind: 'team', id: team.id })
+      ? [{ team, roles }]
+      : [];
   });
 }
 
 /** What somebody is called: the role or the team; empty when it is gone. */
 export const whoName = (document: ProjectDocument, { kind, id }: Who): string =>
   (kind === 'team' ? document.teams[id]?.name : document.roles[id]?.name) ?? '';
+
+/** The team that is meant, or that a role belongs to; null when there is none. */
+export const teamOfWho = (document: ProjectDocument, { kind, id }: Who): Id | null =>
+  kind === 'team' ? id : (document.roles[id]?.team ?? null);
 
 /** The team of a step's lane, or null where the lane is gone. */
 export const teamAt = (document: ProjectDocument, step: Step): Team | null =>

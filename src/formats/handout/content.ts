@@ -11,7 +11,7 @@ import { stagesOf } from '../../model/queries';
 import { joinPair } from '../../model/text/speech';
 import { type HandOff, handOffText, stepAndTeam } from '../../present/hand-offs';
 import { type Handout, handoutOf, type HandoutStage, type HandoutStep } from '../../present/handout';
-import { peopleOf, type Who } from '../../present/people';
+import { peopleOf, type Who, whoName } from '../../present/people';
 import { calledStep, type FactId } from '../../present/step-facts';
 import type { Block, Fact } from '../document/blocks';
 import { type DocumentWords, loadDocumentWords, type Source } from '../document/source';
@@ -159,6 +159,18 @@ const everybody = (document: ProjectDocument, map: Id, team: Id | undefined): re
       roles.length > 0 ? roles.map(({ id }) => ({ kind: 'role', id })) : [{ kind: 'team', id: own }],
     );
 
+/** What stands in place of handouts: who has no steps, in a part or at all, or that nobody has. */
+function noHandout({ document, map, part, say }: Told, who: Who | undefined): WrittenHandout {
+  const name = who ? oneLine(whoName(document, who)) : '';
+  const nobody = part && peopleOf(document, map).length > 0 ? 'nobodyInPart' : 'nothing';
+  const text = name === '' ? say(nobody) : say(part ? 'noneInPart' : 'none', { who: name });
+  return {
+    title: name || say('title'),
+    subtitle: say('about', { project: document.project.name, map: mapTitle(document, map) }),
+    parts: [{ chart: null, blocks: [{ kind: 'text', text }] }],
+  };
+}
+
 export interface WrittenHandouts {
   readonly handouts: readonly WrittenHandout[];
   readonly words: DocumentWords;
@@ -188,10 +200,5 @@ export async function writtenHandouts(
     task?.progress((0.8 * (i + 1)) / people.length);
     if (task) await laterTask();
   }
-  const none: WrittenHandout = {
-    title: say('title'),
-    subtitle: say('about', { project: document.project.name, map: mapTitle(document, map) }),
-    parts: [{ chart: null, blocks: [{ kind: 'text', text: say('nothing') }] }],
-  };
-  return { handouts: handouts.length > 0 ? handouts : [none], words, say };
+  return { handouts: handouts.length > 0 ? handouts : [noHandout(told, options.who)], words, say };
 }

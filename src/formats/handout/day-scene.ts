@@ -26,7 +26,7 @@ const TALLEST = 700;
 /** A chart of the day, and how large it is on paper. */
 export interface DayScene {
   readonly scene: Scene;
-  /** Steps of others. */
+  /** Steps of others: those right before and after, and numbered ones that hold some of the day. */
   readonly pale: ReadonlySet<Id>;
   /** Px on paper for each px of the drawing. */
   readonly scale: number;
@@ -56,7 +56,7 @@ function dayDocument(document: ProjectDocument, map: Id, stages: readonly Handou
   ]);
   const kept = Object.entries(part.connections).filter(([id]) => connections.has(id));
   return {
-    pale: near,
+    pale: new Set([...near, ...told.flatMap(({ own, step }) => (own ? [] : step.id))]),
     document: {
       ...part,
       lanes: free(part.lanes, map),

@@ -1,7 +1,6 @@
 // Which steps handouts are about: those of the map, or of the part that was asked for.
-import type { Id } from '../../base/id';
 import type { Step } from '../../model/document';
-import type { Who } from '../../present/people';
+import { teamOfWho, type Who } from '../../present/people';
 import type { WriteInput } from '../format';
 
 type Within = (step: Step) => boolean;
@@ -17,11 +16,9 @@ export function handoutScope({ document, map, whole, beside, team }: WriteInput)
       step.map === map && !beside?.has(step.id) ? step.id : [],
     ),
   );
-  const teamOfWho = ({ kind, id }: Who): Id | null | undefined =>
-    kind === 'team' ? id : whole.roles[id]?.team;
   const within =
     (who: Who | null): Within =>
     ({ id }) =>
-      own.has(id) || (team !== undefined && who !== null && teamOfWho(who) === team);
+      own.has(id) || (team !== undefined && who !== null && teamOfWho(whole, who) === team);
   return { document: whole, within };
 }

@@ -217,8 +217,12 @@ export default {
     fields: 'Fields of “{form}”',
     required: '{field} (required)',
     nothing: 'Nobody is named on this chart yet: say who is responsible for its steps.',
+    none: '“{who}” has no steps on this chart.',
+    noneInPart: '“{who}” has no steps in this part of the chart.',
+    nobodyInPart: 'Nobody has steps in this part of the chart.',
     page: '{title} · {page}',
-    chart: 'The numbered steps are yours, as told below; the pale ones come right before or after them.',
+    chart:
+      'Numbered steps are yours or, where they are pale, hold some of yours, as told below; pale ones without a number come right before or after them.',
   },
   share: {
     title: 'Share as a link',

@@ -214,8 +214,12 @@ const words: PresentMessages = {
     fields: '“{form}”的填写项',
     required: '{field}（必填）',
     nothing: '这张流程图还没有指明负责人：请为步骤填写负责人。',
+    none: '“{who}”在这张流程图中没有步骤。',
+    noneInPart: '“{who}”在流程图的这一部分中没有步骤。',
+    nobodyInPart: '流程图的这一部分中没有任何人的步骤。',
     page: '{title} · {page}',
-    chart: '带编号的是本岗位的步骤，编号与下文一致；浅色的是紧邻其前后的步骤。',
+    chart:
+      '带编号的是本岗位的步骤，或含有本岗位工作的他人步骤（浅色），编号与下文一致；不带编号的浅色步骤紧邻其前后。',
   },
   share: {
     title: '以链接分享',

@@ -13,7 +13,7 @@ import { useFormatWords } from './format-words';
 import { OptionFields } from './option-fields';
 import { copyOf } from './offers';
 import { PreviewFrame } from './preview';
-import { offered } from './subject';
+import { chosenTeam, offered } from './subject';
 import { SubjectFields } from './subject-fields';
 import { type ExportState, type Printed, useExportState } from './use-export-state';
 import { useDocument } from '../project-session';
@@ -115,6 +115,7 @@ function Choices({ state, prints }: ChoicesProps) {
       <OptionFields
         heeded={offer.options}
         map={state.subject.map}
+        team={chosenTeam(document, subject)}
         options={options}
         onChange={state.change}
         size={shown.preview?.picture?.size ?? null}

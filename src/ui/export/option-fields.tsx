@@ -24,6 +24,8 @@ export interface OptionFieldsProps {
   readonly hasGaps: boolean;
   /** The map whose people are offered. */
   readonly map: Id;
+  /** The team that the file is of: its people alone are offered; null: everybody's. */
+  readonly team: Id | null;
   /** How many sheets it takes; null: not known, or not asked. */
   readonly sheets: number | null;
 }

@@ -113,12 +113,16 @@ export function subjectInput(document: ProjectDocument, subject: Subject): Subje
   });
   if (kind === 'stage' && stage !== null) return alone({ kind, id: stage });
   if (kind === 'team' && lane !== null) {
-    const team = document.lanes[lane]?.team;
-    return { ...alone({ kind: 'lane', id: lane }), ...(team === undefined ? {} : { team }) };
+    const team = chosenTeam(document, subject);
+    return { ...alone({ kind: 'lane', id: lane }), ...(team === null ? {} : { team }) };
   }
   if (kind === 'selection') return alone({ kind: 'steps', ids: steps });
   return { document, map };
 }
+
+/** The team whose part is chosen; null for other subjects. */
+export const chosenTeam = (document: ProjectDocument, { kind, lane }: Subject): Id | null =>
+  (kind === 'team' && document.lanes[lane ?? '']?.team) || null;
 
 /** What a map's file is called: like the project; with several maps, like the map too. */
 export function mapFileName(document: ProjectDocument, map: Id): string {

@@ -14,8 +14,7 @@ import type {
 import { fits } from '../../formats/picture/pixel-size';
 import { sheetsFor } from '../../formats/picture/sheets';
 import type { ProjectDocument } from '../../model/document';
-import { isInDay, type Who, whoName } from '../../present/people';
-import { stepsOf } from '../../model/queries';
+import { takesPart, teamOfWho, type Who, whoName } from '../../present/people';
 import { printSheets } from '../../services/print-sheets';
 import { mapTitle } from '../../model/maps/map-tree';
 import { useCompare } from '../compare-state';
@@ -24,7 +23,7 @@ import { useServices } from '../services-context';
 import { useSession } from '../session';
 import { formatFor, HANDOUT_ON_PAPER, type Offer, offerOf, PAPER } from './offers';
 import { type ExportOptions, rememberedOptions, rememberOptions, writeOptions } from './options';
-import { mapFileName, partName, startSubject, type Subject } from './subject';
+import { chosenTeam, mapFileName, partName, startSubject, type Subject } from './subject';
 import { type ChosenInput, useInput } from './use-input';
 import { useNotices } from './use-notices';
 import { type ShownPreview, usePreview } from './use-preview';
@@ -72,13 +71,13 @@ const firstOptions = (offer: Offer): Partial<ExportOptions> =>
   offer.id === PAPER.id ? ON_PAPER : offer.tellsGaps ? WRITTEN : {};
 const REMEMBERED = 'export-format';
 
-/** Whose handout is made: the choice is the same for every format, and holds on maps that those people take part in. */
-function useWho(document: ProjectDocument, map: Id): Who | null {
+/** Whose handout is made: the choice is the same for every format, and holds on maps that those people take part in, and where their team is chosen. */
+function useWho(document: ProjectDocument, map: Id, team: Id | null): Who | null {
   const who = useSession((session) => session.handoutOf);
-  return useMemo(
-    () => (who && stepsOf(document, map).some((step) => isInDay(document, step, who)) ? who : null),
-    [document, map, who],
-  );
+  return useMemo(() => {
+    if (!who || (team !== null && teamOfWho(document, who) !== team)) return null;
+    return takesPart(document, map, who) ? who : null;
+  }, [document, map, team, who]);
 }
 
 /** The choices of a format, kept as they are made. */
@@ -149,7 +148,10 @@ export function useExportState(map: Id, prints: boolean): ExportState {
   const [printed, setPrinted] = useState<Printed>('chart');
   const own = useMemo(() => offerOf(format), [format]);
   const offer = prints ? (printed === 'handout' ? HANDOUT_ON_PAPER : PAPER) : own;
-  const { options, change, write } = useOptions(offer, useWho(document, subject.map));
+  const { options, change, write } = useOptions(
+    offer,
+    useWho(document, subject.map, chosenTeam(document, subject)),
+  );
   const usual = useUsualName(document, subject, offer.options.includes('who') ? options.who : undefined);
   const name = typed ?? usual;
   const chosen = useInput(subject, stages, write, offer.tellsGaps);

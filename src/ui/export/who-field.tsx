@@ -1,4 +1,4 @@
-// Whose handout is made: each role's, or one of them.
+// Whose handout is made: each role's, or one of them; of one team only its own.
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { peopleOf, type Who } from '../../present/people';
@@ -11,21 +11,24 @@ const nameOf = ({ kind, id }: Who): string => `${kind} ${id}`;
 
 export function WhoField({
   map,
+  team: only,
   options,
   onChange,
-}: Pick<OptionFieldsProps, 'map' | 'options' | 'onChange'>) {
+}: Pick<OptionFieldsProps, 'map' | 'team' | 'options' | 'onChange'>) {
   const t = useTranslations('files.export');
   const document = useDocument();
   const people = useMemo(
     () =>
-      peopleOf(document, map).flatMap(({ team, roles }) => [
-        { who: { kind: 'team', id: team.id } as const, label: team.name },
-        ...roles.map(({ id, name }) => ({
-          who: { kind: 'role', id } as const,
-          label: `${team.name} · ${name}`,
-        })),
-      ]),
-    [document, map],
+      peopleOf(document, map)
+        .filter(({ team }) => only === null || team.id === only)
+        .flatMap(({ team, roles }) => [
+          { who: { kind: 'team', id: team.id } as const, label: team.name },
+          ...roles.map(({ id, name }) => ({
+            who: { kind: 'role', id } as const,
+            label: `${team.name} · ${name}`,
+          })),
+        ]),
+    [document, map, only],
   );
   const chosen = options.who ? nameOf(options.who) : EVERYBODY;
   return (

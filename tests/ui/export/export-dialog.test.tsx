@@ -3,6 +3,8 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Format, WriteProblem, type WriteInput, type WriteTask } from '../../../src/formats/format';
 import { FORMATS } from '../../../src/formats/registry';
 import en from '../../../src/locales/en';
+import { addRole } from '../../../src/model/commands/add-role';
+import { setStep } from '../../../src/model/commands/set-step';
 import type { ExportClient } from '../../../src/services/export-client';
 import * as savedFiles from '../../../src/services/files';
 import { createPreferences } from '../../../src/services/preferences';
@@ -144,6 +146,44 @@ describe('the export dialog', () => {
     await press(words.download);
     expect(written.at(-1)?.input.options.who).toEqual(who);
     expect(useSession.getState().handoutOf).toEqual(who);
+  });
+
+  it('offers the people of one team where the handout is of that team, and forgets those of others there', async () => {
+    const editor = testEditor();
+    editor.chain('Call', 'Qualify');
+    editor.add('Sign', { lane: 'Sales', stage: 'Close' });
+    const roleOf = (team: string, name: string, step: string) =>
+      editor.act((tx) => {
+        const id = addRole(tx, { team: editor.lane(team).team, name });
+        setStep(tx, editor.step(step).id, { responsible: id });
+        return id;
+      });
+    roleOf('SDR', 'Caller', 'Call');
+    const closer = roleOf('Sales', 'Closer', 'Sign');
+    const { press, radio, choose, user, dialog, written } = await open({
+      editor,
+      session: {
+        selection: { kind: 'lane', id: editor.lane('SDR').id },
+        handoutOf: { kind: 'role', id: closer },
+      },
+    });
+    await user.click(radio(words.formats['handout-pdf']));
+    const who = within(dialog).getByRole('combobox', { name: new RegExp(`^${words.who}`) });
+    const name = within(dialog).getByRole<HTMLInputElement>('textbox', { name: words.fileName });
+    expect(who).toHaveTextContent(words.everybody);
+    expect(name.value).not.toMatch(/Closer/);
+    await press(words.download);
+    expect(written.at(-1)?.input.options.who).toBeUndefined();
+    await user.click(who);
+    expect((await screen.findAllByRole('option')).map(({ textContent }) => textContent)).toEqual([
+      words.everybody,
+      'SDR',
+      'SDR · Caller',
+    ]);
+    await user.keyboard('{Escape}');
+    // On the whole map it holds again.
+    await choose(words.subject, words.subjects.map);
+    expect(name.value).toMatch(/Closer$/);
   });
 
   it('takes a width in pixels, exactly', async () => {

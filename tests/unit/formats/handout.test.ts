@@ -5,14 +5,19 @@ import { describe, expect, it } from 'vitest';
 import { countingIds, type Id } from '../../../src/base/id';
 import type { FormatServices, WriteInput } from '../../../src/formats/format';
 import handoutDocx from '../../../src/formats/handout-docx';
+import { loadDocumentWords } from '../../../src/formats/document/source';
+import { dayScenes } from '../../../src/formats/handout/day-scene';
 import handoutPdf from '../../../src/formats/handout-pdf';
 import present from '../../../src/locales/present/en';
 import presentZh from '../../../src/locales/present/zh';
+import { addRole } from '../../../src/model/commands/add-role';
+import { setStep } from '../../../src/model/commands/set-step';
 import { passagesAfter, passagesBefore } from '../../../src/model/passages';
 import { partAround } from '../../../src/model/maps/part-around';
 import type { ProjectDocument } from '../../../src/model/document';
 import { lanesOf, mapsOf, rolesOf } from '../../../src/model/queries';
 import { isOwn, type Who } from '../../../src/present/people';
+import { handoutOf } from '../../../src/present/handout';
 import { tellable } from '../../../src/present/shown';
 import { loadTemplate } from '../../../src/services/templates';
 import { comparedProject } from '../../helpers/compared-project';
@@ -276,6 +281,86 @@ describe('the pages of a handout as they are previewed and printed', () => {
   });
 });
 
+/** Two teams with a role each; one step of the first is nobody’s. */
+function teams() {
+  const editor = testEditor();
+  editor.chain('Call', 'Qualify');
+  editor.add('Sign', { lane: 'Sales', stage: 'Close' });
+  const roleOf = (team: string, name: string, step: string): Who => ({
+    kind: 'role',
+    id: editor.act((tx) => {
+      const id = addRole(tx, { team: editor.lane(team).team, name });
+      setStep(tx, editor.step(step).id, { responsible: id });
+      return id;
+    }),
+  });
+  const caller = roleOf('SDR', 'Caller', 'Call');
+  const closer = roleOf('Sales', 'Closer', 'Sign');
+  const of = (who?: Who): WriteInput => ({
+    document: editor.document(),
+    map: editor.map,
+    options: { ...options, ...(who ? { who } : {}) },
+  });
+  const ofTeam = (name: string, who?: Who): WriteInput => {
+    const { id, team } = editor.lane(name);
+    const whole = editor.document();
+    return { ...of(who), ...partAround(whole, editor.map, { kind: 'lane', id }), whole, team };
+  };
+  return { editor, caller, closer, of, ofTeam };
+}
+
+describe('steps that no role is responsible for', () => {
+  const noOwner = async (input: WriteInput) =>
+    (await handoutPdf.notices?.(input, services))?.find(({ key }) => key === 'noOwner')?.values;
+
+  it('are told of before handouts by role are written, as none of them has them', async () => {
+    const { editor, caller, closer, of, ofTeam } = teams();
+    const one = { count: 1, of: 'team', team: 'SDR', first: 'Qualify', second: '', third: '', more: 0 };
+    expect(await noOwner(of(caller))).toEqual(one);
+    expect(await noOwner(ofTeam('SDR'))).toEqual(one);
+    expect(await noOwner(of())).toEqual({ ...one, of: 'all', team: '' });
+    expect(await noOwner(of(closer))).toBeUndefined();
+    expect(await noOwner(ofTeam('Sales'))).toBeUndefined();
+    // The team's own handout has them, and remarks and ends are nobody's.
+    const team = editor.lane('SDR').team;
+    expect(await noOwner(of({ kind: 'team', id: team }))).toBeUndefined();
+    editor.add('Remark', { kind: 'note' });
+    editor.add('Won', { kind: 'end-won' });
+    expect(await noOwner(of(caller))).toEqual(one);
+    for (const name of ['Mail', 'Visit', 'Recall']) editor.add(name, { stage: 'Qualify' });
+    expect(await noOwner(of(caller))).toMatchObject({ count: 4, first: 'Qualify', more: 1 });
+  });
+
+  it('are in a handout where another role takes part in them', async () => {
+    const { editor, caller, closer, of } = teams();
+    const { id } = editor.step('Qualify');
+    editor.act((tx) => setStep(tx, id, { involved: [{ role: closer.id, as: 'consulted' }] }));
+    expect(await noOwner(of(caller))).toBeUndefined();
+    editor.act((tx) => setStep(tx, id, { involved: [{ role: closer.id, as: 'informed' }] }));
+    expect(await noOwner(of(caller))).toMatchObject({ count: 1 });
+  });
+});
+
+describe('the chart of a handout', () => {
+  it('draws a step of others that only holds some of the role’s pale, with its number', async () => {
+    const { input } = await sdr('en');
+    const { document, map, options: asked } = input;
+    const who = asked.who ?? { kind: 'role', id: '' };
+    const speech = (await loadDocumentWords('en')).speech;
+    const { stages } = handoutOf(document, { map, who }, speech);
+    const told = stages.flatMap(({ steps }) => steps);
+    const [others, own] = [told.filter((one) => !one.own), told.filter((one) => one.own)];
+    expect(others.length).toBeGreaterThan(0);
+    const days = dayScenes(document, map, stages, []).map(({ day }) => day);
+    const pale = (id: Id) => days.some((day) => day.pale.has(id));
+    expect(others.map(({ step }) => pale(step.id))).not.toContain(false);
+    expect(own.map(({ step }) => pale(step.id))).not.toContain(true);
+    const names = days.flatMap(({ scene }) => scene.steps.map(({ id }) => id));
+    expect(names).toEqual(expect.arrayContaining(told.map(({ step }) => step.id)));
+    expect(READ.en).toContain('hold some of');
+  });
+});
+
 describe('handouts', () => {
   it('are everybody’s when nobody is asked for, each on pages of its own', async () => {
     const { input } = await sdr('en');
@@ -292,5 +377,28 @@ describe('handouts', () => {
     );
     expect(pages).toHaveLength(1);
     expect(pages[0]).toContain('Nobody is named');
+  });
+
+  it('say who has no steps where others are named', async () => {
+    const { closer, of, ofTeam } = teams();
+    const idle: Who = { kind: 'role', id: 'idle' };
+    const text = async (input: WriteInput): Promise<string> =>
+      (await readPdf(await handoutPdf.write(input, services))).pages.join(' ');
+    const input = of(idle);
+    const role = { ...Object.values(input.document.roles)[0]!, id: 'idle', name: 'Trainee' };
+    const whole = { ...input.document, roles: { ...input.document.roles, idle: role } };
+    const ofChart = await text({ ...input, document: whole });
+    expect(ofChart).toContain('“Trainee” has no steps on this chart.');
+    const ofPart = await text(ofTeam('SDR', closer));
+    expect(ofPart).toContain('“Closer” has no steps in this part of the chart.');
+    for (const one of [ofChart, ofPart]) expect(one).not.toContain('Nobody is named');
+  });
+
+  it('say that nobody has steps in a part, where the chart names somebody', async () => {
+    const { editor, of } = teams();
+    const [whole, id] = [editor.document(), editor.stage('Qualify').id];
+    const part = partAround(whole, editor.map, { kind: 'stage', id });
+    const { pages } = await readPdf(await handoutPdf.write({ ...of(), ...part, whole }, services));
+    expect(pages.join(' ')).toContain('Nobody has steps in this part of the chart.');
   });
 });
