@@ -23,14 +23,14 @@ export function priceOf(
   // where many pay it is less work to price all, and that is kept
   if (some && (some.size * wires.length < FEW || some.size * PART < wires.length))
     return count(board, wires, some);
+  board.kept.prices ??= new WeakMap();
+  const kept = board.kept.prices;
   const known = kept.get(wires);
   if (known?.board === board) return known.price;
   const price = count(board, wires, null);
   kept.set(wires, { board, price });
   return price;
 }
-
-const kept = new WeakMap<readonly Wire[], { readonly board: Board; readonly price: Price }>();
 
 /** Up to so many pairs are looked at one by one, and all of the wires that are no more than one in so many. */
 const FEW = 4000;

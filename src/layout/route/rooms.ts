@@ -29,14 +29,13 @@ const SLICE = 256;
 
 /** The walls of one direction; kept once built, as a board does not change. */
 export function wallsOf(board: Board, level: boolean): Walls {
-  const known = built[level ? 1 : 0].get(board);
-  if (known) return known;
-  const walls = buildWalls(board, level);
-  built[level ? 1 : 0].set(board, walls);
-  return walls;
+  const { walls } = board.kept;
+  const known = walls[level ? 1 : 0];
+  if (known?.board === board) return known;
+  const built = buildWalls(board, level);
+  walls[level ? 1 : 0] = built;
+  return built;
 }
-
-const built = [new WeakMap<Board, Walls>(), new WeakMap<Board, Walls>()] as const;
 
 function buildWalls(board: Board, level: boolean): Walls {
   const slices = new Map<number, Wall[]>();
