@@ -1,5 +1,6 @@
 // One way to lay a map out: the phases, one after the other.
 import type { Id } from '../../base/id';
+import { filled } from '../../base/filled';
 import type { LayoutBand, LayoutGraph } from '../graph';
 import { numberAt } from './at';
 import { countTracks } from './channels';
@@ -87,7 +88,7 @@ export function draftMap(graph: LayoutGraph, { flow, columns }: Shaped, effort: 
   };
   const drawn = draw(setHeights(layers, least.lanes), countCrossings(layers));
   const redraw = (aspect: number): Redraw => {
-    const narrow = widthsFor(layers.gaps.map(() => 0));
+    const narrow = widthsFor(filled(layers.columns, 0));
     return {
       cost: costOfDrawing(drawn, aspect),
       drawBelow: (limit, heights) => {
@@ -106,5 +107,8 @@ const manyStarts = ({ nodes }: Flow): number => (nodes.length < 80 ? 16 : nodes.
 
 const STARTS = { quick: () => 1, trial: () => 3, full: manyStarts } as const;
 
-const minSizes = (bands: readonly LayoutBand[], count: number): number[] =>
-  Array.from({ length: count }, (_, k) => bands[k]?.minSize ?? 0);
+function minSizes(bands: readonly LayoutBand[], count: number): number[] {
+  const sizes: number[] = [];
+  for (let k = 0; k < count; k++) sizes.push(bands[k]?.minSize ?? 0);
+  return sizes;
+}

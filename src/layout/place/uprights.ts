@@ -1,4 +1,5 @@
 // Phase 2: chooses the edges that stand upright in one column, as long as the map gets shorter, or fits its sheet better.
+import { emptyLists } from '../../base/filled';
 import { at, numberAt } from './at';
 import {
   assignColumns,
@@ -32,7 +33,7 @@ interface Chosen {
   order: FlowOrder;
   columns: Columns;
   /** Where the nodes of a stage stood before a trial. */
-  readonly before: Int32Array;
+  readonly before: number[];
 }
 
 /** The same, what it costs, and how many more trials there may be. */
@@ -56,8 +57,7 @@ interface Search extends Chosen, Weighed {
 /** Columns as they come before any edge but the exits of decisions stands upright. Sets `upright` and `column`. */
 export function firstColumns(flow: Flow): Columns {
   const order = topological(flow);
-  const before = new Int32Array(flow.nodes.length);
-  const stage = { flow, stages: byStage(flow), order, columns: assignColumns(flow, order), before };
+  const stage = { flow, stages: byStage(flow), order, columns: assignColumns(flow, order), before: [] };
   for (const edge of exits(flow)) {
     edge.upright = 'stack';
     const fits = (columns: Columns): boolean =>
@@ -94,7 +94,7 @@ export function standUpright(
     busy: busyNodes(flow),
     order: topological(flow),
     columns,
-    before: new Int32Array(flow.nodes.length),
+    before: [],
     cost: 0,
     trials: Math.max(LEAST_TRIALS, Math.floor(TRIAL_BUDGET / (flow.nodes.length + flow.edges.length + 1))),
   };
@@ -112,7 +112,7 @@ const NONE: ReadonlySet<number> = new Set();
 
 /** The nodes of each stage in canonical order. */
 function byStage(flow: Flow): FlowNode[][] {
-  const stages: FlowNode[][] = Array.from({ length: flow.stages }, () => []);
+  const stages = emptyLists<FlowNode>(flow.stages);
   for (const node of flow.nodes) at(stages, node.stage).push(node);
   return stages;
 }

@@ -1,4 +1,5 @@
 // What a whole drawing costs, wire by wire, without comparing every wire with every other.
+import { filled } from '../../base/filled';
 import type { Board } from './board';
 import { COST, GAP, jammed, ownCost, pairCost } from './cost';
 import type { Piece, Wire } from './wire';
@@ -6,7 +7,7 @@ import type { Piece, Wire } from './wire';
 /** The price of a drawing: in all, and what each wire pays, pairs in full to both. */
 export interface Price {
   readonly total: number;
-  readonly each: Float64Array;
+  readonly each: readonly number[];
   /** Pairs of wires that lie on each other. */
   readonly jams: number;
 }
@@ -37,8 +38,14 @@ const FEW = 4000;
 const PART = 8;
 
 function count(board: Board, wires: readonly Wire[], some: ReadonlySet<number> | null): Price {
-  const each = Float64Array.from(wires, (w, i) => (some && !some.has(i) ? 0 : ownCost(w, board)));
-  let total = each.reduce((sum, cost) => sum + cost, 0);
+  const each = filled(wires.length, 0);
+  let total = 0;
+  for (let i = 0; i < wires.length; i++) {
+    const w = wires[i];
+    if (!w || (some && !some.has(i))) continue;
+    each[i] = ownCost(w, board);
+    total += each[i] ?? 0;
+  }
   let jams = 0;
   const pay = (i: number, j: number): void => {
     const [a, b] = [wires[i], wires[j]];

@@ -1,6 +1,7 @@
 // Rooms of nudging: how far a piece may move before it comes to a step, the frame, or a stage or lane line.
 import type { Block, Board } from './board';
 import { GAP } from './cost';
+import { FEW } from './plane';
 import type { Wire } from './wire';
 
 /** Free space to both sides of a unit up to the clearance of steps and the frame's margin. */
@@ -13,7 +14,8 @@ export interface Room {
 export interface Walls {
   readonly board: Board;
   readonly level: boolean;
-  readonly slices: ReadonlyMap<number, readonly Wall[]>;
+  /** Null where there are few steps: then all are looked at. */
+  readonly slices: ReadonlyMap<number, readonly Wall[]> | null;
 }
 
 /** A step seen along pieces: c0..c1 across them, l0..l1 along them. */
@@ -38,12 +40,10 @@ export function wallsOf(board: Board, level: boolean): Walls {
 }
 
 function buildWalls(board: Board, level: boolean): Walls {
+  if (board.blocks.length <= FEW) return { board, level, slices: null };
   const slices = new Map<number, Wall[]>();
   for (const block of board.blocks) {
-    const { x0, x1, y0, y1 } = block;
-    const wall = level
-      ? { block, c0: y0, c1: y1, l0: x0, l1: x1 }
-      : { block, c0: x0, c1: x1, l0: y0, l1: y1 };
+    const wall = wallOf(block, level);
     for (let s = Math.floor((wall.l0 - GAP.box) / SLICE); s <= Math.floor((wall.l1 + GAP.box) / SLICE); s++) {
       const slice = slices.get(s);
       if (slice) slice.push(wall);
@@ -52,6 +52,11 @@ function buildWalls(board: Board, level: boolean): Walls {
   }
   return { board, level, slices };
 }
+
+const wallOf = (block: Block, level: boolean): Wall =>
+  level
+    ? { block, c0: block.y0, c1: block.y1, l0: block.x0, l1: block.x1 }
+    : { block, c0: block.x0, c1: block.x1, l0: block.y0, l1: block.y1 };
 
 /** The room of pieces at `at` that run from lo to hi; the steps at their ends do not pin them where they lie inside them. */
 export function roomOf(
@@ -64,13 +69,18 @@ export function roomOf(
   const end = level ? board.height : board.width;
   let least = Math.min(GAP.band, at);
   let most = Math.max(end - GAP.band, at);
-  for (let s = Math.floor(lo / SLICE); s <= Math.floor(hi / SLICE); s++)
-    for (const w of slices.get(s) ?? []) {
-      if (w.l1 + GAP.box <= lo + 0.01 || w.l0 - GAP.box >= hi - 0.01) continue;
-      if (w.c1 <= at) least = Math.max(least, w.c1 + Math.min(GAP.box, at - w.c1));
-      else if (w.c0 >= at) most = Math.min(most, w.c0 - Math.min(GAP.box, w.c0 - at));
-      else if (!endsAt(parts, w.block)) return { least: at, most: at };
-    }
+  /** False where the piece lies inside a step at which none of its lines ends. */
+  const keepsOff = (w: Wall): boolean => {
+    if (w.l1 + GAP.box <= lo + 0.01 || w.l0 - GAP.box >= hi - 0.01) return true;
+    if (w.c1 <= at) least = Math.max(least, w.c1 + Math.min(GAP.box, at - w.c1));
+    else if (w.c0 >= at) most = Math.min(most, w.c0 - Math.min(GAP.box, w.c0 - at));
+    else return endsAt(parts, w.block);
+    return true;
+  };
+  if (slices) {
+    for (let s = Math.floor(lo / SLICE); s <= Math.floor(hi / SLICE); s++)
+      for (const w of slices.get(s) ?? []) if (!keepsOff(w)) return { least: at, most: at };
+  } else for (const b of board.blocks) if (!keepsOff(wallOf(b, level))) return { least: at, most: at };
   return { least, most };
 }
 
