@@ -105,7 +105,8 @@ function setRooms(block: Block): void {
     return;
   }
   const least = block.half + SPACING.padY;
-  const loop = block.vertices.some((v) => v.node?.selfLoops) ? SPACING.loop : 0;
+  let loop = 0;
+  for (const { node } of block.vertices) if (node?.selfLoops) loop = SPACING.loop;
   block.roomOver = Math.ceil(least + labelRoom(block, -1) + loop);
   block.roomUnder = least + labelRoom(block, 1);
 }

@@ -10,7 +10,7 @@ import { breakCycles } from './cycles';
 import { copyFlow, type Flow, type Ordered, readFlow } from './flow';
 import { compact, type Redraw } from './compact';
 import { countCrossings } from './crossings';
-import { costOfDrawing, costOfSize, drawnBelow, type Drawn, topsOf } from './drawn';
+import { bendsOf, costOfDrawing, costOfSize, drawnBelow, type Drawn, topsOf } from './drawn';
 import { standByPins } from './pins';
 import type { Shape } from './shapes';
 import { layEdges } from './long-edges';
@@ -70,6 +70,8 @@ export type Effort = 'quick' | 'trial' | 'full';
 
 /** A first drawing, and how to make it fit a sheet of an aspect better, maybe sparing time; that changes its layers. */
 export interface Draft extends Drawn {
+  /** How many bends its lines will need, as it is before it is finished. */
+  readonly bends: number;
   readonly finish: (aspect: number, sparing: boolean) => Drawn;
 }
 
@@ -87,10 +89,11 @@ export function draftMap(graph: LayoutGraph, { flow, columns }: Shaped, effort: 
     return { layers, crossings, heights, widths };
   };
   const drawn = draw(setHeights(layers, least.lanes), countCrossings(layers));
+  const bends = bendsOf(drawn);
   const redraw = (aspect: number): Redraw => {
     const narrow = widthsFor(filled(layers.columns, 0));
     return {
-      cost: costOfDrawing(drawn, aspect),
+      cost: costOfDrawing(drawn, bends, aspect),
       drawBelow: (limit, heights) => {
         const lower = { layers, crossings: countCrossings(layers), heights, widths: narrow };
         return drawnBelow(limit, aspect, lower, () => draw(heights, lower.crossings));
@@ -100,7 +103,7 @@ export function draftMap(graph: LayoutGraph, { flow, columns }: Shaped, effort: 
     };
   };
   const finish = (aspect: number, sparing: boolean): Drawn => compact(drawn, () => redraw(aspect), sparing);
-  return { ...drawn, finish };
+  return { layers, crossings: drawn.crossings, heights: drawn.heights, widths: drawn.widths, bends, finish };
 }
 
 const manyStarts = ({ nodes }: Flow): number => (nodes.length < 80 ? 16 : nodes.length < 200 ? 6 : 1);

@@ -169,7 +169,7 @@ function keeps(search: Search, edges: readonly FlowEdge[], evenIfEqual: boolean)
   if (edges.every(endsFit)) {
     const beside = loopsBeside(search, edges);
     for (const loop of beside) loop.upright = 'beside';
-    result = pays(search, at(edges, 0).tail.stage, evenIfEqual);
+    result = pays(search, edges, evenIfEqual);
     if (result === 'kept') {
       search.lost.clear();
       search.lostColumns.clear();
@@ -208,13 +208,18 @@ const isLink = ({ upright }: FlowEdge): boolean => upright === 'stack';
 
 const isStacked = ({ after, before }: FlowNode): boolean => after.some(isLink) || before.some(isLink);
 
+/** An upright edge can be drawn as such only with both ends in one column. */
+const standsUpright = ({ tail, head }: FlowEdge): boolean => tail.column === head.column;
+
 /** A trial pays, pays only with higher stacks, or does not. */
 type Trial = 'kept' | 'higher' | 'lost';
 
-/** Tries columns for the edges that stand upright now in one stage. */
-function pays(search: Search, stage: number, evenIfEqual: boolean): Trial {
+/** Tries columns for edges of one stage that stand upright now. */
+function pays(search: Search, edges: readonly FlowEdge[], evenIfEqual: boolean): Trial {
   let result: Trial = 'lost';
+  const { stage } = at(edges, 0).tail;
   holds(search, stage, (columns) => {
+    if (!edges.every(standsUpright)) return false;
     const cost = costOf(search, stage, columns, search.cost);
     if (cost > search.cost || (cost === search.cost && !evenIfEqual)) return false;
     const highest = uprightsFit(fieldOf(search, stage, columns));

@@ -22,6 +22,7 @@ export class LineSet {
   private readonly offers: number[] = [];
 
   constructor(
+    private readonly axis: 'x' | 'y',
     private readonly from: number,
     private readonly to: number,
   ) {}
@@ -41,11 +42,12 @@ export class LineSet {
     if (at > this.from && at < this.to) this.offers.push(at);
   }
 
+  /** The lines; they are valid until the next ones of this axis. */
   lines(): Lines {
     const must = merged(sorted(this.middles), sorted(this.ports));
     const offers = sorted(this.offers);
     const near = offers.length > MOST ? Math.max(NEAR, (this.to - this.from) / MOST) : NEAR;
-    const [at, bias] = twoOf(must.at.length + offers.length);
+    const [at, bias] = twoOf(this.axis, must.at.length + offers.length);
     let n = 0;
     let k = 0;
     const put = (v: number, b: number): void => {
@@ -64,10 +66,14 @@ export class LineSet {
   }
 }
 
-/** Two columns of numbers from one piece of memory, as that is what takes its time. */
-function twoOf(count: number): [Float64Array, Float64Array] {
-  const all = new Float64Array(2 * count);
-  return [all.subarray(0, count), all.subarray(count)];
+/** What the lines of a grid are kept in, by axis: a grid is valid until the next one is made. */
+const spare = { x: new Float64Array(256), y: new Float64Array(256) };
+
+/** Two columns of so many numbers. */
+function twoOf(axis: 'x' | 'y', count: number): [Float64Array, Float64Array] {
+  if (spare[axis].length < 2 * count) spare[axis] = new Float64Array(4 * count);
+  const all = spare[axis];
+  return [all.subarray(0, count), all.subarray(count, 2 * count)];
 }
 
 const EPS = 0.01;

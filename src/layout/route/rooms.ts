@@ -15,16 +15,7 @@ export interface Walls {
   readonly board: Board;
   readonly level: boolean;
   /** Null where there are few steps: then all are looked at. */
-  readonly slices: ReadonlyMap<number, readonly Wall[]> | null;
-}
-
-/** A step seen along pieces: c0..c1 across them, l0..l1 along them. */
-interface Wall {
-  readonly block: Block;
-  readonly c0: number;
-  readonly c1: number;
-  readonly l0: number;
-  readonly l1: number;
+  readonly slices: ReadonlyMap<number, readonly Block[]> | null;
 }
 
 const SLICE = 256;
@@ -41,22 +32,18 @@ export function wallsOf(board: Board, level: boolean): Walls {
 
 function buildWalls(board: Board, level: boolean): Walls {
   if (board.blocks.length <= FEW) return { board, level, slices: null };
-  const slices = new Map<number, Wall[]>();
+  const slices = new Map<number, Block[]>();
   for (const block of board.blocks) {
-    const wall = wallOf(block, level);
-    for (let s = Math.floor((wall.l0 - GAP.box) / SLICE); s <= Math.floor((wall.l1 + GAP.box) / SLICE); s++) {
+    const lo = level ? block.x0 : block.y0;
+    const hi = level ? block.x1 : block.y1;
+    for (let s = Math.floor((lo - GAP.box) / SLICE); s <= Math.floor((hi + GAP.box) / SLICE); s++) {
       const slice = slices.get(s);
-      if (slice) slice.push(wall);
-      else slices.set(s, [wall]);
+      if (slice) slice.push(block);
+      else slices.set(s, [block]);
     }
   }
   return { board, level, slices };
 }
-
-const wallOf = (block: Block, level: boolean): Wall =>
-  level
-    ? { block, c0: block.y0, c1: block.y1, l0: block.x0, l1: block.x1 }
-    : { block, c0: block.x0, c1: block.x1, l0: block.y0, l1: block.y1 };
 
 /** The room of pieces at `at` that run from lo to hi; the steps at their ends do not pin them where they lie inside them. */
 export function roomOf(
@@ -69,20 +56,23 @@ export function roomOf(
   const end = level ? board.height : board.width;
   let least = Math.min(GAP.band, at);
   let most = Math.max(end - GAP.band, at);
-  /** False where the piece lies inside a step at which none of its lines ends. */
-  const keepsOff = (w: Wall): boolean => {
-    if (w.l1 + GAP.box <= lo + 0.01 || w.l0 - GAP.box >= hi - 0.01) return true;
-    if (w.c1 <= at) least = Math.max(least, w.c1 + Math.min(GAP.box, at - w.c1));
-    else if (w.c0 >= at) most = Math.min(most, w.c0 - Math.min(GAP.box, w.c0 - at));
-    else return endsAt(parts, w.block);
-    return true;
-  };
-  if (slices) {
-    for (let s = Math.floor(lo / SLICE); s <= Math.floor(hi / SLICE); s++)
-      for (const w of slices.get(s) ?? []) if (!keepsOff(w)) return { least: at, most: at };
-  } else for (const b of board.blocks) if (!keepsOff(wallOf(b, level))) return { least: at, most: at };
+  const first = slices ? Math.floor(lo / SLICE) : 0;
+  const last = slices ? Math.floor(hi / SLICE) : 0;
+  for (let s = first; s <= last; s++)
+    for (const b of slices ? (slices.get(s) ?? NONE) : board.blocks) {
+      const l0 = level ? b.x0 : b.y0;
+      const l1 = level ? b.x1 : b.y1;
+      if (l1 + GAP.box <= lo + 0.01 || l0 - GAP.box >= hi - 0.01) continue;
+      const c0 = level ? b.y0 : b.x0;
+      const c1 = level ? b.y1 : b.x1;
+      if (c1 <= at) least = Math.max(least, c1 + Math.min(GAP.box, at - c1));
+      else if (c0 >= at) most = Math.min(most, c0 - Math.min(GAP.box, c0 - at));
+      else if (!endsAt(parts, b)) return { least: at, most: at };
+    }
   return { least, most };
 }
+
+const NONE: readonly Block[] = [];
 
 const endsAt = (parts: readonly { readonly wire: Wire }[], b: Block): boolean =>
   parts.some(({ wire }) => wire.link.from === b || wire.link.to === b);
