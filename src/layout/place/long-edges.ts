@@ -123,17 +123,18 @@ function attachLoop({ edge, tail, head, waypoints }: Strand): void {
 function addSegments(layers: Layers, { edge, tail, head, waypoints }: Strand): void {
   if (edge.upright) return;
   let from = edge.turnsAtTail ? null : tail;
-  const lead = (to: Vertex): void => {
-    if (from) {
-      const segment: Segment = { from, to, edge };
-      from.right.push(segment);
-      to.left.push(segment);
-      at(layers.gaps, from.column).push(segment);
-    }
+  for (const to of waypoints) {
+    if (from) addSegment(layers, from, to, edge);
     from = to;
-  };
-  waypoints.forEach(lead);
-  if (!edge.turnsAtHead) lead(head);
+  }
+  if (from && !edge.turnsAtHead) addSegment(layers, from, head, edge);
+}
+
+function addSegment(layers: Layers, from: Vertex, to: Vertex, edge: FlowEdge): void {
+  const segment: Segment = { from, to, edge };
+  from.right.push(segment);
+  to.left.push(segment);
+  at(layers.gaps, from.column).push(segment);
 }
 
 /** Joins the boxes of stacks to units, and marks what upright hand-offs hold in place. */

@@ -127,7 +127,10 @@ function walk(roots: readonly Vertex[], turn: (followers: Vertex[]) => Vertex[])
       if (met[v.index] !== -1) continue;
       met[v.index] = count++;
       if (v.right.length === 1) open.push(at(v.right, 0).to);
-      else if (v.right.length) open.push(...turn(v.right.map((segment) => segment.to)).reverse());
+      else if (v.right.length) {
+        const followers = turn(v.right.map((segment) => segment.to));
+        for (let k = followers.length - 1; k >= 0; k--) open.push(at(followers, k));
+      }
     }
   }
   return met;

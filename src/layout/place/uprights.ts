@@ -178,7 +178,7 @@ function keeps(search: Search, edges: readonly FlowEdge[], evenIfEqual: boolean)
     }
     for (const loop of beside) loop.upright = null;
   }
-  for (const [k, edge] of edges.entries()) edge.upright = before[k] ?? null;
+  for (let k = 0; k < edges.length; k++) at(edges, k).upright = before[k] ?? null;
   return result;
 }
 
