@@ -7,7 +7,7 @@ interface Sheet {
   /** Px from the top of the map, by vertex. */
   readonly level: (v: Vertex) => number;
   /** Sides of boxes over and under them that a line takes already. */
-  readonly taken: Set<number>;
+  readonly taken: (true | undefined)[];
 }
 
 const key = ({ index }: Vertex, side: number): number => index * 2 + (side > 0 ? 1 : 0);
@@ -15,9 +15,9 @@ const key = ({ index }: Vertex, side: number): number => index * 2 + (side > 0 ?
 /** Bends of all lines: none on a level, one where a free side lets it turn once, else two for each change of level. */
 export function countBends(layers: Layers, tops: readonly number[]): number {
   const level = (v: Vertex): number => numberAt(tops, v.lane) + v.y;
-  const sheet: Sheet = { layers, level, taken: new Set() };
+  const sheet: Sheet = { layers, level, taken: [] };
   for (const { waypoints } of layers.strands)
-    for (const v of waypoints) if (v.side) sheet.taken.add(key(v.unit.anchor, v.side));
+    for (const v of waypoints) if (v.side) sheet.taken[key(v.unit.anchor, v.side)] = true;
   let bends = 0;
   for (const strand of layers.strands) {
     const { upright } = strand.edge;
@@ -50,7 +50,7 @@ function bendsOf({ edge, tail, head, waypoints }: Strand, sheet: Sheet): number 
 function takes(v: Vertex, goal: number, { layers, level, taken }: Sheet): boolean {
   const here = level(v);
   const side = goal > here ? 1 : -1;
-  if (isTaken(v, side) || taken.has(key(v, side))) return false;
+  if (isTaken(v, side) || taken[key(v, side)]) return false;
   const top = Math.min(here, goal);
   const bottom = Math.max(here, goal);
   for (const cell of at(layers.cells, v.column))
@@ -60,6 +60,6 @@ function takes(v: Vertex, goal: number, { layers, level, taken }: Sheet): boolea
         const y = level(other);
         if (y + other.height / 2 > top && y - other.height / 2 < bottom) return false;
       }
-  taken.add(key(v, side));
+  taken[key(v, side)] = true;
   return true;
 }

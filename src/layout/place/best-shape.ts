@@ -1,7 +1,7 @@
 // Tries shapes of a map for a sheet, and keeps the one whose drawing costs least: wide, stacked, or stacked in some cells.
 import { at } from './at';
 import type { Draft, Shaped } from './draft';
-import { bendsOf, costOfDrawing, extentOf } from './drawn';
+import { costOfDrawing, extentOf } from './drawn';
 import { cellNumber } from './flow';
 import { otherShapes, type Shape, tallShapes, usualShape, WIDE, widerShape } from './shapes';
 
@@ -66,7 +66,7 @@ export function bestShape(
 
 /** No line crosses another, and few bend. */
 function isCalm({ draft, shaped }: Trial): boolean {
-  return !draft.crossings && bendsOf(draft) * CALM <= shaped.flow.edges.length;
+  return !draft.crossings && draft.bends * CALM <= shaped.flow.edges.length;
 }
 
 /** Several times as wide as the sheet, and as a screen. */
@@ -128,7 +128,7 @@ class Trials {
     if (this.known.has(shaped.key)) return null;
     this.known.add(shaped.key);
     const draft = this.draw(shaped);
-    const trial = { shape, shaped, draft, cost: costOfDrawing(draft, this.aspect) };
+    const trial = { shape, shaped, draft, cost: costOfDrawing(draft, draft.bends, this.aspect) };
     this.drawn.push(trial);
     return trial;
   }

@@ -122,9 +122,22 @@ function straightSegments(
   for (const segment of segments)
     if (segment.from.lane === lane && segment.to.lane === lane && !loose.has(segment)) level.push(segment);
   if (level.length < 2) return level;
+  if (clear(level)) return level;
   const chosen: Segment[] = [];
   for (const { segment } of weighed(level)) if (fits(segment, chosen)) chosen.push(segment);
   return chosen;
+}
+
+/** True when no segment stands in the way of another, so that all may run level and none need be weighed. */
+function clear(segments: readonly Segment[]): boolean {
+  for (let i = 1; i < segments.length; i++) {
+    const { from, to } = at(segments, i);
+    for (let k = 0; k < i; k++) {
+      const other = at(segments, k);
+      if ((other.from.position - from.position) * (other.to.position - to.position) <= 0) return false;
+    }
+  }
+  return true;
 }
 
 /** True when a segment crosses none of the others and shares no end with them. */

@@ -1,6 +1,7 @@
 // One order for boxes and connections that follows from the map itself, so that neither the order in which
 // records arrive nor (as far as possible) their ids decide how a map is drawn.
 import type { Id } from '../../base/id';
+import { emptyLists } from '../../base/filled';
 import { sortFew } from '../../base/sort-few';
 import type { BoxKind, LayoutBox, LayoutConnection, LayoutGraph } from '../graph';
 import { at, numberAt } from './at';
@@ -52,8 +53,15 @@ interface Link {
   readonly connection: LayoutConnection;
 }
 
+/** The places of records in their list, by id. */
+export function numbered(records: readonly { readonly id: Id }[]): Map<Id, number> {
+  const places = new Map<Id, number>();
+  for (let i = 0; i < records.length; i++) places.set(at(records, i).id, i);
+  return places;
+}
+
 function linksOf(graph: LayoutGraph): Link[] {
-  const index = new Map<Id, number>(graph.boxes.map((box, i) => [box.id, i]));
+  const index = numbered(graph.boxes);
   const links: Link[] = [];
   for (const connection of graph.connections) {
     const from = index.get(connection.from);
@@ -64,8 +72,8 @@ function linksOf(graph: LayoutGraph): Link[] {
 }
 
 function boxKeys(graph: LayoutGraph): Key[] {
-  const lanes = new Map(graph.lanes.map((lane, i) => [lane.id, i]));
-  const stages = new Map(graph.stages.map((stage, i) => [stage.id, i]));
+  const lanes = numbered(graph.lanes);
+  const stages = numbered(graph.stages);
   const kinds = Object.keys(KIND_ORDER).length;
   const most = Math.max(1, lanes.size);
   return graph.boxes.map(({ stage, kind, lane, width, height, pinned }) => {
@@ -94,7 +102,8 @@ interface Ends {
 }
 
 function endsOf(count: number, links: readonly Link[], linkRank: readonly number[]): Ends[] {
-  const ends = Array.from({ length: count }, (): Ends => ({ ins: [], outs: [] }));
+  const ends: Ends[] = [];
+  for (let i = 0; i < count; i++) ends.push({ ins: [], outs: [] });
   for (let k = 0; k < links.length; k++) {
     const { from, to } = at(links, k);
     const kind = numberAt(linkRank, k) * count;
@@ -108,7 +117,7 @@ const ascending = (a: number, b: number): number => a - b;
 
 /** Tells boxes of one rank apart by the ranks of their neighbours. */
 function splitTies(now: { of: number[]; count: number }, ends: readonly Ends[]): void {
-  const groups: number[][] = Array.from({ length: now.count }, () => []);
+  const groups = emptyLists<number>(now.count);
   for (let i = 0; i < now.of.length; i++) at(groups, numberAt(now.of, i)).push(i);
   const neighbours = (list: Ends['ins']): number[] =>
     sortFew(

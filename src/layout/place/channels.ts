@@ -88,11 +88,7 @@ function longestChain(trunks: readonly Trunk[], before: ReadonlyMap<Trunk, Trunk
 }
 
 /** The width of each gap that its tracks and labels need, given the tracks. */
-export function gapWidths(
-  layers: Layers,
-  tracks: readonly number[],
-  stageEnds: ReadonlySet<number>,
-): number[] {
+export function gapWidths(layers: Layers, tracks: readonly number[], stageEnds: readonly number[]): number[] {
   return layers.gaps.map((segments, column) => {
     const beside = at(layers.beside, column);
     let label = 0;
@@ -105,10 +101,11 @@ export function gapWidths(
       label = Math.max(label, (connection.label?.width ?? 0) - SPACING.lineToBox);
     const wanted = numberAt(tracks, column) + beside.length + loops;
     // a line keeps off the stage line in the middle, so tracks come in pairs there
-    const count = stageEnds.has(column) ? wanted + (wanted % 2) : wanted;
+    const isEnd = stageEnds.includes(column);
+    const count = isEnd ? wanted + (wanted % 2) : wanted;
     const forTracks = count ? 2 * SPACING.lineToBox + (count - 1) * SPACING.lineGap : 0;
     const forLabel = label ? label + SPACING.labelAir + Math.max(0, wanted - 1) * SPACING.lineGap : 0;
-    const least = stageEnds.has(column) ? 2 * SPACING.padX : SPACING.columnGap;
+    const least = isEnd ? 2 * SPACING.padX : SPACING.columnGap;
     return Math.ceil(Math.max(least, forTracks, forLabel));
   });
 }

@@ -1,4 +1,5 @@
 // Phase 2: the column of every node, so that the flow runs from left to right and stages lie side by side.
+import { emptyLists } from '../../base/filled';
 import type { Flow, FlowEdge, FlowNode } from './flow';
 import { at, numberAt } from './at';
 
@@ -35,7 +36,7 @@ export interface FlowOrder {
 /** The order of a flow whose loops are turned round. */
 export function topological(flow: Flow): FlowOrder {
   const nodes = inOrder(flow);
-  const byStage: FlowNode[][] = Array.from({ length: flow.stages }, () => []);
+  const byStage = emptyLists<FlowNode>(flow.stages);
   for (const node of nodes) at(byStage, node.stage).push(node);
   const pulls = new Int8Array(flow.nodes.length);
   for (const node of nodes) pulls[node.index] = pullOn(node);

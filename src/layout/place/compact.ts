@@ -1,4 +1,5 @@
 // Phase 5b: lower lanes. Stacks are turned over, and lines that push a stack out of the rows of its lane need no longer be level.
+import { filled } from '../../base/filled';
 import { at, numberAt } from './at';
 import type { Drawn } from './drawn';
 import { type Layers, renumber, type Segment, turnOver, type Unit, type Vertex } from './layers';
@@ -113,7 +114,7 @@ const stacksOf = (layers: Layers): Unit[] => [
 
 /** The height that the fullest cell of every lane needs on its own, px. */
 function fullestCells(layers: Layers): number[] {
-  const fullest = Array.from({ length: layers.lanes }, (): number => SPACING.minLane);
+  const fullest = filled(layers.lanes, SPACING.minLane);
   for (const cells of layers.cells)
     for (const [lane, cell] of cells.entries()) {
       let height = 2 * SPACING.padY - SPACING.rowGap;

@@ -73,14 +73,13 @@ function gapBetween(upper: Vertex, lower: Vertex): number {
 
 /** Between two boxes of a stack: more where a label lies beside the line. */
 function linkGap({ node: a }: Vertex, { node: b }: Vertex): number {
-  const label = (list: readonly FlowEdge[] = []): number =>
-    Math.max(
-      0,
-      ...list
-        .filter((e) => e.upright === 'stack' && (e.head === b || e.tail === b))
-        .map((e) => e.connection.label?.height ?? 0),
-    );
-  const height = Math.max(label(a?.after), label(a?.before));
+  let height = 0;
+  const meet = ({ upright, head, tail, connection }: FlowEdge): void => {
+    if (upright === 'stack' && (head === b || tail === b))
+      height = Math.max(height, connection.label?.height ?? 0);
+  };
+  a?.after.forEach(meet);
+  a?.before.forEach(meet);
   return height > 0 ? Math.max(SPACING.exitGap, height + STACK_AIR) : SPACING.linkGap;
 }
 
@@ -106,7 +105,8 @@ function setRooms(block: Block): void {
     return;
   }
   const least = block.half + SPACING.padY;
-  const loop = block.vertices.some((v) => v.node?.selfLoops) ? SPACING.loop : 0;
+  let loop = 0;
+  for (const { node } of block.vertices) if (node?.selfLoops) loop = SPACING.loop;
   block.roomOver = Math.ceil(least + labelRoom(block, -1) + loop);
   block.roomUnder = least + labelRoom(block, 1);
 }
@@ -145,10 +145,10 @@ function relax(
   loose: ReadonlySet<Segment>,
 ): void {
   const pulls = pullsOn(blocks, order, loose);
-  const reversed = [...pulls].reverse();
   for (let round = 0; round < ROUNDS; round++) {
     let moved = false;
-    for (const pull of round % 2 ? pulls : reversed) {
+    for (let k = 0; k < pulls.length; k++) {
+      const pull = at(pulls, round % 2 ? k : pulls.length - 1 - k);
       const { block } = pull;
       if (block.pinned !== null) continue;
       let low = block.roomOver;

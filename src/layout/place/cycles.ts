@@ -55,34 +55,37 @@ function fewestLoops(nodes: readonly FlowNode[], edges: readonly FlowEdge[]): Se
   return minimal(edges, best);
 }
 
-const outgoing = (edges: readonly FlowEdge[]): Map<FlowNode, FlowEdge[]> => {
-  const out = new Map<FlowNode, FlowEdge[]>();
+/** Edges by the index of the node that they leave. */
+type Outgoing = readonly (readonly FlowEdge[] | undefined)[];
+
+function outgoing(edges: readonly FlowEdge[]): Outgoing {
+  const out: (FlowEdge[] | undefined)[] = [];
   for (const edge of edges) {
-    const list = out.get(edge.from);
+    const list = out[edge.from.index];
     if (list) list.push(edge);
-    else out.set(edge.from, [edge]);
+    else out[edge.from.index] = [edge];
   }
   return out;
-};
+}
 
 /** The edges that lead back onto the path of a depth-first search. */
 function depthFirst(roots: readonly FlowNode[], edges: readonly FlowEdge[]): Set<FlowEdge> {
   const out = outgoing(edges);
-  const state = new Map<FlowNode, 'open' | 'done'>();
+  const state: ('open' | 'done' | undefined)[] = [];
   const back = new Set<FlowEdge>();
   for (const root of roots) {
-    if (state.has(root)) continue;
-    state.set(root, 'open');
+    if (state[root.index]) continue;
+    state[root.index] = 'open';
     const path = [{ node: root, next: 0 }];
     for (let top = path.at(-1); top; top = path.at(-1)) {
-      const edge = out.get(top.node)?.[top.next++];
+      const edge = out[top.node.index]?.[top.next++];
       if (!edge) {
-        state.set(top.node, 'done');
+        state[top.node.index] = 'done';
         path.pop();
-      } else if (!state.has(edge.to)) {
-        state.set(edge.to, 'open');
+      } else if (!state[edge.to.index]) {
+        state[edge.to.index] = 'open';
         path.push({ node: edge.to, next: 0 });
-      } else if (state.get(edge.to) === 'open') back.add(edge);
+      } else if (state[edge.to.index] === 'open') back.add(edge);
     }
   }
   return back;
@@ -90,6 +93,7 @@ function depthFirst(roots: readonly FlowNode[], edges: readonly FlowEdge[]): Set
 
 /** Takes out of the set whatever closes no cycle without the others. */
 function minimal(edges: readonly FlowEdge[], set: ReadonlySet<FlowEdge>): Set<FlowEdge> {
+  if (!set.size) return new Set();
   const least = new Set(set);
   for (const edge of set) {
     const out = outgoing(edges.filter((e) => !least.has(e)));
@@ -98,12 +102,12 @@ function minimal(edges: readonly FlowEdge[], set: ReadonlySet<FlowEdge>): Set<Fl
   return least;
 }
 
-function reaches(out: ReadonlyMap<FlowNode, FlowEdge[]>, start: FlowNode, goal: FlowNode): boolean {
+function reaches(out: Outgoing, start: FlowNode, goal: FlowNode): boolean {
   const seen = new Set([start]);
   const open = [start];
   for (let node = open.pop(); node; node = open.pop()) {
     if (node === goal) return true;
-    for (const { to } of out.get(node) ?? []) {
+    for (const { to } of out[node.index] ?? []) {
       if (seen.has(to)) continue;
       seen.add(to);
       open.push(to);

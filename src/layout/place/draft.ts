@@ -1,5 +1,6 @@
 // One way to lay a map out: the phases, one after the other.
 import type { Id } from '../../base/id';
+import { filled } from '../../base/filled';
 import type { LayoutBand, LayoutGraph } from '../graph';
 import { numberAt } from './at';
 import { countTracks } from './channels';
@@ -9,7 +10,7 @@ import { breakCycles } from './cycles';
 import { copyFlow, type Flow, type Ordered, readFlow } from './flow';
 import { compact, type Redraw } from './compact';
 import { countCrossings } from './crossings';
-import { costOfDrawing, costOfSize, drawnBelow, type Drawn, topsOf } from './drawn';
+import { bendsOf, costOfDrawing, costOfSize, drawnBelow, type Drawn, topsOf } from './drawn';
 import { standByPins } from './pins';
 import type { Shape } from './shapes';
 import { layEdges } from './long-edges';
@@ -69,6 +70,8 @@ export type Effort = 'quick' | 'trial' | 'full';
 
 /** A first drawing, and how to make it fit a sheet of an aspect better, maybe sparing time; that changes its layers. */
 export interface Draft extends Drawn {
+  /** How many bends its lines will need, as it is before it is finished. */
+  readonly bends: number;
   readonly finish: (aspect: number, sparing: boolean) => Drawn;
 }
 
@@ -86,10 +89,11 @@ export function draftMap(graph: LayoutGraph, { flow, columns }: Shaped, effort: 
     return { layers, crossings, heights, widths };
   };
   const drawn = draw(setHeights(layers, least.lanes), countCrossings(layers));
+  const bends = bendsOf(drawn);
   const redraw = (aspect: number): Redraw => {
-    const narrow = widthsFor(layers.gaps.map(() => 0));
+    const narrow = widthsFor(filled(layers.columns, 0));
     return {
-      cost: costOfDrawing(drawn, aspect),
+      cost: costOfDrawing(drawn, bends, aspect),
       drawBelow: (limit, heights) => {
         const lower = { layers, crossings: countCrossings(layers), heights, widths: narrow };
         return drawnBelow(limit, aspect, lower, () => draw(heights, lower.crossings));
@@ -99,12 +103,15 @@ export function draftMap(graph: LayoutGraph, { flow, columns }: Shaped, effort: 
     };
   };
   const finish = (aspect: number, sparing: boolean): Drawn => compact(drawn, () => redraw(aspect), sparing);
-  return { ...drawn, finish };
+  return { layers, crossings: drawn.crossings, heights: drawn.heights, widths: drawn.widths, bends, finish };
 }
 
 const manyStarts = ({ nodes }: Flow): number => (nodes.length < 80 ? 16 : nodes.length < 200 ? 6 : 1);
 
 const STARTS = { quick: () => 1, trial: () => 3, full: manyStarts } as const;
 
-const minSizes = (bands: readonly LayoutBand[], count: number): number[] =>
-  Array.from({ length: count }, (_, k) => bands[k]?.minSize ?? 0);
+function minSizes(bands: readonly LayoutBand[], count: number): number[] {
+  const sizes: number[] = [];
+  for (let k = 0; k < count; k++) sizes.push(bands[k]?.minSize ?? 0);
+  return sizes;
+}

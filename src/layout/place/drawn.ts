@@ -57,9 +57,9 @@ export const bendsOf = ({ layers, heights }: Drawn): number => countBends(layers
 
 const costOfBends = (drawn: Drawn): number => BEND * bendsOf(drawn);
 
-/** What a drawing costs: its size on the sheet, its crossings and bends. */
-export const costOfDrawing = (drawn: Drawn, aspect: number): number =>
-  costBesideBends(drawn, aspect) + costOfBends(drawn);
+/** What a drawing of so many bends costs: its size on the sheet, its crossings and bends. */
+export const costOfDrawing = (drawn: Drawn, bends: number, aspect: number): number =>
+  costBesideBends(drawn, aspect) + BEND * bends;
 
 /** A drawing and its cost if that is less than a limit, else null; `narrow` is no wider than it and soon known. */
 export function drawnBelow(

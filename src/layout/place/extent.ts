@@ -1,4 +1,5 @@
 // How large a map gets with its nodes in these columns: an estimate that is cheap enough to try many columns.
+import { filled } from '../../base/filled';
 import { at, numberAt } from './at';
 import type { Columns } from './columns';
 import type { Flow, FlowNode } from './flow';
@@ -16,7 +17,7 @@ export interface Extent {
 /** What a stage needs: its width, and the height of its fullest cell in every lane, px. */
 interface StageExtent {
   width: number;
-  readonly heights: Float64Array;
+  readonly heights: number[];
 }
 
 /** The size of a map whose columns change stage by stage. */
@@ -24,9 +25,9 @@ export class Extents {
   private readonly stages: StageExtent[];
   private spare: StageExtent;
   private measured = -1;
-  private readonly talls: Float64Array;
-  private widths = new Float64Array(16);
-  private cells = new Float64Array(64);
+  private readonly talls: number[] = [];
+  private readonly widths: number[] = [];
+  private readonly cells: number[] = [];
 
   /** `nodes` are those of each stage. */
   constructor(
@@ -34,12 +35,11 @@ export class Extents {
     private readonly nodes: readonly (readonly FlowNode[])[],
     columns: Columns,
   ) {
-    const empty = (): StageExtent => ({ width: 0, heights: new Float64Array(flow.lanes) });
-    this.talls = new Float64Array(flow.nodes.length);
-    for (const { index, box, notes } of flow.nodes) {
+    const empty = (): StageExtent => ({ width: 0, heights: filled(flow.lanes, 0) });
+    for (const { box, notes } of flow.nodes) {
       let tall = box.height + ROW_GAP;
       for (const note of notes) tall += note.height + SPACING.noteGap;
-      this.talls[index] = tall;
+      this.talls.push(tall);
     }
     this.spare = empty();
     this.stages = nodes.map(empty);
@@ -81,7 +81,7 @@ export class Extents {
   private read(stage: number, first: number, last: number): void {
     const { lanes } = this.flow;
     const count = last - first + 1;
-    this.makeRoom(count);
+    this.clear(count);
     const { widths, cells, talls } = this;
     for (const { column, lane, box, index } of at(this.nodes, stage)) {
       const k = column - first;
@@ -92,18 +92,17 @@ export class Extents {
     for (let k = 0; k < count; k++) content += (widths[k] ?? 0) + (k + 1 < count ? COLUMN_GAP : 0);
     const { heights } = this.spare;
     this.spare.width = Math.max(SPACING.minStage, content);
-    heights.fill(0);
-    for (let k = 0; k < count; k++)
-      for (let lane = 0; lane < lanes; lane++)
-        heights[lane] = Math.max(heights[lane] ?? 0, cells[k * lanes + lane] ?? 0);
+    for (let lane = 0; lane < lanes; lane++) {
+      let tall = 0;
+      for (let k = lane; k < count * lanes; k += lanes) tall = Math.max(tall, cells[k] ?? 0);
+      heights[lane] = tall;
+    }
   }
 
-  private makeRoom(columns: number): void {
+  private clear(columns: number): void {
     const cells = columns * this.flow.lanes;
-    if (this.widths.length < columns) this.widths = new Float64Array(columns * 2);
-    if (this.cells.length < cells) this.cells = new Float64Array(cells * 2);
-    this.widths.fill(0, 0, columns);
-    this.cells.fill(0, 0, cells);
+    for (let k = 0; k < columns; k++) this.widths[k] = 0;
+    for (let k = 0; k < cells; k++) this.cells[k] = 0;
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Id } from '../../base/id';
 import type { LayoutBox, LayoutConnection, LayoutGraph } from '../graph';
 import { at } from './at';
+import { numbered } from './canonical';
 
 export interface FlowNode {
   /** Its place in canonical order. */
@@ -123,10 +124,11 @@ function readNodes(
   boxes: readonly LayoutBox[],
   connections: readonly LayoutConnection[],
 ): FlowNode[] {
-  const lanes = new Map(graph.lanes.map((lane, i) => [lane.id, i]));
-  const stages = new Map(graph.stages.map((stage, i) => [stage.id, i]));
+  const lanes = numbered(graph.lanes);
+  const stages = numbered(graph.stages);
   const { hanging, far } = readTies(boxes, connections);
-  const hung = new Set([...hanging.values()].flat());
+  const hung = new Set<LayoutBox>();
+  for (const notes of hanging.values()) for (const note of notes) hung.add(note);
   const loops = new Map<Id, number>();
   for (const c of connections) if (c.from === c.to) loops.set(c.from, (loops.get(c.from) ?? 0) + 1);
   const nodes: FlowNode[] = [];
@@ -153,7 +155,8 @@ function readNodes(
 }
 
 function readEdges(nodes: readonly FlowNode[], connections: readonly LayoutConnection[]): FlowEdge[] {
-  const byId = new Map(nodes.map((node) => [node.box.id, node]));
+  const byId = new Map<Id, FlowNode>();
+  for (const node of nodes) byId.set(node.box.id, node);
   const edges: FlowEdge[] = [];
   for (const connection of connections) {
     const from = byId.get(connection.from);

@@ -1,4 +1,5 @@
 // The last touch of a placing: rows of a lane that lie a few px apart become one, where nothing comes too near by it.
+import { sortFew } from '../../base/sort-few';
 import { at, numberAt } from './at';
 import { apart } from './coordinates';
 import type { Layers, Vertex } from './layers';
@@ -97,7 +98,7 @@ function hasNearRows({ cells }: Layers, lane: number): boolean {
   rows.length = 0;
   for (const column of cells)
     for (const { items } of at(column, lane)) for (const { box, y } of items) if (box) rows.push(y);
-  rows.sort((a, b) => a - b);
+  sortFew(rows, (a, b) => a - b);
   for (let i = 1; i < rows.length; i++) {
     const above = numberAt(rows, i - 1);
     const row = numberAt(rows, i);

@@ -1,4 +1,5 @@
 // Phase 3: edges over several columns get waypoints, each in a lane of its own; loops get one beside each end.
+import { filled } from '../../base/filled';
 import { sortFew } from '../../base/sort-few';
 import { at } from './at';
 import type { Columns } from './columns';
@@ -37,7 +38,7 @@ export function layEdges(flow: Flow, columns: Columns): Layers {
     levelLoop(edge);
     addBeside(layers, edge);
   }
-  const crowd: Crowd = { lanes: flow.lanes, cells: new Float64Array(columns.count * flow.lanes) };
+  const crowd: Crowd = { lanes: flow.lanes, cells: filled(columns.count * flow.lanes, 0) };
   for (const v of boxes) occupy(crowd, v, 1);
   const span = (edge: FlowEdge): number => edge.head.column - edge.tail.column;
   for (const edge of sortFew([...flow.edges], (a, b) => span(a) - span(b) || a.index - b.index)) {
@@ -122,27 +123,30 @@ function attachLoop({ edge, tail, head, waypoints }: Strand): void {
 function addSegments(layers: Layers, { edge, tail, head, waypoints }: Strand): void {
   if (edge.upright) return;
   let from = edge.turnsAtTail ? null : tail;
-  const lead = (to: Vertex): void => {
-    if (from) {
-      const segment: Segment = { from, to, edge };
-      from.right.push(segment);
-      to.left.push(segment);
-      at(layers.gaps, from.column).push(segment);
-    }
+  for (const to of waypoints) {
+    if (from) addSegment(layers, from, to, edge);
     from = to;
-  };
-  waypoints.forEach(lead);
-  if (!edge.turnsAtHead) lead(head);
+  }
+  if (from && !edge.turnsAtHead) addSegment(layers, from, head, edge);
+}
+
+function addSegment(layers: Layers, from: Vertex, to: Vertex, edge: FlowEdge): void {
+  const segment: Segment = { from, to, edge };
+  from.right.push(segment);
+  to.left.push(segment);
+  at(layers.gaps, from.column).push(segment);
 }
 
 /** Joins the boxes of stacks to units, and marks what upright hand-offs hold in place. */
 function standUnits(layers: Layers, flow: Flow, boxes: readonly Vertex[]): void {
   for (const nodes of readStacks(flow) ?? []) {
-    const [anchor, ...others] = nodes.map((node) => at(boxes, node.index));
-    if (!anchor || !others.length) continue;
-    const { unit } = anchor;
-    for (const v of others) v.unit = unit;
-    unit.boxes.push(...others);
+    if (nodes.length < 2) continue;
+    const { unit } = at(boxes, at(nodes, 0).index);
+    for (let k = 1; k < nodes.length; k++) {
+      const other = at(boxes, at(nodes, k).index);
+      other.unit = unit;
+      unit.boxes.push(other);
+    }
     const way = wayOfStack(nodes);
     if (way === -1) unit.boxes.reverse();
     unit.turns = way === 0;

@@ -1,9 +1,12 @@
 // Notes that hang on a box of their cell: over or under it, outside of everything that the flow has there.
+import { at } from './at';
 import { type Layers, renumber, Vertex } from './layers';
 
 /** Adds a vertex for every hanging note, after the flow is in order, so that notes never disturb it. */
 export function hangNotes(layers: Layers): void {
-  for (const v of layers.vertices.slice()) {
+  const { length } = layers.vertices;
+  for (let k = 0; k < length; k++) {
+    const v = at(layers.vertices, k);
     const { unit } = v;
     for (const note of v.node?.notes ?? []) {
       const hung = new Vertex(layers.vertices.length, note, null, null, v.column, v.lane);

@@ -1,4 +1,5 @@
 // Phase 4: the order of units in every cell, so that few lines cross. Many starts, sweeps by barycentre, exchanges.
+import { filled } from '../../base/filled';
 import { sortFew } from '../../base/sort-few';
 import { at, numberAt } from './at';
 import { countCrossings, gainOfExchange } from './crossings';
@@ -17,7 +18,8 @@ type Order = readonly (readonly (readonly { unit: Unit; items: readonly Vertex[]
 export function orderCells(layers: Layers, starts: number): number {
   const next = random(12345);
   const roots = sortFew([...layers.vertices], (a, b) => a.column - b.column || a.index - b.index);
-  const counts = Array.from({ length: layers.columns }, (_, column) => countIn(layers, column) || 1);
+  const counts: number[] = [];
+  for (let column = 0; column < layers.columns; column++) counts.push(countIn(layers, column) || 1);
   const seen = new Set<number>();
   let best = Number.POSITIVE_INFINITY;
   let bestOrder: Order | null = null;
@@ -116,7 +118,7 @@ function shuffle(list: Vertex[], next: () => number): void {
 
 /** Numbers vertices, by their index, in the order of a depth-first walk to the right. */
 function walk(roots: readonly Vertex[], turn: (followers: Vertex[]) => Vertex[]): number[] {
-  const met: number[] = Array.from({ length: roots.length }, () => -1);
+  const met = filled(roots.length, -1);
   let count = 0;
   const open: Vertex[] = [];
   for (const root of roots) {
@@ -125,7 +127,10 @@ function walk(roots: readonly Vertex[], turn: (followers: Vertex[]) => Vertex[])
       if (met[v.index] !== -1) continue;
       met[v.index] = count++;
       if (v.right.length === 1) open.push(at(v.right, 0).to);
-      else if (v.right.length) open.push(...turn(v.right.map((segment) => segment.to)).reverse());
+      else if (v.right.length) {
+        const followers = turn(v.right.map((segment) => segment.to));
+        for (let k = followers.length - 1; k >= 0; k--) open.push(at(followers, k));
+      }
     }
   }
   return met;

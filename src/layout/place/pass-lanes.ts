@@ -1,4 +1,5 @@
 // Through which lanes a long edge passes, column by column: few boxes in its way, few changes of lane.
+import { filled } from '../../base/filled';
 import { at, numberAt } from './at';
 import type { Strand } from './layers';
 
@@ -9,7 +10,7 @@ const MOST_CROWDED = 3;
 /** What stands in each cell, by column and lane. */
 export interface Crowd {
   readonly lanes: number;
-  readonly cells: Float64Array;
+  readonly cells: number[];
 }
 
 /**
@@ -21,7 +22,7 @@ export function passLanes(strand: Strand, start: number, crowd: Crowd): number[]
   const end = edge.turnsAtHead ? head.column : head.column - 1;
   const count = end - start + 1;
   if (count < 1) return [];
-  if (tail.lane === head.lane) return Array.from({ length: count }, () => tail.lane);
+  if (tail.lane === head.lane) return filled(count, tail.lane);
   const top = Math.min(tail.lane, head.lane);
   const width = Math.abs(tail.lane - head.lane) + 1;
   const leave = edge.back ? 3 : 1;

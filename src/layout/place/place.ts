@@ -1,8 +1,8 @@
 // Lays a map out anew: lanes as rows, stages as columns, every box in its cell. Several shapes are tried for a sheet.
 import type { Id } from '../../base/id';
 import type { Point } from '../../base/geometry';
-import type { LayoutGraph, Placing } from '../graph';
-import { numberAt } from './at';
+import type { LayoutBand, LayoutGraph, Placing } from '../graph';
+import { at, numberAt } from './at';
 import { canonicalOrder } from './canonical';
 import { draftMap, readyMap, type Shaped, shapeMap } from './draft';
 import { bestShape } from './best-shape';
@@ -84,8 +84,8 @@ function placing(graph: LayoutGraph, { layers, heights: drawn, widths }: Drawn):
     if (box)
       offsets.set(box.id, { x: numberAt(widths.centres, column) - box.width / 2, y: y - box.height / 2 });
   keepPins(graph.boxes, offsets);
-  const laneSizes = new Map(graph.lanes.map((lane, k) => [lane.id, numberAt(heights, k)]));
-  const stageSizes = new Map(graph.stages.map((stage, k) => [stage.id, numberAt(widths.stages, k)]));
+  const laneSizes = sizesOf(graph.lanes, heights);
+  const stageSizes = sizesOf(graph.stages, widths.stages);
   for (const box of graph.boxes) {
     const point = offsets.get(box.id);
     if (!point) continue;
@@ -93,6 +93,12 @@ function placing(graph: LayoutGraph, { layers, heights: drawn, widths }: Drawn):
     grow(stageSizes, box.stage, point.x + box.width + SPACING.padX);
   }
   return { offsets, laneSizes, stageSizes };
+}
+
+function sizesOf(bands: readonly LayoutBand[], sizes: readonly number[]): Map<Id, number> {
+  const byBand = new Map<Id, number>();
+  for (let k = 0; k < bands.length; k++) byBand.set(at(bands, k).id, numberAt(sizes, k));
+  return byBand;
 }
 
 function grow(sizes: Map<Id, number>, id: Id, to: number): void {

@@ -1,4 +1,6 @@
 // Phase 3b: which way up stacks stand, so that the line of a lane goes down one and up the next and the lane stays low.
+import { filled } from '../../base/filled';
+import { sortFew } from '../../base/sort-few';
 import { at, numberAt } from './at';
 import { type Layers, turnOver, type Unit, type Vertex } from './layers';
 
@@ -20,36 +22,38 @@ export function turnStacks(layers: Layers): void {
   if (!layers.vertices.some(({ unit }) => unit.boxes.length > 1)) return;
   const boxes = layers.vertices.filter((v) => v.box);
   const rows = rowsOf(layers, boxes);
-  const row = new Map<Vertex, number>();
-  const inOrder = boxes
-    .filter((v) => v.unit.anchor === v)
-    .sort((a, b) => a.column - b.column || a.index - b.index);
+  const row: (number | undefined)[] = [];
+  const inOrder = sortFew(
+    boxes.filter((v) => v.unit.anchor === v),
+    (a, b) => a.column - b.column || a.index - b.index,
+  );
   for (const { unit, lane } of inOrder) {
     const here = at(rows, lane);
     if (unit.turns && costOf(unit, here, row, true) < costOf(unit, here, row, false)) turnOver(unit);
     const top = topRow(unit.boxes, row, here);
-    for (const [k, v] of unit.boxes.entries()) row.set(v, top + k);
+    for (let k = 0; k < unit.boxes.length; k++) row[at(unit.boxes, k).index] = top + k;
     here.top = Math.min(here.top, top);
     here.bottom = Math.max(here.bottom, top + unit.boxes.length - 1);
   }
 }
 
 function rowsOf(layers: Layers, boxes: readonly Vertex[]): Rows[] {
-  const counts = new Map<number, number>();
+  const counts: (number | undefined)[] = [];
+  const most = filled(layers.lanes, 1);
   for (const { column, lane } of boxes) {
     const k = column * layers.lanes + lane;
-    counts.set(k, (counts.get(k) ?? 0) + 1);
+    const count = (counts[k] ?? 0) + 1;
+    counts[k] = count;
+    most[lane] = Math.max(numberAt(most, lane), count);
   }
-  const most = Array.from({ length: layers.lanes }, () => 1);
-  for (const [k, count] of counts) most[k % layers.lanes] = Math.max(numberAt(most, k % layers.lanes), count);
   return most.map((count) => ({ top: 0, bottom: 0, most: count }));
 }
 
 /** The row of the highest box: level with where a line of the lane comes in, else as high as the lane begins. */
-function topRow(boxes: readonly Vertex[], row: ReadonlyMap<Vertex, number>, lane: Rows): number {
-  for (const [k, v] of boxes.entries()) {
-    const from = comesFrom(v);
-    const level = from && row.get(from);
+function topRow(boxes: readonly Vertex[], row: readonly (number | undefined)[], lane: Rows): number {
+  for (let k = 0; k < boxes.length; k++) {
+    const from = comesFrom(at(boxes, k));
+    const level = from && row[from.index];
     if (level !== undefined) return level - k;
   }
   return Math.max(lane.top, Math.min(0, lane.bottom - boxes.length + 1));
@@ -71,7 +75,7 @@ function strandStart(v: Vertex): Vertex {
   return at;
 }
 
-function costOf(unit: Unit, lane: Rows, row: ReadonlyMap<Vertex, number>, over: boolean): number {
+function costOf(unit: Unit, lane: Rows, row: readonly (number | undefined)[], over: boolean): number {
   const boxes = over ? [...unit.boxes].reverse() : unit.boxes;
   const top = topRow(boxes, row, lane);
   const bottom = top + boxes.length - 1;

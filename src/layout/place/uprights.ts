@@ -1,4 +1,5 @@
 // Phase 2: chooses the edges that stand upright in one column, as long as the map gets shorter, or fits its sheet better.
+import { emptyLists } from '../../base/filled';
 import { at, numberAt } from './at';
 import {
   assignColumns,
@@ -32,7 +33,7 @@ interface Chosen {
   order: FlowOrder;
   columns: Columns;
   /** Where the nodes of a stage stood before a trial. */
-  readonly before: Int32Array;
+  readonly before: number[];
 }
 
 /** The same, what it costs, and how many more trials there may be. */
@@ -56,8 +57,7 @@ interface Search extends Chosen, Weighed {
 /** Columns as they come before any edge but the exits of decisions stands upright. Sets `upright` and `column`. */
 export function firstColumns(flow: Flow): Columns {
   const order = topological(flow);
-  const before = new Int32Array(flow.nodes.length);
-  const stage = { flow, stages: byStage(flow), order, columns: assignColumns(flow, order), before };
+  const stage = { flow, stages: byStage(flow), order, columns: assignColumns(flow, order), before: [] };
   for (const edge of exits(flow)) {
     edge.upright = 'stack';
     const fits = (columns: Columns): boolean =>
@@ -94,7 +94,7 @@ export function standUpright(
     busy: busyNodes(flow),
     order: topological(flow),
     columns,
-    before: new Int32Array(flow.nodes.length),
+    before: [],
     cost: 0,
     trials: Math.max(LEAST_TRIALS, Math.floor(TRIAL_BUDGET / (flow.nodes.length + flow.edges.length + 1))),
   };
@@ -112,7 +112,7 @@ const NONE: ReadonlySet<number> = new Set();
 
 /** The nodes of each stage in canonical order. */
 function byStage(flow: Flow): FlowNode[][] {
-  const stages: FlowNode[][] = Array.from({ length: flow.stages }, () => []);
+  const stages = emptyLists<FlowNode>(flow.stages);
   for (const node of flow.nodes) at(stages, node.stage).push(node);
   return stages;
 }
@@ -169,7 +169,7 @@ function keeps(search: Search, edges: readonly FlowEdge[], evenIfEqual: boolean)
   if (edges.every(endsFit)) {
     const beside = loopsBeside(search, edges);
     for (const loop of beside) loop.upright = 'beside';
-    result = pays(search, at(edges, 0).tail.stage, evenIfEqual);
+    result = pays(search, edges, evenIfEqual);
     if (result === 'kept') {
       search.lost.clear();
       search.lostColumns.clear();
@@ -178,7 +178,7 @@ function keeps(search: Search, edges: readonly FlowEdge[], evenIfEqual: boolean)
     }
     for (const loop of beside) loop.upright = null;
   }
-  for (const [k, edge] of edges.entries()) edge.upright = before[k] ?? null;
+  for (let k = 0; k < edges.length; k++) at(edges, k).upright = before[k] ?? null;
   return result;
 }
 
@@ -208,13 +208,18 @@ const isLink = ({ upright }: FlowEdge): boolean => upright === 'stack';
 
 const isStacked = ({ after, before }: FlowNode): boolean => after.some(isLink) || before.some(isLink);
 
+/** An upright edge can be drawn as such only with both ends in one column. */
+const standsUpright = ({ tail, head }: FlowEdge): boolean => tail.column === head.column;
+
 /** A trial pays, pays only with higher stacks, or does not. */
 type Trial = 'kept' | 'higher' | 'lost';
 
-/** Tries columns for the edges that stand upright now in one stage. */
-function pays(search: Search, stage: number, evenIfEqual: boolean): Trial {
+/** Tries columns for edges of one stage that stand upright now. */
+function pays(search: Search, edges: readonly FlowEdge[], evenIfEqual: boolean): Trial {
   let result: Trial = 'lost';
+  const { stage } = at(edges, 0).tail;
   holds(search, stage, (columns) => {
+    if (!edges.every(standsUpright)) return false;
     const cost = costOf(search, stage, columns, search.cost);
     if (cost > search.cost || (cost === search.cost && !evenIfEqual)) return false;
     const highest = uprightsFit(fieldOf(search, stage, columns));

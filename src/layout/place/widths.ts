@@ -1,4 +1,5 @@
 // Phase 7: where columns lie from left to right, and how wide stages are.
+import { filled } from '../../base/filled';
 import { numberAt } from './at';
 import { gapWidths } from './channels';
 import type { Columns } from './columns';
@@ -14,14 +15,14 @@ export interface Widths {
 const even = (width: number): number => 2 * Math.ceil(width / 2);
 
 function columnWidths(layers: Layers): number[] {
-  const widths = Array.from({ length: layers.columns }, () => 0);
+  const widths = filled(layers.columns, 0);
   for (const v of layers.vertices) widths[v.column] = Math.max(numberAt(widths, v.column), even(v.width));
   return widths;
 }
 
 /** The centres of pinned boxes by column, px from the left of their stage; 0 for columns without. */
 function pinnedCentres(layers: Layers): number[] {
-  const centres = Array.from({ length: layers.columns }, () => 0);
+  const centres = filled(layers.columns, 0);
   for (const { box, column } of layers.vertices)
     if (box?.pinned)
       centres[column] = Math.max(numberAt(centres, column), Math.ceil(box.pinned.x + box.width / 2));
@@ -36,9 +37,9 @@ export function setWidths(
   least: readonly number[],
 ): Widths {
   const widths = columnWidths(layers);
-  const gaps = gapWidths(layers, tracks, new Set(columns.last));
+  const gaps = gapWidths(layers, tracks, columns.last);
   const pinned = pinnedCentres(layers);
-  const centres = Array.from({ length: layers.columns }, () => 0);
+  const centres = filled(layers.columns, 0);
   const stages: number[] = [];
   for (const [stage, first] of columns.first.entries()) {
     const last = numberAt(columns.last, stage);

@@ -2,6 +2,9 @@
 import type { Rect, Side } from '../../base/geometry';
 import type { BoxKind, RouteConnection, RoutePort } from '../graph';
 import type { BlockPlane } from './plane';
+import type { Price } from './price';
+import type { Walls } from './rooms';
+import type { Wire } from './wire';
 
 /** A box as an obstacle with ports. */
 export interface Block {
@@ -53,4 +56,15 @@ export interface Board {
   readonly close: readonly (readonly Block[])[];
   /** By block: the narrow places to its right and below it. */
   readonly narrows: readonly (readonly Narrow[])[];
+  readonly kept: Kept;
+}
+
+/**
+ * What was worked out about a board, once it was asked for: kept here and not beside it, so that it goes with the board. Boards
+ * with blocks added share it, so what is found tells for which one it holds.
+ */
+export interface Kept {
+  /** By direction: upright and level. */
+  readonly walls: [Walls | null, Walls | null];
+  prices: WeakMap<readonly Wire[], { readonly board: Board; readonly price: Price }> | null;
 }

@@ -52,6 +52,7 @@ export function boardOf(input: RouteInput): Board {
     plane,
     close,
     narrows: blocks.map((b) => narrowsOf(b, close[b.index] ?? [])),
+    kept: { walls: [null, null], prices: null },
   };
 }
 

@@ -200,8 +200,8 @@ function gridFor(
   mouths: readonly Mouth[],
   through: readonly Point[],
 ): Grid {
-  const x = new LineSet(area.x, right(area));
-  const y = new LineSet(area.y, bottom(area));
+  const x = new LineSet('x', area.x, right(area));
+  const y = new LineSet('y', area.y, bottom(area));
   for (const m of mouths) {
     x.port(m.stub.x);
     y.port(m.stub.y);

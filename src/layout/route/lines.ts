@@ -22,6 +22,7 @@ export class LineSet {
   private readonly offers: number[] = [];
 
   constructor(
+    private readonly axis: 'x' | 'y',
     private readonly from: number,
     private readonly to: number,
   ) {}
@@ -41,12 +42,12 @@ export class LineSet {
     if (at > this.from && at < this.to) this.offers.push(at);
   }
 
+  /** The lines; they are valid until the next ones of this axis. */
   lines(): Lines {
     const must = merged(sorted(this.middles), sorted(this.ports));
     const offers = sorted(this.offers);
     const near = offers.length > MOST ? Math.max(NEAR, (this.to - this.from) / MOST) : NEAR;
-    const at = new Float64Array(must.at.length + offers.length);
-    const bias = new Float64Array(at.length);
+    const [at, bias] = twoOf(this.axis, must.at.length + offers.length);
     let n = 0;
     let k = 0;
     const put = (v: number, b: number): void => {
@@ -63,6 +64,16 @@ export class LineSet {
       if (n === 0 || o - (at[n - 1] ?? 0) > near - EPS) put(o, BESIDE);
     return { at: at.subarray(0, n), bias: bias.subarray(0, n) };
   }
+}
+
+/** What the lines of a grid are kept in, by axis: a grid is valid until the next one is made. */
+const spare = { x: new Float64Array(256), y: new Float64Array(256) };
+
+/** Two columns of so many numbers. */
+function twoOf(axis: 'x' | 'y', count: number): [Float64Array, Float64Array] {
+  if (spare[axis].length < 2 * count) spare[axis] = new Float64Array(4 * count);
+  const all = spare[axis];
+  return [all.subarray(0, count), all.subarray(count, 2 * count)];
 }
 
 const EPS = 0.01;
@@ -83,10 +94,12 @@ function sorted(numbers: number[]): readonly number[] {
 const FEW = 80;
 
 /** The two kinds of exact lines in order, equal ones once. */
-function merged(middles: readonly number[], ports: readonly number[]): Lines {
-  const at = new Float64Array(middles.length + ports.length);
-  const bias = new Float64Array(at.length);
-  let n = 0;
+function merged(
+  middles: readonly number[],
+  ports: readonly number[],
+): { readonly at: readonly number[]; readonly bias: readonly number[] } {
+  const at: number[] = [];
+  const bias: number[] = [];
   let i = 0;
   let j = 0;
   while (i < middles.length || j < ports.length) {
@@ -94,11 +107,12 @@ function merged(middles: readonly number[], ports: readonly number[]): Lines {
     const v = Math.min(m, p);
     if (m <= p) i++;
     else j++;
-    if (n > 0 && v - (at[n - 1] ?? 0) <= EPS) continue;
-    at[n] = v;
-    bias[n++] = m <= p ? MIDDLE : PORT;
+    const last = at.at(-1);
+    if (last !== undefined && v - last <= EPS) continue;
+    at.push(v);
+    bias.push(m <= p ? MIDDLE : PORT);
   }
-  return { at: at.subarray(0, n), bias: bias.subarray(0, n) };
+  return { at, bias };
 }
 
 /** Offers the lines of the area's blocks, wires and bands. */

@@ -1,4 +1,5 @@
 // Which connections go back against the flow: to an earlier stage, or round inside their stage. They are drawn dashed.
+import { filled } from '../../base/filled';
 import { sortFew } from '../../base/sort-few';
 import type { PlacedBand } from '../graph';
 import type { Block } from './board';
@@ -31,7 +32,7 @@ export function findLoops(
   }
   const across = (a: Block, b: Block): number => a.x0 - b.x0 || a.y0 - b.y0 || a.index - b.index;
   const order = sortFew([...blocks], across);
-  const rank = new Int32Array(blocks.length);
+  const rank = filled(blocks.length, 0);
   for (let i = 0; i < order.length; i++) rank[order[i]?.index ?? 0] = i;
   for (const list of flow.out)
     if (list.length > 1) sortFew(list, (a, b) => (rank[a.to] ?? 0) - (rank[b.to] ?? 0));
@@ -59,10 +60,10 @@ interface Flow {
 }
 
 /** Tarjan's walk: the edges that lead back to a step still open, and for each step its strongly connected group. */
-function walk(flow: Flow, count: number): { back: Set<number>; group: Int32Array } {
-  const at = new Int32Array(count).fill(-1);
-  const low = new Int32Array(count);
-  const group = new Int32Array(count).fill(-1);
+function walk(flow: Flow, count: number): { back: Set<number>; group: readonly number[] } {
+  const at = filled(count, -1);
+  const low = filled(count, 0);
+  const group = filled(count, -1);
   const back = new Set<number>();
   const open: number[] = [];
   const onPath = new Uint8Array(count);

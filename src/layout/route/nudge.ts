@@ -1,4 +1,5 @@
 // Nudging: moves parallel pieces apart and into the middle of their gaps without changing which way any line goes.
+import { filled } from '../../base/filled';
 import type { Point } from '../../base/geometry';
 import type { Board, Link } from './board';
 import { type Cluster, clustersOf, type Pair } from './clusters';
@@ -69,7 +70,7 @@ function better(
     for (const [i, w] of wires.entries()) if (next[i] !== w) changed.add(i);
     const price = priceOf(board, wires, changed);
     const then = priceOf(board, next, changed);
-    const more = new Float64Array(wires.length);
+    const more = filled(wires.length, 0);
     for (const i of changed) {
       const [w, n] = [wires[i], next[i]];
       if (w && n) more[i] = hugging(board, n) - hugging(board, w);

@@ -1,4 +1,5 @@
 // What a whole drawing costs, wire by wire, without comparing every wire with every other.
+import { filled } from '../../base/filled';
 import type { Board } from './board';
 import { COST, GAP, jammed, ownCost, pairCost } from './cost';
 import type { Piece, Wire } from './wire';
@@ -6,7 +7,7 @@ import type { Piece, Wire } from './wire';
 /** The price of a drawing: in all, and what each wire pays, pairs in full to both. */
 export interface Price {
   readonly total: number;
-  readonly each: Float64Array;
+  readonly each: readonly number[];
   /** Pairs of wires that lie on each other. */
   readonly jams: number;
 }
@@ -23,6 +24,8 @@ export function priceOf(
   // where many pay it is less work to price all, and that is kept
   if (some && (some.size * wires.length < FEW || some.size * PART < wires.length))
     return count(board, wires, some);
+  board.kept.prices ??= new WeakMap();
+  const kept = board.kept.prices;
   const known = kept.get(wires);
   if (known?.board === board) return known.price;
   const price = count(board, wires, null);
@@ -30,15 +33,19 @@ export function priceOf(
   return price;
 }
 
-const kept = new WeakMap<readonly Wire[], { readonly board: Board; readonly price: Price }>();
-
 /** Up to so many pairs are looked at one by one, and all of the wires that are no more than one in so many. */
 const FEW = 4000;
 const PART = 8;
 
 function count(board: Board, wires: readonly Wire[], some: ReadonlySet<number> | null): Price {
-  const each = Float64Array.from(wires, (w, i) => (some && !some.has(i) ? 0 : ownCost(w, board)));
-  let total = each.reduce((sum, cost) => sum + cost, 0);
+  const each = filled(wires.length, 0);
+  let total = 0;
+  for (let i = 0; i < wires.length; i++) {
+    const w = wires[i];
+    if (!w || (some && !some.has(i))) continue;
+    each[i] = ownCost(w, board);
+    total += each[i] ?? 0;
+  }
   let jams = 0;
   const pay = (i: number, j: number): void => {
     const [a, b] = [wires[i], wires[j]];

@@ -1,6 +1,7 @@
 // Rooms of nudging: how far a piece may move before it comes to a step, the frame, or a stage or lane line.
 import type { Block, Board } from './board';
 import { GAP } from './cost';
+import { FEW } from './plane';
 import type { Wire } from './wire';
 
 /** Free space to both sides of a unit up to the clearance of steps and the frame's margin. */
@@ -13,42 +14,32 @@ export interface Room {
 export interface Walls {
   readonly board: Board;
   readonly level: boolean;
-  readonly slices: ReadonlyMap<number, readonly Wall[]>;
-}
-
-/** A step seen along pieces: c0..c1 across them, l0..l1 along them. */
-interface Wall {
-  readonly block: Block;
-  readonly c0: number;
-  readonly c1: number;
-  readonly l0: number;
-  readonly l1: number;
+  /** Null where there are few steps: then all are looked at. */
+  readonly slices: ReadonlyMap<number, readonly Block[]> | null;
 }
 
 const SLICE = 256;
 
 /** The walls of one direction; kept once built, as a board does not change. */
 export function wallsOf(board: Board, level: boolean): Walls {
-  const known = built[level ? 1 : 0].get(board);
-  if (known) return known;
-  const walls = buildWalls(board, level);
-  built[level ? 1 : 0].set(board, walls);
-  return walls;
+  const { walls } = board.kept;
+  const known = walls[level ? 1 : 0];
+  if (known?.board === board) return known;
+  const built = buildWalls(board, level);
+  walls[level ? 1 : 0] = built;
+  return built;
 }
 
-const built = [new WeakMap<Board, Walls>(), new WeakMap<Board, Walls>()] as const;
-
 function buildWalls(board: Board, level: boolean): Walls {
-  const slices = new Map<number, Wall[]>();
+  if (board.blocks.length <= FEW) return { board, level, slices: null };
+  const slices = new Map<number, Block[]>();
   for (const block of board.blocks) {
-    const { x0, x1, y0, y1 } = block;
-    const wall = level
-      ? { block, c0: y0, c1: y1, l0: x0, l1: x1 }
-      : { block, c0: x0, c1: x1, l0: y0, l1: y1 };
-    for (let s = Math.floor((wall.l0 - GAP.box) / SLICE); s <= Math.floor((wall.l1 + GAP.box) / SLICE); s++) {
+    const lo = level ? block.x0 : block.y0;
+    const hi = level ? block.x1 : block.y1;
+    for (let s = Math.floor((lo - GAP.box) / SLICE); s <= Math.floor((hi + GAP.box) / SLICE); s++) {
       const slice = slices.get(s);
-      if (slice) slice.push(wall);
-      else slices.set(s, [wall]);
+      if (slice) slice.push(block);
+      else slices.set(s, [block]);
     }
   }
   return { board, level, slices };
@@ -65,15 +56,23 @@ export function roomOf(
   const end = level ? board.height : board.width;
   let least = Math.min(GAP.band, at);
   let most = Math.max(end - GAP.band, at);
-  for (let s = Math.floor(lo / SLICE); s <= Math.floor(hi / SLICE); s++)
-    for (const w of slices.get(s) ?? []) {
-      if (w.l1 + GAP.box <= lo + 0.01 || w.l0 - GAP.box >= hi - 0.01) continue;
-      if (w.c1 <= at) least = Math.max(least, w.c1 + Math.min(GAP.box, at - w.c1));
-      else if (w.c0 >= at) most = Math.min(most, w.c0 - Math.min(GAP.box, w.c0 - at));
-      else if (!endsAt(parts, w.block)) return { least: at, most: at };
+  const first = slices ? Math.floor(lo / SLICE) : 0;
+  const last = slices ? Math.floor(hi / SLICE) : 0;
+  for (let s = first; s <= last; s++)
+    for (const b of slices ? (slices.get(s) ?? NONE) : board.blocks) {
+      const l0 = level ? b.x0 : b.y0;
+      const l1 = level ? b.x1 : b.y1;
+      if (l1 + GAP.box <= lo + 0.01 || l0 - GAP.box >= hi - 0.01) continue;
+      const c0 = level ? b.y0 : b.x0;
+      const c1 = level ? b.y1 : b.x1;
+      if (c1 <= at) least = Math.max(least, c1 + Math.min(GAP.box, at - c1));
+      else if (c0 >= at) most = Math.min(most, c0 - Math.min(GAP.box, c0 - at));
+      else if (!endsAt(parts, b)) return { least: at, most: at };
     }
   return { least, most };
 }
+
+const NONE: readonly Block[] = [];
 
 const endsAt = (parts: readonly { readonly wire: Wire }[], b: Block): boolean =>
   parts.some(({ wire }) => wire.link.from === b || wire.link.to === b);

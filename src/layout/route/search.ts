@@ -90,7 +90,7 @@ function estimate(g: Grid, goals: readonly Seed[], most: number): Estimate {
  * others on their line are apart from them.
  */
 function aimsOf(g: Grid, goals: readonly Seed[]): Float64Array {
-  const aims = new Float64Array(goals.length * AIM);
+  const aims = scratch.aimsFor(goals.length * AIM);
   let n = 0;
   for (const { place, dir, cost } of sortFew([...goals], (a, b) => a.cost - b.cost)) {
     const i = place % g.nx;
@@ -103,8 +103,14 @@ function aimsOf(g: Grid, goals: readonly Seed[]): Float64Array {
     let k = 0;
     while (k < n && !alike(k)) k += AIM;
     if (k === n) {
-      aims.set([x, x, y, y, across, across, dir, cost], n);
-      n += AIM;
+      aims[n++] = x;
+      aims[n++] = x;
+      aims[n++] = y;
+      aims[n++] = y;
+      aims[n++] = across;
+      aims[n++] = across;
+      aims[n++] = dir;
+      aims[n++] = cost;
     } else {
       widen(aims, k, x);
       widen(aims, k + 2, y);
@@ -163,6 +169,13 @@ class Scratch {
   /** By state: what is still to pay at least. */
   rest = new Float64Array(0);
   turn = 0;
+  private aims = new Float64Array(0);
+
+  /** Room for the numbers of aims. */
+  aimsFor(count: number): Float64Array {
+    if (this.aims.length < count) this.aims = new Float64Array(count * 2);
+    return this.aims;
+  }
 
   prepare(states: number): void {
     if (this.cost.length < states) {

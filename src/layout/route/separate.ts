@@ -31,7 +31,7 @@ export interface Wish {
 export function separate(places: readonly Place[], orders: readonly Order[]): number[] | null {
   const { least } = boundsOf(places, orders, false);
   if (places.some((p, i) => (least[i] ?? 0) > p.hi + 0.01)) return null;
-  const at = Float64Array.from(places, (p) => p.want);
+  const at = floats(places, (p) => p.want);
   relax(at, places, orders);
   return settle(at, places, orders);
 }
@@ -61,8 +61,8 @@ export function fitted(places: readonly Place[], wishes: readonly Wish[]): Order
 
 /** How far the orders push every place from below and from above. `held`: not beyond its own bounds. */
 function boundsOf(places: readonly Place[], orders: readonly Order[], held: boolean) {
-  const least = Float64Array.from(places, (p) => p.lo);
-  const most = Float64Array.from(places, (p) => p.hi);
+  const least = floats(places, (p) => p.lo);
+  const most = floats(places, (p) => p.hi);
   for (const o of orders) {
     const v = Math.max(least[o.right] ?? 0, (least[o.left] ?? 0) + o.gap);
     least[o.right] = held ? Math.min(v, places[o.right]?.hi ?? v) : v;
@@ -76,14 +76,21 @@ function boundsOf(places: readonly Place[], orders: readonly Order[], held: bool
   return { least, most };
 }
 
+/** A number of each place, as a column. */
+function floats(places: readonly Place[], of: (p: Place) => number): Float64Array {
+  const column = new Float64Array(places.length);
+  for (const [i, p] of places.entries()) column[i] = of(p);
+  return column;
+}
+
 /** Steps that one call may take. */
 const EFFORT = 60000;
 
 /** Each order pushes its two places apart by what is missing, and takes back what it no longer needs. */
 function relax(at: Float64Array, places: readonly Place[], orders: readonly Order[]): void {
-  const soft = Float64Array.from(places, (p) => 1 / p.weight);
-  const lo = Float64Array.from(places, (p) => p.lo);
-  const hi = Float64Array.from(places, (p) => p.hi);
+  const soft = floats(places, (p) => 1 / p.weight);
+  const lo = floats(places, (p) => p.lo);
+  const hi = floats(places, (p) => p.hi);
   const push = new Float64Array(orders.length);
   const bound = new Float64Array(places.length);
   const rounds = Math.max(20, Math.min(400, EFFORT / (orders.length + 1)));

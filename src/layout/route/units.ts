@@ -48,14 +48,12 @@ export function unitsOf(
   labelOf: LabelOf,
 ): Unit[] {
   const walls = wallsOf(board, level);
-  const units = groups.map((parts) =>
-    unitOf(
-      walls,
-      parts,
-      parts.some((p) => fixed(p.wire)),
-      labelOf,
-    ),
-  );
+  const units: Unit[] = [];
+  for (const parts of groups) {
+    let held = false;
+    for (const { wire } of parts) held ||= fixed(wire);
+    units.push(unitOf(walls, parts, held, labelOf));
+  }
   return sortFew(units, (a, b) => a.at - b.at || a.lo - b.lo || a.hi - b.hi || order(a) - order(b));
 }
 
@@ -63,12 +61,12 @@ const order = (u: Unit): number => u.parts[0]?.wire.link.index ?? 0;
 
 /** The pieces of both directions, upright ones first, those on a common trunk together. */
 export function groupsOf(wires: readonly Wire[]): readonly [Part[][], Part[][]] {
-  const first = new Int32Array(wires.length);
+  const first: number[] = [];
   const parts: Part[] = [];
   const root: number[] = [];
   for (let w = 0; w < wires.length; w++) {
     const wire = wires[w];
-    first[w] = parts.length;
+    first.push(parts.length);
     for (let index = 0; wire && index < wire.pieces.length; index++) {
       root.push(parts.length);
       parts.push({ wire, index });
@@ -150,7 +148,8 @@ function unitOf(walls: Walls, parts: readonly Part[], fixed: boolean, labelOf: L
   }
   const inside = inBand(walls, at, room);
   const want = airy(wish(parts, level, at, room), inside, walls);
-  return { at, lo, hi, ...inside, want, weight: 1, parts, label };
+  const { least, most } = inside;
+  return { at, lo, hi, least, most, want, weight: 1, parts, label };
 }
 
 function labelAt(parts: readonly Part[], level: boolean, at: number, labelOf: LabelOf): UnitLabel | null {

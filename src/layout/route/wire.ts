@@ -29,7 +29,9 @@ export interface Wire {
 }
 
 /** The polyline without doubled and straight-through points. A spike is cut off. Always at least two points. */
-export function neat(points: readonly Point[]): Point[] {
+export function neat(points: readonly Point[]): readonly Point[] {
+  const [start, end] = points;
+  if (points.length === 2 && start && end && !same(start, end)) return points;
   const out: Point[] = [];
   for (const p of points) {
     for (;;) {
