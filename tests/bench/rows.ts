@@ -14,9 +14,12 @@ export interface DrawnRow {
   readonly row: Row;
 }
 
-/** Three runs show whether the drawing is the same; short ones are repeated because their times are noisy. */
-const CHECKED: Turns = { least: 3, most: 7, enough: 100 };
-const OTHERS: Turns = { least: 1, most: 3, enough: 100 };
+/**
+ * Three runs show whether the drawing is the same. Short ones are repeated, alike for all drawers, because their times are noisy: the
+ * engine may throw compiled code away and compile it anew, which slows half a dozen runs of one graph down by two or three times.
+ */
+const CHECKED: Turns = { least: 3, most: 21, enough: 100 };
+const OTHERS: Turns = { least: 3, most: 21, enough: 100 };
 
 const EMPTY: Drawing = { nodes: new Map(), lanes: null, stages: null, edges: new Map(), labels: new Map() };
 
