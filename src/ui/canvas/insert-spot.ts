@@ -35,9 +35,11 @@ export function insertSpot(
 ): Id | null {
   let best: { id: Id; distance: number } | null = null;
   for (const connection of connections) {
-    if (connection.kind === 'tie' || connection.of.length > 1 || !takes(connection.id)) continue;
+    if (connection.kind === 'tie' || connection.of.length > 1) continue;
     const distance = wayDistance(connection, at, near);
-    if (distance <= 1 && (!best || distance < best.distance)) best = { id: connection.id, distance };
+    // Asked last: it looks at the whole flow, and few lines are near.
+    if (distance <= 1 && (!best || distance < best.distance) && takes(connection.id))
+      best = { id: connection.id, distance };
   }
   return best?.id ?? null;
 }
