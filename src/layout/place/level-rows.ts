@@ -47,14 +47,14 @@ function nearRows(rows: readonly number[], most: number): [number, number][] {
 
 const roomUnder = ({ block }: Vertex): number => block?.roomUnder ?? SPACING.lineToLane;
 
-/** Where each level comes to lie when one goes down to another; null when that leaves too little room, or moves a pinned box. */
+/** Where levels come to lie that move when one goes down to another; null when that leaves too little room, or moves a pinned box. */
 function lowered(
   levels: ReadonlyMap<number, readonly Vertex[]>,
   uppers: ReadonlyMap<Vertex, Vertex>,
   [from, to]: readonly [number, number],
   height: number,
 ): ReadonlyMap<number, number> | null {
-  const moved = new Map([...levels.keys()].map((level) => [level, level]));
+  const moved = new Map<number, number>();
   for (const [level, vertices] of levels) {
     if (level < from) continue;
     let y = level === from ? to : level;
@@ -82,9 +82,13 @@ function levelWithin(layers: Layers, lane: number, most: number, height: number)
         rows.map((row) => moved.get(row) ?? row),
         most,
       ).length < near.length;
-    const better = near
-      .map((pair) => lowered(levels, uppers, pair, height))
-      .find((moved) => moved !== null && fewer(moved));
+    let better: ReadonlyMap<number, number> | null = null;
+    for (const pair of near) {
+      const moved = lowered(levels, uppers, pair, height);
+      if (!moved || !fewer(moved)) continue;
+      better = moved;
+      break;
+    }
     if (!better) return;
     for (const [level, vertices] of levels)
       for (const vertex of vertices) vertex.y = better.get(level) ?? level;

@@ -4,7 +4,7 @@ import type { Block, Board, Link } from './board';
 import { connect, EMPTY, type Standing } from './connect';
 import { COST, GAP, ownCost, pairCost } from './cost';
 import { directWays, wireAlong } from './direct';
-import { WirePlane } from './plane';
+import { WirePlane } from './wire-plane';
 import type { Tracks } from './tracks';
 import type { Wire } from './wire';
 

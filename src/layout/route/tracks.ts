@@ -1,8 +1,8 @@
 // Finds tracks: where a straight piece can lie clear of steps, other lines, bands and the frame.
 import type { Board } from './board';
 import { GAP } from './cost';
-import { Strips } from './strips';
-import type { Wire } from './wire';
+import { type Lying, Strips } from './strips';
+import type { Piece, Wire } from './wire';
 
 /** A piece that looks for its place: its extent, the range of places, and where it would like to lie. */
 export interface Wish {
@@ -26,8 +26,8 @@ export class Tracks {
 
   constructor(private readonly board: Board) {
     const { width, height } = board;
-    this.walls = [new Strips(width), new Strips(height)];
-    this.lines = [new Strips(width), new Strips(height)];
+    this.walls = [new Strips(width, height), new Strips(height, width)];
+    this.lines = [new Strips(width, height), new Strips(height, width)];
     for (const { x0, x1, y0, y1, index: owner } of board.blocks) {
       this.walls[0].add({ c0: x0, c1: x1, lo: y0 - GAP.lane, hi: y1 + GAP.lane, owner });
       this.walls[1].add({ c0: y0, c1: y1, lo: x0 - GAP.lane, hi: x1 + GAP.lane, owner });
@@ -36,19 +36,12 @@ export class Tracks {
 
   /** Lays a wire, so that tracks keep clear of it. */
   lay(w: Wire): void {
-    for (const { level, at, lo, hi } of w.pieces)
-      this.lines[level ? 1 : 0].add({
-        c0: at,
-        c1: at,
-        lo: lo - GAP.box,
-        hi: hi + GAP.box,
-        owner: w.link.index,
-      });
+    for (const p of w.pieces) this.lines[p.level ? 1 : 0].add(lying(p, w.link.index));
   }
 
   /** Takes a wire out again. */
   lift(w: Wire): void {
-    for (const { level, at } of w.pieces) this.lines[level ? 1 : 0].remove(w.link.index, at, at);
+    for (const p of w.pieces) this.lines[p.level ? 1 : 0].remove(lying(p, w.link.index));
   }
 
   /** Where the piece may lie that is nearest to where it wants to, farther from other lines if it can; null for none. */
@@ -74,6 +67,15 @@ export class Tracks {
     return null;
   }
 }
+
+/** A piece of a wire with what it keeps clear before its ends. */
+const lying = ({ at, lo, hi }: Piece, owner: number): Lying => ({
+  c0: at,
+  c1: at,
+  lo: lo - GAP.box,
+  hi: hi + GAP.box,
+  owner,
+});
 
 /** The place nearest to `want` that lies strictly inside none of the spans, which are given as pairs. */
 function nearest(spans: readonly number[], from: number, to: number, want: number): number | null {
