@@ -5,7 +5,8 @@ import { placeAt, type Site, siteOf, type Standing, windowOf } from './connect';
 import { COST, GAP } from './cost';
 import { type Grid, indexOf } from './grid';
 import { paintPieces } from './paint';
-import { findWay, type Seed } from './search';
+import type { Seed } from './estimate';
+import { findWay } from './search';
 import { portSeed, type Rooted } from './seeds';
 import { neat, piecesOf, type Wire, wireOf } from './wire';
 

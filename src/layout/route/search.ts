@@ -1,15 +1,8 @@
 // Finds the cheapest way over a painted grid: A* over places and directions.
-import { sortFew } from '../../base/sort-few';
 import { COST } from './cost';
+import { type Estimate, estimate, remaining, type Seed } from './estimate';
 import type { Grid } from './grid';
 import { Heap } from './heap';
-
-/** Where a way may begin or end: a place of the grid, the direction there (0 level, 1 upright) and its cost so far. */
-export interface Seed {
-  readonly place: number;
-  readonly dir: 0 | 1;
-  readonly cost: number;
-}
 
 interface Found<S extends Seed, G extends Seed> {
   readonly seed: S;
@@ -18,6 +11,9 @@ interface Found<S extends Seed, G extends Seed> {
   readonly places: readonly number[];
   readonly cost: number;
 }
+
+const TURN = COST.turn;
+const PX = COST.px;
 
 /** How many places were looked at since the last reading: the router's budget counts them. */
 export const effort = { places: 0 };
@@ -51,112 +47,6 @@ export function findWay<S extends Seed, G extends Seed>(
   return seed ? { seed, goal, places, cost } : null;
 }
 
-/** What is still to pay at least from a place. */
-interface Estimate {
-  readonly aims: Float64Array;
-  /** Where the places lie. */
-  readonly at: { readonly x: Float64Array; readonly y: Float64Array };
-  /** How much more than it costs the way to go counts, by column and row. */
-  readonly more: { readonly x: Float64Array; readonly y: Float64Array } | null;
-  readonly most: number;
-}
-
-/** Numbers of one aim: see `aimsOf`. */
-const AIM = 8;
-
-const TURN = COST.turn;
-const PX = COST.px;
-
-/**
- * Up to this many places a search is exact. On larger grids the way to go is weighted more, up to eight times, as crossings
- * will add to it anyway: the search goes straighter for its goal and may miss the very best way.
- */
-const EXACT = 8000;
-
-function estimate(g: Grid, goals: readonly Seed[], most: number): Estimate {
-  const at = { x: g.x.at, y: g.y.at };
-  const aims = aimsOf(g, goals);
-  const more = Math.min(7, (g.nx * g.ny) / EXACT - 1) * COST.px;
-  if (more <= 0) return { aims, at, more: null, most };
-  const all = (k: number): Float64Array => aims.filter((_, n) => n % AIM === k);
-  const x = distances(at.x, Math.min(...all(0)), Math.max(...all(1)), more);
-  const y = distances(at.y, Math.min(...all(2)), Math.max(...all(3)), more);
-  return { aims, at, more: { x, y }, most };
-}
-
-/**
- * Goals of one direction on one line across it, as numbers: the area where they lie (x from, to, y from, to), the rows
- * of level goals or the columns of upright ones (first, last), direction and least cost. Goals that cost much more than
- * others on their line are apart from them.
- */
-function aimsOf(g: Grid, goals: readonly Seed[]): Float64Array {
-  const aims = scratch.aimsFor(goals.length * AIM);
-  let n = 0;
-  for (const { place, dir, cost } of sortFew([...goals], (a, b) => a.cost - b.cost)) {
-    const i = place % g.nx;
-    const j = (place / g.nx) | 0;
-    const x = g.x.at[i] ?? 0;
-    const y = g.y.at[j] ?? 0;
-    const across = dir === 0 ? j : i;
-    const alike = (k: number): boolean =>
-      aims[k + 6] === dir && aims[k + dir * 2] === (dir === 0 ? x : y) && cost < (aims[k + 7] ?? 0) + ALIKE;
-    let k = 0;
-    while (k < n && !alike(k)) k += AIM;
-    if (k === n) {
-      aims[n++] = x;
-      aims[n++] = x;
-      aims[n++] = y;
-      aims[n++] = y;
-      aims[n++] = across;
-      aims[n++] = across;
-      aims[n++] = dir;
-      aims[n++] = cost;
-    } else {
-      widen(aims, k, x);
-      widen(aims, k + 2, y);
-      widen(aims, k + 4, across);
-    }
-  }
-  return aims.subarray(0, n);
-}
-
-function widen(aims: Float64Array, k: number, v: number): void {
-  if (v < (aims[k] ?? 0)) aims[k] = v;
-  if (v > (aims[k + 1] ?? 0)) aims[k + 1] = v;
-}
-
-/** Goals on one line that cost less more than others are one. */
-const ALIKE = 0.4;
-
-/** The least over all goals of distance, turns and the goal's own cost. */
-function remaining({ aims, at }: Estimate, i: number, j: number, dir: number): number {
-  const x = at.x[i] ?? 0;
-  const y = at.y[j] ?? 0;
-  const line = dir === 0 ? j : i;
-  let least = Infinity;
-  for (let k = 0; k < aims.length; k += AIM) {
-    let px = 0;
-    if (x < (aims[k] ?? 0)) px = (aims[k] ?? 0) - x;
-    else if (x > (aims[k + 1] ?? 0)) px = x - (aims[k + 1] ?? 0);
-    if (y < (aims[k + 2] ?? 0)) px += (aims[k + 2] ?? 0) - y;
-    else if (y > (aims[k + 3] ?? 0)) px += y - (aims[k + 3] ?? 0);
-    let rest = px * PX + (aims[k + 7] ?? 0);
-    if (aims[k + 6] !== dir) rest += TURN;
-    else if (line < (aims[k + 4] ?? 0) || line > (aims[k + 5] ?? 0)) rest += 2 * TURN;
-    if (rest < least) least = rest;
-  }
-  return least;
-}
-
-function distances(at: Float64Array, lo: number, hi: number, px: number): Float64Array {
-  const out = new Float64Array(at.length);
-  for (let i = 0; i < at.length; i++) {
-    const v = at[i] ?? 0;
-    out[i] = (v < lo ? lo - v : v > hi ? v - hi : 0) * px;
-  }
-  return out;
-}
-
 /** What searches work in: one set of arrays for all, valid for one search at a time. */
 class Scratch {
   readonly heap = new Heap();
@@ -169,14 +59,6 @@ class Scratch {
   /** By state: what is still to pay at least. */
   rest = new Float64Array(0);
   turn = 0;
-  private aims = new Float64Array(0);
-
-  /** Room for the numbers of aims. */
-  aimsFor(count: number): Float64Array {
-    if (this.aims.length < count) this.aims = new Float64Array(count * 2);
-    return this.aims;
-  }
-
   prepare(states: number): void {
     if (this.cost.length < states) {
       this.cost = new Float64Array(states * 2);
@@ -190,14 +72,20 @@ class Scratch {
     this.heap.clear();
   }
 
+  /** Notes that a state can be reached at a cost, unless that is known to be possible for less. */
   reach(state: number, i: number, j: number, c: number, parent: number, rest: Estimate): void {
     const seen = this.mark[state] ?? 0;
     if (seen > this.turn || (seen === this.turn && (this.cost[state] ?? 0) <= c + 1e-9)) return;
-    if (seen < this.turn) this.rest[state] = remaining(rest, i, j, state & 1);
-    const least = c + (this.rest[state] ?? 0);
+    this.cost[state] = c;
+    this.open(state, i, j, parent, rest);
+  }
+
+  /** Offers a state at the cost that is noted for it. */
+  private open(state: number, i: number, j: number, parent: number, rest: Estimate): void {
+    if ((this.mark[state] ?? 0) < this.turn) this.rest[state] = remaining(rest, i, j, state & 1);
+    const least = (this.cost[state] ?? 0) + (this.rest[state] ?? 0);
     if (least >= rest.most) return;
     this.mark[state] = this.turn;
-    this.cost[state] = c;
     this.from[state] = parent;
     const { more } = rest;
     this.heap.push(more ? least + (more.x[i] ?? 0) + (more.y[j] ?? 0) : least, state);

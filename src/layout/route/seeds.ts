@@ -5,7 +5,7 @@ import { besideCost, blockCost, COST, crosses, GAP, trunkCost } from './cost';
 import { closeTo } from './plane';
 import { type Grid, indexOf, lower } from './grid';
 import type { EndName, Mouth } from './mouths';
-import type { Seed } from './search';
+import type { Seed } from './estimate';
 import { mayShare, shared, sharedLength } from './trunks';
 import { pieceOf, type Wire } from './wire';
 
