@@ -91,7 +91,7 @@ export function pairCost(a: Wire, b: Wire, crossing: number = COST.crossing): nu
     sum += trunkCost(a.link, b.link, trunk.out > 0, commonLength(a, b, trunk));
   for (let i = 0; i < n; i++) {
     const p = a.pieces[i];
-    if (!p) continue;
+    if (!p || !nears(p, b)) continue;
     for (let j = 0; j < m; j++) {
       const q = b.pieces[j];
       if (!q) continue;
@@ -104,6 +104,12 @@ export function pairCost(a: Wire, b: Wire, crossing: number = COST.crossing): nu
   }
   return sum;
 }
+
+/** True when a piece comes so near to the frame of a wire that its pieces can cost it anything. */
+const nears = ({ level, at, lo, hi }: Piece, { x0, y0, x1, y1 }: Wire): boolean =>
+  level
+    ? at > y0 - GAP.line && at < y1 + GAP.line && lo < x1 + GAP.line && hi > x0 - GAP.line
+    : at > x0 - GAP.line && at < x1 + GAP.line && lo < y1 + GAP.line && hi > y0 - GAP.line;
 
 /** True when two wires lie on each other off a common trunk, so that nobody can tell them apart. */
 export function jammed(a: Wire, b: Wire): boolean {
@@ -119,6 +125,9 @@ export function jammed(a: Wire, b: Wire): boolean {
   );
 }
 
+/** Nearer than this to an end two pieces touch instead of crossing, px. */
+export const CORNER = 0.6;
+
 function sideBySide(p: Piece, q: Piece): number {
   const apart = Math.abs(p.at - q.at);
   if (apart >= GAP.line - 0.01) return 0;
@@ -128,7 +137,7 @@ function sideBySide(p: Piece, q: Piece): number {
 }
 
 function meet(p: Piece, q: Piece, related: boolean, crossing: number = COST.crossing): number {
-  const e = 0.6;
+  const e = CORNER;
   if (q.at < p.lo - e || q.at > p.hi + e || p.at < q.lo - e || p.at > q.hi + e) return 0;
   const insideP = q.at > p.lo + e && q.at < p.hi - e;
   const insideQ = p.at > q.lo + e && p.at < q.hi - e;

@@ -128,16 +128,21 @@ class Legs {
   /** The polyline that turns at these places, along and across by turns, and then goes to the second port. */
   points(turns: readonly number[]): Point[] {
     const { a, b } = this;
-    let at = { u: a.u, v: a.v };
-    const out = [at];
-    // the last turn of all is where the second mouth opens
-    const last = this.parallel ? b.v : b.u;
-    for (const [i, t] of [...turns, last].entries()) {
-      at = i % 2 === 0 ? { u: t, v: at.v } : { u: at.u, v: t };
-      out.push(at);
+    let { u, v } = a;
+    const out = [this.point(u, v)];
+    for (let i = 0; i <= turns.length; i++) {
+      // the last turn of all is where the second mouth opens
+      const t = turns[i] ?? (this.parallel ? b.v : b.u);
+      if (i % 2 === 0) u = t;
+      else v = t;
+      out.push(this.point(u, v));
     }
-    out.push({ u: b.u, v: b.v });
-    return out.map(({ u, v }) => (this.flip ? { x: v, y: u } : { x: u, y: v }));
+    out.push(this.point(b.u, b.v));
+    return out;
+  }
+
+  private point(u: number, v: number): Point {
+    return this.flip ? { x: v, y: u } : { x: u, y: v };
   }
 }
 

@@ -129,6 +129,8 @@ export class Drawing {
 
   /** What a wire costs against all others; infinite when it lies on one or costs more than `most`. */
   private against(w: Wire, most: number): number {
+    // most of the ways that are tried cross too much
+    if (this.plane.crossings(w, most / this.weight + TINY) * this.weight > most + TINY) return Infinity;
     let sum = 0;
     for (const o of this.beside(w)) {
       const cost = this.pair(w, o);
@@ -199,6 +201,9 @@ interface Alone {
 /** With more connections than this a crossing costs less. */
 const MANY = 100;
 const CROWDED = 2.9;
+
+/** More than rounding makes of a cost. */
+const TINY = 1e-6;
 
 /** So many direct ways are looked at closely. */
 const TRIES = 6;

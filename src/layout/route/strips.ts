@@ -12,9 +12,8 @@ export interface Lying {
   readonly owner: number;
 }
 
-/** Breadth of a strip and length of its parts, px. */
+/** Breadth of a strip, px. */
 const BREADTH = 96;
-const LENGTH = 768;
 
 /** Numbers of one thing in a part, which are looked through often: `c0`, `c1`, `lo`, `hi` and its owner. */
 const PARTS = 5;
@@ -26,10 +25,14 @@ export class Strips {
   private readonly strips: number;
   private readonly parts: number;
 
-  /** `across` and `along`: the extents of the map. */
-  constructor(across: number, along: number) {
+  /** `across` and `along`: the extents of the map; `length` of the parts, px: long ones for long stretches. */
+  constructor(
+    across: number,
+    along: number,
+    private readonly length: number,
+  ) {
     this.strips = Math.max(1, Math.ceil(across / BREADTH));
-    this.parts = Math.max(1, Math.ceil(along / LENGTH));
+    this.parts = Math.max(1, Math.ceil(along / length));
     this.places = new Int32Array(this.strips * this.parts);
   }
 
@@ -38,7 +41,7 @@ export class Strips {
   }
 
   private part(along: number): number {
-    return Math.min(this.parts - 1, Math.max(0, Math.floor(along / LENGTH)));
+    return Math.min(this.parts - 1, Math.max(0, Math.floor(along / this.length)));
   }
 
   private cell(k: number): number[] {
@@ -113,5 +116,23 @@ export class Strips {
           if (marks.mark(n)) found.add(n);
         }
       }
+  }
+
+  /** How many things, each at one place across, lie strictly between `from` and `to` and have `at` well inside of their extent. */
+  crossing(from: number, to: number, at: number, inside: number): number {
+    const { cells, places, parts } = this;
+    const part = this.part(at);
+    const last = this.strip(to);
+    let count = 0;
+    for (let s = this.strip(from); s <= last; s++) {
+      const cell = cells[(places[s * parts + part] ?? 0) - 1];
+      if (!cell) continue;
+      for (let i = 0; i < cell.length; i += PARTS) {
+        const c = cell[i] ?? 0;
+        if (c > from && c < to && at > (cell[i + 2] ?? 0) + inside && at < (cell[i + 3] ?? 0) - inside)
+          count++;
+      }
+    }
+    return count;
   }
 }

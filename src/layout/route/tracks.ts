@@ -17,6 +17,9 @@ export interface Wish {
 /** Distances between parallel lines, px: the second only where there is no room for the first. */
 const GAPS = [GAP.line, 6];
 
+/** Length of the parts that tracks are looked for in, px. */
+const LENGTH = 2048;
+
 /** What tracks must keep clear of, by direction: upright ones first. */
 export class Tracks {
   private readonly walls: readonly [Strips, Strips];
@@ -26,8 +29,8 @@ export class Tracks {
 
   constructor(private readonly board: Board) {
     const { width, height } = board;
-    this.walls = [new Strips(width, height), new Strips(height, width)];
-    this.lines = [new Strips(width, height), new Strips(height, width)];
+    this.walls = [new Strips(width, height, LENGTH), new Strips(height, width, LENGTH)];
+    this.lines = [new Strips(width, height, LENGTH), new Strips(height, width, LENGTH)];
     for (const { x0, x1, y0, y1, index: owner } of board.blocks) {
       this.walls[0].add({ c0: x0, c1: x1, lo: y0 - GAP.lane, hi: y1 + GAP.lane, owner });
       this.walls[1].add({ c0: y0, c1: y1, lo: x0 - GAP.lane, hi: x1 + GAP.lane, owner });
@@ -50,21 +53,40 @@ export class Tracks {
     const from = Math.max(GAP.band + 1, wish.from);
     const to = Math.min(end, wish.to);
     if (to < from) return null;
-    const { lo, hi } = wish;
-    const k = wish.level ? 1 : 0;
-    const { taken } = this;
-    taken.length = 0;
-    this.walls[k].find(taken, GAP.lane, from - GAP.lane, to + GAP.lane, lo, hi);
-    for (const at of wish.level ? this.board.rows : this.board.columns)
-      if (at > from - GAP.line && at < to + GAP.line) taken.push(at - GAP.band - 1, at + GAP.band + 1);
-    const walls = taken.length;
+    const start = Math.min(to, Math.max(from, wish.want));
+    // there is room where it wants to lie half of the time
+    this.walled(wish, start, start);
+    if (!covers(this.taken, start)) {
+      this.lined(wish, GAP.line, start, start);
+      if (!covers(this.taken, start)) return start;
+    }
+    return this.nearest(wish, from, to);
+  }
+
+  private nearest(wish: Wish, from: number, to: number): number | null {
+    const walls = this.walled(wish, from, to);
     for (const gap of GAPS) {
-      taken.length = walls;
-      this.lines[k].find(taken, gap, from - gap, to + gap, lo, hi);
-      const found = nearest(taken, from, to, wish.want);
+      this.taken.length = walls;
+      this.lined(wish, gap, from, to);
+      const found = nearest(this.taken, from, to, wish.want);
       if (found !== null) return found;
     }
     return null;
+  }
+
+  /** Takes note of the steps and bands in the way of a wish from one place to another; gives how long the list is then. */
+  private walled({ level, lo, hi }: Wish, from: number, to: number): number {
+    const { taken } = this;
+    taken.length = 0;
+    this.walls[level ? 1 : 0].find(taken, GAP.lane, from - GAP.lane, to + GAP.lane, lo, hi);
+    for (const at of level ? this.board.rows : this.board.columns)
+      if (at > from - GAP.line && at < to + GAP.line) taken.push(at - GAP.band - 1, at + GAP.band + 1);
+    return taken.length;
+  }
+
+  /** Adds the lines that are nearer than a gap. */
+  private lined({ level, lo, hi }: Wish, gap: number, from: number, to: number): void {
+    this.lines[level ? 1 : 0].find(this.taken, gap, from - gap, to + gap, lo, hi);
   }
 }
 
@@ -102,6 +124,13 @@ function pushed(spans: readonly number[], start: number, sense: 1 | -1, end: num
     }
   }
   return at;
+}
+
+/** True when a place lies strictly inside one of the spans. */
+function covers(spans: readonly number[], at: number): boolean {
+  for (let i = 0; i < spans.length; i += 2)
+    if ((spans[i] ?? 0) < at - EPS && (spans[i + 1] ?? 0) > at + EPS) return true;
+  return false;
 }
 
 const EPS = 1e-6;

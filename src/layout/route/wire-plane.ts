@@ -2,12 +2,16 @@
 import type { Block, Link } from './board';
 import { Found } from './found';
 import { Marks } from './marks';
+import { CORNER } from './cost';
 import { FEW, type Zone } from './plane';
 import { type Lying, Strips } from './strips';
 import type { Piece, Wire } from './wire';
 
 /** What the last question found. */
 const found = new Found();
+
+/** Length of the parts that pieces are looked for in, px. */
+const LENGTH = 768;
 
 /** What is near a zone is told by squares of this side, px. */
 const SIZE = 160;
@@ -26,7 +30,8 @@ export class WirePlane {
     private readonly height: number,
     links: readonly Link[],
   ) {
-    this.pieces = links.length > FEW ? [new Strips(width, height), new Strips(height, width)] : null;
+    this.pieces =
+      links.length > FEW ? [new Strips(width, height, LENGTH), new Strips(height, width, LENGTH)] : null;
     this.marks = new Marks(links.length);
     this.wires = links.map(() => null);
   }
@@ -124,6 +129,17 @@ export class WirePlane {
     this.meet(w.link.from);
     this.meet(w.link.to);
     return this.picked();
+  }
+
+  /** How often the wires that lie cross another one, at least; where that is more than `most` it may be more still. */
+  crossings(w: Wire, most: number): number {
+    const { pieces } = this;
+    let count = 0;
+    for (let k = 0; pieces && k < w.pieces.length && count <= most; k++) {
+      const p = w.pieces[k];
+      if (p) count += pieces[p.level ? 0 : 1].crossing(p.lo + CORNER, p.hi - CORNER, p.at, CORNER);
+    }
+    return count;
   }
 
   /** Finds the wires with an end at a block. */
