@@ -201,19 +201,34 @@ function sortLoops(unit: Unit, forward: boolean, counts: readonly number[]): voi
 export const mayExchange = (a: Unit, b: Unit): boolean =>
   !(holdsBox(a) && holdsBox(b) && (a.first || a.last || b.first || b.last));
 
+/** Exchanges units that cross less the other way round, again and again in the columns beside which something has changed. */
 function exchangeNeighbours(layers: Layers): void {
+  const changed = filled(layers.columns, 0);
+  const seen = filled(layers.columns, -1);
+  let time = 0;
   for (let round = 0; round < EXCHANGE_ROUNDS; round++) {
-    let improved = false;
-    for (let column = 0; column < layers.columns; column++)
-      for (const cell of at(layers.cells, column))
-        for (let k = 0; k + 1 < cell.length; k++) {
-          const [upper, lower] = [at(cell, k), at(cell, k + 1)];
-          if (!mayExchange(upper, lower)) continue;
-          if (gainOfExchange(upper, lower) <= 0) continue;
-          [cell[k], cell[k + 1]] = [lower, upper];
-          renumber(layers, column);
-          improved = true;
-        }
-    if (!improved) return;
+    const start = time;
+    for (let column = 0; column < layers.columns; column++) {
+      const last = Math.max(changed[column - 1] ?? 0, numberAt(changed, column), changed[column + 1] ?? 0);
+      if (last <= numberAt(seen, column)) continue;
+      seen[column] = time;
+      if (exchangeIn(layers, column)) changed[column] = ++time;
+    }
+    if (time === start) return;
   }
+}
+
+/** Exchanges neighbours in the cells of a column; true when that changed anything. */
+function exchangeIn(layers: Layers, column: number): boolean {
+  let improved = false;
+  for (const cell of at(layers.cells, column))
+    for (let k = 0; k + 1 < cell.length; k++) {
+      const [upper, lower] = [at(cell, k), at(cell, k + 1)];
+      if (!mayExchange(upper, lower)) continue;
+      if (gainOfExchange(upper, lower) <= 0) continue;
+      [cell[k], cell[k + 1]] = [lower, upper];
+      renumber(layers, column);
+      improved = true;
+    }
+  return improved;
 }

@@ -1,4 +1,5 @@
 // Ways that need no search: straight, or over up to three free tracks. The first routes of large charts.
+import { sortFew } from '../../base/sort-few';
 import type { Point, Side } from '../../base/geometry';
 import { OUTWARD } from '../../base/geometry';
 import type { Board, Link } from './board';
@@ -31,13 +32,16 @@ export function directWays(
   most: number,
 ): Direct[] {
   if (link.from === link.to) return [];
-  const starts = bySide(mouthsOf(board, link, 'from', standing.at(link.from)));
-  const ends = bySide(mouthsOf(board, link, 'to', standing.at(link.to)));
-  const pairs = starts.flatMap((a) => ends.map((b) => ({ a, b, cost: a.cost + b.cost })));
-  pairs.sort((p, q) => p.cost - q.cost);
   const ways: Direct[] = [];
   let cheapest = Infinity;
-  for (const { a, b, cost } of pairs.slice(0, PAIRS)) {
+  const pairs = pairsOf(
+    bySide(mouthsOf(board, link, 'from', standing.at(link.from))),
+    bySide(mouthsOf(board, link, 'to', standing.at(link.to))),
+  );
+  for (let k = 0; k < pairs.length && k < PAIRS; k++) {
+    const pair = pairs[k];
+    if (!pair) break;
+    const { a, b, cost } = pair;
     const least = cost + COST.px * distance(a.port, b.port);
     if (least > cheapest + MORE) break;
     if (least >= most) continue;
@@ -48,7 +52,20 @@ export function directWays(
       cheapest = Math.min(cheapest, least);
     }
   }
-  return ways.sort((p, q) => p.least - q.least);
+  return sortFew(ways, (p, q) => p.least - q.least);
+}
+
+interface Pair {
+  readonly a: Mouth;
+  readonly b: Mouth;
+  readonly cost: number;
+}
+
+/** All pairs of two mouths, the cheapest first. */
+function pairsOf(starts: readonly Mouth[], ends: readonly Mouth[]): Pair[] {
+  const pairs: Pair[] = [];
+  for (const a of starts) for (const b of ends) pairs.push({ a, b, cost: a.cost + b.cost });
+  return sortFew(pairs, (p, q) => p.cost - q.cost);
 }
 
 const distance = (a: Point, b: Point): number => Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
@@ -59,18 +76,33 @@ const MORE = 1;
 /** So many pairs of sides are tried. */
 const PAIRS = 6;
 
-/** The cheapest mouth of each side. */
+/** The cheapest mouth of each side; those of one side follow each other. */
 function bySide(mouths: readonly Mouth[]): Mouth[] {
-  const best = new Map<Side, Mouth>();
+  const best: Mouth[] = [];
   for (const m of mouths) {
-    const known = best.get(m.side);
-    if (!known || m.cost < known.cost) best.set(m.side, m);
+    const last = best[best.length - 1];
+    if (last?.side !== m.side) best.push(m);
+    else if (m.cost < last.cost) best[best.length - 1] = m;
   }
-  return [...best.values()];
+  return best;
 }
 
 /** How far from its step a piece may look for a track, px. */
 const REACH = 200;
+
+/** Where a mouth opens: see `Legs`. */
+interface Opening {
+  readonly u: number;
+  readonly v: number;
+  readonly sign: number;
+}
+
+const isLevel = (side: Side): boolean => OUTWARD[side].x !== 0;
+
+function openingOf({ port, side }: Mouth, flip: boolean): Opening {
+  const { x, y } = OUTWARD[side];
+  return { u: flip ? port.y : port.x, v: flip ? port.x : port.y, sign: x + y };
+}
 
 /**
  * Two mouths in coordinates along (`u`) and across (`v`) the way that the first one leaves. `sign`: towards larger or
@@ -78,8 +110,8 @@ const REACH = 200;
  */
 class Legs {
   readonly flip: boolean;
-  readonly a: { u: number; v: number; sign: number };
-  readonly b: { u: number; v: number; sign: number };
+  readonly a: Opening;
+  readonly b: Opening;
   /** Both mouths open along `u`. */
   readonly parallel: boolean;
 
@@ -88,25 +120,34 @@ class Legs {
     readonly from: Mouth,
     readonly to: Mouth,
   ) {
-    const level = (s: Side): boolean => OUTWARD[s].x !== 0;
-    const sign = (s: Side): number => OUTWARD[s].x + OUTWARD[s].y;
-    this.flip = !level(from.side);
-    this.parallel = level(from.side) === level(to.side);
-    const at = ({ x, y }: Point) => (this.flip ? { u: y, v: x } : { u: x, v: y });
-    this.a = { ...at(from.port), sign: sign(from.side) };
-    this.b = { ...at(to.port), sign: sign(to.side) };
+    this.flip = !isLevel(from.side);
+    this.parallel = isLevel(from.side) === isLevel(to.side);
+    this.a = openingOf(from, this.flip);
+    this.b = openingOf(to, this.flip);
   }
 
   /** A track across the way out, at `u` = the answer, from one `v` to another. */
   across(v0: number, v1: number, from: number, to: number, want: number): number | null {
-    const [lo, hi] = [Math.min(v0, v1), Math.max(v0, v1)];
-    return this.tracks.place({ level: this.flip, lo, hi, from, to, want });
+    return this.tracks.place({
+      level: this.flip,
+      lo: Math.min(v0, v1),
+      hi: Math.max(v0, v1),
+      from,
+      to,
+      want,
+    });
   }
 
   /** A track along the way out, at `v` = the answer, from one `u` to another. */
   along(u0: number, u1: number, from: number, to: number, want: number): number | null {
-    const [lo, hi] = [Math.min(u0, u1), Math.max(u0, u1)];
-    return this.tracks.place({ level: !this.flip, lo, hi, from, to, want });
+    return this.tracks.place({
+      level: !this.flip,
+      lo: Math.min(u0, u1),
+      hi: Math.max(u0, u1),
+      from,
+      to,
+      want,
+    });
   }
 
   /** What the bends and the length of the polyline that turns at these places cost. */
@@ -231,7 +272,7 @@ function parallelWays(legs: Legs): number[][] {
 }
 
 /** The track next to a mouth from which it turns to `v`. */
-function exit(legs: Legs, m: { u: number; v: number; sign: number }, v: number, gap: number): number | null {
+function exit(legs: Legs, m: Opening, v: number, gap: number): number | null {
   const near = m.u + m.sign * gap;
   const far = near + m.sign * REACH;
   return legs.across(m.v, v, Math.min(near, far), Math.max(near, far), near);

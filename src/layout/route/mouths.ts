@@ -119,7 +119,7 @@ function addMouths(
 ): void {
   const block = end === 'from' ? link.from : link.to;
   const port = portAt(block, side, pos);
-  const siblings: Wire[] = [];
+  let siblings: Wire[] | null = null;
   let cost = portBias(link, end, side, port);
   const out = end === 'from';
   for (const t of taken) {
@@ -127,7 +127,7 @@ function addMouths(
     const apart = Math.abs(t.pos - pos);
     cost += portCost(apart, share, out && share ? branchCost(link, t.wire.link) : 0, t.out === out);
     if (share && t.wire.link.loop !== link.loop) cost += 1;
-    if (share && apart < 0.5) siblings.push(t.wire);
+    if (share && apart < 0.5) (siblings ??= []).push(t.wire);
   }
   const room =
     Math.min(freeAhead(port, side, closeTo(board, block)), frameAhead(port, side, board)) -
@@ -136,14 +136,16 @@ function addMouths(
   const add = (by: number, cost: number): void => {
     const reach = inset(block, side, port) + by;
     const stub = { x: port.x + OUTWARD[side].x * reach, y: port.y + OUTWARD[side].y * reach };
-    mouths.push({ side, port, stub, cost, siblings });
+    mouths.push({ side, port, stub, cost, siblings: siblings ?? NONE });
   };
   // How far straight before a port a search begins or ends: a line may turn sooner after it starts, at a cost.
   const by = Math.min(out ? GAP.lane : GAP.head, room / 2);
-  const short = out && siblings.length === 0 && room >= 2 * GAP.tail;
+  const short = out && !siblings && room >= 2 * GAP.tail;
   add(by, short ? cost + COST.shortTail : cost);
   if (short) add(GAP.tail, cost);
 }
+
+const NONE: readonly Wire[] = [];
 
 /** How far a port of a side lies inside the box's frame, as on a wavy foot. */
 const inset = (b: Block, side: Side, at: Point): number => {
