@@ -22,18 +22,35 @@ function levelsOf({ cells }: Layers, lane: number): Map<number, Vertex[]> {
   return new Map([...levels].sort(([a], [b]) => a - b));
 }
 
-/** What lies right over each vertex of a lane. */
-function uppersIn({ cells }: Layers, lane: number): Map<Vertex, Vertex> {
-  const uppers = new Map<Vertex, Vertex>();
+/** What lies right under each vertex of a lane. */
+function lowersIn({ cells }: Layers, lane: number): Map<Vertex, Vertex> {
+  const lowers = new Map<Vertex, Vertex>();
   for (const column of cells) {
     let upper: Vertex | null = null;
     for (const { items } of at(column, lane))
       for (const vertex of items) {
-        if (upper) uppers.set(vertex, upper);
+        if (upper) lowers.set(upper, vertex);
         upper = vertex;
       }
   }
-  return uppers;
+  return lowers;
+}
+
+/** Levels that vertices over them push down, each with the level that leaves room for these. */
+type Pushed = Map<number, number>;
+
+function push(pushed: Pushed, level: number, to: number): void {
+  if (to > (pushed.get(level) ?? Number.NEGATIVE_INFINITY)) pushed.set(level, to);
+}
+
+/** The levels that lie too high for what is over them as it is: none as a rule. */
+function pressed(lowers: ReadonlyMap<Vertex, Vertex>): Pushed {
+  const too: Pushed = new Map();
+  for (const [upper, lower] of lowers) {
+    const y = upper.y + apart(upper, lower);
+    if (y > lower.y) push(too, lower.y, y);
+  }
+  return too;
 }
 
 /** The rows with boxes that lie just over another one, each with the level of that one. */
@@ -47,32 +64,39 @@ function nearRows(rows: readonly number[], most: number): [number, number][] {
 
 const roomUnder = ({ block }: Vertex): number => block?.roomUnder ?? SPACING.lineToLane;
 
+/** A lane as it stands: its levels, what lies under each vertex, and what is pressed already. */
+interface Stand {
+  readonly levels: ReadonlyMap<number, readonly Vertex[]>;
+  readonly lowers: ReadonlyMap<Vertex, Vertex>;
+  readonly pressed: Pushed;
+}
+
 /** Where levels come to lie that move when one goes down to another; null when that leaves too little room, or moves a pinned box. */
 function lowered(
-  levels: ReadonlyMap<number, readonly Vertex[]>,
-  uppers: ReadonlyMap<Vertex, Vertex>,
+  { levels, lowers, pressed: before }: Stand,
   [from, to]: readonly [number, number],
   height: number,
 ): ReadonlyMap<number, number> | null {
   const moved = new Map<number, number>();
+  const pushed = new Map(before);
+  push(pushed, from, to);
   for (const [level, vertices] of levels) {
-    if (level < from) continue;
-    let y = level === from ? to : level;
-    for (const vertex of vertices) {
-      const upper = uppers.get(vertex);
-      if (upper) y = Math.max(y, (moved.get(upper.y) ?? upper.y) + apart(upper, vertex));
-    }
+    const y = level < from ? level : Math.max(level, pushed.get(level) ?? level);
     if (y === level) continue;
     if (y - level > NEAR) return null;
     if (vertices.some((vertex) => vertex.box?.pinned || y + roomUnder(vertex) > height)) return null;
     moved.set(level, y);
+    for (const vertex of vertices) {
+      const lower = lowers.get(vertex);
+      if (lower) push(pushed, lower.y, y + apart(vertex, lower));
+    }
   }
   return moved;
 }
 
 /** Levels what is near in a lane of this height, one row after the other. */
 function levelWithin(layers: Layers, lane: number, most: number, height: number): void {
-  const uppers = uppersIn(layers, lane);
+  const lowers = lowersIn(layers, lane);
   for (let tries = 0; tries < NEAR; tries++) {
     const levels = levelsOf(layers, lane);
     const rows = [...levels].flatMap(([level, vertices]) => (vertices.some(({ box }) => box) ? [level] : []));
@@ -82,9 +106,10 @@ function levelWithin(layers: Layers, lane: number, most: number, height: number)
         rows.map((row) => moved.get(row) ?? row),
         most,
       ).length < near.length;
+    const stand = { levels, lowers, pressed: pressed(lowers) };
     let better: ReadonlyMap<number, number> | null = null;
     for (const pair of near) {
-      const moved = lowered(levels, uppers, pair, height);
+      const moved = lowered(stand, pair, height);
       if (!moved || !fewer(moved)) continue;
       better = moved;
       break;
