@@ -78,14 +78,13 @@ export function Flow() {
       {...FIXED}
       {...steps}
       {...pane}
+      {...keepInside}
       nodes={nodes}
       edges={edges}
       nodesDraggable={!chart.readOnly && selects}
       selectionOnDrag={selects && !touch}
       panOnDrag={touch ? [0, 1] : [1]}
       translateExtent={extent}
-      onMoveStart={keepInside}
-      onMove={keepInside}
     >
       <Background />
       <MarksLayer scene={scene} edges={edges} />
