@@ -1164,6 +1164,14 @@ export default {
     unnamed: 'Unnamed',
   },
   outline: {
+    /** Behind it stands what goes along from one team to another. */
+    passed: '{line}, with {forms}',
+    /** Of a neighbour in a team's view, before its name. */
+    standing: {
+      from: 'From {team}: ',
+      to: 'To {team}: ',
+      both: 'From and to {team}: ',
+    },
     from: '{name} ({team})',
     fromIf: '{name} – {condition} ({team})',
     bar: 'in parallel: {names}',

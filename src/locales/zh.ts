@@ -1060,6 +1060,12 @@ const zh: Messages = {
     unnamed: '未命名',
   },
   outline: {
+    passed: '{line}，附：{forms}',
+    standing: {
+      from: '来自{team}：',
+      to: '交给{team}：',
+      both: '来自并交给{team}：',
+    },
     from: '{name}（{team}）',
     fromIf: '{name} – {condition}（{team}）',
     bar: '并行：{names}',

@@ -56,11 +56,7 @@ export interface DayStep {
 
 /** What somebody has to do on a map, in the order of telling; what is hidden is not told. */
 export function dayOf(document: ProjectDocument, map: Id, who: Who): readonly DayStep[] {
-  const inside = workInside(
-    document,
-    map,
-    (step) => isOwn(document, step, who) && !isHidden(document, step),
-  );
+  const inside = workInside(document, map, (step) => isOwn(document, step, who) && !isHidden(document, step));
   return tellable(document, map).flatMap((step) => {
     const day = { step, own: isOwn(document, step, who), inside: inside.get(step.id) ?? [] };
     return day.own || day.inside.length > 0 ? [day] : [];

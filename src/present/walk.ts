@@ -157,10 +157,9 @@ export function retold(document: ProjectDocument, walk: Walk, mode: WalkMode, wh
   // What is told in a detail stands on the map of the walk at the step that it opens from.
   const outer = telling.kind === 'step' ? (outerStep(document, walk, telling.id)?.id ?? telling.id) : '';
   if (fresh.mode === 'path')
-    return telling.kind === 'step'
-      ? { ...fresh, path: [{ step: outer, via: [], open: [] }], at: 1 }
-      : fresh;
-  if (telling.kind === 'stage') return { ...fresh, at: Math.max(0, placeOfStage(document, fresh, telling.id)) };
+    return telling.kind === 'step' ? { ...fresh, path: [{ step: outer, via: [], open: [] }], at: 1 } : fresh;
+  if (telling.kind === 'stage')
+    return { ...fresh, at: Math.max(0, placeOfStage(document, fresh, telling.id)) };
   const at = placeOf(document, fresh, telling.id);
   return { ...fresh, at: Math.max(0, at >= 0 ? at : placeOf(document, fresh, outer)) };
 }

@@ -101,7 +101,11 @@ export function OpeningCard({ walk, onAct, choice }: OpeningCardProps): ReactNod
           </div>
           {choice}
           <Head>{words.present('opening.whose')}</Head>
-          <WhoChoice map={map} who={walk.who} onChoose={(who) => onAct({ kind: 'tell', mode: walk.mode, who })} />
+          <WhoChoice
+            map={map}
+            who={walk.who}
+            onChoose={(who) => onAct({ kind: 'tell', mode: walk.mode, who })}
+          />
         </>
       )}
     </article>

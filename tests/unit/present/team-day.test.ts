@@ -18,7 +18,8 @@ import { testEditor } from '../../helpers/test-editor';
 const document = templateProject('b2b-complex', 'en');
 const map = firstWhole(document)?.id ?? '';
 const teams = lanesOf(document, map).map(({ team }) => document.teams[team]!);
-const teamNamed = (name: string) => ({ kind: 'team', id: teams.find((team) => team.name === name)!.id }) as const;
+const teamNamed = (name: string) =>
+  ({ kind: 'team', id: teams.find((team) => team.name === name)!.id }) as const;
 const next = { kind: 'next' } as const;
 
 const toldNames = (who: ReturnType<typeof teamNamed>): string[] =>
@@ -27,17 +28,20 @@ const toldNames = (who: ReturnType<typeof teamNamed>): string[] =>
   );
 
 describe('the day of a team', () => {
-  it.each(teams.map(({ name }) => name))('of %s tells its own steps only, inner ones too, each once', (name) => {
-    const who = teamNamed(name);
-    const told = tellingsOf(document, newWalk(map, 'step', who)).flatMap((one) =>
-      one.kind === 'step' ? document.steps[one.id]! : [],
-    );
-    expect(told.every((step) => isOfTeam(document, step, who.id))).toBe(true);
-    expect(new Set(told.map(({ id }) => id)).size).toBe(told.length);
-    const { own, inside } = teamWork(document, map, who.id);
-    const all = [...own, ...[...inside.values()].flat()].map(({ id }) => id);
-    expect(new Set(told.map(({ id }) => id))).toEqual(new Set(all));
-  });
+  it.each(teams.map(({ name }) => name))(
+    'of %s tells its own steps only, inner ones too, each once',
+    (name) => {
+      const who = teamNamed(name);
+      const told = tellingsOf(document, newWalk(map, 'step', who)).flatMap((one) =>
+        one.kind === 'step' ? document.steps[one.id]! : [],
+      );
+      expect(told.every((step) => isOfTeam(document, step, who.id))).toBe(true);
+      expect(new Set(told.map(({ id }) => id)).size).toBe(told.length);
+      const { own, inside } = teamWork(document, map, who.id);
+      const all = [...own, ...[...inside.values()].flat()].map(({ id }) => id);
+      expect(new Set(told.map(({ id }) => id))).toEqual(new Set(all));
+    },
+  );
 
   it.each(teams.map(({ name }) => name))('of %s is counted alike by card, summary and handout', (name) => {
     const who = teamNamed(name);
@@ -61,9 +65,10 @@ describe('the day of a team', () => {
       (step) => step.map === map && step.name === 'Run outreach cadence',
     )!;
     expect(toldNames(who)).not.toContain('Run outreach cadence');
-    const inner = teamPart(document, lanesOf(document, map).find(({ team }) => team === who.id)!.id).inside.get(
-      outreach.id,
-    )!;
+    const inner = teamPart(
+      document,
+      lanesOf(document, map).find(({ team }) => team === who.id)!.id,
+    ).inside.get(outreach.id)!;
     const start = newPresenting(document, map, { who }, 0);
     const stage = present(document, start, next);
     const inside = present(document, stage, next);
@@ -75,7 +80,9 @@ describe('the day of a team', () => {
     const after = inner.reduce((state) => present(document, state, next), inside);
     expect(isInside(document, after)).toBe(false);
     // The step of the other team leads to what is told of it.
-    expect(toldStep(document, present(document, start, { kind: 'step', id: outreach.id }))).toBe(inner[0]?.id);
+    expect(toldStep(document, present(document, start, { kind: 'step', id: outreach.id }))).toBe(
+      inner[0]?.id,
+    );
   });
 
   it('goes to its inner steps when the detail of an own step is opened', () => {

@@ -20,6 +20,9 @@ export function presentShown(document: ProjectDocument, from: Id | null): void {
   const who: Who | null = team === undefined ? null : { kind: 'team', id: team };
   const { map } = useSession.getState();
   const step = document.steps[from ?? ''];
-  const isTold = who !== null && takesPart(document, map ?? '', who) && (step === undefined || isInDay(document, step, who));
+  const isTold =
+    who !== null &&
+    takesPart(document, map ?? '', who) &&
+    (step === undefined || isInDay(document, step, who));
   beginPresenting(from, false, isTold ? who : null);
 }
