@@ -2107,6 +2107,8 @@ export default {
     },
     measures: {
       title: 'Measures of both maps',
+      titleWhole: 'Measures of both maps, all teams',
+      wholeChart: 'Whole chart, all teams',
       fold: 'Hide the measures',
       unfold: 'Show the measures',
       names: {
@@ -2121,7 +2123,6 @@ export default {
       },
       better: 'better',
       points: '{points} points',
-      percent: '{percent} %',
       same: 'no change',
       notKnown: 'not known',
       green: 'Green where the target is better',

@@ -1977,6 +1977,8 @@ const zh: Messages = {
     },
     measures: {
       title: '两张图的指标',
+      titleWhole: '两张图的指标（全部团队）',
+      wholeChart: '整张图，全部团队',
       fold: '隐藏指标',
       unfold: '显示指标',
       names: {
@@ -1991,7 +1993,6 @@ const zh: Messages = {
       },
       better: '更好',
       points: '{points} 个百分点',
-      percent: '{percent}%',
       same: '无变化',
       notKnown: '未知',
       green: '绿色表示目标更好',

@@ -1,4 +1,5 @@
 // A drawing in a frame that can be read closely: fits at first, zooms by buttons, keys and wheel, pans by drag and scroll.
+import { percentText } from '../../base/number-text';
 import { Maximize, Minus, Plus } from 'lucide-react';
 import {
   type KeyboardEvent,
@@ -9,7 +10,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import type { Point, Size } from '../../base/geometry';
 import { IconButton } from './icon-button';
 
@@ -153,11 +154,11 @@ interface ZoomBarProps {
 }
 
 function ZoomBar({ zoom, onStep, onFit, t }: ZoomBarProps) {
-  const format = useFormatter();
+  const locale = useLocale();
   return (
     <div className="absolute right-4 bottom-4 flex items-center rounded-xl border border-hair bg-raised p-1 shadow-floating">
       <IconButton label={t('zoomOut')} icon={Minus} onClick={() => onStep(1 / STEP)} />
-      <span className="w-11 text-center text-[12px]">{format.number(zoom, { style: 'percent' })}</span>
+      <span className="w-11 text-center text-[12px]">{percentText(Math.round(zoom * 100), locale)}</span>
       <IconButton label={t('zoomIn')} icon={Plus} onClick={() => onStep(STEP)} />
       <IconButton label={t('zoomToFit')} icon={Maximize} onClick={onFit} />
     </div>
