@@ -16,6 +16,8 @@ export interface Lit {
   readonly told: Id | null;
   /** The stage that is told, or that of the step. */
   readonly stage: Id | null;
+  /** Lines look as they always do: nothing is told yet. */
+  readonly plain?: boolean;
 }
 
 type Found = { readonly steps: Set<Id>; readonly connections: Set<Id> };

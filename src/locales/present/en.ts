@@ -67,6 +67,7 @@ export default {
     black: 'Black screen',
     white: 'White screen',
     inDetail: 'In the detail chart of {step} ({team})',
+    besidePart: 'Not a step of {name}: it hands over to it or takes from it.',
     leaveDetail: 'Back to {map}',
     jump: 'All steps',
     jumpTitle: 'Go to',
