@@ -253,6 +253,8 @@ export default {
     },
   },
   canvas: {
+    /** In a team's view, in place of the name of “zoom-fit”. */
+    fitTeam: 'Fit this team’s view',
     allAnswered: 'Every step of “{map}” answers its questions.',
     /** A step or connection with gaps. */
     withGap: '{name}; gap {numbers}',
@@ -2468,7 +2470,7 @@ export default {
       formatTexts: {
         png: 'A picture for slides, documents and chats.',
         svg: 'A drawing that stays sharp at any size; its text stays text.',
-        'handout-pdf': 'A page or two for each role: its steps, answers, forms, scripts and hand-offs.',
+        'handout-pdf': 'Each role on pages of its own: its steps, answers, forms, scripts and hand-offs.',
         'handout-docx': 'The same as a document to edit.',
         html: 'One file with the chart, presentation and quiz. Opens in any browser, without a network.',
         pdf: 'A page to print or send: sharp at any size, its text can be selected and searched.',
@@ -2517,6 +2519,7 @@ export default {
         slide: 'Slide',
       },
       tiled: 'Near full size, on several sheets',
+      pagesInAll: '{count, plural, one {# page} other {# pages}}',
       sheets: '{count, plural, one {# sheet} other {# sheets, overlapping so that they can be glued}}',
       background: 'Background',
       backgrounds: {

@@ -249,6 +249,7 @@ const zh: Messages = {
     },
   },
   canvas: {
+    fitTeam: '显示此团队的部分',
     allAnswered: '“{map}”的每个步骤都已答全。',
     /** A step or connection with gaps. */
     withGap: '{name}；缺口 {numbers}',
@@ -2324,7 +2325,7 @@ const zh: Messages = {
       formatTexts: {
         png: '用于幻灯片、文档和聊天的图片。',
         svg: '任意放大都清晰的矢量图，文字仍可编辑。',
-        'handout-pdf': '每个岗位一两页：步骤、答案、表单、话术和交接。',
+        'handout-pdf': '每个岗位单独成页：步骤、答案、表单、话术和交接。',
         'handout-docx': '内容相同，可继续编辑。',
         html: '一个文件，含流程图、演示和测验。用任何浏览器打开，无需网络。',
         pdf: '用于打印或发送的页面：任意放大都清晰，文字可选取、可搜索。',
@@ -2369,6 +2370,7 @@ const zh: Messages = {
         slide: '幻灯片',
       },
       tiled: '接近原尺寸，分多张纸',
+      pagesInAll: '共 {count, number} 页',
       sheets: '{count, plural, other {# 张纸，边缘重叠，便于拼贴}}',
       background: '背景',
       backgrounds: {
