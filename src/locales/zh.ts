@@ -1063,9 +1063,9 @@ const zh: Messages = {
   outline: {
     passed: '{line}，附：{forms}',
     standing: {
-      from: '来自{team}：',
-      to: '交给{team}：',
-      both: '来自并交给{team}：',
+      from: '来自“{team}”：',
+      to: '交给“{team}”：',
+      both: '来自并交给“{team}”：',
     },
     from: '{name}（{team}）',
     fromIf: '{name} – {condition}（{team}）',

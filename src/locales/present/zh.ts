@@ -66,7 +66,7 @@ const words: PresentMessages = {
     black: '黑屏',
     white: '白屏',
     inDetail: '“{step}”（{team}）的详图',
-    besidePart: '不是{name}的步骤：只因与其交接而显示。',
+    besidePart: '不是“{name}”的步骤：只因与其交接而显示。',
     leaveDetail: '返回{map}',
     jump: '全部步骤',
     jumpTitle: '跳转到',
