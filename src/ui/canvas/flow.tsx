@@ -64,7 +64,7 @@ function useLatest<T>(value: T): () => T {
 export function Flow() {
   const chart = useChart();
   const latest = useLatest(chart);
-  const { scene, nodes, edges } = useElements();
+  const { nodes, edges } = useElements();
   const steps = useStepHandlers(latest);
   const pane = usePaneHandlers(latest);
   const keepInside = useKeepInside(latest);
@@ -87,7 +87,7 @@ export function Flow() {
       translateExtent={extent}
     >
       <Background />
-      <MarksLayer scene={scene} edges={edges} />
+      <MarksLayer edges={edges} />
       <LabelLayer edges={edges} />
       <GapLayer edges={edges} />
       <WirePreview />
