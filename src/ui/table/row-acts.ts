@@ -14,7 +14,8 @@ import type { ReadColumn } from '../../model/text/columns';
 import { phasesOf, surroundings } from '../../model/text/plan';
 import { planRows, sheetColumns } from '../../model/text/plan-sheet';
 import type { Transaction } from '../../model/transaction';
-import { addNewStep, placeBeside } from '../actions/acts/steps';
+import { placeBeside } from '../actions/acts/place-beside';
+import { addNewStep } from '../actions/acts/steps';
 import { useSession } from '../session';
 import { type CellChange, type NotTaken, type TableSource, settle, writeAll } from './acts';
 
