@@ -41,9 +41,20 @@ const places = (): Map<string, string> =>
     ]),
   );
 
-/** What has changed of the places since. */
-const moved = (before: ReadonlyMap<string, string>): string[] =>
-  [...places()].flatMap(([name, place]) => (before.has(name) && before.get(name) !== place ? [name] : []));
+/** What lies elsewhere now, apart from a lane that has made room for all that is in it. */
+function moved(before: ReadonlyMap<string, string>): string[] {
+  const across = editor.document().maps[editor.map]?.laneDirection === 'vertical' ? 2 : 3;
+  const shifts = new Map<string, Set<string>>();
+  for (const [name, place] of places()) {
+    const [was, now] = [before.get(name)?.split(' '), place.split(' ')];
+    if (!was) continue;
+    const shift = [0, 1, 2, 3].map((i) => (i < 2 ? was[i] === now[i] : Number(now[i]) - Number(was[i])));
+    const lane = String(now[0]);
+    shifts.set(lane, (shifts.get(lane) ?? new Set()).add(shift.join(' ')));
+    if (shift.some((by, i) => i !== across && by !== true && by !== 0)) return [name];
+  }
+  return [...shifts].flatMap(([lane, all]) => (all.size > 1 ? [lane] : []));
+}
 
 /** True when a label lies on a step: on the box, of a decision on what its corners leave. */
 function lies(label: Rect, { kind, rect }: SceneStep): boolean {
@@ -86,7 +97,7 @@ describe.each(['horizontal', 'vertical'] as const)('further exits, lanes %s', (d
     if (direction === 'vertical') editor.act((tx) => turnMap(tx, editor.map));
   });
 
-  it('of a decision leave what was drawn where it was, each on a row of its own', () => {
+  it('of a decision leave what was drawn as it was, each on a row of its own, by turns after and before it', () => {
     tell('Interested?');
     const decision = editor.step('Interested?').id;
     editor.act((tx) => void (tx.draft.steps[decision]!.kind = 'decision'));
@@ -112,6 +123,8 @@ describe.each(['horizontal', 'vertical'] as const)('further exits, lanes %s', (d
       expect(editor.step(`${name}, then`)[along]).toBeGreaterThan(editor.step(name)[along]);
     }
     const heads = ['Send the offer', 'Not now', 'Say goodbye', 'Send more information first'];
+    const rows = heads.toSorted((a, b) => editor.step(a)[across] - editor.step(b)[across]);
+    expect(rows).toEqual(['Say goodbye', 'Send the offer', 'Not now', 'Send more information first']);
     expect(new Set(heads.map((name) => editor.step(name)[across])).size).toBe(4);
     expect(faults()).toEqual([]);
   });

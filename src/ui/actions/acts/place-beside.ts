@@ -2,11 +2,12 @@
 import type { Point, Rect, Side } from '../../../base/geometry';
 import { byRank } from '../../../base/rank';
 import type { Id } from '../../../base/id';
-import { clearPlace } from '../../../layout/clear-place';
+import { clearPlace, type Row } from '../../../layout/clear-place';
 import { boxSize, CELL, cellBox, directionOf } from '../../../layout/map-geometry';
+import { SPACING } from '../../../layout/place/spacing';
 import type { ProjectDocument, Step } from '../../../model/document';
 import type { StepKindId } from '../../../model/ids';
-import { outgoing, stepsIn } from '../../../model/queries';
+import { outgoing, stepsIn, stepsOf } from '../../../model/queries';
 import type { ProjectSession } from '../../project-session';
 import { axisTowards, nextCell, STEP_OUT } from './direction';
 import { inFirstRow } from './first-place';
@@ -44,6 +45,20 @@ function linesOn(document: ProjectDocument, step: Step, axis: 'x' | 'y'): Rect[]
   );
 }
 
+/** Where a further way goes: to the side of the step's row where fewer of its ways lead, so that lines and conditions have room. */
+function sideFor(document: ProjectDocument, step: Step, axis: 'x' | 'y'): Row['side'] {
+  const direction = directionOf(document, step.map);
+  const [across, depth] = axis === 'x' ? (['y', 'height'] as const) : (['x', 'width'] as const);
+  const middle = (one: Step): number => cellBox(one, direction)[across] + cellBox(one, direction)[depth] / 2;
+  const offs = followers(document, step)
+    .filter(({ lane, stage }) => lane === step.lane && stage === step.stage)
+    .map((one) => middle(one) - middle(step));
+  const after = offs.filter((off) => off >= SPACING.apart).length;
+  const before = offs.filter((off) => off <= -SPACING.apart).length;
+  const isFixed = stepsOf(document, step.map).some(({ lane, pinned }) => pinned && lane === step.lane);
+  return after > before && !isFixed ? 'before' : 'after';
+}
+
 /** The place beside a step, in its own cell: the next one along the flow, or the one in a direction. What is there stays. */
 export function placeBeside(
   { store }: ProjectSession,
@@ -75,9 +90,12 @@ export function placeBeside(
     const { x, y } = clearPlace(wanted, others, { axis: axis === 'x' ? 'y' : 'x', onward: false });
     return { lane, stage, x, y };
   }
-  const isFirst = followers(document, step).length === 0;
-  const row = { axis, onward: true } as const;
-  const { x, y } = clearPlace(wanted, [...others, ...linesOn(document, step, axis)], row, isFirst);
+  const { x, y } = clearPlace(wanted, [...others, ...linesOn(document, step, axis)], {
+    axis,
+    onward: true,
+    straight: followers(document, step).length === 0,
+    side: sideFor(document, step, axis),
+  });
   return { lane, stage, x, y };
 }
 
@@ -101,8 +119,8 @@ export function placeBeyond(
     : axis === 'x'
       ? CELL.padX
       : CELL.padY;
-  const row = { axis: direction === 'vertical' ? 'y' : 'x', onward: true } as const;
   const others = boxesIn(document, { map: step.map, ...cell });
-  const { x, y } = clearPlace({ ...place, ...size }, others, row, true);
+  const along = direction === 'vertical' ? 'y' : 'x';
+  const { x, y } = clearPlace({ ...place, ...size }, others, { axis: along, onward: true, straight: true });
   return { ...cell, x, y };
 }

@@ -206,7 +206,14 @@ function AddWay({ step, onAdded }: AddWayProps) {
   const create = (name: string): void => {
     const place = placeBeside(project, step.id, 'activity');
     if (place)
-      addNewStep(project, step.map, { kind: 'activity', name, place, after: step.id, isNamed: true });
+      addNewStep(project, step.map, {
+        kind: 'activity',
+        name,
+        place,
+        after: step.id,
+        isNamed: true,
+        isLevel: true,
+      });
   };
   return (
     <div>
