@@ -146,6 +146,7 @@ export function pasteBlock(source: TableSource, { changes, added, after }: Paste
   if (useSession.getState().readOnly) return { made: [], refused: [] };
   const key = added.length > 0 ? 'pasteRows' : 'pasteCells';
   const count = added.length > 0 ? added.length : changes.length;
+  const before = project.store.document();
   return project.store.transact(
     { key, values: { count } },
     (tx) => {
@@ -159,7 +160,7 @@ export function pasteBlock(source: TableSource, { changes, added, after }: Paste
         writer,
         changes.filter((change) => !isName(change)),
       );
-      settle(tx, map, new Set([...naming.moved, ...writer.moved]));
+      settle(tx, map, new Set([...naming.moved, ...writer.moved]), before);
       if (made.length > 0) placeAtEnds(tx, map, made, after);
       return { made, refused: [...misnamed, ...others, ...refused] };
     },

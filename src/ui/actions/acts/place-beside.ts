@@ -3,6 +3,7 @@ import type { Point, Rect, Side } from '../../../base/geometry';
 import { byRank } from '../../../base/rank';
 import type { Id } from '../../../base/id';
 import { clearPlace, type Row } from '../../../layout/clear-place';
+import { inFirstRow } from '../../../layout/first-row';
 import { boxSize, CELL, cellBox, directionOf } from '../../../layout/map-geometry';
 import { SPACING } from '../../../layout/place/spacing';
 import type { ProjectDocument, Step } from '../../../model/document';
@@ -10,7 +11,6 @@ import type { StepKindId } from '../../../model/ids';
 import { outgoing, stepsIn, stepsOf } from '../../../model/queries';
 import type { ProjectSession } from '../../project-session';
 import { axisTowards, nextCell, STEP_OUT } from './direction';
-import { inFirstRow } from './first-place';
 import type { Place } from './place';
 
 const GAP = 32;

@@ -1,6 +1,6 @@
 // What happens to steps: each function is one act with one undo, and leaves the boxes of every cell apart.
 import type { Id } from '../../../base/id';
-import type { Point, Side } from '../../../base/geometry';
+import type { Point } from '../../../base/geometry';
 import { CELL, cellBox, directionOf } from '../../../layout/map-geometry';
 import { keepLevel, makeLevelRoom } from '../../../layout/keep-level';
 import { placeBetween } from '../../../layout/place-between';
@@ -18,10 +18,8 @@ import { incoming, outgoing } from '../../../model/queries';
 import { kindByName } from '../../../model/text/kind-by-name';
 import type { ActLabel, Transaction } from '../../../model/transaction';
 import type { ProjectSession } from '../../project-session';
-import { selectItems, useSession } from '../../session';
+import { selectItems } from '../../session';
 import { asksCondition } from './connections';
-import { axisTowards, nextCell } from './direction';
-import { firstPlace } from './first-place';
 import { type Place, placeOf } from './place';
 
 export interface NewStep {
@@ -203,35 +201,6 @@ export function nudgeSteps(
     },
     { map, mergeKey: `nudge ${burst}` },
   );
-}
-
-/**
- * Moves steps to the next lane or stage in a direction, all of them or none: into the first row of another lane, and level with
- * where they were in another stage.
- */
-export function moveToNextCell({ store }: ProjectSession, map: Id, ids: readonly Id[], side: Side): void {
-  const document = store.document();
-  const moves = ids.flatMap((id) => {
-    const step = document.steps[id];
-    const cell = step && nextCell(document, step, side);
-    return cell ? [{ id, ...cell, x: step.x, y: step.y }] : [];
-  });
-  const shift = moves.length > 0 ? firstPlace(document, moves, axisTowards(document, map, side)) : null;
-  const [first] = moves;
-  if (!first || moves.length < ids.length) return;
-  store.transact(
-    { key: 'moveSteps', values: { count: moves.length, name: document.steps[first.id]?.name ?? '' } },
-    (tx) => {
-      moveSteps(
-        tx,
-        shift ? moves.map((move) => ({ ...move, x: move.x + shift.x, y: move.y + shift.y })) : moves,
-      );
-      settleSteps(tx, map, ids);
-      showSteps(tx, ids);
-    },
-    { map },
-  );
-  useSession.getState().camera?.reveal(ids);
 }
 
 /** Makes steps another kind. */
