@@ -41,12 +41,15 @@ function labelOf({ column, text }: CellChange): ActLabel {
   return { key: `edit.${column}` };
 }
 
+/** The cell that a new step was in before. */
+const NOWHERE = { lane: '', stage: '' } as const;
+
 /** Settles what has grown or moved since `before`, and shows it; what came to another cell stands with what it belongs to there. */
 export function settle(tx: Transaction, map: Id, moved: ReadonlySet<Id>, before: ProjectDocument): void {
   if (moved.size === 0) return;
   const arrived = [...moved].flatMap((id) => {
-    const [was, now] = [before.steps[id], tx.draft.steps[id]];
-    const isElsewhere = was && now && (was.lane !== now.lane || was.stage !== now.stage);
+    const [was = NOWHERE, now] = [before.steps[id], tx.draft.steps[id]];
+    const isElsewhere = now && (was.lane !== now.lane || was.stage !== now.stage);
     return isElsewhere ? [[id, was] as const] : [];
   });
   placeArrived(tx, new Map(arrived));

@@ -1,12 +1,13 @@
 // What comes next: the connections that leave the step, with condition and probability, and the way to add one.
 import { Check, Split, X } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { useLocale, useTranslations } from 'use-intl';
+import { useLocale, useMessages, useTranslations } from 'use-intl';
 import { formatNumber } from '../../../base/number-text';
 import { deleteConnections } from '../../../model/commands/delete-connections';
 import type { Connection, Step } from '../../../model/document';
 import { handedForms, passagesBefore } from '../../../model/passages';
 import { incoming, outgoing, teamOf } from '../../../model/queries';
+import { kindByName } from '../../../model/text/kind-by-name';
 import { toldSteps } from '../../../model/told-order';
 import { connect } from '../../actions/acts/connections';
 import { placeBeside } from '../../actions/acts/place-beside';
@@ -191,6 +192,7 @@ function AddWay({ step, onAdded }: AddWayProps) {
   const fresh = useRef<string | null>(null);
   const document = useDocument();
   const project = useProject();
+  const messages = useMessages();
   const note = step.kind === 'note';
   const readOnly = useReadOnly();
   if (readOnly) return null;
@@ -204,10 +206,12 @@ function AddWay({ step, onAdded }: AddWayProps) {
       !taken.has(other.id) && other.id !== step.id && other.kind !== 'start' && other.kind !== 'note',
   );
   const create = (name: string): void => {
-    const place = placeBeside(project, step.id, 'activity');
+    const told = kindByName(name, [messages.steps]);
+    const kind = told === 'start' ? 'activity' : told;
+    const place = placeBeside(project, step.id, kind);
     if (place)
       addNewStep(project, step.map, {
-        kind: 'activity',
+        kind,
         name,
         place,
         after: step.id,
