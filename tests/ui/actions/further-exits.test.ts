@@ -101,7 +101,7 @@ describe.each(['horizontal', 'vertical'] as const)('further exits, lanes %s', (d
     tell('Interested?');
     const decision = editor.step('Interested?').id;
     editor.act((tx) => void (tx.draft.steps[decision]!.kind = 'decision'));
-    tell('Send the offer', 'Yes');
+    tell('Send the offer', 'Yes, they want it');
     tell('Talk about it');
     tell('Sign the contract');
     const along = direction === 'vertical' ? 'y' : 'x';
@@ -115,6 +115,7 @@ describe.each(['horizontal', 'vertical'] as const)('further exits, lanes %s', (d
       const before = places();
       tell(name, condition);
       expect(moved(before), name).toEqual([]);
+      // In line, though the first condition has moved the first way on.
       expect(editor.step(name)[along]).toBe(editor.step('Send the offer')[along]);
       expect(faults()).toEqual([]);
       const own = places();

@@ -45,6 +45,18 @@ function linesOn(document: ProjectDocument, step: Step, axis: 'x' | 'y'): Rect[]
   );
 }
 
+/** So much further on than usual, px, what follows a step may begin and still be in line with a further way. */
+const IN_LINE = 120;
+
+/** Where what follows a step in its cell begins along the flow, if that is near `at`; else `at`. */
+function headsFrom(document: ProjectDocument, step: Step, at: number, axis: 'x' | 'y'): number {
+  const begins = followers(document, step)
+    .filter((one) => one.lane === step.lane && one.stage === step.stage)
+    .map((one) => one[axis])
+    .filter((begin) => begin >= at && begin <= at + IN_LINE);
+  return begins.length > 0 ? Math.min(...begins) : at;
+}
+
 /** Where a further way goes: to the side of the step's row where fewer of its ways lead, so that lines and conditions have room. */
 function sideFor(document: ProjectDocument, step: Step, axis: 'x' | 'y'): Row['side'] {
   const direction = directionOf(document, step.map);
@@ -84,6 +96,8 @@ export function placeBeside(
   };
   const { lane, stage } = step;
   const wanted = { ...at[side ?? onward], width, height };
+  // Conditions have moved what follows further on: a further way begins in line with it.
+  if (side === null || side === onward) wanted[axis] = headsFrom(document, step, wanted[axis], axis);
   const others = boxesIn(document, step);
   if (side === 'left' || side === 'top') return { lane, stage, x: wanted.x, y: wanted.y };
   if (side !== null && side !== onward) {
