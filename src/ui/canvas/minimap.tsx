@@ -40,7 +40,7 @@ export function Minimap() {
     <div
       ref={ref}
       className={clsx(
-        'rounded-xl border border-hair bg-raised p-1.5 shadow-floating transition-opacity duration-[140ms]',
+        'self-end rounded-xl border border-hair bg-raised p-1.5 shadow-floating transition-opacity duration-[140ms]',
         // Over steps it lets them be seen, until it is pointed at.
         yields && 'opacity-20 hover:opacity-100',
       )}
