@@ -185,17 +185,17 @@ function moveOf(document: ProjectDocument, map: Id, ids: readonly Id[], way: -1 
 function readingOf(
   document: ProjectDocument,
   move: Move,
-): { readonly attempt: Attempt; readonly then: ProjectDocument } | null {
+): { readonly attempt: Attempt; readonly result: ProjectDocument } | null {
   const { before, after } = piecesOf(move);
   const moved = move.moving.map(({ id }) => id);
   const same = rowsOf(document, move.map, moved).map(({ id }) => id);
   const passed = [...same];
   passed.splice(same.indexOf(before[0]?.id ?? ''), before.length, ...after.map(({ id }) => id));
   for (const { attempt, passes } of ATTEMPTS) {
-    const then = carriedOut(document, attempt, move);
+    const result = carriedOut(document, attempt, move);
     const wanted = passes ? passed : same;
-    if (then && rowsOf(then, move.map, moved).every(({ id }, i) => id === wanted[i]))
-      return { attempt, then };
+    if (result && rowsOf(result, move.map, moved).every(({ id }, i) => id === wanted[i]))
+      return { attempt, result };
   }
   return null;
 }
@@ -211,8 +211,8 @@ function attemptFor(document: ProjectDocument, move: Move): Attempt | null {
   const reading = readingOf(document, move);
   if (!reading) return null;
   const ids = move.moving.map(({ id }) => id);
-  const back = moveOf(reading.then, move.map, ids, move.way < 0 ? 1 : -1);
-  const again = back && readingOf(reading.then, back)?.then;
+  const back = moveOf(reading.result, move.map, ids, move.way < 0 ? 1 : -1);
+  const again = back && readingOf(reading.result, back)?.result;
   return again && standing(again, move.map) === standing(document, move.map) ? reading.attempt : null;
 }
 
