@@ -27,10 +27,10 @@ export function ZoomBar({ minimap = true }: ZoomBarProps) {
       aria-label={t('view')}
       data-picture="leave-out"
       data-bar="view"
-      className="pointer-events-auto absolute right-4 bottom-4 flex flex-col gap-1 rounded-xl border border-hair bg-raised p-1.5 shadow-floating @max-[740px]:bottom-[76px]"
+      className="pointer-events-auto absolute right-4 bottom-4 flex flex-col gap-2 @max-[740px]:bottom-[76px]"
     >
       {open && minimap ? <Minimap /> : null}
-      <div className="flex items-center pointer-fine:[&_.size-8]:!size-7">
+      <div className="flex items-center rounded-xl border border-hair bg-raised p-1.5 shadow-floating pointer-fine:[&_.size-8]:!size-7">
         <ActionButton id="zoom-out" />
         <ZoomFull />
         <ActionButton id="zoom-in" />
