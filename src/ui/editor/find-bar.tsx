@@ -125,7 +125,8 @@ export function FindBar({ map }: { readonly map: Id }) {
     <search
       aria-label={t('title')}
       data-picture="leave-out"
-      className="absolute top-3 right-4 z-30 flex max-h-[min(480px,calc(100%-24px))] w-[340px] max-w-[calc(100%-32px)] flex-col overflow-hidden rounded-xl border border-hair bg-raised shadow-floating"
+      data-bar=""
+      className="flex flex-col overflow-hidden border-b border-hair bg-raised @min-[780px]:absolute @min-[780px]:top-3 @min-[780px]:right-4 @min-[780px]:max-h-[min(480px,100dvh-192px)] @min-[780px]:w-[340px] @min-[780px]:rounded-xl @min-[780px]:border @min-[780px]:shadow-floating"
     >
       <FindField
         ref={field}
@@ -153,7 +154,7 @@ export function FindBar({ map }: { readonly map: Id }) {
         id={list}
         role="listbox"
         aria-label={t('hits')}
-        className="min-h-0 overflow-y-auto border-t border-hair p-1 empty:hidden"
+        className="h-[min(176px,24dvh)] min-h-0 overflow-y-auto border-t border-hair p-1 empty:hidden @min-[780px]:h-auto"
       >
         {hits.slice(0, MOST).map((hit, index) => (
           <HitRow
