@@ -1,7 +1,7 @@
 // Provides the camera: what actions and panels move the view with, as long as the canvas is on screen.
 import { useNodesInitialized } from '@xyflow/react';
 import { type RefObject, useEffect, useRef } from 'react';
-import { type Rect, type Size, union } from '../../base/geometry';
+import { grown, type Rect, type Size, union } from '../../base/geometry';
 import type { Id } from '../../base/id';
 import { axisOf } from '../../layout/map-geometry';
 import { type Camera, selectedConnections, selectedSteps, useSession } from '../session';
@@ -64,6 +64,8 @@ function bandBox({ scene }: Chart, axis: 'lane' | 'stage', id: Id, part: Rect): 
     : { ...middle, x: rect.x, width: rect.width };
 }
 
+/** Round a place that is brought into view, px of the chart. */
+const SPOT = 12;
 /** So near to the strip of headers a bar lies on it, px of the screen. */
 const ON_STRIP = 4;
 
@@ -129,6 +131,7 @@ function createCamera(chart: () => Chart, board: Board): Camera {
         (now) => bandBox(now, axis, id, seen(board.view(), board.pane())),
         () => barsOnHeaders(axisOf(chart().scene.laneDirection, axis), board.pane()),
       ),
+    revealSpot: ({ x, y }) => reveal(() => grown({ x, y, width: 0, height: 0 }, SPOT)),
     centre() {
       const part = seen(board.view(), board.pane());
       return { x: part.x + part.width / 2, y: part.y + part.height / 2 };

@@ -101,6 +101,7 @@ function createFlowCamera(scene: () => FlowScene, board: Board): Camera {
     // Lanes have no place here.
     frameBand: () => undefined,
     revealBand: () => undefined,
+    revealSpot: () => undefined,
     centre() {
       const part = seen(board.view(), board.pane());
       return { x: part.x + part.width / 2, y: part.y + part.height / 2 };
