@@ -5,15 +5,15 @@ import { Dialog as Radix } from 'radix-ui';
 import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
-import type { ActionWords } from '../../locales/action-words/load';
 import { ACTION_GROUPS } from '../actions/action';
 import { type ActionView, useActionList } from '../actions/use-action';
 import { giveFocusBack, openerNow } from '../kit/focus-home';
 import { Shortcut } from '../kit/kbd';
 import { useSession } from '../session';
 import { type Entry, useMoreEntries } from './palette-entries';
-import { fitOf, wordsIn } from './palette-rank';
-import { useActionWords } from './use-action-words';
+import { fitOf } from './palette-rank';
+import type { PaletteWords } from './palette-words';
+import { usePaletteWords } from './use-palette-words';
 
 export function CommandPalette({ map }: { readonly map: Id }) {
   const t = useTranslations('palette');
@@ -64,7 +64,7 @@ function List({ map, choose }: ListProps) {
   const t = useTranslations('palette');
   const groups = useTranslations('actionGroups');
   const [query, setQuery] = useState('');
-  const words = useActionWords();
+  const words = usePaletteWords();
   const actions = useActionList().filter(({ id, enabled }) => id !== 'command-palette' && (query || enabled));
   return (
     <Command label={t('title')} loop filter={fitOf}>
@@ -88,7 +88,7 @@ function List({ map, choose }: ListProps) {
                 <ActionRow
                   key={`${action.id}${words ? ' in words' : ''}`}
                   action={action}
-                  words={words ? wordsIn(words.actions[action.id]) : []}
+                  words={words?.actions[action.id] ?? NO_WORDS}
                   onChoose={() => choose(action.run)}
                 />
               ))}
@@ -99,6 +99,8 @@ function List({ map, choose }: ListProps) {
     </Command>
   );
 }
+
+const NO_WORDS: readonly string[] = [];
 
 interface ActionRowProps {
   readonly action: ActionView;
@@ -126,7 +128,7 @@ function ActionRow({ action, words, onChoose }: ActionRowProps) {
 
 interface MoreProps extends ListProps {
   readonly query: string;
-  readonly words: ActionWords | null;
+  readonly words: PaletteWords | null;
 }
 
 /** What the typed text is a name of: kinds to place or for the selected steps, steps, teams and stages to go to, teams to look at alone. */

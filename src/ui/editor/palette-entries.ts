@@ -1,8 +1,7 @@
 // What the command palette offers besides actions, for a text that is typed: things of the map by name.
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
-import type { ActionWords } from '../../locales/action-words/load';
-import { STEP_KINDS } from '../../model/ids';
+import { STEP_KINDS, type StepKindId } from '../../model/ids';
 import { mapTitle } from '../../model/maps/map-tree';
 import { lanesOf, mapsOf, stagesOf, stepsOf, teamOf } from '../../model/queries';
 import { toldSteps } from '../../model/told-order';
@@ -11,7 +10,8 @@ import { showMap, showSteps } from '../actions/acts/screens';
 import { setKind } from '../actions/acts/steps';
 import { useDocument, useProject } from '../project-session';
 import { selectedSteps, showsFlow, useSession } from '../session';
-import { CHANGES, fitOf, wordsIn } from './palette-rank';
+import { CHANGES, fitOf } from './palette-rank';
+import type { PaletteWords } from './palette-words';
 
 export interface Entry {
   readonly id: string;
@@ -23,7 +23,7 @@ export interface Entry {
 }
 
 export interface EntryGroup {
-  readonly id: 'kinds' | 'steps' | 'maps' | 'elsewhere' | 'teams' | 'stages' | 'focus';
+  readonly id: 'place' | 'kinds' | 'steps' | 'maps' | 'elsewhere' | 'teams' | 'stages' | 'focus';
   readonly title: string;
   readonly entries: readonly Entry[];
 }
@@ -43,7 +43,7 @@ function goToBand(kind: 'lane' | 'stage', id: Id): void {
 }
 
 /** By group, what a text names; groups without an entry are left out. */
-export function useMoreEntries(map: Id, query: string, words: ActionWords | null): readonly EntryGroup[] {
+export function useMoreEntries(map: Id, query: string, words: PaletteWords | null): readonly EntryGroup[] {
   const t = useTranslations('palette');
   const kinds = useTranslations('steps.kinds');
   const sides = useTranslations('maps.sides');
@@ -56,21 +56,31 @@ export function useMoreEntries(map: Id, query: string, words: ActionWords | null
     name.toLowerCase().includes(sought) || (others.length > 0 && fitOf(id, query, [name, ...others]) > 0);
   const selected = readOnly ? [] : selectedSteps(selection).filter((id) => document.steps[id]);
   const canPlace = !readOnly && session.screen === 'map' && !showsFlow(session);
-  const teamWords = words ? wordsIn(words.actions['focus-team']) : [];
+  const teamWords = words?.actions['focus-team'] ?? [];
+  const wordsOf = (kind: StepKindId): readonly string[] => [
+    kinds(`${kind}.name`),
+    ...(words?.kinds[kind] ?? []),
+  ];
   const lanes = lanesOf(document, map).map(({ id }) => ({ id, name: teamOf(document, id).name }));
   const groups: EntryGroup[] = [
     {
+      id: 'place',
+      title: t('place'),
+      entries: (canPlace ? STEP_KINDS : []).map((kind) => ({
+        id: `kind ${kind}`,
+        name: t('placeKind', { kind: kinds(`${kind}.name`) }),
+        words: wordsOf(kind),
+        run: () => useSession.setState({ tool: kind }),
+      })),
+    },
+    {
       id: 'kinds',
-      title: t(selected.length > 0 ? 'kinds' : 'place'),
-      entries: (selected.length > 0 || canPlace ? STEP_KINDS : []).map((kind) => ({
-        id: `${selected.length > 0 ? CHANGES : 'kind'} ${kind}`,
-        name:
-          selected.length > 0
-            ? t('changeTo', { kind: kinds(`${kind}.name`) })
-            : t('placeKind', { kind: kinds(`${kind}.name`) }),
-        words: [kinds(`${kind}.name`), ...(words ? wordsIn(words.kinds[kind]) : [])],
-        run: () =>
-          selected.length > 0 ? setKind(project, map, selected, kind) : useSession.setState({ tool: kind }),
+      title: t('kinds'),
+      entries: (selected.length > 0 ? STEP_KINDS : []).map((kind) => ({
+        id: `${CHANGES} ${kind}`,
+        name: t('changeTo', { kind: kinds(`${kind}.name`) }),
+        words: wordsOf(kind),
+        run: () => setKind(project, map, selected, kind),
       })),
     },
     {
