@@ -1193,7 +1193,9 @@ export default {
     comments: 'Comments',
     add: 'Add a comment',
     comment: 'Comment',
-    open: '{count, number} open',
+    /** Beside “Comments”: what was said on the step is not settled, and how much it is. */
+    open: '{count, plural, =1 {open} other {open, # comments}}',
+    settled: 'resolved',
     to: 'To {to}',
     fromTo: '{author} to {to}',
     /** Before what somebody says. */
@@ -1212,6 +1214,12 @@ export default {
     resolve: 'Resolve',
     reopen: 'Reopen',
     delete: 'Delete comment',
+    edit: 'Edit',
+    editText: 'Edit comment',
+    deleteShort: 'Delete',
+    yourReply: 'Your reply',
+    replyPlaceholder: 'Reply; @name says to whom',
+    close: 'Close',
     reply: 'Reply',
     /** Between what one said and what the next one answered, for who hears the chart. */
     after: '; ',
@@ -1620,6 +1628,7 @@ export default {
     moveLabel: 'move condition',
     addComment: 'add comment',
     editComment: 'edit comment',
+    replyToComment: 'reply to a comment',
     moveComment: 'move comment',
     resolveComment: 'resolve comment',
     reopenComment: 'reopen comment',
