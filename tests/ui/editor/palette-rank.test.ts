@@ -8,13 +8,8 @@ import zh from '../../../src/locales/zh';
 import { STEP_KINDS } from '../../../src/model/ids';
 import { ACTION_GROUPS } from '../../../src/ui/actions/action';
 import { ACTIONS, type ActionId } from '../../../src/ui/actions/registry';
-import { CHANGES, fitOf, wordsIn } from '../../../src/ui/editor/palette-rank';
+import { CHANGES, fitOf, ranked, wordsIn } from '../../../src/ui/editor/palette-rank';
 import { type PaletteLanguage, paletteWords } from '../../../src/ui/editor/palette-words';
-
-interface Row {
-  readonly id: string;
-  readonly fit: number;
-}
 
 const LANGUAGES = {
   en: { messages: en, words: enWords },
@@ -24,35 +19,28 @@ type Screen = keyof typeof LANGUAGES;
 
 const WORDS = paletteWords(Object.values(LANGUAGES));
 
-/**
- * What the palette shows first on a screen in this language: groups by their best row, rows by their fit, as they stand where these
- * are alike.
- */
+/** What the palette shows on a screen in this language, in order. */
 function shown(query: string, screen: Screen, steps: readonly string[] = []): string[] {
   const { messages }: { messages: Messages } = LANGUAGES[screen];
-  const row = (id: string, name: string, others: readonly string[]): Row => ({
-    id,
-    fit: fitOf(id, query, [name, ...others]),
-  });
-  const byFit = (a: Row, b: Row): number => b.fit - a.fit;
   const groups = [
-    ...ACTION_GROUPS.map((group) =>
-      ACTIONS.filter((action) => action.group === group && action.id !== 'command-palette').map((action) => {
-        const id = action.id as ActionId;
-        return row(id, messages.actions[id], WORDS.actions[id]);
+    ...ACTION_GROUPS.map((group) => ({
+      rows: ACTIONS.filter((action) => action.group === group && action.id !== 'command-palette').map(
+        (action) => {
+          const id = action.id as ActionId;
+          return { id: id as string, texts: [messages.actions[id], ...WORDS.actions[id]] };
+        },
+      ),
+    })),
+    {
+      rows: STEP_KINDS.map((kind) => {
+        const { name } = messages.steps.kinds[kind];
+        const place = messages.palette.placeKind.replace('{kind}', name);
+        return { id: `kind ${kind}`, texts: [place, ...WORDS.kinds[kind]] };
       }),
-    ),
-    STEP_KINDS.map((kind) => {
-      const { name } = messages.steps.kinds[kind];
-      return row(`kind ${kind}`, messages.palette.placeKind.replace('{kind}', name), WORDS.kinds[kind]);
-    }),
-    steps.map((name) => row(`step ${name}`, name, [])),
-  ].map((rows) => rows.filter(({ fit }) => fit > 0).sort(byFit));
-  return groups
-    .filter((rows) => rows.length > 0)
-    .sort(([a], [b]) => (b?.fit ?? 0) - (a?.fit ?? 0))
-    .flat()
-    .map(({ id }) => id);
+    },
+    { rows: steps.map((name) => ({ id: `step ${name}`, texts: [name] })) },
+  ];
+  return ranked(groups, query).flatMap(({ rows }) => rows.map(({ id }) => id));
 }
 
 const firstThree = (query: string, screen: Screen): string[] => shown(query, screen).slice(0, 3);
