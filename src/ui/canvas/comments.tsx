@@ -100,7 +100,7 @@ function usePinDrag(thread: Conversation, at: Point) {
   };
   // The click that ends a drag opens nothing.
   const clicked = (event: MouseEvent): void => {
-    if (dragged.current) event.preventDefault();
+    if (dragged.current) event.stopPropagation();
     dragged.current = false;
   };
   return { by, pressed, clicked };
@@ -112,6 +112,7 @@ function Pin({ thread, spot: { at, about } }: PinProps) {
   const chosen = useSession((session) => thread.find(({ id }) => id === session.comment));
   const { by, pressed, clicked } = usePinDrag(thread, at);
   const opener = useRef<Element | null>(null);
+  const pin = useRef<HTMLButtonElement>(null);
   const [editing, setEditing] = useState<Id | null>(null);
   const found = useFound(thread[0].id);
   const resolved = !isOpen(thread);
@@ -131,31 +132,33 @@ function Pin({ thread, spot: { at, about } }: PinProps) {
           style={{ left: about.x, top: about.y, width: about.width, height: about.height }}
         />
       </Popover.Anchor>
-      <Popover.Trigger asChild>
-        <button
-          type="button"
-          data-picture="leave-out"
-          aria-label={name}
-          onPointerDown={pressed}
-          onClickCapture={clicked}
-          className={clsx(
-            'nodrag nopan pointer-events-auto absolute z-[1050] grid size-[22px] place-items-center rounded-full rounded-bl-[4px] border-[1.5px]',
-            resolved
-              ? 'border-border bg-surface text-ink3'
-              : 'border-note-line bg-note text-note-ink hover:brightness-95',
-            (chosen || found === 'next') && 'ring-2 ring-accent',
-          )}
-          style={{ left: at.x + (by?.x ?? 0) - PIN, top: at.y + (by?.y ?? 0) - PIN }}
-        >
-          {resolved ? (
-            <Check size={12} strokeWidth={2.2} aria-hidden />
-          ) : thread.length > 1 ? (
-            <span className="text-[11px] leading-none font-bold">{thread.length}</span>
-          ) : (
-            <MessageSquare size={12} strokeWidth={2.2} aria-hidden />
-          )}
-        </button>
-      </Popover.Trigger>
+      <button
+        ref={pin}
+        type="button"
+        aria-haspopup="dialog"
+        aria-expanded={chosen !== undefined}
+        onClick={() => turn(chosen === undefined)}
+        data-picture="leave-out"
+        aria-label={name}
+        onPointerDown={pressed}
+        onClickCapture={clicked}
+        className={clsx(
+          'nodrag nopan pointer-events-auto absolute z-[1050] grid size-[22px] place-items-center rounded-full rounded-bl-[4px] border-[1.5px]',
+          resolved
+            ? 'border-border bg-surface text-ink3'
+            : 'border-note-line bg-note text-note-ink hover:brightness-95',
+          (chosen || found === 'next') && 'ring-2 ring-accent',
+        )}
+        style={{ left: at.x + (by?.x ?? 0) - PIN, top: at.y + (by?.y ?? 0) - PIN }}
+      >
+        {resolved ? (
+          <Check size={12} strokeWidth={2.2} aria-hidden />
+        ) : thread.length > 1 ? (
+          <span className="text-[11px] leading-none font-bold">{thread.length}</span>
+        ) : (
+          <MessageSquare size={12} strokeWidth={2.2} aria-hidden />
+        )}
+      </button>
       <Popover.Portal>
         <Popover.Content
           side="right"
@@ -163,6 +166,10 @@ function Pin({ thread, spot: { at, about } }: PinProps) {
           sideOffset={8}
           collisionPadding={12}
           aria-label={t('title')}
+          // The pin itself closes it.
+          onInteractOutside={(event) => {
+            if (event.target instanceof Node && pin.current?.contains(event.target)) event.preventDefault();
+          }}
           onEscapeKeyDown={(event) => {
             // First out of the text, then out of the card.
             if (editing === null) return;

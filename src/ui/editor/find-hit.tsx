@@ -58,7 +58,7 @@ export function FindHit({ id, hit, other, selected, onChoose }: FindHitProps) {
       tabIndex={-1}
       aria-selected={selected}
       onClick={onChoose}
-      className={`block w-full cursor-default rounded-lg text-left px-2.5 py-1.5 text-[13px] leading-[18px] ${selected ? 'bg-hover' : 'hover:bg-hover'}`}
+      className={`block w-full cursor-default rounded-lg text-left px-2.5 py-1.5 text-[13px] leading-[18px] ${selected ? 'bg-accent-soft' : 'hover:bg-hover'}`}
     >
       <span className="flex items-baseline gap-2">
         <span className="min-w-0 flex-1 truncate font-medium">{name}</span>
