@@ -96,6 +96,9 @@ function hitsIn(kind: Hit['kind'], { id, map }: Found, texts: Texts, { spellings
   });
 }
 
+/** True of a hit by the word for what it is. */
+const isOne = ({ field }: Hit): boolean => field === 'kind';
+
 /** True of a hit by the word for what it is or has, and of what says that word there. */
 const isAskedFor = ({ field, length }: Hit, { fields }: Sought): boolean => length === 0 || fields.has(field);
 
@@ -122,8 +125,8 @@ const named = (kind: Hit['kind'], { id, map }: Found, field: SearchField, text: 
 });
 
 /**
- * Everything of a map that a text is said of: what is called so first, then what the text is the word for (`deadline`: all that have
- * one; `decision`: all that are one), then every other field that holds it; of each, teams, stages, steps in reading order with the
+ * Everything of a map that a text is said of: what is called so first, then what the text is the word for (`decision`: all that are one;
+ * `deadline`: all that have one), then every other field that holds it; of each, teams, stages, steps in reading order with the
  * connections that leave them, then comments that stand by themselves. Nothing for a blank text.
  */
 export function findInMap(
@@ -156,7 +159,8 @@ export function findInMap(
   const others = hits.filter((hit) => !isName(hit));
   return [
     ...hits.filter(isName),
-    ...others.filter((hit) => isAskedFor(hit, sought)),
+    ...others.filter(isOne),
+    ...others.filter((hit) => !isOne(hit) && isAskedFor(hit, sought)),
     ...others.filter((hit) => !isAskedFor(hit, sought)),
   ];
 }

@@ -146,7 +146,7 @@ describe('finding things by the word for them', () => {
   );
 
   it.each(['wait', 'waiting', '等待'])('%s: what waits, and for how long', async (word) => {
-    expect(await foundByWord(word)).toEqual(['Call, waitTime: 2 days', 'Sign, kind: wait']);
+    expect(await foundByWord(word)).toEqual(['Sign, kind: wait', 'Call, waitTime: 2 days']);
   });
 
   it.each(['comment', '评论', '批注'])('%s: what was said on steps and beside them', async (word) => {
