@@ -1,5 +1,6 @@
 // Finding on the chart: the hit stands where nothing lies over it, whatever room there is.
-import { type Box, Stagelane } from './support/stagelane';
+import type { Box, Stagelane } from './support/stagelane';
+import { flow } from './support/sketch';
 import { expect, test } from './support/test';
 import { templateProject } from './support/template-project';
 
@@ -36,7 +37,8 @@ async function coveredHits(app: Stagelane, text: string, each: number): Promise<
     if ((await chosen.count()) !== 1) continue;
     seen++;
     const over = await coveredBy(app, await app.box(chosen));
-    if (over.length > 0) covered.push(`${hit}: ${await chosen.getAttribute('aria-label')} under ${over}`);
+    if (over.length > 0)
+      covered.push(`${hit}: ${await chosen.getAttribute('aria-label')} under ${over.join()}`);
   }
   expect(seen).toBeGreaterThan(each);
   await page.keyboard.press('Escape');
@@ -71,3 +73,74 @@ for (const [width, height] of [
       expect(await coveredHits(app, 'e', 8)).toEqual([]);
     });
   });
+
+test('the word for a thing finds it, in both languages, by keys alone', async ({ app, page }) => {
+  const { find } = app.words;
+  await app.openTemplate('b2c-simple');
+  const search = page.getByRole('search', { name: find.title });
+  for (const [word, field] of [
+    ['deadline', find.fields.deadline],
+    ['期限', find.fields.deadline],
+    ['决策', find.fields.kind],
+    ['waiting', find.fields.waitTime],
+    ['handover', find.fields.handOver],
+    ['交接', find.fields.handOver],
+  ] as const) {
+    await page.keyboard.press('ControlOrMeta+f');
+    await page.keyboard.type(word);
+    await expect(search.getByRole('status')).toHaveText(/^1 of \d+$/u);
+    await expect(search.getByRole('option').filter({ hasText: field }).first()).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('complementary', { name: app.words.inspector.label })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(search).toBeHidden();
+  }
+  await page.keyboard.press('ControlOrMeta+f');
+  await page.keyboard.type('zzzz');
+  await expect(search.getByRole('status')).toHaveText(find.none);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+});
+
+test('a comment stands above the ring of its selected step, is answered by keys, and found', async ({
+  app,
+  page,
+}) => {
+  const { comments, find } = app.words;
+  await app.open(flow());
+  await app.step('Meet').click();
+  await page.keyboard.press('Alt+Shift+KeyN');
+  await expect(page.getByRole('textbox', { name: comments.title })).toBeFocused();
+  await page.keyboard.type('Who calls?');
+  await page.keyboard.press('Escape');
+  const pin = app.button('Comment: Who calls?');
+  const { x, y, width, height } = await app.box(pin);
+  const isOnTop = (left: number, top: number): Promise<boolean> =>
+    pin.evaluate(
+      (button, at) => button.contains(window.document.elementFromPoint(at[0] ?? 0, at[1] ?? 0)),
+      [left, top],
+    );
+  for (const [left, top] of [
+    [x + width / 2, y + height / 2],
+    [x + width - 3, y + height / 2],
+    [x + width / 2, y + 2],
+  ] as const)
+    expect(await isOnTop(left, top)).toBe(true);
+  await page.keyboard.press('Alt+Shift+KeyM');
+  const reply = page.getByRole('textbox', { name: comments.yourReply });
+  await expect(reply).toBeFocused();
+  const card = await app.box(page.getByRole('dialog', { name: comments.title }));
+  const step = await app.box(app.step('Meet'));
+  expect(card.x >= step.x + step.width || card.x + card.width <= step.x).toBe(true);
+  await page.keyboard.type('Sales does');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(reply).toHaveValue('');
+  await page.keyboard.press('Escape');
+  expect(Object.values((await app.document()).comments).map(({ text }) => text)).toEqual([
+    'Who calls?',
+    'Sales does',
+  ]);
+  await page.keyboard.press('ControlOrMeta+f');
+  await page.keyboard.type('评论');
+  await expect(page.getByRole('search', { name: find.title }).getByRole('option')).toHaveCount(2);
+});
