@@ -253,6 +253,8 @@ export default {
     },
   },
   canvas: {
+    /** In a team's view, in place of the name of “zoom-fit”. */
+    fitTeam: 'Fit this team’s view',
     allAnswered: 'Every step of “{map}” answers its questions.',
     /** A step or connection with gaps. */
     withGap: '{name}; gap {numbers}',
@@ -1171,6 +1173,14 @@ export default {
     unnamed: 'Unnamed',
   },
   outline: {
+    /** Behind it stands what goes along from one team to another. */
+    passed: '{line}, with {forms}',
+    /** Of a neighbour in a team's view, before its name. */
+    standing: {
+      from: 'From {team}: ',
+      to: 'To {team}: ',
+      both: 'From and to {team}: ',
+    },
     from: '{name} ({team})',
     fromIf: '{name} – {condition} ({team})',
     bar: 'in parallel: {names}',
@@ -2115,6 +2125,8 @@ export default {
     },
     measures: {
       title: 'Measures of both maps',
+      titleWhole: 'Measures of both maps, all teams',
+      wholeChart: 'Whole chart, all teams',
       fold: 'Hide the measures',
       unfold: 'Show the measures',
       names: {
@@ -2129,7 +2141,6 @@ export default {
       },
       better: 'better',
       points: '{points} points',
-      percent: '{percent} %',
       same: 'no change',
       notKnown: 'not known',
       green: 'Green where the target is better',
@@ -2475,7 +2486,7 @@ export default {
       formatTexts: {
         png: 'A picture for slides, documents and chats.',
         svg: 'A drawing that stays sharp at any size; its text stays text.',
-        'handout-pdf': 'A page or two for each role: its steps, answers, forms, scripts and hand-offs.',
+        'handout-pdf': 'Each role on pages of its own: its steps, answers, forms, scripts and hand-offs.',
         'handout-docx': 'The same as a document to edit.',
         html: 'One file with the chart, presentation and quiz. Opens in any browser, without a network.',
         pdf: 'A page to print or send: sharp at any size, its text can be selected and searched.',
@@ -2524,6 +2535,7 @@ export default {
         slide: 'Slide',
       },
       tiled: 'Near full size, on several sheets',
+      pagesInAll: '{count, plural, one {# page} other {# pages}}',
       sheets: '{count, plural, one {# sheet} other {# sheets, overlapping so that they can be glued}}',
       background: 'Background',
       backgrounds: {

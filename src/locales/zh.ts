@@ -249,6 +249,7 @@ const zh: Messages = {
     },
   },
   canvas: {
+    fitTeam: '显示此团队的部分',
     allAnswered: '“{map}”的每个步骤都已答全。',
     /** A step or connection with gaps. */
     withGap: '{name}；缺口 {numbers}',
@@ -1067,6 +1068,12 @@ const zh: Messages = {
     unnamed: '未命名',
   },
   outline: {
+    passed: '{line}，附：{forms}',
+    standing: {
+      from: '来自“{team}”：',
+      to: '交给“{team}”：',
+      both: '来自并交给“{team}”：',
+    },
     from: '{name}（{team}）',
     fromIf: '{name} – {condition}（{team}）',
     bar: '并行：{names}',
@@ -1987,6 +1994,8 @@ const zh: Messages = {
     },
     measures: {
       title: '两张图的指标',
+      titleWhole: '两张图的指标（全部团队）',
+      wholeChart: '整张图，全部团队',
       fold: '隐藏指标',
       unfold: '显示指标',
       names: {
@@ -2001,7 +2010,6 @@ const zh: Messages = {
       },
       better: '更好',
       points: '{points} 个百分点',
-      percent: '{percent}%',
       same: '无变化',
       notKnown: '未知',
       green: '绿色表示目标更好',
@@ -2333,7 +2341,7 @@ const zh: Messages = {
       formatTexts: {
         png: '用于幻灯片、文档和聊天的图片。',
         svg: '任意放大都清晰的矢量图，文字仍可编辑。',
-        'handout-pdf': '每个岗位一两页：步骤、答案、表单、话术和交接。',
+        'handout-pdf': '每个岗位单独成页：步骤、答案、表单、话术和交接。',
         'handout-docx': '内容相同，可继续编辑。',
         html: '一个文件，含流程图、演示和测验。用任何浏览器打开，无需网络。',
         pdf: '用于打印或发送的页面：任意放大都清晰，文字可选取、可搜索。',
@@ -2378,6 +2386,7 @@ const zh: Messages = {
         slide: '幻灯片',
       },
       tiled: '接近原尺寸，分多张纸',
+      pagesInAll: '共 {count, number} 页',
       sheets: '{count, plural, other {# 张纸，边缘重叠，便于拼贴}}',
       background: '背景',
       backgrounds: {

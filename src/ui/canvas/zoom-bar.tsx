@@ -1,6 +1,7 @@
 // Zoom out, the zoom, zoom in, the whole chart, and the minimap's switch; the minimap above them.
+import { percentText } from '../../base/number-text';
 import { useTranslations } from 'use-intl';
-import { useFormatter } from 'use-intl';
+import { useLocale } from 'use-intl';
 import { useAction } from '../actions/use-action';
 import { Tooltip } from '../kit/tooltip';
 import { showsFlow, showsMinimap, useSession } from '../session';
@@ -44,7 +45,7 @@ export function ZoomBar({ minimap = true }: ZoomBarProps) {
 }
 
 function ZoomFull() {
-  const format = useFormatter();
+  const locale = useLocale();
   const zoom = useZoom();
   const action = useAction('zoom-full');
   return (
@@ -55,7 +56,7 @@ function ZoomFull() {
         aria-label={action.label}
         className="h-7 w-[46px] rounded-lg text-center text-[12px] font-medium text-ink2 tabular-nums hover:bg-hover hover:text-ink"
       >
-        {format.number(zoom, { style: 'percent', maximumFractionDigits: 0 })}
+        {percentText(Math.round(zoom * 100), locale)}
       </button>
     </Tooltip>
   );
