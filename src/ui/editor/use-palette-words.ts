@@ -1,15 +1,14 @@
 // The words by which commands are found besides their names on the screen; fetched when the palette opens, null until they are there.
 import { useEffect, useState } from 'react';
 import { loadActionWords } from '../../locales/action-words/load';
-import { LOCALES } from '../../locales/load';
-import { messagesOf } from '../kit/messages-of';
+import { loadMessages, LOCALES } from '../../locales/load';
 import { type PaletteWords, paletteWords } from './palette-words';
 
 const loadWords = async (): Promise<PaletteWords> =>
   paletteWords(
     await Promise.all(
       LOCALES.map(async (locale) => {
-        const [messages, words] = await Promise.all([messagesOf(locale), loadActionWords(locale)]);
+        const [messages, words] = await Promise.all([loadMessages(locale), loadActionWords(locale)]);
         return { messages, words };
       }),
     ),
