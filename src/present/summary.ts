@@ -1,8 +1,9 @@
 // What the end of a presentation says: what was told, the key figures of the map, and what is still open.
 import type { Id } from '../base/id';
 import { mapAnswers, type StepAnswers } from '../method/answers';
+import { conversationsOf, isOpen } from '../model/conversations';
 import type { Gap, ProjectDocument, Step } from '../model/document';
-import { commentsOf, gapsOf, outgoing } from '../model/queries';
+import { gapsOf, outgoing } from '../model/queries';
 import { mapNumbers } from '../numbers/map-numbers';
 import { handOffsAt } from './hand-offs';
 import { toldSoFar } from './lit';
@@ -31,6 +32,7 @@ export interface Summary {
     /** Steps of those told that leave a question of the method open. */
     readonly steps: readonly Step[];
     readonly gaps: readonly Gap[];
+    /** Conversations that are not settled, however much was said in each. */
     readonly comments: number;
   };
 }
@@ -86,7 +88,7 @@ export function summaryOf(document: ProjectDocument, walk: Walk): Summary {
     open: {
       steps: answers.flatMap(({ step, open }) => (open.length > 0 ? [step] : [])),
       gaps: gapsOf(document).filter((gap) => maps.has(gap.map) && gap.status !== 'closed' && isAbout(gap)),
-      comments: commentsOf(document, map).filter(({ resolved }) => !resolved).length,
+      comments: conversationsOf(document, map).filter(isOpen).length,
     },
   };
 }

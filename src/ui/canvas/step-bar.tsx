@@ -13,6 +13,7 @@ import { Menu } from '../kit/menu';
 import { showsMinimap, useSession } from '../session';
 import { type Around, barPlace } from './bar-place';
 import { useChart } from './chart-context';
+import { barsOver } from './covered';
 import { useGesture } from './gesture';
 import { KindItems } from './kind-items';
 import { focusChart } from './menu-focus';
@@ -40,17 +41,6 @@ function useOnlyStep(): SceneStep | null {
   );
   if (id === null || readOnly || busy) return null;
   return scene.steps.find((step) => step.id === id) ?? null;
-}
-
-/** Bars that float above the chart, px of the pane. */
-function barsOver(pane: Element | null): Rect[] {
-  const corner = pane?.getBoundingClientRect();
-  const bars = pane?.closest('.chart')?.querySelectorAll('[data-bar]') ?? [];
-  if (!corner) return [];
-  return Array.from(bars, (bar) => {
-    const { x, y, width, height } = bar.getBoundingClientRect();
-    return { x: x - corner.x, y: y - corner.y, width, height };
-  });
 }
 
 /** In px of the pane. */
