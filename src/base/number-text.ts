@@ -34,3 +34,7 @@ export function parseNumber(text: string): number | null {
 /** A number for reading, with at most two decimals, in the way of a language (BCP 47). */
 export const formatNumber = (value: number, locale: string): string =>
   new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
+
+/** So many per cent for reading, as every text says them: `62 %`, in Chinese `62%`. */
+export const percentText = (percent: number, locale: string): string =>
+  `${formatNumber(percent, locale)}${locale.startsWith('zh') ? '' : ' '}%`;

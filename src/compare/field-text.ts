@@ -1,6 +1,6 @@
 // What a field says on one side of a comparison, as people read it: in the words of the table, references by name.
 import { formatMoney } from '../base/money';
-import { formatNumber } from '../base/number-text';
+import { formatNumber, percentText } from '../base/number-text';
 import type { Id } from '../base/id';
 import type { Change } from './change';
 import type { FieldChange } from './fields';
@@ -20,7 +20,7 @@ export interface FieldWords {
 const isColumn = (field: string): field is ColumnId => COLUMN_IDS.some((id) => id === field);
 
 const percent = (share: number | null, { speech }: FieldWords): string =>
-  share === null ? '' : `${formatNumber(Math.round(share * 1000) / 10, speech.locale)} %`;
+  share === null ? '' : percentText(Math.round(share * 1000) / 10, speech.locale);
 
 function stepText({ document }: MapSide, step: Step, field: string, { speech }: FieldWords): string {
   return isColumn(field) ? cellText(document, step, field, speech) : '';

@@ -1,6 +1,6 @@
 // Measures and their differences as people read them: counts, days, money, shares.
 import { formatDuration } from '../base/duration';
-import { formatNumber } from '../base/number-text';
+import { formatNumber, percentText } from '../base/number-text';
 import type { Translate } from '../locales/translator';
 import { figureText, moneyText, shareText } from '../numbers/figure-text';
 import { type Measure, MEASURE_UNITS } from '../numbers/measures';
@@ -52,7 +52,7 @@ export function differenceText(measure: Measure, was: number, is: number, say: M
       return `${sign}${daysText(size, locale)}`;
     case 'money':
       return was > 0
-        ? `${sign}${t('percent', { percent: formatNumber(rounded((size / was) * 100), locale) })}`
+        ? `${sign}${percentText(rounded((size / was) * 100), locale)}`
         : `${sign}${moneyText(size, say.currency, locale)}`;
     case 'share':
       return `${sign}${t('points', { points: formatNumber(rounded(size * 100), locale) })}`;

@@ -1,7 +1,8 @@
 // Where the rows of a comparison belong: which stage they stand under, which teams they are about, which gaps they close.
 import type { Id } from '../base/id';
-import type { Gap, Stage } from '../model/document';
+import type { Gap, Stage, Step } from '../model/document';
 import { lanesOf, stagesOf } from '../model/queries';
+import { teamsOfStep } from '../model/team-part';
 import { foldName } from '../model/text/fold';
 import type { Comparison } from './compare-maps';
 import type { MapSide } from './map-side';
@@ -15,11 +16,7 @@ export interface RowGroup {
 }
 
 /** The stages and lanes that a record touches on one side, by their ids there. */
-function cellsOf(
-  { document }: MapSide,
-  record: ChangeRow['record'],
-  id: Id | null,
-): { lane: Id; stage: Id }[] {
+function cellsOf({ document }: MapSide, record: ChangeRow['record'], id: Id | null): Step[] {
   if (id === null) return [];
   const step = document.steps[id];
   if (record === 'step') return step ? [step] : [];
@@ -56,21 +53,26 @@ export function rowGroups(comparison: Comparison, rows: readonly ChangeRow[]): R
 const teamName = ({ document }: MapSide, lane: Id): string =>
   document.teams[document.lanes[lane]?.team ?? '']?.name ?? '';
 
+/** The names of the teams of what a record is or touches on one side. */
+function teamNamesOf(side: MapSide, record: ChangeRow['record'], id: Id | null): string[] {
+  const { document } = side;
+  if (id === null) return [];
+  if (record === 'lane') return [teamName(side, id)];
+  // A detail chart as a whole is the business of all who have a lane in it.
+  if (record === 'map') return lanesOf(document, id).map((lane) => teamName(side, lane.id));
+  return cellsOf(side, record, id).flatMap((step) =>
+    teamsOfStep(document, step).map((team) => document.teams[team]?.name ?? ''),
+  );
+}
+
 /** The names of the teams that a row is about, on either side; none for what is about the whole map or a stage. */
 export function teamsOf({ before, after }: Comparison, row: ChangeRow): ReadonlySet<string> {
-  const ends = [
-    { side: before, id: row.before },
-    { side: after, id: row.after },
+  const isWhole = row.record === 'map' && (row.before === before.map || row.after === after.map);
+  if (isWhole) return new Set();
+  const names = [
+    ...teamNamesOf(before, row.record, row.before),
+    ...teamNamesOf(after, row.record, row.after),
   ];
-  const names = ends.flatMap(({ side, id }) => {
-    const lanes =
-      row.record === 'lane'
-        ? id === null
-          ? []
-          : [id]
-        : cellsOf(side, row.record, id).map(({ lane }) => lane);
-    return lanes.map((lane) => teamName(side, lane));
-  });
   return new Set(names.filter((name) => name !== ''));
 }
 

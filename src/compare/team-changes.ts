@@ -1,8 +1,9 @@
 // What of a comparison is one team's business: the changes that reach it, and what of each chart is lit for it.
 import type { Id } from '../base/id';
+import type { Gap } from '../model/document';
 import { passagesAfter, passagesBefore } from '../model/passages';
 import { connectionsOf, lanesOf } from '../model/queries';
-import { teamPart } from '../model/team-part';
+import { teamPart, teamsOfStep } from '../model/team-part';
 import type { ChangeKind } from './change';
 import type { Comparison } from './compare-maps';
 import type { MapSide } from './map-side';
@@ -35,6 +36,37 @@ export function teamsReached(comparison: Comparison, row: ChangeRow): ReadonlySe
     for (const name of [...besides(before, row.before), ...besides(after, row.after)]) names.add(name);
   names.delete('');
   return names;
+}
+
+/** The teams of the places that a gap is marked at; none where it is about a stage or the whole. */
+function teamsAt({ document }: MapSide, { at }: Gap): ReadonlySet<string> {
+  const ofStep = (id: Id): readonly Id[] => {
+    const step = document.steps[id];
+    return step ? teamsOfStep(document, step) : [];
+  };
+  const teams = at.flatMap(({ kind, id }): readonly Id[] => {
+    if (kind === 'step') return ofStep(id);
+    if (kind === 'lane') return [document.lanes[id]?.team ?? ''];
+    const connection = kind === 'connection' ? document.connections[id] : undefined;
+    return connection ? [...ofStep(connection.from), ...ofStep(connection.to)] : [];
+  });
+  return new Set(teams.map((team) => document.teams[team]?.name ?? ''));
+}
+
+/** True for a gap of a team: it is marked at what is the team's, or a change that reaches the team closes it. */
+export function gapReaches(
+  comparison: Comparison,
+  rows: readonly ChangeRow[],
+  gap: Gap,
+  team: string,
+): boolean {
+  if (teamsAt(comparison.before, gap).has(team)) return true;
+  const closing = rows.filter((row) =>
+    gap.closedBy.some(({ current, target }) =>
+      [row, ...row.connections].some(({ before, after }) => before === current && after === target),
+    ),
+  );
+  return closing.some((row) => teamsReached(comparison, row).has(team));
 }
 
 /** What is lit of a chart; the rest is dimmed. */

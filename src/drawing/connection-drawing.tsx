@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Point } from '../base/geometry';
 import { tenth } from '../base/tenth';
 import type { Theme } from '../base/theme';
-import { roundedPath, withHead } from './connection-path';
+import { roundedPath, stubPath, withHead } from './connection-path';
 import type { ChangeMark } from './change-marks';
 import type { SceneConnection } from './scene';
 
@@ -56,26 +56,34 @@ interface ConnectionDrawingProps {
   readonly connection: SceneConnection;
   readonly theme: Theme;
   readonly look?: ConnectionLook;
+  /** Where other lines pass over it: it is cut there, so that nothing has to be painted over. */
+  readonly crossed?: readonly Point[] | undefined;
 }
 
 /** Line and head. A connection that is hovered or selected is drawn whole, also where another one draws the trunk. */
-export function ConnectionDrawing({ connection, theme, look = 'normal' }: ConnectionDrawingProps): ReactNode {
+export function ConnectionDrawing(props: ConnectionDrawingProps): ReactNode {
+  const { connection, theme, look = 'normal', crossed = [] } = props;
   const whole = look !== 'normal' && look !== 'dimmed';
   const { stroke, strokeWidth } = connectionStroke(theme, look);
   const points = whole ? connection.points : connection.drawn;
   const arrow = connection.kind !== 'tie' && (whole || connection.arrow);
   const { line, head } = arrow ? withHead(points) : { line: points, head: '' };
   const dash = (isChange(look) ? CHANGE_DASH[look] : undefined) ?? DASH[connection.kind];
+  const path = roundedPath(line, undefined, crossed);
+  const stubs = dash ? stubPath(line, crossed) : '';
+  // Cuts have straight ends.
+  const cap = dash || path.lastIndexOf('M') > 0 ? 'butt' : 'round';
   return (
     <g opacity={look === 'dimmed' ? dimmedOpacity(theme) : undefined}>
       <path
-        d={roundedPath(line)}
+        d={path}
         fill="none"
         stroke={stroke}
         strokeWidth={strokeWidth}
         strokeDasharray={dash}
-        strokeLinecap={dash ? 'butt' : 'round'}
+        strokeLinecap={cap}
       />
+      {stubs && <path d={stubs} fill="none" stroke={stroke} strokeWidth={strokeWidth} />}
       {head && <polygon points={head} fill={stroke} />}
     </g>
   );

@@ -1,5 +1,6 @@
 // Finds where connections cross: the vertical passes over, the horizontal is cut.
 import type { Point } from '../base/geometry';
+import type { Id } from '../base/id';
 import type { SceneConnection, SceneCrossing } from './scene';
 
 interface Segment {
@@ -56,4 +57,29 @@ export function findCrossings(connections: readonly SceneConnection[]): SceneCro
     }
   }
   return [...crossings.values()];
+}
+
+/**
+ * By connection, where others pass over it. Connections that share a trunk with the one that is cut are cut with it: each of them
+ * may be drawn whole above the others.
+ */
+export function cutsOf(
+  connections: readonly Pick<SceneConnection, 'id' | 'from' | 'to'>[],
+  crossings: readonly SceneCrossing[],
+): ReadonlyMap<Id, readonly Point[]> {
+  const cuts = new Map<Id, Point[]>();
+  if (crossings.length === 0) return cuts;
+  const known = new Map(connections.map((connection) => [connection.id, connection]));
+  const beside = new Map<string, Id[]>();
+  const add = (key: string, id: Id): void => void beside.set(key, [...(beside.get(key) ?? []), id]);
+  for (const { id, from, to } of connections) {
+    add(`from ${from}`, id);
+    add(`to ${to}`, id);
+  }
+  for (const { at, under } of crossings) {
+    const { from, to } = known.get(under) ?? { from: '', to: '' };
+    const cut = new Set([under, ...(beside.get(`from ${from}`) ?? []), ...(beside.get(`to ${to}`) ?? [])]);
+    for (const id of cut) cuts.set(id, [...(cuts.get(id) ?? []), at]);
+  }
+  return cuts;
 }

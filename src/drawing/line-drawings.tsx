@@ -1,9 +1,9 @@
-// All lines of a scene, with what is cut out of them where they cross.
+// All lines of a scene, each cut where another one passes over it.
 import type { ReactNode } from 'react';
 import type { Id } from '../base/id';
 import type { Theme } from '../base/theme';
 import { ConnectionDrawing, type ConnectionLook } from './connection-drawing';
-import { CrossingDrawing } from './crossing-drawing';
+import { cutsOf } from './crossings';
 import type { SceneConnection, SceneCrossing } from './scene';
 
 interface LineDrawingsProps {
@@ -18,34 +18,21 @@ interface LineDrawingsProps {
 
 const ALIKE: ReadonlyMap<Id, ConnectionLook> = new Map();
 
-/** Marks of a comparison have dashes of their own. */
-const isDashed = (look: ConnectionLook | undefined): boolean => look !== undefined && !PLAIN.has(look);
-const PLAIN: ReadonlySet<ConnectionLook> = new Set(['normal', 'hover', 'selected', 'dimmed']);
-
 export function LineDrawings({ scene, theme, looks = ALIKE }: LineDrawingsProps): ReactNode {
-  const kindOf = new Map(scene.connections.map(({ id, kind }) => [id, kind]));
+  const cuts = cutsOf(scene.connections, scene.crossings);
   const drawing = (connection: SceneConnection): ReactNode => (
     <ConnectionDrawing
       key={connection.id}
       connection={connection}
       theme={theme}
       look={looks.get(connection.id) ?? 'normal'}
+      crossed={cuts.get(connection.id)}
     />
   );
   return (
     <>
       {scene.connections.filter(({ id }) => !looks.has(id)).map(drawing)}
       {scene.connections.filter(({ id }) => looks.has(id)).map(drawing)}
-      {scene.crossings.map((crossing) => (
-        <CrossingDrawing
-          key={`${crossing.at.x} ${crossing.at.y}`}
-          crossing={crossing}
-          theme={theme}
-          over={looks.get(crossing.over) ?? 'normal'}
-          under={looks.get(crossing.under) ?? 'normal'}
-          dashed={kindOf.get(crossing.under) !== 'flow' || isDashed(looks.get(crossing.under))}
-        />
-      ))}
     </>
   );
 }

@@ -56,6 +56,8 @@ export interface SceneStep {
   readonly detail: boolean;
   /** Who is responsible, in pictures that name it. */
   readonly owner?: { readonly name: string; readonly initials: string; readonly rect: Rect };
+  /** In one team's picture: how many of its steps lie in the detail. */
+  readonly inside?: { readonly text: string; readonly rect: Rect };
 }
 
 /** Stands for the steps of a cell whose lane or stage is collapsed; connections run to it in their place. */

@@ -7,6 +7,7 @@ import { Shape } from '../steps/shape';
 import { dimmedOpacity } from './connection-drawing';
 import { DeadlinePill, deadlineRect } from './deadline-pill';
 import { DetailBadge } from './detail-badge';
+import { InsidePill } from './inside-pill';
 import { OwnerPill } from './owner-pill';
 import type { SceneStep } from './scene';
 
@@ -27,7 +28,7 @@ const RING = 4;
 export function StepDrawing(props: StepDrawingProps): ReactNode {
   const { step, theme, hover, selected, dimmed, finished } = props;
   const kind = stepKind(step.kind);
-  const { rect, lines, hue, deadline, owner } = step;
+  const { rect, lines, hue, deadline, owner, inside } = step;
   const glyph = finished && step.glyph === NO_ACTION ? null : step.glyph;
   return (
     <g opacity={dimmed ? dimmedOpacity(theme) : undefined}>
@@ -40,6 +41,7 @@ export function StepDrawing(props: StepDrawingProps): ReactNode {
       {kind.draw({ theme, hue, hover, rect, lines, glyph })}
       {step.detail && <DetailBadge step={step} theme={theme} />}
       {deadline && <DeadlinePill text={deadline} rect={deadlineRect(step, deadline)} theme={theme} />}
+      {inside && <InsidePill {...inside} theme={theme} />}
       {owner && <OwnerPill initials={owner.initials} rect={owner.rect} theme={theme} />}
     </g>
   );

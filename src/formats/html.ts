@@ -12,7 +12,7 @@ function textRuns(data: unknown, whole: boolean): TextRun[] {
   return [500, 700].map((weight) => ({ text: shown, weight }));
 }
 
-async function page({ document, map, options }: WriteInput) {
+async function page({ document, map, options, whole, beside, team, part }: WriteInput) {
   const language = options.language ?? document.project.language;
   const [{ loadMessages }, { loadPresentMessages }, { pageData }] = await Promise.all([
     import('../locales/load'),
@@ -20,7 +20,15 @@ async function page({ document, map, options }: WriteInput) {
     import('../present/page-data'),
   ]);
   const [messages, words] = await Promise.all([loadMessages(language), loadPresentMessages(language)]);
-  return pageData(document, { map, withGaps: options.gaps === true, locale: language, messages, words });
+  return pageData(document, {
+    map,
+    withGaps: options.gaps === true,
+    locale: language,
+    messages,
+    words,
+    whole,
+    part: beside ? { name: part ?? '', team: team ?? null, beside: [...beside] } : null,
+  });
 }
 
 const html: Format = {
@@ -41,7 +49,9 @@ const html: Format = {
     const { project, maps } = data.document;
     return pageMarkup({
       language: data.locale === 'zh' ? 'zh-CN' : data.locale,
-      title: project.name || (maps[input.map]?.name ?? ''),
+      title: [project.name || (maps[input.map]?.name ?? ''), input.part ?? '']
+        .filter((text) => text !== '')
+        .join(' · '),
       noScript: data.messages.present.player.noScript,
       broken: data.messages.present.player.broken,
       data: { ...data, fonts: css },

@@ -253,6 +253,8 @@ export default {
     },
   },
   canvas: {
+    /** In a team's view, in place of the name of “zoom-fit”. */
+    fitTeam: 'Fit this team’s view',
     allAnswered: 'Every step of “{map}” answers its questions.',
     /** A step or connection with gaps. */
     withGap: '{name}; gap {numbers}',
@@ -511,9 +513,12 @@ export default {
     close: 'Close',
     hits: 'Found',
     unnamed: 'Unnamed',
+    /** A connection: from one step to the next. */
+    way: '{from} → {to}',
     /** What the text was found in. */
     fields: {
       name: 'Name',
+      kind: 'Kind',
       lane: 'Team',
       stage: 'Stage',
       connection: 'Connection',
@@ -525,16 +530,20 @@ export default {
       deadline: 'Deadline',
       workTime: 'Work',
       waitTime: 'Waiting',
+      cost: 'Cost',
       script: 'What to say',
       forms: 'Forms',
       systems: 'Systems',
       tasks: 'Tasks',
       metrics: 'Metrics',
       resources: 'Resources',
+      qualification: 'Qualification method',
       notes: 'Notes',
       comments: 'Comments',
       gaps: 'Gaps',
       condition: 'Condition',
+      probability: 'Probability',
+      handOver: 'Hand-over',
       teamLine: 'What the team does',
       manager: 'Manager',
       objective: 'Objective',
@@ -1164,6 +1173,14 @@ export default {
     unnamed: 'Unnamed',
   },
   outline: {
+    /** Behind it stands what goes along from one team to another. */
+    passed: '{line}, with {forms}',
+    /** Of a neighbour in a team's view, before its name. */
+    standing: {
+      from: 'From {team}: ',
+      to: 'To {team}: ',
+      both: 'From and to {team}: ',
+    },
     from: '{name} ({team})',
     fromIf: '{name} – {condition} ({team})',
     bar: 'in parallel: {names}',
@@ -1186,7 +1203,9 @@ export default {
     comments: 'Comments',
     add: 'Add a comment',
     comment: 'Comment',
-    open: '{count, number} open',
+    /** Beside “Comments”: what was said on the step is not settled, and how much it is. */
+    open: '{count, plural, =1 {open} other {open, # comments}}',
+    settled: 'resolved',
     to: 'To {to}',
     fromTo: '{author} to {to}',
     /** Before what somebody says. */
@@ -1205,6 +1224,12 @@ export default {
     resolve: 'Resolve',
     reopen: 'Reopen',
     delete: 'Delete comment',
+    edit: 'Edit',
+    editText: 'Edit comment',
+    deleteShort: 'Delete',
+    yourReply: 'Your reply',
+    replyPlaceholder: 'Reply; @name says to whom',
+    close: 'Close',
     reply: 'Reply',
     /** Between what one said and what the next one answered, for who hears the chart. */
     after: '; ',
@@ -1613,6 +1638,7 @@ export default {
     moveLabel: 'move condition',
     addComment: 'add comment',
     editComment: 'edit comment',
+    replyToComment: 'reply to a comment',
     moveComment: 'move comment',
     resolveComment: 'resolve comment',
     reopenComment: 'reopen comment',
@@ -2099,6 +2125,8 @@ export default {
     },
     measures: {
       title: 'Measures of both maps',
+      titleWhole: 'Measures of both maps, all teams',
+      wholeChart: 'Whole chart, all teams',
       fold: 'Hide the measures',
       unfold: 'Show the measures',
       names: {
@@ -2113,7 +2141,6 @@ export default {
       },
       better: 'better',
       points: '{points} points',
-      percent: '{percent} %',
       same: 'no change',
       notKnown: 'not known',
       green: 'Green where the target is better',
@@ -2459,7 +2486,7 @@ export default {
       formatTexts: {
         png: 'A picture for slides, documents and chats.',
         svg: 'A drawing that stays sharp at any size; its text stays text.',
-        'handout-pdf': 'A page or two for each role: its steps, answers, forms, scripts and hand-offs.',
+        'handout-pdf': 'Each role on pages of its own: its steps, answers, forms, scripts and hand-offs.',
         'handout-docx': 'The same as a document to edit.',
         html: 'One file with the chart, presentation and quiz. Opens in any browser, without a network.',
         pdf: 'A page to print or send: sharp at any size, its text can be selected and searched.',
@@ -2508,6 +2535,7 @@ export default {
         slide: 'Slide',
       },
       tiled: 'Near full size, on several sheets',
+      pagesInAll: '{count, plural, one {# page} other {# pages}}',
       sheets: '{count, plural, one {# sheet} other {# sheets, overlapping so that they can be glued}}',
       background: 'Background',
       backgrounds: {

@@ -1,5 +1,6 @@
 // The interface languages: one file each, loaded when chosen. English is the source of keys and types.
 import type {} from 'use-intl';
+import { byLocale } from './by-locale';
 import type { Shape } from './shape';
 import type en from './en';
 
@@ -7,12 +8,10 @@ export const LOCALES = ['en', 'zh'] as const;
 export type Locale = (typeof LOCALES)[number];
 export type Messages = Shape<typeof en>;
 
-const loaders: Record<Locale, () => Promise<{ default: Messages }>> = {
+export const loadMessages = byLocale<Messages>({
   en: () => import('./en'),
   zh: () => import('./zh'),
-};
-
-export const loadMessages = async (locale: Locale): Promise<Messages> => (await loaders[locale]()).default;
+});
 
 declare module 'use-intl' {
   interface AppConfig {

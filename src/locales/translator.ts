@@ -5,7 +5,15 @@ import type en from './en';
 import type { Locale, Messages } from './load';
 
 /** The parts of the language files whose words files use. */
-export type Spoken = 'compare' | 'compare.measures' | 'gaps' | 'places' | 'plan' | 'numbers' | 'steps.kinds';
+export type Spoken =
+  | 'compare'
+  | 'compare.measures'
+  | 'gaps'
+  | 'places'
+  | 'plan'
+  | 'numbers'
+  | 'teamView'
+  | 'steps.kinds';
 
 /** What says the words of a part, with their values put in. */
 export type Translate<N extends Spoken> = ReturnType<typeof useTranslations<N>>;

@@ -249,6 +249,7 @@ const zh: Messages = {
     },
   },
   canvas: {
+    fitTeam: '显示此团队的部分',
     allAnswered: '“{map}”的每个步骤都已答全。',
     /** A step or connection with gaps. */
     withGap: '{name}；缺口 {numbers}',
@@ -484,9 +485,12 @@ const zh: Messages = {
     close: '关闭',
     hits: '查找结果',
     unnamed: '未命名',
+    /** A connection: from one step to the next. */
+    way: '{from} → {to}',
     /** What the text was found in. */
     fields: {
       name: '名称',
+      kind: '类型',
       lane: '团队',
       stage: '阶段',
       connection: '连线',
@@ -498,16 +502,20 @@ const zh: Messages = {
       deadline: '期限',
       workTime: '工时',
       waitTime: '等待时间',
+      cost: '成本',
       script: '话术',
       forms: '表单',
       systems: '系统',
       tasks: '任务',
       metrics: '指标',
       resources: '资源',
+      qualification: '资格审查方法',
       notes: '备注',
       comments: '评论',
       gaps: '缺口',
       condition: '条件',
+      probability: '概率',
+      handOver: '跨团队交接',
       teamLine: '团队职责',
       manager: '主管',
       objective: '目标',
@@ -1060,6 +1068,12 @@ const zh: Messages = {
     unnamed: '未命名',
   },
   outline: {
+    passed: '{line}，附：{forms}',
+    standing: {
+      from: '来自“{team}”：',
+      to: '交给“{team}”：',
+      both: '来自并交给“{team}”：',
+    },
     from: '{name}（{team}）',
     fromIf: '{name} – {condition}（{team}）',
     bar: '并行：{names}',
@@ -1081,7 +1095,9 @@ const zh: Messages = {
     comments: '评论',
     add: '添加评论',
     comment: '评论',
-    open: '{count, number} 条未解决',
+    /** Beside “Comments”: what was said on the step is not settled, and how much it is. */
+    open: '{count, plural, =1 {未解决} other {未解决，共 # 条}}',
+    settled: '已解决',
     to: '致{to}',
     fromTo: '{author}，致{to}',
     saidBy: '{author}：',
@@ -1099,6 +1115,12 @@ const zh: Messages = {
     resolve: '标为已解决',
     reopen: '重新打开',
     delete: '删除评论',
+    edit: '修改',
+    editText: '修改评论',
+    deleteShort: '删除',
+    yourReply: '您的回复',
+    replyPlaceholder: '回复；用 @姓名 提及对方',
+    close: '关闭',
     reply: '回复',
     /** Between what one said and what the next one answered, for who hears the chart. */
     after: '；',
@@ -1503,6 +1525,7 @@ const zh: Messages = {
     moveLabel: '移动条件',
     addComment: '添加评论',
     editComment: '编辑评论',
+    replyToComment: '回复评论',
     moveComment: '移动评论',
     resolveComment: '将评论标为已解决',
     reopenComment: '重新打开评论',
@@ -1971,6 +1994,8 @@ const zh: Messages = {
     },
     measures: {
       title: '两张图的指标',
+      titleWhole: '两张图的指标（全部团队）',
+      wholeChart: '整张图，全部团队',
       fold: '隐藏指标',
       unfold: '显示指标',
       names: {
@@ -1985,7 +2010,6 @@ const zh: Messages = {
       },
       better: '更好',
       points: '{points} 个百分点',
-      percent: '{percent}%',
       same: '无变化',
       notKnown: '未知',
       green: '绿色表示目标更好',
@@ -2317,7 +2341,7 @@ const zh: Messages = {
       formatTexts: {
         png: '用于幻灯片、文档和聊天的图片。',
         svg: '任意放大都清晰的矢量图，文字仍可编辑。',
-        'handout-pdf': '每个岗位一两页：步骤、答案、表单、话术和交接。',
+        'handout-pdf': '每个岗位单独成页：步骤、答案、表单、话术和交接。',
         'handout-docx': '内容相同，可继续编辑。',
         html: '一个文件，含流程图、演示和测验。用任何浏览器打开，无需网络。',
         pdf: '用于打印或发送的页面：任意放大都清晰，文字可选取、可搜索。',
@@ -2362,6 +2386,7 @@ const zh: Messages = {
         slide: '幻灯片',
       },
       tiled: '接近原尺寸，分多张纸',
+      pagesInAll: '共 {count, number} 页',
       sheets: '{count, plural, other {# 张纸，边缘重叠，便于拼贴}}',
       background: '背景',
       backgrounds: {

@@ -1,39 +1,24 @@
-// Finds text in everything that is said of the maps: their steps, connections, teams and stages.
+// Finds text in everything that is said of the maps, and things by the word for what they are or have.
 import type { Id } from '../base/id';
-import type { Duration } from '../base/duration';
-import type { Connection, Gap, Lane, ProjectDocument, Stage, Step } from './document';
-import { commentsAt, gapsAt, lanesOf, mapsOf, outgoing, stagesOf } from './queries';
+import type { ProjectDocument, Step } from './document';
+import type { StepKindId } from './ids';
+import { commentsOf, lanesOf, mapsOf, outgoing, stagesOf } from './queries';
+import {
+  handOverText,
+  type SearchField,
+  type SearchWords,
+  type Texts,
+  textsOfComment,
+  textsOfConnection,
+  textsOfLane,
+  textsOfStage,
+  textsOfStep,
+} from './search-texts';
 import { toldSteps } from './told-order';
 
-/** What a text was found in. */
-export type SearchField =
-  | 'name'
-  | 'purpose'
-  | 'responsible'
-  | 'involved'
-  | 'action'
-  | 'completion'
-  | 'deadline'
-  | 'workTime'
-  | 'waitTime'
-  | 'script'
-  | 'forms'
-  | 'systems'
-  | 'tasks'
-  | 'metrics'
-  | 'resources'
-  | 'notes'
-  | 'comments'
-  | 'gaps'
-  | 'condition'
-  | 'teamLine'
-  | 'manager'
-  | 'objective'
-  | 'entryCriteria'
-  | 'exitCriteria';
-
 export interface Hit {
-  readonly kind: 'lane' | 'stage' | 'step' | 'connection';
+  /** A comment by itself stands nowhere else than on its map. */
+  readonly kind: 'lane' | 'stage' | 'step' | 'connection' | 'comment';
   readonly id: Id;
   readonly map: Id;
   readonly field: SearchField;
@@ -41,6 +26,7 @@ export interface Hit {
   readonly text: string;
   /** Where in it, counted in characters of `text`. */
   readonly at: number;
+  /** 0: the text does not hold it, it is the word for what the text says. */
   readonly length: number;
 }
 
@@ -66,109 +52,117 @@ const spellingsOf = (sought: string): string[] => [
   ...new Set([sought, sought.replace(/(\d)(?=[^\d\s.,:%])/gu, '$1 ')]),
 ];
 
-type Texts = readonly (readonly [SearchField, string | null | undefined])[];
-
-/** Names of things that are said by id. */
-export interface SearchWords {
-  /** A type of action, fixed or the project's own. */
-  action(id: Id): string;
-  duration(duration: Duration): string;
+/** What people call what is said of a thing, and the kinds of step, in every language that they may type. */
+export interface Called {
+  readonly fields: Readonly<Partial<Record<SearchField | 'lane' | 'stage', readonly string[]>>>;
+  readonly kinds: Readonly<Partial<Record<StepKindId, readonly string[]>>>;
 }
 
-type Titled = Pick<Gap, 'title' | 'cause' | 'owner'>;
+const NOTHING_CALLED: Called = { fields: {}, kinds: {} };
 
-const textsOfGaps = (gaps: readonly Titled[]): Texts =>
-  gaps.map(({ title, cause, owner }) => ['gaps', [title, cause, owner].filter(Boolean).join(', ')]);
+/** From so many characters on the beginning of a word is as good as the word, and so is a beginning that lacks no other word. */
+const BEGINNING = { han: 2, other: 4 } as const;
 
-function textsOfStep(document: ProjectDocument, step: Step, words: SearchWords): Texts {
-  const list = (names: readonly (string | undefined)[]): string => names.filter(Boolean).join(', ');
-  const called = (role: Id | null): (string | undefined)[] => {
-    const { name, person } = document.roles[role ?? ''] ?? {};
-    return [name, person ?? undefined];
-  };
-  const { deadline, workTime, waitTime } = step;
-  return [
-    ['name', step.name],
-    ['purpose', step.purpose],
-    ['responsible', list(called(step.responsible))],
-    ['involved', list(step.involved.flatMap(({ role }) => called(role)))],
-    ['action', step.action && words.action(step.action)],
-    ['completion', step.completion],
-    ['deadline', deadline && words.duration(deadline)],
-    ['workTime', workTime && words.duration(workTime)],
-    ['waitTime', waitTime && words.duration(waitTime)],
-    ['script', step.script],
-    ['forms', list(step.forms.map(({ form }) => document.forms[form]?.name))],
-    ['systems', list(step.systems.map((id) => document.systems[id]?.name))],
-    ['tasks', list(step.tasks.map(({ text }) => text))],
-    ['metrics', list(step.metrics.flatMap(({ name, target }) => [name, target ?? undefined]))],
-    ['resources', list(step.resources.map(({ resource }) => document.resources[resource]?.name))],
-    ['notes', step.notes],
-    ...commentsAt(document, step.id).map(
-      ({ text, author }) => ['comments', list([text, author ?? undefined])] as const,
-    ),
-    ...textsOfGaps(gapsAt(document, step.id)),
-  ];
+/** What is sought: a text, and what it is the word for. */
+interface Sought {
+  readonly spellings: readonly string[];
+  readonly fields: ReadonlySet<string>;
+  readonly kinds: ReadonlySet<string>;
 }
 
-function textsOfLane(document: ProjectDocument, lane: Lane): Texts {
-  const team = document.teams[lane.team];
-  return [
-    ['name', team?.name],
-    ['teamLine', team?.line],
-    ['manager', team?.manager],
-    ...textsOfGaps(gapsAt(document, lane.id)),
-  ];
+function soughtIn(text: string, called: Called): Sought {
+  const least = /\p{Script=Han}/u.test(text) ? BEGINNING.han : BEGINNING.other;
+  const isWord = (word: string): boolean =>
+    folded(word) === text ||
+    (text.length >= least && folded(word).startsWith(text) && !word.slice(text.length).includes(' '));
+  const named = (by: Readonly<Record<string, readonly string[] | undefined>>): Set<string> =>
+    new Set(Object.keys(by).filter((key) => by[key]?.some(isWord)));
+  return { spellings: spellingsOf(text), fields: named(called.fields), kinds: named(called.kinds) };
 }
-
-const textsOfStage = (document: ProjectDocument, stage: Stage): Texts => [
-  ['name', stage.name],
-  ['objective', stage.objective],
-  ['entryCriteria', stage.entryCriteria],
-  ['exitCriteria', stage.exitCriteria],
-  ...textsOfGaps(gapsAt(document, stage.id)),
-];
-
-const textsOfConnection = (document: ProjectDocument, { id, label }: Connection): Texts => [
-  ['condition', label],
-  ...textsOfGaps(gapsAt(document, id)),
-];
 
 /** What a text is said of. */
 type Found = Pick<Hit, 'id' | 'map'>;
 
-/** A hit for each of the texts that holds what is sought. */
-function hitsIn(kind: Hit['kind'], { id, map }: Found, texts: Texts, sought: string): Hit[] {
-  const spellings = spellingsOf(sought);
+/** A hit for each of the texts that holds what is sought, or that is called so. */
+function hitsIn(kind: Hit['kind'], { id, map }: Found, texts: Texts, { spellings, fields }: Sought): Hit[] {
   return texts.flatMap(([field, text]): Hit[] => {
     if (!text) return [];
     const where = folded(text);
     const found = spellings.find((spelling) => where.includes(spelling));
-    if (found === undefined) return [];
-    return [{ kind, id, map, field, text, at: where.indexOf(found), length: found.length }];
+    if (found !== undefined)
+      return [{ kind, id, map, field, text, at: where.indexOf(found), length: found.length }];
+    const isCalledSo = fields.has(field === 'name' ? kind : field);
+    return isCalledSo ? [{ kind, id, map, field, text, at: 0, length: 0 }] : [];
   });
 }
 
+/** True of a hit by the word for what it is. */
+const isOne = ({ field }: Hit): boolean => field === 'kind';
+
+/** True of a hit by the word for what it is or has, and of what says that word there. */
+const isAskedFor = ({ field, length }: Hit, { fields }: Sought): boolean => length === 0 || fields.has(field);
+
+function hitsAtConnections(document: ProjectDocument, step: Step, words: SearchWords, sought: Sought): Hit[] {
+  return outgoing(document, step.id).flatMap((connection) => {
+    // Only for who asks for hand-overs: by the names of the teams it would be in the way of everything else.
+    const over = sought.fields.has('handOver') ? handOverText(document, connection) : null;
+    return [
+      ...(over === null ? [] : [named('connection', connection, 'handOver', over)]),
+      ...hitsIn('connection', connection, textsOfConnection(document, connection, words), sought),
+    ];
+  });
+}
+
+/** A hit by the word for what it is. */
+const named = (kind: Hit['kind'], { id, map }: Found, field: SearchField, text: string): Hit => ({
+  kind,
+  id,
+  map,
+  field,
+  text,
+  at: 0,
+  length: 0,
+});
+
 /**
- * Everything of a map that a text is said of: what is called so first, then every other field that holds it; of each, teams,
- * stages, then steps in reading order with the connections that leave them. Nothing for a blank text.
+ * Everything of a map that a text is said of: what is called so first, then what the text is the word for (`decision`: all that are one;
+ * `deadline`: all that have one), then every other field that holds it; of each, teams, stages, steps in reading order with the
+ * connections that leave them, then comments that stand by themselves. Nothing for a blank text.
  */
-export function findInMap(document: ProjectDocument, map: Id, text: string, words: SearchWords): Hit[] {
-  const sought = folded(text.trim());
-  if (sought === '') return [];
+export function findInMap(
+  document: ProjectDocument,
+  map: Id,
+  text: string,
+  words: SearchWords,
+  called: Called = NOTHING_CALLED,
+): Hit[] {
+  const typed = folded(text.trim());
+  if (typed === '') return [];
+  const sought = soughtIn(typed, called);
   const hits = [
-    ...lanesOf(document, map).flatMap((lane) => hitsIn('lane', lane, textsOfLane(document, lane), sought)),
+    ...lanesOf(document, map).flatMap((lane) =>
+      hitsIn('lane', lane, textsOfLane(document, lane, words), sought),
+    ),
     ...stagesOf(document, map).flatMap((stage) =>
-      hitsIn('stage', stage, textsOfStage(document, stage), sought),
+      hitsIn('stage', stage, textsOfStage(document, stage, words), sought),
     ),
     ...toldSteps(document, map).flatMap((step) => [
+      ...(sought.kinds.has(step.kind) ? [named('step', step, 'kind', words.kind(step.kind))] : []),
       ...hitsIn('step', step, textsOfStep(document, step, words), sought),
-      ...outgoing(document, step.id).flatMap((connection) =>
-        hitsIn('connection', connection, textsOfConnection(document, connection), sought),
-      ),
+      ...hitsAtConnections(document, step, words, sought),
     ]),
+    ...commentsOf(document, map)
+      .filter(({ at }) => at === null)
+      .flatMap((comment) => hitsIn('comment', comment, textsOfComment(comment), sought)),
   ];
-  return [...hits.filter(({ field }) => field === 'name'), ...hits.filter(({ field }) => field !== 'name')];
+  const isName = (hit: Hit): boolean => hit.field === 'name' && hit.length > 0;
+  const others = hits.filter((hit) => !isName(hit));
+  return [
+    ...hits.filter(isName),
+    ...others.filter(isOne),
+    ...others.filter((hit) => !isOne(hit) && isAskedFor(hit, sought)),
+    ...others.filter((hit) => !isAskedFor(hit, sought)),
+  ];
 }
 
 /** What is found on a map, then what is found on all others, in order of the maps. A team is found only where one looks. */
@@ -177,12 +171,13 @@ export function findInProject(
   map: Id,
   text: string,
   words: SearchWords,
+  called?: Called,
 ): readonly Hit[] {
   const others = mapsOf(document).filter(({ id }) => id !== map);
   return [
-    ...findInMap(document, map, text, words),
+    ...findInMap(document, map, text, words, called),
     ...others.flatMap(({ id }) =>
-      findInMap(document, id, text, words).filter(({ kind }) => kind !== 'lane' && kind !== 'stage'),
+      findInMap(document, id, text, words, called).filter(({ kind }) => kind !== 'lane' && kind !== 'stage'),
     ),
   ];
 }

@@ -1,7 +1,7 @@
 // Figures as they are read: shares, times, money, hours and people, no more exact than they are.
 import { formatDuration } from '../base/duration';
 import { formatMoney } from '../base/money';
-import { formatNumber } from '../base/number-text';
+import { formatNumber, percentText } from '../base/number-text';
 import type { WorkingWeek } from './time';
 
 /** Two digits that count, whole from 10 on. */
@@ -16,7 +16,7 @@ export function shareText(share: number, locale: string): string {
   const isClose = percent > 99 && percent < 100;
   const tenth = Number(percent.toFixed(1));
   const shown = isClose ? Math.min(tenth, 99.9) : percent < 10 ? tenth : Math.round(percent);
-  return `${formatNumber(shown, locale)}${locale.startsWith('zh') ? '' : ' '}%`;
+  return percentText(shown, locale);
 }
 
 /** Days of the calendar, `9 days`; time that is over within a working day in working hours, `4 h`, `20 min`. */

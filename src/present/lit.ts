@@ -3,8 +3,8 @@ import type { Id } from '../base/id';
 import type { ProjectDocument, Step } from '../model/document';
 import { isNamelessBar } from '../model/passages';
 import { connectionsOf, incoming, outgoing, stepsOf } from '../model/queries';
-import { isInDay } from './people';
-import { tellingAt, tellingsOf, type Walk } from './walk';
+import { dayOf, daySteps, isInDay } from './people';
+import { outerStep, tellingAt, tellingsOf, toldMap, type Walk } from './walk';
 
 /** The lit part of the chart. */
 export interface Lit {
@@ -16,6 +16,8 @@ export interface Lit {
   readonly told: Id | null;
   /** The stage that is told, or that of the step. */
   readonly stage: Id | null;
+  /** Lines look as they always do: nothing is told yet. */
+  readonly plain?: boolean;
 }
 
 type Found = { readonly steps: Set<Id>; readonly connections: Set<Id> };
@@ -97,14 +99,14 @@ export function litOf(document: ProjectDocument, walk: Walk): Lit | null {
 /** The steps that were told up to now: those of the stages told, or each that was told. */
 export function toldSoFar(document: ProjectDocument, walk: Walk): ReadonlySet<Id> {
   const tellings = tellingsOf(document, walk).slice(0, walk.at + 1);
-  const stages = new Set(tellings.flatMap((telling) => (telling.kind === 'stage' ? telling.id : [])));
-  const told = new Set(tellings.flatMap((telling) => (telling.kind === 'step' ? telling.id : [])));
-  const whole = walk.mode === 'stage';
-  return new Set(
-    stepsOf(document, walk.map).flatMap(({ id, stage }) =>
-      told.has(id) || (whole && stages.has(stage)) ? id : [],
-    ),
-  );
+  const ids = (kind: 'stage' | 'step'): readonly Id[] =>
+    tellings.flatMap((telling) => (telling.kind === kind ? telling.id : []));
+  if (walk.mode !== 'stage') return new Set(ids('step'));
+  const stages = new Set(ids('stage'));
+  const told = stepsOf(document, walk.map).filter(({ stage }) => stages.has(stage));
+  const inside = walk.who ? daySteps(dayOf(document, walk.map, walk.who)) : [];
+  const isTold = (step: Step): boolean => stages.has(outerStep(document, walk, step.id)?.stage ?? '');
+  return new Set([...told, ...inside.filter(isTold)].map(({ id }) => id));
 }
 
 /** Where nothing is revealed before it is told: the steps that are seen, remarks and bars with what they belong to. Null: all. */
@@ -114,7 +116,7 @@ export function seen(document: ProjectDocument, walk: Walk): ReadonlySet<Id> | n
   const shown = new Set(toldSoFar(document, walk));
   const belongs = (step: Step, ends: readonly Id[]): boolean =>
     (step.kind === 'note' || isNamelessBar(step)) && ends.some((id) => shown.has(id));
-  for (const step of stepsOf(document, walk.map)) {
+  for (const step of stepsOf(document, toldMap(document, walk))) {
     const ends = [
       ...incoming(document, step.id).map(({ from }) => from),
       ...outgoing(document, step.id).map(({ to }) => to),

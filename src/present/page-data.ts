@@ -1,13 +1,25 @@
 // What a standalone page carries: one map with its details, drawn already, the records that they need, and the words of one language.
 import type { Id } from '../base/id';
 import { buildScene } from '../drawing/build-scene';
+import { type PartShown, shownAsPart } from '../drawing/part-scene';
 import type { Scene } from '../drawing/scene';
 import type { Locale, Messages } from '../locales/load';
+import { translator } from '../locales/translator';
 import type { PresentMessages } from '../locales/present/load';
 import type { ProjectDocument } from '../model/document';
 import { detailsBelow } from '../model/maps/map-tree';
 import { type Speech, speechOf } from '../model/text/speech';
 import { openDocument } from './shown';
+
+/** What the page is a part of, with the steps around it. */
+export interface PagePart {
+  /** What it is called. */
+  readonly name: string;
+  /** The team whose part it is; null for a stage or a selection. */
+  readonly team: Id | null;
+  /** The steps of others right before and after it. */
+  readonly beside: readonly Id[];
+}
 
 export interface PageData {
   readonly document: ProjectDocument;
@@ -16,6 +28,8 @@ export interface PageData {
   readonly locale: Locale;
   readonly messages: PresentMessages;
   readonly speech: Speech;
+  /** Null: the whole chart. */
+  readonly part: PagePart | null;
   /** `@font-face` rules with the fonts inside. */
   readonly fonts: string;
 }
@@ -79,15 +93,26 @@ interface PageWish {
   readonly locale: Locale;
   readonly messages: Messages;
   readonly words: PresentMessages;
+  readonly part?: PagePart | null;
+  /** The document that the given one is a part of. */
+  readonly whole?: ProjectDocument | undefined;
 }
 
 /** Everything but the fonts. */
 export function pageData(given: ProjectDocument, wish: PageWish): Omit<PageData, 'fonts'> {
   const { map, locale, messages, words } = wish;
   const document = openDocument(pageDocument(given, map, wish.withGaps));
+  const { part = null, whole } = wish;
+  const t = translator(locale, messages, 'teamView');
+  const shown: PartShown = {
+    whole,
+    team: part?.team ?? undefined,
+    sayInside: (count) => t('inside', { count }),
+  };
   return {
     document,
-    scenes: mapsBelow(document, map).map((id) => buildScene(document, id)),
+    part,
+    scenes: mapsBelow(document, map).map((id) => shownAsPart(buildScene(document, id), document, shown)),
     locale,
     messages: words,
     speech: speechOf(locale, messages),

@@ -2,7 +2,8 @@
 import type { Id } from '../base/id';
 import type { ProjectDocument, Role, Step, Team } from '../model/document';
 import { detailOf } from '../model/maps/map-tree';
-import { rolesOf, stepsOf, teamOf, teamsOf } from '../model/queries';
+import { isHidden, rolesOf, stepsOf, teamOf, teamsOf } from '../model/queries';
+import { isNoWork, isOfTeam, leadsThrough, workInside } from '../model/team-part';
 import { tellable } from './shown';
 
 /** A team as a whole, or one role of a team. */
@@ -11,16 +12,10 @@ export interface Who {
   readonly id: Id;
 }
 
-/** True when nobody does anything at a step: remarks, and bars and starts that only part, join or begin. */
-const isNobodys = ({ kind, responsible }: Step): boolean =>
-  kind === 'note' || ((kind === 'parallel' || kind === 'start') && responsible === null);
-
-/** True when somebody does a step: a role that is responsible; a team whose roles are, or in whose lane it stands without a responsible. */
+/** True when somebody does a step: a role that is responsible, or a team that it belongs to. */
 export function does(document: ProjectDocument, step: Step, who: Who): boolean {
-  if (isNobodys(step)) return false;
-  if (who.kind === 'role') return step.responsible === who.id;
-  const responsible = document.roles[step.responsible ?? ''];
-  return responsible ? responsible.team === who.id : document.lanes[step.lane]?.team === who.id;
+  if (isNoWork(step)) return false;
+  return who.kind === 'role' ? step.responsible === who.id : isOfTeam(document, step, who.id);
 }
 
 const isInvolved = ({ involved }: Step, role: Id, informed: boolean): boolean =>
@@ -28,7 +23,7 @@ const isInvolved = ({ involved }: Step, role: Id, informed: boolean): boolean =>
 
 /** True when a step belongs to somebody's day: what they do, and what a role is involved in by more than being told of it. */
 export const isOwn = (document: ProjectDocument, step: Step, who: Who): boolean =>
-  does(document, step, who) || (who.kind === 'role' && !isNobodys(step) && isInvolved(step, who.id, false));
+  does(document, step, who) || (who.kind === 'role' && !isNoWork(step) && isInvolved(step, who.id, false));
 
 /** True when somebody, or a role of the team, is told of a step and has no other part in it. */
 export const isInformed = (document: ProjectDocument, step: Step, who: Who): boolean =>
@@ -40,12 +35,37 @@ export const isInformed = (document: ProjectDocument, step: Step, who: Who): boo
 /** The steps of the detail below a step that belong to somebody's day, in the order of telling. */
 export function ownInside(document: ProjectDocument, step: Step, who: Who): readonly Step[] {
   const detail = detailOf(document, step.id);
-  return detail ? tellable(document, detail.id).filter((one) => isInDay(document, one, who)) : [];
+  const told = detail ? tellable(document, detail.id) : [];
+  return told.filter((one) =>
+    isOwn(document, one, who) && !leadsThrough(one) ? true : ownInside(document, one, who).length > 0,
+  );
 }
 
 /** True when a step is somebody's, or one in its detail is. */
 export const isInDay = (document: ProjectDocument, step: Step, who: Who): boolean =>
   isOwn(document, step, who) || ownInside(document, step, who).length > 0;
+
+/** A step of a map on which somebody has something to do. */
+export interface DayStep {
+  readonly step: Step;
+  /** It is theirs; false: only steps in its detail are. */
+  readonly own: boolean;
+  /** Theirs in its detail and in those below. */
+  readonly inside: readonly Step[];
+}
+
+/** What somebody has to do on a map, in the order of telling; what is hidden is not told. */
+export function dayOf(document: ProjectDocument, map: Id, who: Who): readonly DayStep[] {
+  const inside = workInside(document, map, (step) => isOwn(document, step, who) && !isHidden(document, step));
+  return tellable(document, map).flatMap((step) => {
+    const day = { step, own: isOwn(document, step, who), inside: inside.get(step.id) ?? [] };
+    return day.own || day.inside.length > 0 ? [day] : [];
+  });
+}
+
+/** The steps of a day themselves: each that is somebody's, where it is told. */
+export const daySteps = (day: readonly DayStep[]): readonly Step[] =>
+  day.flatMap(({ step, own, inside }) => (own ? [step, ...inside] : inside));
 
 /** True when something on a map is somebody's. */
 export const takesPart = (document: ProjectDocument, map: Id, who: Who): boolean =>

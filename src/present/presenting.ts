@@ -10,12 +10,15 @@ import {
   jump,
   newWalk,
   next,
+  placeInside,
   placeOf,
   placeOfStage,
   previous,
   retold,
+  type Telling,
   tellingAt,
   tellingsOf,
+  toldMap,
   type Walk,
   walkFrom,
   type WalkMode,
@@ -67,7 +70,7 @@ export const newPresenting = (
   { step = null, who = null }: { readonly step?: Id | null; readonly who?: Who | null },
   now: number,
 ): Presenting => ({
-  walk: who ? newWalk(map, 'step', who) : walkFrom(document, map, step),
+  walk: walkFrom(document, map, step, who),
   above: [],
   picked: 0,
   screen: 'chart',
@@ -92,19 +95,37 @@ function take(document: ProjectDocument, state: Presenting, way: number): Presen
 }
 
 function enter(document: ProjectDocument, state: Presenting, step: Id): Presenting {
+  const { walk } = state;
   const detail = detailOf(document, step);
   const record = document.steps[step];
-  if (!detail || record?.map !== state.walk.map) return state;
-  const { who } = state.walk;
+  if (!detail || !record || record.map !== toldMap(document, walk)) return state;
+  const { who } = walk;
+  // What is somebody's in there is told next anyway.
+  const inside = walk.mode === 'step' && who ? placeInside(document, walk, step) : -1;
+  if (inside >= 0) return moved(document, { ...state, ...SHOWN }, { ...walk, at: inside });
   const mine = who && ownInside(document, record, who).length > 0 ? who : null;
-  const inside = moved(document, state, newWalk(detail.id, 'step', mine));
-  return { ...inside, ...SHOWN, above: [...state.above, state.walk] };
+  const entered = moved(document, state, newWalk(detail.id, 'step', mine));
+  return { ...entered, ...SHOWN, above: [...state.above, walk] };
+}
+
+/** From the inner steps of a day back to what was told before them on the chart of the walk. */
+function outOf(document: ProjectDocument, { walk }: Presenting): Walk {
+  const isOutside = (telling: Telling): boolean =>
+    telling.kind !== 'step' || document.steps[telling.id]?.map === walk.map;
+  const at = tellingsOf(document, walk).slice(0, walk.at).findLastIndex(isOutside);
+  return { ...walk, at: Math.max(0, at) };
 }
 
 function leave(document: ProjectDocument, state: Presenting): Presenting {
+  if (toldMap(document, state.walk) !== state.walk.map)
+    return moved(document, { ...state, ...SHOWN }, outOf(document, state));
   const walk = state.above.at(-1);
   return walk ? { ...moved(document, state, walk), ...SHOWN, above: state.above.slice(0, -1) } : state;
 }
+
+/** True while the detail of a step is told. */
+export const isInside = (document: ProjectDocument, { walk, above }: Presenting): boolean =>
+  above.length > 0 || toldMap(document, walk) !== walk.map;
 
 /** On; at a choice that was not made before, along the marked way; from the end of a detail back to its step. */
 function on(document: ProjectDocument, state: Presenting): Presenting {

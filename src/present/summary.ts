@@ -1,13 +1,14 @@
 // What the end of a presentation says: what was told, the key figures of the map, and what is still open.
 import type { Id } from '../base/id';
-import { mapAnswers } from '../method/answers';
+import { mapAnswers, type StepAnswers } from '../method/answers';
+import { conversationsOf, isOpen } from '../model/conversations';
 import type { Gap, ProjectDocument, Step } from '../model/document';
-import { commentsOf, gapsOf, outgoing } from '../model/queries';
+import { gapsOf, outgoing } from '../model/queries';
 import { mapNumbers } from '../numbers/map-numbers';
 import { handOffsAt } from './hand-offs';
 import { toldSoFar } from './lit';
-import { isInDay } from './people';
-import type { Walk } from './walk';
+import { dayOf, daySteps } from './people';
+import { outerStep, type Walk } from './walk';
 
 /** Key figures; null where they are not known. Time in days. */
 export interface KeyFigures {
@@ -31,6 +32,7 @@ export interface Summary {
     /** Steps of those told that leave a question of the method open. */
     readonly steps: readonly Step[];
     readonly gaps: readonly Gap[];
+    /** Conversations that are not settled, however much was said in each. */
     readonly comments: number;
   };
 }
@@ -55,25 +57,38 @@ function choicesOf(document: ProjectDocument, { path }: Walk): Summary['choices'
   });
 }
 
+/** The steps that were told, each with the questions that it leaves open; of somebody's day those that are theirs, inner ones too. */
+function toldAnswers(document: ProjectDocument, walk: Walk): readonly StepAnswers[] {
+  const { map, who } = walk;
+  const told = toldSoFar(document, walk);
+  const own = who ? daySteps(dayOf(document, map, who)).filter(({ id }) => told.has(id)) : null;
+  const maps = new Set([map, ...(own ?? []).map((step) => step.map)]);
+  const answers = [...maps].flatMap((one) => mapAnswers(document, one));
+  if (!own) return answers.filter(({ step }) => told.has(step.id));
+  const openOf = new Map(answers.map(({ step, open }) => [step.id, open]));
+  return own.map((step) => ({ step, open: openOf.get(step.id) ?? [] }));
+}
+
 /** What was told of a map up to where the walk is, the figures of the whole map, and what is open about what was told. */
 export function summaryOf(document: ProjectDocument, walk: Walk): Summary {
   const { map, who } = walk;
+  const answers = toldAnswers(document, walk);
+  const steps = answers.map(({ step }) => step);
   const told = toldSoFar(document, walk);
-  const answers = mapAnswers(document, map).filter(({ step }) => told.has(step.id));
-  const steps = answers.map(({ step }) => step).filter((step) => !who || isInDay(document, step, who));
+  const maps = new Set([map, ...steps.map((step) => step.map)]);
   const isAbout = ({ at }: Gap): boolean =>
     at.length === 0 || at.some(({ kind, id }) => kind !== 'step' || told.has(id));
   return {
     steps,
-    stages: new Set(steps.map(({ stage }) => stage)).size,
+    stages: new Set(steps.map((step) => outerStep(document, walk, step.id)?.stage)).size,
     teams: new Set(steps.map(({ lane }) => document.lanes[lane]?.team)).size,
     handOffs: steps.reduce((sum, step) => sum + handOffsAt(document, step, who).to.length, 0),
     choices: choicesOf(document, walk),
     figures: figuresOf(document, map),
     open: {
-      steps: answers.flatMap(({ step, open }) => (open.length > 0 && steps.includes(step) ? [step] : [])),
-      gaps: gapsOf(document).filter((gap) => gap.map === map && gap.status !== 'closed' && isAbout(gap)),
-      comments: commentsOf(document, map).filter(({ resolved }) => !resolved).length,
+      steps: answers.flatMap(({ step, open }) => (open.length > 0 ? [step] : [])),
+      gaps: gapsOf(document).filter((gap) => maps.has(gap.map) && gap.status !== 'closed' && isAbout(gap)),
+      comments: conversationsOf(document, map).filter(isOpen).length,
     },
   };
 }

@@ -1,7 +1,8 @@
 // Where a presentation is: the sequence of what is told, and the moves through it. Plain data, so that windows can share it.
 import type { Id } from '../base/id';
-import type { ProjectDocument } from '../model/document';
-import { isInDay, type Who } from './people';
+import type { ProjectDocument, Step } from '../model/document';
+import { stepAbove } from '../model/maps/map-tree';
+import { dayOf, daySteps, type Who } from './people';
 import { beginnings, type PathStop, type Way, waysOn } from './path';
 import { tellable, tellableStages } from './shown';
 
@@ -39,12 +40,14 @@ const OPENING: Telling = { kind: 'opening' };
 const SUMMARY: Telling = { kind: 'summary' };
 
 function planned(document: ProjectDocument, { map, mode, who }: Walk): readonly Telling[] {
-  const steps = tellable(document, map).filter((step) => !who || isInDay(document, step, who));
+  const day = who
+    ? dayOf(document, map, who)
+    : tellable(document, map).map((step) => ({ step, own: true, inside: [] }));
   return tellableStages(document, map).flatMap((stage): readonly Telling[] => {
-    const here = steps.filter((step) => step.stage === stage.id);
+    const here = day.filter(({ step }) => step.stage === stage.id);
     if (here.length === 0) return [];
     const told: Telling[] = [{ kind: 'stage', id: stage.id }];
-    if (mode === 'step') told.push(...here.map(({ id }): Telling => ({ kind: 'step', id })));
+    if (mode === 'step') told.push(...daySteps(here).map(({ id }): Telling => ({ kind: 'step', id })));
     return told;
   });
 }
@@ -106,7 +109,10 @@ export const jump = (document: ProjectDocument, walk: Walk, to: number): Walk =>
   at: Math.max(0, Math.min(tellingsOf(document, walk).length - 1, to)),
 });
 
-/** The place of a step among the tellings, else that of its stage; -1 when neither is told. The one nearest to where one is. */
+/**
+ * The place of a step among the tellings, else that of the first told in its detail, else that of its stage; -1 when none is told.
+ * The one nearest to where one is.
+ */
 export function placeOf(document: ProjectDocument, walk: Walk, step: Id): number {
   const tellings = tellingsOf(document, walk);
   const places = tellings.flatMap((telling, i) =>
@@ -114,7 +120,25 @@ export function placeOf(document: ProjectDocument, walk: Walk, step: Id): number
   );
   const [nearest = -1] = places.sort((a, b) => Math.abs(a - walk.at) - Math.abs(b - walk.at));
   if (nearest >= 0) return nearest;
-  return placeOfStage(document, walk, document.steps[step]?.stage ?? '');
+  const inside = placeInside(document, walk, step);
+  return inside >= 0 ? inside : placeOfStage(document, walk, document.steps[step]?.stage ?? '');
+}
+
+/** The step of the walk's own map at which a step is told: itself, or the one in whose detail it lies. */
+export const outerStep = (document: ProjectDocument, { map }: Walk, step: Id): Step | null =>
+  stepAbove(document, map, step);
+
+/** The first place at which something in the detail of a step is told; -1 when nothing is. */
+export const placeInside = (document: ProjectDocument, walk: Walk, step: Id): number =>
+  tellingsOf(document, walk).findIndex(
+    (telling) =>
+      telling.kind === 'step' && telling.id !== step && outerStep(document, walk, telling.id)?.id === step,
+  );
+
+/** The map that what is told now stands on: the walk's own, or a detail below it. */
+export function toldMap(document: ProjectDocument, walk: Walk): Id {
+  const telling = tellingAt(document, walk);
+  return (telling.kind === 'step' ? document.steps[telling.id]?.map : undefined) ?? walk.map;
 }
 
 /** The first place of a stage among the tellings, its own or that of one of its steps; -1 when nothing of it is told. */
@@ -130,19 +154,18 @@ export function retold(document: ProjectDocument, walk: Walk, mode: WalkMode, wh
   const telling = tellingAt(document, walk);
   const fresh = newWalk(walk.map, mode, who);
   if (telling.kind === 'opening' || telling.kind === 'summary') return fresh;
+  // What is told in a detail stands on the map of the walk at the step that it opens from.
+  const outer = telling.kind === 'step' ? (outerStep(document, walk, telling.id)?.id ?? telling.id) : '';
   if (fresh.mode === 'path')
-    return telling.kind === 'step'
-      ? { ...fresh, path: [{ step: telling.id, via: [], open: [] }], at: 1 }
-      : fresh;
-  const at =
-    telling.kind === 'step'
-      ? placeOf(document, fresh, telling.id)
-      : tellingsOf(document, fresh).findIndex((one) => one.kind === 'stage' && one.id === telling.id);
-  return { ...fresh, at: Math.max(0, at) };
+    return telling.kind === 'step' ? { ...fresh, path: [{ step: outer, via: [], open: [] }], at: 1 } : fresh;
+  if (telling.kind === 'stage')
+    return { ...fresh, at: Math.max(0, placeOfStage(document, fresh, telling.id)) };
+  const at = placeOf(document, fresh, telling.id);
+  return { ...fresh, at: Math.max(0, at >= 0 ? at : placeOf(document, fresh, outer)) };
 }
 
-/** A walk that begins at a step; at the opening when the step is not told. */
-export function walkFrom(document: ProjectDocument, map: Id, step: Id | null): Walk {
-  const walk = newWalk(map, 'step');
+/** A walk that begins at a step; at the opening when the step is not told. Of somebody's day, or everybody's. */
+export function walkFrom(document: ProjectDocument, map: Id, step: Id | null, who: Who | null = null): Walk {
+  const walk = newWalk(map, 'step', who);
   return step === null ? walk : { ...walk, at: Math.max(0, placeOf(document, walk, step)) };
 }

@@ -40,6 +40,8 @@ export interface Camera {
   frameBand(axis: 'lane' | 'stage', id: Id): void;
   /** Brings a lane's or stage's header into view. */
   revealBand(axis: 'lane' | 'stage', id: Id): void;
+  /** Brings a place of the chart into view, px of the chart. */
+  revealSpot(spot: Point): void;
   /** The middle of the view, in px of the chart. */
   centre(): Point;
   /** Puts keyboard focus on the chart in the next frame, if it is still wanted then: on the selected step, else the first. */

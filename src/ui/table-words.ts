@@ -1,14 +1,13 @@
 // The words of all languages, loaded where cells are read or written: in the language of the screen, read in every language.
-import { LOCALES, type Locale } from '../locales/load';
+import { loadMessages, LOCALES, type Locale } from '../locales/load';
 import { type Speech, type Speeches, speechOf } from '../model/text/speech';
-import { messagesOf } from './kit/messages-of';
 
 let words: readonly Speech[] = [];
 
 /** Fetches the words of all languages; before that nothing can be read. */
 export async function loadTableWords(): Promise<readonly Speech[]> {
   if (words.length === 0)
-    words = await Promise.all(LOCALES.map(async (locale) => speechOf(locale, await messagesOf(locale))));
+    words = await Promise.all(LOCALES.map(async (locale) => speechOf(locale, await loadMessages(locale))));
   return words;
 }
 

@@ -42,6 +42,7 @@ const OPTIONS = {
   svg: { type: 'string' },
   each: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
 } as const;
 
 const optionsOf = (args: readonly string[]) => parseArgs({ args: [...args], options: OPTIONS }).values;
@@ -50,6 +51,7 @@ type Options = ReturnType<typeof optionsOf>;
 /** Runs the bench with the arguments of a command line. */
 export async function runBench(args: readonly string[]): Promise<void> {
   const options = optionsOf(args);
+  if (options.help) return console.log(HELP);
   const prototype = options.prototype ? await loadPrototype(options.prototype) : null;
   const sets = options.stability ? [] : setsOf(options);
   if (options.stability) benchStability(options, prototype);

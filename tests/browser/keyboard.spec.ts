@@ -308,7 +308,9 @@ test('the palette finds steps, teams and stages, and changes kinds', async ({ ap
   };
   await choose('Meet', 'Meet');
   await expect(app.step('Meet')).toBeFocused();
-  await choose('decision', app.words.steps.kinds.decision.name);
+  // One can be placed too; the selected one is to change.
+  const { changeTo } = app.words.palette;
+  await choose('decision', changeTo.replace('{kind}', app.words.steps.kinds.decision.name));
   expect(stepNamed(await app.document(), 'Meet').kind).toBe('decision');
   await choose('Legal', 'Legal');
   await expect(app.details.getByRole('heading', { level: 2 })).toHaveText(app.words.inspector.lane);

@@ -78,10 +78,11 @@ function details(source: Source): Block[] {
 
 /** What the document says of itself. */
 export function documentTitle(source: Source): Omit<DocumentContent, 'sections'> {
-  const { document, map, words, compared } = source;
+  const { document, map, words, compared, partName = '' } = source;
   const { title, subtitle } = pictureTexts(document, map, words.messages.steps);
   return {
-    title,
+    // Whose part it is stands on the cover, in headers and among the facts of the file.
+    title: [title, oneLine(partName)].filter((text) => text !== '').join(' · '),
     subtitle: compared ? betweenText(compared, source) : subtitle,
     description: document.project.description?.trim() ?? '',
   };

@@ -50,6 +50,11 @@ export interface Source {
   readonly words: DocumentWords;
   /** True for a part of a map: what compares or sums up the whole is left out. */
   readonly part: boolean;
+  /** What the part is called. */
+  readonly partName?: string;
+  /** The team whose part it is, and the document that it is a part of. */
+  readonly team?: Id;
+  readonly whole?: ProjectDocument;
   /** Steps of a part that are not its own: they are named by those before and after them, and not told. */
   readonly beside?: ReadonlySet<Id>;
   /** Of a part: the stages of the whole, in order, whose numbers its own keep. */
@@ -62,7 +67,7 @@ export interface Source {
 
 /** What a format is asked to write, as documents take it. */
 export function sourceOf(
-  { document, map, whole, beside, compared }: WriteInput,
+  { document, map, whole, beside, team, part, compared }: WriteInput,
   words: DocumentWords,
 ): Source {
   const order = whole && stagesOf(whole, map).map(({ id }) => id);
@@ -72,6 +77,9 @@ export function sourceOf(
     words,
     part: whole !== undefined,
     ...(order ? { order } : {}),
+    ...(whole ? { whole } : {}),
+    ...(part ? { partName: part } : {}),
+    ...(team === undefined ? {} : { team }),
     ...(beside ? { beside } : {}),
   };
   if (!compared) return source;

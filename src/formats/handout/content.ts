@@ -5,7 +5,7 @@ import { laterTask } from '../../base/later-task';
 import { oneLine } from '../../base/drawable-text';
 import { type PresentMessages, type PresentSource, loadPresentMessages } from '../../locales/present/load';
 import { gapName } from '../../method/gap-words';
-import type { Gap, ProjectDocument } from '../../model/document';
+import type { Gap } from '../../model/document';
 import { mapTitle } from '../../model/maps/map-tree';
 import { stagesOf } from '../../model/queries';
 import { joinPair } from '../../model/text/speech';
@@ -18,7 +18,7 @@ import { type DocumentWords, loadDocumentWords, type Source } from '../document/
 import type { WriteInput, WriteTask } from '../format';
 import { type DayChart, dayChart } from './day-chart';
 import { dayScenes } from './day-scene';
-import { handoutScope } from './scope';
+import { everybodyOf, handoutScope } from './scope';
 
 /** Some stages of a handout: their chart, and what is said of their steps. */
 export interface HandoutPart {
@@ -151,14 +151,6 @@ function written(told: Told, handout: Handout, order: readonly Id[]): WrittenHan
   };
 }
 
-/** Everybody whose day can be told: the roles, and teams without roles of their own. */
-const everybody = (document: ProjectDocument, map: Id, team: Id | undefined): readonly Who[] =>
-  peopleOf(document, map)
-    .filter((one) => team === undefined || one.team.id === team)
-    .flatMap(({ team: { id: own }, roles }): Who[] =>
-      roles.length > 0 ? roles.map(({ id }) => ({ kind: 'role', id })) : [{ kind: 'team', id: own }],
-    );
-
 /** What stands in place of handouts: who has no steps, in a part or at all, or that nobody has. */
 function noHandout({ document, map, part, say }: Told, who: Who | undefined): WrittenHandout {
   const name = who ? oneLine(whoName(document, who)) : '';
@@ -190,7 +182,7 @@ export async function writtenHandouts(
   const say = handoutWords(language, messages);
   const told: Told = { document, map, words, part: whole !== undefined, say, open: options.gaps === true };
   const order = stagesOf(document, map).map(({ id }) => id);
-  const people = options.who ? [options.who] : everybody(document, map, team);
+  const people = options.who ? [options.who] : everybodyOf(document, map, team);
   const handouts: WrittenHandout[] = [];
   for (const [i, who] of people.entries()) {
     const one = written(told, handoutOf(document, { map, who, within: within(who) }, words.speech), order);

@@ -1,6 +1,7 @@
 // Which steps handouts are about: those of the map, or of the part that was asked for.
-import type { Step } from '../../model/document';
-import { teamOfWho, type Who } from '../../present/people';
+import type { Id } from '../../base/id';
+import type { ProjectDocument, Step } from '../../model/document';
+import { peopleOf, teamOfWho, type Who } from '../../present/people';
 import type { WriteInput } from '../format';
 
 type Within = (step: Step) => boolean;
@@ -22,3 +23,11 @@ export function handoutScope({ document, map, whole, beside, team }: WriteInput)
       own.has(id) || (team !== undefined && who !== null && teamOfWho(whole, who) === team);
   return { document: whole, within };
 }
+
+/** Everybody whose day can be told: the roles, and teams without roles of their own. */
+export const everybodyOf = (document: ProjectDocument, map: Id, team: Id | undefined): readonly Who[] =>
+  peopleOf(document, map)
+    .filter((one) => team === undefined || one.team.id === team)
+    .flatMap(({ team: { id: own }, roles }): Who[] =>
+      roles.length > 0 ? roles.map(({ id }) => ({ kind: 'role', id })) : [{ kind: 'team', id: own }],
+    );

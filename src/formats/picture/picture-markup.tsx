@@ -7,11 +7,13 @@ import { buildScene } from '../../drawing/build-scene';
 import { ComparisonPicture, comparisonPictureSize } from '../../drawing/comparison-picture';
 import { FlowPicture, flowPictureSize } from '../../drawing/flow-picture';
 import { ownersOf, withOwners } from '../../drawing/owner-pill';
+import { type PartShown, shownAsPart } from '../../drawing/part-scene';
 import { Picture, pictureSize } from '../../drawing/picture';
 import { type PictureTexts, pictureTexts } from '../../drawing/picture-texts';
 import { oneLine } from '../../base/drawable-text';
 import type { MapSide } from '../../compare/map-side';
 import { loadMessages, type Messages } from '../../locales/load';
+import { translator } from '../../locales/translator';
 import { mapTitle } from '../../model/maps/map-tree';
 import { stagesOf } from '../../model/queries';
 import type { Scene } from '../../drawing/scene';
@@ -45,9 +47,11 @@ function pictured(
 const filled = (message: string, values: Readonly<Record<string, string>>): string =>
   message.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 
+type SayInside = PartShown['sayInside'];
+
 /** The scene of the map; the stages of a part of it keep the numbers that they have in the whole. */
-function partScene({ document, map, whole }: WriteInput): Scene {
-  const scene = buildScene(document, map);
+function partScene({ document, map, whole, team }: WriteInput, sayInside: SayInside): Scene {
+  const scene = shownAsPart(buildScene(document, map), document, { whole, team, sayInside });
   if (!whole) return scene;
   const order = stagesOf(whole, map).map(({ id }) => id);
   return {
@@ -63,7 +67,13 @@ function textsOf({ document, map, part = '' }: WriteInput, words: Messages['step
   return { ...texts, subtitle: said.join(' · ') };
 }
 
-function drawing(input: WriteInput, texts: PictureTexts, words: Messages['compare']): Drawing {
+interface Said {
+  readonly texts: PictureTexts;
+  readonly words: Messages['compare'];
+  readonly sayInside: SayInside;
+}
+
+function drawing(input: WriteInput, { texts, words, sayInside }: Said): Drawing {
   const { document, map, options, flow, beside } = input;
   const comparison = pictured(input, words);
   if (comparison) {
@@ -83,7 +93,7 @@ function drawing(input: WriteInput, texts: PictureTexts, words: Messages['compar
       size: flowPictureSize(named, texts, options, gaps),
     };
   }
-  const scene = withOwners(partScene(input), owners);
+  const scene = withOwners(partScene(input, sayInside), owners);
   const measures = stageMeasures(input.whole ?? document, map);
   return {
     picture: (
@@ -96,11 +106,17 @@ function drawing(input: WriteInput, texts: PictureTexts, words: Messages['compar
 /** The picture as one SVG element, without a prolog, and its size at 100 %. */
 export async function pictureMarkup(input: WriteInput): Promise<{ svg: string; size: Size }> {
   const { document, options } = input;
-  const [{ steps, compare }, { renderToStaticMarkup }] = await Promise.all([
-    loadMessages(options.language ?? document.project.language),
+  const language = options.language ?? document.project.language;
+  const [messages, { renderToStaticMarkup }] = await Promise.all([
+    loadMessages(language),
     import('react-dom/server'),
   ]);
-  const { picture, size } = drawing(input, textsOf(input, steps), compare);
+  const t = translator(language, messages, 'teamView');
+  const { picture, size } = drawing(input, {
+    texts: textsOf(input, messages.steps),
+    words: messages.compare,
+    sayInside: (count) => t('inside', { count }),
+  });
   return { svg: renderToStaticMarkup(picture), size };
 }
 

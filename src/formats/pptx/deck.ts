@@ -4,7 +4,10 @@ import type { Id } from '../../base/id';
 import type { Theme } from '../../base/theme';
 import { buildScene } from '../../drawing/build-scene';
 import type { GapNumbers } from '../../drawing/gap-marks';
+import { shownAsPart } from '../../drawing/part-scene';
+import type { Scene } from '../../drawing/scene';
 import { filled } from '../../locales/documents/load';
+import { translator } from '../../locales/translator';
 import { gapNumbers } from '../../method/gap-numbers';
 import type { Stage, Step } from '../../model/document';
 import { detailsBelow, mapTitle } from '../../model/maps/map-tree';
@@ -73,13 +76,19 @@ function measuresIn({ document, map, words, part }: Source) {
   );
 }
 
+/** A chart as the screen shows it of a team: ways back dashed, and at each step what lies inside. */
+function partSceneOf({ document, whole, team, words }: Source, scene: Scene): Scene {
+  const t = translator(words.locale, words.messages, 'teamView');
+  return shownAsPart(scene, document, { whole, team, sayInside: (count) => t('inside', { count }) });
+}
+
 /** The whole chart of a map. */
 export function overviewSlide(deck: Deck, title: string): SlideXml {
   const { source, theme } = deck;
   const { document, map, words } = source;
   const slide = new Slide();
   slide.title(title, theme.ink);
-  const scene = buildScene(document, map);
+  const scene = partSceneOf(source, buildScene(document, map));
   drawChart(slide, { ...chartOf(deck), scene, measures: measuresIn(source) }, WHOLE);
   if (!isLegible(scene, WHOLE) && stagesOf(document, map).length > 1)
     drawText(slide, 'Remark', { text: words.own.slides.tooLarge, size: 11, colour: theme.ink3 }, REMARK);
@@ -139,7 +148,12 @@ export function stageSlides(deck: Deck, stage: Stage): SlideXml[] {
     const slide = new Slide();
     const parts = { title, part: i + 1, parts: scenes.length };
     slide.title(scenes.length > 1 ? filled(words.own.part, parts) : title, theme.ink);
-    drawChart(slide, { ...chartOf(deck), scene, measures: measuresIn(source) }, i === 0 ? BESIDE : WHOLE);
+    const drawnScene = partSceneOf(source, scene);
+    drawChart(
+      slide,
+      { ...chartOf(deck), scene: drawnScene, measures: measuresIn(source) },
+      i === 0 ? BESIDE : WHOLE,
+    );
     if (i === 0) drawPanel(slide, title, [...facts, ...waysBeyond(source, stage)], PANEL, theme);
     const shown = new Set(scene.steps.map(({ id }) => id));
     const told = steps.filter(({ id }) => shown.has(id));
@@ -196,8 +210,8 @@ function slidesOfOne(deck: Deck): (() => readonly SlideXml[])[] {
   const { document, map, words } = source;
   const stages = stagesIn(source);
   const { title } = documentTitle(source);
-  const name = oneLine(mapTitle(document, map));
-  const overview = name !== '' && name !== title ? `${words.own.overview} · ${name}` : words.own.overview;
+  const named = [oneLine(mapTitle(document, map)), oneLine(source.partName ?? '')];
+  const overview = [words.own.overview, ...named.filter((name) => name !== '' && name !== title)].join(' · ');
   return [
     () => [titleSlide(deck)],
     () => [overviewSlide(deck, overview)],

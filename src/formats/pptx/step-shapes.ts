@@ -8,6 +8,7 @@ import { detailRect } from '../../drawing/detail-badge';
 import { GAP_FLAG, gapFlagCloth, gapFlagWidth } from '../../drawing/gap-flag';
 import { gapFlagAt } from '../../drawing/gap-marks';
 import { MARK_TEXT } from '../../drawing/cell-mark';
+import { INSIDE_TEXT } from '../../drawing/inside-pill';
 import type { SceneMark, SceneStep } from '../../drawing/scene';
 import { stepKind } from '../../steps/registry';
 import { type Canvas, customShape, worded } from './canvas';
@@ -74,6 +75,28 @@ function deadlineShape(canvas: Canvas, step: SceneStep, text: string): ShapeSpec
         style: DEADLINE_TEXT,
         colour: theme.ink,
         align: 'l',
+      }),
+    },
+  );
+}
+
+function insideShape(canvas: Canvas, { text, rect }: NonNullable<SceneStep['inside']>): ShapeSpec {
+  const { theme } = canvas;
+  const outline = rectPath(rect.x, rect.y, rect.width, rect.height, rect.height / 2);
+  return customShape(
+    canvas,
+    { rect, paths: [area(outline)], sites: [], text: rect },
+    {
+      name: text,
+      fill: theme.pill,
+      line: { colour: theme.lane, width: 1 },
+      text: worded(canvas, {
+        text,
+        lines: [text],
+        room: rect,
+        style: INSIDE_TEXT,
+        colour: theme.ink2,
+        align: 'ctr',
       }),
     },
   );
@@ -196,6 +219,7 @@ export function drawStep(
   const after = [
     ...icon,
     ...(step.detail && !gone ? [badgeShape(canvas, step)] : []),
+    ...(step.inside && !gone ? [insideShape(canvas, step.inside)] : []),
     ...(step.deadline && !gone ? [deadlineShape(canvas, step, step.deadline)] : []),
     ...(gaps ? [flagShape(canvas, gaps, change ? flagAt(step) : gapFlagAt(step))] : []),
     ...(change ? [changeDisc(canvas, change, discAt(step))] : []),

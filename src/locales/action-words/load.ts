@@ -1,5 +1,6 @@
 // What people type who look for a command by another word than its name: one file per language, loaded with the palette.
-import type { Locale, Messages } from '../load';
+import { byLocale } from '../by-locale';
+import type { Messages } from '../load';
 
 /** Words by action, and by kind of step, parted by commas; without the names themselves. */
 export interface ActionWords {
@@ -7,10 +8,7 @@ export interface ActionWords {
   readonly kinds: Readonly<Record<keyof Messages['steps']['kinds'], string>>;
 }
 
-const loaders: Record<Locale, () => Promise<{ default: ActionWords }>> = {
+export const loadActionWords = byLocale<ActionWords>({
   en: () => import('./en'),
   zh: () => import('./zh'),
-};
-
-export const loadActionWords = async (locale: Locale): Promise<ActionWords> =>
-  (await loaders[locale]()).default;
+});

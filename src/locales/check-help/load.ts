@@ -1,5 +1,6 @@
 // The pages of help on checks: one file per language, loaded when one is opened.
-import type { Locale, Messages } from '../load';
+import { byLocale } from '../by-locale';
+import type { Messages } from '../load';
 
 /** What one rule looks for, why, an example of wrong and right, and how to mend it. */
 export interface CheckHelpPage {
@@ -12,9 +13,7 @@ export interface CheckHelpPage {
 
 export type CheckHelp = Readonly<Record<keyof Messages['checks']['rules'], CheckHelpPage>>;
 
-const loaders: Record<Locale, () => Promise<{ default: CheckHelp }>> = {
+export const loadCheckHelp = byLocale<CheckHelp>({
   en: () => import('./en'),
   zh: () => import('./zh'),
-};
-
-export const loadCheckHelp = async (locale: Locale): Promise<CheckHelp> => (await loaders[locale]()).default;
+});

@@ -1,17 +1,14 @@
 // The words of written documents: one file per language, loaded when a document is written.
-import type { Locale } from '../load';
+import { byLocale } from '../by-locale';
 import type { Shape } from '../shape';
 import type en from './en';
 
 export type DocumentMessages = Shape<typeof en>;
 
-const loaders: Record<Locale, () => Promise<{ default: DocumentMessages }>> = {
+export const loadDocumentMessages = byLocale<DocumentMessages>({
   en: () => import('./en'),
   zh: () => import('./zh'),
-};
-
-export const loadDocumentMessages = async (locale: Locale): Promise<DocumentMessages> =>
-  (await loaders[locale]()).default;
+});
 
 const HAN = /\p{Script=Han}/u;
 const LATIN = /[\p{Script=Latin}\d]/u;

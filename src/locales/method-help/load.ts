@@ -1,5 +1,6 @@
 // The help on the method: one file per language, loaded when the guide is opened.
-import type { Locale, Messages } from '../load';
+import { byLocale } from '../by-locale';
+import type { Messages } from '../load';
 
 /** What a part is about, with an example from each trade; and how it is done, point by point, for the page on the method. */
 export interface PartHelp {
@@ -16,19 +17,7 @@ export interface MethodHelp {
   readonly rhythm: string;
 }
 
-const loaders: Record<Locale, () => Promise<{ default: MethodHelp }>> = {
+export const loadMethodHelp = byLocale<MethodHelp>({
   en: () => import('./en'),
   zh: () => import('./zh'),
-};
-
-const loading = new Map<Locale, Promise<MethodHelp>>();
-
-/** The same promise for the same language each time, as `use` asks for; what was refused is asked for again. */
-export function methodHelp(locale: Locale): Promise<MethodHelp> {
-  const known = loading.get(locale);
-  if (known) return known;
-  const asked = loaders[locale]().then((file) => file.default);
-  loading.set(locale, asked);
-  asked.catch(() => loading.delete(locale));
-  return asked;
-}
+});

@@ -13,6 +13,7 @@ export default {
       by: 'How to tell it',
       whose: 'A day as',
       day: '{name}: {steps, plural, one {# step} other {# steps}} in {stages, plural, one {# stage} other {# stages}}',
+      showAll: 'Show everybody',
       empty: 'There is nothing to tell on this chart yet. Add steps to it first.',
     },
     modes: {
@@ -65,6 +66,8 @@ export default {
     revealLong: 'Show only what has been told',
     black: 'Black screen',
     white: 'White screen',
+    inDetail: 'In the detail chart of {step} ({team})',
+    besidePart: 'Not a step of {name}: it hands over to it or takes from it.',
     leaveDetail: 'Back to {map}',
     jump: 'All steps',
     jumpTitle: 'Go to',

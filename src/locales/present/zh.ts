@@ -12,6 +12,7 @@ const words: PresentMessages = {
       by: '讲解方式',
       whose: '某个岗位的一天',
       day: '{name}：{stages} 个阶段中的 {steps} 个步骤',
+      showAll: '显示所有人',
       empty: '这张流程图还没有可讲的内容，请先添加步骤。',
     },
     modes: {
@@ -64,6 +65,8 @@ const words: PresentMessages = {
     revealLong: '只显示已讲过的部分',
     black: '黑屏',
     white: '白屏',
+    inDetail: '“{step}”（{team}）的详图',
+    besidePart: '不是“{name}”的步骤：只因与其交接而显示。',
     leaveDetail: '返回{map}',
     jump: '全部步骤',
     jumpTitle: '跳转到',

@@ -1,6 +1,6 @@
 // How the maps of a project belong together: whole processes, the charts of single teams, and details below their steps.
 import type { Id } from '../../base/id';
-import type { ProcessMap, ProjectDocument } from '../document';
+import type { ProcessMap, ProjectDocument, Step } from '../document';
 import { mapsOf } from '../queries';
 
 export type MapSide = ProcessMap['side'];
@@ -24,6 +24,20 @@ export const detailsBelow = (document: ProjectDocument, map: Id): readonly Proce
 /** The map that a detail opens from; null for every other map. */
 export const parentOf = (document: ProjectDocument, map: Id): ProcessMap | null =>
   document.maps[document.steps[document.maps[map]?.parentStep ?? '']?.map ?? ''] ?? null;
+
+/** The step of a map that a step is, or in whose detail (or one below that) it lies; null when it is neither. */
+export function stepAbove(document: ProjectDocument, map: Id, step: Id): Step | null {
+  const passed = new Set<Id>();
+  for (
+    let at = document.steps[step];
+    at && !passed.has(at.id);
+    at = document.steps[document.maps[at.map]?.parentStep ?? '']
+  ) {
+    if (at.map === map) return at;
+    passed.add(at.id);
+  }
+  return null;
+}
 
 /** What a map is called: a detail like the step that it opens from. */
 export function mapTitle(document: ProjectDocument, map: Id): string {

@@ -3,7 +3,7 @@ import type { Id } from '../../base/id';
 import { besideOf } from '../beside';
 import type { ProjectDocument } from '../document';
 import { isHidden, stepsOf } from '../queries';
-import { teamInside } from '../team-part';
+import { teamWork } from '../team-part';
 import { belongsTo, keptOf, type MapPart, partOf, remarksOn } from './part-of';
 
 /** The part, and the steps in it that are not its own. */
@@ -22,7 +22,7 @@ const withoutDetails = ({ maps }: ProjectDocument, steps: ReadonlySet<Id>): Proj
 function hostsOf(document: ProjectDocument, map: Id, part: MapPart): readonly Id[] {
   const team = part.kind === 'lane' ? document.lanes[part.id]?.team : undefined;
   if (team === undefined) return [];
-  return [...teamInside(document, map, team).keys()].filter((id) => {
+  return [...teamWork(document, map, team).inside.keys()].filter((id) => {
     const step = document.steps[id];
     return step !== undefined && !isHidden(document, step);
   });

@@ -2,7 +2,7 @@
 import { tellDuration } from '../../base/duration';
 import type { Id } from '../../base/id';
 import { formatMoney } from '../../base/money';
-import { formatNumber } from '../../base/number-text';
+import { formatNumber, percentText } from '../../base/number-text';
 import { byRank } from '../../base/rank';
 import type { Connection, ProjectDocument, Step } from '../document';
 import { ACTIONS } from '../ids';
@@ -156,7 +156,7 @@ const previous: Write = ({ document, step, speech }) =>
   );
 
 const percent = (share: number, locale: string): string =>
-  `${formatNumber(Number((share * 100).toPrecision(12)), locale)} %`;
+  percentText(Number((share * 100).toPrecision(12)), locale);
 
 /** The shares of the ways, in the order of what is next. */
 const probability: Write = (cell) => {

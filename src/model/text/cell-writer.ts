@@ -21,7 +21,7 @@ import { type TableIndex, tableIndex } from './table-index';
 export interface CellWriter {
   /** Takes a text into a cell. Returns why not, and then the cell is as it was. */
   write(step: Id, column: CellColumn, text: string): CellFault | null;
-  /** The steps whose box or cell is another now: their cells must be settled. */
+  /** The steps whose box or cell is another now, or that are new: their cells must be settled. */
   readonly moved: ReadonlySet<Id>;
 }
 
@@ -131,8 +131,13 @@ const PLACED: Readonly<Record<Exclude<CellColumn, FieldColumn> | 'name', Write>>
   review,
   probability,
   previous,
-  next: ({ tx, index, typed, speech }, step, text) =>
-    writeNext(tx, step, text, { index, typed, speeches: speech.reads }),
+  next: ({ tx, index, typed, speech, moved }, step, text) =>
+    writeNext(tx, step, text, {
+      index,
+      typed,
+      speeches: speech.reads,
+      onMade: (id) => void moved.add(id),
+    }),
 };
 
 const isPlaced = (column: CellColumn): column is keyof typeof PLACED => Object.hasOwn(PLACED, column);

@@ -45,6 +45,8 @@ export interface Action {
   readonly everyScreen?: true;
   /** The browser's own clipboard event calls it in place of the shortcut, since only that one may read the clipboard unasked. */
   readonly native?: 'copy' | 'cut' | 'paste';
+  /** What it is called for now, in the interface language, where its name says more than it does; null: its name. */
+  label?(context: ActionContext): string | null;
   /** The act that it is about, for its name: "Undo: move 3 steps". */
   about?(context: ActionContext): ActLabel | null;
   enabled(context: ActionContext): boolean;

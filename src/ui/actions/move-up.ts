@@ -1,8 +1,8 @@
 // Moves the selected steps to the next lane or stage upwards.
 import { ArrowBigUp } from 'lucide-react';
 import type { Action } from './action';
-import { moveToNextCell } from './acts/steps';
-import { shownMap, stepsSelected } from './acts/selection';
+import { stepsSelected } from './acts/selection';
+import { moveToNextCell } from './acts/to-band';
 
 const moveUp: Action = {
   id: 'move-up',
@@ -14,9 +14,6 @@ const moveUp: Action = {
   edits: true,
   onMatrix: true,
   enabled: (context) => stepsSelected(context).length > 0,
-  run: (context) => {
-    const map = shownMap(context);
-    if (map) moveToNextCell(context.project, map, stepsSelected(context), 'top');
-  },
+  run: (context) => moveToNextCell(context.project, stepsSelected(context), 'top'),
 };
 export default moveUp;

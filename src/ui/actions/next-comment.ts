@@ -1,6 +1,6 @@
-// Opens the next comment that is not resolved.
+// Opens the next conversation that is not resolved.
 import { MessageSquare } from 'lucide-react';
-import { commentsOf } from '../../model/queries';
+import { conversationsOf, isOpen } from '../../model/conversations';
 import type { Action } from './action';
 import { openNextComment } from './acts/comments';
 import { shownMap } from './acts/selection';
@@ -15,9 +15,7 @@ const nextComment: Action = {
   onMatrix: true,
   enabled: (context) => {
     const map = shownMap(context);
-    return (
-      map !== null && commentsOf(context.project.store.document(), map).some(({ resolved }) => !resolved)
-    );
+    return map !== null && conversationsOf(context.project.store.document(), map).some(isOpen);
   },
   run: openNextComment,
 };

@@ -1,8 +1,8 @@
-// Presents the map from the selected step on.
+// Presents the map from the selected step on; in a team's view its day.
 import { MonitorPlay } from 'lucide-react';
 import { selectedSteps, useSession } from '../session';
 import type { Action } from './action';
-import { beginPresenting } from './acts/present';
+import { presentShown } from './acts/present';
 import { shownMap } from './acts/selection';
 
 const presentFromHere: Action = {
@@ -14,6 +14,7 @@ const presentFromHere: Action = {
   everywhere: true,
   edits: false,
   enabled: (context) => shownMap(context) !== null,
-  run: () => beginPresenting(selectedSteps(useSession.getState().selection)[0] ?? null),
+  run: ({ project }) =>
+    presentShown(project.store.document(), selectedSteps(useSession.getState().selection)[0] ?? null),
 };
 export default presentFromHere;

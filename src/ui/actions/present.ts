@@ -1,7 +1,7 @@
-// Presents the map from the beginning.
+// Presents the map from the beginning; in a team's view its day.
 import { Presentation } from 'lucide-react';
 import type { Action } from './action';
-import { beginPresenting } from './acts/present';
+import { presentShown } from './acts/present';
 import { shownMap } from './acts/selection';
 
 const present: Action = {
@@ -13,6 +13,6 @@ const present: Action = {
   everywhere: true,
   edits: false,
   enabled: (context) => shownMap(context) !== null,
-  run: () => beginPresenting(null),
+  run: ({ project }) => presentShown(project.store.document(), null),
 };
 export default present;

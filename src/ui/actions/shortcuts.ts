@@ -17,9 +17,10 @@ const ABOVE = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="list
 /** Keys that a focused button or link needs for itself. */
 const PRESSES = new Set(['Enter', ' ']);
 
-/** True when a key press belongs to an input method, a text field, a dialog or a menu, not to the editor. */
+/** True when a key press belongs to an input method, a text field, a dialog, even one that is still coming, or a menu, not to the editor. */
 export function isTyping(event: Event): boolean {
   if (event instanceof KeyboardEvent && (event.isComposing || event.keyCode === 229)) return true;
+  if (useSession.getState().dialog !== null) return true;
   const target = event.target;
   return target instanceof Element && target.closest(`${TYPING}, ${ABOVE}`) !== null;
 }

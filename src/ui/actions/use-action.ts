@@ -57,8 +57,10 @@ function useView(): (action: Action) => ActionView {
     const about = action.about?.(context) ?? null;
     return {
       id,
-      name: t(id),
-      label: about ? text('actionAbout', { action: t(id), act: nameOf(about) }) : t(id),
+      name: action.label?.(context) ?? t(id),
+      label: about
+        ? text('actionAbout', { action: t(id), act: nameOf(about) })
+        : (action.label?.(context) ?? t(id)),
       group: action.group,
       icon: action.icon,
       shortcut: action.shortcut?.[0] ?? null,

@@ -2,7 +2,7 @@
 import { Maximize } from 'lucide-react';
 import { useSession } from '../session';
 import type { Action } from './action';
-import { fitShown } from './acts/team-view';
+import { fitShown, shownLane } from './acts/team-view';
 
 const zoomFit: Action = {
   id: 'zoom-fit',
@@ -12,6 +12,7 @@ const zoomFit: Action = {
   shortcut: ['$mod+0', '$mod+Numpad0'],
   edits: false,
   enabled: () => useSession.getState().camera !== null,
+  label: ({ project, text }) => (shownLane(project.store.document()) === null ? null : text('fitTeam')),
   run: ({ project }) => fitShown(project.store.document()),
 };
 export default zoomFit;

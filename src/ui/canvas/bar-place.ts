@@ -29,7 +29,15 @@ export interface Around {
   readonly labels?: readonly Rect[];
   /** Other bars that float above the chart, px of the pane. */
   readonly bars: readonly Rect[];
+  /** Where the lanes run down, so does the flow: the bar's usual place is beside the step then. */
+  readonly down?: boolean;
 }
+
+/** The sides in the order in which they are taken when all are free: last those where the flow goes on and comes from. */
+const SIDES = {
+  across: { above: 0, below: 1, right: 5, left: 6 },
+  down: { right: 0, left: 1, above: 5, below: 6 },
+} as const;
 
 const overlap = (a: Rect, b: Rect): number =>
   Math.max(0, Math.min(right(a), right(b)) - Math.max(a.x, b.x)) *
@@ -51,32 +59,32 @@ function along(middle: number, from: number, to: number, size: number, edges: re
   return [middle, ...edges.filter((at) => at >= first && at <= to)];
 }
 
-/** Places round a box, the usual one first. Above and below they are kept inside the pane; at the sides they must fit. */
-function places(box: Rect, near: readonly Rect[], pane: Size, bar: Size): Place[] {
+/** Places round a box. Above and below they are kept inside the pane; at the sides they must fit. */
+function places(box: Rect, near: readonly Rect[], pane: Size, bar: Size, down: boolean): Place[] {
+  const side = SIDES[down ? 'down' : 'across'];
   const middle = { x: box.x + (box.width - bar.width) / 2, y: box.y + (box.height - bar.height) / 2 };
   const beside = near.flatMap((one) => [one.x - bar.width, right(one)]);
   const aboveOrBelow = near.flatMap((one) => [one.y - bar.height, bottom(one)]);
-  const habit = (side: number, shift: number): number => side * OTHER_SIDE + SHIFT * Math.abs(shift);
-  const row = (y: number, side: number): Place[] =>
+  const habit = (rank: number, shift: number): number => rank * OTHER_SIDE + SHIFT * Math.abs(shift);
+  const row = (y: number, rank: number): Place[] =>
     along(middle.x, box.x, right(box), bar.width, beside).map((x) => ({
       x: clamp(x, pane.width - bar.width - EDGE),
       y,
       ...bar,
-      habit: habit(side, x - middle.x),
+      habit: habit(rank, x - middle.x),
     }));
-  const column = (x: number, side: number): Place[] =>
+  const column = (x: number, rank: number): Place[] =>
     along(middle.y, box.y, bottom(box), bar.height, aboveOrBelow).map((y) => ({
       x,
       y,
       ...bar,
-      habit: habit(side, y - middle.y),
+      habit: habit(rank, y - middle.y),
     }));
   return [
-    ...row(box.y - AWAY - bar.height, 0),
-    ...row(bottom(box) + AWAY, 1),
-    // There lies the way to the next step.
-    ...column(right(box) + AWAY, 5),
-    ...column(box.x - AWAY - bar.width, 6),
+    ...row(box.y - AWAY - bar.height, side.above),
+    ...row(bottom(box) + AWAY, side.below),
+    ...column(right(box) + AWAY, side.right),
+    ...column(box.x - AWAY - bar.width, side.left),
   ];
 }
 
@@ -117,7 +125,7 @@ export function barPlace(
 ): { readonly left: number; readonly top: number } | null {
   if (right(box) < 0 || bottom(box) < 0 || box.x > pane.width || box.y > pane.height) return null;
   const own = grown(box, ring);
-  const { steps, dimmed = [], labels = [], bars } = around;
+  const { steps, dimmed = [], labels = [], bars, down = false } = around;
   const near = [...steps, ...labels].map((one) => grown(one, AROUND));
   const covered = (place: Rect): number => sum(steps, place);
   const cost = (place: Place): number =>
@@ -134,7 +142,7 @@ export function barPlace(
         (found, one) => (found && found.cost <= one.cost ? found : one),
         null,
       )?.place ?? null;
-  const usual = places(own, near, pane, bar);
+  const usual = places(own, near, pane, bar, down);
   const beside = cheapest(usual);
   const best =
     beside && covered(beside) === 0

@@ -97,7 +97,8 @@ export function useChartKeys(): (event: KeyboardEvent) => void {
   const makeContext = useActionContext();
   return useCallback(
     (event) => {
-      if (event.defaultPrevented || gestureActive()) return;
+      // A dialog that is still coming takes the keys as soon as it is there; they are not meant for the chart.
+      if (event.defaultPrevented || gestureActive() || useSession.getState().dialog !== null) return;
       const composing = isComposing(event);
       if (!composing && isTyping(event)) return;
       if (

@@ -1,6 +1,6 @@
 // What React Flow reports of the pointer, handed on to selection, drags, tools and the view.
-import { useStoreApi, type Viewport } from '@xyflow/react';
-import { type MouseEvent, type PointerEvent, useCallback, useMemo, useRef } from 'react';
+import { type ReactFlowProps, useStoreApi } from '@xyflow/react';
+import { type MouseEvent, type PointerEvent, useMemo, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { cellAt, isOnMatrix } from '../actions/acts/place';
 import { NOTHING, selectedSteps, selectItems, useSession } from '../session';
@@ -94,16 +94,25 @@ export function usePaneHandlers(chart: () => Chart) {
   );
 }
 
+type MoveHandlers = Required<Pick<ReactFlowProps, 'onMoveStart' | 'onMove'>>;
+
 /** Keeps the view inside the chart while the user moves it. */
-export function useKeepInside(chart: () => Chart): (event: unknown, view: Viewport) => void {
+export function useKeepInside(chart: () => Chart): MoveHandlers {
   const board = useBoard();
-  return useCallback(
-    (event, { x, y, zoom }) => {
-      if (!event) return;
+  return useMemo(() => {
+    const keepInside: MoveHandlers['onMove'] = (event, { x, y, zoom }) => {
+      // A key that is pressed while the wheel comes to rest sends the view elsewhere, and React Flow still names the wheel.
+      if (!event || board.isGliding()) return;
       // A quick turn of the wheel passes the extent of the zoom before it; the chart's corner would come loose.
       const to = clampView({ x, y, zoom }, chart().scene, board.pane());
       if (to.x !== x || to.y !== y) board.setView(to);
-    },
-    [board, chart],
-  );
+    };
+    return {
+      onMove: keepInside,
+      onMoveStart: (event, view) => {
+        if (event) board.endGlide();
+        keepInside(event, view);
+      },
+    };
+  }, [board, chart]);
 }

@@ -64,7 +64,7 @@ function useLatest<T>(value: T): () => T {
 export function Flow() {
   const chart = useChart();
   const latest = useLatest(chart);
-  const { scene, nodes, edges } = useElements();
+  const { nodes, edges } = useElements();
   const steps = useStepHandlers(latest);
   const pane = usePaneHandlers(latest);
   const keepInside = useKeepInside(latest);
@@ -78,17 +78,16 @@ export function Flow() {
       {...FIXED}
       {...steps}
       {...pane}
+      {...keepInside}
       nodes={nodes}
       edges={edges}
       nodesDraggable={!chart.readOnly && selects}
       selectionOnDrag={selects && !touch}
       panOnDrag={touch ? [0, 1] : [1]}
       translateExtent={extent}
-      onMoveStart={keepInside}
-      onMove={keepInside}
     >
       <Background />
-      <MarksLayer scene={scene} edges={edges} />
+      <MarksLayer edges={edges} />
       <LabelLayer edges={edges} />
       <GapLayer edges={edges} />
       <WirePreview />

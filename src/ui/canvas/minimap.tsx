@@ -1,12 +1,14 @@
 // The whole chart in small, with the part that is seen; drag or click to look elsewhere.
-import { memo, type PointerEvent } from 'react';
+import clsx from 'clsx';
+import { memo, type PointerEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Point, Size } from '../../base/geometry';
+import type { Point, Rect, Size } from '../../base/geometry';
 import type { ThemeName } from '../../base/theme';
 import type { Scene } from '../../drawing/scene';
 import { Thumbnail, thumbnailView } from '../../drawing/thumbnail';
 import { useSession } from '../session';
 import { useChart } from './chart-context';
+import { coversSteps } from './covering';
 import { useBoard, usePane, useView } from './use-view';
 import { clampView, seen } from './view';
 
@@ -33,25 +35,49 @@ export function Minimap() {
     const middle = { x: pane.width / 2 - at.x * view.zoom, y: pane.height / 2 - at.y * view.zoom };
     board.setView(clampView({ ...view, ...middle }, scene, pane));
   };
+  const { ref, yields } = useYields(scene);
   return (
     <div
-      role="img"
-      aria-label={t('minimap')}
-      className="relative touch-none overflow-hidden rounded-md"
-      style={SIZE}
-      onPointerDown={(event) => {
-        if (event.button !== 0) return;
-        event.currentTarget.setPointerCapture(event.pointerId);
-        look(event);
-      }}
-      onPointerMove={(event) => {
-        if (event.currentTarget.hasPointerCapture(event.pointerId)) look(event);
-      }}
+      ref={ref}
+      className={clsx(
+        'self-end rounded-xl border border-hair bg-raised p-1.5 shadow-floating transition-opacity duration-[140ms]',
+        // Over steps it lets them be seen, until it is pointed at.
+        yields && 'opacity-20 hover:opacity-100',
+      )}
     >
-      <Picture scene={scene} theme={theme} />
-      <Frame scene={scene} />
+      <div
+        role="img"
+        aria-label={t('minimap')}
+        className="relative touch-none overflow-hidden rounded-md"
+        style={SIZE}
+        onPointerDown={(event) => {
+          if (event.button !== 0) return;
+          event.currentTarget.setPointerCapture(event.pointerId);
+          look(event);
+        }}
+        onPointerMove={(event) => {
+          if (event.currentTarget.hasPointerCapture(event.pointerId)) look(event);
+        }}
+      >
+        <Picture scene={scene} theme={theme} />
+        <Frame scene={scene} />
+      </div>
     </div>
   );
+}
+
+/** Whether it lies over steps as the view is. */
+function useYields(scene: Scene) {
+  const ref = useRef<HTMLDivElement>(null);
+  const [box, setBox] = useState<Rect | null>(null);
+  const { width, height } = usePane();
+  useLayoutEffect(() => {
+    const own = ref.current?.getBoundingClientRect();
+    const pane = ref.current?.closest('.chart')?.querySelector('.pane')?.getBoundingClientRect();
+    if (own && pane) setBox({ x: own.x - pane.x, y: own.y - pane.y, width: own.width, height: own.height });
+  }, [width, height]);
+  const view = useView();
+  return { ref, yields: box !== null && coversSteps(box, scene, view) };
 }
 
 /** The part that is seen. */

@@ -22,7 +22,7 @@ export const RouteEdge = memo(function RouteEdge({ id, data }: EdgeProps<RouteEd
   const gaps = useGapNumbers(id);
   const found = useFound(id);
   if (!data) return null;
-  const { connection, look } = data;
+  const { connection, look, crossed } = data;
   const path = roundedPath(connection.points);
   return (
     <g
@@ -46,6 +46,7 @@ export const RouteEdge = memo(function RouteEdge({ id, data }: EdgeProps<RouteEd
       <ConnectionDrawing
         connection={connection}
         theme={theme}
+        crossed={crossed}
         look={look === 'plain' || look === 'dimmed' ? (hovered ? 'hover' : 'normal') : 'selected'}
       />
     </g>

@@ -1,6 +1,8 @@
 // React Flow's edges, derived from the scene's routes: a connection keeps its edge's identity until something of it changes.
 import type { Edge } from '@xyflow/react';
+import type { Point } from '../../base/geometry';
 import type { Id } from '../../base/id';
+import { cutsOf } from '../../drawing/crossings';
 import { same } from '../../drawing/same';
 import type { Scene, SceneConnection } from '../../drawing/scene';
 import type { Lit } from './team-focus';
@@ -8,10 +10,18 @@ import type { Lit } from './team-focus';
 /** `lit`: it touches a selected step. `dimmed`: it is no business of the team that is looked at. `target`: a step dragged over it would be inserted. */
 export type EdgeLook = 'plain' | 'dimmed' | 'lit' | 'selected' | 'target';
 
-export type RouteEdge = Edge<{ readonly connection: SceneConnection; readonly look: EdgeLook }, 'route'>;
+// An interface would not be a record to React Flow.
+type EdgeData = {
+  readonly connection: SceneConnection;
+  readonly look: EdgeLook;
+  /** Where other lines pass over it. */
+  readonly crossed: readonly Point[];
+};
+
+export type RouteEdge = Edge<EdgeData, 'route'>;
 
 export interface EdgeInput {
-  readonly scene: Pick<Scene, 'connections'>;
+  readonly scene: Pick<Scene, 'connections' | 'crossings'>;
   readonly selected: ReadonlySet<Id>;
   readonly selectedSteps: ReadonlySet<Id>;
   readonly insertOn: Id | null;
@@ -23,13 +33,13 @@ export interface EdgeInput {
   nameOf(connection: SceneConnection): string;
 }
 
-interface Kept {
-  readonly connection: SceneConnection;
-  readonly look: EdgeLook;
+interface Kept extends EdgeData {
   readonly tabStop: boolean;
   readonly name: string;
   readonly edge: RouteEdge;
 }
+
+const NOWHERE: readonly Point[] = [];
 
 function lookOf(connection: SceneConnection, input: EdgeInput): EdgeLook {
   if (input.insertOn === connection.id) return 'target';
@@ -40,7 +50,7 @@ function lookOf(connection: SceneConnection, input: EdgeInput): EdgeLook {
 }
 
 function makeEdge(now: Omit<Kept, 'edge'>): RouteEdge {
-  const { connection, look, tabStop, name } = now;
+  const { connection, look, crossed, tabStop, name } = now;
   return {
     id: connection.id,
     type: 'route',
@@ -51,7 +61,7 @@ function makeEdge(now: Omit<Kept, 'edge'>): RouteEdge {
     ariaRole: 'group',
     ariaLabel: name,
     domAttributes: { tabIndex: tabStop ? 0 : -1, 'aria-roledescription': undefined },
-    data: { connection, look },
+    data: { connection, look, crossed },
   };
 }
 
@@ -61,11 +71,17 @@ export function createEdgeCache(): (input: EdgeInput) => RouteEdge[] {
   return (input) => {
     const next = new Map<Id, Kept>();
     const edges: RouteEdge[] = [];
-    for (const connection of input.scene.connections) {
+    const { connections, crossings } = input.scene;
+    const cuts = cutsOf(
+      connections,
+      crossings.filter(({ over }) => over !== input.hidden),
+    );
+    for (const connection of connections) {
       if (connection.id === input.hidden) continue;
       const now = {
         connection,
         look: lookOf(connection, input),
+        crossed: cuts.get(connection.id) ?? NOWHERE,
         tabStop: input.tabStop === connection.id,
         name: input.nameOf(connection),
       };
@@ -73,6 +89,7 @@ export function createEdgeCache(): (input: EdgeInput) => RouteEdge[] {
       const unchanged =
         before &&
         same(before.connection, connection) &&
+        same(before.crossed, now.crossed) &&
         before.look === now.look &&
         before.tabStop === now.tabStop &&
         before.name === now.name;

@@ -13,6 +13,7 @@ import { Menu } from '../kit/menu';
 import { showsMinimap, useSession } from '../session';
 import { type Around, barPlace } from './bar-place';
 import { useChart } from './chart-context';
+import { barsOver } from './covered';
 import { useGesture } from './gesture';
 import { KindItems } from './kind-items';
 import { focusChart } from './menu-focus';
@@ -42,17 +43,6 @@ function useOnlyStep(): SceneStep | null {
   return scene.steps.find((step) => step.id === id) ?? null;
 }
 
-/** Bars that float above the chart, px of the pane. */
-function barsOver(pane: Element | null): Rect[] {
-  const corner = pane?.getBoundingClientRect();
-  const bars = pane?.closest('.chart')?.querySelectorAll('[data-bar]') ?? [];
-  if (!corner) return [];
-  return Array.from(bars, (bar) => {
-    const { x, y, width, height } = bar.getBoundingClientRect();
-    return { x: x - corner.x, y: y - corner.y, width, height };
-  });
-}
-
 /** In px of the pane. */
 const onScreen = ({ x, y, width, height }: Rect, view: View): Rect => ({
   x: view.x + x * view.zoom,
@@ -65,7 +55,11 @@ const onScreen = ({ x, y, width, height }: Rect, view: View): Rect => ({
 const NEAR = 600;
 
 /** What the bar of a step should leave free: other steps and marks, most of all those of the team that is looked at, and conditions. */
-function neighbours(scene: Scene, lit: ReadonlySet<Id> | null, step: SceneStep): Omit<Around, 'bars'> {
+function neighbours(
+  scene: Scene,
+  lit: ReadonlySet<Id> | null,
+  step: SceneStep,
+): Omit<Around, 'bars' | 'down'> {
   const reach = grown(step.rect, NEAR);
   const near = (rect: Rect): boolean => overlaps(reach, rect);
   const others = [...scene.steps, ...scene.marks].filter(({ id, rect }) => id !== step.id && near(rect));
@@ -79,9 +73,9 @@ function neighbours(scene: Scene, lit: ReadonlySet<Id> | null, step: SceneStep):
 
 /** In px of the pane. */
 const aroundOnScreen = (
-  { steps, dimmed, labels }: Omit<Around, 'bars'>,
+  { steps, dimmed, labels }: Omit<Around, 'bars' | 'down'>,
   view: View,
-): Omit<Around, 'bars'> => {
+): Omit<Around, 'bars' | 'down'> => {
   const shown = (rects: readonly Rect[] = []): Rect[] => rects.map((rect) => onScreen(rect, view));
   return { steps: shown(steps), dimmed: shown(dimmed), labels: shown(labels) };
 };
@@ -105,7 +99,8 @@ export function StepBar() {
   const [measured, setMeasured] = useState(UNKNOWN);
   const lit = useLit(scene)?.steps ?? null;
   const near = useMemo(() => (step ? neighbours(scene, lit, step) : { steps: [] }), [scene, lit, step]);
-  const around = { ...aroundOnScreen(near, view), bars: measured.bars };
+  const down = scene.laneDirection === 'vertical';
+  const around = { ...aroundOnScreen(near, view), bars: measured.bars, down };
   const place = step && barPlace(onScreen(step.rect, view), RING * view.zoom, around, pane, measured.bar);
   const shown = place !== null;
   // It has a button more then.
@@ -129,7 +124,7 @@ interface BarProps {
 
 function Bar({ step, place, ref }: BarProps) {
   const t = useTranslations('canvas');
-  const { project, map } = useChart();
+  const { project, map, scene } = useChart();
   const pinned = useAllPinned();
   return (
     <div
@@ -148,7 +143,7 @@ function Bar({ step, place, ref }: BarProps) {
       >
         <KindItems value={step.kind} onChoose={(kind) => setKind(project, map, [step.id], kind)} />
       </Menu>
-      <ActionButton id="add-next" />
+      <ActionButton id="add-next" turned={scene.laneDirection === 'vertical'} />
       <ActionButton id="mark-gap" />
       <ActionButton id="pin" label={t(pinned ? 'unpin' : 'pin')} pressed={pinned} />
       {opensDetail(step) ? <ActionButton id="open-detail" /> : null}
@@ -170,9 +165,11 @@ interface ActionButtonProps {
   readonly id: ActionId;
   readonly label?: string;
   readonly pressed?: boolean;
+  /** Its arrow points down, where the flow goes. */
+  readonly turned?: boolean;
 }
 
-export function ActionButton({ id, label, pressed }: ActionButtonProps) {
+export function ActionButton({ id, label, pressed, turned = false }: ActionButtonProps) {
   const action = useAction(id);
   if (!action.icon) return null;
   return (
@@ -181,6 +178,7 @@ export function ActionButton({ id, label, pressed }: ActionButtonProps) {
       icon={action.icon}
       shortcut={action.shortcut}
       off={!action.enabled}
+      className={turned ? '[&>svg]:rotate-90' : undefined}
       onClick={(event) => {
         action.run();
         // Keys go on with the step, not with the button.

@@ -1,6 +1,7 @@
 // How far Tidy is, and the way to end it, when it takes longer than half a second.
+import { percentText } from '../../base/number-text';
 import { useEffect } from 'react';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { cancelTidy } from '../actions/acts/tidying';
 import { isTyping } from '../actions/shortcuts';
 import { useSession } from '../session';
@@ -21,9 +22,9 @@ function useEscape(): void {
 
 function Pill({ done }: { readonly done: number }) {
   const t = useTranslations('canvas');
-  const format = useFormatter();
+  const locale = useLocale();
   useEscape();
-  const share = format.number(done, { style: 'percent', maximumFractionDigits: 0 });
+  const share = percentText(Math.round(done * 100), locale);
   return (
     <div
       data-picture="leave-out"

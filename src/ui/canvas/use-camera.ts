@@ -1,11 +1,12 @@
 // Provides the camera: what actions and panels move the view with, as long as the canvas is on screen.
 import { useNodesInitialized } from '@xyflow/react';
 import { type RefObject, useEffect, useRef } from 'react';
-import { type Rect, type Size, union } from '../../base/geometry';
+import { grown, type Rect, type Size, union } from '../../base/geometry';
 import type { Id } from '../../base/id';
 import { axisOf } from '../../layout/map-geometry';
 import { type Camera, selectedConnections, selectedSteps, useSession } from '../session';
 import { type Chart, useChart } from './chart-context';
+import { barsOver, cornerCovered, paneNow } from './covered';
 import { type Board, useBoard, usePane } from './use-view';
 import { viewAfterTidy } from './view-after-tidy';
 import {
@@ -24,10 +25,6 @@ import {
 /** Times of camera moves, ms. */
 const TRAVEL = 320;
 const STEP = 120;
-/** Between the chart and the minimap, px of the screen. */
-const AIR = 10;
-/** Where the find field leaves less of the chart than this, it lies over it, px of the screen. */
-const LEAST_FREE = 280;
 
 const still = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 const lasting = (time: number): number => (still() ? 0 : time);
@@ -41,21 +38,6 @@ export const elementOf = (id: Id): HTMLElement | SVGElement | null =>
 /** The button of a lane's or stage's header. */
 const headerOf = (axis: 'lane' | 'stage', id: Id): HTMLElement | null =>
   window.document.querySelector(`.chart [data-band="${axis}"][data-id="${CSS.escape(id)}"] > button`);
-
-/** How far the bar with the minimap reaches into the chart from its lower right corner, with some air, px of the screen. */
-function cornerCovered(): Size {
-  const bar = window.document.querySelector('.chart [data-bar="view"]')?.getBoundingClientRect();
-  const pane = window.document.querySelector('.chart .pane')?.getBoundingClientRect();
-  if (!bar || !pane || bar.width === 0) return { width: 0, height: 0 };
-  return { width: pane.right - bar.left + AIR, height: pane.bottom - bar.top + AIR };
-}
-
-/** How far the find field reaches into the chart from its right edge, px of the screen; 0 where it would leave too little. */
-function findCovered(): number {
-  const bar = window.document.querySelector('[data-region="chart"] > search')?.getBoundingClientRect();
-  const pane = window.document.querySelector('.chart .pane')?.getBoundingClientRect();
-  return bar && pane && bar.left - pane.left > LEAST_FREE ? pane.right - bar.left : 0;
-}
 
 export function focusChart(): void {
   const { selection, renaming } = useSession.getState();
@@ -82,6 +64,23 @@ function bandBox({ scene }: Chart, axis: 'lane' | 'stage', id: Id, part: Rect): 
     : { ...middle, x: rect.x, width: rect.width };
 }
 
+/** Round a place that is brought into view, px of the chart. */
+const SPOT = 12;
+/** So near to the strip of headers a bar lies on it, px of the screen. */
+const ON_STRIP = 4;
+
+/** The bars that lie on the headers of the bands along an axis, as far as they reach along it. */
+const barsOnHeaders = (axis: 'x' | 'y', pane: Size): Rect[] =>
+  barsOver().flatMap((bar) =>
+    axis === 'x'
+      ? bar.y < -ON_STRIP
+        ? [{ ...bar, y: 0, height: pane.height }]
+        : []
+      : bar.x < -ON_STRIP
+        ? [{ ...bar, x: 0, width: pane.width }]
+        : [],
+  );
+
 const stepsBox = ({ scene }: Pick<Chart, 'scene'>, steps: readonly Id[]): Rect | null =>
   union(scene.steps.filter(({ id }) => steps.includes(id)).map(({ rect }) => rect));
 
@@ -89,17 +88,14 @@ function createCamera(chart: () => Chart, board: Board): Camera {
   const go = (view: View, time: number): void => board.setView(view, lasting(time));
   const zoomTo = (zoom: number, time: number): void =>
     go(zoomed(board.view(), zoom, chart().scene, board.pane()), time);
-  const reveal = (boxOf: (now: Chart) => Rect | null): void => {
+  const reveal = (boxOf: (now: Chart) => Rect | null, bars: () => readonly Rect[] = barsOver): void => {
     // What was added in the same event is in the next scene.
     requestAnimationFrame(() => {
       const box = boxOf(chart());
       if (!box) return;
       const view = board.view();
-      const { scene } = chart();
-      const pane = board.pane();
-      // Beside the find field, as far as the chart may be moved.
-      const free = { ...pane, width: pane.width - findCovered() };
-      const to = clampView(revealed(view, box, scene, free, cornerCovered()), scene, pane);
+      // A list that opened or grew in the same event has made the pane smaller.
+      const to = revealed(view, box, chart().scene, paneNow() ?? board.pane(), bars());
       if (to.x !== view.x || to.y !== view.y) go(to, TRAVEL);
     });
   };
@@ -130,7 +126,12 @@ function createCamera(chart: () => Chart, board: Board): Camera {
           axis === 'lane' ? scene.lanes : scene.stages;
         return bands.find((band) => band.id === id)?.rect ?? null;
       }),
-    revealBand: (axis, id) => reveal((now) => bandBox(now, axis, id, seen(board.view(), board.pane()))),
+    revealBand: (axis, id) =>
+      reveal(
+        (now) => bandBox(now, axis, id, seen(board.view(), board.pane())),
+        () => barsOnHeaders(axisOf(chart().scene.laneDirection, axis), board.pane()),
+      ),
+    revealSpot: ({ x, y }) => reveal(() => grown({ x, y, width: 0, height: 0 }, SPOT)),
     centre() {
       const part = seen(board.view(), board.pane());
       return { x: part.x + part.width / 2, y: part.y + part.height / 2 };
@@ -169,7 +170,7 @@ function viewIn({ view, pane: last }: Left, scene: Chart['scene'], pane: Size): 
   const box = stepsBox({ scene }, selectedSteps(useSession.getState().selection));
   // What was out of view before is not what one looks at.
   if (!box || box.x > part.x + part.width || box.x + box.width < part.x) return shrunk;
-  return revealed(shrunk, box, scene, pane, cornerCovered());
+  return revealed(shrunk, box, scene, pane, barsOver());
 }
 
 /** The view that a map is opened with: that of the map before, where it was left, or its beginning; asked for steps are in it. */
@@ -179,7 +180,7 @@ function openingView({ map, scene }: Chart, pane: Size): View {
   const before = kept ?? views.get(map);
   const view = before ? viewIn(before, scene, pane) : firstView(scene, pane);
   const box = opening && stepsBox({ scene }, opening.steps);
-  return box ? revealed(view, box, scene, pane, cornerCovered()) : view;
+  return box ? revealed(view, box, scene, pane, barsOver()) : view;
 }
 
 /** Keeps what was looked at in view when the pane gets narrower. */

@@ -32,7 +32,14 @@ export interface Board {
   /** Moves the view by px of the screen. */
   panBy(by: Point): void;
   setView(view: View, duration?: number): void;
+  /** True while the view is on its way to where it was set. */
+  isGliding(): boolean;
+  /** The user has taken hold of the view: where it was on its way to does not count any more. */
+  endGlide(): void;
 }
+
+/** The way that the view is on, for as long as it takes; one chart is on the screen at a time. */
+let glide: symbol | null = null;
 
 export function useBoard(): Board {
   const flow = useReactFlow();
@@ -47,9 +54,21 @@ export function useBoard(): Board {
         const under = window.document.elementFromPoint(at.x, at.y);
         return under !== null && (store.getState().domNode?.contains(under) ?? false);
       },
-      panBy: (by) => void store.getState().panBy(by),
-      setView: (view, duration = 0) =>
-        void flow.setViewport(view, { duration, ease: easeHouse, interpolate: 'linear' }),
+      panBy: (by) => {
+        glide = null;
+        void store.getState().panBy(by);
+      },
+      setView: (view, duration = 0) => {
+        const own = Symbol('glide');
+        glide = own;
+        void flow.setViewport(view, { duration, ease: easeHouse, interpolate: 'linear' }).then(() => {
+          if (glide === own) glide = null;
+        });
+      },
+      isGliding: () => glide !== null,
+      endGlide: () => {
+        glide = null;
+      },
     }),
     [flow, store],
   );

@@ -1,7 +1,7 @@
 // Where the view of the chart may be: anchored to the first cell like a spreadsheet, never lost in the void; narrow
 // charts whose lanes run down may stand further right, and are opened and fitted in the middle of the pane.
 import type { Point, Rect, Size } from '../../base/geometry';
-import { bottom, right } from '../../base/geometry';
+import { bottom, grown, right } from '../../base/geometry';
 import type { LaneDirection } from '../../model/ids';
 
 /** How the chart lies in the pane: the first cell's corner in px of the pane, and the zoom (1 = 100 %). */
@@ -16,9 +16,14 @@ export interface Charted extends Size {
 
 export const ZOOM = { least: 0.1, most: 3, step: 1.25 } as const;
 
-/** Room to the right of and below the chart, px of the screen, so that floating bars hide nothing for good. */
+/** So much the field that finds text covers at the right, with what it holds off, px of the screen. */
+const FIND = 388;
+/** What stays of the chart beside it at least. */
+const LEAST_FREE = 280;
+
+/** Room to the right of and below the chart, px of the screen, so that what floats above it hides nothing for good. */
 const slack = (pane: Size): { readonly right: number; readonly bottom: number } => ({
-  right: Math.min(240, pane.width / 3),
+  right: Math.min(FIND, Math.max(pane.width / 3, pane.width - LEAST_FREE)),
   bottom: Math.min(176, pane.height / 3),
 });
 /** What the palette covers at the foot of the pane, px of the screen. */
@@ -96,20 +101,67 @@ export function zoomed(view: View, zoom: number, chart: Charted, pane: Size): Vi
   return clampView({ x: keep(view.x, pane.width), y: keep(view.y, pane.height), zoom: to }, chart, pane);
 }
 
-/** The view moved no more than needed so that `rect` (px of the chart) is seen, and not behind what covers the lower right corner. */
-export function revealed(view: View, rect: Rect, chart: Charted, pane: Size, corner: Size = NOTHING): View {
-  const margin = 32;
-  const shift = (from: number, to: number, size: number, foot: number): number => {
-    if (from < margin) return margin - from;
-    if (to > size - foot) return Math.max(size - foot - to, margin - from);
-    return 0;
+/** Between what is revealed and the edge of the pane, or what lies above it, px of the screen. */
+const MARGIN = 32;
+const AIR = 10;
+/** What a px² that cannot be seen weighs against a px of travel. */
+const UNSEEN = 100;
+
+const overlap = (a: Rect, b: Rect): number =>
+  Math.max(0, Math.min(right(a), right(b)) - Math.max(a.x, b.x)) *
+  Math.max(0, Math.min(bottom(a), bottom(b)) - Math.max(a.y, b.y));
+
+/** How far a part must move to lie between the edges. */
+function shift(from: number, to: number, size: number, foot: number): number {
+  if (from < MARGIN) return MARGIN - from;
+  return to > size - foot ? Math.max(size - foot - to, MARGIN - from) : 0;
+}
+
+/** The view moved no more than needed so that `rect` (px of the chart) is seen, and lies behind none of `bars` (px of the pane). */
+export const revealed = (
+  view: View,
+  rect: Rect,
+  chart: Charted,
+  pane: Size,
+  bars: readonly Rect[] = [],
+): View => broughtIn(view, rect, pane, bars, (to) => clampView(to, chart, pane));
+
+/** The same of any drawing; `allowed`: the nearest view that it may have. */
+export function broughtIn(
+  view: View,
+  rect: Rect,
+  pane: Size,
+  bars: readonly Rect[],
+  allowed: (view: View) => View,
+): View {
+  const boxIn = ({ x, y, zoom }: View): Rect => ({
+    x: x + rect.x * zoom,
+    y: y + rect.y * zoom,
+    // What has no extent along an axis is in the way of a bar all the same.
+    width: Math.max(1, rect.width * zoom),
+    height: Math.max(1, rect.height * zoom),
+  });
+  const box = boxIn(view);
+  const into = {
+    x: shift(box.x, right(box), pane.width, MARGIN),
+    y: shift(box.y, bottom(box), pane.height, FOOT),
   };
-  const x = shift(view.x + rect.x * view.zoom, view.x + right(rect) * view.zoom, pane.width, margin);
-  // What would end up behind the minimap goes above it.
-  const covered = view.x + x + right(rect) * view.zoom > pane.width - corner.width;
-  const foot = covered ? Math.max(FOOT, corner.height) : FOOT;
-  const y = shift(view.y + rect.y * view.zoom, view.y + bottom(rect) * view.zoom, pane.height, foot);
-  return clampView({ ...view, x: view.x + x, y: view.y + y }, chart, pane);
+  const covers = bars.map((bar) => grown(bar, AIR));
+  const within = { x: 0, y: 0, ...pane };
+  const cost = (to: View): number => {
+    const at = boxIn(to);
+    const hidden = covers.reduce((sum, cover) => sum + overlap(cover, at), 0);
+    const outside = at.width * at.height - overlap(within, at);
+    const travel = Math.abs(to.x - view.x - into.x) + Math.abs(to.y - view.y - into.y);
+    return UNSEEN * (hidden + outside) + travel;
+  };
+  // Beside, above or below what would cover it.
+  const xs = [into.x, ...covers.flatMap((cover) => [cover.x - right(box), right(cover) - box.x])];
+  const ys = [into.y, ...covers.flatMap((cover) => [cover.y - bottom(box), bottom(cover) - box.y])];
+  return xs
+    .flatMap((x) => ys.map((y) => allowed({ ...view, x: view.x + x, y: view.y + y })))
+    .map((to) => ({ to, cost: cost(to) }))
+    .reduce((best, one) => (one.cost < best.cost ? one : best)).to;
 }
 
 /**

@@ -1,6 +1,7 @@
 // Zoom out, the zoom, zoom in, the whole chart, and the minimap's switch; the minimap above them.
+import { percentText } from '../../base/number-text';
 import { useTranslations } from 'use-intl';
-import { useFormatter } from 'use-intl';
+import { useLocale } from 'use-intl';
 import { useAction } from '../actions/use-action';
 import { Tooltip } from '../kit/tooltip';
 import { showsFlow, showsMinimap, useSession } from '../session';
@@ -26,10 +27,10 @@ export function ZoomBar({ minimap = true }: ZoomBarProps) {
       aria-label={t('view')}
       data-picture="leave-out"
       data-bar="view"
-      className="pointer-events-auto absolute right-4 bottom-4 flex flex-col gap-1 rounded-xl border border-hair bg-raised p-1.5 shadow-floating @max-[740px]:bottom-[76px]"
+      className="pointer-events-auto absolute right-4 bottom-4 flex flex-col gap-2 @max-[740px]:bottom-[76px]"
     >
       {open && minimap ? <Minimap /> : null}
-      <div className="flex items-center pointer-fine:[&_.size-8]:!size-7">
+      <div className="flex items-center rounded-xl border border-hair bg-raised p-1.5 shadow-floating pointer-fine:[&_.size-8]:!size-7">
         <ActionButton id="zoom-out" />
         <ZoomFull />
         <ActionButton id="zoom-in" />
@@ -44,7 +45,7 @@ export function ZoomBar({ minimap = true }: ZoomBarProps) {
 }
 
 function ZoomFull() {
-  const format = useFormatter();
+  const locale = useLocale();
   const zoom = useZoom();
   const action = useAction('zoom-full');
   return (
@@ -55,7 +56,7 @@ function ZoomFull() {
         aria-label={action.label}
         className="h-7 w-[46px] rounded-lg text-center text-[12px] font-medium text-ink2 tabular-nums hover:bg-hover hover:text-ink"
       >
-        {format.number(zoom, { style: 'percent', maximumFractionDigits: 0 })}
+        {percentText(Math.round(zoom * 100), locale)}
       </button>
     </Tooltip>
   );

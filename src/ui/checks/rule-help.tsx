@@ -3,21 +3,8 @@ import { Check, X } from 'lucide-react';
 import { Suspense, use } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import type { RuleId } from '../../checks/rule';
-import { type CheckHelp, loadCheckHelp } from '../../locales/check-help/load';
-import type { Locale } from '../../locales/load';
+import { loadCheckHelp } from '../../locales/check-help/load';
 import { ErrorBoundary } from '../kit/error-boundary';
-
-const pages = new Map<Locale, Promise<CheckHelp>>();
-
-/** One promise for each language; what failed is tried again. */
-function helpIn(locale: Locale): Promise<CheckHelp> {
-  const known = pages.get(locale);
-  if (known) return known;
-  const loading = loadCheckHelp(locale);
-  pages.set(locale, loading);
-  loading.catch(() => pages.delete(locale));
-  return loading;
-}
 
 /** `id`: of the page, for the button that opens it. */
 export function RuleHelp({ rule, id }: { readonly rule: RuleId; readonly id: string }) {
@@ -35,7 +22,7 @@ export function RuleHelp({ rule, id }: { readonly rule: RuleId; readonly id: str
 
 function Page({ rule }: { readonly rule: RuleId }) {
   const t = useTranslations('checks.page');
-  const { what, why, wrong, right, mend } = use(helpIn(useLocale()))[rule];
+  const { what, why, wrong, right, mend } = use(loadCheckHelp(useLocale()))[rule];
   return (
     <dl className="flex flex-col gap-2 [&_dd]:text-ink [&_dt]:text-[11px] [&_dt]:font-semibold [&_dt]:text-ink2">
       <div>

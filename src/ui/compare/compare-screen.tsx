@@ -1,6 +1,8 @@
 // Compare: two maps side by side or in one chart, the list of what changes, and the measures of both.
 import { useTranslations } from 'use-intl';
 import { gapOutcomes } from '../../compare/gap-outcomes';
+import { gapReaches } from '../../compare/team-changes';
+import type { Gap } from '../../model/document';
 import { teamsOfBoth } from '../../compare/row-places';
 import { THEMES } from '../../base/theme';
 import { useActionList, useShortcuts } from '../actions/use-action';
@@ -45,6 +47,9 @@ function Body({ compare: given, compared }: { readonly compare: Compare; readonl
   const theme = THEMES[useSession((session) => session.theme)];
   const { before } = comparison;
   const gaps = gapOutcomes(before.document, before.map);
+  const { team } = compare;
+  const isTheirs = (gap: Gap): boolean => team === null || gapReaches(comparison, rows, gap, team);
+  const shownGaps = { closed: gaps.closed.filter(isTheirs), open: gaps.open.filter(isTheirs) };
   const chosen = rows.find((row) => rowKey(row) === compare.chosen) ?? null;
   const choose = (row: typeof chosen): void => compare.set({ chosen: row ? rowKey(row) : null });
   const Charts = compare.layout === 'sides' ? SideBySide : OverlayChart;
@@ -56,9 +61,9 @@ function Body({ compare: given, compared }: { readonly compare: Compare; readonl
           {...{ compare, compared, theme, gaps, chosen }}
           onChoose={choose}
         />
-        <MeasuresStrip comparison={comparison} />
+        <MeasuresStrip comparison={comparison} ofTeam={team !== null} />
       </div>
-      <ChangeList {...{ compare, compared, words, gaps, chosen }} onChoose={choose} />
+      <ChangeList {...{ compare, compared, words, chosen }} gaps={shownGaps} onChoose={choose} />
     </div>
   );
 }

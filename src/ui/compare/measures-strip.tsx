@@ -10,11 +10,13 @@ import { differenceText, type MeasureWords, measureText } from '../../compare/me
 
 interface MeasuresStripProps {
   readonly comparison: Comparison;
+  /** The list beside is narrowed to one team: that these are not is said. */
+  readonly ofTeam?: boolean;
 }
 
 const LOW_WINDOW = 800;
 
-export function MeasuresStrip({ comparison }: MeasuresStripProps) {
+export function MeasuresStrip({ comparison, ofTeam = false }: MeasuresStripProps) {
   const t = useTranslations('compare.measures');
   const [open, setOpen] = useState(() => window.innerHeight >= LOW_WINDOW);
   return (
@@ -24,9 +26,9 @@ export function MeasuresStrip({ comparison }: MeasuresStripProps) {
       className="relative shrink-0 border-t border-hair bg-surface px-4 py-2"
     >
       {open ? (
-        <Measures comparison={comparison} />
+        <Measures comparison={comparison} ofTeam={ofTeam} />
       ) : (
-        <h2 className="text-[12px] leading-8 font-semibold">{t('title')}</h2>
+        <h2 className="text-[12px] leading-8 font-semibold">{t(ofTeam ? 'titleWhole' : 'title')}</h2>
       )}
       <IconButton
         label={t(open ? 'fold' : 'unfold')}
@@ -42,7 +44,7 @@ export function MeasuresStrip({ comparison }: MeasuresStripProps) {
 
 const nameOf = ({ document, map }: Comparison['before']): string => document.maps[map]?.name ?? '';
 
-function Measures({ comparison }: MeasuresStripProps) {
+function Measures({ comparison, ofTeam }: MeasuresStripProps) {
   const t = useTranslations('compare.measures');
   const locale = useLocale();
   const { before, after } = comparison;
@@ -59,6 +61,7 @@ function Measures({ comparison }: MeasuresStripProps) {
         ))}
       </dl>
       <p className="mt-1.5 flex flex-wrap items-center gap-x-4 gap-y-1 text-[11.5px] leading-[16px] text-ink2">
+        {ofTeam ? <strong className="font-semibold text-ink">{t('wholeChart')}</strong> : null}
         <Key name={nameOf(before)} outlined />
         <Key name={nameOf(after)} />
         <span className="text-ink3">{t('green')}</span>

@@ -1,6 +1,7 @@
 // Zoom of the charts of a comparison, at their lower right corner.
+import { percentText } from '../../base/number-text';
 import { Maximize, Minus, Plus } from 'lucide-react';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { IconButton } from '../kit/icon-button';
 import { ZOOM } from './view';
 
@@ -13,7 +14,7 @@ interface ZoomBarProps {
 export function ZoomBar({ zoom, onZoom, onFit }: ZoomBarProps) {
   const t = useTranslations('app');
   const words = useTranslations('compare');
-  const format = useFormatter();
+  const locale = useLocale();
   return (
     <div
       role="toolbar"
@@ -23,7 +24,7 @@ export function ZoomBar({ zoom, onZoom, onFit }: ZoomBarProps) {
     >
       <IconButton label={t('zoomOut')} icon={Minus} onClick={() => onZoom(1 / ZOOM.step)} />
       <span className="w-11 text-center text-[12px] tabular-nums">
-        {format.number(zoom, { style: 'percent' })}
+        {percentText(Math.round(zoom * 100), locale)}
       </span>
       <IconButton label={t('zoomIn')} icon={Plus} onClick={() => onZoom(ZOOM.step)} />
       <IconButton label={t('zoomToFit')} icon={Maximize} onClick={onFit} />

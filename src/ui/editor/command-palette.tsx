@@ -2,18 +2,17 @@
 import { Command } from 'cmdk';
 import { Search } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
-import type { ActionWords } from '../../locales/action-words/load';
 import { ACTION_GROUPS } from '../actions/action';
 import { type ActionView, useActionList } from '../actions/use-action';
 import { giveFocusBack, openerNow } from '../kit/focus-home';
 import { Shortcut } from '../kit/kbd';
 import { useSession } from '../session';
-import { type Entry, useMoreEntries } from './palette-entries';
-import { fitOf, wordsIn } from './palette-rank';
-import { useActionWords } from './use-action-words';
+import { useMoreEntries } from './palette-entries';
+import { ranked, type RowGroup, type Sought } from './palette-rank';
+import { usePaletteWords } from './use-palette-words';
 
 export function CommandPalette({ map }: { readonly map: Id }) {
   const t = useTranslations('palette');
@@ -60,14 +59,71 @@ interface ListProps {
   choose(run: () => void): void;
 }
 
+/** An action, or something else that can be chosen. */
+interface Row extends Sought {
+  readonly name: string;
+  readonly label: string;
+  readonly detail?: string | undefined;
+  readonly action?: ActionView;
+  run(): void;
+}
+
+interface Group extends RowGroup<Row> {
+  readonly id: string;
+  readonly title: string;
+}
+
+function useGroups(map: Id, query: string): readonly Group[] {
+  const titles = useTranslations('actionGroups');
+  const words = usePaletteWords();
+  const more = useMoreEntries(map, words);
+  const actions = useActionList().filter(({ id, enabled }) => id !== 'command-palette' && (query || enabled));
+  const groups: Group[] = [
+    ...ACTION_GROUPS.map((group) => ({
+      id: group,
+      title: titles(group),
+      rows: actions
+        .filter((action) => action.group === group)
+        .map((action) => ({
+          id: action.id,
+          name: action.name,
+          label: action.label,
+          texts: [action.name, ...(words?.actions[action.id] ?? [])],
+          action,
+          run: action.run,
+        })),
+    })),
+    ...(query.trim() === '' ? [] : more).map(({ id, title, most, rows }) => ({
+      id: `more ${id}`,
+      title,
+      ...(most === undefined ? {} : { most }),
+      rows: rows.map((row) => ({ ...row, label: row.name })),
+    })),
+  ];
+  return ranked<Row, Group>(groups, query).filter(({ rows }) => rows.length > 0);
+}
+
 function List({ map, choose }: ListProps) {
   const t = useTranslations('palette');
-  const groups = useTranslations('actionGroups');
   const [query, setQuery] = useState('');
-  const words = useActionWords();
-  const actions = useActionList().filter(({ id, enabled }) => id !== 'command-palette' && (query || enabled));
+  const groups = useGroups(map, query);
+  const rows = groups.flatMap((group) => group.rows);
+  const first = rows.find(({ action }) => action?.enabled ?? true)?.id ?? '';
+  // What was marked by hand stays so only while the same is found.
+  const [marked, setMarked] = useState<{ readonly at: string; readonly first: string }>();
+  const at = marked?.first === first && rows.some(({ id }) => id === marked.at) ? marked.at : first;
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (list.current) list.current.scrollTop = 0;
+  }, [query]);
   return (
-    <Command label={t('title')} loop filter={fitOf}>
+    <Command
+      label={t('title')}
+      loop
+      shouldFilter={false}
+      value={at}
+      onValueChange={(next) => setMarked({ at: next, first })}
+    >
       <div className="flex items-center gap-2.5 border-b border-hair px-4">
         <Search size={16} strokeWidth={1.8} aria-hidden className="shrink-0 text-ink3" />
         <Command.Input
@@ -77,84 +133,39 @@ function List({ map, choose }: ListProps) {
           className="h-12 min-w-0 flex-1 bg-transparent text-[14px] outline-none placeholder:text-ink3"
         />
       </div>
-      <Command.List className="max-h-[min(420px,60vh)] overflow-y-auto p-1.5" label={t('title')}>
-        <Command.Empty className="px-3 py-6 text-center text-[13px] text-ink2">{t('nothing')}</Command.Empty>
-        {ACTION_GROUPS.map((group) => (
-          <Command.Group key={group} heading={groups(group)} className={GROUP}>
-            {actions
-              .filter((action) => action.group === group)
-              .map((action) => (
-                // The list learns new words of a row only with a new row.
-                <ActionRow
-                  key={`${action.id}${words ? ' in words' : ''}`}
-                  action={action}
-                  words={words ? wordsIn(words.actions[action.id]) : []}
-                  onChoose={() => choose(action.run)}
-                />
-              ))}
+      <Command.List ref={list} className="max-h-[min(420px,60vh)] overflow-y-auto p-1.5" label={t('title')}>
+        {rows.length === 0 ? (
+          <p role="status" className="px-3 py-6 text-center text-[13px] text-ink2">
+            {t('nothing')}
+          </p>
+        ) : null}
+        {groups.map(({ id, title, rows: own }) => (
+          <Command.Group key={id} heading={title} className={GROUP}>
+            {own.map((row) => (
+              <PaletteRow key={row.id} row={row} onChoose={() => choose(row.run)} />
+            ))}
           </Command.Group>
         ))}
-        {query.trim() === '' ? null : <MoreEntries map={map} query={query} words={words} choose={choose} />}
       </Command.List>
     </Command>
   );
 }
 
-interface ActionRowProps {
-  readonly action: ActionView;
-  readonly words: readonly string[];
-  onChoose(): void;
-}
-
-function ActionRow({ action, words, onChoose }: ActionRowProps) {
-  const { icon: Icon } = action;
+function PaletteRow({ row, onChoose }: { readonly row: Row; onChoose(): void }) {
+  const { id, label, detail, action } = row;
+  const Icon = action?.icon;
   return (
     <Command.Item
-      value={action.id}
-      keywords={[action.name, ...words]}
-      disabled={!action.enabled}
+      value={id}
+      disabled={action?.enabled === false}
       onSelect={onChoose}
       className={ITEM}
-      data-action={action.id}
+      data-action={action?.id}
     >
       {Icon ? <Icon size={16} strokeWidth={1.8} aria-hidden className="shrink-0 text-ink2" /> : null}
-      <span className="min-w-0 flex-1 truncate">{action.label}</span>
-      {action.shortcut ? <Shortcut keys={action.shortcut} /> : null}
-    </Command.Item>
-  );
-}
-
-interface MoreProps extends ListProps {
-  readonly query: string;
-  readonly words: ActionWords | null;
-}
-
-/** What the typed text is a name of: kinds to place or for the selected steps, steps, teams and stages to go to, teams to look at alone. */
-function MoreEntries({ map, query, words, choose }: MoreProps) {
-  const groups = useMoreEntries(map, query, words);
-  return groups.map(({ id, title, entries }) => (
-    <Command.Group key={id} heading={title} className={GROUP}>
-      {entries.map((entry) => (
-        <EntryRow
-          key={`${entry.id}${words ? ' in words' : ''}`}
-          entry={entry}
-          onChoose={() => choose(entry.run)}
-        />
-      ))}
-    </Command.Group>
-  ));
-}
-
-function EntryRow({ entry, onChoose }: { readonly entry: Entry; onChoose(): void }) {
-  return (
-    <Command.Item
-      value={entry.id}
-      keywords={[entry.name, ...(entry.words ?? [])]}
-      onSelect={onChoose}
-      className={ITEM}
-    >
-      <span className="min-w-0 flex-1 truncate">{entry.name}</span>
-      {entry.detail ? <span className="shrink-0 text-[12px] text-ink3">{entry.detail}</span> : null}
+      <span className="min-w-0 flex-1 truncate">{label}</span>
+      {detail ? <span className="shrink-0 text-[12px] text-ink3">{detail}</span> : null}
+      {action?.shortcut ? <Shortcut keys={action.shortcut} /> : null}
     </Command.Item>
   );
 }

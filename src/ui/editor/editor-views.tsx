@@ -29,10 +29,20 @@ function Chart({ leaving = false }: { readonly leaving?: boolean }) {
       data-view={leaving ? undefined : 'chart'}
       data-region={leaving ? undefined : 'chart'}
       inert={leaving}
-      className={clsx('h-full min-w-0', leaving ? 'invisible absolute inset-0' : 'relative flex-1')}
+      className={clsx(
+        'flex h-full min-w-0 flex-col',
+        leaving ? 'invisible absolute inset-0' : 'relative flex-1',
+      )}
     >
-      <Canvas />
-      {finding && map !== null ? <FindBar map={map} /> : null}
+      <div className="relative min-h-0 flex-1">
+        <Canvas />
+      </div>
+      {finding && map !== null ? (
+        // Above the chart where it would hide too much of it, else on it.
+        <div className="@container relative z-30 order-first shrink-0">
+          <FindBar map={map} />
+        </div>
+      ) : null}
     </div>
   );
 }

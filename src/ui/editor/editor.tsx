@@ -51,9 +51,18 @@ const MapDialogs = lazy(async () => ({ default: (await import('../maps/map-dialo
 /** Dialogs that stand elsewhere; all others are about maps. */
 const OWN: readonly string[] = [...Object.keys(FILE_DIALOGS), 'palette', 'shortcuts', ...METHOD_DIALOGS];
 
-const CommandPalette = lazy(async () => ({
-  default: (await import('./command-palette')).CommandPalette,
-}));
+const loadPalette = async () => ({ default: (await import('./command-palette')).CommandPalette });
+const CommandPalette = lazy(loadPalette);
+
+/** Typing goes on at once when the palette is called: it is fetched once the editor has been open for so long, ms. */
+const PALETTE_AFTER = 2_000;
+
+function usePaletteReady(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => void loadPalette().catch(() => undefined), PALETTE_AFTER);
+    return () => clearTimeout(timer);
+  }, []);
+}
 
 interface EditorProps {
   readonly id: Id;
@@ -93,6 +102,7 @@ function Shell({ project, onOpenFile }: ShellProps) {
   useMainFocus();
   useWindowRoom();
   useDockMemory();
+  usePaletteReady();
   const presenting = useSession((session) => session.presenting !== null);
   useSignatureMemory();
   if (map === null) return null;

@@ -1,36 +1,19 @@
 // The field that finds text in all that is said of the project's maps, that on screen first: the hits, and the way from one to the next.
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { useLocale, useTranslations } from 'use-intl';
-import { type Duration, formatDuration } from '../../base/duration';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
-import { findInProject, type Hit } from '../../model/search';
-import { mapTitle } from '../../model/maps/map-tree';
-import { teamOf } from '../../model/queries';
-import { showSteps } from '../actions/acts/screens';
 import { FindField } from '../kit/find-field';
 import { openerNow } from '../kit/focus-home';
 import { isComposing } from '../kit/use-draft-text';
 import { focusMain, focusRegion } from '../main-focus';
-import { useDocument } from '../project-session';
-import { selectItems, useSession } from '../session';
+import { useDocument, useProject } from '../project-session';
+import { useSession } from '../session';
+import { FindHit } from './find-hit';
+import { showHit, useLit } from './found-on-chart';
+import { useHits } from './use-hits';
 
 /** The chart or the table. */
 const VIEW = '[data-region="chart"], [data-region="table"]';
-
-/** Shows a hit: selects it and brings it into view. */
-function goTo(hit: Hit, ends: readonly Id[]): void {
-  const { camera, map } = useSession.getState();
-  if (hit.map !== map) {
-    showSteps(hit.map, hit.kind === 'step' ? [hit.id] : ends);
-    if (hit.kind === 'connection') selectItems([], [hit.id]);
-  } else if (hit.kind === 'lane' || hit.kind === 'stage') {
-    useSession.setState({ selection: { kind: hit.kind, id: hit.id } });
-    camera?.revealBand(hit.kind, hit.id);
-  } else {
-    selectItems(hit.kind === 'step' ? [hit.id] : [], hit.kind === 'connection' ? [hit.id] : []);
-    camera?.reveal(hit.kind === 'step' ? [hit.id] : ends);
-  }
-}
 
 /** Closes, and goes back to the view that it was opened from. */
 function closeTo(region: HTMLElement | null): void {
@@ -39,43 +22,13 @@ function closeTo(region: HTMLElement | null): void {
   else focusMain();
 }
 
-function useHits(map: Id, text: string): readonly Hit[] {
-  const document = useDocument();
-  const actions = useTranslations('words.actions');
-  const locale = useLocale();
-  return useMemo(() => {
-    const own = new Map(document.project.ownActions.map(({ id, name }) => [id, name]));
-    const action = (id: Id): string =>
-      own.get(id) ?? (actions.has(id as 'call') ? actions(id as 'call') : '');
-    const duration = (one: Duration): string => formatDuration(one, locale, { kind: 'calendar' });
-    return findInProject(document, map, text, { action, duration });
-  }, [document, map, text, actions, locale]);
-}
-
-/** Lights what is found on the shown map while it is sought, and brings the hit that is next into view. */
-function useLit(hits: readonly Hit[], at: number, map: Id): void {
-  const document = useDocument();
-  const hit = hits[at];
-  const here = hit?.map === map ? hit : undefined;
-  const ids = useMemo(() => new Set(hits.flatMap((one) => (one.map === map ? [one.id] : []))), [hits, map]);
-  const way = here ? document.connections[here.id] : undefined;
-  const [from, to] = way ? [way.from, way.to] : [here?.id, here?.id];
-  const kind = here?.kind;
-  useEffect(() => {
-    useSession.setState({ found: ids.size === 0 ? null : { ids, at: here?.id ?? null } });
-  }, [ids, here?.id]);
-  useEffect(() => {
-    const { camera } = useSession.getState();
-    if (from === undefined || to === undefined) return;
-    if (kind === 'lane' || kind === 'stage') camera?.revealBand(kind, from);
-    else camera?.reveal([from, to]);
-  }, [from, to, kind]);
-  useEffect(() => () => useSession.setState({ found: null }), []);
-}
+/** So many hits are listed; the keys lead through all. */
+const MOST = 200;
 
 export function FindBar({ map }: { readonly map: Id }) {
   const t = useTranslations('find');
   const document = useDocument();
+  const project = useProject();
   const wish = useSession((session) => session.finding);
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
@@ -96,9 +49,8 @@ export function FindBar({ map }: { readonly map: Id }) {
   const show = (index: number): void => {
     const hit = hits[index];
     if (!hit) return;
-    const connection = document.connections[hit.id];
     setChosen(index);
-    goTo(hit, connection ? [connection.from, connection.to] : []);
+    showHit(project, hit);
   };
   const step = (by: number): void => show((at + by + hits.length) % Math.max(hits.length, 1));
   const pressed = (event: KeyboardEvent): void => {
@@ -125,7 +77,8 @@ export function FindBar({ map }: { readonly map: Id }) {
     <search
       aria-label={t('title')}
       data-picture="leave-out"
-      className="absolute top-3 right-4 z-30 flex max-h-[min(480px,calc(100%-24px))] w-[340px] max-w-[calc(100%-32px)] flex-col overflow-hidden rounded-xl border border-hair bg-raised shadow-floating"
+      data-bar=""
+      className="flex flex-col overflow-hidden border-b border-hair bg-raised @min-[780px]:absolute @min-[780px]:top-3 @min-[780px]:right-4 @min-[780px]:max-h-[min(480px,100dvh-192px)] @min-[780px]:w-[340px] @min-[780px]:rounded-xl @min-[780px]:border @min-[780px]:shadow-floating"
     >
       <FindField
         ref={field}
@@ -153,10 +106,10 @@ export function FindBar({ map }: { readonly map: Id }) {
         id={list}
         role="listbox"
         aria-label={t('hits')}
-        className="min-h-0 overflow-y-auto border-t border-hair p-1 empty:hidden"
+        className="h-[min(176px,24dvh)] min-h-0 overflow-y-auto border-t border-hair p-1 empty:hidden @min-[780px]:h-auto"
       >
         {hits.slice(0, MOST).map((hit, index) => (
-          <HitRow
+          <FindHit
             key={`${hit.kind} ${hit.id} ${hit.field} ${index}`}
             id={`${list}-${index}`}
             hit={hit}
@@ -167,67 +120,5 @@ export function FindBar({ map }: { readonly map: Id }) {
         ))}
       </div>
     </search>
-  );
-}
-
-/** So many hits are listed; the keys lead through all. */
-const MOST = 200;
-/** Of a long text, so much is shown before what was found. */
-const BEFORE = 24;
-
-interface HitRowProps {
-  readonly id: string;
-  readonly hit: Hit;
-  /** It is on another map than that which was on screen when it was sought. */
-  readonly other: boolean;
-  readonly selected: boolean;
-  onChoose(): void;
-}
-
-function HitRow({ id, hit, other, selected, onChoose }: HitRowProps) {
-  const t = useTranslations('find');
-  const document = useDocument();
-  const row = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (selected) row.current?.scrollIntoView?.({ block: 'nearest' });
-  }, [selected]);
-  const { steps, stages, lanes, connections } = document;
-  const step = steps[hit.id] ?? steps[connections[hit.id]?.from ?? ''];
-  const name =
-    hit.kind === 'lane'
-      ? lanes[hit.id] && teamOf(document, hit.id).name
-      : hit.kind === 'stage'
-        ? stages[hit.id]?.name
-        : step?.name;
-  const start = Math.max(0, hit.at - BEFORE);
-  return (
-    <button
-      type="button"
-      ref={row}
-      id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={selected}
-      onClick={onChoose}
-      className={`block w-full cursor-default rounded-lg text-left px-2.5 py-1.5 text-[13px] leading-[18px] ${selected ? 'bg-hover' : 'hover:bg-hover'}`}
-    >
-      <span className="flex items-baseline gap-2">
-        <span className="min-w-0 flex-1 truncate font-medium">{name || t('unnamed')}</span>
-        {other ? (
-          <span className="max-w-[45%] shrink-0 truncate text-[12px] text-ink3">
-            {t('onMap', { map: mapTitle(document, hit.map) })}
-          </span>
-        ) : null}
-      </span>
-      <span className="block truncate text-[12px] leading-[17px] text-ink2">
-        <span className="text-ink3">
-          {t(`fields.${hit.kind === 'step' || hit.field !== 'name' ? hit.field : hit.kind}`)}{' '}
-        </span>
-        {start > 0 ? '…' : ''}
-        {hit.text.slice(start, hit.at)}
-        <mark className="rounded-sm bg-gap-soft text-ink">{hit.text.slice(hit.at, hit.at + hit.length)}</mark>
-        {hit.text.slice(hit.at + hit.length, hit.at + hit.length + 80)}
-      </span>
-    </button>
   );
 }

@@ -1,8 +1,7 @@
 // What the command palette offers besides actions, for a text that is typed: things of the map by name.
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
-import type { ActionWords } from '../../locales/action-words/load';
-import { STEP_KINDS } from '../../model/ids';
+import { STEP_KINDS, type StepKindId } from '../../model/ids';
 import { mapTitle } from '../../model/maps/map-tree';
 import { lanesOf, mapsOf, stagesOf, stepsOf, teamOf } from '../../model/queries';
 import { toldSteps } from '../../model/told-order';
@@ -11,25 +10,25 @@ import { showMap, showSteps } from '../actions/acts/screens';
 import { setKind } from '../actions/acts/steps';
 import { useDocument, useProject } from '../project-session';
 import { selectedSteps, showsFlow, useSession } from '../session';
-import { CHANGES, fitOf, wordsIn } from './palette-rank';
+import { CHANGES, type RowGroup, type Sought } from './palette-rank';
+import type { PaletteWords } from './palette-words';
 
-export interface Entry {
-  readonly id: string;
+export interface Entry extends Sought {
   readonly name: string;
   readonly detail?: string;
-  /** By which it is found besides its name. */
-  readonly words?: readonly string[];
   run(): void;
 }
 
-export interface EntryGroup {
-  readonly id: 'kinds' | 'steps' | 'maps' | 'elsewhere' | 'teams' | 'stages' | 'focus';
+export interface EntryGroup extends RowGroup<Entry> {
+  readonly id: 'place' | 'kinds' | 'steps' | 'maps' | 'elsewhere' | 'teams' | 'stages' | 'focus';
   readonly title: string;
-  readonly entries: readonly Entry[];
 }
 
-/** So many steps are offered at most. */
-const STEPS = 12;
+/** So many of each are offered at most. */
+const MOST = 12;
+
+/** A name, and what it is found by. */
+const called = (name: string, words: readonly string[] = []) => ({ name, texts: [name, ...words] });
 
 function goToStep(map: Id, id: Id): void {
   showSteps(map, [id]);
@@ -42,8 +41,8 @@ function goToBand(kind: 'lane' | 'stage', id: Id): void {
   useSession.getState().camera?.focus();
 }
 
-/** By group, what a text names; groups without an entry are left out. */
-export function useMoreEntries(map: Id, query: string, words: ActionWords | null): readonly EntryGroup[] {
+/** By group, all that there is besides actions. */
+export function useMoreEntries(map: Id, words: PaletteWords | null): readonly EntryGroup[] {
   const t = useTranslations('palette');
   const kinds = useTranslations('steps.kinds');
   const sides = useTranslations('maps.sides');
@@ -51,34 +50,40 @@ export function useMoreEntries(map: Id, query: string, words: ActionWords | null
   const project = useProject();
   const session = useSession.getState();
   const { selection, readOnly } = session;
-  const sought = query.trim().toLowerCase();
-  const names = ({ id, name, words: others = [] }: Entry): boolean =>
-    name.toLowerCase().includes(sought) || (others.length > 0 && fitOf(id, query, [name, ...others]) > 0);
   const selected = readOnly ? [] : selectedSteps(selection).filter((id) => document.steps[id]);
   const canPlace = !readOnly && session.screen === 'map' && !showsFlow(session);
-  const teamWords = words ? wordsIn(words.actions['focus-team']) : [];
+  const teamWords = words?.actions['focus-team'] ?? [];
+  const wordsOf = (kind: StepKindId): readonly string[] => [
+    kinds(`${kind}.name`),
+    ...(words?.kinds[kind] ?? []),
+  ];
   const lanes = lanesOf(document, map).map(({ id }) => ({ id, name: teamOf(document, id).name }));
   const groups: EntryGroup[] = [
     {
+      id: 'place',
+      title: t('place'),
+      rows: (canPlace ? STEP_KINDS : []).map((kind) => ({
+        id: `kind ${kind}`,
+        ...called(t('placeKind', { kind: kinds(`${kind}.name`) }), wordsOf(kind)),
+        run: () => useSession.setState({ tool: kind }),
+      })),
+    },
+    {
       id: 'kinds',
-      title: t(selected.length > 0 ? 'kinds' : 'place'),
-      entries: (selected.length > 0 || canPlace ? STEP_KINDS : []).map((kind) => ({
-        id: `${selected.length > 0 ? CHANGES : 'kind'} ${kind}`,
-        name:
-          selected.length > 0
-            ? t('changeTo', { kind: kinds(`${kind}.name`) })
-            : t('placeKind', { kind: kinds(`${kind}.name`) }),
-        words: [kinds(`${kind}.name`), ...(words ? wordsIn(words.kinds[kind]) : [])],
-        run: () =>
-          selected.length > 0 ? setKind(project, map, selected, kind) : useSession.setState({ tool: kind }),
+      title: t('kinds'),
+      rows: (selected.length > 0 ? STEP_KINDS : []).map((kind) => ({
+        id: `${CHANGES} ${kind}`,
+        ...called(t('changeTo', { kind: kinds(`${kind}.name`) }), wordsOf(kind)),
+        run: () => setKind(project, map, selected, kind),
       })),
     },
     {
       id: 'steps',
       title: t('steps'),
-      entries: toldSteps(document, map).map(({ id, name, lane }) => ({
+      most: MOST,
+      rows: toldSteps(document, map).map(({ id, name, lane }) => ({
         id: `step ${id}`,
-        name,
+        ...called(name),
         detail: teamOf(document, lane).name,
         run: () => goToStep(map, id),
       })),
@@ -86,11 +91,12 @@ export function useMoreEntries(map: Id, query: string, words: ActionWords | null
     {
       id: 'maps',
       title: t('maps'),
-      entries: mapsOf(document)
+      most: MOST,
+      rows: mapsOf(document)
         .filter(({ id }) => id !== map)
         .map(({ id, side }) => ({
           id: `map ${id}`,
-          name: mapTitle(document, id),
+          ...called(mapTitle(document, id)),
           detail: sides(side),
           run: () => showMap(id),
         })),
@@ -98,12 +104,13 @@ export function useMoreEntries(map: Id, query: string, words: ActionWords | null
     {
       id: 'elsewhere',
       title: t('elsewhere'),
-      entries: mapsOf(document)
+      most: MOST,
+      rows: mapsOf(document)
         .filter(({ id }) => id !== map)
         .flatMap(({ id: other }) =>
           stepsOf(document, other).map(({ id, name }) => ({
             id: `step ${id}`,
-            name,
+            ...called(name),
             detail: mapTitle(document, other),
             run: () => goToStep(other, id),
           })),
@@ -112,32 +119,33 @@ export function useMoreEntries(map: Id, query: string, words: ActionWords | null
     {
       id: 'teams',
       title: t('teams'),
-      entries: lanes.map(({ id, name }) => ({ id: `lane ${id}`, name, run: () => goToBand('lane', id) })),
+      most: MOST,
+      rows: lanes.map(({ id, name }) => ({
+        id: `lane ${id}`,
+        ...called(name),
+        run: () => goToBand('lane', id),
+      })),
     },
     {
       id: 'stages',
       title: t('stages'),
-      entries: stagesOf(document, map).map(({ id, name }) => ({
+      most: MOST,
+      rows: stagesOf(document, map).map(({ id, name }) => ({
         id: `stage ${id}`,
-        name,
+        ...called(name),
         run: () => goToBand('stage', id),
       })),
     },
     {
       id: 'focus',
       title: t('focus'),
-      entries: lanes.map(({ id, name }) => ({
+      most: MOST,
+      rows: lanes.map(({ id, name }) => ({
         id: `focus ${id}`,
-        name,
-        words: teamWords,
+        ...called(name, teamWords),
         run: () => showTeamView(document, id),
       })),
     },
   ];
-  return groups
-    .map(({ entries, ...group }) => ({
-      ...group,
-      entries: entries.filter(names).slice(0, STEPS),
-    }))
-    .filter(({ entries }) => entries.length > 0);
+  return groups;
 }

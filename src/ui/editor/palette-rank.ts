@@ -1,4 +1,4 @@
-// How well a command of the palette fits what is typed: by its name first, then by the words that people have for it.
+// How well a row of the palette fits what is typed, by its name first, then by the words that people have for it; and the order that follows.
 
 /** Words of a language file as a list. */
 export const wordsIn = (text: string): string[] => text.split(/[,、]\s*/u);
@@ -33,9 +33,12 @@ function fitOfWord(word: string, sought: string): number {
 /** What ids of rows begin with that change what is selected: who looks for something would not have them come first. */
 export const CHANGES = 'change';
 
+/** By what ids of rows begin with. A thing of the map comes after the command that has this very word (`wait`), before all others. */
+const WEIGHTS: Readonly<Record<string, number>> = { [CHANGES]: 0.3, step: 0.88 };
+
 /** 1 = the name begins with it; 0 = not at all. The first of `texts` is the name. */
 export function fitOf(id: string, typed: string, texts: readonly string[] = []): number {
-  return fitOfTexts(typed, texts) * (id.startsWith(`${CHANGES} `) ? 0.3 : 1);
+  return fitOfTexts(typed, texts) * (WEIGHTS[id.split(' ')[0] ?? ''] ?? 1);
 }
 
 function fitOfTexts(typed: string, texts: readonly string[]): number {
@@ -47,4 +50,43 @@ function fitOfTexts(typed: string, texts: readonly string[]): number {
   if (parts.every((part) => name.includes(part))) return 0.4;
   if (parts.every((part) => [name, ...words].some((text) => text.includes(part)))) return 0.3;
   return [name, ...words].some((text) => isAskedFor(text, sought)) ? 0.2 : 0;
+}
+
+/** A row as far as it is found. */
+export interface Sought {
+  readonly id: string;
+  /** By which it is found. */
+  readonly texts: readonly string[];
+}
+
+/** Rows that belong together. */
+export interface RowGroup<Row extends Sought> {
+  readonly rows: readonly Row[];
+  /** So many are shown at most. */
+  readonly most?: number;
+}
+
+/**
+ * What fits, the best first: rows inside their group, groups by their best row; as they stand where these are alike. All as it is where
+ * nothing is typed.
+ */
+export function ranked<Row extends Sought, Group extends RowGroup<Row>>(
+  groups: readonly Group[],
+  typed: string,
+): readonly Group[] {
+  if (typed.trim() === '') return groups;
+  return groups
+    .map((group) => {
+      const fits = group.rows
+        .map((row) => ({ row, fit: fitOf(row.id, typed, row.texts) }))
+        .filter(({ fit }) => fit > 0)
+        .sort((a, b) => b.fit - a.fit);
+      return {
+        best: fits[0]?.fit ?? 0,
+        group: { ...group, rows: fits.slice(0, group.most).map(({ row }) => row) },
+      };
+    })
+    .filter(({ best }) => best > 0)
+    .sort((a, b) => b.best - a.best)
+    .map(({ group }) => group);
 }

@@ -1,7 +1,9 @@
 // The drawing on its sheets: on one as it will lie there, or with the edges, overlaps and numbers of several.
 import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
 import type { Size } from '../../base/geometry';
 import type { SheetLayout } from '../../formats/format';
+import { SHOWN_PAGES } from './offers';
 import { ZoomView } from '../kit/zoom-view';
 
 interface SheetsViewProps {
@@ -54,9 +56,20 @@ const PageEdges = ({ layout, line }: { readonly layout: SheetLayout; readonly li
 const NUMBER = 0.1;
 
 function Several({ layout, size, paper, label, children }: SheetsViewProps) {
+  const t = useTranslations('files.export');
   const line = Math.max(size.width, size.height) / 600;
   return (
-    <ZoomView size={size} label={label} className="min-h-0 flex-1">
+    <ZoomView
+      size={size}
+      label={label}
+      className="relative min-h-0 flex-1"
+      byWidth={layout.numbered === true}
+    >
+      {layout.numbered && layout.sheets.length < SHOWN_PAGES ? (
+        <span className="absolute top-3 left-3 z-10 rounded-full border border-hair bg-raised px-2.5 py-0.5 text-[12px] text-ink2">
+          {t('pagesInAll', { count: layout.sheets.length })}
+        </span>
+      ) : null}
       <div className="relative size-full rounded-[3px] shadow-floating" style={{ background: paper }}>
         {children}
         <svg

@@ -1,4 +1,5 @@
 // Everything that the export dialog is set to, from the screen and from the last time, and what it does with it.
+import { format as formatCalled } from '../../formats/registry';
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
@@ -163,7 +164,10 @@ export function useExportState(map: Id, prints: boolean): ExportState {
     () => pages ?? (page && size && !offer.pagesOf ? (offer.sheets ?? sheetsFor)(size, page) : null),
     [offer, page, size, pages],
   );
-  const notices = useNotices(format, prints || shown.working ? null : chosen.input);
+  const noticing = prints ? formatCalled(offer.pagesOf?.format ?? 'pdf') : format;
+  const noticed = useNotices(noticing, shown.working ? null : chosen.input);
+  // The printer has the fonts of the device.
+  const notices = noticed.filter(({ key }) => !prints || key !== 'missingCharacters');
   const writing = useWriting();
   const input = withFit(chosen, shown);
   const print = (): Promise<boolean> =>
@@ -198,7 +202,7 @@ export function useExportState(map: Id, prints: boolean): ExportState {
     chosen,
     shown,
     layout,
-    notices: prints ? [] : notices,
+    notices,
     writing,
     ready: prints ? layout !== null && !shown.working : chosen.input !== null,
     go: () => {

@@ -1,7 +1,8 @@
 // The foot of the dialog: what can be done with the file, how far it is, and what went wrong.
+import { percentText } from '../../base/number-text';
 import { Copy, Download, Info, Printer, TriangleAlert } from 'lucide-react';
 import { useRef } from 'react';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { Button } from '../kit/button';
 import type { WriteNotice } from '../../formats/format';
 import type { WritingState } from './use-writing';
@@ -83,7 +84,7 @@ function State({ state, notices }: Pick<WritingFooterProps, 'state' | 'notices'>
 /** How far it is; without a share only that it is under way. */
 function Bar({ share }: { readonly share: number | null }) {
   const t = useTranslations('files.export');
-  const format = useFormatter();
+  const locale = useLocale();
   const percent = share === null ? null : Math.round(share * 100);
   return (
     <>
@@ -102,7 +103,7 @@ function Bar({ share }: { readonly share: number | null }) {
       </div>
       {share === null ? null : (
         <span className="w-9 shrink-0 text-ink2 tabular-nums">
-          {format.number(share, { style: 'percent', maximumFractionDigits: 0 })}
+          {percentText(Math.round(share * 100), locale)}
         </span>
       )}
     </>

@@ -7,7 +7,7 @@ import type { Id } from '../../base/id';
 import type { ProjectDocument } from '../../model/document';
 import { everyGapNumber } from '../../method/gap-numbers';
 import { firstWhole } from '../../model/maps/map-tree';
-import { messagesOf } from '../kit/messages-of';
+import { loadMessages } from '../../locales/load';
 import { ZoomView } from '../kit/zoom-view';
 import { useSession } from '../session';
 
@@ -17,7 +17,7 @@ interface ChartProps {
 
 function usePicture(document: ProjectDocument, legend: boolean, map: Id | null) {
   const theme = useSession((session) => session.theme);
-  const words = use(messagesOf(document.project.language)).steps;
+  const words = use(loadMessages(document.project.language)).steps;
   if (map === null) return null;
   const options: PictureOptions = { title: false, legend, background: 'transparent', theme };
   const gaps = everyGapNumber(document, map);

@@ -3,6 +3,7 @@ import { Check, MessageSquare } from 'lucide-react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { centre } from '../../base/geometry';
 import { mapGeometry } from '../../layout/map-geometry';
+import { isOpen } from '../../model/conversations';
 import type { Comment, Step } from '../../model/document';
 import { commentsAt } from '../../model/queries';
 import { openComment, startComment } from '../actions/acts/comments';
@@ -23,12 +24,17 @@ export function CommentsRow({ step }: StepProps) {
   const t = useTranslations('comments');
   const inspector = useTranslations('inspector');
   const comments = commentsAt(useDocument(), step.id);
-  const open = comments.filter(({ resolved }) => !resolved).length;
   return (
     <FoldedRow
       icon={MessageSquare}
       title={t('comments')}
-      value={comments.length === 0 ? inspector('none') : t('open', { count: open })}
+      value={
+        comments.length === 0
+          ? inspector('none')
+          : isOpen(comments)
+            ? t('open', { count: comments.length })
+            : t('settled')
+      }
       open={useRowOpen('comments')}
       onToggle={() => toggleRow('comments')}
     >

@@ -2,7 +2,7 @@
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
 import type { Lane, Step } from '../../model/document';
-import { teamInside, teamSteps } from '../../model/team-part';
+import { teamWork } from '../../model/team-part';
 import { toldSteps } from '../../model/told-order';
 import { Section } from '../kit/section';
 import { useDocument } from '../project-session';
@@ -13,8 +13,9 @@ const ROW = 'rounded-[7px] py-1 pr-2 pl-1.5';
 export function TeamSteps({ lane: { map, team } }: { readonly lane: Lane }) {
   const t = useTranslations('teamView');
   const document = useDocument();
-  const own = new Set<Id>(teamSteps(document, map, team).map(({ id }) => id));
-  const inside = teamInside(document, map, team);
+  const work = teamWork(document, map, team);
+  const own = new Set<Id>(work.own.map(({ id }) => id));
+  const { inside } = work;
   const shown = toldSteps(document, map).filter(({ id }) => own.has(id) || inside.has(id));
   const count = own.size + [...inside.values()].reduce((sum, { length }) => sum + length, 0);
   return (

@@ -12,6 +12,7 @@ import {
   useState,
 } from 'react';
 import { useTranslations } from 'use-intl';
+import { beginsWord } from '../../base/word-start';
 import { isComposing } from './use-draft-text';
 
 export interface ComboboxOption {
@@ -97,11 +98,15 @@ export function comboboxEntries(
     }));
   const text = search.trim();
   const known = options.some((option) => folded(option.label) === wanted);
+  // “End” is not meant for “Send the offer”: what it stands in only amid a word comes after what can be made.
+  const meant = found.filter(({ label, detail }) => beginsWord(`${label} ${detail ?? ''}`, wanted));
+  const others = found.filter((entry) => !meant.includes(entry));
   return [
     ...(none && wanted === '' && (selected !== null || none.always)
       ? [{ key: '+none', label: none.label, selected: false, quiet: true, run: none.onChoose }]
       : []),
-    ...found,
+    ...meant,
+    ...(meant.length > 0 ? others : []),
     ...(create && text !== '' && !known
       ? [
           {
@@ -114,6 +119,7 @@ export function comboboxEntries(
           },
         ]
       : []),
+    ...(meant.length > 0 ? [] : others),
   ];
 }
 

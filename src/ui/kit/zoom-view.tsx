@@ -1,4 +1,5 @@
 // A drawing in a frame that can be read closely: fits at first, zooms by buttons, keys and wheel, pans by drag and scroll.
+import { percentText } from '../../base/number-text';
 import { Maximize, Minus, Plus } from 'lucide-react';
 import {
   type KeyboardEvent,
@@ -9,7 +10,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import type { Point, Size } from '../../base/geometry';
 import { IconButton } from './icon-button';
 
@@ -25,6 +26,8 @@ interface ZoomViewProps {
   /** One svg, stretched to the zoomed size. */
   readonly children: ReactNode;
   readonly className?: string;
+  /** Opened as wide as the frame, from its top, where it is a strip of pages; else whole. */
+  readonly byWidth?: boolean;
 }
 
 function useRoom(frame: { readonly current: HTMLElement | null }): Size {
@@ -41,17 +44,16 @@ function useRoom(frame: { readonly current: HTMLElement | null }): Size {
   return room;
 }
 
+const widthScale = (size: Size, room: Size): number =>
+  Math.min(1, Math.max(0.02, (room.width - MARGIN * 2) / size.width));
+
 const fitScale = (size: Size, room: Size): number =>
-  Math.min(
-    1,
-    Math.max(0.02, (room.width - MARGIN * 2) / size.width),
-    Math.max(0.02, (room.height - MARGIN * 2) / size.height),
-  );
+  Math.min(widthScale(size, room), Math.max(0.02, (room.height - MARGIN * 2) / size.height));
 
 /** Zooms so that the point of the drawing under `at` (px of the frame) stays where it is. */
-function useZoom(frame: { readonly current: HTMLElement | null }, fit: number) {
+function useZoom(frame: { readonly current: HTMLElement | null }, fit: number, first: number) {
   const [chosen, setChosen] = useState<number | null>(null);
-  const zoom = chosen ?? fit;
+  const zoom = chosen ?? first;
   const before = useRef<{ readonly zoom: number; readonly at: Point } | null>(null);
   const zoomTo = (next: number, at?: Point): void => {
     const element = frame.current;
@@ -68,7 +70,7 @@ function useZoom(frame: { readonly current: HTMLElement | null }, fit: number) {
       ((scroll + at - MARGIN) / former.zoom) * zoom + MARGIN - at;
     element.scrollTo(keep(element.scrollLeft, former.at.x), keep(element.scrollTop, former.at.y));
   }, [frame, zoom]);
-  return { zoom, zoomTo, zoomToFit: () => setChosen(null) };
+  return { zoom, zoomTo, zoomToFit: () => setChosen(first === fit ? null : fit) };
 }
 
 /** The wheel scrolls; with Ctrl or ⌘, and by pinching on a touchpad, it zooms. */
@@ -106,11 +108,12 @@ const SCROLLED = {
   },
 };
 
-export function ZoomView({ size, label, children, className }: ZoomViewProps) {
+export function ZoomView({ size, label, children, className, byWidth = false }: ZoomViewProps) {
   const t = useTranslations('app');
   const frame = useRef<HTMLDivElement>(null);
-  const fit = fitScale(size, useRoom(frame));
-  const { zoom, zoomTo, zoomToFit } = useZoom(frame, fit);
+  const room = useRoom(frame);
+  const fit = fitScale(size, room);
+  const { zoom, zoomTo, zoomToFit } = useZoom(frame, fit, byWidth ? widthScale(size, room) : fit);
   useWheelZoom(frame, zoom, zoomTo);
   const keyDown = (event: KeyboardEvent): void => {
     if (event.target !== frame.current) return;
@@ -153,11 +156,11 @@ interface ZoomBarProps {
 }
 
 function ZoomBar({ zoom, onStep, onFit, t }: ZoomBarProps) {
-  const format = useFormatter();
+  const locale = useLocale();
   return (
     <div className="absolute right-4 bottom-4 flex items-center rounded-xl border border-hair bg-raised p-1 shadow-floating">
       <IconButton label={t('zoomOut')} icon={Minus} onClick={() => onStep(1 / STEP)} />
-      <span className="w-11 text-center text-[12px]">{format.number(zoom, { style: 'percent' })}</span>
+      <span className="w-11 text-center text-[12px]">{percentText(Math.round(zoom * 100), locale)}</span>
       <IconButton label={t('zoomIn')} icon={Plus} onClick={() => onStep(STEP)} />
       <IconButton label={t('zoomToFit')} icon={Maximize} onClick={onFit} />
     </div>

@@ -1,7 +1,7 @@
 // The page on the method: what it is for, its parts with how they are done, and the five questions.
 import { use } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { type MethodHelp, methodHelp } from '../../locales/method-help/load';
+import { type MethodHelp, loadMethodHelp } from '../../locales/method-help/load';
 import { PARTS, type PartId } from '../../method/part';
 import { TRADES, type Trade } from '../../method/trade';
 import { ChipButton } from '../kit/chip';
@@ -11,7 +11,7 @@ import { useTrade } from './use-trade';
 
 export function MethodHelpDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslations('method');
-  const help = use(methodHelp(useLocale()));
+  const help = use(loadMethodHelp(useLocale()));
   const [trade, choose] = useTrade();
   return (
     <Dialog open onClose={onClose} width="medium" title={t('about')}>

@@ -3,7 +3,7 @@ import clsx from 'clsx';
 import { ChevronRight, CircleDashed, Flag, type LucideIcon } from 'lucide-react';
 import { use, useEffect, useRef } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { methodHelp } from '../../locales/method-help/load';
+import { loadMethodHelp } from '../../locales/method-help/load';
 import type { Missing, PartProgress } from '../../method/part';
 import { useActionContext } from '../actions/use-action';
 import { canGo, goToTarget, nextTarget } from './jump';
@@ -56,7 +56,7 @@ export function PartItem({ part, open, onToggle }: PartItemProps) {
 function Opened({ part, percent }: { readonly part: PartProgress; readonly percent: number }) {
   const t = useTranslations('method');
   const { id, fact, missing } = part;
-  const { help, example } = use(methodHelp(useLocale())).parts[id];
+  const { help, example } = use(loadMethodHelp(useLocale())).parts[id];
   const [trade] = useTrade();
   const text = useRef<HTMLDivElement>(null);
   // What is missing stands below the help: it is not to be looked for.

@@ -3,11 +3,10 @@ import clsx from 'clsx';
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
-import type { ProjectDocument, Step } from '../../model/document';
-import { isNamelessBar, passagesAfter, passagesBefore } from '../../model/passages';
-import { outgoing, teamOf } from '../../model/queries';
+import type { Step } from '../../model/document';
 import { showSteps } from '../actions/acts/screens';
 import { selectedSteps, selectItems, useSession } from '../session';
+import { type Told, useRowWords } from './outline-words';
 
 /** Selects a step and brings it into view; the focus stays in the outline. */
 function show(id: Id): void {
@@ -18,56 +17,36 @@ function show(id: Id): void {
 /** Lies within the row: rows that are not drawn while out of view would cut it. */
 const ROW = 'w-full rounded-lg px-2 text-left -outline-offset-2 pointer-coarse:min-h-11';
 
-interface OutlineStepProps {
-  readonly step: Step;
-  readonly document: ProjectDocument;
-  /** By step, its place in reading order, from 1. */
-  readonly number: ReadonlyMap<Id, number>;
-  /** The steps in its detail that are shown in a team's view. */
-  readonly inside: readonly Step[] | undefined;
+interface OutlineStepProps extends Told {
   /** The row of it that Tab comes to, if any. */
   readonly stop: Id | null;
   readonly onFocus: (row: Id) => void;
 }
 
-/** What stands in a row: the step's name, the lines on what comes before it, and those on what comes next. */
-function useWords({ step, document, number }: Pick<OutlineStepProps, 'step' | 'document' | 'number'>) {
+/** Whose the step is: its team behind the name, or before that of a neighbour what it is to the team that is looked at. */
+function Name({ name, team, standing }: Pick<ReturnType<typeof useRowWords>, 'name' | 'team' | 'standing'>) {
   const t = useTranslations('outline');
-  const kinds = useTranslations('steps.kinds');
-  const nameOf = (id: Id): string => {
-    const one = document.steps[id];
-    return one?.name.trim() || (one?.kind === 'parallel' ? kinds('parallel.name') : t('unnamed'));
-  };
-  // The team is said where the work goes to another one.
-  const own = teamOf(document, step.lane);
-  const entry = (to: Id): string => {
-    const team = teamOf(document, document.steps[to]?.lane ?? '');
-    const name = team.id === own.id ? nameOf(to) : t('from', { name: nameOf(to), team: team.name });
-    return t('entry', { number: number.get(to) ?? 0, name });
-  };
-  // A bar has no name: it is said by what it leads to.
-  const meant = (to: Id): string => {
-    if (!isNamelessBar(document.steps[to])) return entry(to);
-    const names = passagesAfter(document, to).map(({ step: { id } }) => entry(id));
-    return t(names.length > 1 ? 'bar' : 'joined', { names: names.join(t('and')) });
-  };
-  const next = outgoing(document, step.id)
-    .filter(({ to }) => document.steps[to]?.kind !== 'note')
-    .map(({ to, label }) =>
-      label ? t('nextIf', { name: meant(to), condition: label }) : t('next', { name: meant(to) }),
+  if (standing === 'own' || standing === 'host')
+    return (
+      <span className="min-w-0 flex-1">
+        <span className="font-medium">{name}</span>
+        <span className="text-ink3"> {t('team', { team })}</span>
+      </span>
     );
-  const before = passagesBefore(document, step.id).map(({ step: { id, lane }, label }) => {
-    const values = { name: nameOf(id), team: teamOf(document, lane).name };
-    return label ? t('fromIf', { ...values, condition: label }) : t('from', values);
-  });
-  return { name: nameOf(step.id), before, next };
+  return (
+    <span className="min-w-0 flex-1">
+      <span className="text-[12px] font-semibold text-ink3">{t(`standing.${standing}`, { team })}</span>
+      <span>{name}</span>
+    </span>
+  );
 }
 
 export const OutlineStep = memo(function OutlineStep(props: OutlineStepProps) {
-  const { step, document, number, inside, stop, onFocus } = props;
+  const { step, part, number, stop, onFocus } = props;
   const t = useTranslations('outline');
   const selected = useSession(({ selection }) => selectedSteps(selection).includes(step.id));
-  const { name, before, next } = useWords(props);
+  const { before, next, ...words } = useRowWords(props);
+  const inside = part?.inside.get(step.id);
   return (
     <li className="[contain-intrinsic-size:auto_56px] [content-visibility:auto]">
       <button
@@ -80,14 +59,12 @@ export const OutlineStep = memo(function OutlineStep(props: OutlineStepProps) {
           ROW,
           'py-1.5 text-[13px] leading-[18px]',
           selected ? 'bg-accent-soft' : 'hover:bg-hover',
+          words.standing !== 'own' && 'text-ink2',
         )}
       >
         <span className="flex gap-2">
           <span className="w-5 shrink-0 text-right text-ink3 tabular-nums">{number.get(step.id)}</span>
-          <span className="min-w-0 flex-1">
-            <span className="font-medium">{name}</span>
-            <span className="text-ink3"> {t('team', { team: teamOf(document, step.lane).name })}</span>
-          </span>
+          <Name {...words} />
         </span>
         {before.length > 0 ? (
           <span className="block pl-7 text-[12px] leading-[17px] text-ink3">

@@ -53,8 +53,7 @@ export function Outline({ map }: { readonly map: Id }) {
                   .map((step) => (
                     <OutlineStep
                       key={step.id}
-                      {...{ step, document, number, onFocus }}
-                      inside={part?.inside.get(step.id)}
+                      {...{ step, document, number, part, onFocus }}
                       stop={rowsOf(step.id).includes(stop ?? '') ? stop : null}
                     />
                   ))}

@@ -13,6 +13,7 @@ import {
   PresentationIcon,
   Route,
   SunMoon,
+  UserRound,
   Users,
   X,
 } from 'lucide-react';
@@ -146,12 +147,20 @@ export function Controls({
           onClick={() => onAct({ kind: 'tell', mode, who: mode === 'path' ? null : walk.who })}
         />
         <BarButton
-          icon={Users}
+          icon={walk.who === null ? Users : UserRound}
           label={t('who', { name: who })}
           text={who}
           pressed={walk.who !== null}
           onClick={() => onAct({ kind: 'over', over: 'who' })}
         />
+        {walk.who === null ? null : (
+          <BarButton
+            icon={Users}
+            label={t('opening.showAll')}
+            text={t('opening.showAll')}
+            onClick={() => onAct({ kind: 'tell', mode: walk.mode, who: null })}
+          />
+        )}
         <BarButton
           icon={GraduationCap}
           label={t('quiz')}

@@ -47,7 +47,13 @@ export function JumpList({ walk, onJump, onClose }: JumpListProps): ReactNode {
       />
       <ol className="flex flex-col">
         {found.map((one) => (
-          <JumpRow key={one.at} {...one} now={one.at === walk.at} onJump={onJump} />
+          <JumpRow
+            key={one.at}
+            {...one}
+            now={one.at === walk.at}
+            inside={one.telling.kind === 'step' && document.steps[one.telling.id]?.map !== walk.map}
+            onJump={onJump}
+          />
         ))}
       </ol>
       {found.length === 0 ? (
@@ -62,10 +68,12 @@ interface JumpRowProps {
   readonly at: number;
   readonly name: string;
   readonly now: boolean;
+  /** It stands in the detail of a step. */
+  readonly inside: boolean;
   readonly onJump: (to: number) => void;
 }
 
-function JumpRow({ telling, at, name, now, onJump }: JumpRowProps): ReactNode {
+function JumpRow({ telling, at, name, now, inside, onJump }: JumpRowProps): ReactNode {
   const { document, theme } = usePresentation();
   const step = telling.kind === 'step' ? document.steps[telling.id] : undefined;
   const team = step && teamAt(document, step);
@@ -79,6 +87,7 @@ function JumpRow({ telling, at, name, now, onJump }: JumpRowProps): ReactNode {
           'flex w-full items-center gap-3 rounded-lg px-2 py-1.5 text-left text-[14px] leading-5 pointer-coarse:py-3',
           now ? 'bg-accent-soft text-accent-ink' : 'hover:bg-hover',
           !step && 'mt-1 font-semibold',
+          inside && 'pl-7',
         )}
       >
         <span className="w-7 shrink-0 text-right text-ink3 tabular-nums">{at + 1}</span>

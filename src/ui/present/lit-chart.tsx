@@ -69,7 +69,7 @@ const lightOf = (lit: Lit | null, id: Id): Light =>
   !lit || lit.steps.has(id) ? 'lit' : lit.near.has(id) ? 'near' : 'dim';
 
 function looksOf(scene: Scene, lit: Lit | null): ReadonlyMap<Id, ConnectionLook> {
-  if (!lit) return new Map();
+  if (!lit || lit.plain) return new Map();
   return new Map(
     scene.connections.map(({ id, of }) => [
       id,

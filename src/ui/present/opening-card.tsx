@@ -1,14 +1,14 @@
 // Where a presentation begins: what the chart is about, the ways to tell it, and whose day can be told.
 import clsx from 'clsx';
-import { Footprints, Layers, Route } from 'lucide-react';
+import { Footprints, Layers, Route, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { mapTitle } from '../../model/maps/map-tree';
-import type { Step } from '../../model/document';
 import { workOf } from '../../model/queries';
-import { isInDay, type Who, whoName } from '../../present/people';
+import { dayOf, daySteps, whoName } from '../../present/people';
 import { tellable, tellableStages } from '../../present/shown';
 import type { PresentAct } from '../../present/presenting';
 import { type Walk, WALK_MODES } from '../../present/walk';
+import { Button } from '../kit/button';
 import { CardTitle, Head, Told } from './card-parts';
 import { usePresentation } from './presentation';
 import { WhoChoice } from './who-choice';
@@ -21,16 +21,22 @@ interface OpeningCardProps {
   readonly choice?: ReactNode;
 }
 
-/** How much of the chart somebody's day is. */
-function Day({ who, steps }: { readonly who: Who | null; readonly steps: readonly Step[] }): ReactNode {
+/** Whose day is told, how much of the chart that is, and the way back to everybody. */
+function Day({ walk, onAct }: Pick<OpeningCardProps, 'walk' | 'onAct'>): ReactNode {
   const { document, words } = usePresentation();
+  const { map, mode, who } = walk;
   if (!who) return null;
-  const own = steps.filter((step) => isInDay(document, step, who));
-  const stages = new Set(own.map(({ stage }) => stage)).size;
+  const day = dayOf(document, map, who);
+  const stages = new Set(day.map(({ step }) => step.stage)).size;
   return (
-    <p className="mb-2 text-[14px] leading-5 text-ink2">
-      {words.present('opening.day', { name: whoName(document, who), steps: own.length, stages })}
-    </p>
+    <div className="mt-4 flex flex-wrap items-center gap-x-3 gap-y-2 rounded-[10px] bg-accent-soft px-3.5 py-2.5">
+      <p className="min-w-0 flex-1 text-[14px] leading-5 font-semibold text-accent-ink">
+        {words.present('opening.day', { name: whoName(document, who), steps: daySteps(day).length, stages })}
+      </p>
+      <Button icon={Users} onClick={() => onAct({ kind: 'tell', mode, who: null })}>
+        {words.present('opening.showAll')}
+      </Button>
+    </div>
   );
 }
 
@@ -61,6 +67,7 @@ export function OpeningCard({ walk, onAct, choice }: OpeningCardProps): ReactNod
         <p className="mt-4 text-[14px] text-ink2">{words.present('opening.empty')}</p>
       ) : (
         <>
+          <Day walk={walk} onAct={onAct} />
           <Head>{words.present('opening.by')}</Head>
           <div className="flex flex-col gap-2">
             {WALK_MODES.map((mode) => {
@@ -94,8 +101,11 @@ export function OpeningCard({ walk, onAct, choice }: OpeningCardProps): ReactNod
           </div>
           {choice}
           <Head>{words.present('opening.whose')}</Head>
-          <Day who={walk.who} steps={steps} />
-          <WhoChoice who={walk.who} onChoose={(who) => onAct({ kind: 'tell', mode: walk.mode, who })} />
+          <WhoChoice
+            map={map}
+            who={walk.who}
+            onChoose={(who) => onAct({ kind: 'tell', mode: walk.mode, who })}
+          />
         </>
       )}
     </article>

@@ -13,8 +13,15 @@ import type { Who } from '../../present/people';
 import type { Id } from '../../base/id';
 import { mapTitle } from '../../model/maps/map-tree';
 import { litOf, seen } from '../../present/lit';
-import { newPresenting, present, type PresentAct, type Presenting, toldStep } from '../../present/presenting';
-import { choices, type Telling, tellingAt } from '../../present/walk';
+import {
+  isInside,
+  newPresenting,
+  present,
+  type PresentAct,
+  type Presenting,
+  toldStep,
+} from '../../present/presenting';
+import { choices, type Telling, tellingAt, toldMap } from '../../present/walk';
 import { zoomed } from './camera';
 import { type CameraHands, ChartPane } from './chart-pane';
 import { Controls } from './controls';
@@ -136,6 +143,7 @@ function Overs({
       return (
         <OverLayer title={words.present('opening.whose')} onClose={close}>
           <WhoChoice
+            map={state.walk.map}
             who={state.walk.who}
             onChoose={(who) => act({ kind: 'tell', mode: state.walk.mode, who })}
           />
@@ -159,7 +167,8 @@ function useShown(map: Id): Presentation {
 
 export function Presenter(props: PresenterProps): ReactNode {
   const { state, act } = usePresenting(props);
-  const shown = useShown(state.walk.map);
+  const { document } = usePresentation();
+  const shown = useShown(toldMap(document, state.walk));
   return (
     <PresentationContext value={shown}>
       <Shown {...props} state={state} act={act} />
@@ -178,7 +187,7 @@ function Shown({ state, act, onEnd, onSpeaker, onTheme }: ShownProps): ReactNode
   const camera = useRef<CameraHands>(null);
   const [blocked, setBlocked] = useState(false);
   const end = (): void => void leaveFullScreen().then(onEnd);
-  const leaveOrEnd = (): void => (state.above.length > 0 ? act({ kind: 'leave' }) : end());
+  const leaveOrEnd = (): void => (isInside(document, state) ? act({ kind: 'leave' }) : end());
   const speaker = (): void => {
     if (onSpeaker) setBlocked(!onSpeaker());
   };

@@ -1,10 +1,10 @@
 // What is told of a stage: its objective, when a case comes in and goes on, its goals and figures, and its steps.
 import { type ReactNode, useMemo } from 'react';
 import type { Id } from '../../base/id';
-import type { Stage } from '../../model/document';
+import type { Stage, Step } from '../../model/document';
 import { goalsOf } from '../../model/queries';
 import { stageMeasures } from '../../numbers/stage-measures';
-import { isInDay, teamAt, type Who, whoName } from '../../present/people';
+import { dayOf, daySteps, teamAt, type Who, whoName } from '../../present/people';
 import { tellable, tellableStages } from '../../present/shown';
 import { calledStep } from '../../present/step-facts';
 import { CardTitle, Head, type Row, Rows, Told } from './card-parts';
@@ -50,9 +50,10 @@ export function StageCard({ stage, who, onStep }: StageCardProps): ReactNode {
 
 function Steps({ stage, who, onStep }: StageCardProps): ReactNode {
   const { document, map, theme, speech, words } = usePresentation();
-  const steps = tellable(document, map).filter(
-    (step) => step.stage === stage.id && (!who || isInDay(document, step, who)),
-  );
+  const here = (step: Step): boolean => step.stage === stage.id;
+  const steps = who
+    ? daySteps(dayOf(document, map, who).filter(({ step }) => here(step)))
+    : tellable(document, map).filter(here);
   return (
     <>
       <Head>

@@ -3,7 +3,7 @@ import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import type { Id } from '../../base/id';
 import { tellableStages } from '../../present/shown';
-import { type Telling, tellingsOf, type Walk } from '../../present/walk';
+import { outerStep, type Telling, tellingsOf, type Walk } from '../../present/walk';
 import { usePresentation } from './presentation';
 
 /** The stage that each telling is of; the last one stays for what belongs to none. */
@@ -30,10 +30,10 @@ interface StageProgressProps {
 }
 
 export function StageProgress({ walk, onStage }: StageProgressProps): ReactNode {
-  const { document, map, words } = usePresentation();
-  const stages = tellableStages(document, map);
+  const { document, words } = usePresentation();
+  const stages = tellableStages(document, walk.map);
   const tellings = tellingsOf(document, walk);
-  const places = tellings.map((telling) => stageOf(telling, (id) => document.steps[id]?.stage));
+  const places = tellings.map((telling) => stageOf(telling, (id) => outerStep(document, walk, id)?.stage));
   const now = places[walk.at] ?? null;
   const of = shares(
     stages.map(({ id }) => id),

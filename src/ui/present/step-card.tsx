@@ -72,7 +72,8 @@ function Script({ text }: { readonly text: string }): ReactNode {
 }
 
 export function StepCard({ step, who, choice, withoutScript = false, children }: StepCardProps): ReactNode {
-  const { document, speech, words } = usePresentation();
+  const { document, speech, words, part } = usePresentation();
+  const isBeside = part?.beside.includes(step.id) ?? false;
   const team = teamAt(document, step);
   const facts = factsOf(document, step, speech);
   const ways = useWays(step, who, choice !== undefined);
@@ -86,6 +87,11 @@ export function StepCard({ step, who, choice, withoutScript = false, children }:
     <article aria-live="polite">
       {team ? <TeamChip team={team}>{words.present(does, { team: team.name })}</TeamChip> : null}
       <CardTitle>{calledStep(step, speech)}</CardTitle>
+      {isBeside ? (
+        <p className="mt-1.5 text-[13px] leading-5 text-ink2">
+          {words.present('besidePart', { name: part?.name ?? '' })}
+        </p>
+      ) : null}
       {step.purpose ? (
         <div className="mt-2.5">
           <Told>{step.purpose}</Told>

@@ -3,8 +3,9 @@ import { ArrowLeft, ZoomIn } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Id } from '../../base/id';
 import { detailOf, mapTitle } from '../../model/maps/map-tree';
-import type { PresentAct, Presenting } from '../../present/presenting';
-import { choices, newWalk, tellingAt } from '../../present/walk';
+import { teamAt } from '../../present/people';
+import { isInside, type PresentAct, type Presenting } from '../../present/presenting';
+import { choices, newWalk, tellingAt, toldMap } from '../../present/walk';
 import { Button } from '../kit/button';
 import { Branches } from './branches';
 import { OpeningCard } from './opening-card';
@@ -86,12 +87,27 @@ function DetailButton({ step, onAct }: Pick<TellingCardProps, 'onAct'> & { reado
 /** From a detail back to the step that it was opened at. */
 function BackButton({ state, onAct }: TellingCardProps): ReactNode {
   const { document, words } = usePresentation();
-  const above = state.above.at(-1);
-  if (!above) return null;
+  if (!isInside(document, state)) return null;
+  const isOfDay = toldMap(document, state.walk) !== state.walk.map;
+  const map = isOfDay ? state.walk.map : (state.above.at(-1)?.map ?? '');
   return (
     <Button icon={ArrowLeft} className="mb-4" onClick={() => onAct({ kind: 'leave' })}>
-      {words.present('leaveDetail', { map: mapTitle(document, above.map) })}
+      {words.present('leaveDetail', { map: mapTitle(document, map) })}
     </Button>
+  );
+}
+
+/** In whose detail an inner step of a day stands: the step that it opens from, and its team. */
+function InDetail({ state }: Pick<TellingCardProps, 'state'>): ReactNode {
+  const { document, words } = usePresentation();
+  const map = toldMap(document, state.walk);
+  const host = map === state.walk.map ? undefined : document.steps[document.maps[map]?.parentStep ?? ''];
+  if (!host) return null;
+  const team = teamAt(document, host)?.name ?? '';
+  return (
+    <p className="mb-3 text-[13px] leading-5 text-ink2">
+      {words.present('inDetail', { step: mapTitle(document, map), team })}
+    </p>
   );
 }
 
@@ -110,6 +126,7 @@ export function TellingCard(props: TellingCardProps): ReactNode {
       className="-outline-offset-2 w-[clamp(310px,29vw,430px)] shrink-0 overflow-y-auto border-l border-hair bg-raised px-8 py-7 max-[1100px]:px-6 max-[1100px]:py-5 max-[700px]:w-[46vw] max-[700px]:px-4 min-[1700px]:[zoom:1.2]"
     >
       <BackButton {...props} />
+      <InDetail {...props} />
       <Content {...props} />
     </aside>
   );

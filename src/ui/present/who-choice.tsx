@@ -1,16 +1,19 @@
 // Whose day is told: everybody, a team as a whole, or one of its roles.
 import clsx from 'clsx';
 import { type ReactNode, useMemo } from 'react';
+import type { Id } from '../../base/id';
 import { peopleOf, type Who } from '../../present/people';
 import { usePresentation } from './presentation';
 
 interface WhoChoiceProps {
+  /** The chart whose people can be chosen: that of the walk, also while a detail is shown. */
+  readonly map: Id;
   readonly who: Who | null;
   readonly onChoose: (who: Who | null) => void;
 }
 
-export function WhoChoice({ who, onChoose }: WhoChoiceProps): ReactNode {
-  const { document, map, theme, words } = usePresentation();
+export function WhoChoice({ map, who, onChoose }: WhoChoiceProps): ReactNode {
+  const { document, theme, words } = usePresentation();
   const people = useMemo(() => peopleOf(document, map), [document, map]);
   const isChosen = (one: Who | null): boolean => one?.kind === who?.kind && one?.id === who?.id;
   const choice = (one: Who | null, name: string, colour?: string): ReactNode => (

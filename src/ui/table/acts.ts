@@ -1,7 +1,9 @@
 // What the table changes: each function is one act with one undo, and leaves the boxes of every cell of the chart apart.
 import type { Id } from '../../base/id';
+import { placeArrived } from '../../layout/place-arrived';
 import { settleSteps } from '../../layout/settle';
 import { showSteps } from '../../model/commands/show-steps';
+import type { ProjectDocument } from '../../model/document';
 import type { CellFault } from '../../model/text/cell-fault';
 import { cellText } from '../../model/text/cell-text';
 import { type CellWriter, cellWriter } from '../../model/text/cell-writer';
@@ -39,9 +41,18 @@ function labelOf({ column, text }: CellChange): ActLabel {
   return { key: `edit.${column}` };
 }
 
-/** Settles what has grown or moved, and shows it. */
-export function settle(tx: Transaction, map: Id, moved: ReadonlySet<Id>): void {
+/** The cell that a new step was in before. */
+const NOWHERE = { lane: '', stage: '' } as const;
+
+/** Settles what has grown or moved since `before`, and shows it; what came to another cell stands with what it belongs to there. */
+export function settle(tx: Transaction, map: Id, moved: ReadonlySet<Id>, before: ProjectDocument): void {
   if (moved.size === 0) return;
+  const arrived = [...moved].flatMap((id) => {
+    const [was = NOWHERE, now] = [before.steps[id], tx.draft.steps[id]];
+    const isElsewhere = now && (was.lane !== now.lane || was.stage !== now.stage);
+    return isElsewhere ? [[id, was] as const] : [];
+  });
+  placeArrived(tx, new Map(arrived));
   settleSteps(tx, map, [...moved]);
   showSteps(tx, [...moved]);
 }
@@ -53,13 +64,14 @@ export function writeCell({ project, map, speech }: TableSource, change: CellCha
   if (!step || useSession.getState().readOnly) return null;
   if (cellText(store.document(), step, change.column, speech.writes) === change.text) return null;
   if (change.column === 'stage' || change.column === 'team') glideNext();
+  const before = store.document();
   const birth = change.column === 'name' ? takeBirth(change.row) : null;
   return store.transact(
     birth?.label ?? labelOf(change),
     (tx) => {
       const writer = cellWriter(tx, map, speech, { typed: true, author: signature() });
       const fault = writer.write(change.row, change.column, change.text);
-      if (!fault) settle(tx, map, writer.moved);
+      if (!fault) settle(tx, map, writer.moved, before);
       return fault;
     },
     { map, ...(birth ? { mergeKey: birth.mergeKey } : {}) },
@@ -73,12 +85,13 @@ export function writeCells(
   changes: readonly CellChange[],
 ): readonly NotTaken[] {
   if (changes.length === 0 || useSession.getState().readOnly) return [];
+  const before = project.store.document();
   return project.store.transact(
     label,
     (tx) => {
       const writer = cellWriter(tx, map, speech, { columns: changes.map(({ column }) => column) });
       const refused = writeAll(writer, changes);
-      settle(tx, map, writer.moved);
+      settle(tx, map, writer.moved, before);
       return refused;
     },
     { map },

@@ -14,7 +14,8 @@ import type { ReadColumn } from '../../model/text/columns';
 import { phasesOf, surroundings } from '../../model/text/plan';
 import { planRows, sheetColumns } from '../../model/text/plan-sheet';
 import type { Transaction } from '../../model/transaction';
-import { addNewStep, placeBeside } from '../actions/acts/steps';
+import { placeBeside } from '../actions/acts/place-beside';
+import { addNewStep } from '../actions/acts/steps';
 import { useSession } from '../session';
 import { type CellChange, type NotTaken, type TableSource, settle, writeAll } from './acts';
 
@@ -145,6 +146,7 @@ export function pasteBlock(source: TableSource, { changes, added, after }: Paste
   if (useSession.getState().readOnly) return { made: [], refused: [] };
   const key = added.length > 0 ? 'pasteRows' : 'pasteCells';
   const count = added.length > 0 ? added.length : changes.length;
+  const before = project.store.document();
   return project.store.transact(
     { key, values: { count } },
     (tx) => {
@@ -158,7 +160,7 @@ export function pasteBlock(source: TableSource, { changes, added, after }: Paste
         writer,
         changes.filter((change) => !isName(change)),
       );
-      settle(tx, map, new Set([...naming.moved, ...writer.moved]));
+      settle(tx, map, new Set([...naming.moved, ...writer.moved]), before);
       if (made.length > 0) placeAtEnds(tx, map, made, after);
       return { made, refused: [...misnamed, ...others, ...refused] };
     },

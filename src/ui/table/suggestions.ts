@@ -1,12 +1,14 @@
 // What a cell suggests while it is typed into: names that the project has, and for some the making of a new one.
 import type { ReactNode } from 'react';
 import type { Id } from '../../base/id';
+import { beginsWord } from '../../base/word-start';
 import type { ProjectDocument, Step } from '../../model/document';
 import { formsOf, lanesOf, resourcesOf, rolesOf, stagesOf, systemsOf, teamOf } from '../../model/queries';
 import { calledIn } from '../../model/text/bar-text';
 import type { ColumnId } from '../../model/text/columns';
 import { roleText } from '../../model/text/role-text';
 import { foldName } from '../../model/text/fold';
+import { kindByName } from '../../model/text/kind-by-name';
 import type { Speech } from '../../model/text/speech';
 import { toldSteps } from '../../model/told-order';
 
@@ -52,6 +54,8 @@ const begins = ({ label }: Suggestion, typed: string): boolean =>
 export function pointedFirst(column: ColumnId, typed: string, suggestions: readonly Suggestion[]): number {
   if (ONE[column] === undefined && column !== 'next') return -1;
   const [first] = suggestions;
+  // “End” is not meant for “Send the offer”.
+  if (column === 'next' && first && !beginsWord(first.label, lastPart(typed, column).part)) return -1;
   // A new role may well have a part of another one's name: “Sales” in “Head of sales”.
   const taken = column !== 'responsible' || (first && (first.isNew || begins(first, foldName(typed))));
   return taken ? 0 : -1;
@@ -137,11 +141,19 @@ export function suggestionsFor(
   }));
   const found = named.filter(({ label, detail }) => foldName(`${label} ${detail ?? ''}`).includes(wanted));
   const rank = (label: string): number =>
-    foldName(label) === wanted ? 0 : foldName(label).startsWith(wanted) ? 1 : 2;
+    foldName(label) === wanted
+      ? 0
+      : foldName(label).startsWith(wanted)
+        ? 1
+        : beginsWord(label, wanted)
+          ? 2
+          : 3;
   const sorted = wanted === '' ? found : found.toSorted((a, b) => rank(a.label) - rank(b.label));
   const known = named.some(({ label }) => foldName(label) === foldName(part));
-  const makes = ONE[column]?.open === true && part.trim() !== '' && !known && !whole;
+  const opens =
+    ONE[column]?.open === true || (column === 'next' && kindByName(part, [words]).startsWith('end-'));
+  const makes = opens && part.trim() !== '' && !known && !whole;
   return makes
-    ? [...sorted, { key: '+', label: create(part.trim()), text: part.trim(), isNew: true }]
+    ? [...sorted, { key: '+', label: create(part.trim()), text: `${before}${part.trim()}`, isNew: true }]
     : sorted;
 }

@@ -45,15 +45,28 @@ interface Spot {
   readonly y: number;
 }
 
-/** The middle of the step nearest to the middle of the chart. @throws when no step is in view there */
-const stepInView = (page: Page): Promise<Spot> =>
+/** Waits until the chart has lain still for some frames. */
+const atRest = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const chart = document.querySelector<HTMLElement>('.chart .react-flow__viewport');
+    for (let same = 0, last = ''; same < 10; ) {
+      await new Promise(requestAnimationFrame);
+      const now = chart?.style.transform ?? '';
+      same = now === last ? same + 1 : 0;
+      last = now;
+    }
+  });
+
+/** The step nearest to the middle of the chart, and its own middle. @throws when no step is in view there */
+const stepInView = (page: Page): Promise<Spot & { readonly id: string }> =>
   page.evaluate(() => {
     const pane = document.querySelector('.chart .pane')?.getBoundingClientRect();
     if (!pane) throw new Error('no chart');
     const middle = { x: pane.left + pane.width / 2, y: pane.top + pane.height / 2 };
-    const spots = [...document.querySelectorAll('.chart .react-flow__node-step')].flatMap((node) => {
+    const steps = document.querySelectorAll<HTMLElement>('.chart .react-flow__node-step');
+    const spots = [...steps].flatMap((node) => {
       const { left, top, width, height } = node.getBoundingClientRect();
-      const spot = { x: left + width / 2, y: top + height / 2 };
+      const spot = { x: left + width / 2, y: top + height / 2, id: node.dataset['id'] ?? '' };
       // Bars and panels lie over some.
       return node.contains(document.elementFromPoint(spot.x, spot.y)) ? [spot] : [];
     });
@@ -63,25 +76,32 @@ const stepInView = (page: Page): Promise<Spot> =>
     return nearest;
   });
 
-const scaleOf = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const view = document.querySelector('.chart .react-flow__viewport');
-    return view ? new DOMMatrixReadOnly(getComputedStyle(view).transform).a : 0;
-  });
+/** The middle of a step, and how large the chart is drawn. */
+const placeOf = (page: Page, id: string): Promise<Spot & { readonly scale: number }> =>
+  page.evaluate((step) => {
+    const node = document.querySelector<HTMLElement>(`.chart .react-flow__node-step[data-id="${step}"]`);
+    if (!node) throw new Error('the step is out of view');
+    const { left, top, width, height } = node.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2, scale: width / node.offsetWidth };
+  }, id);
 
-/** From the whole chart to full size, at the step nearest to the middle, which stays under the pointer. Returns where it is. */
+/** From the whole chart to full size, at the step nearest to the middle. Returns where a step is. */
 export async function approach(page: Page): Promise<Spot> {
   await page.keyboard.press('Control+0');
-  await page.waitForTimeout(600);
-  const { x, y } = await stepInView(page);
-  await page.mouse.move(x, y);
+  await nextFrame(page);
+  await atRest(page);
+  const { id } = await stepInView(page);
   await page.keyboard.down('Control');
-  for (let turn = 0; turn < 200 && (await scaleOf(page)) < 0.95; turn++) {
+  for (let turn = 0; turn < 200; turn++) {
+    // A chart that is not as high as the pane stays at its top: the step goes down under the pointer, which goes along.
+    const { x, y, scale } = await placeOf(page, id);
+    if (scale >= 0.95) break;
+    await page.mouse.move(x, y);
     await page.mouse.wheel(0, -40);
     await nextFrame(page);
   }
   await page.keyboard.up('Control');
-  await page.waitForTimeout(600);
+  await atRest(page);
   return stepInView(page);
 }
 

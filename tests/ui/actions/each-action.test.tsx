@@ -39,6 +39,7 @@ const camera: Camera = {
   frame: nothing,
   frameBand: nothing,
   revealBand: nothing,
+  revealSpot: nothing,
   centre: () => ({ x: 200, y: 100 }),
   focus: nothing,
 };

@@ -86,8 +86,21 @@ describe('moving rows', () => {
     expect(editor.document()).toBe(before);
   });
 
-  it('does nothing at the end of the table', () => {
+  it('goes over into a stage without steps, one at a time, and back', () => {
     const editor = chart('A B', 'AB');
+    for (const stage of ['Qualify', 'Close']) {
+      expect(move(editor, 'B', 1)).toBeNull();
+      expect(editor.step('B').stage).toBe(editor.stage(stage).id);
+    }
+    for (const stage of ['Qualify', 'Find']) {
+      expect(move(editor, 'B', -1)).toBeNull();
+      expect(editor.step('B').stage).toBe(editor.stage(stage).id);
+    }
+    expect(names(editor)).toBe('A B');
+  });
+
+  it('does nothing at the end of the table, in the last stage', () => {
+    const editor = chart('A B/SDR/Close', 'AB');
     const before = editor.document();
     expect(move(editor, 'B', 1)).toBeNull();
     expect(editor.document()).toBe(before);

@@ -70,6 +70,12 @@ describe('shortcuts', () => {
     expect(count()).toBe(1);
   });
 
+  it('are silent while a dialog is still coming', () => {
+    useSession.setState({ dialog: 'palette' });
+    fireEvent.keyDown(window.document.body, { key: 'Delete' });
+    expect(count()).toBe(1);
+  });
+
   it('are silent while an input method composes', () => {
     fireEvent.keyDown(window.document.body, { key: 'Delete', isComposing: true });
     fireEvent.keyDown(window.document.body, { key: 'Backspace', keyCode: 229 });

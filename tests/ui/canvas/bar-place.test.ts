@@ -20,6 +20,15 @@ describe('the bar of a step', () => {
     expect(barPlace(step(400, 300), 8, FREE, PANE, BAR)).toEqual({ left: 369, top: 240 });
   });
 
+  it('lies beside its step where the lanes run down, and above or below only where both sides are taken', () => {
+    const down = { ...FREE, down: true };
+    expect(barPlace(step(400, 300), 8, down, PANE, BAR)).toEqual({ left: 558, top: 308 });
+    const taken = { ...down, steps: [step(560, 300)] };
+    expect(barPlace(step(400, 300), 8, taken, PANE, BAR)).toEqual({ left: 180, top: 308 });
+    const both = { ...down, steps: [step(560, 300), step(240, 300)] };
+    expect(barPlace(step(400, 300), 8, both, PANE, BAR)?.top).toBeLessThan(300);
+  });
+
   it('goes below when a step is above, and beside when both are taken', () => {
     const above = step(400, 212);
     const below = step(400, 388);

@@ -108,14 +108,75 @@ describe('a comment', () => {
     expect(comments(editor)).toMatchObject([{ author: 'Li Na' }, { author: 'Li Na' }]);
   });
 
-  it('is answered in its place: one pin, one card, resolved together', async () => {
+  /** A comment that was written and left. */
+  async function written(text: string): Promise<OpenCanvas> {
     const editor = withStep();
-    const field = () => screen.getByRole('textbox', { name: en.comments.title });
-    await editor.user.type(field(), 'Who calls back?');
-    await editor.user.click(screen.getByRole('button', { name: en.comments.reply }));
-    expect(field()).toHaveFocus();
-    await editor.user.type(field(), 'Sales does.');
+    await editor.user.type(screen.getByRole('textbox', { name: en.comments.title }), text);
     await editor.user.click(screen.getByRole('button', { name: en.comments.done }));
+    return editor;
+  }
+  const answer = () => screen.getByRole('textbox', { name: en.comments.yourReply });
+  const replies = () => screen.getByRole('button', { name: en.comments.reply });
+
+  it('is read when it is opened again: what is typed then is an answer, nothing is written over', async () => {
+    const editor = await written('Who calls back?');
+    await editor.user.click(screen.getByRole('button', { name: 'Comment: Who calls back?' }));
+    expect(screen.getByText('Who calls back?')).toBeVisible();
+    expect(answer()).toHaveFocus();
+    expect(answer()).toHaveValue('');
+    expect(screen.queryByRole('textbox', { name: en.comments.title })).toBeNull();
+    expect(replies()).toBeDisabled();
+    expect(replies()).toHaveTextContent(en.comments.reply);
+    await editor.user.keyboard('Sales');
+    await editor.user.keyboard('{Control>}{Enter}{/Control}');
+    expect(comments(editor).map(({ text }) => text)).toEqual(['Who calls back?', 'Sales']);
+    expect(answer()).toHaveValue('');
+    expect(answer()).toHaveFocus();
+    act(() => void editor.history.undo());
+    expect(comments(editor).map(({ text }) => text)).toEqual(['Who calls back?']);
+  });
+
+  it('keeps an answer that was begun for when it is opened again, and gives it only when told to', async () => {
+    const editor = await written('Why?');
+    const pin = screen.getByRole('button', { name: 'Comment: Why?' });
+    await editor.user.click(pin);
+    await editor.user.keyboard('Because');
+    await editor.user.click(screen.getByRole('button', { name: en.comments.close }));
+    expect(comments(editor)).toHaveLength(1);
+    await editor.user.click(pin);
+    expect(answer()).toHaveValue('Because');
+    await editor.user.click(replies());
+    expect(comments(editor)).toHaveLength(2);
+  });
+
+  it('is changed by an act of its own, one undo, and Escape leaves the text before the card', async () => {
+    const editor = await written('Who cals?');
+    await editor.user.click(screen.getByRole('button', { name: 'Comment: Who cals?' }));
+    await editor.user.click(screen.getByRole('button', { name: en.comments.editText }));
+    const field = screen.getByRole('textbox', { name: en.comments.title });
+    expect(field).toHaveFocus();
+    await editor.user.clear(field);
+    await editor.user.type(field, 'Who calls?');
+    await editor.user.click(screen.getByRole('button', { name: en.comments.done }));
+    expect(comments(editor)).toMatchObject([{ text: 'Who calls?' }]);
+    expect(answer()).toHaveFocus();
+    await editor.user.click(screen.getByRole('button', { name: en.comments.editText }));
+    await editor.user.keyboard(' Now{Escape}');
+    expect(comments(editor)).toMatchObject([{ text: 'Who calls?' }]);
+    expect(screen.queryByRole('textbox', { name: en.comments.title })).toBeNull();
+    expect(answer()).toHaveFocus();
+    await editor.user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    act(() => void editor.history.undo());
+    expect(comments(editor)).toMatchObject([{ text: 'Who cals?' }]);
+  });
+
+  it('is answered in its place: one pin, one card, resolved together', async () => {
+    const editor = await written('Who calls back?');
+    await editor.user.click(screen.getByRole('button', { name: 'Comment: Who calls back?' }));
+    await editor.user.keyboard('Sales does.');
+    await editor.user.click(replies());
+    await editor.user.click(screen.getByRole('button', { name: en.comments.close }));
     const step = { kind: 'step', id: editor.step('Call').id };
     expect(comments(editor)).toMatchObject([
       { text: 'Who calls back?', at: step },
@@ -124,23 +185,36 @@ describe('a comment', () => {
     const pin = screen.getByRole('button', { name: 'Comment: Who calls back?; Comment: Sales does.' });
     expect(pin).toHaveTextContent('2');
     await editor.user.click(pin);
-    expect(field()).toHaveValue('Sales does.');
-    expect(field()).toHaveFocus();
-    await editor.user.click(screen.getByRole('button', { name: /Who calls back\?$/u }));
-    expect(field()).toHaveValue('Who calls back?');
+    expect(answer()).toHaveValue('');
+    await editor.user.keyboard('Thanks.');
     await editor.user.click(screen.getByRole('button', { name: en.comments.resolve }));
-    expect(comments(editor)).toMatchObject([{ resolved: true }, { resolved: true }]);
+    expect(comments(editor)).toMatchObject([
+      { resolved: true },
+      { resolved: true },
+      { text: 'Thanks.', resolved: true },
+    ]);
     act(() => void editor.history.undo());
     expect(comments(editor)).toMatchObject([{ resolved: false }, { resolved: false }]);
   });
 
-  it('leaves no trace of an answer without a word', async () => {
-    const editor = withStep();
-    await editor.user.type(screen.getByRole('textbox', { name: en.comments.title }), 'Why?');
-    await editor.user.click(screen.getByRole('button', { name: en.comments.reply }));
-    await editor.user.click(screen.getByRole('button', { name: /Why\?$/u }));
-    expect(comments(editor)).toMatchObject([{ text: 'Why?' }]);
-    expect(screen.getByRole('textbox', { name: en.comments.title })).toHaveValue('Why?');
+  it('is open again when it is answered after it was settled', async () => {
+    const editor = await written('Why?');
+    await editor.user.click(screen.getByRole('button', { name: 'Comment: Why?' }));
+    await editor.user.click(screen.getByRole('button', { name: en.comments.resolve }));
+    await editor.user.click(screen.getByRole('button', { name: 'Resolved comment: Why?' }));
+    await editor.user.keyboard('Still asking');
+    await editor.user.click(replies());
+    expect(comments(editor)).toMatchObject([{ resolved: false }, { resolved: false }]);
+  });
+
+  it('asks who answers without a name, and signs with it', async () => {
+    const editor = await written('Why?');
+    await editor.user.click(screen.getByRole('button', { name: 'Comment: Why?' }));
+    expect(screen.queryByRole('textbox', { name: en.comments.yourName })).toBeNull();
+    await editor.user.keyboard('Because');
+    await editor.user.type(screen.getByRole('textbox', { name: en.comments.yourName }), 'Li Na');
+    await editor.user.click(replies());
+    expect(comments(editor)).toMatchObject([{ author: null }, { author: 'Li Na', text: 'Because' }]);
   });
 
   it('leaves the name of somebody else alone', async () => {
@@ -155,6 +229,7 @@ describe('a comment', () => {
     await editor.user.click(screen.getByRole('button', { name: 'Comment by Li Na: Why?' }));
     expect(screen.getByText('Li Na')).toBeVisible();
     expect(screen.queryByRole('button', { name: en.comments.changeName })).toBeNull();
+    expect(screen.queryByRole('button', { name: en.comments.editText })).toBeNull();
   });
 
   it('is heard with the name of its step', () => {

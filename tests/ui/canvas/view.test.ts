@@ -1,6 +1,7 @@
 // The view of the chart: anchored to the first cell, inside its bounds, as much of the chart as can be read.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { overlaps } from '../../../src/base/geometry';
 import {
   type Charted,
   clampView,
@@ -115,5 +116,36 @@ describe('the view', () => {
       x: -870,
     });
     expect(revealed(at, { x: 200, y: 600, width: 138, height: 56 }, of, within)).toEqual({ ...at, x: -168 });
+  });
+
+  it('shows a step where nothing lies over it, wherever it is on the chart', () => {
+    const within = { width: 960, height: 700 };
+    const bars = [
+      { x: 604, y: -42, width: 340, height: 480 },
+      { x: 200, y: 632, width: 500, height: 52 },
+      { x: 12, y: 570, width: 160, height: 44 },
+    ];
+    const part = fc.record({
+      x: fc.double({ min: 0, max: 1, noNaN: true }),
+      y: fc.double({ min: 0, max: 1, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(view, chart, part, fc.constantFrom(0.25, 0.5, 1, 1.5), (given, of, at, zoom) => {
+        fc.pre(of.width > 300 && of.height > 200);
+        const rect = { x: at.x * (of.width - 138), y: at.y * (of.height - 56), width: 138, height: 56 };
+        const to = revealed(clampView({ ...given, zoom }, of, within), rect, of, within, bars);
+        const box = {
+          x: to.x + rect.x * zoom,
+          y: to.y + rect.y * zoom,
+          width: rect.width * zoom,
+          height: rect.height * zoom,
+        };
+        expect(bars.filter((bar) => overlaps(bar, box))).toEqual([]);
+        expect(box.x + box.width).toBeLessThanOrEqual(within.width + 1e-6);
+        expect(box.y + box.height).toBeLessThanOrEqual(within.height + 1e-6);
+        expect(clampView(to, of, within)).toEqual(to);
+      }),
+      runs(300),
+    );
   });
 });

@@ -1,7 +1,6 @@
 // The palette finds what people type in everyday words, in both languages, among the first three that it shows.
 import { describe, expect, it } from 'vitest';
 import enWords from '../../../src/locales/action-words/en';
-import type { ActionWords } from '../../../src/locales/action-words/load';
 import zhWords from '../../../src/locales/action-words/zh';
 import en from '../../../src/locales/en';
 import type { Messages } from '../../../src/locales/load';
@@ -9,43 +8,42 @@ import zh from '../../../src/locales/zh';
 import { STEP_KINDS } from '../../../src/model/ids';
 import { ACTION_GROUPS } from '../../../src/ui/actions/action';
 import { ACTIONS, type ActionId } from '../../../src/ui/actions/registry';
-import { CHANGES, fitOf, wordsIn } from '../../../src/ui/editor/palette-rank';
+import { CHANGES, fitOf, ranked, wordsIn } from '../../../src/ui/editor/palette-rank';
+import { type PaletteLanguage, paletteWords } from '../../../src/ui/editor/palette-words';
 
-interface Row {
-  readonly id: string;
-  readonly fit: number;
-}
+const LANGUAGES = {
+  en: { messages: en, words: enWords },
+  zh: { messages: zh, words: zhWords },
+} as const satisfies Record<string, PaletteLanguage>;
+type Screen = keyof typeof LANGUAGES;
 
-/** What the palette shows first: groups by their best row, rows by their fit, as they stand where these are alike. */
-function firstThree(query: string, messages: Messages, words: ActionWords): string[] {
-  const row = (id: string, name: string, others: string): Row => ({
-    id,
-    fit: fitOf(id, query, [name, ...wordsIn(others)]),
-  });
-  const byFit = (a: Row, b: Row): number => b.fit - a.fit;
+const WORDS = paletteWords(Object.values(LANGUAGES));
+
+/** What the palette shows on a screen in this language, in order. */
+function shown(query: string, screen: Screen, steps: readonly string[] = []): string[] {
+  const { messages }: { messages: Messages } = LANGUAGES[screen];
   const groups = [
-    ...ACTION_GROUPS.map((group) =>
-      ACTIONS.filter((action) => action.group === group && action.id !== 'command-palette').map((action) => {
-        const id = action.id as ActionId;
-        return row(id, messages.actions[id], words.actions[id]);
+    ...ACTION_GROUPS.map((group) => ({
+      rows: ACTIONS.filter((action) => action.group === group && action.id !== 'command-palette').map(
+        (action) => {
+          const id = action.id as ActionId;
+          return { id: id as string, texts: [messages.actions[id], ...WORDS.actions[id]] };
+        },
+      ),
+    })),
+    {
+      rows: STEP_KINDS.map((kind) => {
+        const { name } = messages.steps.kinds[kind];
+        const place = messages.palette.placeKind.replace('{kind}', name);
+        return { id: `kind ${kind}`, texts: [place, ...WORDS.kinds[kind]] };
       }),
-    ),
-    STEP_KINDS.map((kind) => {
-      const { name } = messages.steps.kinds[kind];
-      return row(
-        `kind ${kind}`,
-        messages.palette.placeKind.replace('{kind}', name),
-        `${name}, ${words.kinds[kind]}`,
-      );
-    }),
-  ].map((rows) => rows.filter(({ fit }) => fit > 0).sort(byFit));
-  return groups
-    .filter((rows) => rows.length > 0)
-    .sort(([a], [b]) => (b?.fit ?? 0) - (a?.fit ?? 0))
-    .flat()
-    .slice(0, 3)
-    .map(({ id }) => id);
+    },
+    { rows: steps.map((name) => ({ id: `step ${name}`, texts: [name] })) },
+  ];
+  return ranked(groups, query).flatMap(({ rows }) => rows.map(({ id }) => id));
 }
+
+const firstThree = (query: string, screen: Screen): string[] => shown(query, screen).slice(0, 3);
 
 const EN: readonly (readonly [string, ...string[]])[] = [
   ['my steps', 'focus-team'],
@@ -158,25 +156,79 @@ const ZH: readonly (readonly [string, ...string[]])[] = [
   ['删掉', 'delete'],
 ];
 
-describe('everyday words', () => {
+/** Words that mean one command before all others. */
+const FIRST: readonly (readonly [string, string])[] = [
+  ['waiting', 'kind wait'],
+  ['wait', 'kind wait'],
+  ['等待', 'kind wait'],
+  ['handover', 'kind hand-off'],
+  ['hand-over', 'kind hand-off'],
+  ['hand off', 'kind hand-off'],
+  ['交接', 'kind hand-off'],
+  ['移交', 'kind hand-off'],
+  ['decision', 'kind decision'],
+  ['判断', 'kind decision'],
+  ['sub-process', 'kind sub-process'],
+  ['子流程', 'kind sub-process'],
+  ['document', 'kind document'],
+  ['文件', 'kind document'],
+  ['sticky', 'kind note'],
+  ['便签', 'kind note'],
+  ['place', 'kind start'],
+  ['放置', 'kind start'],
+  ['comment', 'add-comment'],
+  ['评论', 'add-comment'],
+  ['gap', 'mark-gap'],
+  ['差距', 'mark-gap'],
+  ['who waits for me', 'focus-team'],
+  ['谁在等我', 'focus-team'],
+  ['undo', 'undo'],
+  ['撤销', 'undo'],
+  ['redo', 'redo'],
+  ['重做', 'redo'],
+  ['tidy', 'tidy'],
+  ['整理', 'tidy'],
+  ['print', 'print'],
+  ['打印', 'print'],
+  ['export', 'export'],
+  ['导出', 'export'],
+  ['find', 'find'],
+  ['查找', 'find'],
+  ['rename', 'rename'],
+  ['重命名', 'rename'],
+];
+
+describe.each(['en', 'zh'] as const)('everyday words on a screen in %s', (screen) => {
   it.each(EN)('“%s” finds it in English', (query, ...fitting) => {
-    expect(firstThree(query, en, enWords).some((id) => fitting.includes(id))).toBe(true);
+    expect(firstThree(query, screen).some((id) => fitting.includes(id))).toBe(true);
   });
 
   it.each(ZH)('“%s” finds it in Chinese', (query, ...fitting) => {
-    expect(firstThree(query, zh, zhWords).some((id) => fitting.includes(id))).toBe(true);
+    expect(firstThree(query, screen).some((id) => fitting.includes(id))).toBe(true);
   });
 
-  it.each([
-    ['en', en, enWords],
-    ['zh', zh, zhWords],
-  ] as const)('every command comes first by its whole name in %s', (_, messages, words) => {
+  it.each(FIRST)('“%s” finds %s before all others', (query, id) => {
+    expect(shown(query, screen)[0]).toBe(id);
+  });
+
+  it.each(['en', 'zh'] as const)('every command comes first by its whole name in %s', (language) => {
+    const { messages }: { messages: Messages } = LANGUAGES[language];
     const lost = ACTIONS.filter(
       ({ id }) =>
-        id !== 'command-palette' &&
-        !firstThree(messages.actions[id as ActionId], messages, words).includes(id),
+        id !== 'command-palette' && !firstThree(messages.actions[id as ActionId], screen).includes(id),
     );
     expect(lost.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('finds a step by its name, after the command that has this word', () => {
+    const steps = ['Wait for a signal', 'Hand over the brief', '等待客户答复', '交接给交付团队'];
+    expect(shown('wait', screen, steps)[0]).toBe('kind wait');
+    expect(shown('wait f', screen, steps)[0]).toBe('step Wait for a signal');
+    expect(shown('hand over', screen, steps)[0]).toBe('kind hand-off');
+    expect(shown('hand over the', screen, steps)[0]).toBe('step Hand over the brief');
+    expect(shown('等待', screen, steps)[0]).toBe('kind wait');
+    expect(shown('交接', screen, steps)[0]).toBe('kind hand-off');
+    expect(shown('交接给', screen, steps)[0]).toBe('step 交接给交付团队');
   });
 });
 

@@ -2,10 +2,12 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { addDetail } from '../../../src/model/commands/add-detail';
+import { addForm } from '../../../src/model/commands/add-form';
 import { addLane } from '../../../src/model/commands/add-lane';
 import { addStep } from '../../../src/model/commands/add-step';
 import { addTarget } from '../../../src/model/commands/add-target';
 import { deleteLane } from '../../../src/model/commands/delete-lane';
+import { setStep } from '../../../src/model/commands/set-step';
 import { documentNow } from '../../../src/model/draft-record';
 import { lanesOf, stagesOf } from '../../../src/model/queries';
 import { laneOfTeam } from '../../../src/model/team-part';
@@ -111,6 +113,32 @@ describe('the team that is looked at', () => {
     act(() => selectItems([editor.step('Call').id]));
     focus();
     expect(now().focusedTeam).toBe(editor.lane('SDR').team);
+  });
+});
+
+describe('the outline in a team’s view', () => {
+  it('marks who hands to the team and who takes from it, and names what is handed over', () => {
+    const editor = testEditor();
+    editor.add('Call');
+    editor.add('Offer', { lane: 'Sales' });
+    editor.add('Check', { lane: 'Sales', stage: 'Qualify' });
+    editor.add('Sign', { stage: 'Close' });
+    editor.connect('Call', 'Offer', 'Interested');
+    editor.connect('Offer', 'Check');
+    editor.connect('Check', 'Sign');
+    editor.act((tx) => {
+      const form = addForm(tx, { name: 'Brief' });
+      setStep(tx, editor.step('Call').id, { forms: [{ form, use: 'produced' }] });
+      setStep(tx, editor.step('Offer').id, { forms: [{ form, use: 'needed' }] });
+    });
+    openPart(editor, <Outline map={editor.map} />, { focusedTeam: editor.lane('SDR').team });
+    const rows = [...window.document.querySelectorAll<HTMLElement>('li button')];
+    expect(rows.map(({ textContent }) => textContent)).toEqual([
+      '1Call · SDR→ Interested: 2 Offer (Sales), with Brief',
+      '2To Sales: Offerafter Call – Interested (SDR), with Brief',
+      '3From Sales: Check→ 4 Sign (SDR)',
+      '4Sign · SDRafter Check (Sales)',
+    ]);
   });
 });
 

@@ -143,7 +143,7 @@ describe('a Tidy that takes long', () => {
 
   it('says how far it is, and ends by its button', async () => {
     const user = await begin();
-    expect(screen.getByRole('progressbar')).toHaveTextContent('Tidying… 40%');
+    expect(screen.getByRole('progressbar')).toHaveTextContent('Tidying… 40 %');
     expect(screen.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '40');
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
     await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());

@@ -252,6 +252,18 @@ test('what comes next: connect to a step, go to it, disconnect', async () => {
   expect(button('Go to Archive')).toBeInTheDocument();
 });
 
+test('what comes next: “End” makes an end where there is none, though it stands amid other names', async () => {
+  const inspector = await openStep('Call');
+  act(() => void inspector.add('Send the offer', { stage: 'Close' }));
+  await pick(inspector, 'Connect to a step', 'End');
+  expect(inspector.flow()).toContain('Call → End');
+  expect(inspector.flow()).not.toContain('Call → Send the offer');
+  expect(inspector.step('End').kind).toBe('end-won');
+  // A search for the beginning of a word still finds it first.
+  await pick(inspector, 'Connect to a step', 'the off');
+  expect(inspector.flow()).toContain('Call → Send the offer');
+});
+
 test('a bar is found by its kind, the new way of a decision comes last, and its condition is typed next', async () => {
   const inspector = await openStep('Qualified?');
   const { id, map, lane, stage } = inspector.step('Qualified?');

@@ -1,7 +1,7 @@
 // The guide: progress from the project, what is missing leads there press by press, and the lists of its last parts.
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { methodHelp } from '../../../src/locales/method-help/load';
+import { loadMethodHelp } from '../../../src/locales/method-help/load';
 import { addGap } from '../../../src/model/commands/add-gap';
 import { addResource } from '../../../src/model/commands/add-resource';
 import { setStage } from '../../../src/model/commands/set-stage';
@@ -37,7 +37,7 @@ const open = async (name: RegExp, user: ReturnType<typeof openPart>['user']): Pr
   if (part(name).getAttribute('aria-expanded') === 'false') await user.click(part(name));
 };
 
-beforeAll(async () => void (await methodHelp('en')));
+beforeAll(async () => void (await loadMethodHelp('en')));
 
 describe('the guide', () => {
   it('opens the first part that is not whole, with help, fact and what is missing', async () => {

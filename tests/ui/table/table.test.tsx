@@ -318,12 +318,15 @@ describe('keys', () => {
     expect(table.names()).toEqual(['Qualify', 'Call', 'Offer']);
     expect(table.flow()).toEqual(['Call → Offer', 'Qualify –Yes→ Call']);
     expect(table.undoLabel()).toBe('moveRows');
-    // Down past the last of its stage: into the next one, and back.
+    // Down past the last of its stage: into the next one, which is empty, into the one behind it, and back.
     await table.user.keyboard('{Alt>}{Shift>}{ArrowDown}{ArrowDown}{/Shift}{/Alt}');
+    expect(table.names()).toEqual(['Call', 'Qualify', 'Offer']);
+    expect(table.step('Qualify').stage).toBe(table.stage('Qualify').id);
+    await table.user.keyboard('{Alt>}{Shift>}{ArrowDown}{/Shift}{/Alt}');
     expect(table.names()).toEqual(['Call', 'Qualify', 'Offer']);
     expect(table.step('Qualify').stage).toBe(table.stage('Close').id);
     expect(table.step('Qualify').lane).toBe(table.lane('SDR').id);
-    await table.user.keyboard('{Alt>}{Shift>}{ArrowUp}{/Shift}{/Alt}');
+    await table.user.keyboard('{Alt>}{Shift>}{ArrowUp}{ArrowUp}{/Shift}{/Alt}');
     expect(table.step('Qualify').stage).toBe(table.stage('Find').id);
     await table.user.keyboard('{Control>}{Backspace}{/Control}');
     expect(table.names()).toEqual(['Call', 'Offer']);

@@ -8,6 +8,7 @@ import { FORMATS, format } from '../../../src/formats/registry';
 import { buildScene } from '../../../src/drawing/build-scene';
 import { partAround } from '../../../src/model/maps/part-around';
 import { lanesOf, mapsOf, teamOf } from '../../../src/model/queries';
+import { teamWork } from '../../../src/model/team-part';
 import { loadTemplate } from '../../../src/services/templates';
 import { fontFiles } from '../../helpers/font-files';
 import { formatServices } from '../../helpers/write-options';
@@ -86,6 +87,34 @@ describe('one team in every format', () => {
     // Nothing is see-through: lines would be seen through pale pills in some files.
     expect(svg).not.toMatch(/<g opacity/u);
     expect(svg).toContain('Step before or after');
+  });
+
+  it('says at a step of others how many of the team’s steps its detail holds, as the screen does', async () => {
+    for (const id of ['svg', 'pptx']) {
+      const text = await textOf(id);
+      for (const [, steps] of teamWork(document, map, input.team ?? '').inside)
+        expect(text, id).toContain(`+${steps.length} steps in detail`);
+    }
+  });
+
+  it('keeps ways back dashed though the part closes no ring', async () => {
+    const ways = part.document.connections;
+    const loops = buildScene(document, map).connections.filter(
+      ({ kind, of }) => kind === 'loop' && of.some((id) => ways[id]),
+    );
+    expect(loops.length).toBeGreaterThan(0);
+    const solid = buildScene(placedPart(input).document, map).connections.filter(
+      ({ id, kind }) => kind === 'flow' && loops.some(({ of }) => of.includes(id)),
+    );
+    expect(solid.length).toBeGreaterThan(0);
+    const svg = (await textOf('svg')).split('Step before or after')[0] ?? '';
+    expect(svg.match(/stroke-dasharray="7 4"/gu)?.length).toBeGreaterThanOrEqual(loops.length);
+  });
+
+  it('documents and slides name the team in their titles', async () => {
+    for (const id of ['docx', 'pptx', 'html'])
+      expect(await textOf(id), id).toContain(`Complex sale, B2B · ${input.part}`);
+    expect(await textOf('html')).toContain(`"part":{"name":"${input.part}"`);
   });
 
   it('takes no more room than it needs', () => {

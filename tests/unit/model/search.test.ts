@@ -1,6 +1,6 @@
 // Text is found in everything that is said of a map, whatever its case, width or accents.
 import { describe, expect, it } from 'vitest';
-import { type Duration, formatDuration } from '../../../src/base/duration';
+import { loadFindWords } from '../../../src/locales/find-words/load';
 import { addGap } from '../../../src/model/commands/add-gap';
 import { addRole } from '../../../src/model/commands/add-role';
 import { setGap } from '../../../src/model/commands/set-gap';
@@ -13,6 +13,7 @@ import { setStep } from '../../../src/model/commands/set-step';
 import { setTeam } from '../../../src/model/commands/set-team';
 import { teamOf } from '../../../src/model/queries';
 import { findInMap } from '../../../src/model/search';
+import { SEARCH_WORDS } from '../../helpers/search-words';
 import { testEditor } from '../../helpers/test-editor';
 
 function process() {
@@ -52,15 +53,9 @@ function process() {
 
 const found = (text: string) => {
   const editor = process();
-  const words = {
-    action: (id: string) => (id === 'sign' ? 'Sign a paper' : ''),
-    duration: (one: Duration) => formatDuration(one, 'en', { kind: 'calendar' }),
-  };
-  return findInMap(editor.document(), editor.map, text, words).map(({ kind, field, text, at, length }) => [
-    kind,
-    field,
-    text.slice(at, at + length),
-  ]);
+  return findInMap(editor.document(), editor.map, text, SEARCH_WORDS).map(
+    ({ kind, field, text, at, length }) => [kind, field, text.slice(at, at + length)],
+  );
 };
 
 describe('finding text', () => {
@@ -102,5 +97,72 @@ describe('finding text', () => {
   it('finds nothing for nothing', () => {
     expect(found('  ')).toEqual([]);
     expect(found('zebra')).toEqual([]);
+  });
+});
+
+/** The hits in the words of both languages: what was found, by what, and what is said there. */
+async function foundByWord(text: string): Promise<string[]> {
+  const editor = process();
+  const remark = editor.act((tx) => {
+    const [from, to] = [editor.step('Call'), editor.step('Sign')];
+    setStep(tx, from.id, { kind: 'hand-off', waitTime: { amount: 2, unit: 'day', working: true } });
+    setStep(tx, to.id, { lane: editor.lane('Sales').id, kind: 'wait' });
+    const id = addComment(tx, { map: editor.map, at: null, position: { x: 40, y: 40 }, author: 'Ana' });
+    setComment(tx, id, { text: 'Too many lines here' });
+    return id;
+  });
+  const hits = findInMap(editor.document(), editor.map, text, SEARCH_WORDS, await loadFindWords());
+  const { steps, connections } = editor.document();
+  return hits.map(({ kind, id, field, text: said, length }) => {
+    const way = connections[id];
+    const name = way ? `${steps[way.from]?.name} > ${steps[way.to]?.name}` : steps[id]?.name;
+    return `${id === remark ? kind : (name ?? kind)}, ${field}: ${said}${length > 0 ? ' (text)' : ''}`;
+  });
+}
+
+describe('finding things by the word for them', () => {
+  it.each(['deadline', 'Deadlines', 'SLA', 'due', 'deadl', '期限', '截止', '截止时间'])(
+    '%s: what has one',
+    async (word) => {
+      expect(await foundByWord(word)).toEqual(['Sign, deadline: 24 h']);
+    },
+  );
+
+  it.each(['gap', 'gaps', 'problem', '差距', '缺口', '问题'])('%s: what has a gap', async (word) => {
+    expect(await foundByWord(word)).toEqual([
+      'Call > Café offer, gaps: Nobody hears of it',
+      'Sign, gaps: Brief comes too late, Nobody reminds',
+    ]);
+  });
+
+  it.each(['handover', 'hand-over', 'hand-off', '交接', '移交'])(
+    '%s: what is one, and where work changes teams',
+    async (word) => {
+      expect(await foundByWord(word)).toEqual([
+        'Call, kind: hand-off',
+        'Café offer > Sign, handOver: SDR → Sales',
+      ]);
+    },
+  );
+
+  it.each(['wait', 'waiting', '等待'])('%s: what waits, and for how long', async (word) => {
+    expect(await foundByWord(word)).toEqual(['Sign, kind: wait', 'Call, waitTime: 2 days']);
+  });
+
+  it.each(['comment', '评论', '批注'])('%s: what was said on steps and beside them', async (word) => {
+    expect(await foundByWord(word)).toEqual([
+      'Sign, comments: Who countersigns?, Li Na',
+      'comment, comments: Too many lines here, Ana',
+    ]);
+  });
+
+  it('puts names before, and texts that only hold the word behind', async () => {
+    expect((await foundByWord('form'))[0]).toBe('Sign, forms: Quotation ＡＢ');
+    expect(await foundByWord('sign')).toContain('Sign, name: Sign (text)');
+  });
+
+  it('does not take the beginning of a longer text for a word', async () => {
+    expect(await foundByWord('dea')).toEqual([]);
+    expect(await foundByWord('期')).toEqual([]);
   });
 });

@@ -1,7 +1,11 @@
 // The walk through a map: what is told in which order, choices at decisions, parallel branches in turn, whose day it is.
 import { describe, expect, it } from 'vitest';
+import type { Point } from '../../../src/base/geometry';
+import { addComment } from '../../../src/model/commands/add-comment';
 import { addRole } from '../../../src/model/commands/add-role';
+import { setComment } from '../../../src/model/commands/set-comment';
 import { setStep } from '../../../src/model/commands/set-step';
+import type { Comment } from '../../../src/model/document';
 import { litOf, seen, toldSoFar } from '../../../src/present/lit';
 import { peopleOf } from '../../../src/present/people';
 import { summaryOf } from '../../../src/present/summary';
@@ -230,5 +234,23 @@ describe('reveal', () => {
     expect(new Set(names)).toEqual(new Set(['Call', 'Start']));
     expect(seen(document, walk)?.has(editor.step('Offer').id)).toBe(false);
     expect(seen(document, jump(document, walk, 99))).toBeNull();
+  });
+});
+
+describe('what is open at the end', () => {
+  it('counts conversations, however much was said in each', () => {
+    const editor = process();
+    const { map } = editor;
+    const say = (at: Comment['at'], position: Point, resolved = false): void => {
+      editor.act((tx) => setComment(tx, addComment(tx, { map, at, position }), { text: 'Said', resolved }));
+    };
+    const call = { kind: 'step', id: editor.step('Call').id } as const;
+    say(call, { x: 0, y: 0 });
+    say(call, { x: 5, y: 5 });
+    say({ kind: 'step', id: editor.step('Sign').id }, { x: 0, y: 0 }, true);
+    say(null, { x: 40, y: 40 });
+    say(null, { x: 40, y: 40 }, true);
+    const walk = newWalk(map, 'step');
+    expect(summaryOf(editor.document(), walk).open.comments).toBe(2);
   });
 });

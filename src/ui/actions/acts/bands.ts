@@ -14,7 +14,10 @@ import type { TeamIcon } from '../../../model/ids';
 import { lanesOf, stagesOf, stepsOf, teamOf } from '../../../model/queries';
 import type { ProjectDocument } from '../../../model/document';
 import type { ProjectSession } from '../../project-session';
+import { useSession } from '../../session';
+import type { ActionContext } from '../action';
 import { rememberHue } from './recent-hues';
+import { shownMap } from './selection';
 
 export type Axis = 'lane' | 'stage';
 
@@ -34,6 +37,19 @@ export function addBand({ store }: ProjectSession, map: Id, axis: Axis, index: n
   return axis === 'lane'
     ? store.transact({ key: 'addLane' }, (tx) => addLane(tx, { map, index, name }), { map })
     : store.transact({ key: 'addStage' }, (tx) => addStage(tx, { map, index, name }), { map });
+}
+
+/** Adds a lane or stage behind the selected one, else at the end, with its name in text entry. */
+export function addBandBehind(context: ActionContext, axis: Axis): void {
+  const map = shownMap(context);
+  if (!map) return;
+  const { selection, camera } = useSession.getState();
+  const bands = bandsOf(context.project.store.document(), map, axis);
+  const chosen = bands.findIndex((band) => selection.kind === axis && selection.id === band.id);
+  const index = chosen < 0 ? bands.length : chosen + 1;
+  const id = addBand(context.project, map, axis, index, context.text(`new.${axis}`));
+  useSession.setState({ selection: { kind: axis, id }, renaming: { kind: axis, id } });
+  camera?.revealBand(axis, id);
 }
 
 export function renameBand({ store }: ProjectSession, axis: Axis, id: Id, name: string): void {

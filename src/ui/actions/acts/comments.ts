@@ -6,14 +6,15 @@ import { addComment } from '../../../model/commands/add-comment';
 import { deleteComment } from '../../../model/commands/delete-comment';
 import { setComment } from '../../../model/commands/set-comment';
 import { addresseesOf, namesOf } from '../../../model/addressees';
+import { type Conversation, conversationsOf, isInPlace, isOpen } from '../../../model/conversations';
 import type { Comment } from '../../../model/document';
-import { commentsOf } from '../../../model/queries';
+import type { Transaction } from '../../../model/transaction';
 import type { ProjectSession } from '../../project-session';
 import { signature, useSession } from '../../session';
 import type { ActionContext } from '../action';
 import { connectionsSelected, onlyStep, shownMap, stepsSelected } from './selection';
 
-/** Comments without a word yet, by the act that made them: writing the first words belongs to it. */
+/** The comment that is written for the first time, by the act that made it: writing the first words belongs to it. */
 const births = new Map<Id, string>();
 let born = 0;
 
@@ -25,9 +26,13 @@ export function startComment({ store }: ProjectSession, map: Id, at: Comment['at
     map,
     mergeKey,
   });
+  births.clear();
   births.set(id, mergeKey);
   openComment(id);
 }
+
+/** True of a comment that is being written for the first time: until its card is closed. */
+export const isBeingWritten = (id: Id): boolean => births.has(id);
 
 /** Opens the card of a comment, on the chart: the table has no pins. */
 export const openComment = (id: Id): void =>
@@ -58,11 +63,16 @@ export function writeComment({ store }: ProjectSession, id: Id, text: string, vi
   });
 }
 
+/** What is written on this device from now on is signed so. Returns the name; null for none. */
+export function signAs(name: string): string | null {
+  useSession.setState({ signature: name.trim() });
+  return signature();
+}
+
 /** Says who wrote a comment; the next ones of this device are signed alike. */
 export function signComment({ store }: ProjectSession, id: Id, name: string, visit: string): void {
   const comment = store.document().comments[id];
-  const author = name.trim() || null;
-  useSession.setState({ signature: author ?? '' });
+  const author = signAs(name);
   if (!comment || comment.author === author) return;
   store.transact(
     { key: births.has(id) ? 'addComment' : 'editComment' },
@@ -87,39 +97,54 @@ export function closeComment({ store, history }: ProjectSession): void {
   const { comment: id } = useSession.getState();
   useSession.setState({ comment: null });
   const comment = id === null ? undefined : store.document().comments[id];
+  const isNew = births.has(id ?? '');
+  births.clear();
   if (!comment) return;
-  const isNew = births.delete(comment.id);
   if (comment.text.trim() !== '') return;
   if (isNew && history.undoLabel()?.key === 'addComment') history.undo();
-  else removeComment({ store, history }, comment.id);
+  else removeComment({ store }, comment.id);
 }
 
-/** Answers a comment: another one in the same place. */
-export function replyToComment(project: ProjectSession, { map, at, position }: Comment): void {
-  startComment(project, map, at, position ?? { x: 0, y: 0 });
+/** Writes an answer to what was said in one place: another comment there. */
+function answer(tx: Transaction, [{ map, at, position }]: Conversation, text: string): void {
+  const spot = position ?? { x: 0, y: 0 };
+  setComment(tx, addComment(tx, { map, at, position: spot, author: signature() }), { text });
 }
 
-/** Says of all that was said in one place that it is settled, or that it is not. */
+/** Answers what was said in one place; what was settled is open again. */
+export function replyToComment({ store }: ProjectSession, thread: Conversation, text: string): void {
+  store.transact(
+    { key: 'replyToComment' },
+    (tx) => {
+      answer(tx, thread, text);
+      for (const { id, resolved } of thread) if (resolved) setComment(tx, id, { resolved: false });
+    },
+    { map: thread[0].map },
+  );
+}
+
+/** Says of all that was said in one place that it is settled, or that it is not; a last word is said first. */
 export function resolveThread(
   { store }: ProjectSession,
-  thread: readonly Comment[],
+  thread: Conversation,
   resolved: boolean,
+  lastWord = '',
 ): void {
-  const [first] = thread;
-  if (!first) return;
+  const [{ map }] = thread;
   store.transact(
     { key: resolved ? 'resolveComment' : 'reopenComment' },
     (tx) => {
-      for (const { id } of thread) setComment(tx, id, { resolved });
+      if (lastWord !== '') answer(tx, thread, lastWord);
+      for (const comment of Object.values(tx.draft.comments))
+        if (isInPlace(thread, comment)) setComment(tx, comment.id, { resolved });
     },
-    { map: first.map },
+    { map },
   );
 }
 
 /** Takes all that was said in one place to another. */
-export function moveThread({ store }: ProjectSession, thread: readonly Comment[], position: Point): void {
+export function moveThread({ store }: ProjectSession, thread: Conversation, position: Point): void {
   const [first] = thread;
-  if (!first) return;
   const to = { x: Math.max(0, Math.round(position.x)), y: Math.max(0, Math.round(position.y)) };
   store.transact(
     { key: 'moveComment' },
@@ -130,19 +155,33 @@ export function moveThread({ store }: ProjectSession, thread: readonly Comment[]
   );
 }
 
-export function removeComment({ store }: ProjectSession, id: Id): void {
+function removeComment({ store }: Pick<ProjectSession, 'store'>, id: Id): void {
   const comment = store.document().comments[id];
   if (!comment) return;
   births.delete(id);
   store.transact({ key: 'deleteComment' }, (tx) => deleteComment(tx, id), { map: comment.map });
 }
 
-/** Opens the comment after the open one, from the last back to the first. */
+/** Takes a comment back from which all words were taken away. */
+export function dropBlank({ store }: Pick<ProjectSession, 'store'>, id: Id): void {
+  if (store.document().comments[id]?.text.trim() === '') removeComment({ store }, id);
+}
+
+/** Deletes a comment; the card stays with what else was said there. */
+export function removeFromThread(project: ProjectSession, thread: Conversation, id: Id): void {
+  const rest = thread.filter((comment) => comment.id !== id);
+  if (useSession.getState().comment === id) useSession.setState({ comment: rest.at(-1)?.id ?? null });
+  removeComment(project, id);
+}
+
+/** Opens the conversation after the open one, from the last back to the first. */
 export function openNextComment(context: ActionContext): void {
   const map = shownMap(context);
   if (!map) return;
-  const open = commentsOf(context.project.store.document(), map).filter(({ resolved }) => !resolved);
-  const at = open.findIndex(({ id }) => id === useSession.getState().comment);
+  const shown = useSession.getState().comment;
+  closeComment(context.project);
+  const open = conversationsOf(context.project.store.document(), map).filter(isOpen);
+  const at = open.findIndex((thread) => thread.some(({ id }) => id === shown));
   const next = open[(at + 1) % Math.max(open.length, 1)];
-  if (next) openComment(next.id);
+  if (next) openComment(next[0].id);
 }

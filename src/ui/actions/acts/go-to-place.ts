@@ -1,4 +1,5 @@
 // Goes to what something is about, on whichever map it is: shows it, selects it and brings it into view.
+import type { Point } from '../../../base/geometry';
 import type { Id } from '../../../base/id';
 import type { Gap } from '../../../model/document';
 import type { ProjectSession } from '../../project-session';
@@ -30,7 +31,8 @@ function withMap(map: Id, work: (camera: Camera) => void): void {
   }, OPENING);
 }
 
-function showSteps(project: ProjectSession, steps: readonly Id[]): void {
+/** Opens the lanes and stages that hide steps. */
+export function openAround(project: ProjectSession, steps: readonly Id[]): void {
   const { readOnly } = useSession.getState();
   for (const id of steps) if (!readOnly && !isStepShown(project.store.document(), id)) showStep(project, id);
 }
@@ -48,8 +50,14 @@ export function goToItems(
     return way ? [way.from, way.to] : [];
   });
   withMap(map, (camera) => camera.reveal([...steps, ...ends]));
-  showSteps(project, [...steps, ...ends]);
+  openAround(project, [...steps, ...ends]);
   selectItems(steps, connections);
+}
+
+/** Goes to a point of a map, px of the chart; nothing is selected. */
+export function goToSpot(map: Id, spot: Point): void {
+  withMap(map, (camera) => camera.revealSpot(spot));
+  useSession.setState({ selection: NOTHING });
 }
 
 /** Goes to a place; its panel of details opens. */

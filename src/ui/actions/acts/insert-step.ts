@@ -12,7 +12,8 @@ import type { ActionContext } from '../action';
 import { addNext, stepToGoOn } from './next-step';
 import { type Place, placeAround } from './place';
 import { connectionsSelected, stepsSelected } from './selection';
-import { addNewStep, placeBeside } from './steps';
+import { placeBeside } from './place-beside';
+import { addNewStep } from './steps';
 
 const isFlow = ({ steps }: ProjectDocument, { from, to }: Connection): boolean =>
   [from, to].every((id) => steps[id] !== undefined && steps[id].kind !== 'note');

@@ -9,7 +9,7 @@ import { showSteps } from '../../../model/commands/show-steps';
 import { type SwapFault, moveInFlow } from '../../../model/commands/move-in-flow';
 import type { ProjectDocument, Step } from '../../../model/document';
 import { documentNow } from '../../../model/draft-record';
-import { incoming, outgoing, stepsIn } from '../../../model/queries';
+import { incoming, lanesOf, outgoing, stagesOf, stepsIn, stepsOf } from '../../../model/queries';
 import { toldSteps } from '../../../model/told-order';
 import type { Transaction } from '../../../model/transaction';
 import { useSession } from '../../session';
@@ -17,6 +17,7 @@ import type { ProjectSession } from '../../project-session';
 import type { ActionContext } from '../action';
 import { showToast } from '../../kit/toasts';
 import { shownMap, stepsSelected } from './selection';
+import { isBandShown } from './shown';
 
 /** Between boxes, px. */
 const GAP = 32;
@@ -28,11 +29,16 @@ export interface NotMoved {
   readonly second: Id;
 }
 
-/** Rows that move, the one they move past, and which way. */
+/** Rows that move, the one they move past or the stage that they go over into, and which way. */
 interface Move {
   readonly map: Id;
   readonly moving: readonly Step[];
-  readonly past: Step;
+  /** Null at the end of all rows. */
+  readonly past: Step | null;
+  /** The stage next to that of the rows, when the row beside them is of another one; null when they stay in theirs. */
+  readonly over: Id | null;
+  /** The lane next to that of rows without connections, when no row of their cell is beside them; else null. */
+  readonly into: Id | null;
   readonly way: -1 | 1;
 }
 
@@ -51,7 +57,8 @@ const isLone = (document: ProjectDocument, { id }: Step): boolean =>
 
 /** In their order, before and after. */
 function piecesOf({ moving, past, way }: Move) {
-  const [first, second] = way > 0 ? [moving, [past]] : [[past], moving];
+  const other = past ? [past] : [];
+  const [first, second] = way > 0 ? [moving, other] : [other, moving];
   return { first, second, before: [...first, ...second], after: [...second, ...first] };
 }
 
@@ -69,7 +76,7 @@ function exchangePlaces(tx: Transaction, move: Move): void {
 
 const swapPlaces: Attempt = (tx, move) => {
   const { moving, past } = move;
-  if (moving.some(({ lane, stage }) => lane !== past.lane || stage !== past.stage)) return false;
+  if (moving.some(({ lane, stage }) => lane !== past?.lane || stage !== past.stage)) return false;
   exchangePlaces(tx, move);
   return true;
 };
@@ -102,23 +109,18 @@ function enterCell(tx: Transaction, { moving, way, map }: Move, cell: Pick<Step,
 
 /** Over into the next stage, each in its own lane. */
 const enterStage: Attempt = (tx, move) => {
-  const { moving, past } = move;
-  if (moving.every(({ stage }) => stage === past.stage)) return false;
+  const { moving, over } = move;
+  if (over === null) return false;
   for (const lane of new Set(moving.map((step) => step.lane)))
-    enterCell(
-      tx,
-      { ...move, moving: moving.filter((step) => step.lane === lane) },
-      { lane, stage: past.stage },
-    );
+    enterCell(tx, { ...move, moving: moving.filter((step) => step.lane === lane) }, { lane, stage: over });
   return true;
 };
 
-/** Steps without connections stand by place alone: they go over into the cell of the neighbour. */
-const enterNeighbour: Attempt = (tx, move) => {
-  const { moving, past } = move;
-  const document = documentNow(tx);
-  if (!moving.every((step) => isLone(document, step))) return false;
-  enterCell(tx, move, { lane: past.lane, stage: past.stage });
+/** Steps without connections stand by place alone: they go over into the next lane. */
+const enterLane: Attempt = (tx, move) => {
+  const [first] = move.moving;
+  if (!first || move.into === null) return false;
+  enterCell(tx, move, { lane: move.into, stage: first.stage });
   return true;
 };
 
@@ -127,7 +129,7 @@ const ATTEMPTS: readonly { readonly attempt: Attempt; readonly passes: boolean }
   { attempt: enterStage, passes: false },
   { attempt: swapFlow, passes: true },
   { attempt: swapPlaces, passes: true },
-  { attempt: enterNeighbour, passes: false },
+  { attempt: enterLane, passes: false },
 ];
 
 function run(tx: Transaction, attempt: Attempt, move: Move): boolean {
@@ -139,27 +141,79 @@ function run(tx: Transaction, attempt: Attempt, move: Move): boolean {
   return true;
 }
 
-/** Tries on a copy of the document whether the rows come to stand as they shall. */
-function attemptFor(document: ProjectDocument, rows: readonly Step[], move: Move): Attempt | null {
+const SOURCES = { newId: () => '', now: '' } as const;
+
+/** The document as an attempt leaves it; null when it does not fit. */
+function carriedOut(document: ProjectDocument, attempt: Attempt, move: Move): ProjectDocument | null {
+  let fits = false;
+  const copy = create(document, (draft) => void (fits = run({ ...SOURCES, draft }, attempt, move)));
+  return fits ? (copy as ProjectDocument) : null;
+}
+
+/** The stage that rows go over into: the next one, be it empty; hidden ones are passed when nothing is in them. */
+function stageOver(document: ProjectDocument, map: Id, from: Id, way: -1 | 1): Id | null {
+  const filled = new Set(stepsOf(document, map).map(({ stage }) => stage));
+  const stages = stagesOf(document, map).filter(
+    (stage) => stage.id === from || isBandShown(stage) || filled.has(stage.id),
+  );
+  return stages[stages.findIndex(({ id }) => id === from) + way]?.id ?? null;
+}
+
+/** The lane that rows without connections go over into. */
+function laneInto(document: ProjectDocument, map: Id, moving: readonly Step[], way: -1 | 1): Id | null {
+  const [first] = moving;
+  const isCell = moving.every(({ lane, stage }) => lane === first?.lane && stage === first.stage);
+  if (!isCell || !moving.every((step) => isLone(document, step))) return null;
+  const lanes = lanesOf(document, map);
+  return lanes[lanes.findIndex(({ id }) => id === first?.lane) + way]?.id ?? null;
+}
+
+/** What moving these rows means; null where there is nothing to move past or over into. */
+function moveOf(document: ProjectDocument, map: Id, ids: readonly Id[], way: -1 | 1): Move | null {
+  const rows = rowsOf(document, map, ids);
+  const moving = rows.filter(({ id }) => ids.includes(id));
+  const edge = way < 0 ? moving[0] : moving.at(-1);
+  if (!edge) return null;
+  const past = rows[rows.indexOf(edge) + way] ?? null;
+  const crosses = past?.stage !== edge.stage && moving.every(({ stage }) => stage === edge.stage);
+  const over = crosses ? stageOver(document, map, edge.stage, way) : null;
+  const into = over === null && past?.lane !== edge.lane ? laneInto(document, map, moving, way) : null;
+  return past || over || into ? { map, moving, past, over, into, way } : null;
+}
+
+/** The first reading by which the rows come to stand as they shall, tried on a copy of the document; and that copy. */
+function readingOf(
+  document: ProjectDocument,
+  move: Move,
+): { readonly attempt: Attempt; readonly result: ProjectDocument } | null {
   const { before, after } = piecesOf(move);
-  const ids = before.map(({ id }) => id);
-  const at = rows.findIndex(({ id }) => id === ids[0]);
-  const passed = rows.map(({ id }) => id);
-  passed.splice(at, ids.length, ...after.map(({ id }) => id));
-  const sources = { newId: () => '', now: '' };
-  const found = ATTEMPTS.find(({ attempt, passes }) => {
-    let fits = false;
-    const copy = create(document, (draft) => void (fits = run({ ...sources, draft }, attempt, move)));
-    if (!fits) return false;
-    const then = rowsOf(
-      copy as ProjectDocument,
-      move.map,
-      move.moving.map(({ id }) => id),
-    );
-    const wanted = passes ? passed : rows.map(({ id }) => id);
-    return attempt === enterStage || then.every(({ id }, i) => id === wanted[i]);
-  });
-  return found?.attempt ?? null;
+  const moved = move.moving.map(({ id }) => id);
+  const same = rowsOf(document, move.map, moved).map(({ id }) => id);
+  const passed = [...same];
+  passed.splice(same.indexOf(before[0]?.id ?? ''), before.length, ...after.map(({ id }) => id));
+  for (const { attempt, passes } of ATTEMPTS) {
+    const result = carriedOut(document, attempt, move);
+    const wanted = passes ? passed : same;
+    if (result && rowsOf(result, move.map, moved).every(({ id }, i) => id === wanted[i]))
+      return { attempt, result };
+  }
+  return null;
+}
+
+/** The rows with their cells, as one text. */
+const standing = (document: ProjectDocument, map: Id): string =>
+  toldSteps(document, map)
+    .map(({ id, lane, stage }) => `${id} ${lane} ${stage}`)
+    .join();
+
+/** The reading of a move, when moving the other way would take it back. */
+function attemptFor(document: ProjectDocument, move: Move): Attempt | null {
+  const reading = readingOf(document, move);
+  if (!reading) return null;
+  const ids = move.moving.map(({ id }) => id);
+  const back = moveOf(reading.result, move.map, ids, move.way < 0 ? 1 : -1);
+  const again = back && readingOf(reading.result, back)?.result;
+  return again && standing(again, move.map) === standing(document, move.map) ? reading.attempt : null;
 }
 
 function faultOf(document: ProjectDocument, move: Move): SwapFault {
@@ -167,15 +221,15 @@ function faultOf(document: ProjectDocument, move: Move): SwapFault {
   let fault: SwapFault | null = null;
   create(document, (draft) => {
     const ids = { first: first.map(({ id }) => id), second: second.map(({ id }) => id) };
-    fault = moveInFlow({ draft, newId: () => '', now: '' }, ids);
+    fault = moveInFlow({ ...SOURCES, draft }, ids);
   });
   return fault ?? 'apart';
 }
 
 /**
  * Moves rows by one place. In a chain they change places with their neighbour in the flow and on the chart; what stands by place
- * changes places on the chart; at the end of a stage they go over into the next one. Returns why they stay; null when they moved
- * or are at the end.
+ * changes places on the chart; at the end of a stage they go over into the next one, be it empty. Only what the other way takes back
+ * is done. Returns why they stay; null when they moved or are at the end.
  */
 export function moveInOrder(
   { project, map }: { readonly project: ProjectSession; readonly map: Id },
@@ -184,18 +238,15 @@ export function moveInOrder(
 ): NotMoved | null {
   const { store } = project;
   const document = store.document();
-  const rows = rowsOf(document, map, ids);
-  const moving = rows.filter(({ id }) => ids.includes(id));
-  const edge = way < 0 ? moving[0] : moving.at(-1);
-  const past = edge && rows[rows.indexOf(edge) + way];
-  if (!past || useSession.getState().readOnly) return null;
-  const move = { map, moving, past, way };
-  const attempt = attemptFor(document, rows, move);
+  const move = moveOf(document, map, ids, way);
+  if (!move || useSession.getState().readOnly) return null;
+  const attempt = attemptFor(document, move);
   if (!attempt) {
+    if (!move.past) return null;
     const { first, second } = piecesOf(move);
     return { fault: faultOf(document, move), first: first.at(-1)?.id ?? '', second: second[0]?.id ?? '' };
   }
-  const label = { key: 'moveRows', values: { count: moving.length } };
+  const label = { key: 'moveRows', values: { count: move.moving.length } };
   store.transact(label, (tx) => void run(tx, attempt, move), { map });
   return null;
 }

@@ -1,7 +1,7 @@
 // What happens to steps: each function is one act with one undo, and leaves the boxes of every cell apart.
 import type { Id } from '../../../base/id';
-import type { Point, Side } from '../../../base/geometry';
-import { boxSize, CELL, cellBox, directionOf } from '../../../layout/map-geometry';
+import type { Point } from '../../../base/geometry';
+import { CELL, cellBox, directionOf } from '../../../layout/map-geometry';
 import { keepLevel, makeLevelRoom } from '../../../layout/keep-level';
 import { placeBetween } from '../../../layout/place-between';
 import { settleSteps } from '../../../layout/settle';
@@ -18,10 +18,8 @@ import { incoming, outgoing } from '../../../model/queries';
 import { kindByName } from '../../../model/text/kind-by-name';
 import type { ActLabel, Transaction } from '../../../model/transaction';
 import type { ProjectSession } from '../../project-session';
-import { selectItems, useSession } from '../../session';
+import { selectItems } from '../../session';
 import { asksCondition } from './connections';
-import { axisTowards, nextCell } from './direction';
-import { firstPlace } from './first-place';
 import { type Place, placeOf } from './place';
 
 export interface NewStep {
@@ -87,35 +85,6 @@ export const canGoInto = (document: ProjectDocument, step: Id, connection: Id): 
 };
 
 const addedLabel = (kind: StepKindId): ActLabel => ({ key: 'addStep', values: { kind } });
-
-const GAP = 32;
-/** Beside a decision, whose branches carry conditions. */
-const BRANCH_GAP = 64;
-
-/** The place beside a step, in its own cell: the next one along the flow, or the one in a direction. */
-export function placeBeside(
-  { store }: ProjectSession,
-  id: Id,
-  kind: StepKindId,
-  side: Side | null = null,
-): Place | null {
-  const document = store.document();
-  const step = document.steps[id];
-  if (!step) return null;
-  const direction = directionOf(document, step.map);
-  const onward: Side = direction === 'vertical' ? 'bottom' : 'right';
-  const box = cellBox(step, direction);
-  const { width, height } = boxSize(kind, '', direction);
-  const gap = step.kind === 'decision' ? BRANCH_GAP : GAP;
-  const level = { x: box.x + (box.width - width) / 2, y: box.y + (box.height - height) / 2 };
-  const at: Record<Side, Point> = {
-    right: { x: box.x + box.width + gap, y: level.y },
-    left: { x: box.x - gap - width, y: level.y },
-    bottom: { x: level.x, y: box.y + box.height + (onward === 'bottom' ? gap : GAP) },
-    top: { x: level.x, y: box.y - GAP - height },
-  };
-  return { lane: step.lane, stage: step.stage, ...at[side ?? onward] };
-}
 
 /** The act that a step's first name belongs to, with its label; null once it has been named. */
 export function takeBirth(id: Id): { readonly label: ActLabel; readonly mergeKey: string } | null {
@@ -232,35 +201,6 @@ export function nudgeSteps(
     },
     { map, mergeKey: `nudge ${burst}` },
   );
-}
-
-/**
- * Moves steps to the next lane or stage in a direction, all of them or none: into the first row of another lane, and level with
- * where they were in another stage.
- */
-export function moveToNextCell({ store }: ProjectSession, map: Id, ids: readonly Id[], side: Side): void {
-  const document = store.document();
-  const moves = ids.flatMap((id) => {
-    const step = document.steps[id];
-    const cell = step && nextCell(document, step, side);
-    return cell ? [{ id, ...cell, x: step.x, y: step.y }] : [];
-  });
-  const shift = moves.length > 0 ? firstPlace(document, moves, axisTowards(document, map, side)) : null;
-  const [first] = moves;
-  if (!first || moves.length < ids.length) return;
-  store.transact(
-    { key: 'moveSteps', values: { count: moves.length, name: document.steps[first.id]?.name ?? '' } },
-    (tx) => {
-      moveSteps(
-        tx,
-        shift ? moves.map((move) => ({ ...move, x: move.x + shift.x, y: move.y + shift.y })) : moves,
-      );
-      settleSteps(tx, map, ids);
-      showSteps(tx, ids);
-    },
-    { map },
-  );
-  useSession.getState().camera?.reveal(ids);
 }
 
 /** Makes steps another kind. */

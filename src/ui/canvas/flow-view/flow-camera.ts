@@ -1,12 +1,13 @@
 // The camera of the plain flow view: the drawing in the middle of the pane, as a picture lies on a table.
 import { useNodesInitialized } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
-import { bottom, type Rect, right, type Size, union } from '../../../base/geometry';
+import { type Rect, type Size, union } from '../../../base/geometry';
 import type { FlowScene } from '../../../drawing/flow-scene';
 import { type Camera, useSession } from '../../session';
+import { barsOver, paneNow } from '../covered';
 import { focusChart } from '../use-camera';
 import { type Board, useBoard, usePane } from '../use-view';
-import { seen, type View, ZOOM } from '../view';
+import { broughtIn, seen, type View, ZOOM } from '../view';
 
 /** Times of camera moves, ms. */
 const TRAVEL = 320;
@@ -62,20 +63,6 @@ function zoomedFlow(view: View, zoom: number, drawing: Size, pane: Size): View {
   return clampFlow({ x: keep(view.x, pane.width), y: keep(view.y, pane.height), zoom: to }, drawing, pane);
 }
 
-/** The view moved no more than needed so that `box` is seen. */
-function revealedFlow(view: View, box: Rect, pane: Size): View {
-  const shift = (from: number, to: number, size: number, foot: number): number => {
-    if (from < MARGIN) return MARGIN - from;
-    return to > size - foot ? Math.max(size - foot - to, MARGIN - from) : 0;
-  };
-  const { x, y, zoom } = view;
-  return {
-    zoom,
-    x: x + shift(x + box.x * zoom, x + right(box) * zoom, pane.width, MARGIN),
-    y: y + shift(y + box.y * zoom, y + bottom(box) * zoom, pane.height, FOOT),
-  };
-}
-
 /** The view in which `box` is in the middle, as large as it goes, up to 150 %; at `least` so large, then its beginning is seen. */
 function framedFlow(box: Rect, drawing: Size, pane: Size, least: number = ZOOM.least): View {
   const room = { width: pane.width - 2 * MARGIN, height: pane.height - MARGIN - FOOT };
@@ -101,7 +88,10 @@ function createFlowCamera(scene: () => FlowScene, board: Board): Camera {
     reveal(ids) {
       const boxes = scene().steps.filter(({ id }) => ids.includes(id));
       const box = union(boxes.map(({ rect }) => rect));
-      if (box) go(revealedFlow(board.view(), box, board.pane()), TRAVEL);
+      if (!box) return;
+      const pane = paneNow() ?? board.pane();
+      const allowed = (view: View): View => clampFlow(view, scene(), pane);
+      go(broughtIn(board.view(), box, pane, barsOver(), allowed), TRAVEL);
     },
     frame(ids, least) {
       const boxes = scene().steps.filter(({ id }) => ids.includes(id));
@@ -111,6 +101,7 @@ function createFlowCamera(scene: () => FlowScene, board: Board): Camera {
     // Lanes have no place here.
     frameBand: () => undefined,
     revealBand: () => undefined,
+    revealSpot: () => undefined,
     centre() {
       const part = seen(board.view(), board.pane());
       return { x: part.x + part.width / 2, y: part.y + part.height / 2 };

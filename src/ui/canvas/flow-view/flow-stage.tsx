@@ -145,7 +145,7 @@ export function FlowStage({ scene }: { readonly scene: FlowScene }) {
       translateExtent={extent}
     >
       <StageLayer scene={scene} />
-      <MarksLayer scene={scene} edges={edges} />
+      <MarksLayer edges={edges} />
       <LabelLayer edges={edges} />
       <GapLayer edges={edges} />
     </ReactFlow>

@@ -25,7 +25,7 @@ export const ownerOf = ({ line }: PlanEntry): string => line?.owner?.trim() ?? '
 const isWanted = (entry: PlanEntry, { status, owner, team }: Arrangement): boolean =>
   (status === null || statusOf(entry) === status) &&
   (owner === null || ownerOf(entry) === owner) &&
-  (team === null || entry.teams.includes(team));
+  (team === null || entry.reaches.has(team));
 
 const textOf = (entry: PlanEntry, by: PlanSort): string =>
   by === 'team' ? (entry.teams[0] ?? '') : by === 'owner' ? ownerOf(entry) : (entry.line?.due ?? '');

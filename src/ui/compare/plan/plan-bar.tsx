@@ -60,7 +60,8 @@ function Filters({
 }: Pick<PlanBarProps, 'entries' | 'arrangement' | 'onArrange'>) {
   const t = useTranslations('plan');
   const owners = [...new Set(entries.map(ownerOf))].filter((name) => name !== '').toSorted();
-  const teams = [...new Set(entries.flatMap((entry) => entry.teams))];
+  const reached = entries.flatMap((entry) => [...entry.teams, ...entry.reaches]);
+  const teams = [...new Set([...reached, ...(arrangement.team === null ? [] : [arrangement.team])])];
   const plain = (names: readonly string[]) => names.map((name) => ({ value: name, label: name }));
   const { status, owner, team } = arrangement;
   return (

@@ -1,5 +1,5 @@
 // The action plan: what the target asks of whom, by when, and how far it is; written, sorted, filtered, downloaded, printed.
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import type { Id } from '../../../base/id';
 import { byRank } from '../../../base/rank';
@@ -10,6 +10,7 @@ import { useShortcuts } from '../../actions/use-action';
 import { Button } from '../../kit/button';
 import { showToast } from '../../kit/toasts';
 import { useDocument } from '../../project-session';
+import { useCompare } from '../../compare-state';
 import { useServices } from '../../services-context';
 import { useSession } from '../../session';
 import { AS_PLANNED, type Arrangement, isFiltered, statusOf, useArranged } from './arrange-plan';
@@ -71,6 +72,20 @@ function useFocusOn(line: Id | null, table: { readonly current: HTMLElement | nu
   }, [line, table]);
 }
 
+/** How the plan is arranged; its team is that of the comparison and of the team's view, so that both are narrowed alike. */
+function useArrangement(): [Arrangement, (change: Partial<Arrangement>) => void] {
+  const { teams } = useDocument();
+  const { team: chosen, set } = useCompare();
+  const [own, setOwn] = useState<Arrangement>(AS_PLANNED);
+  const team = Object.values(teams).some(({ name }) => name === chosen) ? chosen : null;
+  const arrangement = useMemo(() => ({ ...own, team }), [own, team]);
+  const onArrange = (change: Partial<Arrangement>): void => {
+    setOwn({ ...own, ...change });
+    if (change.team !== undefined) set({ team: change.team });
+  };
+  return [arrangement, onArrange];
+}
+
 export default function PlanScreen() {
   useShortcuts();
   const document = useDocument();
@@ -79,16 +94,15 @@ export default function PlanScreen() {
   const today = useServices().now().slice(0, 10);
   const plan = usePlan();
   const acts = usePlanActs();
-  const [arrangement, setArrangement] = useState<Arrangement>(AS_PLANNED);
+  const [arrangement, onArrange] = useArrangement();
   const [added, setAdded] = useState<Id | null>(null);
   const entries = useArranged(plan, arrangement, locale);
   const download = useDownload(entries);
   const sheet = useRef<HTMLDivElement>(null);
   useFocusOn(added, sheet);
-  const onArrange = (change: Partial<Arrangement>): void => setArrangement({ ...arrangement, ...change });
   const add = (): void => {
     // What is filtered away could not be written in.
-    if (isFiltered(arrangement)) setArrangement({ ...AS_PLANNED, sort: arrangement.sort });
+    if (isFiltered(arrangement)) onArrange({ ...AS_PLANNED, sort: arrangement.sort });
     setAdded(acts.add());
   };
   return (

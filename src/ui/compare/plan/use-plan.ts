@@ -2,10 +2,11 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { plannedChanges } from '../../../compare/planned-changes';
-import { planRows } from '../../../compare/plan-rows';
+import { type PlanRow, planRows } from '../../../compare/plan-rows';
 import { type ChangeRow, kindOf } from '../../../compare/rows';
 import { markOf } from '../../../compare/chart-marks';
 import { teamsOf } from '../../../compare/row-places';
+import { teamsReached } from '../../../compare/team-changes';
 import type { ChangeMark } from '../../../drawing/change-marks';
 import type { Id } from '../../../base/id';
 import type { PlanLine, ProjectDocument } from '../../../model/document';
@@ -29,6 +30,8 @@ export interface PlanEntry {
   readonly task: string;
   readonly mark: ChangeMark | null;
   readonly teams: readonly string[];
+  /** The teams that it reaches, as everywhere in a team's view: also those at the other end of what changes, and whom people wrote it for. */
+  readonly reaches: ReadonlySet<string>;
   /** The teams as they are read. */
   readonly teamNames: string;
 }
@@ -56,6 +59,16 @@ function wholes(document: ProjectDocument, before: Source | null, after: Source 
   return { before: side(from), after: side(to) };
 }
 
+/** The teams that a line reaches. */
+function reachedBy({ teams, roles }: ProjectDocument, { planned, line }: PlanRow): ReadonlySet<string> {
+  const names = new Set(planned ? teamsReached(planned.comparison, planned.row) : []);
+  const audience = line?.audience?.trim() ?? '';
+  const role = Object.values(roles).find(({ name }) => name === audience);
+  const meant = Object.values(teams).filter(({ id, name }) => name === audience || id === role?.team);
+  if (audience !== '') for (const { name } of meant) names.add(name);
+  return names;
+}
+
 export function usePlan(): readonly PlanEntry[] {
   const document = useDocument();
   const { before, after } = useCompare();
@@ -64,23 +77,23 @@ export function usePlan(): readonly PlanEntry[] {
   const t = useTranslations('compare');
   return useMemo(() => {
     const taskOf = taskWords(make);
-    return planRows(document, compared ? plannedChanges(compared) : []).map(
-      ({ planned, line }, i): PlanEntry => {
-        const row = planned?.row ?? null;
-        const said = planned ? taskOf(planned) : '';
-        const teams = planned ? [...teamsOf(planned.comparison, planned.row)] : [];
-        return {
-          key: row ? rowKey(row) : (line?.id ?? ''),
-          number: i + 1,
-          row,
-          line,
-          words: said,
-          task: line?.task ?? said,
-          mark: row ? markOf(row) : null,
-          teams,
-          teamNames: teams.join(t('listGap')),
-        };
-      },
-    );
+    return planRows(document, compared ? plannedChanges(compared) : []).map((planRow, i): PlanEntry => {
+      const { planned, line } = planRow;
+      const row = planned?.row ?? null;
+      const said = planned ? taskOf(planned) : '';
+      const teams = planned ? [...teamsOf(planned.comparison, planned.row)] : [];
+      return {
+        key: row ? rowKey(row) : (line?.id ?? ''),
+        number: i + 1,
+        row,
+        line,
+        words: said,
+        task: line?.task ?? said,
+        mark: row ? markOf(row) : null,
+        teams,
+        reaches: reachedBy(document, planRow),
+        teamNames: teams.join(t('listGap')),
+      };
+    });
   }, [document, compared, make, t]);
 }

@@ -4,9 +4,8 @@ import { TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { READ_COLUMNS } from '../../../model/text/columns';
 import { bandCounts, type RowFault, type TableProject } from '../../../model/text/table-project';
-import { CONTROL, Field } from '../../kit/field';
-import { languageTag } from '../../kit/interface-choices';
-import { LanguageOfChart } from '../language-of-chart';
+import { CONTROL } from '../../kit/field';
+import { NameAndLanguage } from '../name-and-language';
 import { type Matching, withColumn } from './matching';
 import type { SourceTable } from './take-table';
 
@@ -17,38 +16,21 @@ interface MatchFormProps {
   readonly onChange: (matching: Matching) => void;
 }
 
-export const MatchForm = (props: MatchFormProps) => (
-  <div className="flex flex-col gap-4">
-    <NameAndLanguage {...props} />
-    <Heading {...props} />
-    <Lines {...props} />
-    <Outcome {...props} />
-  </div>
-);
-
-function NameAndLanguage({ matching, onChange }: MatchFormProps) {
+export function MatchForm(props: MatchFormProps) {
   const t = useTranslations('table.import');
+  const { matching, onChange } = props;
   return (
-    <div className="grid items-end gap-4 sm:grid-cols-[minmax(0,1fr)_auto]">
-      <Field label={t('name')}>
-        {(control) => (
-          <input
-            {...control}
-            type="text"
-            autoComplete="off"
-            maxLength={300}
-            value={matching.name}
-            placeholder={t('newName')}
-            lang={languageTag(matching.language)}
-            onChange={(event) => onChange({ ...matching, name: event.target.value })}
-            className={`${CONTROL} h-8 px-2.5 pointer-coarse:h-11`}
-          />
-        )}
-      </Field>
-      <LanguageOfChart
+    <div className="flex flex-col gap-4">
+      <NameAndLanguage
+        name={matching.name}
         language={matching.language}
-        onChange={(language) => onChange({ ...matching, language })}
+        label={t('name')}
+        placeholder={t('newName')}
+        onChange={(change) => onChange({ ...matching, ...change })}
       />
+      <Heading {...props} />
+      <Lines {...props} />
+      <Outcome {...props} />
     </div>
   );
 }

@@ -2,9 +2,8 @@
 import { placesOf } from '../../../formats/interchange/stage-cuts';
 import type { ForeignFile } from '../../../formats/reading/foreign';
 import { CONTROL, Field, ONE_LINE } from '../../kit/field';
-import { languageTag } from '../../kit/interface-choices';
 import { Segmented } from '../../kit/segmented';
-import { LanguageOfChart } from '../language-of-chart';
+import { NameAndLanguage } from '../name-and-language';
 import { CutChoice } from './cut-choice';
 import { type Choices, CUT_WAYS, cutAll, isDrawn, isUncut } from './import-choices';
 import { useImportWords, useRawWords } from './use-import-words';
@@ -18,40 +17,23 @@ interface ImportFormProps {
   readonly onShown: (chart: number) => void;
 }
 
-export const ImportForm = (props: ImportFormProps) => (
-  <div className="flex flex-col gap-4">
-    <NameAndLanguage {...props} />
-    <div className="flex flex-wrap items-end gap-x-6 gap-y-4">
-      <ChartChoice {...props} />
-      <StageChoice {...props} />
-      <PlaceChoice {...props} />
-    </div>
-    <Cuts {...props} />
-  </div>
-);
-
-function NameAndLanguage({ choices, onChange }: ImportFormProps) {
+export function ImportForm(props: ImportFormProps) {
   const t = useImportWords();
+  const { choices, onChange } = props;
   return (
-    <div className="grid items-end gap-4 sm:grid-cols-[minmax(0,1fr)_auto]">
-      <Field label={t('name')}>
-        {(control) => (
-          <input
-            {...control}
-            type="text"
-            autoComplete="off"
-            maxLength={300}
-            value={choices.name}
-            lang={languageTag(choices.language)}
-            onChange={(event) => onChange({ ...choices, name: event.target.value })}
-            className={`${CONTROL} h-8 px-2.5 pointer-coarse:h-11`}
-          />
-        )}
-      </Field>
-      <LanguageOfChart
+    <div className="flex flex-col gap-4">
+      <NameAndLanguage
+        name={choices.name}
         language={choices.language}
-        onChange={(language) => onChange({ ...choices, language })}
+        label={t('name')}
+        onChange={(change) => onChange({ ...choices, ...change })}
       />
+      <div className="flex flex-wrap items-end gap-x-6 gap-y-4">
+        <ChartChoice {...props} />
+        <StageChoice {...props} />
+        <PlaceChoice {...props} />
+      </div>
+      <Cuts {...props} />
     </div>
   );
 }

@@ -2,10 +2,10 @@
 import { use } from 'react';
 import { createTranslator, useLocale } from 'use-intl';
 import type en from '../../../locales/interchange/en';
-import { type InterchangeWords, interchangeWords } from '../../../locales/interchange/load';
+import { type InterchangeWords, loadInterchangeWords } from '../../../locales/interchange/load';
 
 /** The words themselves, for readers. */
-export const useRawWords = (): InterchangeWords => use(interchangeWords(useLocale()));
+export const useRawWords = (): InterchangeWords => use(loadInterchangeWords(useLocale()));
 
 /** Says a text of the dialog by its key. */
 export function useImportWords() {

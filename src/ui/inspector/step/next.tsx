@@ -1,15 +1,17 @@
 // What comes next: the connections that leave the step, with condition and probability, and the way to add one.
 import { Check, Split, X } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { useLocale, useTranslations } from 'use-intl';
+import { useLocale, useMessages, useTranslations } from 'use-intl';
 import { formatNumber } from '../../../base/number-text';
 import { deleteConnections } from '../../../model/commands/delete-connections';
 import type { Connection, Step } from '../../../model/document';
 import { handedForms, passagesBefore } from '../../../model/passages';
 import { incoming, outgoing, teamOf } from '../../../model/queries';
+import { kindByName } from '../../../model/text/kind-by-name';
 import { toldSteps } from '../../../model/told-order';
 import { connect } from '../../actions/acts/connections';
-import { addNewStep, placeBeside } from '../../actions/acts/steps';
+import { placeBeside } from '../../actions/acts/place-beside';
+import { addNewStep } from '../../actions/acts/steps';
 import { AddChip } from '../../kit/chip';
 import { Combobox } from '../../kit/combobox';
 import { focusAdder, LIST } from '../../kit/focus-adder';
@@ -190,6 +192,7 @@ function AddWay({ step, onAdded }: AddWayProps) {
   const fresh = useRef<string | null>(null);
   const document = useDocument();
   const project = useProject();
+  const messages = useMessages();
   const note = step.kind === 'note';
   const readOnly = useReadOnly();
   if (readOnly) return null;
@@ -203,9 +206,18 @@ function AddWay({ step, onAdded }: AddWayProps) {
       !taken.has(other.id) && other.id !== step.id && other.kind !== 'start' && other.kind !== 'note',
   );
   const create = (name: string): void => {
-    const place = placeBeside(project, step.id, 'activity');
+    const told = kindByName(name, [messages.steps]);
+    const kind = told === 'start' ? 'activity' : told;
+    const place = placeBeside(project, step.id, kind);
     if (place)
-      addNewStep(project, step.map, { kind: 'activity', name, place, after: step.id, isNamed: true });
+      addNewStep(project, step.map, {
+        kind,
+        name,
+        place,
+        after: step.id,
+        isNamed: true,
+        isLevel: true,
+      });
   };
   return (
     <div>

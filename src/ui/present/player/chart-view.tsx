@@ -8,8 +8,10 @@ import {
   ZoomIn,
   ZoomOut,
 } from 'lucide-react';
-import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { Id } from '../../../base/id';
+import type { Scene } from '../../../drawing/scene';
+import type { Lit } from '../../../present/lit';
 import { detailOf, mapTitle, parentOf } from '../../../model/maps/map-tree';
 import { Button } from '../../kit/button';
 import { zoomed } from '../camera';
@@ -28,8 +30,23 @@ interface ChartViewProps {
 const ICON_BUTTON =
   'grid size-9 shrink-0 place-items-center rounded-lg text-ink2 hover:bg-hover hover:text-ink pointer-coarse:size-11';
 
+/** What is the part's own is lit, what lies around it half; null where all is its own. */
+function litPart({ steps, connections }: Scene, beside: readonly Id[]): Lit | null {
+  const near = new Set(steps.flatMap(({ id }) => (beside.includes(id) ? id : [])));
+  if (near.size === 0) return null;
+  return {
+    steps: new Set(steps.flatMap(({ id }) => (near.has(id) ? [] : id))),
+    connections: new Set(connections.flatMap(({ of }) => of)),
+    near,
+    told: null,
+    stage: null,
+    plain: true,
+  };
+}
+
 export function ChartView(props: ChartViewProps): ReactNode {
-  const { document, map, words } = usePresentation();
+  const { document, map, words, part, scene } = usePresentation();
+  const lit = useMemo(() => litPart(scene, part?.beside ?? []), [scene, part]);
   const [chosen, setChosen] = useState<Id | null>(null);
   const step = document.steps[chosen ?? ''];
   const shown = step?.map === map ? step : undefined;
@@ -49,7 +66,7 @@ export function ChartView(props: ChartViewProps): ReactNode {
           <ChartPane
             key={map}
             label={words.present('chart', { map: mapTitle(document, map) })}
-            lit={null}
+            lit={lit}
             seen={null}
             telling={map}
             ring={shown?.id ?? null}
@@ -101,8 +118,9 @@ interface HeaderProps extends ChartViewProps {
 }
 
 function Header({ maps, onMap, onTheme, onPresent, chosen, onChoose }: HeaderProps): ReactNode {
-  const { document, map, words } = usePresentation();
-  const name = document.project.name || mapTitle(document, maps[0] ?? '');
+  const { document, map, words, part } = usePresentation();
+  const project = document.project.name || mapTitle(document, maps[0] ?? '');
+  const name = [project, part?.name ?? ''].filter((text) => text !== '').join(' · ');
   return (
     <header className="flex shrink-0 flex-wrap items-center gap-x-4 gap-y-2 border-b border-hair bg-surface px-5 py-2.5">
       <h1 className="min-w-0 truncate text-[16px] leading-6 font-semibold">{name}</h1>

@@ -3,6 +3,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { THEMES } from '../../../base/theme';
 import type { Id } from '../../../base/id';
 import type { PageData } from '../../../present/page-data';
+import { takesPart, type Who } from '../../../present/people';
 import { enterFullScreen } from '../../kit/full-screen';
 import { wordsOf } from '../../present-words';
 import { type Presentation, PresentationContext } from '../presentation';
@@ -28,9 +29,10 @@ function usePage(data: PageData, map: Id, theme: 'light' | 'dark'): Presentation
   return useMemo(() => {
     const scene = data.scenes.find((one) => one.map === map);
     if (!scene) return null;
-    const { document, locale, speech } = data;
+    const { document, locale, speech, part } = data;
     return {
       document,
+      part,
       map,
       scene,
       sceneOf: (detail) => data.scenes.find((one) => one.map === detail) ?? null,
@@ -69,6 +71,12 @@ function SpeakerWindow({ data, first }: PartProps): ReactNode {
   );
 }
 
+/** A page of one team begins with that team's day. */
+function whoOf({ document, part }: PageData, map: Id): Who | null {
+  const who = part?.team ? ({ kind: 'team', id: part.team } as const) : null;
+  return who && takesPart(document, map, who) ? who : null;
+}
+
 function Page({ data, first }: PartProps): ReactNode {
   const { theme, toggle } = usePageTheme();
   const [map, setMap] = useState(first);
@@ -82,6 +90,7 @@ function Page({ data, first }: PartProps): ReactNode {
       {presenting ? (
         <Presenter
           {...presenting}
+          who={whoOf(data, first)}
           onEnd={() => setPresenting(null)}
           onSpeaker={openSpeaker}
           onTheme={toggle}

@@ -33,7 +33,7 @@ export function QuizStart({ who, count, setWho, setCount, start }: QuizStartProp
         {words.quiz(most === 0 ? 'nothing' : 'intro')}
       </p>
       <Head>{words.quiz('about')}</Head>
-      <WhoChoice who={who} onChoose={setWho} />
+      <WhoChoice map={map} who={who} onChoose={setWho} />
       <Head>{words.quiz('count')}</Head>
       <div className="flex gap-2">
         {COUNTS.map((one) => (

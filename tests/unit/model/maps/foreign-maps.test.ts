@@ -20,6 +20,7 @@ import { Refusal } from '../../../../src/model/refusal';
 import { loadTemplate } from '../../../../src/services/templates';
 import { editedPlan, NO_EDITS, withCharts } from '../../../../src/ui/maps/combine-state';
 import { processForm } from '../../../helpers/isomorphic';
+import { SEARCH_WORDS } from '../../../helpers/search-words';
 import { testEditor } from '../../../helpers/test-editor';
 
 const sound = (document: unknown): unknown => {
@@ -150,10 +151,7 @@ describe('maps', () => {
     const editor = testEditor();
     editor.add('Call the customer');
     const target = editor.act((tx) => addTarget(tx, { from: editor.map, name: 'Target' }));
-    const found = findInProject(editor.document(), target, 'customer', {
-      action: (id) => id,
-      duration: () => '',
-    });
+    const found = findInProject(editor.document(), target, 'customer', SEARCH_WORDS);
     expect(found.map(({ map }) => map)).toEqual([target, editor.map]);
   });
 });

@@ -197,6 +197,23 @@ describe('a cell', () => {
 });
 
 describe('what comes next', () => {
+  it('makes an end that a word tells of and that is not there yet, once for all rows', () => {
+    const editor = project();
+    const ends = (): string[] =>
+      Object.values(editor.document().steps).flatMap(({ kind, name }) =>
+        kind.startsWith('end-') ? [`${name} ${kind}`] : [],
+      );
+    const before = ends();
+    expect(write(editor, 'Offer', 'next', 'End', { typed: true })).toBeNull();
+    expect(write(editor, 'Call', 'next', 'No: End')).toBeNull();
+    expect(ends()).toEqual([...before, 'End end-won']);
+    expect(editor.flow()).toContain('Offer → End');
+    expect(editor.flow()).toContain('Call –No→ End');
+    const document = editor.document();
+    expect(write(editor, 'Offer', 'next', '丢单; Nowhere')?.key).toBe('noStep');
+    expect(editor.document()).toBe(document);
+  });
+
   it('keeps connections, and their conditions where a sheet says nothing of them', () => {
     const editor = project();
     const ids = Object.keys(editor.document().connections);

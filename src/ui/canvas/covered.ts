@@ -1,0 +1,32 @@
+// What lies above the chart: the bars that float there and the field that finds text, as far as they reach into the pane.
+import type { Rect, Size } from '../../base/geometry';
+
+/** Between the chart and what lies above it, px of the screen. */
+const AIR = 10;
+
+const pane = (): Element | null => window.document.querySelector('.chart .pane');
+
+/** The bars in px of the pane. */
+export function barsOver(over: Element | null = pane()): Rect[] {
+  const corner = over?.getBoundingClientRect();
+  const view = over?.closest('[data-region="chart"]') ?? over?.closest('.chart');
+  if (!corner || !view) return [];
+  return Array.from(view.querySelectorAll('[data-bar]'), (bar) => {
+    const { x, y, width, height } = bar.getBoundingClientRect();
+    return { x: x - corner.x, y: y - corner.y, width, height };
+  }).filter(({ width, height }) => width > 0 && height > 0);
+}
+
+/** The pane as large as it is by now; null where it has no size. */
+export function paneNow(): Size | null {
+  const { width = 0, height = 0 } = pane()?.getBoundingClientRect() ?? {};
+  return width > 0 && height > 0 ? { width, height } : null;
+}
+
+/** How far the bar with the minimap reaches into the chart from its lower right corner, with some air, px of the screen. */
+export function cornerCovered(): Size {
+  const bar = window.document.querySelector('.chart [data-bar="view"]')?.getBoundingClientRect();
+  const under = pane()?.getBoundingClientRect();
+  if (!bar || !under || bar.width === 0) return { width: 0, height: 0 };
+  return { width: under.right - bar.left + AIR, height: under.bottom - bar.top + AIR };
+}
