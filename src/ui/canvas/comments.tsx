@@ -59,10 +59,15 @@ export function Comments() {
   );
 }
 
-/** Closes the card; what is still being typed is kept first. `editing`: the comment whose text was being changed. */
-function finish(project: ProjectSession, editing: Id | null): void {
+/** What is still being typed is kept. */
+function keepTyped(): void {
   const { activeElement } = window.document;
   if (activeElement instanceof HTMLTextAreaElement) activeElement.blur();
+}
+
+/** Closes the card; what is still being typed is kept first. `editing`: the comment whose text was being changed. */
+function finish(project: ProjectSession, editing: Id | null): void {
+  keepTyped();
   closeComment(project);
   if (editing !== null) dropBlank(project, editing);
 }
@@ -174,7 +179,9 @@ function Pin({ thread, spot: { at, about } }: PinProps) {
             // First out of the text, then out of the card.
             if (editing === null) return;
             event.preventDefault();
+            keepTyped();
             setEditing(null);
+            dropBlank(project, editing);
           }}
           onOpenAutoFocus={(event) => {
             opener.current = openerNow();

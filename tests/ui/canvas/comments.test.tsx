@@ -54,6 +54,19 @@ describe('a comment', () => {
     expect(editor.history.undoLabel()).toBeNull();
   });
 
+  it('is kept with what was typed when Escape leaves it, new or changed again', async () => {
+    const editor = withStep();
+    await editor.user.keyboard('Who calls?');
+    await editor.user.keyboard('{Escape}');
+    expect(comments(editor)).toMatchObject([{ text: 'Who calls?' }]);
+    await editor.user.click(screen.getByRole('button', { name: 'Comment: Who calls?' }));
+    await editor.user.click(screen.getByRole('button', { name: en.comments.editText }));
+    await editor.user.keyboard('{End} When?{Escape}');
+    expect(comments(editor)).toMatchObject([{ text: 'Who calls? When?' }]);
+    act(() => void editor.history.undo());
+    expect(comments(editor)).toMatchObject([{ text: 'Who calls?' }]);
+  });
+
   it('says in full when it was written, and Done closes it with what was typed', async () => {
     const editor = withStep();
     await editor.user.type(screen.getByRole('textbox', { name: en.comments.title }), 'Who calls?');
@@ -161,12 +174,14 @@ describe('a comment', () => {
     expect(comments(editor)).toMatchObject([{ text: 'Who calls?' }]);
     expect(answer()).toHaveFocus();
     await editor.user.click(screen.getByRole('button', { name: en.comments.editText }));
-    await editor.user.keyboard(' Now{Escape}');
-    expect(comments(editor)).toMatchObject([{ text: 'Who calls?' }]);
+    await editor.user.keyboard('{End} Now{Escape}');
+    expect(comments(editor)).toMatchObject([{ text: 'Who calls? Now' }]);
     expect(screen.queryByRole('textbox', { name: en.comments.title })).toBeNull();
     expect(answer()).toHaveFocus();
     await editor.user.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).toBeNull();
+    act(() => void editor.history.undo());
+    expect(comments(editor)).toMatchObject([{ text: 'Who calls?' }]);
     act(() => void editor.history.undo());
     expect(comments(editor)).toMatchObject([{ text: 'Who cals?' }]);
   });

@@ -72,6 +72,36 @@ describe('a gap', () => {
     expect(editor.document()).toEqual(before);
   });
 
+  it('keeps what was typed when Escape leaves a field', async () => {
+    const editor = await opened();
+    await editor.user.keyboard('Nobody calls back{Escape}');
+    expect(gapOf(editor).title).toBe('Nobody calls back');
+    expect(window.document.activeElement).toBe(window.document.body);
+    await editor.user.click(box('Cause'));
+    await editor.user.keyboard('No list{Escape}');
+    expect(gapOf(editor).cause).toBe('No list');
+    undoAll(editor);
+    expect(gapOf(editor)).toMatchObject({ title: '', cause: null });
+  });
+
+  it('leaves no trace when nothing was said of it', async () => {
+    const editor = await opened();
+    await editor.user.keyboard('Late{Control>}a{/Control}{Backspace}{Escape}');
+    expect(gapsOf(editor.document())).toEqual([]);
+    expect(useSession.getState().gap).toBeNull();
+    act(() => void markGapOnSelection({ project: editor }));
+    await expect.poll(() => window.document.activeElement).toBe(box('Title'));
+    // Its kind is said.
+    await pick(editor, 'Kind: Bottleneck', 'follow');
+    act(() => box('Title').focus());
+    await editor.user.keyboard('{Escape}');
+    expect(gapsOf(editor.document())).toHaveLength(1);
+    // One that is there already is only left.
+    act(() => box('Title').focus());
+    await editor.user.keyboard('{Escape}');
+    expect(gapsOf(editor.document())).toHaveLength(1);
+  });
+
   it('takes a kind of the project’s own, made while one types', async () => {
     const editor = await opened();
     await pick(editor, 'Kind: Bottleneck', 'Bad mood');

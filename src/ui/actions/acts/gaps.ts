@@ -14,6 +14,9 @@ import type { ActionContext } from '../action';
 import { goToItems, goToPlace, openDetails } from './go-to-place';
 
 type Place = Gap['at'][number];
+
+/** A gap of which nothing was said yet but where it is, as it was marked; null = none that was not left since. */
+let blank: Gap | null = null;
 type GapContext = Pick<ActionContext, 'project'>;
 
 /** What is known of a gap when it is marked: where it is, and what the one who marks it knows already. */
@@ -69,9 +72,26 @@ export function markGap({ project }: GapContext, { at, ...given }: MarkedGap): I
     (tx) => addGap(tx, { map, at: places.filter((place) => mapOf(project, place) === map), ...given }),
     { map },
   );
+  const isBlank = Object.values(given).every(
+    (value) => value === undefined || value === null || value === '',
+  );
+  blank = isBlank ? (project.store.document().gaps[id] ?? null) : null;
   useSession.setState({ gap: id });
   askFor('gap-title');
   return id;
+}
+
+const isAlike = (one: Gap, other: Gap): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** Leaves the details of a gap; a new one that nothing was said of is taken back, as if it had never been. */
+export function leaveGap(project: ProjectSession, id: Id): void {
+  const gap = project.store.document().gaps[id];
+  const isNew = gap !== undefined && blank?.id === id && isAlike(gap, blank);
+  blank = null;
+  if (!isNew) return;
+  if (project.history.undoLabel()?.key === 'markGap') project.history.undo();
+  else removeGap(project, id);
+  if (useSession.getState().gap === id) useSession.setState({ gap: null });
 }
 
 /** Marks a gap at what is selected. */

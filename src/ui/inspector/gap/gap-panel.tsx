@@ -1,17 +1,20 @@
 // The panel of one gap: what is wrong, of what kind and how grave, where, why, whose and until when, and what closes it.
 import { Flag, Trash2, X } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { THEMES } from '../../../base/theme';
 import type { Gap } from '../../../model/document';
 import { GAP_SEVERITIES, GAP_STATUSES } from '../../../model/ids';
-import { editGap, removeGap } from '../../actions/acts/gaps';
+import { editGap, leaveGap, removeGap } from '../../actions/acts/gaps';
 import { DateField } from '../../kit/date-field';
 import { FieldGroup } from '../../kit/field-group';
+import { giveFocusBack } from '../../kit/focus-home';
 import { IconButton } from '../../kit/icon-button';
 import { PanelHeader, Tile } from '../../kit/panel-header';
 import { Section } from '../../kit/section';
 import { Segmented } from '../../kit/segmented';
 import { TextArea, TextField } from '../../kit/text-field';
+import { isComposing } from '../../kit/use-draft-text';
 import { useDocument, useProject } from '../../project-session';
 import { useSession } from '../../session';
 import { people } from '../suggestions';
@@ -55,9 +58,24 @@ export function GapHead({ gap }: GapProps) {
   );
 }
 
+const isField = (target: EventTarget): boolean =>
+  target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
+
 export function GapPanel({ gap }: GapProps) {
+  const project = useProject();
+  // As in a comment, Escape leaves with what was typed; before the field takes it back.
+  const pressed = (event: KeyboardEvent<HTMLElement>): void => {
+    const { target, currentTarget } = event;
+    if (event.key !== 'Escape' || isComposing(event)) return;
+    if (!(target instanceof HTMLElement && isField(target) && currentTarget.contains(target))) return;
+    event.preventDefault();
+    event.stopPropagation();
+    target.blur();
+    leaveGap(project, gap.id);
+    giveFocusBack(null);
+  };
   return (
-    <div className="pt-1 pb-1">
+    <div className="pt-1 pb-1" onKeyDownCapture={pressed}>
       <What gap={gap} />
       <GapPlaces gap={gap} />
       <WhyAndWhose gap={gap} />
