@@ -2,6 +2,7 @@
 import type { Id } from '../base/id';
 import type { Comment, ProjectDocument } from './document';
 import { commentsOf } from './queries';
+import { toldSteps } from './told-order';
 
 /** The comments of one place, from the first written to the last. */
 export type Conversation = readonly [Comment, ...Comment[]];
@@ -24,6 +25,23 @@ export function conversationsOf(document: ProjectDocument, map: Id): readonly Co
     else found.set(place, [comment]);
   }
   return [...found.values()];
+}
+
+/** Where a step or a connection comes as a person reads a map: a connection after the step that it leaves. */
+export function placeOf(document: ProjectDocument, map: Id, id: Id): number {
+  const way = document.connections[id];
+  const at = toldSteps(document, map).findIndex((step) => step.id === (way?.from ?? id));
+  return way ? at + 0.5 : at;
+}
+
+/** The conversations on a map as it is read; those that stand by themselves come last. */
+export function conversationsInOrder(document: ProjectDocument, map: Id): readonly Conversation[] {
+  const placed = conversationsOf(document, map).map((thread) => {
+    const [{ at }] = thread;
+    return { thread, place: at ? placeOf(document, map, at.id) : Number.POSITIVE_INFINITY };
+  });
+  // Two of no place stay as they were begun.
+  return placed.sort((a, b) => (a.place === b.place ? 0 : a.place - b.place)).map(({ thread }) => thread);
 }
 
 /** True until all that was said is settled. */

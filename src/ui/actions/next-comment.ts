@@ -2,7 +2,7 @@
 import { MessageSquare } from 'lucide-react';
 import { conversationsOf, isOpen } from '../../model/conversations';
 import type { Action } from './action';
-import { openNextComment } from './acts/comments';
+import { openNextComment } from './acts/next-comment';
 import { shownMap } from './acts/selection';
 
 const nextComment: Action = {

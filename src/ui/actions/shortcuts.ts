@@ -1,7 +1,7 @@
 // Binds the shortcuts of all actions once per editor; silent while somebody types, composes or answers a dialog.
-import { type KeyBindingMap, tinykeys } from 'tinykeys';
+import { type KeyBindingMap, matchKeyBindingPress, parseKeybinding, tinykeys } from 'tinykeys';
 import { useSession } from '../session';
-import type { ActionContext } from './action';
+import type { Action, ActionContext } from './action';
 import { finishNudge } from './acts/nudge';
 import { ACTIONS } from './registry';
 import { runAction } from './run-action';
@@ -38,6 +38,14 @@ export const isSignShortcut = ({ key }: KeyboardEvent): boolean =>
   ACTIONS.some(({ shortcut }) =>
     shortcut?.some((one) => isSign(one) && one.endsWith(key) && key.length === 1),
   );
+
+/** True when a key press is one of the shortcuts of an action: for what is above the chart and keeps its keys to itself. */
+export const isShortcutOf = ({ shortcut }: Pick<Action, 'shortcut'>, event: KeyboardEvent): boolean =>
+  (shortcut ?? []).some((one) => {
+    const [press] = parseKeybinding(one);
+    return press !== undefined && matchKeyBindingPress(event, press);
+  });
+
 const FIELD = 'input, textarea, select, [contenteditable=""], [contenteditable="true"]';
 const isInAnyField = ({ target }: Event): boolean =>
   target instanceof Element && target.closest(FIELD) !== null;

@@ -3,7 +3,7 @@ import { ViewportPortal } from '@xyflow/react';
 import clsx from 'clsx';
 import { Check, MessageSquare } from 'lucide-react';
 import { Popover } from 'radix-ui';
-import { type MouseEvent, type PointerEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { bottom, grown, type Point, type Rect } from '../../base/geometry';
 import type { Id } from '../../base/id';
@@ -11,6 +11,9 @@ import type { Scene } from '../../drawing/scene';
 import type { Comment } from '../../model/document';
 import { type Conversation, conversationsOf, isOpen, placeKeyOf } from '../../model/conversations';
 import { closeComment, dropBlank, moveThread, openComment } from '../actions/acts/comments';
+import { actionOf } from '../actions/registry';
+import { isShortcutOf } from '../actions/shortcuts';
+import { useAction } from '../actions/use-action';
 import { useCommentNames } from '../comment-words';
 import { giveFocusBack, openerNow } from '../kit/focus-home';
 import { isComposing } from '../kit/use-draft-text';
@@ -127,6 +130,18 @@ function Pin({ thread, spot: { at, about } }: PinProps) {
     if (next && last) openComment(last.id);
     else finish(project, editing);
   };
+  const next = useAction('next-comment');
+  const pressedInCard = (event: KeyboardEvent): void => {
+    event.stopPropagation();
+    if (isComposing(event)) return;
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) turn(false);
+    if (!isShortcutOf(actionOf('next-comment'), event.nativeEvent)) return;
+    event.preventDefault();
+    keepTyped();
+    setEditing(null);
+    if (editing !== null) dropBlank(project, editing);
+    next.run();
+  };
   const nameOf = useCommentNames();
   const name = thread.map(nameOf).join(t('after'));
   return (
@@ -195,10 +210,7 @@ function Pin({ thread, spot: { at, about } }: PinProps) {
             event.preventDefault();
             giveFocusBack(opener.current);
           }}
-          onKeyDown={(event) => {
-            event.stopPropagation();
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isComposing(event)) turn(false);
-          }}
+          onKeyDown={pressedInCard}
           className="z-40 flex w-[320px] flex-col gap-2 rounded-xl border border-hair bg-raised p-3 text-ink shadow-floating"
         >
           {chosen ? (

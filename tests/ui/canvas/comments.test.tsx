@@ -2,12 +2,14 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import en from '../../../src/locales/en';
+import { addComment } from '../../../src/model/commands/add-comment';
 import { setComment } from '../../../src/model/commands/set-comment';
+import type { Comment } from '../../../src/model/document';
 import { deleteSteps } from '../../../src/model/commands/delete-steps';
 import { actionOf } from '../../../src/ui/actions/registry';
 import { runAction } from '../../../src/ui/actions/run-action';
 import type { ActionContext } from '../../../src/ui/actions/action';
-import { useSession } from '../../../src/ui/session';
+import { selectItems, useSession } from '../../../src/ui/session';
 import { testEditor } from '../../helpers/test-editor';
 import { type OpenCanvas, openCanvas } from './open-canvas';
 
@@ -250,5 +252,37 @@ describe('a comment', () => {
   it('is heard with the name of its step', () => {
     const editor = withStep();
     expect(editor.node('Call')).toHaveAccessibleName(/; 1 comment$/u);
+  });
+
+  it('follows another in reading order and round, from the open one or what is selected on', async () => {
+    const editor = testEditor();
+    editor.chain('Call', 'Meet', 'Offer');
+    const at = (name: string) => ({ kind: 'step', id: editor.step(name).id }) as const;
+    const position = { x: 10, y: 10 };
+    const say = (text: string, place: Comment['at']) =>
+      editor.act((tx) => setComment(tx, addComment(tx, { map: editor.map, at: place, position }), { text }));
+    say('offered?', at('Offer'));
+    say('called?', at('Call'));
+    say('all?', null);
+    const canvas = openCanvas(editor);
+    const shown = () => editor.document().comments[useSession.getState().comment ?? '']?.text;
+    const next = () => act(() => void runAction(actionOf('next-comment'), context(canvas)));
+    const select = (name: string) => act(() => selectItems([editor.step(name).id]));
+    select('Meet');
+    next();
+    expect(shown()).toBe('offered?');
+    // Also from inside the open one.
+    await canvas.user.keyboard('{Alt>}{Shift>}[KeyM]{/Shift}{/Alt}');
+    expect(shown()).toBe('all?');
+    await canvas.user.keyboard('{Alt>}{Shift>}[KeyM]{/Shift}{/Alt}');
+    expect(shown()).toBe('called?');
+    // Closed meanwhile, it goes on all the same, until something else is selected.
+    await canvas.user.keyboard('{Escape}');
+    next();
+    expect(shown()).toBe('offered?');
+    await canvas.user.keyboard('{Escape}');
+    select('Call');
+    next();
+    expect(shown()).toBe('called?');
   });
 });

@@ -6,7 +6,7 @@ import { addComment } from '../../../model/commands/add-comment';
 import { deleteComment } from '../../../model/commands/delete-comment';
 import { setComment } from '../../../model/commands/set-comment';
 import { addresseesOf, namesOf } from '../../../model/addressees';
-import { type Conversation, conversationsOf, isInPlace, isOpen } from '../../../model/conversations';
+import { type Conversation, isInPlace } from '../../../model/conversations';
 import type { Comment } from '../../../model/document';
 import type { Transaction } from '../../../model/transaction';
 import type { ProjectSession } from '../../project-session';
@@ -172,16 +172,4 @@ export function removeFromThread(project: ProjectSession, thread: Conversation, 
   const rest = thread.filter((comment) => comment.id !== id);
   if (useSession.getState().comment === id) useSession.setState({ comment: rest.at(-1)?.id ?? null });
   removeComment(project, id);
-}
-
-/** Opens the conversation after the open one, from the last back to the first. */
-export function openNextComment(context: ActionContext): void {
-  const map = shownMap(context);
-  if (!map) return;
-  const shown = useSession.getState().comment;
-  closeComment(context.project);
-  const open = conversationsOf(context.project.store.document(), map).filter(isOpen);
-  const at = open.findIndex((thread) => thread.some(({ id }) => id === shown));
-  const next = open[(at + 1) % Math.max(open.length, 1)];
-  if (next) openComment(next[0].id);
 }
