@@ -14,6 +14,7 @@ import {
   textsOfStage,
   textsOfStep,
 } from './search-texts';
+import { spellingsOf } from './text/spellings';
 import { toldSteps } from './told-order';
 
 export interface Hit {
@@ -41,16 +42,20 @@ function folded(text: string): string {
   return out.length === text.length ? out : text.toLowerCase();
 }
 
-/** Where in a text another one stands, as people compare them; -1 where it does not. A blank one stands nowhere. */
-export function placeOfText(text: string, sought: string): number {
+/** Where in a text another one stands, as people compare and spell them; null where it does not. A blank one stands nowhere. */
+export function foundIn(
+  text: string,
+  sought: string,
+): { readonly at: number; readonly length: number } | null {
   const wanted = folded(sought.trim());
-  return wanted === '' ? -1 : folded(text).indexOf(wanted);
+  if (wanted === '') return null;
+  const where = folded(text);
+  const spelling = spellingsOf(wanted).find((one) => where.includes(one));
+  return spelling === undefined ? null : { at: where.indexOf(spelling), length: spelling.length };
 }
 
-/** What is sought as it may be written: `24h` and `24小时` have a space behind the number in the texts of the app. */
-const spellingsOf = (sought: string): string[] => [
-  ...new Set([sought, sought.replace(/(\d)(?=[^\d\s.,:%])/gu, '$1 ')]),
-];
+/** Where in a text another one stands, as people compare them; -1 where it does not. A blank one stands nowhere. */
+export const placeOfText = (text: string, sought: string): number => foundIn(text, sought)?.at ?? -1;
 
 /** What people call what is said of a thing, and the kinds of step, in every language that they may type. */
 export interface Called {
@@ -72,12 +77,13 @@ interface Sought {
 
 function soughtIn(text: string, called: Called): Sought {
   const least = /\p{Script=Han}/u.test(text) ? BEGINNING.han : BEGINNING.other;
+  const spellings = spellingsOf(text);
   const isWord = (word: string): boolean =>
-    folded(word) === text ||
+    spellings.includes(folded(word)) ||
     (text.length >= least && folded(word).startsWith(text) && !word.slice(text.length).includes(' '));
   const named = (by: Readonly<Record<string, readonly string[] | undefined>>): Set<string> =>
     new Set(Object.keys(by).filter((key) => by[key]?.some(isWord)));
-  return { spellings: spellingsOf(text), fields: named(called.fields), kinds: named(called.kinds) };
+  return { spellings, fields: named(called.fields), kinds: named(called.kinds) };
 }
 
 /** What a text is said of. */

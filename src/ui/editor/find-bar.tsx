@@ -10,7 +10,7 @@ import { useDocument, useProject } from '../project-session';
 import { useSession } from '../session';
 import { FindHit } from './find-hit';
 import { showHit, useLit } from './found-on-chart';
-import { useHits } from './use-hits';
+import { useHits } from '../use-hits';
 
 /** The chart or the table. */
 const VIEW = '[data-region="chart"], [data-region="table"]';

@@ -1,4 +1,5 @@
 // How well a row of the palette fits what is typed, by its name first, then by the words that people have for it; and the order that follows.
+import { spellingsOf } from '../../model/text/spellings';
 
 /** Words of a language file as a list. */
 export const wordsIn = (text: string): string[] => text.split(/[,、]\s*/u);
@@ -43,6 +44,13 @@ export function fitOf(id: string, typed: string, texts: readonly string[] = []):
 
 function fitOfTexts(typed: string, texts: readonly string[]): number {
   const sought = typed.trim().toLowerCase().replace(/\s+/gu, ' ');
+  // A word that is spelled otherwise is worth a little less.
+  return Math.max(
+    ...spellingsOf(sought).map((spelling, at) => fitOfSpelling(spelling, texts) * (at === 0 ? 1 : 0.99)),
+  );
+}
+
+function fitOfSpelling(sought: string, texts: readonly string[]): number {
   const [name = '', ...words] = texts.map((text) => text.toLowerCase());
   const best = Math.max(fitOfName(name, sought), ...words.map((word) => fitOfWord(word, sought)));
   if (best > 0) return best;

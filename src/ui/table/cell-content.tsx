@@ -6,7 +6,7 @@ import { useTranslations } from 'use-intl';
 import { THEMES } from '../../base/theme';
 import type { Step, Team } from '../../model/document';
 import { isAsked, MISSED } from '../../model/text/asked';
-import { placeOfText } from '../../model/search';
+import { foundIn } from '../../model/search';
 import { oneLine, remarksOn } from '../../model/text/cell-text';
 import type { ColumnId } from '../../model/text/columns';
 import { actionGlyph } from '../../steps/action-glyphs';
@@ -82,17 +82,17 @@ const NUMBERS: ReadonlySet<ColumnId> = new Set<ColumnId>([
 
 /** The text with what is sought marked in it. */
 function Marked({ text, sought }: Pick<CellContentProps, 'text' | 'sought'>) {
-  const length = sought.trim().length;
   const parts: ReactNode[] = [];
   let rest = text;
-  for (let at = placeOfText(rest, sought); at >= 0; at = placeOfText(rest, sought)) {
+  for (let found = foundIn(rest, sought); found; found = foundIn(rest, sought)) {
+    const end = found.at + found.length;
     parts.push(
-      rest.slice(0, at),
+      rest.slice(0, found.at),
       <mark key={parts.length} className="rounded-[3px] bg-gap/25 text-inherit">
-        {rest.slice(at, at + length)}
+        {rest.slice(found.at, end)}
       </mark>,
     );
-    rest = rest.slice(at + length);
+    rest = rest.slice(end);
   }
   return parts.length === 0 ? text : [...parts, rest];
 }

@@ -1,9 +1,10 @@
 // The cells that say a text, row by row, and the way from one to the next.
 import type { Id } from '../../base/id';
 import type { ProjectDocument } from '../../model/document';
-import { placeOfText } from '../../model/search';
+import { type Hit, placeOfText } from '../../model/search';
+import type { SearchField } from '../../model/search-texts';
 import { cellText } from '../../model/text/cell-text';
-import type { ColumnId } from '../../model/text/columns';
+import { COLUMN_IDS, type ColumnId } from '../../model/text/columns';
 import type { Speech } from '../../model/text/speech';
 import type { CellAt } from './grid-state';
 
@@ -15,13 +16,37 @@ export interface Searched {
   readonly words: Speech;
 }
 
-export function findCells({ document, rows, columns, words }: Searched, sought: string): readonly CellAt[] {
+/** The column that says a field; of others nothing stands in the table. */
+const COLUMN_OF: Partial<Record<SearchField, ColumnId>> = {
+  condition: 'next',
+  handOver: 'next',
+  probability: 'next',
+};
+const columnOf = (field: SearchField): ColumnId | undefined =>
+  COLUMN_OF[field] ?? COLUMN_IDS.find((column) => column === field);
+
+/** The cell of a thing that was found; what stands in no column that is shown, is found at the step. */
+function cellOf({ document, columns }: Searched, { kind, id, field }: Hit): CellAt | null {
+  const row = kind === 'connection' ? document.connections[id]?.from : kind === 'step' ? id : undefined;
+  if (row === undefined) return null;
+  const column = columnOf(field);
+  return { row, column: column && columns.includes(column) ? column : 'name' };
+}
+
+const keyOf = ({ row, column }: CellAt): string => `${row} ${column}`;
+
+/** The cells that hold a text, and those of what is found for it as on the chart: `deadline`, all that have one. */
+export function findCells(searched: Searched, sought: string, hits: readonly Hit[]): readonly CellAt[] {
+  const { document, rows, columns, words } = searched;
   if (sought.trim() === '') return [];
+  const found = new Set(hits.flatMap((hit) => cellOf(searched, hit) ?? []).map(keyOf));
   return rows.flatMap((row) => {
     const step = document.steps[row];
     if (!step) return [];
     return columns.flatMap((column): CellAt[] =>
-      placeOfText(cellText(document, step, column, words), sought) >= 0 ? [{ row, column }] : [],
+      found.has(keyOf({ row, column })) || placeOfText(cellText(document, step, column, words), sought) >= 0
+        ? [{ row, column }]
+        : [],
     );
   });
 }

@@ -1,14 +1,17 @@
 // Finding text in the table: a line above the rows that leads from cell to cell; Escape goes to the one that is shown.
 import { type KeyboardEvent, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { Id } from '../../base/id';
+import type { ColumnId } from '../../model/text/columns';
 import { FindField } from '../kit/find-field';
 import { isComposing } from '../kit/use-draft-text';
 import { useDocument } from '../project-session';
 import { selectItems, useSession } from '../session';
+import { useHitsOn } from '../use-hits';
 import type { Arranged } from './arrange-rows';
 import { findCells, hitFrom, indexOfCell, type Searched } from './find-cells';
 import { type Grid, textAt, useGrid, useGridState } from './grid';
-import { type CellAt, goTo } from './grid-state';
+import { type CellAt, goTo, NOTHING_FOUND } from './grid-state';
 
 /** Shows a cell, on the chart beside the table too; the keyboard stays where it is. */
 function show(grid: Grid, cell: CellAt | null): void {
@@ -38,14 +41,31 @@ function useSought({ store }: Grid): readonly [string, (text: string) => void] {
   ];
 }
 
-export function FindStrip({ arranged }: { readonly arranged: Arranged }) {
+/** Lights the cells that were found for as long as the line is open. */
+function useLitCells({ store }: Grid, cells: readonly CellAt[]): void {
+  useEffect(() => {
+    const found = new Map<Id, ColumnId[]>();
+    for (const { row, column } of cells) found.set(row, [...(found.get(row) ?? []), column]);
+    store.setState({ found });
+  }, [store, cells]);
+  useEffect(() => () => store.setState({ found: NOTHING_FOUND }), [store]);
+}
+
+interface FindStripProps {
+  readonly map: Id;
+  readonly arranged: Arranged;
+}
+
+export function FindStrip({ map, arranged }: FindStripProps) {
   const t = useTranslations('find');
   const grid = useGrid();
   const wish = useSession((session) => session.finding);
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useSought(grid);
   const searched = useSearched(arranged);
-  const hits = useMemo(() => findCells(searched, text), [searched, text]);
+  const said = useHitsOn(map, text);
+  const hits = useMemo(() => findCells(searched, text, said), [searched, text, said]);
+  useLitCells(grid, hits);
   const active = useGridState((state) => state.active);
   // Longer and longer words are looked for from where one was when it began; where there is nothing one is there again.
   const origin = useRef(active);

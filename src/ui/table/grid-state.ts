@@ -33,7 +33,12 @@ export interface GridState {
   readonly leaving: boolean;
   /** The text that is being found; empty = none. */
   readonly sought: string;
+  /** By row, the columns of the cells that were found for it. */
+  readonly found: Found;
 }
+
+type Found = ReadonlyMap<Id, readonly ColumnId[]>;
+export const NOTHING_FOUND: Found = new Map();
 
 export type GridStore = StoreApi<GridState>;
 
@@ -48,6 +53,7 @@ export const createGridStore = (): GridStore =>
     follow: 0,
     leaving: false,
     sought: '',
+    found: NOTHING_FOUND,
   }));
 
 /** The rows and columns of the table as they are shown, by place. */

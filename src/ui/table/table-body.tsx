@@ -5,6 +5,7 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useEffect, useEffectEvent, useLayoutEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
+import type { ColumnId } from '../../model/text/columns';
 import { stagesOf, teamOf } from '../../model/queries';
 import type { TeamPart } from '../../model/team-part';
 import { cellText } from '../../model/text/cell-text';
@@ -90,6 +91,8 @@ function useActiveInView(props: TableBodyProps, rows: Virtual): void {
   useEffect(() => reveal(), [active, focus, follow]);
 }
 
+const NONE_FOUND: readonly ColumnId[] = [];
+
 /** How a line is drawn, with all that its row depends on. */
 function useDrawLine({ arranged, map, part, search, view, onFold }: TableBodyProps) {
   const document = useDocument();
@@ -99,6 +102,7 @@ function useDrawLine({ arranged, map, part, search, view, onFold }: TableBodyPro
   const whole = useGridState((state) => state.whole);
   const selected = new Set(selectedSteps(useSession((session) => session.selection)));
   const sought = useGridState((state) => state.sought) || search.trim();
+  const found = useGridState((state) => state.found);
   const { columns } = arranged;
   const teamView = useTranslations('teamView');
   const insideOf = (id: Id): string | null => {
@@ -129,6 +133,7 @@ function useDrawLine({ arranged, map, part, search, view, onFold }: TableBodyPro
         to={inRange ? range.right : null}
         selected={selected.has(step.id)}
         sought={sought}
+        found={found.get(step.id) ?? NONE_FOUND}
         beside={part !== null && !part.own.has(step.id)}
         inside={insideOf(step.id)}
       />

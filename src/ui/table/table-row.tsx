@@ -28,6 +28,8 @@ export interface RowProps {
   readonly selected: boolean;
   /** The text that is being found: cells that hold it are lit. */
   readonly sought: string;
+  /** The columns of the cells that are found by a word for what they say: lit as well. */
+  readonly found: readonly ColumnId[];
   /** The step belongs to another team than the one whose view this is. */
   readonly beside: boolean;
   /** The names of the steps in its detail that are shown in a team's view; null: there are none. */
@@ -49,6 +51,7 @@ const isSame = (a: RowProps, b: RowProps): boolean =>
   a.to === b.to &&
   a.selected === b.selected &&
   a.sought === b.sought &&
+  same(a.found, b.found) &&
   a.beside === b.beside &&
   a.inside === b.inside &&
   same(a.texts, b.texts);
@@ -73,7 +76,8 @@ interface CellProps extends RowProps {
 }
 
 function Cell(props: CellProps) {
-  const { step, team, texts, widths, wrap, active, selected, sought, beside, at, column, inRange } = props;
+  const { step, team, texts, widths, wrap, active, selected, sought, found, beside, at, column, inRange } =
+    props;
   const inside = column === 'name' ? props.inside : null;
   const t = useTranslations('table');
   const text = texts[at] ?? '';
@@ -91,7 +95,7 @@ function Cell(props: CellProps) {
         'flex min-h-9 shrink-0 gap-2 border-r border-b border-hair px-3 py-[8.75px] leading-[18.5px] pointer-coarse:min-h-11',
         first ? `sticky left-0 ${PINNED}` : 'relative',
         isActive ? 'z-[3]' : first && 'z-[2]',
-        placeOfText(text, sought) >= 0
+        found.includes(column) || placeOfText(text, sought) >= 0
           ? 'bg-gap-soft'
           : inRange
             ? 'bg-accent-soft'

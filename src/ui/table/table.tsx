@@ -191,7 +191,7 @@ function MapTable({ map }: { readonly map: Id }) {
             words={words}
             columns={arranged.columns.length}
           />
-          {finding ? <FindStrip arranged={arranged} /> : null}
+          {finding ? <FindStrip map={map} arranged={arranged} /> : null}
           <Cells grid={grid} ref={setScroller} arranged={arranged} label={label}>
             <TableHead map={map} columns={arranged.columns} words={words} />
             <TableBody

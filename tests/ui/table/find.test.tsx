@@ -1,5 +1,6 @@
 // Finding text in the table: the first cell as one types, the next and the one before, and back into the cell that is shown.
 import { act, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import find from '../../../src/ui/actions/find';
 import type { ActionContext } from '../../../src/ui/actions/action';
@@ -47,6 +48,26 @@ describe('finding text in the table', () => {
     expect(lit()).toEqual([]);
     expect(table.field()).toHaveFocus();
     expect(table.cell('Offer', 'completion')).toContainElement(table.field());
+  });
+
+  it('knows the words for what cells say, as on the chart', async () => {
+    const editor = three();
+    const deadline = { amount: 2, unit: 'day', working: true } as const;
+    editor.act((tx) => setStep(tx, editor.step('Qualify').id, { deadline }));
+    editor.act((tx) => setStep(tx, editor.step('Offer').id, { notes: 'A hand-over of papers' }));
+    await openTable(editor);
+    openFind();
+    await userEvent.keyboard('SLA');
+    await expect.poll(status).toMatch(/^1 of 1/);
+    expect(lit()).toEqual(['2 days']);
+    await userEvent.clear(field());
+    // Where work changes teams, and a text that spells it otherwise in a column that is not shown.
+    await userEvent.keyboard('handoff');
+    await expect.poll(status).toMatch(/ of 2/);
+    expect(lit()).toHaveLength(2);
+    await userEvent.clear(field());
+    await userEvent.keyboard('交接');
+    await expect.poll(status).toMatch(/^1 of 1/);
   });
 
   it('says when there is nothing, and goes back to the cell', async () => {

@@ -12,7 +12,7 @@ import { setStage } from '../../../src/model/commands/set-stage';
 import { setStep } from '../../../src/model/commands/set-step';
 import { setTeam } from '../../../src/model/commands/set-team';
 import { teamOf } from '../../../src/model/queries';
-import { findInMap } from '../../../src/model/search';
+import { findInMap, foundIn } from '../../../src/model/search';
 import { SEARCH_WORDS } from '../../helpers/search-words';
 import { testEditor } from '../../helpers/test-editor';
 
@@ -93,6 +93,20 @@ describe('finding text', () => {
     expect(found('CAFE OFFER')).toEqual([['step', 'name', 'Café offer']]);
     expect(found('ab')).toEqual([['step', 'forms', 'ＡＢ']]);
   });
+
+  it.each(['counter-signs', 'counter signs'])('spells it the other way: %s', (typed) => {
+    const other = typed.includes('-') ? 'counter signs' : 'counter-signs';
+    expect(foundIn(`Who ${other}?`, typed)).toEqual({ at: 4, length: other.length });
+  });
+
+  it.each(['handover', 'hand-over', 'Hand over', 'hand-off', 'handoff'])(
+    'hand-off and %s are one',
+    (typed) => {
+      for (const text of ['the hand-off', 'the handover', 'the hand over', 'the handoffs'])
+        expect(foundIn(text, typed)?.at).toBe(4);
+      expect(foundIn('the hand', typed)).toBeNull();
+    },
+  );
 
   it('finds nothing for nothing', () => {
     expect(found('  ')).toEqual([]);

@@ -2,6 +2,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Id } from '../../../base/id';
 import type { Step } from '../../../model/document';
+import { placeOfText } from '../../../model/search';
 import { teamAt } from '../../../present/people';
 import { tellable } from '../../../present/shown';
 import { calledStep } from '../../../present/step-facts';
@@ -9,12 +10,11 @@ import { usePresentation } from '../presentation';
 
 function useFound(sought: string): readonly Step[] {
   const { document, map, speech } = usePresentation();
-  const wanted = sought.trim().toLowerCase();
-  if (wanted === '') return [];
+  if (sought.trim() === '') return [];
   return tellable(document, map).filter((step) => {
     const role = document.roles[step.responsible ?? ''];
     const said = [calledStep(step, speech), teamAt(document, step)?.name, role?.name, role?.person];
-    return said.some((text) => text?.toLowerCase().includes(wanted));
+    return said.some((text) => text && placeOfText(text, sought) >= 0);
   });
 }
 

@@ -1,14 +1,14 @@
 // What is found on the maps of the project for a text, in the words of the screen and those that people type for things.
 import { useEffect, useMemo, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { formatDuration } from '../../base/duration';
-import type { Id } from '../../base/id';
-import { formatMoney } from '../../base/money';
-import { loadFindWords } from '../../locales/find-words/load';
-import { gapName } from '../../method/gap-words';
-import { type Called, findInProject, type Hit } from '../../model/search';
-import type { SearchWords } from '../../model/search-texts';
-import { useDocument } from '../project-session';
+import { formatDuration } from '../base/duration';
+import type { Id } from '../base/id';
+import { formatMoney } from '../base/money';
+import { loadFindWords } from '../locales/find-words/load';
+import { gapName } from '../method/gap-words';
+import { type Called, findInMap, findInProject, type Hit } from '../model/search';
+import type { SearchWords } from '../model/search-texts';
+import { useDocument } from './project-session';
 
 /** What people call the kinds of things, in all languages; nothing until it is there. */
 function useCalled(): Called | undefined {
@@ -57,4 +57,12 @@ export function useHits(map: Id, text: string): readonly Hit[] {
     () => findInProject(document, map, text, words, called),
     [document, map, text, words, called],
   );
+}
+
+/** What is found for a text on one map. */
+export function useHitsOn(map: Id, text: string): readonly Hit[] {
+  const document = useDocument();
+  const words = useSearchWords();
+  const called = useCalled();
+  return useMemo(() => findInMap(document, map, text, words, called), [document, map, text, words, called]);
 }
