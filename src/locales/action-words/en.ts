@@ -4,7 +4,8 @@ import type { ActionWords } from './load';
 const words: ActionWords = {
   actions: {
     'show-compare': 'difference, before and after, as is and to be, what changed, versus',
-    'show-plan': 'to do, tasks, actions, roadmap, next steps, deadlines, who does what',
+    'show-plan':
+      'to do, tasks, actions, roadmap, next steps, deadlines, who does what, ' + 'my plan, our plan, plan',
     present: 'presentation, slideshow, full screen, show to others, meeting, walk through, beamer, play',
     'present-from-here': 'presentation from the selected step, slideshow from here, play from here',
     quiz: 'test, exam, training, learn, practise, questions',
@@ -32,7 +33,10 @@ const words: ActionWords = {
     'toggle-gaps': 'problems, pain points, issues, list of problems',
     'show-gap-board': 'kanban, problems, pain points, priorities',
     'add-comment': 'note, remark, feedback, annotate, discuss, mention, review',
-    'next-comment': 'open comments, remarks, feedback, discussion',
+    'next-comment':
+      'open comments, remarks, feedback, discussion, ' + 'reply, answer a comment, unanswered comment',
+    'go-on-flow': 'follow the flow, next step, follow the arrow, step after, along the line',
+    'go-back-flow': 'back along the flow, previous step, step before, against the arrow',
     'go-left': 'previous step, step before, select left',
     'add-left': 'insert before, new step left',
     'add-beyond-left': 'new step in the stage before',
@@ -66,7 +70,8 @@ const words: ActionWords = {
     'toggle-details':
       'properties, fields, inspector, colour, color, icon, responsible, owner, deadline, cost, duration, form, side panel, settings, format',
     export:
-      'download, save as, image, picture, png, svg, pdf, powerpoint, pptx, slides, word, docx, excel, xlsx, csv, bpmn, visio, drawio, mermaid, file, backup, save',
+      'download, save as, image, picture, png, svg, pdf, powerpoint, pptx, slides, word, docx, excel, xlsx, csv, bpmn, visio, drawio, mermaid, file, backup, save, ' +
+      'handout, handouts, handbook, manual, web page, webpage, website, html, wiki, intranet, confluence, markdown',
     'zoom-selection': 'enlarge, focus, magnify, close up',
     'focus-team':
       'my steps, mine, my work, my team, my part, my tasks, what I wait for, waiting for others, handovers to my team, hand-overs to others, who waits for me, highlight, only one team, filter by team, role',

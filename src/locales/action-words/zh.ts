@@ -4,7 +4,7 @@ import type { ActionWords } from './load';
 const words: ActionWords = {
   actions: {
     'show-compare': '比较、差异、前后对照、变化、现状和目标',
-    'show-plan': '任务、待办、改进计划、落实、谁来做、下一步计划',
+    'show-plan': '任务、待办、改进计划、落实、谁来做、下一步计划、' + '我的计划、计划',
     present: '放映、幻灯片、全屏、讲解、开会、播放、投屏、汇报',
     'present-from-here': '从所选步骤放映、从这里播放、从当前放映',
     quiz: '考试、测试、培训、练习、学习、答题',
@@ -32,7 +32,9 @@ const words: ActionWords = {
     'toggle-gaps': '问题清单、痛点、差距、问题列表',
     'show-gap-board': '看板、问题看板、痛点、优先级',
     'add-comment': '批注、备注、意见、留言、反馈、讨论、评审',
-    'next-comment': '批注、意见、留言、未处理评论',
+    'next-comment': '批注、意见、留言、未处理评论、' + '回复、答复、回评论',
+    'go-on-flow': '下一步、顺着流程、沿箭头、后一个步骤',
+    'go-back-flow': '上一步、逆着流程、返回上一步骤',
     'go-left': '上一步、前一个步骤、选左边',
     'add-left': '在前面插入、左边加步骤',
     'add-beyond-left': '在上一阶段加步骤',
@@ -66,7 +68,8 @@ const words: ActionWords = {
     'toggle-details':
       '属性、字段、面板、颜色、换颜色、改颜色、图标、负责人、期限、时长、成本、费用、表单、格式、设置',
     export:
-      '下载、导出图片、导出文件、图片、保存、另存为、存盘、生成文档、PPT、幻灯片、Word、Excel、PDF、CSV、BPMN、Visio、备份、存成文件',
+      '下载、导出图片、导出文件、图片、保存、另存为、存盘、生成文档、PPT、幻灯片、Word、Excel、PDF、CSV、BPMN、Visio、备份、存成文件、' +
+      '讲义、手册、网页、导出网页、知识库、维基、HTML',
     'zoom-selection': '放大所选、看清楚、聚焦、局部',
     'focus-team':
       '我的、我的步骤、我的工作、我的任务、我的团队、我的部门、我负责、我在等、等谁、等待谁、谁在等我、和谁交接、移交给谁、与我对接、高亮、只看一个部门、岗位',

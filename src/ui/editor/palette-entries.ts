@@ -123,6 +123,7 @@ export function useMoreEntries(map: Id, words: PaletteWords | null): readonly En
       rows: lanes.map(({ id, name }) => ({
         id: `lane ${id}`,
         ...called(name),
+        name: t('goToTeam', { team: name }),
         run: () => goToBand('lane', id),
       })),
     },
@@ -142,7 +143,8 @@ export function useMoreEntries(map: Id, words: PaletteWords | null): readonly En
       most: MOST,
       rows: lanes.map(({ id, name }) => ({
         id: `focus ${id}`,
-        ...called(name, teamWords),
+        name: t('teamView', { team: name }),
+        texts: [name, t('teamView', { team: name }), ...teamWords],
         run: () => showTeamView(document, id),
       })),
     },

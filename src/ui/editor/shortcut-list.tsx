@@ -1,9 +1,10 @@
 // All shortcuts, read off the actions, and the keys and gestures that are no actions.
 import clsx from 'clsx';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ACTION_GROUPS, type ActionGroup } from '../actions/action';
-import { ACTIONS, type ActionId } from '../actions/registry';
+import { type ActionId, actionOf, ACTIONS } from '../actions/registry';
+import { isShortcutOf } from '../actions/shortcuts';
 import { Dialog } from '../kit/dialog';
 import { CONTROL, ONE_LINE } from '../kit/field';
 import { Shortcut } from '../kit/kbd';
@@ -54,7 +55,21 @@ function useLines(): readonly { readonly title: string; readonly lines: readonly
   ];
 }
 
+/** The list of all commands takes the place of this one. */
+function usePaletteKey(): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent): void => {
+      if (event.isComposing || !isShortcutOf(actionOf('command-palette'), event)) return;
+      event.preventDefault();
+      useSession.setState({ dialog: 'palette' });
+    };
+    window.addEventListener('keydown', pressed);
+    return () => window.removeEventListener('keydown', pressed);
+  }, []);
+}
+
 export function ShortcutList() {
+  usePaletteKey();
   const t = useTranslations('shortcuts');
   const [query, setQuery] = useState('');
   const sought = query.trim().toLowerCase();

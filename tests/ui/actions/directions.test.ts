@@ -167,3 +167,31 @@ describe('a step that comes into an empty cell by key', () => {
     expect(editor.step('Mail')).toMatchObject({ x: 17, y: 16 });
   });
 });
+
+describe('along the flow', () => {
+  it('goes on by the first way, back the way that was come, and then by the next one', () => {
+    editor.add('Decide', { kind: 'decision', lane: 'Sales', stage: 'Close', x: 300, y: 16 });
+    editor.chain('Sign', 'Decide', 'Mail');
+    editor.add('Ask again', { x: 400, y: 16 });
+    editor.connect('Decide', 'Ask again');
+    choose('Sign');
+    for (const [key, name] of [
+      ['go-on-flow', 'Decide'],
+      ['go-on-flow', 'Mail'],
+      ['go-back-flow', 'Decide'],
+      ['go-on-flow', 'Ask again'],
+      ['go-back-flow', 'Decide'],
+      ['go-on-flow', 'Mail'],
+      ['go-back-flow', 'Decide'],
+      ['go-back-flow', 'Sign'],
+      ['go-back-flow', 'Offer'],
+    ] as const) {
+      expect(run(key)).toBe(true);
+      expect(chosen()).toEqual([name]);
+    }
+    choose('Mail');
+    expect(run('go-on-flow')).toBe(false);
+    choose('Call');
+    expect(run('go-back-flow')).toBe(false);
+  });
+});

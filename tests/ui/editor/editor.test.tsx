@@ -1,6 +1,7 @@
 // The editor's shell round a project: name, saving, undo, the right to write, and what cannot be opened.
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import en from '../../../src/locales/en';
 import type { Shelf } from '../../../src/services/shelf';
 import { useSession } from '../../../src/ui/session';
 import { fakeLocks } from '../../helpers/fake-locks';
@@ -53,6 +54,19 @@ describe('the editor', () => {
     await rename(app, 'Left early');
     await app.user.click(screen.getByRole('link', { name: 'Projects' }));
     expect(await screen.findByRole('link', { name: 'Left early' })).toBeVisible();
+  });
+
+  it('tells a team from its view in the palette, which takes the place of the list of keys', async () => {
+    const { user } = await opened();
+    act(() => useSession.setState({ dialog: 'shortcuts' }));
+    await user.click(await screen.findByRole('textbox', { name: en.shortcuts.find }));
+    await user.keyboard('{Control>}k{/Control}');
+    await user.type(await screen.findByRole('combobox', { name: en.palette.title }), 'SDR');
+    expect(screen.queryByRole('textbox', { name: en.shortcuts.find })).toBeNull();
+    expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
+      'Go to: SDR',
+      'Team view: SDR',
+    ]);
   });
 
   it('folds the inspector away', async () => {

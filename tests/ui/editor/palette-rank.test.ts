@@ -97,6 +97,14 @@ const EN: readonly (readonly [string, ...string[]])[] = [
   ['exam', 'quiz'],
   ['remove', 'delete'],
   ['how do i print this', 'print'],
+  ['handout', 'export'],
+  ['handbook', 'export'],
+  ['web page', 'export'],
+  ['wiki', 'export'],
+  ['reply', 'next-comment', 'add-comment'],
+  ['my plan', 'show-plan'],
+  ['action plan', 'show-plan'],
+  ['follow the flow', 'go-on-flow'],
 ];
 
 const ZH: readonly (readonly [string, ...string[]])[] = [
@@ -154,6 +162,12 @@ const ZH: readonly (readonly [string, ...string[]])[] = [
   ['备注', 'kind note', 'add-comment'],
   ['考试', 'quiz'],
   ['删掉', 'delete'],
+  ['讲义', 'export'],
+  ['手册', 'export'],
+  ['网页', 'export'],
+  ['导出网页', 'export'],
+  ['回复', 'next-comment', 'add-comment'],
+  ['我的计划', 'show-plan'],
 ];
 
 /** Words that mean one command before all others. */

@@ -62,7 +62,8 @@ function endTowards(scene: Scene, connection: Id, side: Side): Id | null {
   return seenFrom(centre(from.rect), centre(to.rect), side).along > 0 ? to.id : from.id;
 }
 
-function goToStep(id: Id | null): void {
+/** Selects a step, brings it into view and puts the keyboard there. */
+export function goToStep(id: Id | null): void {
   if (id === null) return;
   selectItems([id]);
   const { camera } = useSession.getState();
