@@ -511,6 +511,10 @@ export default {
     placeholder: 'Names, criteria, forms, notes…',
     count: '{at, number} of {count, number}',
     none: 'Nothing found',
+    /** While the view of a team is shown. */
+    inView: '{here, number} in this team’s view, {elsewhere, number} elsewhere',
+    showAll: 'Show all',
+    onlyView: 'Only this view',
     previous: 'Previous',
     next: 'Next',
     close: 'Close',
@@ -546,7 +550,7 @@ export default {
       gaps: 'Gaps',
       condition: 'Condition',
       probability: 'Probability',
-      handOver: 'Hand-over',
+      handOver: 'Hand-off',
       teamLine: 'What the team does',
       manager: 'Manager',
       objective: 'Objective',
@@ -1792,7 +1796,7 @@ export default {
     },
   },
   words: {
-    /** What goes along with a hand-over. */
+    /** What goes along with a hand-off. */
     passed: 'with {forms}',
     /** How cells say what follows a bar without a name. */
     inParallel: 'in parallel',

@@ -10,6 +10,11 @@ import { commentsAt, gapsAt, teamOf } from './queries';
 export type SearchField =
   | 'name'
   | 'kind'
+  /** The team or the stage of a step. */
+  | 'lane'
+  | 'stage'
+  /** A connection as lists write it: from one step to the next. */
+  | 'connection'
   | 'purpose'
   | 'responsible'
   | 'involved'

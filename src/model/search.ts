@@ -1,6 +1,6 @@
 // Finds text in everything that is said of the maps, and things by the word for what they are or have.
 import type { Id } from '../base/id';
-import type { ProjectDocument, Step } from './document';
+import type { Connection, ProjectDocument, Step } from './document';
 import type { StepKindId } from './ids';
 import { commentsOf, lanesOf, mapsOf, outgoing, stagesOf } from './queries';
 import {
@@ -14,6 +14,7 @@ import {
   textsOfStage,
   textsOfStep,
 } from './search-texts';
+import { teamsOfStep } from './team-part';
 import { spellingsOf } from './text/spellings';
 import { toldSteps } from './told-order';
 
@@ -59,7 +60,7 @@ export const placeOfText = (text: string, sought: string): number => foundIn(tex
 
 /** What people call what is said of a thing, and the kinds of step, in every language that they may type. */
 export interface Called {
-  readonly fields: Readonly<Partial<Record<SearchField | 'lane' | 'stage', readonly string[]>>>;
+  readonly fields: Readonly<Partial<Record<SearchField, readonly string[]>>>;
   readonly kinds: Readonly<Partial<Record<StepKindId, readonly string[]>>>;
 }
 
@@ -70,7 +71,10 @@ const BEGINNING = { han: 2, other: 4 } as const;
 
 /** What is sought: a text, and what it is the word for. */
 interface Sought {
+  readonly typed: string;
   readonly spellings: readonly string[];
+  /** From so many characters on a beginning is enough. */
+  readonly least: number;
   readonly fields: ReadonlySet<string>;
   readonly kinds: ReadonlySet<string>;
 }
@@ -83,7 +87,7 @@ function soughtIn(text: string, called: Called): Sought {
     (text.length >= least && folded(word).startsWith(text) && !word.slice(text.length).includes(' '));
   const named = (by: Readonly<Record<string, readonly string[] | undefined>>): Set<string> =>
     new Set(Object.keys(by).filter((key) => by[key]?.some(isWord)));
-  return { spellings, fields: named(called.fields), kinds: named(called.kinds) };
+  return { typed: text, spellings, least, fields: named(called.fields), kinds: named(called.kinds) };
 }
 
 /** What a text is said of. */
@@ -113,10 +117,43 @@ function hitsAtConnections(document: ProjectDocument, step: Step, words: SearchW
     // Only for who asks for hand-overs: by the names of the teams it would be in the way of everything else.
     const over = sought.fields.has('handOver') ? handOverText(document, connection) : null;
     return [
+      ...hitsAsWritten(document, connection, sought.typed),
       ...(over === null ? [] : [named('connection', connection, 'handOver', over)]),
       ...hitsIn('connection', connection, textsOfConnection(document, connection, words), sought),
     ];
   });
+}
+
+/** Steps are found by the name of their team or stage, as it is or from its beginning on. */
+function hitsByPlace(document: ProjectDocument, step: Step, { spellings, least }: Sought): Hit[] {
+  const isMeant = (name: string | undefined): boolean => {
+    const where = folded(name ?? '').trim();
+    return spellings.some((one) => where === one || (one.length >= least && where.startsWith(one)));
+  };
+  const team = teamsOfStep(document, step)
+    .map((id) => document.teams[id]?.name)
+    .find(isMeant);
+  const stage = document.stages[step.stage]?.name;
+  return [
+    ...(team ? [named('step', step, 'lane', team)] : []),
+    ...(stage && isMeant(stage) ? [named('step', step, 'stage', stage)] : []),
+  ];
+}
+
+const ARROW = /\s*(?:[-=—]+>|→)\s*/u;
+
+/** A connection as lists write it: `Call -> Offer`, also one of its ends alone. */
+function hitsAsWritten(document: ProjectDocument, connection: Connection, typed: string): Hit[] {
+  const [from = '', to, more] = typed.split(ARROW);
+  if (to === undefined || more !== undefined || from + to === '') return [];
+  const [start, end] = [
+    document.steps[connection.from]?.name ?? '',
+    document.steps[connection.to]?.name ?? '',
+  ];
+  const holds = (name: string, part: string): boolean => part === '' || placeOfText(name, part) >= 0;
+  if (!holds(start, from) || !holds(end, to)) return [];
+  const text = `${start} → ${end}`;
+  return [{ ...named('connection', connection, 'connection', text), length: text.length }];
 }
 
 /** A hit by the word for what it is. */
@@ -155,13 +192,15 @@ export function findInMap(
     ...toldSteps(document, map).flatMap((step) => [
       ...(sought.kinds.has(step.kind) ? [named('step', step, 'kind', words.kind(step.kind))] : []),
       ...hitsIn('step', step, textsOfStep(document, step, words), sought),
+      ...hitsByPlace(document, step, sought),
       ...hitsAtConnections(document, step, words, sought),
     ]),
     ...commentsOf(document, map)
       .filter(({ at }) => at === null)
       .flatMap((comment) => hitsIn('comment', comment, textsOfComment(comment), sought)),
   ];
-  const isName = (hit: Hit): boolean => hit.field === 'name' && hit.length > 0;
+  const isName = ({ field, length }: Hit): boolean =>
+    (field === 'name' || field === 'connection') && length > 0;
   const others = hits.filter((hit) => !isName(hit));
   return [
     ...hits.filter(isName),

@@ -175,7 +175,7 @@ const help: CheckHelp = {
     why: 'Closing hands the lead over as a customer. Renewals, larger contracts and referrals come from what follows: onboarding and return visits.',
     wrong: 'The chart ends with “Sign the contract”.',
     right: '“Hand over to customer success”, “Onboard the customer”, “Return visit”.',
-    mend: 'Add a stage of the phase after-sale with the hand-over and what follows.',
+    mend: 'Add a stage of the phase after-sale with the hand-off and what follows.',
   },
   'no-responsible': {
     what: 'Work and decisions without a responsible role. What customers do is left out.',

@@ -1,7 +1,8 @@
 // The field that finds text in all that is said of the project's maps, that on screen first: the hits, and the way from one to the next.
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
+import { Button } from '../kit/button';
 import { FindField } from '../kit/find-field';
 import { openerNow } from '../kit/focus-home';
 import { isComposing } from '../kit/use-draft-text';
@@ -11,6 +12,7 @@ import { useSession } from '../session';
 import { FindHit } from './find-hit';
 import { showHit, useLit } from './found-on-chart';
 import { useHits } from '../use-hits';
+import { type TeamHits, useTeamHits } from './team-hits';
 
 /** The chart or the table. */
 const VIEW = '[data-region="chart"], [data-region="table"]';
@@ -38,7 +40,15 @@ export function FindBar({ map }: { readonly map: Id }) {
   const list = useId();
   // The list stays as it is while its hits are looked at on one map after the other.
   const [home, setHome] = useState(map);
-  const hits = useHits(document.maps[home] ? home : map, text);
+  const sought = document.maps[home] ? home : map;
+  const parted = useTeamHits(useHits(sought, text), sought);
+  // Where the team's view has nothing, what is elsewhere is shown at once.
+  const [wide, setWide] = useState(false);
+  const isWide = wide || parted.here.length === 0;
+  const hits = useMemo(
+    () => (isWide ? [...parted.here, ...parted.elsewhere] : parted.here),
+    [parted, isWide],
+  );
   const at = hits.length === 0 ? -1 : Math.min(chosen, hits.length - 1);
   useEffect(() => {
     from.current ??= openerNow()?.closest<HTMLElement>(VIEW) ?? null;
@@ -102,6 +112,15 @@ export function FindBar({ map }: { readonly map: Id }) {
         onClose={close}
         onKeyDown={pressed}
       />
+      <TeamHitsLine
+        hits={parted}
+        wide={wide}
+        onWide={(next) => {
+          setWide(next);
+          setChosen(0);
+          field.current?.focus();
+        }}
+      />
       <div
         id={list}
         role="listbox"
@@ -120,5 +139,27 @@ export function FindBar({ map }: { readonly map: Id }) {
         ))}
       </div>
     </search>
+  );
+}
+
+interface TeamHitsLineProps {
+  readonly hits: TeamHits;
+  readonly wide: boolean;
+  onWide(wide: boolean): void;
+}
+
+/** While one team's part is shown: how much of what is found belongs to it, and the way to all. */
+function TeamHitsLine({ hits: { here, elsewhere, parted }, wide, onWide }: TeamHitsLineProps) {
+  const t = useTranslations('find');
+  if (!parted || here.length + elsewhere.length === 0) return null;
+  return (
+    <p className="flex min-h-8 items-center gap-2 border-t border-hair py-1 pr-1.5 pl-3.5 text-[12px] leading-[17px] text-ink2">
+      <span className="min-w-0 flex-1">
+        {t('inView', { here: here.length, elsewhere: elsewhere.length })}
+      </span>
+      {here.length === 0 || elsewhere.length === 0 ? null : (
+        <Button onClick={() => onWide(!wide)}>{t(wide ? 'onlyView' : 'showAll')}</Button>
+      )}
+    </p>
   );
 }

@@ -14,7 +14,7 @@ const BEFORE = 24;
 const MARK = 'rounded-sm bg-gap-soft text-ink';
 
 /** What it was found in; the name of a team is called team. */
-const fieldOf = ({ kind, field }: Hit): SearchField | 'lane' | 'stage' =>
+const fieldOf = ({ kind, field }: Hit): SearchField =>
   field === 'name' && (kind === 'lane' || kind === 'stage') ? kind : field;
 
 /** What the thing is called that was found. */
@@ -28,6 +28,21 @@ function useNameOf({ kind, id }: Hit): string {
   if (kind === 'step') return nameOf(id);
   const way = document.connections[id];
   return t('way', { from: nameOf(way?.from), to: nameOf(way?.to) });
+}
+
+/** The team of a step; of a connection those that it leads from and to. Nothing where the thing is a team or of none. */
+function useTeamsOf({ kind, id }: Hit): string {
+  const t = useTranslations('find');
+  const document = useDocument();
+  const teamAt = (step: Id | undefined): string => {
+    const lane = document.steps[step ?? '']?.lane;
+    return lane === undefined ? '' : teamOf(document, lane).name;
+  };
+  if (kind === 'step') return teamAt(id);
+  const way = document.connections[id];
+  if (kind !== 'connection' || !way) return '';
+  const [from, to] = [teamAt(way.from), teamAt(way.to)];
+  return from === to ? from : t('way', { from, to });
 }
 
 interface FindHitProps {
@@ -47,6 +62,7 @@ export function FindHit({ id, hit, other, selected, onChoose }: FindHitProps) {
     if (selected) row.current?.scrollIntoView?.({ block: 'nearest' });
   }, [selected]);
   const name = useNameOf(hit);
+  const teams = useTeamsOf(hit);
   const byWord = hit.length === 0;
   const start = Math.max(0, hit.at - BEFORE);
   return (
@@ -62,6 +78,9 @@ export function FindHit({ id, hit, other, selected, onChoose }: FindHitProps) {
     >
       <span className="flex items-baseline gap-2">
         <span className="min-w-0 flex-1 truncate font-medium">{name}</span>
+        {teams === '' ? null : (
+          <span className="max-w-[40%] shrink-0 truncate text-[12px] text-ink3">{teams}</span>
+        )}
         {other ? (
           <span className="max-w-[45%] shrink-0 truncate text-[12px] text-ink3">
             {t('onMap', { map: mapTitle(document, hit.map) })}

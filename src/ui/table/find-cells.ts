@@ -19,6 +19,8 @@ export interface Searched {
 /** The column that says a field; of others nothing stands in the table. */
 const COLUMN_OF: Partial<Record<SearchField, ColumnId>> = {
   condition: 'next',
+  connection: 'next',
+  lane: 'team',
   handOver: 'next',
   probability: 'next',
 };

@@ -18,6 +18,7 @@ import { showTeamView, shownLane } from '../../../src/ui/actions/acts/team-view'
 import { actionOf } from '../../../src/ui/actions/registry';
 import { runAction } from '../../../src/ui/actions/run-action';
 import { TeamSteps } from '../../../src/ui/inspector/team-steps';
+import { FindBar } from '../../../src/ui/editor/find-bar';
 import { recallLook, rememberLook } from '../../../src/ui/editor/look-memory';
 import { Outline } from '../../../src/ui/outline/outline';
 import { selectItems, useSession } from '../../../src/ui/session';
@@ -163,5 +164,29 @@ describe('what the team does in the detail of another’s step', () => {
     expect(rows().map(({ tabIndex }) => tabIndex)).toEqual([-1, -1, 0]);
     fireEvent.click(rows()[2]!);
     expect(now().map).toBe(editor.detail);
+  });
+});
+
+describe('finding in the view of a team', () => {
+  it('shows what belongs to the team, says how much is elsewhere, and leads to all', async () => {
+    const editor = reaching();
+    editor.connect('Call', 'Reach');
+    const { user } = openPart(editor, <FindBar map={editor.map} />, { focusedTeam: editor.lane('SDR').team });
+    const names = () => screen.getAllByRole('option').map(({ textContent }) => textContent);
+    await user.type(screen.getByRole('combobox'), 's');
+    // The team, and a step that it hands to; what is signed later is of no concern to it.
+    expect(names().some((name) => name?.startsWith('SDR'))).toBe(true);
+    expect(names().some((name) => name?.startsWith('Sign'))).toBe(false);
+    expect(screen.getByText(/^\d+ in this team’s view, \d+ elsewhere$/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Show all' }));
+    expect(names().some((name) => name?.startsWith('SignSales'))).toBe(true);
+    expect(names()[0]).toMatch(/^SDR/);
+    await user.click(screen.getByRole('button', { name: 'Only this view' }));
+    expect(names().some((name) => name?.startsWith('Sign'))).toBe(false);
+    // Nothing of the team's: the rest is shown at once.
+    await user.clear(screen.getByRole('combobox'));
+    await user.type(screen.getByRole('combobox'), 'sign');
+    expect(screen.getByText('0 in this team’s view, 1 elsewhere')).toBeVisible();
+    expect(names()).toHaveLength(1);
   });
 });

@@ -175,6 +175,21 @@ describe('finding things by the word for them', () => {
     expect(await foundByWord('sign')).toContain('Sign, name: Sign (text)');
   });
 
+  it('a team: the team, then its steps; a stage alike', async () => {
+    expect(await foundByWord('sdr')).toEqual([
+      'lane, name: SDR (text)',
+      'Call, lane: SDR',
+      'Café offer, lane: SDR',
+    ]);
+    expect(await foundByWord('close')).toEqual(['stage, name: Close (text)']);
+    expect((await foundByWord('find'))[0]).toBe('stage, name: Find (text)');
+    expect(await foundByWord('find')).toContain('Sign, stage: Find');
+  });
+
+  it.each(['call -> cafe', 'Call → Café offer', 'call=>offer'])('%s: the connection', async (typed) => {
+    expect(await foundByWord(typed)).toEqual(['Call > Café offer, connection: Call → Café offer (text)']);
+  });
+
   it('does not take the beginning of a longer text for a word', async () => {
     expect(await foundByWord('dea')).toEqual([]);
     expect(await foundByWord('期')).toEqual([]);
