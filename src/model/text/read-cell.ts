@@ -52,7 +52,7 @@ const ALSO: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     签约: 'sign',
     批准: 'approve',
     开发票: 'invoice',
-    交接: 'hand-over',
+    移交: 'hand-over',
     录入系统: 'record',
     record: 'record',
     入系统: 'record',

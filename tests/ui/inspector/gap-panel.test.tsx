@@ -89,7 +89,7 @@ describe('a gap', () => {
     await editor.user.keyboard('Late{Control>}a{/Control}{Backspace}{Escape}');
     expect(gapsOf(editor.document())).toEqual([]);
     expect(useSession.getState().gap).toBeNull();
-    act(() => void markGapOnSelection({ project: editor }));
+    act(() => markGapOnSelection({ project: editor }));
     await expect.poll(() => window.document.activeElement).toBe(box('Title'));
     // Its kind is said.
     await pick(editor, 'Kind: Bottleneck', 'follow');
