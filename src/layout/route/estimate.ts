@@ -116,7 +116,7 @@ class AimLists {
   /** By line: where its list begins in `seen`, and where it ends; −1 while it is not known. */
   starts = new Int32Array(0);
   ends = new Int32Array(0);
-  seen = new Float64Array(0);
+  seen: Float64Array = new Float64Array(0);
   private used = 0;
 
   prepare(lines: number): void {
