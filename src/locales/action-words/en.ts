@@ -127,5 +127,9 @@ const words: ActionWords = {
     'end-parked': 'end, on hold, later, postponed, nurture',
     note: 'remark, sticky, comment, text, annotation',
   },
+  acts: {
+    changeTo:
+      'change to a, change to an, change into, change type to, change kind to, turn into, convert to, make it a',
+  },
 };
 export default words;

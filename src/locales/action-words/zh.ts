@@ -115,7 +115,7 @@ const words: ActionWords = {
   kinds: {
     start: '起点、触发、入口',
     activity: '任务、步骤、工作、动作、框',
-    decision: '如果、分支、是否、条件、菱形、选择、网关',
+    decision: '决策、决定、如果、分支、是否、条件、菱形、选择、网关',
     'hand-off': '移交、转交、通知、对接、传递、消息',
     document: '单据、文件、表单、合同、资料',
     system: '软件、工具、数据库、CRM、平台',
@@ -126,6 +126,9 @@ const words: ActionWords = {
     'end-lost': '结束、输单、失败、流失、拒绝',
     'end-parked': '结束、搁置、以后再说、培育',
     note: '备注、注释、批注、文字、说明',
+  },
+  acts: {
+    changeTo: '改成、变成、变为、换成、换为、转为、转成、类型改为',
   },
 };
 export default words;

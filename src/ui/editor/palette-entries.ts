@@ -74,6 +74,7 @@ export function useMoreEntries(map: Id, words: PaletteWords | null): readonly En
       rows: (selected.length > 0 ? STEP_KINDS : []).map((kind) => ({
         id: `${CHANGES} ${kind}`,
         ...called(t('changeTo', { kind: kinds(`${kind}.name`) }), wordsOf(kind)),
+        acts: words?.acts.changeTo ?? [],
         run: () => setKind(project, map, selected, kind),
       })),
     },

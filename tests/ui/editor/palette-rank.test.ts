@@ -20,7 +20,7 @@ type Screen = keyof typeof LANGUAGES;
 const WORDS = paletteWords(Object.values(LANGUAGES));
 
 /** What the palette shows on a screen in this language, in order. */
-function shown(query: string, screen: Screen, steps: readonly string[] = []): string[] {
+function shown(query: string, screen: Screen, steps: readonly string[] = [], isSelected = false): string[] {
   const { messages }: { messages: Messages } = LANGUAGES[screen];
   const groups = [
     ...ACTION_GROUPS.map((group) => ({
@@ -36,6 +36,13 @@ function shown(query: string, screen: Screen, steps: readonly string[] = []): st
         const { name } = messages.steps.kinds[kind];
         const place = messages.palette.placeKind.replace('{kind}', name);
         return { id: `kind ${kind}`, texts: [place, ...WORDS.kinds[kind]] };
+      }),
+    },
+    {
+      rows: (isSelected ? STEP_KINDS : []).map((kind) => {
+        const { name } = messages.steps.kinds[kind];
+        const change = messages.palette.changeTo.replace('{kind}', name);
+        return { id: `${CHANGES} ${kind}`, texts: [change, ...WORDS.kinds[kind]], acts: WORDS.acts.changeTo };
       }),
     },
     { rows: steps.map((name) => ({ id: `step ${name}`, texts: [name] })) },
@@ -220,6 +227,27 @@ describe.each(['en', 'zh'] as const)('everyday words on a screen in %s', (screen
     expect(lost.map(({ id }) => id)).toEqual([]);
   });
 
+  it.each([
+    ['change to wait', 'wait'],
+    ['change to decision', 'decision'],
+    ['Change to: decision', 'decision'],
+    ['change to a decision', 'decision'],
+    ['change to gateway', 'decision'],
+    ['turn into a wait', 'wait'],
+    ['改为决策', 'decision'],
+    ['改为：决策', 'decision'],
+    ['改成等待', 'wait'],
+  ])('“%s” changes the selected step before all others', (query, kind) => {
+    const steps = ['Change to wait list', '等待决策'];
+    expect(shown(query, screen, steps, true)[0]).toBe(`${CHANGES} ${kind}`);
+  });
+
+  it('only a query that names the act has it first', () => {
+    expect(shown('wait', screen, [], true)[0]).toBe('kind wait');
+    expect(shown('决策', screen, [], true)[0]).toBe('kind decision');
+    expect(shown('change', screen, [], true)[0]).not.toContain(CHANGES);
+  });
+
   it('finds a step by its name, after the command that has this word', () => {
     const steps = ['Wait for a signal', 'Hand over the brief', '等待客户答复', '交接给交付团队'];
     expect(shown('wait', screen, steps)[0]).toBe('kind wait');
@@ -241,7 +269,7 @@ describe('the words', () => {
     (locale, words) => {
       expect(Object.keys(words.actions).sort()).toEqual(ACTIONS.map(({ id }) => id).sort());
       expect(Object.keys(words.kinds).sort()).toEqual([...STEP_KINDS].sort());
-      for (const text of [...Object.values(words.actions), ...Object.values(words.kinds)]) {
+      for (const text of [words.actions, words.kinds, words.acts].flatMap((list) => Object.values(list))) {
         const list = wordsIn(text);
         expect(
           list.filter((word) => word.trim() !== word || word === ''),
