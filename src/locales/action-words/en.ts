@@ -70,6 +70,9 @@ const words: ActionWords = {
     'zoom-selection': 'enlarge, focus, magnify, close up',
     'focus-team':
       'my steps, mine, my work, my team, my part, my tasks, what I wait for, waiting for others, handovers to my team, hand-overs to others, who waits for me, highlight, only one team, filter by team, role',
+    'work-in-parallel':
+      'parallel, work in parallel, same time, at the same time, simultaneously, split, fork, side by side',
+    'join-work': 'join, merge, synchronise, wait for all, come together, parallel join',
     'connect-selected': 'arrow, line, link, join, connector, draw a connection',
     'route-automatically': 'straighten the line, reset line, bends, reroute, arrow path',
     undo: 'take back, revert, go back, mistake, oops, restore',

@@ -51,6 +51,10 @@ function setUp(): void {
     editor.add(name, { x: 17 + i * 180, y: 16 + i * 8 });
   editor.add('Sign', { lane: 'Sales', stage: 'Qualify', kind: 'sub-process' });
   editor.chain('Call', 'Qualify', 'Offer', 'Sign');
+  for (const [i, name] of ['Left', 'Right'].entries()) {
+    editor.add(name, { lane: 'Sales', stage: 'Close', y: 16 + i * 90 });
+    editor.connect('Sign', name);
+  }
   const [first] = Object.keys(editor.document().connections);
   editor.act((tx) => setConnection(tx, first ?? '', { fromSide: 'bottom' }));
   useFindings.setState({ shown: findingsOf(editor.document()) });
@@ -83,6 +87,13 @@ function states(): Partial<Session>[] {
     items(1),
     { selection: { kind: 'items', steps: [editor.step('Sign').id], connections: [] } },
     items(3),
+    {
+      selection: {
+        kind: 'items',
+        steps: ['Left', 'Right'].map((name) => editor.step(name).id),
+        connections: [],
+      },
+    },
     items(0, connections),
     items(0, connections.slice(0, 1)),
     { selection: { kind: 'lane', id: editor.lane('SDR').id } },

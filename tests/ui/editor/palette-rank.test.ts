@@ -104,6 +104,9 @@ const EN: readonly (readonly [string, ...string[]])[] = [
   ['exam', 'quiz'],
   ['remove', 'delete'],
   ['how do i print this', 'print'],
+  ['parallel', 'work-in-parallel'],
+  ['same time', 'work-in-parallel'],
+  ['join', 'join-work'],
 ];
 
 const ZH: readonly (readonly [string, ...string[]])[] = [
@@ -161,6 +164,9 @@ const ZH: readonly (readonly [string, ...string[]])[] = [
   ['备注', 'kind note', 'add-comment'],
   ['考试', 'quiz'],
   ['删掉', 'delete'],
+  ['并行', 'work-in-parallel'],
+  ['同时', 'work-in-parallel'],
+  ['汇合', 'join-work'],
 ];
 
 /** Words that mean one command before all others. */
