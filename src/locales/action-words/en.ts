@@ -64,7 +64,7 @@ const words: ActionWords = {
     find: 'search, look for, where is, locate, filter',
     'toggle-outline': 'list, structure, overview, tree, read aloud, text',
     'toggle-details':
-      'properties, fields, inspector, colour, color, icon, responsible, owner, deadline, cost, duration, form, side panel, settings, format',
+      'who is responsible, who does it, properties, fields, inspector, colour, color, icon, responsible, owner, deadline, cost, duration, form, side panel, settings, format',
     export:
       'download, save as, image, picture, png, svg, pdf, powerpoint, pptx, slides, word, docx, excel, xlsx, csv, bpmn, visio, drawio, mermaid, file, backup, save',
     'zoom-selection': 'enlarge, focus, magnify, close up',

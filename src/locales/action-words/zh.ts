@@ -64,7 +64,7 @@ const words: ActionWords = {
     find: '搜索、搜、查询、在哪里、定位、筛选',
     'toggle-outline': '大纲、目录、列表、结构、概览、文字版',
     'toggle-details':
-      '属性、字段、面板、颜色、换颜色、改颜色、图标、负责人、期限、时长、成本、费用、表单、格式、设置',
+      '谁负责、责任人、属性、字段、面板、颜色、换颜色、改颜色、图标、负责人、期限、时长、成本、费用、表单、格式、设置',
     export:
       '下载、导出图片、导出文件、图片、保存、另存为、存盘、生成文档、PPT、幻灯片、Word、Excel、PDF、CSV、BPMN、Visio、备份、存成文件',
     'zoom-selection': '放大所选、看清楚、聚焦、局部',
@@ -84,7 +84,7 @@ const words: ActionWords = {
     paste: '剪贴板、贴上、导入列表、从 Excel、从 WPS、从 Word、清单',
     duplicate: '复制一份、克隆、再来一个、副本',
     rename: '改名、改名字、名称、改文字、编辑文字、标题、输入',
-    'insert-after': '插在中间、两步之间、补一步、漏了一步',
+    'insert-after': '忘了一步、少了一步、插在中间、两步之间、补一步、漏了一步',
     'insert-between': '插在连线上、拆分连线、两步之间',
     'move-earlier': '提前、之前、交换顺序、调整顺序、上移',
     'move-later': '推后、之后、交换顺序、调整顺序、下移',

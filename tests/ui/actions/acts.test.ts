@@ -116,6 +116,16 @@ describe('undo and redo', () => {
   });
 });
 
+describe('moving in the flow', () => {
+  it('is called by what it does to steps', () => {
+    choose('Qualify');
+    run('move-later');
+    expect(editor.history.undoLabel()).toMatchObject({ key: 'moveStepsLater', values: { count: 1 } });
+    run('move-earlier');
+    expect(editor.history.undoLabel()).toMatchObject({ key: 'moveStepsEarlier' });
+  });
+});
+
 describe('add-next', () => {
   it('adds a connected step in text entry, and naming it belongs to the same undo', () => {
     choose('Offer');
