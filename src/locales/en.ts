@@ -455,6 +455,9 @@ export default {
     file: 'File and help',
   },
   palette: {
+    interface: 'Appearance and language',
+    theme: 'Appearance: {theme}',
+    language: 'Language: {language}',
     maps: 'Charts',
     elsewhere: 'Steps of other charts',
     title: 'All commands',
@@ -1512,6 +1515,7 @@ export default {
     'next-question': 'Next open question',
     'show-answers': 'Show answers',
     'toggle-method': 'Guide',
+    'toggle-numbers': 'Numbers',
     'toggle-gaps': 'List of gaps',
     'show-gap-board': 'Board of gaps',
     'add-comment': 'Comment',

@@ -427,6 +427,9 @@ const zh: Messages = {
     file: '文件与帮助',
   },
   palette: {
+    interface: '外观与语言',
+    theme: '外观：{theme}',
+    language: '界面语言：{language}',
     maps: '流程图',
     elsewhere: '其他流程图中的步骤',
     title: '全部命令',
@@ -1399,6 +1402,7 @@ const zh: Messages = {
     'next-question': '下一个未答问题',
     'show-answers': '显示回答情况',
     'toggle-method': '方法指南',
+    'toggle-numbers': '数据',
     'toggle-gaps': '缺口清单',
     'show-gap-board': '缺口看板',
     'add-comment': '添加评论',

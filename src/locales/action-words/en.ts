@@ -29,6 +29,8 @@ const words: ActionWords = {
     'next-question': 'what is missing, unanswered, interview',
     'show-answers': 'answered, coverage, completeness, heat map',
     'toggle-method': 'help, how to, method, tutorial, questions, assistant, what to do',
+    'toggle-numbers':
+      'how long does it take, how long, duration, cycle time, lead time, how much does it cost, cost, figures, statistics, kpi, workload',
     'toggle-gaps': 'problems, pain points, issues, list of problems',
     'show-gap-board': 'kanban, problems, pain points, priorities',
     'add-comment': 'note, remark, feedback, annotate, discuss, mention, review',
@@ -129,6 +131,13 @@ const words: ActionWords = {
     'end-lost': 'end, no deal, rejected, stop, failed',
     'end-parked': 'end, on hold, later, postponed, nurture',
     note: 'remark, sticky, comment, text, annotation',
+  },
+  interface: {
+    light: 'light, light mode, light theme, bright, day mode, white',
+    dark: 'dark, dark mode, dark theme, night mode, black',
+    system: 'automatic theme, system theme',
+    en: 'english, language, switch language, translate',
+    zh: 'chinese, mandarin, language, switch language, translate',
   },
   acts: {
     changeTo:

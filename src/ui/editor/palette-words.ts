@@ -51,6 +51,7 @@ export const paletteWords = (languages: readonly PaletteLanguage[]): PaletteWord
       }),
     ),
   ),
+  interface: together(languages.map(({ words }) => mapped(words.interface, () => []))),
   acts: together(
     languages.map(({ messages, words }) => mapped(words.acts, (id) => [bareAct(messages.palette[id])])),
   ),

@@ -45,6 +45,12 @@ function shown(query: string, screen: Screen, steps: readonly string[] = [], isS
         return { id: `${CHANGES} ${kind}`, texts: [change, ...WORDS.kinds[kind]], acts: WORDS.acts.changeTo };
       }),
     },
+    {
+      rows: (['light', 'dark', 'system', 'en', 'zh'] as const).map((id) => ({
+        id: `interface ${id}`,
+        texts: [...WORDS.interface[id]],
+      })),
+    },
     { rows: steps.map((name) => ({ id: `step ${name}`, texts: [name] })) },
   ];
   return ranked(groups, query).flatMap(({ rows }) => rows.map(({ id }) => id));
@@ -104,6 +110,12 @@ const EN: readonly (readonly [string, ...string[]])[] = [
   ['exam', 'quiz'],
   ['remove', 'delete'],
   ['how do i print this', 'print'],
+  ['dark', 'interface dark'],
+  ['light', 'interface light'],
+  ['chinese', 'interface zh'],
+  ['english', 'interface en'],
+  ['how long does it take', 'toggle-numbers'],
+  ['who is responsible', 'toggle-details'],
   ['parallel', 'work-in-parallel'],
   ['same time', 'work-in-parallel'],
   ['join', 'join-work'],
@@ -164,6 +176,12 @@ const ZH: readonly (readonly [string, ...string[]])[] = [
   ['备注', 'kind note', 'add-comment'],
   ['考试', 'quiz'],
   ['删掉', 'delete'],
+  ['深色', 'interface dark'],
+  ['英文', 'interface en'],
+  ['中文', 'interface zh'],
+  ['谁负责', 'toggle-details'],
+  ['换个泳道', 'move-up', 'move-down'],
+  ['忘了一步', 'insert-after'],
   ['并行', 'work-in-parallel'],
   ['同时', 'work-in-parallel'],
   ['汇合', 'join-work'],
@@ -275,7 +293,9 @@ describe('the words', () => {
     (locale, words) => {
       expect(Object.keys(words.actions).sort()).toEqual(ACTIONS.map(({ id }) => id).sort());
       expect(Object.keys(words.kinds).sort()).toEqual([...STEP_KINDS].sort());
-      for (const text of [words.actions, words.kinds, words.acts].flatMap((list) => Object.values(list))) {
+      for (const text of [words.actions, words.kinds, words.interface, words.acts].flatMap((list) =>
+        Object.values(list),
+      )) {
         const list = wordsIn(text);
         expect(
           list.filter((word) => word.trim() !== word || word === ''),
