@@ -52,6 +52,10 @@ const NAME = BOX_TEXT.size;
 /** How much larger than the chart the box is while its name is typed: zoomed out, the letters stay large enough to read. */
 export const readableScale = (zoom: number): number => Math.max(1, READABLE / (NAME * zoom));
 
+/** Where it grows from, px of its own: its middle, unless it would grow over the edge of the chart. */
+const originAlong = (start: number, size: number, scale: number): number =>
+  scale === 1 ? 0 : Math.min(size / 2, start / (scale - 1));
+
 const FIELD =
   'absolute m-0 resize-none overflow-hidden border-0 bg-transparent p-0 font-sans break-words whitespace-pre-wrap outline-none';
 
@@ -77,11 +81,13 @@ export function StepEditor({ step, typed }: StepEditorProps) {
   const [place, setPlace] = useState<TextPlace | null>(null);
   const drawn = drawnWith(step, draft);
   const { width, height } = drawn.rect;
+  const scale = readableScale(useZoom());
+  const transformOrigin = `${originAlong(step.rect.x, width, scale)}px ${originAlong(step.rect.y, height, scale)}px`;
   const { lines } = stepLabel(step.kind, draft);
   return (
     <div
       className="nodrag nopan nowheel absolute z-10"
-      style={{ width, height, scale: String(readableScale(useZoom())) }}
+      style={{ width, height, scale: String(scale), transformOrigin }}
       data-step={step.id}
     >
       <WordlessStep step={drawn} onPlace={setPlace} />

@@ -59,6 +59,7 @@ export function TopBar({ autosave, onOpenFile }: TopBarProps) {
           <LanguageChoice />
           <MenuSeparator />
           <ThemeChoice />
+          <TeamItems />
         </Menu>
         {onMap ? <DetailsButton /> : null}
       </div>
@@ -139,7 +140,6 @@ function PanelItems() {
   const outline = useAction('toggle-outline');
   const palette = useAction('command-palette');
   const shortcuts = useAction('shortcut-list');
-  const map = useSession((session) => session.map);
   const dock = useSession(shownDock);
   const answersShown = useSession((session) => session.answers);
   return (
@@ -163,12 +163,17 @@ function PanelItems() {
           {label}
         </MenuItem>
       ))}
-      {map === null ? null : (
-        <>
-          <MenuSeparator />
-          <TeamViewChoice map={map} />
-        </>
-      )}
+    </>
+  );
+}
+
+/** The list that can be long comes last, so that the others are seen without scrolling. */
+function TeamItems() {
+  const map = useSession((session) => session.map);
+  return map === null ? null : (
+    <>
+      <MenuSeparator />
+      <TeamViewChoice map={map} />
     </>
   );
 }
