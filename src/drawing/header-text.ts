@@ -51,11 +51,17 @@ export const laneHeaderHeight = ({ nameLines, nameBeside, lines }: LaneHeaderTex
   return head + (lines.length > 0 ? gap + lines.length * TEAM_LINE_TEXT.lineHeight : 0);
 };
 
+/** The room for a line of a team's name beside its icon, or below it, px. */
+export const laneNameRoom = (beside: boolean): number => {
+  const { width, pad, tile, toName } = LANE_HEADER;
+  return beside ? width - pad - tile - toName - 6 : width - 2 * pad;
+};
+
 /** Breaks a team's name and line for a lane header of this height. */
 export function laneHeaderText(name: string, line: string | null, height: number): LaneHeaderText {
-  const { width, pad, tile, toName, air } = LANE_HEADER;
-  const beside = breakWhole(name, TEAM_TEXT, () => width - pad - tile - toName - 6, 2);
-  const below = width - 2 * pad;
+  const { air } = LANE_HEADER;
+  const beside = breakWhole(name, TEAM_TEXT, () => laneNameRoom(true), 2);
+  const below = laneNameRoom(false);
   const nameLines = beside ?? breakLines(name, TEAM_TEXT, () => below, 2).lines;
   const nameBeside = beside !== null;
   for (let most = 3; most > 0 && line?.trim(); most--) {

@@ -3,6 +3,7 @@ import type { Id } from '../base/id';
 import type { Translate } from '../locales/translator';
 import type { ProjectDocument } from '../model/document';
 import { mapTitle } from '../model/maps/map-tree';
+import { isJoin } from '../model/passages';
 
 /** A record that can be gone to. */
 export interface NamedPlace {
@@ -16,12 +17,12 @@ export interface PlaceWords {
   readonly kinds: Translate<'steps.kinds'>;
 }
 
-function stepName({ steps }: ProjectDocument, id: Id | undefined, { places, kinds }: PlaceWords): string {
-  const step = steps[id ?? ''];
+function stepName(document: ProjectDocument, id: Id | undefined, { places, kinds }: PlaceWords): string {
+  const step = document.steps[id ?? ''];
   if (!step) return places('unnamed');
   if (step.name.trim() !== '') return step.name.trim();
-  const name = kinds(`${step.kind}.name`);
-  return step.kind === 'parallel' ? name : places('unnamedKind', { kind: name });
+  if (step.kind === 'parallel') return places('bar', { joins: isJoin(document, step.id) ? 'yes' : 'no' });
+  return places('unnamedKind', { kind: kinds(`${step.kind}.name`) });
 }
 
 /** A step by its name, a connection by its ends and answer, a lane by its team. */

@@ -16,6 +16,13 @@ export interface Passage {
 export const isNamelessBar = (step: Step | undefined): boolean =>
   step?.kind === 'parallel' && step.name.trim() === '';
 
+/** A bar at which several ways meet and one leads on joins work; every other one parts it. */
+export function isJoin(document: Pick<ProjectDocument, 'connections'>, id: Id): boolean {
+  const ways = Object.values(document.connections);
+  const count = (end: 'from' | 'to'): number => ways.filter((way) => way[end] === id).length;
+  return count('to') > 1 && count('from') < 2;
+}
+
 function passages(document: ProjectDocument, id: Id, way: 'from' | 'to'): readonly Passage[] {
   const found = new Map<string, Passage>();
   const passed = new Set<Id>([id]);

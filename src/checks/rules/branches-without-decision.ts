@@ -1,13 +1,9 @@
 // Finds steps that go on in several ways without a decision or a parallel bar that says how.
-import { placeBetween } from '../../layout/place-between';
-import { settleSteps } from '../../layout/settle';
-import { addStep } from '../../model/commands/add-step';
-import { connectSteps } from '../../model/commands/connect-steps';
-import { reconnect } from '../../model/commands/reconnect';
 import type { Step } from '../../model/document';
 import { documentNow } from '../../model/draft-record';
 import { isEnd, mapFacts, type MapFacts } from '../map-facts';
 import { reached } from '../flow';
+import { putSplit } from '../parallel-bars';
 import type { Mend, Rule } from '../rule';
 import splitWithoutJoin from './split-without-join';
 
@@ -24,12 +20,7 @@ function mend(facts: MapFacts, { id }: { readonly id: string }): Mend | null {
   );
   if (!source || isSaid || follow || isEnd(source.kind)) return null;
   return (tx) => {
-    const { lane, stage, x, y } = source;
-    const bar = addStep(tx, { map: map.id, kind: 'parallel', name: '', lane, stage, x, y });
-    for (const way of ways) reconnect(tx, way.id, { from: bar });
-    connectSteps(tx, { from: id, to: bar });
-    for (const { to } of ways) placeBetween(tx, { step: bar, from: id, to });
-    settleSteps(tx, map.id, [bar]);
+    const bar = putSplit(tx, source, ways);
     splitWithoutJoin.mend?.(mapFacts(documentNow(tx), map), { kind: 'step', id: bar })?.(tx);
   };
 }

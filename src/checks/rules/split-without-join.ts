@@ -1,13 +1,9 @@
 // Finds parallel work that is never put together again.
 import type { Id } from '../../base/id';
-import { settleSteps } from '../../layout/settle';
-import { addStep } from '../../model/commands/add-step';
-import { connectSteps } from '../../model/commands/connect-steps';
-import { reconnect } from '../../model/commands/reconnect';
 import type { Connection, Step } from '../../model/document';
 import { reached } from '../flow';
 import { isStub, type MapFacts } from '../map-facts';
-import { placeBeside } from '../new-place';
+import { putJoin } from '../parallel-bars';
 import type { Mend, Rule } from '../rule';
 
 const isSplit = ({ out }: MapFacts, { id, kind }: Step): boolean => kind === 'parallel' && out(id).length > 1;
@@ -46,15 +42,7 @@ function mend(facts: MapFacts, { id }: { readonly id: Id }): Mend | null {
   if (!meeting || meeting.id === id || meeting.kind === 'parallel') return null;
   const last = ways.filter((way) => way !== null);
   if (last.length < ways.length || last.some(({ to }) => to !== meeting.id)) return null;
-  const { map } = facts;
-  return (tx) => {
-    const { lane, stage } = meeting;
-    const at = placeBeside(tx, { step: meeting, side: 'before', kind: 'parallel', name: '' });
-    const bar = addStep(tx, { map: map.id, lane, stage, kind: 'parallel', name: '', ...at });
-    for (const way of last) reconnect(tx, way.id, { to: bar });
-    connectSteps(tx, { from: bar, to: meeting.id });
-    settleSteps(tx, map.id, [bar]);
-  };
+  return (tx) => void putJoin(tx, meeting, last);
 }
 
 const splitWithoutJoin: Rule = {

@@ -30,6 +30,8 @@ const words: ActionWords = {
     'next-question': 'what is missing, unanswered, interview',
     'show-answers': 'answered, coverage, completeness, heat map',
     'toggle-method': 'help, how to, method, tutorial, questions, assistant, what to do',
+    'toggle-numbers':
+      'how long does it take, how long, duration, cycle time, lead time, how much does it cost, cost, figures, statistics, kpi, workload',
     'toggle-gaps': 'problems, pain points, issues, list of problems',
     'show-gap-board': 'kanban, problems, pain points, priorities',
     'add-comment': 'note, remark, feedback, annotate, discuss, mention, review',
@@ -68,13 +70,16 @@ const words: ActionWords = {
     find: 'search, look for, where is, locate, filter',
     'toggle-outline': 'list, structure, overview, tree, read aloud, text',
     'toggle-details':
-      'properties, fields, inspector, colour, color, icon, responsible, owner, deadline, cost, duration, form, side panel, settings, format',
+      'who is responsible, who does it, properties, fields, inspector, colour, color, icon, responsible, owner, deadline, cost, duration, form, side panel, settings, format',
     export:
       'download, save as, image, picture, png, svg, pdf, powerpoint, pptx, slides, word, docx, excel, xlsx, csv, bpmn, visio, drawio, mermaid, file, backup, save, ' +
       'handout, handouts, handbook, manual, web page, webpage, website, html, wiki, intranet, confluence, markdown',
     'zoom-selection': 'enlarge, focus, magnify, close up',
     'focus-team':
       'my steps, mine, my work, my team, my part, my tasks, what I wait for, waiting for others, handovers to my team, hand-overs to others, who waits for me, highlight, only one team, filter by team, role',
+    'work-in-parallel':
+      'parallel, work in parallel, same time, at the same time, simultaneously, split, fork, side by side',
+    'join-work': 'join, merge, synchronise, wait for all, come together, parallel join',
     'connect-selected': 'arrow, line, link, join, connector, draw a connection',
     'route-automatically': 'straighten the line, reset line, bends, reroute, arrow path',
     undo: 'take back, revert, go back, mistake, oops, restore',
@@ -131,6 +136,17 @@ const words: ActionWords = {
     'end-lost': 'end, no deal, rejected, stop, failed',
     'end-parked': 'end, on hold, later, postponed, nurture',
     note: 'remark, sticky, comment, text, annotation',
+  },
+  interface: {
+    light: 'light, light mode, light theme, bright, day mode, white',
+    dark: 'dark, dark mode, dark theme, night mode, black',
+    system: 'automatic theme, system theme',
+    en: 'english, language, switch language, translate',
+    zh: 'chinese, mandarin, language, switch language, translate',
+  },
+  acts: {
+    changeTo:
+      'change to a, change to an, change into, change type to, change kind to, turn into, convert to, make it a',
   },
 };
 export default words;

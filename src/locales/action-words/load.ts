@@ -6,6 +6,10 @@ import type { Messages } from '../load';
 export interface ActionWords {
   readonly actions: Readonly<Record<keyof Messages['actions'], string>>;
   readonly kinds: Readonly<Record<keyof Messages['steps']['kinds'], string>>;
+  /** Looks and languages of the interface. */
+  readonly interface: Readonly<Record<'light' | 'dark' | 'system' | 'en' | 'zh', string>>;
+  /** What is typed before the name of a kind to say what is done. */
+  readonly acts: Readonly<Record<'changeTo', string>>;
 }
 
 export const loadActionWords = byLocale<ActionWords>({

@@ -29,6 +29,7 @@ const words: ActionWords = {
     'next-question': '还缺什么、没回答、访谈、提问',
     'show-answers': '完整度、已回答、覆盖、热图',
     'toggle-method': '帮助、怎么用、教程、方法、引导、向导、问答',
+    'toggle-numbers': '要多久、多长时间、需要多久、周期、总时长、成本多少、统计、工作量、用时',
     'toggle-gaps': '问题清单、痛点、差距、问题列表',
     'show-gap-board': '看板、问题看板、痛点、优先级',
     'add-comment': '批注、备注、意见、留言、反馈、讨论、评审',
@@ -46,11 +47,11 @@ const words: ActionWords = {
     'go-up': '上面的步骤、选上面',
     'add-up': '上面加步骤、在上方插入',
     'add-beyond-up': '在上面的团队加步骤',
-    'move-up': '换团队、换部门、换泳道、上面的团队',
+    'move-up': '换个泳道、换团队、换部门、换泳道、上面的团队',
     'go-down': '下面的步骤、选下面',
     'add-down': '下面加步骤、在下方插入',
     'add-beyond-down': '在下面的团队加步骤',
-    'move-down': '换团队、换部门、换泳道、下面的团队',
+    'move-down': '换个泳道、换团队、换部门、换泳道、下面的团队',
     'align-left': '对齐、靠左、拉直',
     'align-centre': '对齐、居中、拉直、竖向对齐',
     'align-right': '对齐、靠右',
@@ -66,13 +67,15 @@ const words: ActionWords = {
     find: '搜索、搜、查询、在哪里、定位、筛选',
     'toggle-outline': '大纲、目录、列表、结构、概览、文字版',
     'toggle-details':
-      '属性、字段、面板、颜色、换颜色、改颜色、图标、负责人、期限、时长、成本、费用、表单、格式、设置',
+      '谁负责、责任人、属性、字段、面板、颜色、换颜色、改颜色、图标、负责人、期限、时长、成本、费用、表单、格式、设置',
     export:
       '下载、导出图片、导出文件、图片、保存、另存为、存盘、生成文档、PPT、幻灯片、Word、Excel、PDF、CSV、BPMN、Visio、备份、存成文件、' +
       '讲义、手册、网页、导出网页、知识库、维基、HTML',
     'zoom-selection': '放大所选、看清楚、聚焦、局部',
     'focus-team':
       '我的、我的步骤、我的工作、我的任务、我的团队、我的部门、我负责、我在等、等谁、等待谁、谁在等我、和谁交接、移交给谁、与我对接、高亮、只看一个部门、岗位',
+    'work-in-parallel': '并行、同时、同时进行、分叉、并发、一起做',
+    'join-work': '汇合、合并分支、会合、等齐、并行汇合',
     'connect-selected': '连线、箭头、连接线、画线、关联、链接',
     'route-automatically': '拉直、线条、折线、重置连线、箭头走向',
     undo: '撤回、撤消、后退、恢复、退回、反悔、上一步操作',
@@ -85,7 +88,7 @@ const words: ActionWords = {
     paste: '剪贴板、贴上、导入列表、从 Excel、从 WPS、从 Word、清单',
     duplicate: '复制一份、克隆、再来一个、副本',
     rename: '改名、改名字、名称、改文字、编辑文字、标题、输入',
-    'insert-after': '插在中间、两步之间、补一步、漏了一步',
+    'insert-after': '忘了一步、少了一步、插在中间、两步之间、补一步、漏了一步',
     'insert-between': '插在连线上、拆分连线、两步之间',
     'move-earlier': '提前、之前、交换顺序、调整顺序、上移',
     'move-later': '推后、之后、交换顺序、调整顺序、下移',
@@ -118,7 +121,7 @@ const words: ActionWords = {
   kinds: {
     start: '起点、触发、入口',
     activity: '任务、步骤、工作、动作、框',
-    decision: '如果、分支、是否、条件、菱形、选择、网关',
+    decision: '决策、决定、如果、分支、是否、条件、菱形、选择、网关',
     'hand-off': '移交、转交、通知、对接、传递、消息',
     document: '单据、文件、表单、合同、资料',
     system: '软件、工具、数据库、CRM、平台',
@@ -129,6 +132,16 @@ const words: ActionWords = {
     'end-lost': '结束、输单、失败、流失、拒绝',
     'end-parked': '结束、搁置、以后再说、培育',
     note: '备注、注释、批注、文字、说明',
+  },
+  interface: {
+    light: '浅色、浅色模式、亮色、日间模式、白天',
+    dark: '深色、深色模式、暗色、夜间模式、黑色',
+    system: '跟随系统、自动外观',
+    en: '英文、英语、语言、切换语言',
+    zh: '中文、汉语、语言、切换语言',
+  },
+  acts: {
+    changeTo: '改成、变成、变为、换成、换为、转为、转成、类型改为',
   },
 };
 export default words;

@@ -1,7 +1,7 @@
-// Adds the step that comes after the selected one, connected and in text entry.
+// Adds the step that comes after the selected one, or after all selected ones, connected and in text entry.
 import { ArrowRightFromLine } from 'lucide-react';
 import type { Action } from './action';
-import { addNext, stepToGoOn } from './acts/next-step';
+import { addNext, canGoOn } from './acts/next-step';
 
 const addNextStep: Action = {
   id: 'add-next',
@@ -13,7 +13,7 @@ const addNextStep: Action = {
   onChart: true,
   edits: true,
   onMatrix: true,
-  enabled: (context) => stepToGoOn(context) !== null,
+  enabled: canGoOn,
   run: (context) => addNext(context),
 };
 export default addNextStep;

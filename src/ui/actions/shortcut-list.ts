@@ -8,7 +8,7 @@ const shortcutList: Action = {
   group: 'file',
   place: 3,
   icon: Keyboard,
-  shortcut: ['$mod+Slash', 'F1', 'Shift+?'],
+  shortcut: ['F1', '$mod+Slash', '?', 'Shift+?'],
   everywhere: true,
   edits: false,
   enabled: () => true,

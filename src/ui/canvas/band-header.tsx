@@ -30,6 +30,8 @@ interface BandHeaderProps {
   };
   readonly edge: HeaderEdge;
   readonly collapsed: boolean;
+  /** The whole name, where not all of it is written. */
+  readonly whole?: string | undefined;
   /** The colour that covers what is drawn where the name is typed. */
   readonly cover?: string | undefined;
   /** Which buttons lie on none of its text; undefined where its size alone says. */
@@ -57,7 +59,8 @@ function HeaderButton({
   id,
   label,
   collapsed,
-}: Pick<BandHeaderProps, 'axis' | 'id' | 'label' | 'collapsed'>) {
+  whole,
+}: Pick<BandHeaderProps, 'axis' | 'id' | 'label' | 'collapsed' | 'whole'>) {
   const chart = useChart();
   const board = useBoard();
   const { readOnly } = chart;
@@ -68,7 +71,7 @@ function HeaderButton({
     <button
       type="button"
       aria-label={label}
-      title={collapsed ? label : undefined}
+      title={collapsed ? label : whole}
       aria-pressed={selected}
       className={clsx(
         'absolute inset-0 touch-none rounded-md',
@@ -98,7 +101,7 @@ function nameClass({ axis, edge, collapsed }: Pick<BandHeaderProps, 'axis' | 'ed
 }
 
 export function BandHeader(props: BandHeaderProps) {
-  const { axis, id, label, box, edge, collapsed, cover, controls, mark = 'end', children } = props;
+  const { axis, id, label, box, edge, collapsed, whole, cover, controls, mark = 'end', children } = props;
   const { project, readOnly } = useChart();
   const renaming = useSession((session) =>
     session.renaming?.kind === axis && session.renaming.id === id ? session.renaming : null,
@@ -109,7 +112,7 @@ export function BandHeader(props: BandHeaderProps) {
   return (
     <div className={className} style={box} data-band={axis} data-id={id}>
       {children}
-      <HeaderButton axis={axis} id={id} label={label} collapsed={collapsed} />
+      <HeaderButton axis={axis} id={id} label={label} collapsed={collapsed} whole={whole} />
       {collapsed || renaming ? null : (
         <BandMark id={id} edge={edge} at={mark} size={edge === 'left' ? box.height : box.width} />
       )}

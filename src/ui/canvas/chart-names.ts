@@ -44,6 +44,11 @@ function besideNames(
   return names;
 }
 
+/** As the bar is drawn: what a detail or a fold keeps from view counts by the lines to its mark. */
+const joins = ({ connections }: Named, id: Id): boolean =>
+  connections.filter(({ to }) => to === id).length > 1 &&
+  connections.filter(({ from }) => from === id).length < 2;
+
 /** How many comments at a step or connection are not resolved; nothing of those without one. */
 function openComments({ comments }: ProjectDocument): ReadonlyMap<Id, number> {
   const counts = new Map<Id, number>();
@@ -67,6 +72,7 @@ function onceEach<T extends { readonly id: Id }>(nameOf: (one: T) => string): (o
 export function useChartNames(drawn: Named, { lanes, stages }: BandNames): ChartNames {
   const t = useTranslations('canvas');
   const kinds = useTranslations('steps.kinds');
+  const places = useTranslations('places');
   const document = useDocument();
   // The same map for as long as it says the same, since every name is made anew with it.
   const said = JSON.stringify([...gapNumbers(document)]);
@@ -89,7 +95,7 @@ export function useChartNames(drawn: Named, { lanes, stages }: BandNames): Chart
     const named = new Map(
       drawn.steps.map(({ id, name, kind }) => [
         id,
-        name.trim() || (kind === 'parallel' ? kinds('parallel.name') : ''),
+        name.trim() || (kind === 'parallel' ? places('bar', { joins: joins(drawn, id) ? 'yes' : 'no' }) : ''),
       ]),
     );
     const marks = new Map(drawn.marks.map((one) => [one.id, mark(one)]));
@@ -135,5 +141,5 @@ export function useChartNames(drawn: Named, { lanes, stages }: BandNames): Chart
         ),
       ),
     };
-  }, [drawn, lanes, stages, t, kinds, said, remarked]);
+  }, [drawn, lanes, stages, t, kinds, places, said, remarked]);
 }

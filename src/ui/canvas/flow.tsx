@@ -49,8 +49,8 @@ export const FIXED: ReactFlowProps<ChartNode, RouteEdgeType> = {
   nodeDragThreshold: 3,
   paneClickDistance: 3,
   elevateEdgesOnSelect: false,
-  // The makers of React Flow ask that their name stays.
-  attributionPosition: 'bottom-left',
+  // A link on the chart would be the next stop of Tab, and lead away from it: the readme names React Flow.
+  proOptions: { hideAttribution: true },
 };
 
 function useLatest<T>(value: T): () => T {

@@ -8,7 +8,9 @@ import { runAction } from '../actions/run-action';
 import { useActionContext } from '../actions/use-action';
 import { useDrawn } from './chart-context';
 import { middleOf } from '../../drawing/polyline';
+import { readableScale } from './step-editor';
 import { useEntry } from './use-entry';
+import { useZoom } from './use-view';
 
 interface LabelEditorProps {
   readonly connection: SceneConnection;
@@ -41,7 +43,12 @@ export function LabelEditor({ connection, typed }: LabelEditorProps) {
   return (
     <label
       className="nodrag nopan nowheel pointer-events-auto absolute flex -translate-x-1/2 flex-col items-center gap-[3px]"
-      style={{ left: middle.x, top: middle.y - 11 - ABOVE, zIndex: 1200 }}
+      style={{
+        left: middle.x,
+        top: middle.y - 11 - ABOVE,
+        zIndex: 1200,
+        scale: String(readableScale(useZoom())),
+      }}
     >
       <span className="h-4 rounded-[5px] bg-accent px-1.5 text-[10.5px] leading-4 font-semibold whitespace-nowrap text-on-accent">
         {t('label')}

@@ -1,10 +1,13 @@
 // The header of a lane on its strip, drawn at the size that it has on screen.
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
+import { oneLine } from '../../base/drawable-text';
 import type { Rect } from '../../base/geometry';
 import {
   laneHeaderHeight,
   laneHeaderText,
+  type LaneHeaderText,
+  laneNameRoom,
   laneTopText,
   smallLaneText,
   TEAM_TEXT,
@@ -39,6 +42,14 @@ const isSmall = ({ name, collapsed }: SceneLane, height: number): boolean => {
 /** A flag in a low header stands beside the name; in a higher one above it, px of the screen. */
 const UNDER_FLAG = 76;
 
+/** A name of several lines where there is room for one: cut, and so that it can be seen. */
+function onOneLine(name: string, { nameLines, nameBeside }: LaneHeaderText): readonly string[] {
+  return nameLines.length < 2 ? nameLines : [shortened(oneLine(name), TEAM_TEXT, laneNameRoom(nameBeside))];
+}
+
+const isWhole = (name: string, lines: readonly string[]): boolean =>
+  lines.join('').replace(/\s/gu, '') === name.replace(/\s/gu, '');
+
 /** What is written beside the chart at a height of the screen; `flag`: the room that the flag of a gap takes. */
 function leftText(lane: SceneLane, line: Team['line'], height: number, width: number, flag: number) {
   const { name, collapsed } = lane;
@@ -46,7 +57,7 @@ function leftText(lane: SceneLane, line: Team['line'], height: number, width: nu
     return smallLaneText(name, width - flag - (collapsed ? SWITCH : 0), height);
   const text = laneHeaderText(name, line, height);
   const low = height < LOW || (!text.nameBeside && height < 2 * LOW);
-  return low ? { ...text, nameLines: text.nameLines.slice(0, 1), lines: [] } : text;
+  return low ? { ...text, nameLines: onOneLine(name, text), lines: [] } : text;
 }
 
 /** A name too wide for its thin header is written along it. */
@@ -111,6 +122,7 @@ export const LaneBox = memo(function LaneBox({ lane, narrow, first, last, ...pla
       label={t('laneName', { name: lane.name })}
       edge={edge}
       collapsed={lane.collapsed}
+      whole={isWhole(lane.name, text.nameLines) ? undefined : lane.name}
       box={headerBox(place)}
       cover={theme.hues[lane.hue].head}
       controls={

@@ -6,6 +6,7 @@ import type { SceneStep } from '../../drawing/scene';
 import { StepDrawing } from '../../drawing/step-drawing';
 import type { StepKindId } from '../../model/ids';
 import { stepLabel } from '../../steps/registry';
+import { BOX_TEXT } from '../../steps/text-styles';
 import { conditionToAsk, giveUpNewStep, freshKind, renameStep, setKind } from '../actions/acts/steps';
 import { actionOf } from '../actions/registry';
 import { runAction } from '../actions/run-action';
@@ -15,6 +16,7 @@ import { useDrawn } from './chart-context';
 import { fieldStyle, type TextPlace, textPlace } from './step-text-place';
 import { useEntry } from './use-entry';
 import { useTheme } from './use-theme';
+import { useZoom } from './use-view';
 
 interface StepEditorProps {
   readonly step: SceneStep;
@@ -43,6 +45,17 @@ function useMakeKind(): (id: Id, kind: StepKindId) => void {
   };
 }
 
+/** The least size at which a name is typed, and the size that it has on the chart, px. */
+const READABLE = 12;
+const NAME = BOX_TEXT.size;
+
+/** How much larger than the chart the box is while its name is typed: zoomed out, the letters stay large enough to read. */
+export const readableScale = (zoom: number): number => Math.max(1, READABLE / (NAME * zoom));
+
+/** Where it grows from, px of its own: its middle, unless it would grow over the edge of the chart. */
+const originAlong = (start: number, size: number, scale: number): number =>
+  scale === 1 ? 0 : Math.min(size / 2, start / (scale - 1));
+
 const FIELD =
   'absolute m-0 resize-none overflow-hidden border-0 bg-transparent p-0 font-sans break-words whitespace-pre-wrap outline-none';
 
@@ -68,9 +81,15 @@ export function StepEditor({ step, typed }: StepEditorProps) {
   const [place, setPlace] = useState<TextPlace | null>(null);
   const drawn = drawnWith(step, draft);
   const { width, height } = drawn.rect;
+  const scale = readableScale(useZoom());
+  const transformOrigin = `${originAlong(step.rect.x, width, scale)}px ${originAlong(step.rect.y, height, scale)}px`;
   const { lines } = stepLabel(step.kind, draft);
   return (
-    <div className="nodrag nopan nowheel absolute" style={{ width, height }} data-step={step.id}>
+    <div
+      className="nodrag nopan nowheel absolute z-10"
+      style={{ width, height, scale: String(scale), transformOrigin }}
+      data-step={step.id}
+    >
       <WordlessStep step={drawn} onPlace={setPlace} />
       <textarea
         {...props}

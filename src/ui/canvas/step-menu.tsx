@@ -116,6 +116,8 @@ function SeveralItems() {
   return (
     <>
       <ActionItem id="connect-selected" />
+      <ActionItem id="work-in-parallel" />
+      <ActionItem id="join-work" />
       <ActionItem id="tidy-selection" />
       <Submenu label={t('arrange')} icon={AlignHorizontalJustifyStart} disabled={readOnly}>
         {ARRANGING.map((id) => (

@@ -6,6 +6,7 @@ import { mapTitle } from '../../model/maps/map-tree';
 import { teamOf } from '../../model/queries';
 import type { Hit } from '../../model/search';
 import type { SearchField } from '../../model/search-texts';
+import { usePlaceName } from '../place-name';
 import { useDocument } from '../project-session';
 
 /** Of a long text, so much is shown before what was found. */
@@ -21,7 +22,11 @@ const fieldOf = ({ kind, field }: Hit): SearchField =>
 function useNameOf({ kind, id }: Hit): string {
   const t = useTranslations('find');
   const document = useDocument();
-  const nameOf = (step: Id | undefined): string => document.steps[step ?? '']?.name || t('unnamed');
+  const placeName = usePlaceName();
+  const nameOf = (step: Id | undefined): string => {
+    const one = document.steps[step ?? ''];
+    return one?.name || (one?.kind === 'parallel' ? placeName({ kind: 'step', id: one.id }) : t('unnamed'));
+  };
   if (kind === 'lane') return (document.lanes[id] && teamOf(document, id).name) || t('unnamed');
   if (kind === 'stage') return document.stages[id]?.name || t('unnamed');
   if (kind === 'comment') return document.comments[id]?.author || t('fields.comments');

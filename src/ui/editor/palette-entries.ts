@@ -8,6 +8,9 @@ import { toldSteps } from '../../model/told-order';
 import { showTeamView } from '../actions/acts/team-view';
 import { showMap, showSteps } from '../actions/acts/screens';
 import { setKind } from '../actions/acts/steps';
+import { LOCALES } from '../../locales/load';
+import { THEME_CHOICES, useInterfaceSettings } from '../interface-settings';
+import { LANGUAGE_NAMES } from '../kit/interface-choices';
 import { useDocument, useProject } from '../project-session';
 import { selectedSteps, showsFlow, useSession } from '../session';
 import { CHANGES, type RowGroup, type Sought } from './palette-rank';
@@ -20,7 +23,16 @@ export interface Entry extends Sought {
 }
 
 export interface EntryGroup extends RowGroup<Entry> {
-  readonly id: 'place' | 'kinds' | 'steps' | 'maps' | 'elsewhere' | 'teams' | 'stages' | 'focus';
+  readonly id:
+    | 'place'
+    | 'kinds'
+    | 'steps'
+    | 'maps'
+    | 'elsewhere'
+    | 'teams'
+    | 'stages'
+    | 'focus'
+    | 'interface';
   readonly title: string;
 }
 
@@ -74,6 +86,7 @@ export function useMoreEntries(map: Id, words: PaletteWords | null): readonly En
       rows: (selected.length > 0 ? STEP_KINDS : []).map((kind) => ({
         id: `${CHANGES} ${kind}`,
         ...called(t('changeTo', { kind: kinds(`${kind}.name`) }), wordsOf(kind)),
+        acts: words?.acts.changeTo ?? [],
         run: () => setKind(project, map, selected, kind),
       })),
     },
@@ -149,5 +162,23 @@ export function useMoreEntries(map: Id, words: PaletteWords | null): readonly En
       })),
     },
   ];
-  return groups;
+  return [...groups, useInterfaceEntries(words)];
+}
+
+/** The looks and languages of the interface. */
+function useInterfaceEntries(words: PaletteWords | null): EntryGroup {
+  const t = useTranslations('palette');
+  const app = useTranslations('app');
+  const { setTheme, setLocale } = useInterfaceSettings();
+  const themes = THEME_CHOICES.map((theme) => ({
+    id: `theme ${theme}`,
+    ...called(t('theme', { theme: app(`themes.${theme}`) }), words?.interface[theme]),
+    run: () => setTheme(theme),
+  }));
+  const languages = LOCALES.map((locale) => ({
+    id: `language ${locale}`,
+    ...called(t('language', { language: LANGUAGE_NAMES[locale] }), words?.interface[locale]),
+    run: () => setLocale(locale),
+  }));
+  return { id: 'interface', title: t('interface'), rows: [...themes, ...languages] };
 }

@@ -42,8 +42,21 @@ export function fitOf(id: string, typed: string, texts: readonly string[] = []):
   return fitOfTexts(typed, texts) * (WEIGHTS[id.split(' ')[0] ?? ''] ?? 1);
 }
 
+const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/gu, ' ');
+
+/** How well it fits what is typed after the name of the act; 0 where the act is not named. */
+function fitAfterAct(typed: string, { texts, acts = [] }: Sought): number {
+  const sought = plain(typed);
+  const fits = acts.map((act) => {
+    if (!sought.startsWith(act)) return 0;
+    const thing = sought.slice(act.length).replace(/^[\s:：]+/u, '');
+    return thing === '' ? 1 : fitOfTexts(thing, texts);
+  });
+  return Math.max(0, ...fits);
+}
+
 function fitOfTexts(typed: string, texts: readonly string[]): number {
-  const sought = typed.trim().toLowerCase().replace(/\s+/gu, ' ');
+  const sought = plain(typed);
   // A word that is spelled otherwise is worth a little less.
   return Math.max(
     ...spellingsOf(sought).map((spelling, at) => fitOfSpelling(spelling, texts) * (at === 0 ? 1 : 0.99)),
@@ -65,6 +78,8 @@ export interface Sought {
   readonly id: string;
   /** By which it is found. */
   readonly texts: readonly string[];
+  /** What may stand before it in the query and names what is done with it (`change to`): then it is what is meant, whatever its weight. */
+  readonly acts?: readonly string[];
 }
 
 /** Rows that belong together. */
@@ -86,7 +101,7 @@ export function ranked<Row extends Sought, Group extends RowGroup<Row>>(
   return groups
     .map((group) => {
       const fits = group.rows
-        .map((row) => ({ row, fit: fitOf(row.id, typed, row.texts) }))
+        .map((row) => ({ row, fit: Math.max(fitOf(row.id, typed, row.texts), fitAfterAct(typed, row)) }))
         .filter(({ fit }) => fit > 0)
         .sort((a, b) => b.fit - a.fit);
       return {

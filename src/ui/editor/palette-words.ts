@@ -9,7 +9,7 @@ export interface PaletteLanguage {
   readonly words: ActionWords;
 }
 
-/** By action, and by kind of step. */
+/** By action, by kind of step, and by act that stands before a kind. */
 export type PaletteWords = { readonly [K in keyof ActionWords]: Lists<ActionWords[K]> };
 
 type Lists<T> = Readonly<Record<keyof T, readonly string[]>>;
@@ -31,6 +31,13 @@ const mapped = <K extends string>(
   return all;
 };
 
+/** The name of an act without what it is done to: `Change to: {kind}` is `change to`. */
+export const bareAct = (name: string): string =>
+  name
+    .replace('{kind}', '')
+    .replace(/[\s:：]+$/u, '')
+    .toLowerCase();
+
 /** All words by which something is found, whatever the language of the screen. */
 export const paletteWords = (languages: readonly PaletteLanguage[]): PaletteWords => ({
   actions: together(
@@ -43,5 +50,9 @@ export const paletteWords = (languages: readonly PaletteLanguage[]): PaletteWord
         return [kind, messages.palette.placeKind.replace('{kind}', kind)];
       }),
     ),
+  ),
+  interface: together(languages.map(({ words }) => mapped(words.interface, () => []))),
+  acts: together(
+    languages.map(({ messages, words }) => mapped(words.acts, (id) => [bareAct(messages.palette[id])])),
   ),
 });

@@ -10,8 +10,8 @@ import { CONTROL, ONE_LINE } from '../kit/field';
 import { Shortcut } from '../kit/kbd';
 import { useSession } from '../session';
 
-/** What only another keyboard has is not shown. */
-const isShown = (shortcut: string): boolean => !shortcut.includes('Numpad');
+/** What only another keyboard has is not shown, nor with which key a sign is typed. */
+const isShown = (shortcut: string): boolean => !shortcut.includes('Numpad') && shortcut !== 'Shift+?';
 
 /** Keys that are no actions, by the group that they belong to: in tinykeys notation, by the key of their text. */
 const GESTURES = {

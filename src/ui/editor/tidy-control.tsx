@@ -87,10 +87,20 @@ function Options({ map }: { readonly map: ProcessMap }) {
           <MenuSeparator />
         </>
       )}
-      <MenuItem icon={selection.icon} disabled={!selection.enabled} onSelect={selection.run}>
+      <MenuItem
+        icon={selection.icon}
+        shortcut={selection.shortcut}
+        disabled={!selection.enabled}
+        onSelect={selection.run}
+      >
         {selection.label}
       </MenuItem>
-      <MenuSwitch checked={map.keepTidy} disabled={!keep.enabled} onChange={keep.run}>
+      <MenuSwitch
+        checked={map.keepTidy}
+        shortcut={keep.shortcut}
+        disabled={!keep.enabled}
+        onChange={keep.run}
+      >
         {keep.label}
       </MenuSwitch>
     </>

@@ -13,6 +13,7 @@ import { Menu, MenuItem, MenuLabel, MenuSeparator, MenuSwitch } from '../kit/men
 import { MapMenu } from '../maps/map-menu';
 import { SideSwitch } from '../maps/side-switch';
 import { showsDetails, shownDock, useSession } from '../session';
+import { Tooltip } from '../kit/tooltip';
 import { TeamViewChoice } from '../team-view';
 import { HistoryButtons } from './history-buttons';
 import { ProjectTitle } from './project-title';
@@ -28,7 +29,6 @@ interface TopBarProps {
 
 export function TopBar({ autosave, onOpenFile }: TopBarProps) {
   const t = useTranslations('editor');
-  const inspectorOpen = useSession(showsDetails);
   const onMap = useSession((session) => session.screen === 'map');
   return (
     <header
@@ -48,15 +48,7 @@ export function TopBar({ autosave, onOpenFile }: TopBarProps) {
         <HistoryButtons />
         <span aria-hidden className="mx-1 h-5 w-px bg-hair" />
         <TidyControl />
-        <Button
-          look="plain"
-          icon={Download}
-          iconWhenNarrow
-          aria-haspopup="dialog"
-          onClick={() => useSession.setState({ dialog: 'export' })}
-        >
-          {t('export')}
-        </Button>
+        <ExportButton />
         <ShareButton />
         <PresentButton />
         <span aria-hidden className="mx-1 h-5 w-px bg-hair" />
@@ -67,17 +59,44 @@ export function TopBar({ autosave, onOpenFile }: TopBarProps) {
           <LanguageChoice />
           <MenuSeparator />
           <ThemeChoice />
+          <TeamItems />
         </Menu>
-        {onMap ? (
-          <IconButton
-            label={t(inspectorOpen ? 'foldInspector' : 'openInspector')}
-            icon={inspectorOpen ? PanelRightClose : PanelRightOpen}
-            aria-expanded={inspectorOpen}
-            onClick={toggleDetails}
-          />
-        ) : null}
+        {onMap ? <DetailsButton /> : null}
       </div>
     </header>
+  );
+}
+
+function DetailsButton() {
+  const t = useTranslations('editor');
+  const open = useSession(showsDetails);
+  const { shortcut } = useAction('toggle-details');
+  return (
+    <IconButton
+      label={t(open ? 'foldInspector' : 'openInspector')}
+      icon={open ? PanelRightClose : PanelRightOpen}
+      shortcut={shortcut}
+      aria-expanded={open}
+      onClick={toggleDetails}
+    />
+  );
+}
+
+function ExportButton() {
+  const t = useTranslations('editor');
+  const { name, shortcut } = useAction('export');
+  return (
+    <Tooltip label={name} shortcut={shortcut}>
+      <Button
+        look="plain"
+        icon={Download}
+        iconWhenNarrow
+        aria-haspopup="dialog"
+        onClick={() => useSession.setState({ dialog: 'export' })}
+      >
+        {t('export')}
+      </Button>
+    </Tooltip>
   );
 }
 
@@ -95,11 +114,13 @@ function ShareButton() {
 }
 
 function PresentButton() {
-  const { icon, name, run } = useAction('present');
+  const { icon, name, shortcut, run } = useAction('present');
   return (
-    <Button look="plain" icon={icon} aria-keyshortcuts="F5" onClick={run}>
-      <span className="max-[1180px]:sr-only">{name}</span>
-    </Button>
+    <Tooltip label={name} shortcut={shortcut}>
+      <Button look="plain" icon={icon} aria-keyshortcuts="F5" onClick={run}>
+        <span className="max-[1180px]:sr-only">{name}</span>
+      </Button>
+    </Tooltip>
   );
 }
 
@@ -119,21 +140,20 @@ function PanelItems() {
   const outline = useAction('toggle-outline');
   const palette = useAction('command-palette');
   const shortcuts = useAction('shortcut-list');
-  const map = useSession((session) => session.map);
   const dock = useSession(shownDock);
   const answersShown = useSession((session) => session.answers);
   return (
     <>
-      <MenuSwitch checked={dock === 'method'} onChange={guide.run}>
+      <MenuSwitch checked={dock === 'method'} shortcut={guide.shortcut} onChange={guide.run}>
         {guide.label}
       </MenuSwitch>
-      <MenuSwitch checked={dock === 'outline'} onChange={outline.run}>
+      <MenuSwitch checked={dock === 'outline'} shortcut={outline.shortcut} onChange={outline.run}>
         {outline.label}
       </MenuSwitch>
-      <MenuSwitch checked={dock === 'gaps'} onChange={gaps.run}>
+      <MenuSwitch checked={dock === 'gaps'} shortcut={gaps.shortcut} onChange={gaps.run}>
         {gaps.label}
       </MenuSwitch>
-      <MenuSwitch checked={answersShown} onChange={answers.run}>
+      <MenuSwitch checked={answersShown} shortcut={answers.shortcut} onChange={answers.run}>
         {answers.label}
       </MenuSwitch>
       <MenuSeparator />
@@ -143,12 +163,17 @@ function PanelItems() {
           {label}
         </MenuItem>
       ))}
-      {map === null ? null : (
-        <>
-          <MenuSeparator />
-          <TeamViewChoice map={map} />
-        </>
-      )}
+    </>
+  );
+}
+
+/** The list that can be long comes last, so that the others are seen without scrolling. */
+function TeamItems() {
+  const map = useSession((session) => session.map);
+  return map === null ? null : (
+    <>
+      <MenuSeparator />
+      <TeamViewChoice map={map} />
     </>
   );
 }

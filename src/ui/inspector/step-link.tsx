@@ -7,6 +7,7 @@ import type { Step } from '../../model/document';
 import { isNamelessBar, passagesAfter } from '../../model/passages';
 import { teamOf } from '../../model/queries';
 import { Swatch } from '../kit/swatch';
+import { usePlaceName } from '../place-name';
 import { useDocument, useProject } from '../project-session';
 import { jumpTo } from './jump-to';
 
@@ -47,9 +48,9 @@ export function StepLink(props: StepLinkProps) {
   const t = useTranslations('inspector');
   const project = useProject();
   const document = useDocument();
-  const kinds = useTranslations('steps.kinds');
   const said = useSaid(props);
-  const name = step.name || (step.kind === 'parallel' ? kinds('parallel.name') : t('unnamed'));
+  const nameOf = usePlaceName();
+  const name = step.name || (step.kind === 'parallel' ? nameOf({ kind: 'step', id: step.id }) : t('unnamed'));
   return (
     <button
       type="button"

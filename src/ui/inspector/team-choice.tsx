@@ -48,7 +48,8 @@ export function StageChoice({ steps, compact = false }: ChoiceProps) {
   const project = useProject();
   const options = stagesOf(document, steps[0]?.map ?? '').map(({ id, name }, index) => ({
     value: id,
-    label: `${index + 1} ${name || t('unnamed')}`,
+    label: name || t('unnamed'),
+    number: index + 1,
   }));
   return (
     <SelectField

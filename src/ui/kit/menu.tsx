@@ -90,23 +90,31 @@ export const MenuLabel = ({ children }: { readonly children: ReactNode }) => (
 
 interface MenuSwitchProps {
   readonly checked: boolean;
+  /** In tinykeys notation. */
+  readonly shortcut?: string | null;
   readonly disabled?: boolean;
   readonly onChange: () => void;
   readonly children: ReactNode;
 }
 
 /** An item that is on or off, ticked when on. */
-export const MenuSwitch = ({ checked, disabled, onChange, children }: MenuSwitchProps) => (
+export const MenuSwitch = ({ checked, shortcut, disabled, onChange, children }: MenuSwitchProps) => (
   <Radix.CheckboxItem
     checked={checked}
     disabled={disabled ?? false}
     onCheckedChange={onChange}
+    aria-keyshortcuts={shortcut ? ariaKeys(shortcut) : undefined}
     className={ITEM}
   >
     <span className="min-w-0 flex-1">{children}</span>
     <Radix.ItemIndicator>
       <Check size={16} strokeWidth={1.8} aria-hidden className="text-accent" />
     </Radix.ItemIndicator>
+    {shortcut ? (
+      <span aria-hidden className="contents">
+        <Shortcut keys={shortcut} />
+      </span>
+    ) : null}
   </Radix.CheckboxItem>
 );
 

@@ -1,7 +1,7 @@
 // The parts of a panel: a group of fields, a numbered question with its check, and a row with its value that opens.
 import clsx from 'clsx';
 import { Check, ChevronRight, type LucideIcon } from 'lucide-react';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 
 interface SectionProps {
   readonly title: string;
@@ -64,16 +64,28 @@ interface FoldedRowProps {
   readonly children: ReactNode;
 }
 
+/** Scrolls no more than needed; where it is higher than the panel its beginning is seen. */
+function showWhole(row: HTMLElement | null): void {
+  row?.scrollIntoView?.({ block: 'nearest' });
+  row?.querySelector('h3')?.scrollIntoView?.({ block: 'nearest' });
+}
+
 export function FoldedRow({ icon: Icon, title, value, open, onToggle, children }: FoldedRowProps) {
   const id = useId();
+  const row = useRef<HTMLDivElement>(null);
+  const toggle = (): void => {
+    onToggle();
+    // What has opened below the edge of the panel comes into view, its title first of all.
+    if (!open) requestAnimationFrame(() => showWhole(row.current));
+  };
   return (
-    <div>
+    <div ref={row}>
       <h3>
         <button
           type="button"
           aria-expanded={open}
           aria-controls={open ? id : undefined}
-          onClick={onToggle}
+          onClick={toggle}
           className="flex h-9 w-full items-center gap-[9px] rounded-lg px-2 text-left hover:bg-hover pointer-coarse:h-11"
         >
           <Icon size={15} strokeWidth={1.8} aria-hidden className="shrink-0 text-ink3" />

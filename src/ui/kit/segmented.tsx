@@ -2,11 +2,23 @@
 import clsx from 'clsx';
 import type { LucideIcon } from 'lucide-react';
 import { RadioGroup } from 'radix-ui';
+import { shortcutKeys } from './kbd';
+
+interface SegmentedOption<T extends string> {
+  readonly value: T;
+  readonly label: string;
+  readonly icon?: LucideIcon;
+  /** Its shortcut, in tinykeys notation; shown with the word when the pointer rests on it. */
+  readonly shortcut?: string | null;
+}
+
+const titleOf = ({ label, shortcut }: SegmentedOption<string>): string =>
+  shortcut ? `${label} (${shortcutKeys(shortcut).join(' ')})` : label;
 
 export interface SegmentedProps<T extends string> {
   readonly label: string;
   readonly value: T | null;
-  readonly options: readonly { readonly value: T; readonly label: string; readonly icon?: LucideIcon }[];
+  readonly options: readonly SegmentedOption<T>[];
   readonly onChange: (value: T) => void;
   readonly disabled?: boolean;
   /** Only the icons are seen; the words are said, and shown when the pointer rests on one. */
@@ -32,7 +44,7 @@ export function Segmented<T extends string>(props: SegmentedProps<T>) {
         <RadioGroup.Item
           key={option.value}
           value={option.value}
-          title={iconsOnly ? option.label : undefined}
+          title={iconsOnly ? titleOf(option) : undefined}
           className={clsx(
             'inline-flex h-[26px] min-w-0 flex-1 items-center justify-center gap-1.5 rounded-[7px] px-2 text-[12.5px] font-medium whitespace-nowrap text-ink2',
             'data-[state=checked]:bg-surface data-[state=checked]:font-semibold data-[state=checked]:text-ink',

@@ -2,7 +2,7 @@
 import clsx from 'clsx';
 import { Check, ChevronDown } from 'lucide-react';
 import { Select as Radix } from 'radix-ui';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { CHIP_BUTTON } from './chip';
 import { CONTROL, Field, type FieldFrame, labelIdOf, ONE_LINE } from './field';
 
@@ -11,6 +11,8 @@ export interface SelectOption<T extends string> {
   readonly label: string;
   /** A glyph or swatch before the label. */
   readonly mark?: ReactNode;
+  /** Its number in a row of things that are counted, shown before the label: typing it chooses too. */
+  readonly number?: number;
 }
 
 export interface SelectFieldProps<T extends string> extends FieldFrame {
@@ -41,6 +43,11 @@ export function SelectField<T extends string>(props: SelectFieldProps<T>) {
     else onClear?.();
   };
   const shown = options.find((option) => option.value === value);
+  // Words are typed for by Radix itself, by the label alone.
+  const chooseNumber = (event: KeyboardEvent): void => {
+    const option = event.ctrlKey || event.metaKey || event.altKey ? undefined : numbered(options, event.key);
+    if (option) onChange(option.value);
+  };
   return (
     <Field {...frame} labelHidden={compact || (frame.labelHidden ?? false)}>
       {(control) => (
@@ -48,9 +55,10 @@ export function SelectField<T extends string>(props: SelectFieldProps<T>) {
           <Radix.Trigger
             {...control}
             aria-labelledby={`${labelIdOf(control.id)} ${control.id}`}
+            onKeyDown={chooseNumber}
             className={compact ? CHIP_BUTTON : BOX}
           >
-            {shown?.mark}
+            <Before option={shown} />
             <span className={clsx('min-w-0 flex-1 truncate', !shown && 'text-ink3')}>
               {shown?.label ?? none ?? placeholder ?? ''}
             </span>
@@ -63,16 +71,37 @@ export function SelectField<T extends string>(props: SelectFieldProps<T>) {
   );
 }
 
+const numbered = <T extends string>(options: readonly SelectOption<T>[], key: string) =>
+  options.find(({ number }) => number !== undefined && String(number) === key);
+
+/** What stands before the label. */
+function Before({ option }: { readonly option: Pick<SelectOption<string>, 'mark' | 'number'> | undefined }) {
+  if (option?.number === undefined) return option?.mark;
+  return <span className="shrink-0 text-ink3 tabular-nums">{option.number} </span>;
+}
+
+/** In the open list a number goes to its entry, as a letter does. */
+function goToNumber(event: KeyboardEvent<HTMLElement>): void {
+  const entry = event.currentTarget.querySelector<HTMLElement>(`[data-number="${CSS.escape(event.key)}"]`);
+  entry?.focus();
+}
+
 type ChoicesProps = Pick<SelectFieldProps<string>, 'options' | 'none'>;
 
 function Choices({ options, none }: ChoicesProps) {
   return (
     <Radix.Portal>
-      <Radix.Content position="popper" sideOffset={4} collisionPadding={8} className={POPUP}>
+      <Radix.Content
+        position="popper"
+        sideOffset={4}
+        collisionPadding={8}
+        onKeyDown={goToNumber}
+        className={POPUP}
+      >
         <Radix.Viewport className="max-h-(--radix-select-content-available-height) p-1">
-          {none ? <Item value={NONE} label={none} quiet /> : null}
+          {none ? <Item option={{ value: NONE, label: none }} quiet /> : null}
           {options.map((option) => (
-            <Item key={option.value} value={option.value} label={option.label} mark={option.mark} />
+            <Item key={option.value} option={option} />
           ))}
         </Radix.Viewport>
       </Radix.Content>
@@ -86,25 +115,26 @@ const POPUP = clsx(
 );
 
 interface ItemProps {
-  readonly value: string;
-  readonly label: string;
-  readonly mark?: ReactNode;
+  readonly option: SelectOption<string>;
   readonly quiet?: boolean;
 }
 
-function Item({ value, label, mark, quiet }: ItemProps) {
+function Item({ option, quiet }: ItemProps) {
+  const { value, label, number } = option;
   return (
     <Radix.Item
       value={value}
+      textValue={label}
+      data-number={number}
       className={clsx(
         'flex min-h-8 cursor-default items-center gap-2 rounded-lg px-2 py-1 text-[13px] leading-[18px] outline-none',
         'select-none data-[highlighted]:bg-hover pointer-coarse:min-h-11',
         quiet ? 'text-ink3' : 'text-ink',
       )}
     >
-      {mark}
+      {option.mark}
       <span className="min-w-0 flex-1">
-        <Radix.ItemText>{label}</Radix.ItemText>
+        <Radix.ItemText>{number === undefined ? label : `${number} ${label}`}</Radix.ItemText>
       </span>
       <Radix.ItemIndicator>
         <Check size={14} strokeWidth={2.1} aria-hidden className="text-accent" />

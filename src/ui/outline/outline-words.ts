@@ -5,6 +5,7 @@ import type { ProjectDocument, Step } from '../../model/document';
 import { handedForms, isNamelessBar, passagesAfter, passagesBefore } from '../../model/passages';
 import { outgoing, teamOf } from '../../model/queries';
 import type { TeamPart } from '../../model/team-part';
+import { usePlaceName } from '../place-name';
 
 /** What a step is to the team that is looked at: its own, one that hands to it or takes from it, or one in whose detail it works. */
 export type Standing = 'own' | 'from' | 'to' | 'both' | 'host';
@@ -31,10 +32,10 @@ export function standingOf({ step, document, part }: Pick<Told, 'step' | 'docume
 /** Names as a row says them. */
 function useNames({ step, document, number }: Omit<Told, 'part'>) {
   const t = useTranslations('outline');
-  const kinds = useTranslations('steps.kinds');
+  const placeName = usePlaceName();
   const nameOf = (id: Id): string => {
     const one = document.steps[id];
-    return one?.name.trim() || (one?.kind === 'parallel' ? kinds('parallel.name') : t('unnamed'));
+    return one?.name.trim() || (one?.kind === 'parallel' ? placeName({ kind: 'step', id }) : t('unnamed'));
   };
   // The team is said where the work goes to another one, and with it what is handed over.
   const own = teamOf(document, step.lane);

@@ -3,6 +3,7 @@ import clsx from 'clsx';
 import { CircleDashed } from 'lucide-react';
 import { Fragment, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import type { Id } from '../../base/id';
 import { THEMES } from '../../base/theme';
 import type { Step, Team } from '../../model/document';
 import { isAsked, MISSED } from '../../model/text/asked';
@@ -14,6 +15,7 @@ import { Glyph } from '../../steps/glyph';
 import { stepKind } from '../../steps/registry';
 import { KindIcon } from '../kit/kind-icon';
 import { openDetail } from '../actions/acts/maps';
+import { usePlaceName } from '../place-name';
 import { useDocument, useProject } from '../project-session';
 import { useSession } from '../session';
 
@@ -127,9 +129,13 @@ function InsideLine({ step, said }: { readonly step: Step; readonly said: string
   );
 }
 
+/** What a bar does; of its own, so that other cells need not know the whole project. */
+function BarName({ id }: { readonly id: Id }) {
+  return usePlaceName()({ kind: 'step', id });
+}
+
 export function CellContent({ step, team, column, text, wrap, sought, inside }: CellContentProps) {
   const t = useTranslations('table');
-  const words = useTranslations('steps');
   const name = column === 'name';
   const unnamed = name && text === '';
   const body = (
@@ -144,7 +150,7 @@ export function CellContent({ step, team, column, text, wrap, sought, inside }: 
     >
       {unnamed ? (
         step.kind === 'parallel' ? (
-          words('kinds.parallel.name')
+          <BarName id={step.id} />
         ) : (
           t('unnamed')
         )

@@ -5,6 +5,7 @@ import type { Id } from '../../base/id';
 import type { ColumnId } from '../../model/text/columns';
 import { FindField } from '../kit/find-field';
 import { isComposing } from '../kit/use-draft-text';
+import { usePlaceName } from '../place-name';
 import { useDocument } from '../project-session';
 import { selectItems, useSession } from '../session';
 import { useHitsOn } from '../use-hits';
@@ -123,15 +124,17 @@ function Status({ text, hits }: { readonly text: string; readonly hits: readonly
   const words = useTranslations('table');
   const grid = useGrid();
   const document = useDocument();
+  const placeName = usePlaceName();
   const active = useGridState((state) => state.active);
   if (text.trim() === '') return null;
   if (hits.length === 0) return t('none');
   const at = indexOfCell(hits, active);
   const hit = hits[at];
   if (!hit) return t('found', { count: hits.length });
+  const step = document.steps[hit.row];
   const said = {
     column: grid.columnName(hit.column),
-    step: document.steps[hit.row]?.name || t('unnamed'),
+    step: step?.name || (step?.kind === 'parallel' ? placeName({ kind: 'step', id: step.id }) : t('unnamed')),
     text: textAt(grid, hit.row, hit.column),
   };
   return (

@@ -116,6 +116,16 @@ describe('undo and redo', () => {
   });
 });
 
+describe('moving in the flow', () => {
+  it('is called by what it does to steps', () => {
+    choose('Qualify');
+    run('move-later');
+    expect(editor.history.undoLabel()).toMatchObject({ key: 'moveStepsLater', values: { count: 1 } });
+    run('move-earlier');
+    expect(editor.history.undoLabel()).toMatchObject({ key: 'moveStepsEarlier' });
+  });
+});
+
 describe('add-next', () => {
   it('adds a connected step in text entry, and naming it belongs to the same undo', () => {
     choose('Offer');
@@ -171,11 +181,11 @@ describe('add-next', () => {
     expect(asksCondition(editor, from('Call'))).toBe(false);
   });
 
-  it('is off behind an end and for several steps', () => {
+  it('is off behind an end, and for several steps with one', () => {
     editor.add('Won', { kind: 'end-won' });
     choose('Won');
     expect(run('add-next')).toBe(false);
-    choose('Call', 'Offer');
+    choose('Offer', 'Won');
     expect(run('add-next')).toBe(false);
   });
 });

@@ -1,6 +1,5 @@
 // Each action of the registry by its shortcut and from the palette: it runs, and undo gives back a deep-equal document.
 import { act, fireEvent, render, screen } from '@testing-library/react';
-import { IntlProvider } from 'use-intl';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findingsOf } from '../../../src/checks/check-map';
 import en from '../../../src/locales/en';
@@ -17,6 +16,8 @@ import { type ActionId, actionOf, ACTIONS } from '../../../src/ui/actions/regist
 import { canRun } from '../../../src/ui/actions/run-action';
 import { bindShortcuts } from '../../../src/ui/actions/shortcuts';
 import { CommandPalette } from '../../../src/ui/editor/command-palette';
+import { createPreferences } from '../../../src/services/preferences';
+import { InterfaceSettingsProvider } from '../../../src/ui/interface-settings';
 import { useFindings } from '../../../src/ui/findings';
 import { ProjectContext } from '../../../src/ui/project-session';
 import { ServicesContext, type Services } from '../../../src/ui/services-context';
@@ -51,6 +52,10 @@ function setUp(): void {
     editor.add(name, { x: 17 + i * 180, y: 16 + i * 8 });
   editor.add('Sign', { lane: 'Sales', stage: 'Qualify', kind: 'sub-process' });
   editor.chain('Call', 'Qualify', 'Offer', 'Sign');
+  for (const [i, name] of ['Left', 'Right'].entries()) {
+    editor.add(name, { lane: 'Sales', stage: 'Close', y: 16 + i * 90 });
+    editor.connect('Sign', name);
+  }
   const [first] = Object.keys(editor.document().connections);
   editor.act((tx) => setConnection(tx, first ?? '', { fromSide: 'bottom' }));
   useFindings.setState({ shown: findingsOf(editor.document()) });
@@ -83,6 +88,13 @@ function states(): Partial<Session>[] {
     items(1),
     { selection: { kind: 'items', steps: [editor.step('Sign').id], connections: [] } },
     items(3),
+    {
+      selection: {
+        kind: 'items',
+        steps: ['Left', 'Right'].map((name) => editor.step(name).id),
+        connections: [],
+      },
+    },
     items(0, connections),
     items(0, connections.slice(0, 1)),
     { selection: { kind: 'lane', id: editor.lane('SDR').id } },
@@ -170,13 +182,13 @@ describe('from the palette', () => {
     prepare(id);
     const run = vi.spyOn(actionOf(id), 'run');
     render(
-      <IntlProvider locale="en" messages={en}>
+      <InterfaceSettingsProvider preferences={createPreferences(null)} first={{ locale: 'en', messages: en }}>
         <ServicesContext value={{ layout: context.layout } as unknown as Services}>
           <ProjectContext value={editor}>
             <Shown />
           </ProjectContext>
         </ServicesContext>
-      </IntlProvider>,
+      </InterfaceSettingsProvider>,
     );
     act(() => useSession.setState({ dialog: 'palette' }));
     const item = window.document.querySelector(`[data-action="${id}"]`);

@@ -51,6 +51,13 @@ describe('shortcuts', () => {
     expect(useSession.getState().dialog).toBe('shortcuts');
   });
 
+  it('show it for a question mark of keyboards that have one without Shift, not of an input method', () => {
+    fireEvent.keyDown(window.document.body, { key: '?', isComposing: true });
+    expect(useSession.getState().dialog).toBeNull();
+    fireEvent.keyDown(window.document.body, { key: '?' });
+    expect(useSession.getState().dialog).toBe('shortcuts');
+  });
+
   it('leave keys alone that would do nothing', () => {
     useSession.setState({ selection: { kind: 'none' } });
     expect(fireEvent.keyDown(window.document.body, { key: 'Delete' })).toBe(true);

@@ -20,7 +20,7 @@ type Screen = keyof typeof LANGUAGES;
 const WORDS = paletteWords(Object.values(LANGUAGES));
 
 /** What the palette shows on a screen in this language, in order. */
-function shown(query: string, screen: Screen, steps: readonly string[] = []): string[] {
+function shown(query: string, screen: Screen, steps: readonly string[] = [], isSelected = false): string[] {
   const { messages }: { messages: Messages } = LANGUAGES[screen];
   const groups = [
     ...ACTION_GROUPS.map((group) => ({
@@ -37,6 +37,19 @@ function shown(query: string, screen: Screen, steps: readonly string[] = []): st
         const place = messages.palette.placeKind.replace('{kind}', name);
         return { id: `kind ${kind}`, texts: [place, ...WORDS.kinds[kind]] };
       }),
+    },
+    {
+      rows: (isSelected ? STEP_KINDS : []).map((kind) => {
+        const { name } = messages.steps.kinds[kind];
+        const change = messages.palette.changeTo.replace('{kind}', name);
+        return { id: `${CHANGES} ${kind}`, texts: [change, ...WORDS.kinds[kind]], acts: WORDS.acts.changeTo };
+      }),
+    },
+    {
+      rows: (['light', 'dark', 'system', 'en', 'zh'] as const).map((id) => ({
+        id: `interface ${id}`,
+        texts: [...WORDS.interface[id]],
+      })),
     },
     { rows: steps.map((name) => ({ id: `step ${name}`, texts: [name] })) },
   ];
@@ -105,6 +118,15 @@ const EN: readonly (readonly [string, ...string[]])[] = [
   ['my plan', 'show-plan'],
   ['action plan', 'show-plan'],
   ['follow the flow', 'go-on-flow'],
+  ['dark', 'interface dark'],
+  ['light', 'interface light'],
+  ['chinese', 'interface zh'],
+  ['english', 'interface en'],
+  ['how long does it take', 'toggle-numbers'],
+  ['who is responsible', 'toggle-details'],
+  ['parallel', 'work-in-parallel'],
+  ['same time', 'work-in-parallel'],
+  ['join', 'join-work'],
 ];
 
 const ZH: readonly (readonly [string, ...string[]])[] = [
@@ -168,6 +190,15 @@ const ZH: readonly (readonly [string, ...string[]])[] = [
   ['导出网页', 'export'],
   ['回复', 'next-comment', 'add-comment'],
   ['我的计划', 'show-plan'],
+  ['深色', 'interface dark'],
+  ['英文', 'interface en'],
+  ['中文', 'interface zh'],
+  ['谁负责', 'toggle-details'],
+  ['换个泳道', 'move-up', 'move-down'],
+  ['忘了一步', 'insert-after'],
+  ['并行', 'work-in-parallel'],
+  ['同时', 'work-in-parallel'],
+  ['汇合', 'join-work'],
 ];
 
 /** Words that mean one command before all others. */
@@ -234,6 +265,27 @@ describe.each(['en', 'zh'] as const)('everyday words on a screen in %s', (screen
     expect(lost.map(({ id }) => id)).toEqual([]);
   });
 
+  it.each([
+    ['change to wait', 'wait'],
+    ['change to decision', 'decision'],
+    ['Change to: decision', 'decision'],
+    ['change to a decision', 'decision'],
+    ['change to gateway', 'decision'],
+    ['turn into a wait', 'wait'],
+    ['改为决策', 'decision'],
+    ['改为：决策', 'decision'],
+    ['改成等待', 'wait'],
+  ])('“%s” changes the selected step before all others', (query, kind) => {
+    const steps = ['Change to wait list', '等待决策'];
+    expect(shown(query, screen, steps, true)[0]).toBe(`${CHANGES} ${kind}`);
+  });
+
+  it('only a query that names the act has it first', () => {
+    expect(shown('wait', screen, [], true)[0]).toBe('kind wait');
+    expect(shown('决策', screen, [], true)[0]).toBe('kind decision');
+    expect(shown('change', screen, [], true)[0]).not.toContain(CHANGES);
+  });
+
   it('finds a step by its name, after the command that has this word', () => {
     const steps = ['Wait for a signal', 'Hand over the brief', '等待客户答复', '交接给交付团队'];
     expect(shown('wait', screen, steps)[0]).toBe('kind wait');
@@ -255,7 +307,9 @@ describe('the words', () => {
     (locale, words) => {
       expect(Object.keys(words.actions).sort()).toEqual(ACTIONS.map(({ id }) => id).sort());
       expect(Object.keys(words.kinds).sort()).toEqual([...STEP_KINDS].sort());
-      for (const text of [...Object.values(words.actions), ...Object.values(words.kinds)]) {
+      for (const text of [words.actions, words.kinds, words.interface, words.acts].flatMap((list) =>
+        Object.values(list),
+      )) {
         const list = wordsIn(text);
         expect(
           list.filter((word) => word.trim() !== word || word === ''),

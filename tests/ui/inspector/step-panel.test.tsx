@@ -84,6 +84,22 @@ test('another stage or team brings the step into view, and the keys stay in the 
   await waitFor(() => expect(screen.getByRole('combobox', { name: /^Team/ })).toHaveFocus());
 });
 
+test('the stage is found by typing its name, or its number', async () => {
+  const inspector = await openStep('Call');
+  const { stage, step, user } = inspector;
+  act(() => screen.getByRole('combobox', { name: /^Stage/ }).focus());
+  await user.keyboard('Qual');
+  await waitFor(() => expect(step('Call').stage).toBe(stage('Qualify').id));
+  await user.keyboard('3');
+  await waitFor(() => expect(step('Call').stage).toBe(stage('Close').id));
+  await user.keyboard('{Enter}');
+  await screen.findByRole('option', { name: '2 Qualify' });
+  await user.keyboard('1');
+  await waitFor(() => expect(screen.getByRole('option', { name: '1 Find' })).toHaveFocus());
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(step('Call').stage).toBe(stage('Find').id));
+});
+
 test('a name that grows the box moves the neighbour away, in the same undo', async () => {
   const { add, user, step, history, select } = await openInspector();
   add('Next to it', { lane: 'Sales', stage: 'Close', x: 190, y: 16 });

@@ -22,6 +22,9 @@ import { isBandShown } from './shown';
 /** Between boxes, px. */
 const GAP = 32;
 
+/** What the act is called: rows move in a table, on the chart they are steps. */
+type MoveKey = 'moveRows' | 'moveStepsEarlier' | 'moveStepsLater';
+
 /** The rows stay: the step that stays before the other one, and why. */
 export interface NotMoved {
   readonly fault: SwapFault;
@@ -235,6 +238,7 @@ export function moveInOrder(
   { project, map }: { readonly project: ProjectSession; readonly map: Id },
   ids: readonly Id[],
   way: -1 | 1,
+  key: MoveKey = 'moveRows',
 ): NotMoved | null {
   const { store } = project;
   const document = store.document();
@@ -246,7 +250,7 @@ export function moveInOrder(
     const { first, second } = piecesOf(move);
     return { fault: faultOf(document, move), first: first.at(-1)?.id ?? '', second: second[0]?.id ?? '' };
   }
-  const label = { key: 'moveRows', values: { count: move.moving.length } };
+  const label = { key, values: { count: move.moving.length } };
   store.transact(label, (tx) => void run(tx, attempt, move), { map });
   return null;
 }
@@ -257,7 +261,7 @@ export function moveSelected(context: ActionContext, way: -1 | 1): void {
   const map = shownMap(context);
   const ids = stepsSelected(context);
   if (!map || ids.length === 0) return;
-  const stays = moveInOrder({ project, map }, ids, way);
+  const stays = moveInOrder({ project, map }, ids, way, way < 0 ? 'moveStepsEarlier' : 'moveStepsLater');
   const { steps } = project.store.document();
   if (stays) {
     const nameOf = (id: Id): string => steps[id]?.name || text('unnamed');

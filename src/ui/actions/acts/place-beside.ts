@@ -13,11 +13,13 @@ import type { ProjectSession } from '../../project-session';
 import { axisTowards, nextCell, STEP_OUT } from './direction';
 import type { Place } from './place';
 
-const GAP = 32;
+/** Between a step and what comes after it, px. */
+export const GAP = 32;
 /** Beside a decision, whose branches carry conditions. */
 const BRANCH_GAP = 64;
 
-const boxesIn = (
+/** The boxes of the steps of a cell. */
+export const boxesIn = (
   document: ProjectDocument,
   { map, lane, stage }: Pick<Step, 'map' | 'lane' | 'stage'>,
 ): Rect[] => stepsIn(document, lane, stage).map((step) => cellBox(step, directionOf(document, map)));

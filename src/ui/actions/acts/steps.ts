@@ -28,6 +28,8 @@ export interface NewStep {
   readonly place: Place;
   /** The step that it comes after. */
   readonly after?: Id | undefined;
+  /** Several steps that it comes after, which meet at a bar before it where that has a place. */
+  readonly afterAll?: { readonly from: readonly Id[]; readonly bar: Place | null } | undefined;
   /** Its name is the one it is to have: naming it anew is an act of its own. */
   readonly isNamed?: true;
   /** It stands level with the one before it: the lane makes room for that. */
@@ -39,19 +41,26 @@ export interface NewStep {
 /** How steps came to be, until they have their first name: adding and naming are one undo then. */
 const births = new Map<
   Id,
-  { readonly mergeKey: string; readonly kind: StepKindId; readonly goesOn: 'after' | 'between' | null }
+  {
+    readonly mergeKey: string;
+    readonly kind: StepKindId;
+    readonly goesOn: 'after' | 'between' | null;
+    /** What was gone on from. */
+    readonly from: readonly Id[];
+  }
 >();
 let born = 0;
 
 /** Adds a step, connected if asked; returns its id. */
 export function addNewStep({ store }: ProjectSession, map: Id, step: NewStep): Id {
-  const { kind, name, place, after, on } = step;
+  const { kind, name, place, after, on, afterAll } = step;
   const mergeKey = `new step ${++born}`;
   const id = store.transact(
     addedLabel(kind),
     (tx) => {
       const added = addStep(tx, { map, kind, name, ...place });
       if (after) connectSteps(tx, { from: after, to: added });
+      if (afterAll) leadAllTo(tx, map, afterAll, added);
       if (on) putInto(tx, on, added);
       if (step.isLevel) makeLevelRoom(tx, added);
       settleSteps(tx, map, [added]);
@@ -61,8 +70,20 @@ export function addNewStep({ store }: ProjectSession, map: Id, step: NewStep): I
     },
     { map, mergeKey },
   );
-  if (!step.isNamed) births.set(id, { mergeKey, kind, goesOn: after ? 'after' : on ? 'between' : null });
+  const from = afterAll?.from ?? (after ? [after] : []);
+  const goesOn = from.length > 0 ? 'after' : on ? 'between' : null;
+  if (!step.isNamed) births.set(id, { mergeKey, kind, goesOn, from });
   return id;
+}
+
+/** Leads steps to a new one, if asked by way of a new bar. */
+function leadAllTo(tx: Transaction, map: Id, { from, bar }: NonNullable<NewStep['afterAll']>, to: Id): void {
+  const meeting = bar && addStep(tx, { map, kind: 'parallel', name: '', ...bar });
+  for (const id of from) connectSteps(tx, { from: id, to: meeting ?? to });
+  if (!meeting) return;
+  connectSteps(tx, { from: meeting, to });
+  makeLevelRoom(tx, meeting);
+  settleSteps(tx, map, [meeting]);
 }
 
 /** Leads a connection through a step, which comes to stand between the two. */
@@ -138,11 +159,18 @@ export function conditionToAsk(project: ProjectSession, id: Id): Id | null {
  */
 export function giveUpNewStep({ store, history }: ProjectSession, id: Id): void {
   const document = store.document();
-  const isNew = births.delete(id) && document.steps[id]?.name === '';
+  const birth = births.get(id);
+  births.delete(id);
+  const isNew = birth !== undefined && document.steps[id]?.name === '';
   if (!isNew || history.undoLabel()?.key !== 'addStep') return;
-  const before = incoming(document, id)[0]?.from;
+  const before =
+    birth.from.length > 0
+      ? birth.from
+      : incoming(document, id)
+          .map(({ from }) => from)
+          .slice(0, 1);
   history.undo();
-  if (before) selectItems([before]);
+  if (before.length > 0) selectItems(before);
 }
 
 /** Moves steps to where they were dropped: corners in px of the chart; the cell under a middle is the new cell. */

@@ -16,6 +16,7 @@ import { AddChip } from '../../kit/chip';
 import { Combobox } from '../../kit/combobox';
 import { focusAdder, LIST } from '../../kit/focus-adder';
 import { IconButton } from '../../kit/icon-button';
+import { usePlaceName } from '../../place-name';
 import { useDocument, useProject } from '../../project-session';
 import { ConnectionFields, percent } from '../connection-fields';
 import { Swatch } from '../../kit/swatch';
@@ -106,8 +107,10 @@ function Way({ connection, other, fields }: WayProps) {
   const [asked, setAsked] = useState(false);
   const target = document.steps[other];
   const source = document.steps[connection.from];
+  const placeName = usePlaceName();
   if (!target) return null;
-  const name = target.name || t('unnamed');
+  const name =
+    target.name || (target.kind === 'parallel' ? placeName({ kind: 'step', id: target.id }) : t('unnamed'));
   return (
     <li data-way={connection.id} className="flex flex-col gap-1.5 rounded-lg border border-border p-1">
       <div className="flex items-center">
@@ -177,12 +180,17 @@ const conditionOf = (id: string): HTMLElement | null =>
 function useUnnamed(): (step: Step) => { label: string; detail: string } {
   const t = useTranslations('inspector');
   const kinds = useTranslations('steps.kinds');
+  const placeName = usePlaceName();
   const document = useDocument();
   return (step) => {
     const [before] = passagesBefore(document, step.id);
     const team = teamOf(document, step.lane).name;
     const place = before?.step.name ? t('placeAfter', { name: before.step.name, team }) : team;
-    return { label: kinds(`${step.kind}.name`), detail: place };
+    const isBar = step.kind === 'parallel';
+    return {
+      label: isBar ? placeName({ kind: 'step', id: step.id }) : kinds(`${step.kind}.name`),
+      detail: place,
+    };
   };
 }
 
