@@ -253,6 +253,39 @@ test('a kind dropped on a connection is inserted there, in one undo', async ({ a
   expect(await app.document()).toEqual(document);
 });
 
+test('a step dragged onto a line is put into it: the line is lit where it lies, a message says so and takes it back', async ({
+  app,
+  page,
+}) => {
+  const document = flow();
+  const last = document.steps[Object.keys(document.steps).at(-1) ?? '']?.name ?? '';
+  await app.open(document);
+  await app.rest();
+  const lit = app.chart.locator('path[data-target]');
+  const from = await app.centre(app.step(last));
+  const line = await app.onLine('First call', 'Meet');
+  const way = await app.connection('First call', 'Meet').locator('path').first().getAttribute('d');
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  // The drag begins where the pointer has left the spot.
+  await page.mouse.move(from.x - 12, from.y, { steps: 12 });
+  // Near the line is not on it.
+  await page.mouse.move(line.x + 20, line.y, { steps: 8 });
+  await expect(lit).toHaveCount(0);
+  await page.mouse.move(line.x, line.y, { steps: 4 });
+  await expect(lit).toHaveCount(1);
+  await expect(lit).toHaveAttribute('d', way ?? '');
+  await page.mouse.up();
+  await expect(
+    page.getByText(app.words.canvas.putBetween.replace('{from}', 'First call').replace('{to}', 'Meet')),
+  ).toBeVisible();
+  await expect(app.history('undo')).toHaveAccessibleName('Undo put step in between');
+  expect(isConnected(await app.document(), 'First call', last)).toBe(true);
+  expect(isConnected(await app.document(), last, 'Meet')).toBe(true);
+  await page.locator('[data-sonner-toast]').getByRole('button', { name: app.words.canvas.undo }).click();
+  expect(await app.document()).toEqual(document);
+});
+
 test('the first step comes from the button of the empty chart', async ({ app, page }) => {
   await app.open(sketched({ lanes: ['Sales'], stages: ['Find', 'Talk'], steps: [] }));
   await app.button(app.words.canvas.emptyAdd).click();

@@ -1,8 +1,12 @@
 // What React Flow reports of the pointer, handed on to selection, drags, tools and the view.
 import { type ReactFlowProps, useStoreApi } from '@xyflow/react';
-import { type MouseEvent, type PointerEvent, useMemo, useRef } from 'react';
+import { type MouseEvent, type PointerEvent, useCallback, useMemo, useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import type { Id } from '../../base/id';
+import type { Connection } from '../../model/document';
 import { cellAt, isOnMatrix } from '../actions/acts/place';
+import { travel } from '../actions/acts/travel';
+import { showToast } from '../kit/toasts';
 import { NOTHING, selectedSteps, selectItems, useSession } from '../session';
 import type { Chart } from './chart-context';
 import { addStepAt } from './place-step';
@@ -17,9 +21,31 @@ import { clampView } from './view';
 const isPane = ({ target }: MouseEvent): boolean =>
   target instanceof Element && target.classList.contains('react-flow__pane');
 
+/** Says between which steps a dragged one was put; its button takes that back. */
+function useTellInto(chart: () => Chart): (into: Connection) => void {
+  const t = useTranslations('canvas');
+  const kinds = useTranslations('steps.kinds');
+  return useCallback(
+    ({ from, to }) => {
+      const { project } = chart();
+      const { steps } = project.store.document();
+      const nameOf = (id: Id): string => steps[id]?.name || kinds(`${steps[id]?.kind ?? 'activity'}.name`);
+      const undo = (): void => {
+        if (project.history.undoLabel()?.key === 'putBetween') travel(project, 'undo');
+      };
+      showToast(t('putBetween', { from: nameOf(from), to: nameOf(to) }), {
+        key: 'put-between',
+        action: { label: t('undo'), run: undo },
+      });
+    },
+    [chart, t, kinds],
+  );
+}
+
 /** Selecting and dragging steps, and the marquee. `chart` gives the chart as it is when asked. */
 export function useStepHandlers(chart: () => Chart) {
-  const drag = useMemo(() => createStepDrag(chart), [chart]);
+  const tellInto = useTellInto(chart);
+  const drag = useMemo(() => createStepDrag(chart, tellInto), [chart, tellInto]);
   const store = useStoreApi();
   const kept = useRef<ReadonlySet<string>>(new Set());
   return useMemo(

@@ -12,7 +12,8 @@ import { moveIntoConnection } from '../../../model/commands/move-into-connection
 import { moveSteps } from '../../../model/commands/move-steps';
 import { setStep } from '../../../model/commands/set-step';
 import { showSteps } from '../../../model/commands/show-steps';
-import type { ProjectDocument } from '../../../model/document';
+import type { Connection, ProjectDocument } from '../../../model/document';
+import { MOST } from '../../../model/healing';
 import type { StepKindId } from '../../../model/ids';
 import { incoming, outgoing } from '../../../model/queries';
 import { kindByName } from '../../../model/text/kind-by-name';
@@ -65,7 +66,7 @@ export function addNewStep({ store }: ProjectSession, map: Id, step: NewStep): I
   return id;
 }
 
-/** Leads a connection through a step, which comes to stand between the two. */
+/** Leads a connection through a step, which comes to stand between the two. Asked before: `canGoInto`. */
 function putInto(tx: Transaction, connection: Id, step: Id): void {
   const way = tx.draft.connections[connection];
   if (!way) return;
@@ -77,11 +78,13 @@ function putInto(tx: Transaction, connection: Id, step: Id): void {
 const connectionsAt = (tx: Transaction, step: Id): number =>
   Object.values(tx.draft.connections).filter(({ from, to }) => from === step || to === step).length;
 
-/** True when a step can be put into a connection that is not its own: it goes on in one way at most. */
+/** True when a step can be put into a connection that is not its own: it goes on in one way at most, and where it was can be healed. */
 export const canGoInto = (document: ProjectDocument, step: Id, connection: Id): boolean => {
   const way = document.connections[connection];
-  const ways = outgoing(document, step).filter(({ to }) => document.steps[to]?.kind !== 'note');
-  return way !== undefined && way.from !== step && way.to !== step && ways.length <= 1;
+  if (way === undefined || way.from === step || way.to === step) return false;
+  const isFlow = (id: Id): boolean => document.steps[id]?.kind !== 'note';
+  const ins = incoming(document, step).filter(({ from }) => isFlow(from));
+  return outgoing(document, step).filter(({ to }) => isFlow(to)).length <= 1 && ins.length <= MOST;
 };
 
 const addedLabel = (kind: StepKindId): ActLabel => ({ key: 'addStep', values: { kind } });
@@ -145,13 +148,16 @@ export function giveUpNewStep({ store, history }: ProjectSession, id: Id): void 
   if (before) selectItems([before]);
 }
 
-/** Moves steps to where they were dropped: corners in px of the chart; the cell under a middle is the new cell. */
+/**
+ * Moves steps to where they were dropped: corners in px of the chart; the cell under a middle is the new cell. `on`: the
+ * connection that the first is put into. Returns that connection as it was; null where the steps were only moved.
+ */
 export function dropSteps(
   { store }: ProjectSession,
   map: Id,
   corners: ReadonlyMap<Id, Point>,
   on: Id | null = null,
-): void {
+): Connection | null {
   const document = store.document();
   const moves = [...corners].flatMap(([id, corner]) => {
     const step = document.steps[id];
@@ -159,12 +165,16 @@ export function dropSteps(
     return place ? [{ id, ...place }] : [];
   });
   const [first] = moves;
-  if (!first) return;
+  if (!first) return null;
+  const into = on !== null && canGoInto(document, first.id, on) ? document.connections[on] : undefined;
+  const name = document.steps[first.id]?.name ?? '';
   store.transact(
-    { key: 'moveSteps', values: { count: moves.length, name: document.steps[first.id]?.name ?? '' } },
+    into
+      ? { key: 'putBetween', values: { name } }
+      : { key: 'moveSteps', values: { count: moves.length, name } },
     (tx) => {
       moveSteps(tx, moves);
-      if (on) putInto(tx, on, first.id);
+      if (into) putInto(tx, into.id, first.id);
       settleSteps(
         tx,
         map,
@@ -173,6 +183,7 @@ export function dropSteps(
     },
     { map },
   );
+  return into ?? null;
 }
 
 /** Shifts steps a little inside their cells. Presses that follow each other closely share a `burst` and are one undo. */
