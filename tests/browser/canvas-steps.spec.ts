@@ -153,6 +153,48 @@ test('Escape puts an armed kind away', async ({ app, page }) => {
   expect(await app.document()).toEqual(document);
 });
 
+test('an armed kind is told, and put away by ground outside the lanes and by anything else that is drawn', async ({
+  app,
+  page,
+}) => {
+  const document = flow();
+  await app.open(document);
+  const told = page.getByText(app.words.canvas.placing.replace('{kind}', 'Lost'));
+  const lost = app.palette.getByRole('button', { name: 'Lost', exact: true });
+  const arm = async (): Promise<void> => {
+    await page.keyboard.press('ControlOrMeta+k');
+    await app.listOpen();
+    await page.keyboard.type('lost');
+    await expect(page.getByRole('option').first()).toHaveText('Place: Lost');
+    await page.keyboard.press('Enter');
+    await expect(told).toBeVisible();
+    await expect(lost).toHaveAttribute('aria-pressed', 'true');
+  };
+  await arm();
+  const lanes = app.headers('lanes');
+  const foot = await app.box(lanes.last());
+  const below = await app.cellCentre(2, 1);
+  await page.mouse.click(below.x, foot.y + foot.height + 60);
+  await expect(told).toBeHidden();
+  expect(await app.document()).toEqual(document);
+  await arm();
+  await app.dragStep('Find lead', await app.cellCentre(2, 0));
+  await expect(told).toBeHidden();
+  expect(cellOf(await app.document(), stepNamed(await app.document(), 'Find lead'))).toEqual([2, 0]);
+  await arm();
+  await app.step('Send offer').click();
+  await page.keyboard.press('Tab');
+  await expect(app.nameField).toBeFocused();
+  await expect(told).toBeHidden();
+  await page.keyboard.press('Escape');
+  await arm();
+  const place = await app.cellCentre(0, 3);
+  await page.mouse.click(place.x, place.y);
+  await page.keyboard.press('Enter');
+  expect(stepNamed(await app.document(), 'Lost').kind).toBe('end-lost');
+  await expect(told).toBeHidden();
+});
+
 test('a kind dragged from the palette into a cell becomes a step there', async ({ app, page }) => {
   await app.open(flow());
   const to = await app.cellCentre(2, 1);

@@ -72,6 +72,7 @@ export function useStepHandlers(chart: () => Chart) {
         const { selection } = useSession.getState();
         kept.current = new Set(isAdding(event) && isPane(event) ? selectedSteps(selection) : []);
       },
+      onSelectionStart: () => useSession.setState({ tool: null }),
       onSelectionEnd: () => {
         kept.current = new Set();
       },
@@ -88,20 +89,19 @@ export function usePaneHandlers(chart: () => Chart) {
     () => ({
       onPaneClick: (event: MouseEvent) => {
         const { tool } = useSession.getState();
+        const { project, map } = chart();
+        const document = project.store.document();
+        const at = board.toChart({ x: event.clientX, y: event.clientY });
+        // Outside the matrix no cell was meant.
+        const isInside = isOnMatrix(document, map, at);
         if (tool !== null) {
-          addStepAt(chart(), board.toChart({ x: event.clientX, y: event.clientY }), tool, t);
-          if (!event.shiftKey) useSession.setState({ tool: null });
-        } else {
-          const { project, map } = chart();
-          const at = board.toChart({ x: event.clientX, y: event.clientY });
+          if (isInside) addStepAt(chart(), at, tool, t);
+          useSession.setState({ tool: isInside && event.shiftKey ? tool : null });
+        } else
           useSession.setState({
             selection: NOTHING,
-            // Outside the matrix no cell was meant.
-            pasteCell: isOnMatrix(project.store.document(), map, at)
-              ? cellAt(project.store.document(), map, at)
-              : null,
+            pasteCell: isInside ? cellAt(document, map, at) : null,
           });
-        }
       },
       onDoubleClick: (event: MouseEvent) => {
         const at = board.toChart({ x: event.clientX, y: event.clientY });

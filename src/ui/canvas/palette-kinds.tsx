@@ -105,6 +105,8 @@ export function EndsButton() {
   const names = useTranslations('steps.kinds');
   const tool = useSession((session) => session.tool);
   const [last, setLast] = useState<StepKindId>('start');
+  // Whoever arms one of them, here or in the palette of commands, sees it pressed.
+  if (tool !== null && tool !== last && EVENTS.includes(tool)) setLast(tool);
   const armed = tool === last;
   const press = usePress(last);
   return (
@@ -121,12 +123,12 @@ export function EndsButton() {
           <KindIcon kind={last} />
         </button>
       </Tooltip>
-      <EndsMenu onChoose={setLast} />
+      <EndsMenu />
     </div>
   );
 }
 
-function EndsMenu({ onChoose }: { onChoose(kind: StepKindId): void }) {
+function EndsMenu() {
   const t = useTranslations('canvas');
   return (
     <Menu
@@ -140,14 +142,7 @@ function EndsMenu({ onChoose }: { onChoose(kind: StepKindId): void }) {
       }
     >
       {EVENTS.map((kind) => (
-        <KindItem
-          key={kind}
-          kind={kind}
-          onChoose={() => {
-            onChoose(kind);
-            useSession.setState({ tool: kind });
-          }}
-        />
+        <KindItem key={kind} kind={kind} onChoose={() => useSession.setState({ tool: kind })} />
       ))}
     </Menu>
   );
