@@ -195,6 +195,20 @@ test('an armed kind is told, and put away by ground outside the lanes and by any
   await expect(told).toBeHidden();
 });
 
+test.describe('on a Chinese screen', () => {
+  test.use({ language: 'zh' });
+
+  test('an end of an English project has an English name', async ({ app, page }) => {
+    await app.open(flow());
+    await app.drag(
+      await app.centre(app.palette.getByRole('button', { name: '开始', exact: true })),
+      await app.cellCentre(2, 1),
+    );
+    await expect(app.nameField).toHaveValue('Start');
+    await page.keyboard.press('Escape');
+  });
+});
+
 test('a kind dragged from the palette into a cell becomes a step there', async ({ app, page }) => {
   await app.open(flow());
   const to = await app.cellCentre(2, 1);

@@ -84,7 +84,6 @@ export function useStepHandlers(chart: () => Chart) {
 /** Clicks on empty places and on connections. */
 export function usePaneHandlers(chart: () => Chart) {
   const board = useBoard();
-  const t = useTranslations('steps.kinds');
   return useMemo(
     () => ({
       onPaneClick: (event: MouseEvent) => {
@@ -95,7 +94,7 @@ export function usePaneHandlers(chart: () => Chart) {
         // Outside the matrix no cell was meant.
         const isInside = isOnMatrix(document, map, at);
         if (tool !== null) {
-          if (isInside) addStepAt(chart(), at, tool, t);
+          if (isInside) addStepAt(chart(), at, tool);
           useSession.setState({ tool: isInside && event.shiftKey ? tool : null });
         } else
           useSession.setState({
@@ -107,7 +106,7 @@ export function usePaneHandlers(chart: () => Chart) {
         const at = board.toChart({ x: event.clientX, y: event.clientY });
         const { project, map } = chart();
         if (isPane(event) && isOnMatrix(project.store.document(), map, at))
-          addStepAt(chart(), at, 'activity', t);
+          addStepAt(chart(), at, 'activity');
       },
       onEdgeClick: (event: MouseEvent, { data }: RouteEdge) => {
         if (data) selectLine(data.connection, isAdding(event));
@@ -116,7 +115,7 @@ export function usePaneHandlers(chart: () => Chart) {
         if (data) renameConnection(data.connection);
       },
     }),
-    [board, chart, t],
+    [board, chart],
   );
 }
 

@@ -70,10 +70,9 @@ function KindItem({ kind, onChoose }: KindItemProps) {
 function usePress(kind: StepKindId) {
   const chart = useChart();
   const board = useBoard();
-  const names = useTranslations('steps.kinds');
   return (event: PointerEvent): void => {
     if (event.button !== 0) return;
-    startPaletteDrag({ board, chart, names, kind, down: event.nativeEvent });
+    startPaletteDrag({ board, chart, kind, down: event.nativeEvent });
   };
 }
 
