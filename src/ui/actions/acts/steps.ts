@@ -96,8 +96,13 @@ export function takeBirth(id: Id): { readonly label: ActLabel; readonly mergeKey
   return birth ? { label: addedLabel(birth.kind), mergeKey: birth.mergeKey } : null;
 }
 
-/** Gives a step its name; right after adding it, the two are one undo. */
-export function renameStep({ store }: ProjectSession, id: Id, name: string): void {
+/** Gives a step its name; right after adding it, the two are one undo. `also`: what the name said besides. */
+export function renameStep(
+  { store }: ProjectSession,
+  id: Id,
+  name: string,
+  also?: (tx: Transaction) => void,
+): void {
   const step = store.document().steps[id];
   const birth = takeBirth(id);
   if (!step || step.name === name) return;
@@ -105,6 +110,7 @@ export function renameStep({ store }: ProjectSession, id: Id, name: string): voi
     birth?.label ?? { key: 'renameStep', values: { name: name || step.name } },
     (tx) => {
       keepLevel(tx, id, () => setStep(tx, id, { name }));
+      also?.(tx);
       settleSteps(tx, step.map, [id]);
     },
     { map: step.map, ...(birth ? { mergeKey: birth.mergeKey } : {}) },
