@@ -139,12 +139,13 @@ describe('deleting a step', () => {
   });
 
   describe('between two bars', () => {
+    /** Each branch is the names of its steps, with a space between them. */
     const branches = (...names: string[]): TestEditor => {
       const editor = testEditor();
       for (const bar of ['Split', 'Join']) editor.add(bar, { kind: 'parallel' });
       editor.chain('A', 'Split');
       editor.chain('Join', 'Z');
-      for (const name of names) editor.chain('Split', ...name, 'Join');
+      for (const name of names) editor.chain('Split', ...name.split(' '), 'Join');
       return editor;
     };
     const whole = (...rest: string[]): string[] => ['A → Split', 'Join → Z', ...rest].sort();
@@ -158,7 +159,7 @@ describe('deleting a step', () => {
     });
 
     it('a branch stays while it has a step, whatever else goes', () => {
-      const editor = branches('PQ', 'R');
+      const editor = branches('P Q', 'R');
       expect(remove(editor, 'Q', 'R')).toEqual(whole('Split → P', 'P → Join'));
     });
 
