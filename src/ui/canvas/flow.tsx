@@ -8,6 +8,7 @@ import { Comments } from './comments';
 import { EmptyHint } from './empty-hint';
 import { EndHandles } from './end-handles';
 import { useKeepInside, usePaneHandlers, useStepHandlers } from './flow-handlers';
+import { InsertMark } from './insert-mark';
 import { InsertButton } from './insert-button';
 import { GapLayer } from './gap-layer';
 import { Guides } from './guides';
@@ -94,6 +95,7 @@ export function Flow() {
       <InsertButton />
       <Comments />
       <Guides />
+      <InsertMark />
       <EmptyHint />
     </ReactFlow>
   );

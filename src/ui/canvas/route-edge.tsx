@@ -40,9 +40,6 @@ export const RouteEdge = memo(function RouteEdge({ id, data }: EdgeProps<RouteEd
           opacity={0.35}
         />
       ) : null}
-      {look === 'target' ? (
-        <path d={path} fill="none" stroke={theme.accent} strokeWidth={11} opacity={0.35} data-target="" />
-      ) : null}
       <path d={path} className="focus-line" fill="none" stroke={theme.accent} strokeWidth={9} opacity={0} />
       <path d={path} fill="none" stroke="transparent" strokeWidth={HIT} pointerEvents="stroke" />
       {gaps && connection.of.length === 1 ? <LineGapHalo connection={connection} theme={theme} /> : null}
