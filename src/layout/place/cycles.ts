@@ -1,5 +1,7 @@
 // Phase 1: which connections run back against the flow. Afterwards the flow has no cycle.
+import { filled } from '../../base/filled';
 import { sortFew } from '../../base/sort-few';
+import { at, numberAt } from './at';
 import type { Flow, FlowEdge, FlowNode } from './flow';
 import { random, shuffled } from './random';
 
@@ -13,11 +15,26 @@ const TRIES = 10;
  * the nodes.
  */
 export function breakCycles(flow: Flow): void {
-  for (const edge of flow.edges) edge.back = edge.from.stage > edge.to.stage;
+  const nodes: FlowNode[][] = [];
+  const edges: FlowEdge[][] = [];
   for (let stage = 0; stage < flow.stages; stage++) {
-    const nodes = entrancesFirst(flow, stage);
-    const edges = flow.edges.filter((edge) => edge.from.stage === stage && edge.to.stage === stage);
-    for (const edge of fewestLoops(nodes, edges)) edge.back = true;
+    nodes.push([]);
+    edges.push([]);
+  }
+  for (const node of flow.nodes) nodes[node.stage]?.push(node);
+  for (const edge of flow.edges) {
+    edge.back = edge.from.stage > edge.to.stage;
+    if (edge.from.stage === edge.to.stage) edges[edge.from.stage]?.push(edge);
+  }
+  const rank = ranksOf(flow);
+  for (let stage = 0; stage < flow.stages; stage++) {
+    const inside = at(edges, stage);
+    if (inside.length === 0) continue;
+    const roots = sortFew(
+      at(nodes, stage),
+      (a, b) => numberAt(rank, a.index) - numberAt(rank, b.index) || a.index - b.index,
+    );
+    for (const k of fewestLoops(partOf(roots, inside))) at(inside, k).back = true;
   }
   for (const edge of flow.edges) {
     edge.tail = edge.back ? edge.to : edge.from;
@@ -27,89 +44,122 @@ export function breakCycles(flow: Flow): void {
   }
 }
 
-/** The nodes of a stage: starts, then what nothing leads to, then what an earlier stage leads to, then the rest. */
-function entrancesFirst(flow: Flow, stage: number): FlowNode[] {
-  const inside = new Set<FlowNode>();
-  const across = new Set<FlowNode>();
-  for (const { from, to } of flow.edges) {
-    if (from.stage === to.stage) inside.add(to);
-    else if (from.stage < to.stage) across.add(to);
-  }
-  const rank = (node: FlowNode): number => {
-    if (node.box.kind === 'start') return 0;
-    return inside.has(node) ? (across.has(node) ? 2 : 3) : 1;
-  };
-  return sortFew(
-    flow.nodes.filter((node) => node.stage === stage),
-    (a, b) => rank(a) - rank(b) || a.index - b.index,
-  );
+/** By node, where it comes in its stage: starts, then what nothing leads to, then what an earlier stage leads to, then the rest. */
+function ranksOf(flow: Flow): number[] {
+  const ranks = filled(flow.nodes.length, 1);
+  for (const { from, to } of flow.edges) if (from.stage === to.stage) ranks[to.index] = 3;
+  for (const { from, to } of flow.edges)
+    if (from.stage < to.stage && ranks[to.index] === 3) ranks[to.index] = 2;
+  for (const { box, index } of flow.nodes) if (box.kind === 'start') ranks[index] = 0;
+  return ranks;
 }
 
-function fewestLoops(nodes: readonly FlowNode[], edges: readonly FlowEdge[]): Set<FlowEdge> {
-  let best = depthFirst(nodes, edges);
-  const next = random(nodes.length);
-  for (let i = 0; i < TRIES && best.size > 1; i++) {
-    const loops = depthFirst(nodes, i ? shuffled(edges, next) : [...edges].reverse());
-    if (loops.size < best.size) best = loops;
-  }
-  return minimal(edges, best);
+/** A stage by numbers: nodes in the order in which they are entered, edges as given. */
+interface Part {
+  /** By edge: the node that it leaves and the one that it leads to. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** By node: where its edges begin in a list by node, and behind the last node where that list ends. */
+  readonly starts: Int32Array;
 }
 
-/** Edges by the index of the node that they leave. */
-type Outgoing = readonly (readonly FlowEdge[] | undefined)[];
+function partOf(nodes: readonly FlowNode[], edges: readonly FlowEdge[]): Part {
+  const places = new Map<FlowNode, number>();
+  for (const [k, node] of nodes.entries()) places.set(node, k);
+  const from = Int32Array.from(edges, (edge) => places.get(edge.from) ?? 0);
+  const to = Int32Array.from(edges, (edge) => places.get(edge.to) ?? 0);
+  const starts = new Int32Array(nodes.length + 1);
+  for (const v of from) starts[v + 1] = (starts[v + 1] ?? 0) + 1;
+  for (let v = 0; v < nodes.length; v++) starts[v + 1] = (starts[v + 1] ?? 0) + (starts[v] ?? 0);
+  return { from, to, starts };
+}
 
-function outgoing(edges: readonly FlowEdge[]): Outgoing {
-  const out: (FlowEdge[] | undefined)[] = [];
-  for (const edge of edges) {
-    const list = out[edge.from.index];
-    if (list) list.push(edge);
-    else out[edge.from.index] = [edge];
+function fewestLoops(part: Part): number[] {
+  const order = [...part.from.keys()];
+  let best = depthFirst(part, order);
+  const next = random(part.starts.length - 1);
+  for (let i = 0; i < TRIES && best.length > 1; i++) {
+    const loops = depthFirst(part, i ? shuffled(order, next) : order.toReversed());
+    if (loops.length < best.length) best = loops;
+  }
+  return minimal(part, best);
+}
+
+/** The edges by the node that they leave, those of one in the order given. */
+function outgoing({ from, starts }: Part, order: readonly number[]): Int32Array {
+  const out = new Int32Array(order.length);
+  const ends = starts.slice();
+  for (let i = 0; i < order.length; i++) {
+    const edge = order[i] ?? 0;
+    const v = from[edge] ?? 0;
+    const k = ends[v] ?? 0;
+    out[k] = edge;
+    ends[v] = k + 1;
   }
   return out;
 }
 
-/** The edges that lead back onto the path of a depth-first search. */
-function depthFirst(roots: readonly FlowNode[], edges: readonly FlowEdge[]): Set<FlowEdge> {
-  const out = outgoing(edges);
-  const state: ('open' | 'done' | undefined)[] = [];
-  const back = new Set<FlowEdge>();
-  for (const root of roots) {
-    if (state[root.index]) continue;
-    state[root.index] = 'open';
-    const path = [{ node: root, next: 0 }];
-    for (let top = path.at(-1); top; top = path.at(-1)) {
-      const edge = out[top.node.index]?.[top.next++];
-      if (!edge) {
-        state[top.node.index] = 'done';
-        path.pop();
-      } else if (!state[edge.to.index]) {
-        state[edge.to.index] = 'open';
-        path.push({ node: edge.to, next: 0 });
-      } else if (state[edge.to.index] === 'open') back.add(edge);
+const OPEN = 1;
+const DONE = 2;
+
+/** The edges that lead back onto the path of a depth-first search which follows edges in an order. */
+function depthFirst(part: Part, order: readonly number[]): number[] {
+  const { to, starts } = part;
+  const count = starts.length - 1;
+  const out = outgoing(part, order);
+  const next = starts.slice();
+  const state = new Uint8Array(count);
+  const path = new Int32Array(count);
+  const back: number[] = [];
+  for (let root = 0; root < count; root++) {
+    if (state[root]) continue;
+    state[root] = OPEN;
+    path[0] = root;
+    for (let depth = 1; depth > 0; ) {
+      const v = path[depth - 1] ?? 0;
+      const k = next[v] ?? 0;
+      if (k === starts[v + 1]) {
+        state[v] = DONE;
+        depth--;
+        continue;
+      }
+      next[v] = k + 1;
+      const edge = out[k] ?? 0;
+      const goal = to[edge] ?? 0;
+      if (state[goal] === OPEN) back.push(edge);
+      else if (state[goal] !== DONE) {
+        state[goal] = OPEN;
+        path[depth++] = goal;
+      }
     }
   }
   return back;
 }
 
-/** Takes out of the set whatever closes no cycle without the others. */
-function minimal(edges: readonly FlowEdge[], set: ReadonlySet<FlowEdge>): Set<FlowEdge> {
-  if (!set.size) return new Set();
-  const least = new Set(set);
-  for (const edge of set) {
-    const out = outgoing(edges.filter((e) => !least.has(e)));
-    if (!reaches(out, edge.to, edge.from)) least.delete(edge);
-  }
-  return least;
+/** Takes out of the edges whatever closes no cycle without the others. */
+function minimal(part: Part, edges: readonly number[]): number[] {
+  if (edges.length === 0) return [];
+  const out = outgoing(part, [...part.from.keys()]);
+  const without = new Uint8Array(out.length);
+  for (const edge of edges) without[edge] = 1;
+  for (const edge of edges)
+    if (!reaches(part, out, without, part.to[edge] ?? 0, part.from[edge] ?? 0)) without[edge] = 0;
+  return edges.filter((edge) => without[edge]);
 }
 
-function reaches(out: Outgoing, start: FlowNode, goal: FlowNode): boolean {
-  const seen = new Set([start]);
+/** True when a node can be reached from another one by the edges that are not left out. */
+function reaches(part: Part, out: Int32Array, without: Uint8Array, start: number, goal: number): boolean {
+  const seen = new Uint8Array(part.starts.length);
+  seen[start] = 1;
   const open = [start];
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (node === goal) return true;
-    for (const { to } of out[node.index] ?? []) {
-      if (seen.has(to)) continue;
-      seen.add(to);
+  for (let v = open.pop(); v !== undefined; v = open.pop()) {
+    if (v === goal) return true;
+    const end = part.starts[v + 1] ?? 0;
+    for (let k = part.starts[v] ?? 0; k < end; k++) {
+      const edge = out[k] ?? 0;
+      const to = part.to[edge] ?? 0;
+      if (without[edge] || seen[to]) continue;
+      seen[to] = 1;
       open.push(to);
     }
   }

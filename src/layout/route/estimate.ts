@@ -14,8 +14,6 @@ export interface Seed {
 /** What is still to pay at least from a place. */
 export interface Estimate {
   readonly aims: Float64Array;
-  /** Round all aims. */
-  readonly frame: Zone;
   /** Where the places lie. */
   readonly at: { readonly x: Float64Array; readonly y: Float64Array };
   /** How much more than it costs the way to go counts, by column and row. */
@@ -39,12 +37,13 @@ const EXACT = 8000;
 export function estimate(g: Grid, goals: readonly Seed[], most: number): Estimate {
   const at = { x: g.x.at, y: g.y.at };
   const aims = aimsOf(g, goals);
-  const frame = frameOf(aims);
+  lists.prepare(g.nx + g.ny);
   const more = Math.min(7, (g.nx * g.ny) / EXACT - 1) * COST.px;
-  if (more <= 0) return { aims, frame, at, more: null, most };
+  if (more <= 0) return { aims, at, more: null, most };
+  const frame = frameOf(aims);
   const x = distances(at.x, frame.x0, frame.x1, more);
   const y = distances(at.y, frame.y0, frame.y1, more);
-  return { aims, frame, at, more: { x, y }, most };
+  return { aims, at, more: { x, y }, most };
 }
 
 /**
@@ -109,28 +108,110 @@ const ALIKE = 0.4;
 /** More than rounding makes of a cost. */
 const TINY = 1e-6;
 
-/** The least over all goals of distance, turns and the goal's own cost. */
-export function remaining({ aims, frame, at }: Estimate, i: number, j: number, dir: number): number {
+/** Numbers of an aim as one line sees it: its extent along the line, how far it is across, its cost, turns on the way there. */
+const SEEN = 5;
+
+/** The aims that can be the nearest one for some place of a line, by line: level ones first. Found once a line is asked for. */
+class AimLists {
+  /** By line: where its list begins in `seen`, and where it ends; −1 while it is not known. */
+  starts = new Int32Array(0);
+  ends = new Int32Array(0);
+  seen: Float64Array = new Float64Array(0);
+  private used = 0;
+
+  prepare(lines: number): void {
+    if (this.starts.length < lines) {
+      this.starts = new Int32Array(lines * 2);
+      this.ends = new Int32Array(lines * 2);
+    }
+    this.starts.fill(-1, 0, lines);
+    this.used = 0;
+  }
+
+  /** Lists the aims for the line of a number, which has a direction, is the `n`th one of that and lies at `at`. */
+  look(line: number, aims: Float64Array, dir: number, n: number, at: number): void {
+    const start = this.used;
+    const seen = this.withRoom(start + (aims.length / AIM) * SEEN);
+    let end = start;
+    let [best, least] = [start, Infinity];
+    for (let k = 0; k < aims.length; k += AIM) {
+      const across = apart(at, aims[k + 2 - dir * 2] ?? 0, aims[k + 3 - dir * 2] ?? 0);
+      const turns = aims[k + 6] !== dir ? 1 : n < (aims[k + 4] ?? 0) || n > (aims[k + 5] ?? 0) ? 2 : 0;
+      seen[end] = aims[k + dir * 2] ?? 0;
+      seen[end + 1] = aims[k + 1 + dir * 2] ?? 0;
+      seen[end + 2] = across;
+      seen[end + 3] = aims[k + 7] ?? 0;
+      seen[end + 4] = turns * TURN;
+      const cost = this.costAt(end);
+      if (cost < least) {
+        least = cost;
+        best = end;
+      }
+      end += SEEN;
+    }
+    this.starts[line] = start;
+    this.used = this.ends[line] = this.thinned(start, end, best);
+  }
+
+  private withRoom(numbers: number): Float64Array {
+    if (this.seen.length < numbers) {
+      const larger = new Float64Array(numbers * 2);
+      larger.set(this.seen);
+      this.seen = larger;
+    }
+    return this.seen;
+  }
+
+  /** What an aim costs where the line passes it. */
+  private costAt(k: number): number {
+    const { seen } = this;
+    return (seen[k + 2] ?? 0) * PX + (seen[k + 3] ?? 0) + (seen[k + 4] ?? 0);
+  }
+
+  /** Drops from a list what is dearer than the best aim from everywhere on the line; gives its new end. */
+  private thinned(start: number, end: number, best: number): number {
+    const { seen } = this;
+    const lo = seen[best] ?? 0;
+    const hi = seen[best + 1] ?? 0;
+    const least = this.costAt(best) + TINY;
+    let n = start;
+    for (let k = start; k < end; k += SEEN) {
+      const farther = Math.max(lo - (seen[k] ?? 0), (seen[k + 1] ?? 0) - hi, 0);
+      if (k !== best && this.costAt(k) > least + farther * PX) continue;
+      if (n < k) seen.copyWithin(n, k, k + SEEN);
+      n += SEEN;
+    }
+    return n;
+  }
+}
+
+const lists = new AimLists();
+
+const apart = (v: number, lo: number, hi: number): number => (v < lo ? lo - v : v > hi ? v - hi : 0);
+
+/** Notes for a state the least over all goals of distance, turns and the goal's own cost. */
+export function noteRemaining(
+  into: Float64Array,
+  state: number,
+  { aims, at }: Estimate,
+  i: number,
+  j: number,
+): void {
+  const dir = state & 1;
   const x = at.x[i] ?? 0;
   const y = at.y[j] ?? 0;
-  const line = dir === 0 ? j : i;
-  const near = Math.max(frame.x0 - x, x - frame.x1, 0) + Math.max(frame.y0 - y, y - frame.y1, 0);
-  // what each aim costs at least beside its own cost; aims come by their cost
-  const nearest = near * PX - TINY;
+  const line = dir === 0 ? j : at.y.length + i;
+  if ((lists.starts[line] ?? 0) < 0) lists.look(line, aims, dir, dir === 0 ? j : i, dir === 0 ? y : x);
+  const along = dir === 0 ? x : y;
+  const { seen } = lists;
+  const end = lists.ends[line] ?? 0;
   let least = Infinity;
-  for (let k = 0; k < aims.length; k += AIM) {
-    if ((aims[k + 7] ?? 0) + nearest > least) break;
-    let px = 0;
-    if (x < (aims[k] ?? 0)) px = (aims[k] ?? 0) - x;
-    else if (x > (aims[k + 1] ?? 0)) px = x - (aims[k + 1] ?? 0);
-    if (y < (aims[k + 2] ?? 0)) px += (aims[k + 2] ?? 0) - y;
-    else if (y > (aims[k + 3] ?? 0)) px += y - (aims[k + 3] ?? 0);
-    let rest = px * PX + (aims[k + 7] ?? 0);
-    if (aims[k + 6] !== dir) rest += TURN;
-    else if (line < (aims[k + 4] ?? 0) || line > (aims[k + 5] ?? 0)) rest += 2 * TURN;
+  for (let k = lists.starts[line] ?? 0; k < end; k += SEEN) {
+    const px = apart(along, seen[k] ?? 0, seen[k + 1] ?? 0) + (seen[k + 2] ?? 0);
+    const rest = px * PX + (seen[k + 3] ?? 0) + (seen[k + 4] ?? 0);
     if (rest < least) least = rest;
   }
-  return least;
+  into[state] = least;
 }
 
 function distances(at: Float64Array, lo: number, hi: number, px: number): Float64Array {

@@ -104,14 +104,24 @@ function sorted(wires: readonly Wire[], level: boolean): Pieces {
         pieces.push(p);
         owner.push(i);
       }
-  const ats = Float64Array.from(pieces, (p) => p.at);
-  const order = Int32Array.from(pieces.keys()).sort((a, b) => (ats[a] ?? 0) - (ats[b] ?? 0));
-  return {
-    at: Float64Array.from(order, (k) => ats[k] ?? 0),
-    lo: Float64Array.from(order, (k) => pieces[k]?.lo ?? 0),
-    hi: Float64Array.from(order, (k) => pieces[k]?.hi ?? 0),
-    wire: Int32Array.from(order, (k) => owner[k] ?? 0),
-  };
+  const count = pieces.length;
+  const order = new Int32Array(count);
+  for (let k = 0; k < count; k++) order[k] = k;
+  order.sort((a, b) => (pieces[a]?.at ?? 0) - (pieces[b]?.at ?? 0));
+  const at = new Float64Array(count);
+  const lo = new Float64Array(count);
+  const hi = new Float64Array(count);
+  const wire = new Int32Array(count);
+  for (let k = 0; k < count; k++) {
+    const n = order[k] ?? 0;
+    const p = pieces[n];
+    if (!p) continue;
+    at[k] = p.at;
+    lo[k] = p.lo;
+    hi[k] = p.hi;
+    wire[k] = owner[n] ?? 0;
+  }
+  return { at, lo, hi, wire };
 }
 
 type Add = (i: number, j: number) => void;

@@ -1,6 +1,6 @@
 // Finds the cheapest way over a painted grid: A* over places and directions.
 import { COST } from './cost';
-import { type Estimate, estimate, remaining, type Seed } from './estimate';
+import { type Estimate, estimate, noteRemaining, type Seed } from './estimate';
 import type { Grid } from './grid';
 import { Heap } from './heap';
 
@@ -82,7 +82,7 @@ class Scratch {
 
   /** Offers a state at the cost that is noted for it. */
   private open(state: number, i: number, j: number, parent: number, rest: Estimate): void {
-    if ((this.mark[state] ?? 0) < this.turn) this.rest[state] = remaining(rest, i, j, state & 1);
+    if ((this.mark[state] ?? 0) < this.turn) noteRemaining(this.rest, state, rest, i, j);
     const least = (this.cost[state] ?? 0) + (this.rest[state] ?? 0);
     if (least >= rest.most) return;
     this.mark[state] = this.turn;

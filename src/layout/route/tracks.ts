@@ -1,7 +1,7 @@
 // Finds tracks: where a straight piece can lie clear of steps, other lines, bands and the frame.
 import type { Board } from './board';
 import { GAP } from './cost';
-import { type Lying, Strips } from './strips';
+import { type Lying, Spans, Strips } from './strips';
 import type { Piece, Wire } from './wire';
 
 /** A piece that looks for its place: its extent, the range of places, and where it would like to lie. */
@@ -25,7 +25,7 @@ export class Tracks {
   private readonly walls: readonly [Strips, Strips];
   private readonly lines: readonly [Strips, Strips];
   /** What a wish finds in its way. */
-  private readonly taken: number[] = [];
+  private readonly taken = new Spans();
 
   constructor(private readonly board: Board) {
     const { width, height } = board;
@@ -66,7 +66,7 @@ export class Tracks {
   private nearest(wish: Wish, from: number, to: number): number | null {
     const walls = this.walled(wish, from, to);
     for (const gap of GAPS) {
-      this.taken.length = walls;
+      this.taken.count = walls;
       this.lined(wish, gap, from, to);
       const found = nearest(this.taken, from, to, wish.want);
       if (found !== null) return found;
@@ -77,11 +77,11 @@ export class Tracks {
   /** Takes note of the steps and bands in the way of a wish from one place to another; gives how long the list is then. */
   private walled({ level, lo, hi }: Wish, from: number, to: number): number {
     const { taken } = this;
-    taken.length = 0;
+    taken.count = 0;
     this.walls[level ? 1 : 0].find(taken, GAP.lane, from - GAP.lane, to + GAP.lane, lo, hi);
     for (const at of level ? this.board.rows : this.board.columns)
-      if (at > from - GAP.line && at < to + GAP.line) taken.push(at - GAP.band - 1, at + GAP.band + 1);
-    return taken.length;
+      if (at > from - GAP.line && at < to + GAP.line) taken.add(at - GAP.band - 1, at + GAP.band + 1);
+    return taken.count;
   }
 
   /** Adds the lines that are nearer than a gap. */
@@ -99,8 +99,8 @@ const lying = ({ at, lo, hi }: Piece, owner: number): Lying => ({
   owner,
 });
 
-/** The place nearest to `want` that lies strictly inside none of the spans, which are given as pairs. */
-function nearest(spans: readonly number[], from: number, to: number, want: number): number | null {
+/** The place nearest to `want` that lies strictly inside none of the spans. */
+function nearest(spans: Spans, from: number, to: number, want: number): number | null {
   const start = Math.min(to, Math.max(from, want));
   const up = pushed(spans, start, 1, to);
   const down = pushed(spans, start, -1, from);
@@ -110,13 +110,13 @@ function nearest(spans: readonly number[], from: number, to: number, want: numbe
 }
 
 /** From `start` on in one direction, the first place outside of all spans, or one beyond `end`. */
-function pushed(spans: readonly number[], start: number, sense: 1 | -1, end: number): number {
+function pushed({ list, count }: Spans, start: number, sense: 1 | -1, end: number): number {
   let at = start;
   for (let moved = true; moved && (end - at) * sense >= 0; ) {
     moved = false;
-    for (let i = 0; i < spans.length; i += 2) {
-      const lo = spans[i] ?? 0;
-      const hi = spans[i + 1] ?? 0;
+    for (let i = 0; i < count; i += 2) {
+      const lo = list[i] ?? 0;
+      const hi = list[i + 1] ?? 0;
       if (lo < at - EPS && hi > at + EPS) {
         at = sense > 0 ? hi : lo;
         moved = true;
@@ -127,9 +127,9 @@ function pushed(spans: readonly number[], start: number, sense: 1 | -1, end: num
 }
 
 /** True when a place lies strictly inside one of the spans. */
-function covers(spans: readonly number[], at: number): boolean {
-  for (let i = 0; i < spans.length; i += 2)
-    if ((spans[i] ?? 0) < at - EPS && (spans[i + 1] ?? 0) > at + EPS) return true;
+function covers({ list, count }: Spans, at: number): boolean {
+  for (let i = 0; i < count; i += 2)
+    if ((list[i] ?? 0) < at - EPS && (list[i + 1] ?? 0) > at + EPS) return true;
   return false;
 }
 

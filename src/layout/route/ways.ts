@@ -45,8 +45,7 @@ export function pastLabel(
   let changed = false;
   for (const [i, w] of wires.entries()) {
     if (fixed.has(w.link)) continue;
-    const own = some.indexOf(i);
-    const inWay = solid.filter((b, k) => k !== own && runsThrough(w, b));
+    const inWay = solid.filter((b, k) => runsThrough(w, b) && some[k] !== i);
     if (inWay.length === 0) continue;
     const board = { ...d.board, blocks: [...d.board.blocks, ...inWay] };
     const found = connect(board, w.link, {
@@ -64,6 +63,10 @@ const none = { at: { x: 0, y: 0 }, spread: 0 };
 const NO_PORTS = { top: none, right: none, bottom: none, left: none };
 
 const runsThrough = (w: Wire, b: Block): boolean =>
+  w.x0 < b.x1 &&
+  w.x1 > b.x0 &&
+  w.y0 < b.y1 &&
+  w.y1 > b.y0 &&
   w.pieces.some((p) =>
     p.level
       ? p.at > b.y0 && p.at < b.y1 && p.hi > b.x0 && p.lo < b.x1
