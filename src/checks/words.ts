@@ -4,10 +4,6 @@ import type { ProjectDocument } from '../model/document';
 interface Words {
   readonly yes: string;
   readonly no: string;
-  readonly start: string;
-  readonly won: string;
-  readonly lost: string;
-  readonly parked: string;
   readonly followUp: string;
 }
 
@@ -15,19 +11,11 @@ const WORDS: Readonly<Record<ProjectDocument['project']['language'], Words>> = {
   en: {
     yes: 'Yes',
     no: 'No',
-    start: 'Start',
-    won: 'Won',
-    lost: 'Lost',
-    parked: 'Parked',
     followUp: 'Follow up on the proposal',
   },
   zh: {
     yes: '是',
     no: '否',
-    start: '开始',
-    won: '赢单',
-    lost: '丢单',
-    parked: '暂缓',
     followUp: '跟进提案',
   },
 };

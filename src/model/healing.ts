@@ -1,7 +1,7 @@
 // Closes the flow round steps that are taken out of it: what led in now leads to what came after.
 import type { Id } from '../base/id';
 import { blankConnection } from './blank';
-import type { Connection } from './document';
+import type { Connection, ProjectDocument } from './document';
 import type { Transaction } from './transaction';
 
 /** Beyond this many new connections round one deleted run, healing would only tangle the chart: nothing is connected. */
@@ -97,14 +97,51 @@ export class Known {
   }
 }
 
+/** What is reached from a step along ways, the step itself and what lies beyond `end` left out. */
+function reached(start: Id, end: Id, next: ReadonlyMap<Id, readonly Id[]>): Set<Id> {
+  const found = new Set([start]);
+  for (const at of found) if (at !== end) for (const id of next.get(at) ?? []) found.add(id);
+  found.delete(start);
+  found.delete(end);
+  return found;
+}
+
+/**
+ * Tells whether a connection would be a branch without any work, from a bar straight to the one that joins it, while a step of
+ * another branch is left: then the branch is gone. `flow` as it was with the steps that are taken out.
+ */
+export function emptyBranch(
+  { steps }: Pick<ProjectDocument, 'steps'>,
+  flow: readonly Connection[],
+  removed: ReadonlySet<Id>,
+): (connection: Connection) => boolean {
+  return ({ from, to }) => {
+    if (steps[from]?.kind !== 'parallel' || steps[to]?.kind !== 'parallel') return false;
+    const [on, back] = [new Map<Id, Id[]>(), new Map<Id, Id[]>()];
+    for (const way of flow) {
+      on.set(way.from, [...(on.get(way.from) ?? []), way.to]);
+      back.set(way.to, [...(back.get(way.to) ?? []), way.from]);
+    }
+    const leading = reached(to, from, back);
+    return [...reached(from, to, on)].some((id) => leading.has(id) && !removed.has(id));
+  };
+}
+
 /**
  * Leads the entrances of a hole on: the first way of each keeps its connection, further ones are new. A hole with more than four
- * ways through it stays open. `known` learns of what is made.
+ * ways through it stays open. `known` learns of what is made; what is `empty` is not made.
  */
-export function fill(tx: Transaction, hole: Hole, known: Known): void {
+export function fill(
+  tx: Transaction,
+  hole: Hole,
+  known: Known,
+  empty: (connection: Connection) => boolean,
+): void {
   if (hole.ins.length * hole.outs.length > MOST) return;
   for (const entry of hole.ins) {
-    const wanted = healed(entry, waysOut(entry, hole)).filter((connection) => !known.says(connection));
+    const wanted = healed(entry, waysOut(entry, hole)).filter(
+      (connection) => !known.says(connection) && !empty(connection),
+    );
     for (const [i, connection] of wanted.entries()) {
       known.add(connection);
       if (i === 0) {

@@ -153,6 +153,62 @@ test('Escape puts an armed kind away', async ({ app, page }) => {
   expect(await app.document()).toEqual(document);
 });
 
+test('an armed kind is told, and put away by ground outside the lanes and by anything else that is drawn', async ({
+  app,
+  page,
+}) => {
+  const document = flow();
+  await app.open(document);
+  const told = page.getByText(app.words.canvas.placing.replace('{kind}', 'Lost'));
+  const lost = app.palette.getByRole('button', { name: 'Lost', exact: true });
+  const arm = async (): Promise<void> => {
+    await page.keyboard.press('ControlOrMeta+k');
+    await app.listOpen();
+    await page.keyboard.type('lost');
+    await expect(page.getByRole('option').first()).toHaveText('Place: Lost');
+    await page.keyboard.press('Enter');
+    await expect(told).toBeVisible();
+    await expect(lost).toHaveAttribute('aria-pressed', 'true');
+  };
+  await arm();
+  const lanes = app.headers('lanes');
+  const foot = await app.box(lanes.last());
+  const below = await app.cellCentre(2, 1);
+  await page.mouse.click(below.x, foot.y + foot.height + 60);
+  await expect(told).toBeHidden();
+  expect(await app.document()).toEqual(document);
+  await arm();
+  await app.dragStep('Find lead', await app.cellCentre(2, 0));
+  await expect(told).toBeHidden();
+  expect(cellOf(await app.document(), stepNamed(await app.document(), 'Find lead'))).toEqual([2, 0]);
+  await arm();
+  await app.step('Send offer').click();
+  await page.keyboard.press('Tab');
+  await expect(app.nameField).toBeFocused();
+  await expect(told).toBeHidden();
+  await page.keyboard.press('Escape');
+  await arm();
+  const place = await app.cellCentre(0, 3);
+  await page.mouse.click(place.x, place.y);
+  await page.keyboard.press('Enter');
+  expect(stepNamed(await app.document(), 'Lost').kind).toBe('end-lost');
+  await expect(told).toBeHidden();
+});
+
+test.describe('on a Chinese screen', () => {
+  test.use({ language: 'zh' });
+
+  test('an end of an English project has an English name', async ({ app, page }) => {
+    await app.open(flow());
+    await app.drag(
+      await app.centre(app.palette.getByRole('button', { name: '开始', exact: true })),
+      await app.cellCentre(2, 1),
+    );
+    await expect(app.nameField).toHaveValue('Start');
+    await page.keyboard.press('Escape');
+  });
+});
+
 test('a kind dragged from the palette into a cell becomes a step there', async ({ app, page }) => {
   await app.open(flow());
   const to = await app.cellCentre(2, 1);
@@ -250,6 +306,39 @@ test('a kind dropped on a connection is inserted there, in one undo', async ({ a
   expect(isConnected(after, 'First call', 'Record in CRM')).toBe(true);
   expect(isConnected(after, 'Record in CRM', 'Meet')).toBe(true);
   await app.press('undo');
+  expect(await app.document()).toEqual(document);
+});
+
+test('a step dragged onto a line is put into it: the line is lit where it lies, a message says so and takes it back', async ({
+  app,
+  page,
+}) => {
+  const document = flow();
+  const last = document.steps[Object.keys(document.steps).at(-1) ?? '']?.name ?? '';
+  await app.open(document);
+  await app.rest();
+  const lit = app.chart.locator('path[data-target]');
+  const from = await app.centre(app.step(last));
+  const line = await app.onLine('First call', 'Meet');
+  const way = await app.connection('First call', 'Meet').locator('path').first().getAttribute('d');
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  // The drag begins where the pointer has left the spot.
+  await page.mouse.move(from.x - 12, from.y, { steps: 12 });
+  // Near the line is not on it.
+  await page.mouse.move(line.x + 20, line.y, { steps: 8 });
+  await expect(lit).toHaveCount(0);
+  await page.mouse.move(line.x, line.y, { steps: 4 });
+  await expect(lit).toHaveCount(1);
+  await expect(lit).toHaveAttribute('d', way ?? '');
+  await page.mouse.up();
+  await expect(
+    page.getByText(app.words.canvas.putBetween.replace('{from}', 'First call').replace('{to}', 'Meet')),
+  ).toBeVisible();
+  await expect(app.history('undo')).toHaveAccessibleName('Undo put step in between');
+  expect(isConnected(await app.document(), 'First call', last)).toBe(true);
+  expect(isConnected(await app.document(), last, 'Meet')).toBe(true);
+  await page.locator('[data-sonner-toast]').getByRole('button', { name: app.words.canvas.undo }).click();
   expect(await app.document()).toEqual(document);
 });
 

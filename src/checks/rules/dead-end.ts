@@ -5,13 +5,13 @@ import { addStep } from '../../model/commands/add-step';
 import { connectSteps } from '../../model/commands/connect-steps';
 import { setStep } from '../../model/commands/set-step';
 import type { Step } from '../../model/document';
+import { eventName } from '../../model/event-names';
 import { kindByName } from '../../model/text/kind-by-name';
 import { toldSteps } from '../../model/told-order';
 import { reached } from '../flow';
 import { isEnd, type MapFacts } from '../map-facts';
 import { placeBeside } from '../new-place';
 import type { Found, Mend, Rule } from '../rule';
-import { wordsFor } from '../words';
 
 const find = ({ steps, exits, into, out }: MapFacts): Found[] =>
   steps
@@ -53,7 +53,7 @@ function endBehind(facts: MapFacts, step: Step): 'end-won' | 'end-parked' {
 function addEnd(facts: MapFacts, step: Step): Mend {
   const { document, map } = facts;
   const kind = endBehind(facts, step);
-  const name = wordsFor(document)[kind === 'end-won' ? 'won' : 'parked'];
+  const name = eventName(document, kind);
   return (tx) => {
     const { lane, stage } = step;
     const at = placeBeside(tx, { step, side: 'after', kind, name });

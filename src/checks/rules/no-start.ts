@@ -4,8 +4,8 @@ import { addStep } from '../../model/commands/add-step';
 import { connectSteps } from '../../model/commands/connect-steps';
 import { isEnd } from '../map-facts';
 import { placeBeside } from '../new-place';
+import { eventName } from '../../model/event-names';
 import type { Mend, Rule } from '../rule';
-import { wordsFor } from '../words';
 
 /** Fewer steps are only just begun. */
 const BEGUN = 3;
@@ -24,7 +24,7 @@ const noStart: Rule = {
     const [first] = firsts;
     if (!first || firsts.length > 1) return null;
     return (tx) => {
-      const name = wordsFor(document).start;
+      const name = eventName(document, 'start');
       const { lane, stage } = first;
       const at = placeBeside(tx, { step: first, side: 'before', kind: 'start', name });
       const start = addStep(tx, { map: map.id, lane, stage, kind: 'start', name, ...at });

@@ -9,6 +9,7 @@ import type { Step } from '../../model/document';
 import { outlook } from '../outlook';
 import type { MapFacts } from '../map-facts';
 import { isBlank, type Mend, type Rule } from '../rule';
+import { eventName } from '../../model/event-names';
 import { wordsFor } from '../words';
 
 const JUDGING = ['qualification', 'negotiation'] as const;
@@ -29,7 +30,8 @@ function mend(facts: MapFacts, { id }: { readonly id: string }): Mend | null {
   const [way] = decision ? facts.out(decision.id) : [];
   if (!decision || !way) return null;
   const { document, map } = facts;
-  const { yes, no, lost } = wordsFor(document);
+  const { yes, no } = wordsFor(document);
+  const lost = eventName(document, 'end-lost');
   if (!isBlank(way.label) && foldName(way.label ?? '') !== foldName(yes)) return null;
   return (tx) => {
     const direction = directionOf(document, map.id);

@@ -2,7 +2,7 @@
 import type { Id } from '../../base/id';
 import type { Connection } from '../document';
 import { documentNow } from '../draft-record';
-import { fill, Known, MOST } from '../healing';
+import { emptyBranch, fill, Known, MOST } from '../healing';
 import { connectionsOf } from '../queries';
 import type { Transaction } from '../transaction';
 import { insertOnConnection } from './insert-on-connection';
@@ -28,6 +28,7 @@ export function moveIntoConnection(
   const ins = flow.filter(({ from, to }) => to === id && from !== id);
   if (outs.length > 1 || ins.length > MOST) return null;
   for (const way of [...ins, ...outs]) delete tx.draft.connections[way.id];
-  fill(tx, { ins, outs, inner: [] }, new Known(flow.filter((way) => !isOwn(way))));
+  const known = new Known(flow.filter((way) => !isOwn(way)));
+  fill(tx, { ins, outs, inner: [] }, known, emptyBranch(now, flow, new Set([id])));
   return insertOnConnection(tx, given);
 }

@@ -18,13 +18,18 @@ const LONGEST_ANSWER = 24;
 
 const ANSWER = /^([^:：]+?)\s*[:：]\s*(?!\/\/)(\S.*)$/u;
 
-/** The answer of a line; null for one that says something of the step (`Owner: Li`), a time or a longer remark. */
-function answerOf(line: OutlineLine): Omit<Answer, 'below'> | null {
-  const [, label = '', step = ''] = ANSWER.exec(line.text) ?? [];
+/** An answer and its step in one text; null for one that says something of the step (`Owner: Li`), a time or a longer remark. */
+export function readAnswer(said: string): Pick<Answer, 'label' | 'text'> | null {
+  const [, label = '', text = ''] = ANSWER.exec(said) ?? [];
   if (label === '' || label.length > LONGEST_ANSWER || /^\d+$/u.test(label)) return null;
   const [column = null] = columnsOf([label]);
   // `No` heads a column of numbers as well.
-  return column === null || column === 'number' ? { label, text: step, line } : null;
+  return column === null || column === 'number' ? { label, text } : null;
+}
+
+function answerOf(line: OutlineLine): Omit<Answer, 'below'> | null {
+  const answer = readAnswer(line.text);
+  return answer && { ...answer, line };
 }
 
 /** The answers under a point, and the lines that are none. Only a question has answers. */

@@ -69,6 +69,23 @@ const WHOLE: readonly (readonly [TerminalId, RegExp])[] = (
 /** True for a name that asks something. */
 export const asksName = (name: string): boolean => /(?:[?？]|吗)\s*$|^\s*是否/u.test(name);
 
+/** What is said behind a name to make it an end: `Nurture list (end)`, `培育名单（结束）`. */
+const MARKED = /^(.*\S)\s*[(（]\s*([^()（）]+?)\s*[)）]$/u;
+
+/** The name before a word for an end in brackets, and that word; null for any other name. */
+export function markedEnd(
+  name: string,
+  speeches: readonly KindWords[],
+): { readonly name: string; readonly word: string } | null {
+  const [, bare = '', word = ''] = MARKED.exec(name.trim()) ?? [];
+  if (bare === '' || terminalOf(name, speeches) !== null) return null;
+  return kindOfWord(word, speeches)?.startsWith('end-') ? { name: bare, word } : null;
+}
+
+/** True for a word that says that it ends, not how. */
+export const endsSomehow = (name: string): boolean =>
+  /^(?:the)?(?:end|ended|ends|finish|finished|done|结束|终点|完成|完结)$/u.test(foldWord(name));
+
 /** The words for starts and ends, in the languages' names for them or others; null for another name. */
 function kindOfWord(name: string, speeches: readonly KindWords[]): TerminalId | null {
   const word = foldWord(name);

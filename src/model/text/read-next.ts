@@ -22,8 +22,8 @@ const shareIn = (text: string): number | null => {
   return share === null || share > 100 ? null : Number((share / 100).toPrecision(12));
 };
 
-/** `Yes (60 %)`, `60 %` or `Yes`. */
-function condition(text: string): Omit<NextWish<unknown>, 'to'> {
+/** A condition with its share: `Yes (60 %)`, `60 %` or `Yes`. */
+export function condition(text: string): Omit<NextWish<unknown>, 'to'> {
   const said = text.trim() || null;
   const parts = /^(.*?)\s*[(（]?\s*(\d+(?:[.,]\d+)?)\s*[%％]\s*[)）]?$/u.exec(said ?? '');
   const probability = shareIn(parts?.[2] ?? '');

@@ -37,6 +37,8 @@ import { StripPill } from './strip-pill';
 import { InsideContext, NOTHING_INSIDE } from './team-inside';
 import { TidyPill } from './tidy-pill';
 import { useCamera } from './use-camera';
+import { useToolEnd } from './tool-end';
+import { ToolPill } from './tool-pill';
 import { usePaneEvents } from './use-pane-events';
 import { useRealSelection } from './use-real-selection';
 import { ZoomBar } from './zoom-bar';
@@ -131,6 +133,7 @@ function Panes() {
   const dragging = useGesture(({ wire, ghost, band }) => wire !== null || ghost !== null || band !== null);
   const { onContextMenu, menu } = useContextMenu();
   useCamera();
+  useToolEnd();
   return (
     <section
       ref={element}
@@ -195,6 +198,7 @@ function Floating({ lanes }: { readonly lanes: number }) {
           minimap ? '@max-[500px]:bottom-[224px]' : '@max-[500px]:bottom-[132px]',
         )}
       >
+        <ToolPill />
         <TidyPill />
         <StripPill />
         <FocusPill />

@@ -13,14 +13,13 @@ import { Submenu } from './submenu';
 /** `at`: where the menu was asked for, px of the chart. */
 export function CellMenuItems({ at }: { readonly at: Point }) {
   const t = useTranslations('canvas');
-  const kinds = useTranslations('steps.kinds');
   const comments = useTranslations('comments');
   const gaps = useTranslations('gaps');
   const chart = useChart();
   return (
     <>
       <Submenu label={t('addStepHere')} icon={Plus} disabled={chart.readOnly}>
-        <KindItems onChoose={(kind) => addStepAt(chart, at, kind, kinds)} />
+        <KindItems onChoose={(kind) => addStepAt(chart, at, kind)} />
       </Submenu>
       <MenuItem
         icon={MessageSquarePlus}

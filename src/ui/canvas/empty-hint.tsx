@@ -12,7 +12,6 @@ import { addStepAt } from './place-step';
 
 export function EmptyHint() {
   const t = useTranslations('canvas');
-  const kinds = useTranslations('steps.kinds');
   const chart = useChart();
   const { scene, readOnly } = chart;
   const renaming = useSession((session) => session.renaming !== null);
@@ -22,7 +21,7 @@ export function EmptyHint() {
   if (scene.steps.length + scene.marks.length > 0 || readOnly || !lane || !stage || renaming || dragging)
     return null;
   const cell = meet(lane.rect, stage.rect);
-  const add = (): void => addStepAt(chart, centre(cell), 'start', kinds);
+  const add = (): void => addStepAt(chart, centre(cell), 'start');
   return (
     <ViewportPortal>
       <button

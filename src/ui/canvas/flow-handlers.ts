@@ -1,8 +1,12 @@
 // What React Flow reports of the pointer, handed on to selection, drags, tools and the view.
 import { type ReactFlowProps, useStoreApi } from '@xyflow/react';
-import { type MouseEvent, type PointerEvent, useMemo, useRef } from 'react';
+import { type MouseEvent, type PointerEvent, useCallback, useMemo, useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import type { Id } from '../../base/id';
+import type { Connection } from '../../model/document';
 import { cellAt, isOnMatrix } from '../actions/acts/place';
+import { travel } from '../actions/acts/travel';
+import { showToast } from '../kit/toasts';
 import { NOTHING, selectedSteps, selectItems, useSession } from '../session';
 import type { Chart } from './chart-context';
 import { addStepAt } from './place-step';
@@ -17,9 +21,31 @@ import { clampView } from './view';
 const isPane = ({ target }: MouseEvent): boolean =>
   target instanceof Element && target.classList.contains('react-flow__pane');
 
+/** Says between which steps a dragged one was put; its button takes that back. */
+function useTellInto(chart: () => Chart): (into: Connection) => void {
+  const t = useTranslations('canvas');
+  const kinds = useTranslations('steps.kinds');
+  return useCallback(
+    ({ from, to }) => {
+      const { project } = chart();
+      const { steps } = project.store.document();
+      const nameOf = (id: Id): string => steps[id]?.name || kinds(`${steps[id]?.kind ?? 'activity'}.name`);
+      const undo = (): void => {
+        if (project.history.undoLabel()?.key === 'putBetween') travel(project, 'undo');
+      };
+      showToast(t('putBetween', { from: nameOf(from), to: nameOf(to) }), {
+        key: 'put-between',
+        action: { label: t('undo'), run: undo },
+      });
+    },
+    [chart, t, kinds],
+  );
+}
+
 /** Selecting and dragging steps, and the marquee. `chart` gives the chart as it is when asked. */
 export function useStepHandlers(chart: () => Chart) {
-  const drag = useMemo(() => createStepDrag(chart), [chart]);
+  const tellInto = useTellInto(chart);
+  const drag = useMemo(() => createStepDrag(chart, tellInto), [chart, tellInto]);
   const store = useStoreApi();
   const kept = useRef<ReadonlySet<string>>(new Set());
   return useMemo(
@@ -46,6 +72,7 @@ export function useStepHandlers(chart: () => Chart) {
         const { selection } = useSession.getState();
         kept.current = new Set(isAdding(event) && isPane(event) ? selectedSteps(selection) : []);
       },
+      onSelectionStart: () => useSession.setState({ tool: null }),
       onSelectionEnd: () => {
         kept.current = new Set();
       },
@@ -57,31 +84,29 @@ export function useStepHandlers(chart: () => Chart) {
 /** Clicks on empty places and on connections. */
 export function usePaneHandlers(chart: () => Chart) {
   const board = useBoard();
-  const t = useTranslations('steps.kinds');
   return useMemo(
     () => ({
       onPaneClick: (event: MouseEvent) => {
         const { tool } = useSession.getState();
+        const { project, map } = chart();
+        const document = project.store.document();
+        const at = board.toChart({ x: event.clientX, y: event.clientY });
+        // Outside the matrix no cell was meant.
+        const isInside = isOnMatrix(document, map, at);
         if (tool !== null) {
-          addStepAt(chart(), board.toChart({ x: event.clientX, y: event.clientY }), tool, t);
-          if (!event.shiftKey) useSession.setState({ tool: null });
-        } else {
-          const { project, map } = chart();
-          const at = board.toChart({ x: event.clientX, y: event.clientY });
+          if (isInside) addStepAt(chart(), at, tool);
+          useSession.setState({ tool: isInside && event.shiftKey ? tool : null });
+        } else
           useSession.setState({
             selection: NOTHING,
-            // Outside the matrix no cell was meant.
-            pasteCell: isOnMatrix(project.store.document(), map, at)
-              ? cellAt(project.store.document(), map, at)
-              : null,
+            pasteCell: isInside ? cellAt(document, map, at) : null,
           });
-        }
       },
       onDoubleClick: (event: MouseEvent) => {
         const at = board.toChart({ x: event.clientX, y: event.clientY });
         const { project, map } = chart();
         if (isPane(event) && isOnMatrix(project.store.document(), map, at))
-          addStepAt(chart(), at, 'activity', t);
+          addStepAt(chart(), at, 'activity');
       },
       onEdgeClick: (event: MouseEvent, { data }: RouteEdge) => {
         if (data) selectLine(data.connection, isAdding(event));
@@ -90,7 +115,7 @@ export function usePaneHandlers(chart: () => Chart) {
         if (data) renameConnection(data.connection);
       },
     }),
-    [board, chart, t],
+    [board, chart],
   );
 }
 

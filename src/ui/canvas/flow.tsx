@@ -1,7 +1,6 @@
 // React Flow as the stage of the chart: it owns no data; nodes and edges come from the scene, gestures go to actions.
 import { ReactFlow, type ReactFlowProps, SelectionMode } from '@xyflow/react';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { useSession } from '../session';
 import { Background } from './background';
 import { BendHandles } from './bend-handles';
 import { useChart } from './chart-context';
@@ -9,6 +8,7 @@ import { Comments } from './comments';
 import { EmptyHint } from './empty-hint';
 import { EndHandles } from './end-handles';
 import { useKeepInside, usePaneHandlers, useStepHandlers } from './flow-handlers';
+import { InsertMark } from './insert-mark';
 import { InsertButton } from './insert-button';
 import { GapLayer } from './gap-layer';
 import { Guides } from './guides';
@@ -71,7 +71,6 @@ export function Flow() {
   const size = usePane();
   const zoom = useZoom();
   const extent = useMemo(() => extentOf(chart.scene, size, zoom), [chart.scene, size, zoom]);
-  const selects = useSession((session) => session.tool === null);
   const touch = useTouch();
   return (
     <ReactFlow<ChartNode, RouteEdgeType>
@@ -81,8 +80,8 @@ export function Flow() {
       {...keepInside}
       nodes={nodes}
       edges={edges}
-      nodesDraggable={!chart.readOnly && selects}
-      selectionOnDrag={selects && !touch}
+      nodesDraggable={!chart.readOnly}
+      selectionOnDrag={!touch}
       panOnDrag={touch ? [0, 1] : [1]}
       translateExtent={extent}
     >
@@ -96,6 +95,7 @@ export function Flow() {
       <InsertButton />
       <Comments />
       <Guides />
+      <InsertMark />
       <EmptyHint />
     </ReactFlow>
   );

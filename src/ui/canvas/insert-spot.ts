@@ -22,6 +22,9 @@ const wayDistance = ({ points }: SceneConnection, at: Point, near: Point): numbe
     Number.POSITIVE_INFINITY,
   );
 
+/** What stands in the flow is often dragged across lines: its middle must lie on the one it is meant for. */
+export const ON_LINE: Point = { x: 8, y: 8 };
+
 /** Remarks and ends go on no connection. */
 export const canInsert = (kind: StepKindId): boolean =>
   stepKind(kind).flows && !stepKind(kind).ends && kind !== 'start';

@@ -7,14 +7,13 @@ import type { Chart } from './chart-context';
 import { startEdgePan } from './edge-pan';
 import { endGesture, setGesture } from './gesture';
 import { canInsert, insertSpot } from './insert-spot';
-import { addStepAt, type KindNames } from './place-step';
+import { addStepAt } from './place-step';
 import { followPointer } from './pointer-drag';
 import type { Board } from './use-view';
 
 interface PaletteDrag {
   readonly board: Board;
   readonly chart: Chart;
-  readonly names: KindNames;
   readonly kind: StepKindId;
   readonly down: PointerEvent;
 }
@@ -22,7 +21,7 @@ interface PaletteDrag {
 const paneArea = (): DOMRect | null =>
   window.document.querySelector('.chart .react-flow')?.getBoundingClientRect() ?? null;
 
-export function startPaletteDrag({ board, chart, names, kind, down }: PaletteDrag): void {
+export function startPaletteDrag({ board, chart, kind, down }: PaletteDrag): void {
   let pointer: Point = { x: down.clientX, y: down.clientY };
   const show = (): void => {
     const over = board.isOver(pointer);
@@ -48,7 +47,7 @@ export function startPaletteDrag({ board, chart, names, kind, down }: PaletteDra
     },
     drop: (at) => {
       end();
-      if (board.isOver(at)) addStepAt(chart, board.toChart(at), kind, names);
+      if (board.isOver(at)) addStepAt(chart, board.toChart(at), kind);
       // The click that ends a drag over the palette must not arm the tool.
       window.addEventListener('click', swallow, { capture: true, once: true });
       setTimeout(() => window.removeEventListener('click', swallow, { capture: true }), 0);

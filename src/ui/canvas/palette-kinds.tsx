@@ -70,10 +70,9 @@ function KindItem({ kind, onChoose }: KindItemProps) {
 function usePress(kind: StepKindId) {
   const chart = useChart();
   const board = useBoard();
-  const names = useTranslations('steps.kinds');
   return (event: PointerEvent): void => {
     if (event.button !== 0) return;
-    startPaletteDrag({ board, chart, names, kind, down: event.nativeEvent });
+    startPaletteDrag({ board, chart, kind, down: event.nativeEvent });
   };
 }
 
@@ -105,6 +104,8 @@ export function EndsButton() {
   const names = useTranslations('steps.kinds');
   const tool = useSession((session) => session.tool);
   const [last, setLast] = useState<StepKindId>('start');
+  // Whoever arms one of them, here or in the palette of commands, sees it pressed.
+  if (tool !== null && tool !== last && EVENTS.includes(tool)) setLast(tool);
   const armed = tool === last;
   const press = usePress(last);
   return (
@@ -121,12 +122,12 @@ export function EndsButton() {
           <KindIcon kind={last} />
         </button>
       </Tooltip>
-      <EndsMenu onChoose={setLast} />
+      <EndsMenu />
     </div>
   );
 }
 
-function EndsMenu({ onChoose }: { onChoose(kind: StepKindId): void }) {
+function EndsMenu() {
   const t = useTranslations('canvas');
   return (
     <Menu
@@ -140,14 +141,7 @@ function EndsMenu({ onChoose }: { onChoose(kind: StepKindId): void }) {
       }
     >
       {EVENTS.map((kind) => (
-        <KindItem
-          key={kind}
-          kind={kind}
-          onChoose={() => {
-            onChoose(kind);
-            useSession.setState({ tool: kind });
-          }}
-        />
+        <KindItem key={kind} kind={kind} onChoose={() => useSession.setState({ tool: kind })} />
       ))}
     </Menu>
   );

@@ -90,6 +90,12 @@ export function bentScene(
   return connection ? withWays(scene, [{ ...wholeWay(connection, bend.points), handOff: null }]) : scene;
 }
 
+/** The scene with one line where it lies without the drag: under the step that a drop would put into it, not round it. */
+export function withLineAsItLies(shown: Scene, lying: Scene, id: Id): Scene {
+  const line = lying.connections.find((connection) => connection.id === id);
+  return line ? withWays(shown, [{ ...line, drawn: line.points, arrow: line.kind !== 'tie' }]) : shown;
+}
+
 interface Drag {
   readonly scene: Scene;
   readonly ids: string;

@@ -3,13 +3,14 @@ import type { NodeChange } from '@xyflow/react';
 import type { Point } from '../../base/geometry';
 import { centre } from '../../base/geometry';
 import type { Id } from '../../base/id';
+import type { Connection } from '../../model/document';
 import { connectionsOf } from '../../model/queries';
 import { cellAt } from '../actions/acts/place';
 import { canGoInto, dropSteps } from '../actions/acts/steps';
 import { type Alignment, alignment } from './align';
 import type { Chart } from './chart-context';
 import { endGesture, type Gesture, setGesture, useGesture } from './gesture';
-import { canInsert, insertSpot } from './insert-spot';
+import { canInsert, insertSpot, ON_LINE } from './insert-spot';
 import type { ChartNode, StepNode } from './scene-nodes';
 
 const NOT_ALIGNED: Alignment = { by: { x: 0, y: 0 }, guides: [] };
@@ -39,8 +40,7 @@ function aim(chart: Chart, grabbed: StepNode, pointed: ReadonlyMap<Id, Point>): 
   const step = scene.steps.find(({ id }) => id === grabbed.id);
   const box = { ...rect, ...(pointed.get(grabbed.id) ?? grabbed.position) };
   const document = project.store.document();
-  // What stands in the flow is often drawn across lines: the line must run through the middle half of its box.
-  const near = isLone(chart, grabbed.id) ? undefined : { x: box.width / 4, y: box.height / 4 };
+  const near = isLone(chart, grabbed.id) ? undefined : ON_LINE;
   const takes = (connection: Id): boolean => canGoInto(document, grabbed.id, connection);
   const insertOn = pointed.size <= 1 && canInsert(kind) ? insertSpot(scene, centre(box), takes, near) : null;
   const { by, guides } =
@@ -56,8 +56,8 @@ const isStill = ({ scene }: Chart, moving: ReadonlyMap<Id, Point>): boolean =>
     return !to || (to.x === rect.x && to.y === rect.y);
   });
 
-/** `chart` gives the chart as it is when asked. */
-export function createStepDrag(chart: () => Chart): StepDrag {
+/** `chart` gives the chart as it is when asked; `told` hears what connection a step was put into. */
+export function createStepDrag(chart: () => Chart, told: (into: Connection) => void): StepDrag {
   let cancelled = false;
   /** Where the pointer has the steps, before they are drawn into line. */
   const pointed = new Map<Id, Point>();
@@ -92,7 +92,8 @@ export function createStepDrag(chart: () => Chart): StepDrag {
       pointed.clear();
       if (cancelled || !moving) return;
       const { project, map } = chart();
-      if (!isStill(chart(), moving)) dropSteps(project, map, moving, insertOn);
+      const into = isStill(chart(), moving) ? null : dropSteps(project, map, moving, insertOn);
+      if (into) told(into);
     },
   };
 }

@@ -7,7 +7,8 @@ import { StepDrawing } from '../../drawing/step-drawing';
 import type { StepKindId } from '../../model/ids';
 import { stepLabel } from '../../steps/registry';
 import { BOX_TEXT } from '../../steps/text-styles';
-import { conditionToAsk, giveUpNewStep, freshKind, renameStep, setKind } from '../actions/acts/steps';
+import { conditionUnsaid, nameStep } from '../actions/acts/first-name';
+import { giveUpNewStep, setKind } from '../actions/acts/steps';
 import { actionOf } from '../actions/registry';
 import { runAction } from '../actions/run-action';
 import { useActionContext } from '../actions/use-action';
@@ -70,11 +71,10 @@ export function StepEditor({ step, typed }: StepEditorProps) {
     typed,
     lines: true,
     commit: (text) => {
-      const kind = freshKind(project, step.id, text, [messages.steps]);
-      renameStep(project, step.id, text.trim());
+      const kind = nameStep(project, step.id, text, [messages.steps]);
       if (kind) makeKind(step.id, kind);
     },
-    ask: () => conditionToAsk(project, step.id),
+    ask: (text) => conditionUnsaid(project, step.id, text),
     goOn: (then) => void runAction(actionOf(then), makeContext({ clipboard: null })),
     cancel: () => giveUpNewStep(project, step.id),
   });

@@ -8,7 +8,7 @@ import { selectedConnections, selectedSteps, useSession } from '../session';
 import { useChart } from './chart-context';
 import { type ChartNames, useChartNames } from './chart-names';
 import { useGesture } from './gesture';
-import { bentScene, createPreview } from './preview';
+import { bentScene, createPreview, withLineAsItLies } from './preview';
 import { createEdgeCache, type RouteEdge } from './scene-edges';
 import { type ChartNode, createNodeCache } from './scene-nodes';
 import { useMounted } from './in-view';
@@ -63,11 +63,14 @@ function useMoving(): Moving | null {
 function useShownScene(moving: Moving | null): Scene {
   const { scene, project } = useChart();
   const bend = useGesture((gesture) => gesture.bend);
+  const insertOn = useGesture((gesture) => gesture.insertOn);
   const [preview] = useState(() => createPreview());
   return useMemo(() => {
     if (bend) return bentScene(scene, bend);
-    return moving ? preview(project.store.document(), scene, moving) : scene;
-  }, [scene, moving, bend, preview, project]);
+    if (!moving) return scene;
+    const shown = preview(project.store.document(), scene, moving);
+    return insertOn === null ? shown : withLineAsItLies(shown, scene, insertOn);
+  }, [scene, moving, bend, insertOn, preview, project]);
 }
 
 /** Where Tab enters the chart: at what is selected, else at what was last, else at the first step. */

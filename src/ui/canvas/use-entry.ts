@@ -11,7 +11,7 @@ interface EntryOptions {
   readonly lines?: boolean;
   commit(text: string): void;
   /** What comes before all else, whichever key ended the text: the connection whose condition is typed next. Asked before the text is committed. */
-  ask?(): Id | null;
+  ask?(text: string): Id | null;
   /** A key was pressed after a text that adds what comes next. */
   goOn?(then: GoesOn): void;
   /** It goes on from an empty text too: what comes next belongs to something else. */
@@ -52,7 +52,7 @@ export function useEntry<T extends HTMLInputElement | HTMLTextAreaElement>(optio
           lines,
           confirm: (text, then) => {
             const moves = then?.startsWith('move-') ?? false;
-            const connection = !moves && text.trim() !== '' ? (ask?.() ?? null) : null;
+            const connection = !moves && text.trim() !== '' ? (ask?.(text) ?? null) : null;
             finish(text, connection === null);
             // A name can make the chart wider than it was.
             const { camera, selection } = useSession.getState();

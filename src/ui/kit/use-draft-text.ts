@@ -1,4 +1,4 @@
-// Typing into a field of the project: commits after a rest or on leaving, never while composing, one undo per visit.
+// Typing into a field of the project: commits after a rest, on Enter or on leaving, never while composing, one undo per visit.
 import {
   type ChangeEvent,
   type CompositionEvent,
@@ -115,7 +115,8 @@ class Field {
     return true;
   }
 
-  leave(): void {
+  /** Leaving and Enter are final: what was typed is stored, and no Escape after it takes it back. Refused text stays as it is. */
+  finish(): void {
     this.composing = false;
     if (!this.flush(true)) return;
     this.forget();
@@ -163,6 +164,13 @@ function useFlushOnHide(field: Field, drafting: boolean): void {
   }, [field, drafting]);
 }
 
+/** Escape takes back what is typed; with nothing to take back it leaves the field, and may close what the field is in. */
+function escape(event: KeyboardEvent<TextElement>, field: Field): void {
+  if (!field.revert()) return event.currentTarget.blur();
+  event.preventDefault();
+  event.stopPropagation();
+}
+
 export function useDraftText(options: DraftTextOptions): DraftText {
   const { value, multiline = false } = options;
   const [shown, setShown] = useState<{ draft: string | null; refused: boolean }>({
@@ -182,17 +190,14 @@ export function useDraftText(options: DraftTextOptions): DraftText {
       value: shown.draft ?? value,
       onChange: (event) => field.type(event.target.value),
       onFocus: () => field.enter(),
-      onBlur: () => field.leave(),
+      onBlur: () => field.finish(),
       onKeyDown: (event) => {
         if (isComposing(event)) return;
         if (event.key === 'Enter' && !multiline) {
           event.preventDefault();
-          field.flush(true);
+          field.finish();
         }
-        if (event.key === 'Escape' && field.revert()) {
-          event.preventDefault();
-          event.stopPropagation();
-        }
+        if (event.key === 'Escape') escape(event, field);
       },
       onCompositionStart: () => field.compose(),
       onCompositionEnd: (event) => field.composed(event.currentTarget.value),

@@ -82,15 +82,17 @@ describe('insert-between', () => {
 });
 
 describe('a step dropped on a line', () => {
-  const drop = (name: string, on: string): void => {
+  const drop = (name: string, on: string) => {
     const { x, y } = editor.step(name);
-    dropSteps(editor, editor.map, new Map([[editor.step(name).id, { x, y: y + 8 }]]), on);
+    return dropSteps(editor, editor.map, new Map([[editor.step(name).id, { x, y: y + 8 }]]), on);
   };
 
   it('goes into that connection; what it leaves is healed, in one undo', () => {
     editor.add('Sign', { x: 527 });
     editor.chain('Offer', 'Sign');
-    drop('Offer', wayOf('Call', 'Qualify'));
+    const [call, qualify] = [editor.step('Call').id, editor.step('Qualify').id];
+    expect(drop('Offer', wayOf('Call', 'Qualify'))).toMatchObject({ from: call, to: qualify });
+    expect(editor.history.undoLabel()?.key).toBe('putBetween');
     expect(editor.flow()).toEqual(['Call → Offer', 'Offer → Qualify', 'Qualify → Sign']);
     expect(editor.step('Offer').x).toBe(187);
     expect(editor.step('Qualify').x).toBeGreaterThan(editor.step('Offer').x);
@@ -105,6 +107,16 @@ describe('a step dropped on a line', () => {
     editor.add('Sign', { x: 527 });
     editor.chain('Offer', 'Sign');
     expect(canGoInto(editor.document(), editor.step('Qualify').id, wayOf('Offer', 'Sign'))).toBe(false);
+    expect(drop('Qualify', wayOf('Offer', 'Sign'))).toBeNull();
+    expect(editor.history.undoLabel()?.key).toBe('moveSteps');
+  });
+
+  it('is not offered a line where more leads to it than can be healed', () => {
+    for (const name of ['A', 'B', 'C', 'D', 'E']) {
+      editor.add(name, { y: 300 });
+      editor.connect(name, 'Offer');
+    }
+    expect(canGoInto(editor.document(), editor.step('Offer').id, wayOf('Call', 'Qualify'))).toBe(false);
   });
 });
 

@@ -129,6 +129,24 @@ test('Escape goes back to what stood there when the visit began, also after a co
   expect(texts()).toHaveLength(2);
 });
 
+test('Enter is final: Escape after it only leaves the field, and takes back only what was typed since', () => {
+  render(<Host start="" />);
+  act(() => field().focus());
+  type('3 days');
+  fireEvent.keyDown(field(), { key: 'Enter' });
+  fireEvent.keyDown(field(), { key: 'Escape' });
+  expect(field().value).toBe('3 days');
+  expect(field()).not.toHaveFocus();
+  act(() => field().focus());
+  type('4 days');
+  wait(REST);
+  fireEvent.keyDown(field(), { key: 'Enter' });
+  type('5 days');
+  fireEvent.keyDown(field(), { key: 'Escape' });
+  expect(field().value).toBe('4 days');
+  expect(texts()).toEqual(['3 days', '4 days']);
+});
+
 test('Escape with nothing typed is left to others', () => {
   const outer = vi.fn<(event: Event) => void>();
   window.addEventListener('keydown', outer);

@@ -12,7 +12,8 @@ import { moveIntoConnection } from '../../../model/commands/move-into-connection
 import { moveSteps } from '../../../model/commands/move-steps';
 import { setStep } from '../../../model/commands/set-step';
 import { showSteps } from '../../../model/commands/show-steps';
-import type { ProjectDocument } from '../../../model/document';
+import type { Connection, ProjectDocument } from '../../../model/document';
+import { MOST } from '../../../model/healing';
 import type { StepKindId } from '../../../model/ids';
 import { incoming, outgoing } from '../../../model/queries';
 import { kindByName } from '../../../model/text/kind-by-name';
@@ -86,7 +87,7 @@ function leadAllTo(tx: Transaction, map: Id, { from, bar }: NonNullable<NewStep[
   settleSteps(tx, map, [meeting]);
 }
 
-/** Leads a connection through a step, which comes to stand between the two. */
+/** Leads a connection through a step, which comes to stand between the two. Asked before: `canGoInto`. */
 function putInto(tx: Transaction, connection: Id, step: Id): void {
   const way = tx.draft.connections[connection];
   if (!way) return;
@@ -98,11 +99,13 @@ function putInto(tx: Transaction, connection: Id, step: Id): void {
 const connectionsAt = (tx: Transaction, step: Id): number =>
   Object.values(tx.draft.connections).filter(({ from, to }) => from === step || to === step).length;
 
-/** True when a step can be put into a connection that is not its own: it goes on in one way at most. */
+/** True when a step can be put into a connection that is not its own: it goes on in one way at most, and where it was can be healed. */
 export const canGoInto = (document: ProjectDocument, step: Id, connection: Id): boolean => {
   const way = document.connections[connection];
-  const ways = outgoing(document, step).filter(({ to }) => document.steps[to]?.kind !== 'note');
-  return way !== undefined && way.from !== step && way.to !== step && ways.length <= 1;
+  if (way === undefined || way.from === step || way.to === step) return false;
+  const isFlow = (id: Id): boolean => document.steps[id]?.kind !== 'note';
+  const ins = incoming(document, step).filter(({ from }) => isFlow(from));
+  return outgoing(document, step).filter(({ to }) => isFlow(to)).length <= 1 && ins.length <= MOST;
 };
 
 const addedLabel = (kind: StepKindId): ActLabel => ({ key: 'addStep', values: { kind } });
@@ -114,8 +117,13 @@ export function takeBirth(id: Id): { readonly label: ActLabel; readonly mergeKey
   return birth ? { label: addedLabel(birth.kind), mergeKey: birth.mergeKey } : null;
 }
 
-/** Gives a step its name; right after adding it, the two are one undo. */
-export function renameStep({ store }: ProjectSession, id: Id, name: string): void {
+/** Gives a step its name; right after adding it, the two are one undo. `also`: what the name said besides. */
+export function renameStep(
+  { store }: ProjectSession,
+  id: Id,
+  name: string,
+  also?: (tx: Transaction) => void,
+): void {
   const step = store.document().steps[id];
   const birth = takeBirth(id);
   if (!step || step.name === name) return;
@@ -123,6 +131,7 @@ export function renameStep({ store }: ProjectSession, id: Id, name: string): voi
     birth?.label ?? { key: 'renameStep', values: { name: name || step.name } },
     (tx) => {
       keepLevel(tx, id, () => setStep(tx, id, { name }));
+      also?.(tx);
       settleSteps(tx, step.map, [id]);
     },
     { map: step.map, ...(birth ? { mergeKey: birth.mergeKey } : {}) },
@@ -173,13 +182,16 @@ export function giveUpNewStep({ store, history }: ProjectSession, id: Id): void 
   if (before.length > 0) selectItems(before);
 }
 
-/** Moves steps to where they were dropped: corners in px of the chart; the cell under a middle is the new cell. */
+/**
+ * Moves steps to where they were dropped: corners in px of the chart; the cell under a middle is the new cell. `on`: the
+ * connection that the first is put into. Returns that connection as it was; null where the steps were only moved.
+ */
 export function dropSteps(
   { store }: ProjectSession,
   map: Id,
   corners: ReadonlyMap<Id, Point>,
   on: Id | null = null,
-): void {
+): Connection | null {
   const document = store.document();
   const moves = [...corners].flatMap(([id, corner]) => {
     const step = document.steps[id];
@@ -187,12 +199,16 @@ export function dropSteps(
     return place ? [{ id, ...place }] : [];
   });
   const [first] = moves;
-  if (!first) return;
+  if (!first) return null;
+  const into = on !== null && canGoInto(document, first.id, on) ? document.connections[on] : undefined;
+  const name = document.steps[first.id]?.name ?? '';
   store.transact(
-    { key: 'moveSteps', values: { count: moves.length, name: document.steps[first.id]?.name ?? '' } },
+    into
+      ? { key: 'putBetween', values: { name } }
+      : { key: 'moveSteps', values: { count: moves.length, name } },
     (tx) => {
       moveSteps(tx, moves);
-      if (on) putInto(tx, on, first.id);
+      if (into) putInto(tx, into.id, first.id);
       settleSteps(
         tx,
         map,
@@ -201,6 +217,7 @@ export function dropSteps(
     },
     { map },
   );
+  return into ?? null;
 }
 
 /** Shifts steps a little inside their cells. Presses that follow each other closely share a `burst` and are one undo. */

@@ -4,6 +4,7 @@ import { addStep } from '../../../../src/model/commands/add-step';
 import { deleteConnections } from '../../../../src/model/commands/delete-connections';
 import { deleteLane } from '../../../../src/model/commands/delete-lane';
 import { deleteSteps } from '../../../../src/model/commands/delete-steps';
+import { moveIntoConnection } from '../../../../src/model/commands/move-into-connection';
 import { setConnection } from '../../../../src/model/commands/set-connection';
 import { type TestEditor, testEditor } from '../../../helpers/test-editor';
 
@@ -135,6 +136,52 @@ describe('deleting a step', () => {
     through.connect('A', 'Remark');
     through.connect('Remark', 'C');
     expect(remove(through, 'Remark')).toEqual(['A → C']);
+  });
+
+  describe('between two bars', () => {
+    /** Each branch is the names of its steps, with a space between them. */
+    const branches = (...names: string[]): TestEditor => {
+      const editor = testEditor();
+      for (const bar of ['Split', 'Join']) editor.add(bar, { kind: 'parallel' });
+      editor.chain('A', 'Split');
+      editor.chain('Join', 'Z');
+      for (const name of names) editor.chain('Split', ...name.split(' '), 'Join');
+      return editor;
+    };
+    const whole = (...rest: string[]): string[] => ['A → Split', 'Join → Z', ...rest].sort();
+
+    it('a branch goes with its last step while another is left', () => {
+      expect(remove(branches('P', 'Q', 'R'), 'Q')).toEqual(
+        whole('Split → P', 'P → Join', 'Split → R', 'R → Join'),
+      );
+      expect(remove(branches('P', 'Q'), 'P')).toEqual(whole('Split → Q', 'Q → Join'));
+      expect(remove(branches('P', 'Q', 'R'), 'P', 'R')).toEqual(whole('Split → Q', 'Q → Join'));
+    });
+
+    it('a branch stays while it has a step, whatever else goes', () => {
+      const editor = branches('P Q', 'R');
+      expect(remove(editor, 'Q', 'R')).toEqual(whole('Split → P', 'P → Join'));
+    });
+
+    it('the bars stay connected when no branch is left', () => {
+      expect(remove(branches('P', 'Q'), 'P', 'Q')).toEqual(whole('Split → Join'));
+      expect(remove(branches('P'), 'P')).toEqual(whole('Split → Join'));
+    });
+
+    it('a step between a join and the next split closes as ever', () => {
+      const editor = branches('P', 'Q');
+      editor.add('Next', { kind: 'parallel' });
+      editor.chain('Z', 'Next', 'X');
+      expect(remove(editor, 'Z')).toContain('Join → Next');
+    });
+
+    it('a step put elsewhere leaves no bare line between them either', () => {
+      const editor = branches('P', 'Q');
+      editor.act((tx) =>
+        moveIntoConnection(tx, { connection: wayTo(editor, 'Join', 'Z')!.id, step: editor.step('P').id }),
+      );
+      expect(editor.flow()).toEqual(['A → Split', 'Join → P', 'P → Z', 'Q → Join', 'Split → Q']);
+    });
   });
 
   it('does not heal connections that the same act deletes', () => {

@@ -1,0 +1,43 @@
+// What the first name of a new step says besides: the answer that leads to it, and that it is an end.
+import type { Id } from '../../../base/id';
+import { setConnection } from '../../../model/commands/set-connection';
+import { isNo, readAnswer } from '../../../model/text/answers';
+import { endsSomehow, type kindByName, markedEnd } from '../../../model/text/kind-by-name';
+import { condition } from '../../../model/text/read-next';
+import type { ProjectSession } from '../../project-session';
+import { conditionToAsk, freshKind, renameStep } from './steps';
+
+type Speeches = Parameters<typeof kindByName>[1];
+type FreshKind = ReturnType<typeof freshKind>;
+
+/** The connection whose condition is still to be said: not where the name says it, as in `No: three more tries`. */
+export function conditionUnsaid(project: ProjectSession, id: Id, text: string): Id | null {
+  return readAnswer(text.trim()) ? null : conditionToAsk(project, id);
+}
+
+/** An end that only ends is no success where the answer before it is a no. */
+function kindSaid(kind: FreshKind, word: string, answer: string | null): FreshKind {
+  return kind === 'end-won' && endsSomehow(word) && answer !== null && isNo(answer) ? 'end-lost' : kind;
+}
+
+/**
+ * Gives a step the name that was typed. Of a step just added after a decision, `No: three more tries` is the condition and the
+ * name, as in a pasted cell; `Nurture list (end)` is the name of an end. Returns the kind that the name tells; null = none.
+ */
+export function nameStep(project: ProjectSession, id: Id, typed: string, speeches: Speeches): FreshKind {
+  const text = typed.trim();
+  const way = conditionToAsk(project, id);
+  const answer = way === null ? null : readAnswer(text);
+  const said = answer?.text ?? text;
+  const marked = markedEnd(said, speeches);
+  const kindOfMark = marked && freshKind(project, id, marked.word, speeches);
+  const name = marked && kindOfMark ? marked.name : said;
+  const word = marked && kindOfMark ? marked.word : said;
+  const kind = kindSaid(freshKind(project, id, word, speeches), word, answer?.label ?? null);
+  renameStep(project, id, name, (tx) => {
+    if (way === null || answer === null) return;
+    const { label, probability } = condition(answer.label);
+    setConnection(tx, way, { label, ...(probability === null ? {} : { probability }) });
+  });
+  return kind;
+}

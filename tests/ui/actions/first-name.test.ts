@@ -1,0 +1,71 @@
+// The first name of a step after a decision says the answer too; a word for an end in brackets makes it one.
+import { beforeEach, describe, expect, it } from 'vitest';
+import en from '../../../src/locales/en';
+import { conditionUnsaid, nameStep } from '../../../src/ui/actions/acts/first-name';
+import { addNewStep } from '../../../src/ui/actions/acts/steps';
+import { useSession } from '../../../src/ui/session';
+import { type TestEditor, testEditor } from '../../helpers/test-editor';
+
+let editor: TestEditor;
+const added = (after: string): string => {
+  const { lane, stage } = editor.step(after);
+  const place = { lane, stage, x: 300, y: 16 };
+  return addNewStep(editor, editor.map, { kind: 'activity', name: '', place, after: editor.step(after).id });
+};
+const named = (after: string, text: string) => nameStep(editor, added(after), text, [en.steps]);
+
+beforeEach(() => {
+  editor = testEditor();
+  editor.add('Reached?', { kind: 'decision' });
+  editor.add('Call', { x: 200 });
+  useSession.setState({ ...useSession.getInitialState(), map: editor.map });
+});
+
+describe('an answer and a step in one name', () => {
+  it('is the condition and the name, in one undo with adding the step', () => {
+    const before = editor.document();
+    expect(named('Reached?', ' No: three more tries ')).toBeNull();
+    expect(editor.flow()).toEqual(['Reached? –No→ three more tries']);
+    expect(editor.history.undoLabel()?.key).toBe('addStep');
+    editor.history.undo();
+    expect(editor.document()).toEqual(before);
+  });
+
+  it('in Chinese, with a share', () => {
+    named('Reached?', '否（40%）：再试三次');
+    expect(editor.flow()).toEqual(['Reached? –否→ 再试三次']);
+    expect(Object.values(editor.document().connections)[0]?.probability).toBe(0.4);
+  });
+
+  it('is not asked for again; a name without one still is', () => {
+    const id = added('Reached?');
+    expect(conditionUnsaid(editor, id, 'No: try again')).toBeNull();
+    expect(conditionUnsaid(editor, id, 'Try again')).not.toBeNull();
+  });
+
+  it('stays a name after a step that decides nothing, and where it says something of the step', () => {
+    named('Call', 'Note: they call back');
+    expect(editor.flow()).toEqual(['Call → Note: they call back']);
+    named('Reached?', 'Owner: Li');
+    expect(editor.flow()).toContain('Reached? → Owner: Li');
+  });
+});
+
+describe('an end in brackets', () => {
+  it('makes an end of that name', () => {
+    expect(named('Call', 'Nurture list (parked)')).toBe('end-parked');
+    expect(named('Call', '培育名单（结束）')).toBe('end-won');
+    expect(editor.flow()).toEqual(['Call → Nurture list', 'Call → 培育名单']);
+  });
+
+  it('after a no it is not won', () => {
+    expect(named('Reached?', 'No: Nurture list (end)')).toBe('end-lost');
+    expect(editor.flow()).toEqual(['Reached? –No→ Nurture list']);
+  });
+
+  it('other brackets are part of the name', () => {
+    expect(named('Call', 'Send offer (PDF)')).toBeNull();
+    expect(named('Call', '丢单 (Lost)')).toBe('end-lost');
+    expect(editor.flow()).toEqual(['Call → Send offer (PDF)', 'Call → 丢单 (Lost)']);
+  });
+});
