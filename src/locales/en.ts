@@ -1011,6 +1011,7 @@ export default {
     markMap: 'Mark a gap of the whole chart',
     none: 'No gaps marked yet. Select a step and press {keys}.',
     allClosed: 'All gaps are closed.',
+    noneOfTeam: 'No gap concerns {team}.',
     delete: 'Delete gap',
     close: 'Close the details of the gap',
     what: 'What is wrong?',
@@ -1037,6 +1038,13 @@ export default {
     severities: { low: 'Low', medium: 'Medium', high: 'High' },
     status: 'Status',
     statuses: { open: 'Open', 'in-progress': 'In progress', closed: 'Closed' },
+    /** The same, and what only the target closes so far. */
+    states: {
+      open: 'Open',
+      'in-progress': 'In progress',
+      'in-target': 'Closed in the target',
+      closed: 'Closed',
+    },
     where: 'Where?',
     place: 'Place',
     addPlace: 'Add a place',
@@ -1057,10 +1065,12 @@ export default {
     suggested: '(here)',
     removeCloser: 'Not closed by: {change}',
     noTarget: 'There is no target yet. Once there is one, say here which of its changes closes the gap.',
+    inTarget:
+      'This gap is marked in the target: mend it there, then set its status to closed. Only gaps of the current process are closed by changes of the target.',
+    noTargetHere: 'The target has no chart that corresponds to this one.',
     noChanges: 'The target does not differ from the current process yet.',
     noChangeAnyMore: 'No change any more: {name}',
     changeGone: 'A change that is no more',
-    closers: '{count, plural, one {# change} other {# changes}}',
     /** What became of a record. */
     changes: {
       added: 'New: {name}',
@@ -2028,10 +2038,10 @@ export default {
     unnamedStage: 'Unnamed stage',
     unnamed: 'unnamed',
     gapsHere: '{count, plural, one {# gap here} other {# gaps here}}',
-    gapsClosed: '{count, plural, one {# gap closed} other {# gaps closed}}',
+    gapsClosed: '{count, plural, one {# gap closed here} other {# gaps closed here}}',
     gaps: 'Gaps',
-    closed: '{count, plural, one {# closed} other {# closed}}',
-    open: '{count, plural, one {# left open} other {# left open}}',
+    closed: '{count, number} closed in the target',
+    open: '{count, number} left open',
     gap: 'Gap {number, number}: {title}',
     noTitle: 'no title',
     /** Rows of the list: what became of a record, in a few words. */

@@ -12,6 +12,7 @@ import { Segmented } from '../kit/segmented';
 import { useSession } from '../session';
 import { BoardColumn } from './board-column';
 import { useBoardKeys } from './board-keys';
+import { TeamNote } from './team-note';
 import { useTouchDrag } from './touch-drag';
 import { type BoardState, useBoard, useColumnName, useMove } from './board-state';
 
@@ -71,6 +72,7 @@ function Bar({ board }: { readonly board: BoardState }) {
           ? t('count', { count: board.all })
           : t('countOf', { count: board.count, all: board.all })}
       </p>
+      <TeamNote />
       <div className="ml-auto flex flex-wrap items-center gap-2">
         <label className="relative">
           <span className="sr-only">{t('filter')}</span>
