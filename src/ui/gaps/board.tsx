@@ -66,7 +66,9 @@ function Bar({ board }: { readonly board: BoardState }) {
       <Button icon={ArrowLeft} onClick={() => showScreen('map')}>
         {t('toChart')}
       </Button>
-      <h2 className="text-title font-[650] tracking-[-.015em]">{t('gaps')}</h2>
+      <h2 data-main="" {...{ tabIndex: -1 }} className="text-title font-[650] tracking-[-.015em]">
+        {t('gaps')}
+      </h2>
       <p role="status" className="text-[13px] text-ink3 tabular-nums">
         {board.count === board.all
           ? t('count', { count: board.all })
