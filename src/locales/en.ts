@@ -2172,6 +2172,8 @@ export default {
     downloaded: '{name} downloaded',
     notDownloaded: 'The file could not be written.',
     fileName: '{project} – action plan',
+    /** Of the lines of one team: behind the title, and behind the project in the name of the file. */
+    ofTeam: '{title} · {team}',
     printedOn: '{project} · {date}',
     table: 'Lines of the action plan',
     columns: {

@@ -2040,6 +2040,8 @@ const zh: Messages = {
     downloaded: '已下载 {name}',
     notDownloaded: '无法写入文件。',
     fileName: '{project} – 行动计划',
+    /** Of the lines of one team: behind the title, and behind the project in the name of the file. */
+    ofTeam: '{title} · {team}',
     printedOn: '{project} · {date}',
     table: '行动计划各行',
     columns: {
