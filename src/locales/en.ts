@@ -2284,6 +2284,9 @@ export default {
       '{steps, plural, one {# step} other {# steps}}{notes, plural, =0 {} one {, # note} other {, # notes}}',
     foldGroup: 'Hide the steps of {name}',
     openGroup: 'Show the steps of {name}',
+    /** In a team's view: its own steps, and those right before and after. */
+    rowsOfTeam:
+      '{own, plural, one {# step} other {# steps}} of {team}{others, plural, =0 {} other {, # of neighbours}}',
     rowsShown: '{shown, number} of {all, plural, one {# row} other {# rows}}',
     search: 'Filter rows',
     clearFilters: 'Show all rows',
@@ -2503,8 +2506,8 @@ export default {
         html: 'One file with the chart, presentation and quiz. Opens in any browser, without a network.',
         pdf: 'A page to print or send: sharp at any size, its text can be selected and searched.',
         json: 'The whole project, to open again in Stagelane.',
-        pptx: 'Slides with shapes to edit: overview, stage by stage, gaps and plan.',
-        docx: 'A Word document: chart, every step, responsibilities, gaps and plan.',
+        pptx: 'Slides with shapes to edit: overview, stage by stage, gaps; of a whole chart the action plan too.',
+        docx: 'A Word document: chart, every step, responsibilities, gaps; of a whole chart the action plan too.',
         xlsx: 'A workbook: process table, teams, stages, gaps, goals and figures.',
         csv: 'The process table for spreadsheets and other programs.',
         markdown: 'The process as text with tables, for wikis and notes.',
@@ -2615,7 +2618,7 @@ export default {
   viewPicture: {
     open: 'Picture of this view…',
     title: 'Picture of this view',
-    text: 'The screen as it stands, with everything that is shown on it.',
+    text: 'The chart whole and clean, with its title. Other views as they stand on the screen.',
     what: 'View',
     views: {
       chart: 'Chart',
@@ -2630,6 +2633,7 @@ export default {
     download: 'Download PNG',
     fileName: '{project} – {view}',
     working: 'Making the picture…',
+    workingShare: 'Making the picture… {share}',
     failed: 'The picture could not be made. Make the window smaller or show less, and try again.',
   },
   errors: {

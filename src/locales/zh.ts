@@ -2146,6 +2146,8 @@ const zh: Messages = {
     groups: '{steps, number} 个步骤{notes, plural, =0 {} other {，# 个便签}}',
     foldGroup: '收起 {name} 的步骤',
     openGroup: '展开 {name} 的步骤',
+    /** In a team's view: its own steps, and those right before and after. */
+    rowsOfTeam: '{team} {own, number} 个步骤{others, plural, =0 {} other {，相邻 # 个}}',
     rowsShown: '显示 {shown, number} 行，共 {all, number} 行',
     search: '筛选行',
     clearFilters: '显示所有行',
@@ -2358,8 +2360,8 @@ const zh: Messages = {
         html: '一个文件，含流程图、演示和测验。用任何浏览器打开，无需网络。',
         pdf: '用于打印或发送的页面：任意放大都清晰，文字可选取、可搜索。',
         json: '完整的项目，可在 Stagelane 中重新打开。',
-        pptx: '可编辑形状的幻灯片：总览、各阶段、缺口与行动计划。',
-        docx: 'Word 文档：流程图、每个步骤、职责分配、缺口与行动计划。',
+        pptx: '可编辑形状的幻灯片：总览、各阶段、缺口；整张流程图还包括行动计划。',
+        docx: 'Word 文档：流程图、每个步骤、职责分配、缺口；整张流程图还包括行动计划。',
         xlsx: '工作簿：流程表、团队、阶段、缺口、量化目标与数字。',
         csv: '供电子表格等软件使用的流程表。',
         markdown: '带表格的流程文本，用于知识库与笔记。',
@@ -2465,7 +2467,7 @@ const zh: Messages = {
   viewPicture: {
     open: '当前视图的图片…',
     title: '当前视图的图片',
-    text: '与屏幕所见完全一致的图片。',
+    text: '流程图会完整、干净地画出并带标题；其他视图与屏幕所见一致。',
     what: '视图',
     views: {
       chart: '流程图',
@@ -2480,6 +2482,7 @@ const zh: Messages = {
     download: '下载 PNG',
     fileName: '{project} – {view}',
     working: '正在生成图片…',
+    workingShare: '正在生成图片… {share}',
     failed: '图片未能生成。请缩小窗口或减少显示内容后重试。',
   },
   errors: {
