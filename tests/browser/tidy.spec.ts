@@ -162,7 +162,7 @@ test('1,000 steps: how far Tidy is, Cancel by key and by button, and the end', a
   };
   await start();
   await expect(progress).toBeVisible({ timeout: 60_000 });
-  await expect(progress).toHaveText(/^Tidying… \d+%$/);
+  await expect(progress).toHaveText(/^Tidying… \d+ %$/);
   // The chart can be moved meanwhile.
   const centre = await app.centre(app.chart);
   const was = await app.centre(app.step('Step 1'));
