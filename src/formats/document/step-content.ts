@@ -119,8 +119,9 @@ export function toldWithInside(source: Source): readonly ToldStep[] {
 }
 
 /** The same document, for what is told inside details: it has the whole of them. */
-export const detailSource = ({ beside: _, ...source }: Source, { map }: Step): Source => ({
+export const detailSource = (source: Source, { map }: Step): Source => ({
   ...source,
+  beside: new Set(),
   document: source.whole ?? source.document,
   map,
 });
