@@ -1,6 +1,6 @@
 // What of a comparison is one team's business: the changes that reach it, and what of each chart is lit for it.
 import type { Id } from '../base/id';
-import type { Gap } from '../model/document';
+import type { Gap, ProjectDocument } from '../model/document';
 import { passagesAfter, passagesBefore } from '../model/passages';
 import { connectionsOf, lanesOf } from '../model/queries';
 import { teamPart, teamsOfStep } from '../model/team-part';
@@ -38,20 +38,24 @@ export function teamsReached(comparison: Comparison, row: ChangeRow): ReadonlySe
   return names;
 }
 
-/** The teams of the places that a gap is marked at; none where it is about a stage or the whole. */
-function teamsAt({ document }: MapSide, { at }: Gap): ReadonlySet<string> {
+/** The teams of the places that a gap is marked at, each once; none where it is about a stage or the whole. */
+export function teamsOfGap(document: ProjectDocument, { at }: Pick<Gap, 'at'>): Id[] {
   const ofStep = (id: Id): readonly Id[] => {
     const step = document.steps[id];
     return step ? teamsOfStep(document, step) : [];
   };
   const teams = at.flatMap(({ kind, id }): readonly Id[] => {
     if (kind === 'step') return ofStep(id);
-    if (kind === 'lane') return [document.lanes[id]?.team ?? ''];
+    if (kind === 'lane') return [document.lanes[id]?.team ?? []].flat();
     const connection = kind === 'connection' ? document.connections[id] : undefined;
     return connection ? [...ofStep(connection.from), ...ofStep(connection.to)] : [];
   });
-  return new Set(teams.map((team) => document.teams[team]?.name ?? ''));
+  return [...new Set(teams)];
 }
+
+/** True for a gap that is marked at what is the team's, by its name. */
+export const isGapAt = (document: ProjectDocument, gap: Gap, team: string): boolean =>
+  teamsOfGap(document, gap).some((id) => document.teams[id]?.name === team);
 
 /** True for a gap of a team: it is marked at what is the team's, or a change that reaches the team closes it. */
 export function gapReaches(
@@ -60,7 +64,7 @@ export function gapReaches(
   gap: Gap,
   team: string,
 ): boolean {
-  if (teamsAt(comparison.before, gap).has(team)) return true;
+  if (isGapAt(comparison.before.document, gap, team)) return true;
   const closing = rows.filter((row) =>
     gap.closedBy.some(({ current, target }) =>
       [row, ...row.connections].some(({ before, after }) => before === current && after === target),

@@ -1027,6 +1027,7 @@ export default {
     markMap: 'Mark a gap of the whole chart',
     none: 'No gaps marked yet. Select a step and press {keys}.',
     allClosed: 'All gaps are closed.',
+    noneOfTeam: 'No gap concerns {team}.',
     delete: 'Delete gap',
     close: 'Close the details of the gap',
     what: 'What is wrong?',
@@ -1053,6 +1054,13 @@ export default {
     severities: { low: 'Low', medium: 'Medium', high: 'High' },
     status: 'Status',
     statuses: { open: 'Open', 'in-progress': 'In progress', closed: 'Closed' },
+    /** The same, and what only the target closes so far. */
+    states: {
+      open: 'Open',
+      'in-progress': 'In progress',
+      'in-target': 'Closed in the target',
+      closed: 'Closed',
+    },
     where: 'Where?',
     place: 'Place',
     addPlace: 'Add a place',
@@ -1073,10 +1081,12 @@ export default {
     suggested: '(here)',
     removeCloser: 'Not closed by: {change}',
     noTarget: 'There is no target yet. Once there is one, say here which of its changes closes the gap.',
+    inTarget:
+      'This gap is marked in the target: mend it there, then set its status to closed. Only gaps of the current process are closed by changes of the target.',
+    noTargetHere: 'The target has no chart that corresponds to this one.',
     noChanges: 'The target does not differ from the current process yet.',
     noChangeAnyMore: 'No change any more: {name}',
     changeGone: 'A change that is no more',
-    closers: '{count, plural, one {# change} other {# changes}}',
     /** What became of a record. */
     changes: {
       added: 'New: {name}',
@@ -2054,10 +2064,10 @@ export default {
     unnamedStage: 'Unnamed stage',
     unnamed: 'unnamed',
     gapsHere: '{count, plural, one {# gap here} other {# gaps here}}',
-    gapsClosed: '{count, plural, one {# gap closed} other {# gaps closed}}',
+    gapsClosed: '{count, plural, one {# gap closed here} other {# gaps closed here}}',
     gaps: 'Gaps',
-    closed: '{count, plural, one {# closed} other {# closed}}',
-    open: '{count, plural, one {# left open} other {# left open}}',
+    closed: '{count, number} closed in the target',
+    open: '{count, number} left open',
     gap: 'Gap {number, number}: {title}',
     noTitle: 'no title',
     /** Rows of the list: what became of a record, in a few words. */
@@ -2188,6 +2198,8 @@ export default {
     downloaded: '{name} downloaded',
     notDownloaded: 'The file could not be written.',
     fileName: '{project} – action plan',
+    /** Of the lines of one team: behind the title, and behind the project in the name of the file. */
+    ofTeam: '{title} · {team}',
     printedOn: '{project} · {date}',
     table: 'Lines of the action plan',
     columns: {
@@ -2298,6 +2310,9 @@ export default {
       '{steps, plural, one {# step} other {# steps}}{notes, plural, =0 {} one {, # note} other {, # notes}}',
     foldGroup: 'Hide the steps of {name}',
     openGroup: 'Show the steps of {name}',
+    /** In a team's view: its own steps, and those right before and after. */
+    rowsOfTeam:
+      '{own, plural, one {# step} other {# steps}} of {team}{others, plural, =0 {} other {, # of neighbours}}',
     rowsShown: '{shown, number} of {all, plural, one {# row} other {# rows}}',
     search: 'Filter rows',
     clearFilters: 'Show all rows',
@@ -2517,8 +2532,8 @@ export default {
         html: 'One file with the chart, presentation and quiz. Opens in any browser, without a network.',
         pdf: 'A page to print or send: sharp at any size, its text can be selected and searched.',
         json: 'The whole project, to open again in Stagelane.',
-        pptx: 'Slides with shapes to edit: overview, stage by stage, gaps and plan.',
-        docx: 'A Word document: chart, every step, responsibilities, gaps and plan.',
+        pptx: 'Slides with shapes to edit: overview, stage by stage, gaps; of a whole chart the action plan too.',
+        docx: 'A Word document: chart, every step, responsibilities, gaps; of a whole chart the action plan too.',
         xlsx: 'A workbook: process table, teams, stages, gaps, goals and figures.',
         csv: 'The process table for spreadsheets and other programs.',
         markdown: 'The process as text with tables, for wikis and notes.',
@@ -2629,7 +2644,7 @@ export default {
   viewPicture: {
     open: 'Picture of this view…',
     title: 'Picture of this view',
-    text: 'The screen as it stands, with everything that is shown on it.',
+    text: 'The chart whole and clean, with its title. Other views as they stand on the screen.',
     what: 'View',
     views: {
       chart: 'Chart',
@@ -2644,6 +2659,7 @@ export default {
     download: 'Download PNG',
     fileName: '{project} – {view}',
     working: 'Making the picture…',
+    workingShare: 'Making the picture… {share}',
     failed: 'The picture could not be made. Make the window smaller or show less, and try again.',
   },
   errors: {

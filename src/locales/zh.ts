@@ -927,6 +927,7 @@ const zh: Messages = {
     markMap: '标出整张图的缺口',
     none: '还没有标出缺口。选中一个步骤，按 {keys}。',
     allClosed: '所有缺口都已关闭。',
+    noneOfTeam: '没有与{team}有关的缺口。',
     delete: '删除缺口',
     close: '关闭缺口详情',
     what: '问题是什么？',
@@ -953,6 +954,13 @@ const zh: Messages = {
     severities: { low: '低', medium: '中', high: '高' },
     status: '状态',
     statuses: { open: '待处理', 'in-progress': '处理中', closed: '已关闭' },
+    /** The same, and what only the target closes so far. */
+    states: {
+      open: '待处理',
+      'in-progress': '处理中',
+      'in-target': '目标中已解决',
+      closed: '已关闭',
+    },
     where: '在哪里？',
     place: '位置',
     addPlace: '添加位置',
@@ -973,10 +981,12 @@ const zh: Messages = {
     suggested: '（在此处）',
     removeCloser: '不由此弥补：{change}',
     noTarget: '还没有目标流程。建立之后，在这里写明由目标中的哪处变化弥补。',
+    inTarget:
+      '这个缺口标在目标流程中：请直接在目标中修改，然后把状态设为“已关闭”。只有当前流程的缺口才由目标的变化来弥补。',
+    noTargetHere: '目标中没有与这张图对应的图。',
     noChanges: '目标流程与现状还没有差别。',
     noChangeAnyMore: '已不是变化：{name}',
     changeGone: '已不存在的变化',
-    closers: '{count, number} 处变化',
     changes: {
       added: '新增：{name}',
       removed: '删除：{name}',
@@ -1923,9 +1933,9 @@ const zh: Messages = {
     unnamedStage: '未命名阶段',
     unnamed: '未命名',
     gapsHere: '此处有 {count} 个缺口',
-    gapsClosed: '弥补 {count} 个缺口',
+    gapsClosed: '在此解决 {count} 个缺口',
     gaps: '缺口',
-    closed: '{count} 个已弥补',
+    closed: '目标中已解决 {count} 个',
     open: '{count} 个未弥补',
     gap: '缺口 {number, number}：{title}',
     noTitle: '无标题',
@@ -2054,6 +2064,8 @@ const zh: Messages = {
     downloaded: '已下载 {name}',
     notDownloaded: '无法写入文件。',
     fileName: '{project} – 行动计划',
+    /** Of the lines of one team: behind the title, and behind the project in the name of the file. */
+    ofTeam: '{title} · {team}',
     printedOn: '{project} · {date}',
     table: '行动计划各行',
     columns: {
@@ -2158,6 +2170,8 @@ const zh: Messages = {
     groups: '{steps, number} 个步骤{notes, plural, =0 {} other {，# 个便签}}',
     foldGroup: '收起 {name} 的步骤',
     openGroup: '展开 {name} 的步骤',
+    /** In a team's view: its own steps, and those right before and after. */
+    rowsOfTeam: '{team} {own, number} 个步骤{others, plural, =0 {} other {，相邻 # 个}}',
     rowsShown: '显示 {shown, number} 行，共 {all, number} 行',
     search: '筛选行',
     clearFilters: '显示所有行',
@@ -2370,8 +2384,8 @@ const zh: Messages = {
         html: '一个文件，含流程图、演示和测验。用任何浏览器打开，无需网络。',
         pdf: '用于打印或发送的页面：任意放大都清晰，文字可选取、可搜索。',
         json: '完整的项目，可在 Stagelane 中重新打开。',
-        pptx: '可编辑形状的幻灯片：总览、各阶段、缺口与行动计划。',
-        docx: 'Word 文档：流程图、每个步骤、职责分配、缺口与行动计划。',
+        pptx: '可编辑形状的幻灯片：总览、各阶段、缺口；整张流程图还包括行动计划。',
+        docx: 'Word 文档：流程图、每个步骤、职责分配、缺口；整张流程图还包括行动计划。',
         xlsx: '工作簿：流程表、团队、阶段、缺口、量化目标与数字。',
         csv: '供电子表格等软件使用的流程表。',
         markdown: '带表格的流程文本，用于知识库与笔记。',
@@ -2477,7 +2491,7 @@ const zh: Messages = {
   viewPicture: {
     open: '当前视图的图片…',
     title: '当前视图的图片',
-    text: '与屏幕所见完全一致的图片。',
+    text: '流程图会完整、干净地画出并带标题；其他视图与屏幕所见一致。',
     what: '视图',
     views: {
       chart: '流程图',
@@ -2492,6 +2506,7 @@ const zh: Messages = {
     download: '下载 PNG',
     fileName: '{project} – {view}',
     working: '正在生成图片…',
+    workingShare: '正在生成图片… {share}',
     failed: '图片未能生成。请缩小窗口或减少显示内容后重试。',
   },
   errors: {

@@ -4,6 +4,7 @@ import { type PlannedChange, plannedChanges } from '../compare/planned-changes';
 import type { ChangeRow } from '../compare/rows';
 import type { Id } from '../base/id';
 import type { Gap, ProjectDocument } from '../model/document';
+import { parentOf } from '../model/maps/map-tree';
 import { incoming, outgoing } from '../model/queries';
 import { counterMap } from './main-maps';
 
@@ -61,11 +62,28 @@ function touched(document: ProjectDocument, { row, comparison: { paired }, withi
   return ids;
 }
 
-/** The changes between the gap's map and the target that came from it; null as long as there is no target. */
+/** The gap's map and the target that came from it; a detail chart that the target has none of is part of what it lies below. */
+function mapsFor(document: ProjectDocument, map: Id): { current: Id; target: Id } | null {
+  const target = counterMap(document, map);
+  if (target) return target.side === 'target' ? { current: map, target: target.id } : null;
+  const above = parentOf(document, map);
+  return above ? mapsFor(document, above.id) : null;
+}
+
+/** Why no change can close a gap: it is marked in the target, there is no target, or none of the chart that it is marked on. */
+export type NoChanges = 'inTarget' | 'noTarget' | 'noTargetHere';
+
+/** Why there are no changes for a gap; asked where `changesFor` has none. */
+export function whyNoChanges(document: ProjectDocument, { map }: Gap): NoChanges {
+  if (document.maps[map]?.side === 'target') return 'inTarget';
+  return Object.values(document.maps).some(({ side }) => side === 'target') ? 'noTargetHere' : 'noTarget';
+}
+
+/** The changes between the gap's map and the target that came from it; null where there are none to choose from. */
 export function changesFor(document: ProjectDocument, gap: Gap): ChangesFor | null {
-  const target = counterMap(document, gap.map);
-  if (target?.side !== 'target') return null;
-  const changes = plannedChanges(between(document, gap.map, target.id));
+  const maps = mapsFor(document, gap.map);
+  if (document.maps[gap.map]?.side === 'target' || maps === null) return null;
+  const changes = plannedChanges(between(document, maps.current, maps.target));
   const places = new Set(gap.at.flatMap((place) => [place.id, ...stepsAt(document, place)]));
   const isNear = (change: PlannedChange): boolean => {
     for (const id of touched(document, change)) if (places.has(id)) return true;

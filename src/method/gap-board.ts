@@ -1,5 +1,6 @@
 // The gaps in columns: by how far they are, how grave, of what kind, or whose team they are about.
-import type { Id } from '../base/id';
+import { gapState } from '../compare/gap-outcomes';
+import { teamsOfGap } from '../compare/team-changes';
 import type { Gap, ProjectDocument } from '../model/document';
 import { GAP_KINDS, GAP_SEVERITIES, GAP_STATUSES } from '../model/ids';
 import { gapsOf, teamsOf } from '../model/queries';
@@ -13,21 +14,6 @@ export interface GapColumn {
   readonly gaps: readonly Gap[];
 }
 
-/** The teams that a gap's places are about, each once; none for one that is about a stage or the whole map. */
-export function teamsOfGap({ lanes, steps, connections }: ProjectDocument, { at }: Gap): Id[] {
-  const teamOfStep = (id: Id | undefined): Id[] => {
-    const lane = lanes[steps[id ?? '']?.lane ?? ''];
-    return lane ? [lane.team] : [];
-  };
-  const teams = at.flatMap(({ kind, id }) => {
-    if (kind === 'step') return teamOfStep(id);
-    if (kind === 'lane') return lanes[id] ? [lanes[id].team] : [];
-    if (kind !== 'connection') return [];
-    return [...teamOfStep(connections[id]?.from), ...teamOfStep(connections[id]?.to)];
-  });
-  return [...new Set(teams)];
-}
-
 /** Gravest first. */
 const SEVERITIES = GAP_SEVERITIES.toReversed();
 
@@ -37,7 +23,11 @@ export function gapColumns(
   by: GapGrouping,
   gaps: readonly Gap[] = gapsOf(document),
 ): GapColumn[] {
-  const placesOf = (gap: Gap): readonly string[] => (by === 'team' ? teamsOfGap(document, gap) : [gap[by]]);
+  const placesOf = (gap: Gap): readonly string[] => {
+    if (by === 'team') return teamsOfGap(document, gap);
+    const isDone = by === 'status' && gapState(document, gap) === 'closed';
+    return [isDone ? 'closed' : gap[by]];
+  };
   const ids: readonly string[] = {
     status: GAP_STATUSES,
     severity: SEVERITIES,

@@ -1,12 +1,13 @@
 // Which gaps are flagged on a map: those that are not closed yet, by the numbers that people call them by.
 import type { Id } from '../base/id';
+import { gapState } from '../compare/gap-outcomes';
 import { type GapNumbers, gapNumbersText } from '../drawing/gap-marks';
 import type { Gap, ProjectDocument } from '../model/document';
 import { gapsAt, gapsOf } from '../model/queries';
 
 /** The gaps at a step, connection, lane, stage or map that are still open or being worked on. */
 export const openGapsAt = (document: ProjectDocument, place: Id): readonly Gap[] =>
-  gapsAt(document, place).filter(({ status }) => status !== 'closed');
+  gapsAt(document, place).filter((gap) => gapState(document, gap) !== 'closed');
 
 /** What stands on the flag at a place; null where there is none. */
 export function gapNumbersAt(document: ProjectDocument, place: Id): string | null {

@@ -1,4 +1,5 @@
 // What the end of a presentation says: what was told, the key figures of the map, and what is still open.
+import { gapState } from '../compare/gap-outcomes';
 import type { Id } from '../base/id';
 import { mapAnswers, type StepAnswers } from '../method/answers';
 import { conversationsOf, isOpen } from '../model/conversations';
@@ -87,7 +88,9 @@ export function summaryOf(document: ProjectDocument, walk: Walk): Summary {
     figures: figuresOf(document, map),
     open: {
       steps: answers.flatMap(({ step, open }) => (open.length > 0 ? [step] : [])),
-      gaps: gapsOf(document).filter((gap) => maps.has(gap.map) && gap.status !== 'closed' && isAbout(gap)),
+      gaps: gapsOf(document).filter(
+        (gap) => maps.has(gap.map) && gapState(document, gap) !== 'closed' && isAbout(gap),
+      ),
       comments: conversationsOf(document, map).filter(isOpen).length,
     },
   };

@@ -1,4 +1,4 @@
-// Puts the keyboard where one works in the editor: on the chart, at what is selected, or in the active cell of the table.
+// Puts the keyboard where one works in the editor: on the chart, at what is selected, in the active cell of the table, or in the main part of a screen.
 import { useSession } from './session';
 
 const FOCUSABLE = 'a[href], button:not(:disabled), input:not(:disabled), textarea:not(:disabled)';
@@ -14,10 +14,12 @@ export function focusRegion(region: HTMLElement | null, isWanted?: () => boolean
   else region?.querySelector<HTMLElement>(FOCUSABLE)?.focus();
 }
 
-/** The chart where it is shown, else the table. */
-export const focusMain = (isWanted?: () => boolean): void =>
-  focusRegion(
-    window.document.querySelector<HTMLElement>('[data-region="chart"]') ??
-      window.document.querySelector<HTMLElement>('[data-region="table"]'),
-    isWanted,
-  );
+/** The chart where it is shown, else the table, else what a screen in their place calls its main part. */
+export function focusMain(isWanted?: () => boolean): void {
+  const { document } = window;
+  const view =
+    document.querySelector<HTMLElement>('[data-region="chart"]') ??
+    document.querySelector<HTMLElement>('[data-region="table"]');
+  if (view) focusRegion(view, isWanted);
+  else if (isWanted?.() ?? true) document.querySelector<HTMLElement>('[data-main]')?.focus();
+}

@@ -225,10 +225,10 @@ export const shownDock = ({ dock, dockAside, screen }: Session): Dock | null =>
 
 /** What the panel of details leaves to what is beside it. */
 export const detailsRoom = (session: Session): Room =>
-  detailsAbove(session) || (session.windowRoom === 'small' && session.dock !== null) ? 'tight' : 'roomy';
+  detailsAbove(session) || isOnePanel(session) ? 'tight' : 'roomy';
 
-/** True where the panel at the left and the details take each other's place. */
-export const isOnePanel = ({ windowRoom }: Session): boolean =>
+/** True where the panel at the left and the details take each other's place, and details wait to be asked for. */
+export const isOnePanel = ({ windowRoom }: Pick<Session, 'windowRoom'>): boolean =>
   windowRoom === 'narrow' || windowRoom === 'small';
 
 export const showsDetails = (session: Session): boolean => session.details[detailsRoom(session)];

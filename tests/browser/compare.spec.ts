@@ -40,6 +40,35 @@ test('lists what the target changes, in words, by stage', async ({ app, page }) 
   await expect(page.getByText('1 left open')).toBeVisible();
 });
 
+test('who comes by key is in the list at once, and F6 goes round the regions of comparison and plan', async ({
+  app,
+  page,
+}) => {
+  const { words } = app;
+  const { keyboard } = page;
+  await openComparison(app, page);
+  await expect(list(page, app)).toBeFocused();
+  const tools = page.getByRole('toolbar', { name: words.compare.tools });
+  const inside = (region: Locator) =>
+    region.evaluate((element) => element.contains(element.ownerDocument.activeElement));
+  for (const region of [
+    page.getByRole('region', { name: words.compare.measures.title, exact: true }),
+    page.locator('[data-region]', { has: pane(page, 'Before: Current process') }),
+    tools,
+  ]) {
+    await keyboard.press('Shift+F6');
+    await expect.poll(() => inside(region)).toBe(true);
+  }
+  for (let i = 0; i < 3; i++) await keyboard.press('F6');
+  await expect.poll(() => inside(page.getByRole('complementary', { name: words.compare.list }))).toBe(true);
+  await tools.getByRole('button', { name: words.compare.plan }).press('Enter');
+  await expect(page.getByRole('heading', { name: words.plan.title, level: 1 })).toBeFocused();
+  await keyboard.press('Shift+F6');
+  await expect.poll(() => inside(page.getByRole('toolbar', { name: words.plan.tools }))).toBe(true);
+  await keyboard.press('F6');
+  await expect.poll(() => inside(page.locator('[data-view="plan"]'))).toBe(true);
+});
+
 test('is narrowed by class and by team', async ({ app, page }) => {
   await openComparison(app, page);
   await page.getByRole('button', { name: /^Removed/ }).click();

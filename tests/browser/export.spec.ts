@@ -155,6 +155,34 @@ test('prints the chart, not the app', async ({ app, page }) => {
   await expect(dialog).toBeHidden();
 });
 
+test('the picture of the chart is the whole one, with its title, and the page goes on meanwhile', async ({
+  app,
+  page,
+}) => {
+  const { words } = app;
+  await app.open(flow());
+  await app.step('First call').click();
+  const dialog = page.getByRole('dialog', { name: words.viewPicture.title });
+  const taken = async (): Promise<Buffer> => {
+    await page.keyboard.press('ControlOrMeta+Shift+e');
+    const started = page.waitForEvent('download', { timeout: 60_000 });
+    await dialog.getByRole('button', { name: words.viewPicture.download }).click();
+    return contentOf(await started);
+  };
+  const first = await taken();
+  // Neither what is selected nor how the view lies is in the picture.
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ControlOrMeta+=');
+  await page.mouse.move(700, 400);
+  await page.mouse.wheel(900, 300);
+  await app.rest();
+  expect((await taken()).equals(first)).toBe(true);
+  const { width, height } = await readPng(page, first);
+  // The whole chart is wider than the pane that showed a part of it.
+  expect(width).toBeGreaterThan(1200);
+  expect(height).toBeGreaterThan(400);
+});
+
 test('pictures of views as they stand: chart, numbers and table', async ({ app, page }) => {
   const { words } = app;
   await app.open(flow());

@@ -125,6 +125,8 @@ test('home', async ({ app, page }) => {
   await expect(page.getByRole('main')).toBeFocused();
   await app.button(words.home.openExample).click();
   await expect(app.chart).toBeVisible();
+  // The example is finished: there is a target beside the current process.
+  await expect(page.getByRole('radio', { name: words.maps.sides.target })).toBeEnabled();
   await app.saved();
   await page.getByRole('link', { name: words.editor.toProjects }).click();
   const template = templateTexts('b2c-simple', 'en').name;

@@ -94,11 +94,16 @@ test('a page from disk shows, presents and asks without a network, and runs noth
   await disk.goto(pathToFileURL(file).href);
 
   await test.step('view', async () => {
+    const view = () => disk.locator('[data-home] svg > g').first().getAttribute('transform');
+    const whole = await view();
     await disk.getByRole('searchbox').fill('Send the proposal');
     await disk.keyboard.press('Enter');
     await expect(told(disk)).toHaveText('Send the proposal');
+    await expect.poll(view).not.toBe(whole);
     await disk.keyboard.press('Escape');
     await expect(told(disk)).toBeHidden();
+    // Nothing is left shifted when the card is gone.
+    await expect.poll(view).toBe(whole);
   });
   await test.step('presentation', async () => {
     await disk.getByRole('button', { name: words.player.present, exact: true }).click();

@@ -46,6 +46,7 @@ for (const language of ['en', 'zh'] as const)
       const { words } = app;
       const { steps } = templateTexts('b2b-complex', language);
       await app.openTemplate('b2b-complex');
+      await expect(app.details).toBeHidden();
       await expectWhole(app);
       await test.step('beside the aids or the details', async () => {
         await app.button(words.dock.tabs.numbers).click();
@@ -63,6 +64,7 @@ for (const language of ['en', 'zh'] as const)
       await page.keyboard.press('Alt+Shift+F');
       await expectWhole(app);
 
+      await app.button(words.editor.foldInspector).click();
       await page.getByRole('radio', { name: words.table.views.both, exact: true }).click();
       const table = page.getByRole('grid');
       await expect(table).toBeVisible();

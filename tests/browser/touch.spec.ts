@@ -125,6 +125,7 @@ test('one finger moves the view and selects nothing', async ({ app, page }) => {
   ]);
   await app.rest();
   expect((await app.box(stage)).x).toBeLessThan(before.x - 60);
+  await app.button(app.words.editor.openInspector).tap();
   await expect(app.details.getByRole('heading', { level: 2 })).toHaveText(app.words.inspector.projectAndMap);
   await expect(app.history('undo')).toBeDisabled();
 });

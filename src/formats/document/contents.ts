@@ -2,12 +2,20 @@
 import type { Id } from '../../base/id';
 import { counterMap } from '../../method/main-maps';
 import { goalsOf, lanesOf, stagesOf, stepsOf } from '../../model/queries';
+import type { Step } from '../../model/document';
+import { isNoWork, teamWork } from '../../model/team-part';
 import type { Content, WriteInput } from '../format';
 import { toldGaps } from './wished-gaps';
 
+/** How many steps a team has to do, as its handout counts: its own, and those inside details. */
+function workOfPart({ whole, map, team }: WriteInput, own: readonly Step[]): number {
+  const inside = whole && team !== undefined ? [...teamWork(whole, map, team).inside.values()].flat() : [];
+  return own.filter((step) => !isNoWork(step)).length + inside.length;
+}
+
 /** What formats of office documents have in common. */
 export function officeContents(input: WriteInput): readonly Content[] {
-  const { document, map, part, beside, compared, options } = input;
+  const { document, map, part, beside, team, compared, options } = input;
   const gaps = options.gaps === false ? 0 : toldGaps(input);
   if (compared)
     return [
@@ -26,7 +34,7 @@ export function officeContents(input: WriteInput): readonly Content[] {
     { id: 'chart', count: 1 },
     { id: 'stages', count: stages.length },
     { id: 'teams', count: lanesOf(document, map).filter(told).length },
-    { id: 'steps', count: steps.length },
+    { id: 'steps', count: team === undefined ? steps.length : workOfPart(input, steps) },
     { id: 'forms', count: forms.size },
     { id: 'responsibilities', count: steps.some(({ responsible }) => responsible !== null) ? 1 : 0 },
     { id: 'gaps', count: gaps },

@@ -2,7 +2,7 @@
 import { formatMoney } from '../../base/money';
 import { formatNumber } from '../../base/number-text';
 import { byRank } from '../../base/rank';
-import { gapOutcomes, isClosed } from '../../compare/gap-outcomes';
+import { gapOutcomes, gapState, isClosed } from '../../compare/gap-outcomes';
 import { plannedChanges } from '../../compare/planned-changes';
 import type { ChangeRow } from '../../compare/rows';
 import { changeText, gapKindName } from '../../method/gap-words';
@@ -142,7 +142,7 @@ function closers(source: Source, gap: Gap, rows: readonly ChangeRow[]): string {
 export function gapTable(source: Source): Table {
   const { document, words } = source;
   const { gap } = words.own;
-  const { severities, statuses } = words.messages.gaps;
+  const { severities, states } = words.messages.gaps;
   const compared = comparisonOf(source);
   const rows = compared ? plannedChanges(compared).map(({ row }) => row) : [];
   return {
@@ -167,7 +167,7 @@ export function gapTable(source: Source): Table {
       severities[one.severity],
       one.owner ?? '',
       dayCell(one.due, source),
-      statuses[one.status],
+      states[gapState(document, one)],
       closers(source, one, rows),
     ]),
   };

@@ -9,7 +9,7 @@ import { tableOf, type TextTable } from '../../model/text/write-table';
 import type { Cell, Table } from './blocks';
 import { countCell } from './stage-content';
 import type { Source } from './source';
-import { rowsIn, stepName, toldIn } from './step-content';
+import { detailSource, rowsIn, stepName, toldIn, toldWithInside } from './step-content';
 
 /** The columns of the table on paper, with their widths; what stands in none of them is said stage by stage. */
 const ON_PAPER: readonly (readonly [CellColumn, number])[] = [
@@ -37,14 +37,38 @@ const AT_WILL: ReadonlySet<CellColumn> = new Set([
 
 const MANNER = { apart: true, among: null } as const;
 
+interface PaperRow {
+  readonly of: Source;
+  readonly step: Step;
+  /** Whose stage it is in, as people see it: of what is done inside details that of the step above. */
+  readonly host: readonly [Source['document'], Step];
+}
+
+/** The rows in order: the steps, and of a team what it does in their details. */
+const rowsOnPaper = (source: Source): readonly PaperRow[] =>
+  toldWithInside(source).flatMap(({ step, own, inside }): PaperRow[] => {
+    const host = [source.document, step] as const;
+    return [
+      ...(own && step.kind !== 'note' ? [{ of: source, step, host }] : []),
+      ...inside.map((one) => ({ of: detailSource(source, one), step: one, host })),
+    ];
+  });
+
 /** The process table as it is printed: a row for each step in the order of the flow, remarks left out. */
 export function processTable(source: Source): Table {
-  const { document, words } = source;
-  const { columns } = words.speech;
-  const steps = toldIn(source).filter(({ kind }) => kind !== 'note');
+  const { columns } = source.words.speech;
+  const { words } = source;
+  const steps = rowsOnPaper(source);
   const texts = ON_PAPER.map(([column]) =>
-    steps.map((step) =>
-      column === 'name' ? stepName(source, step) : cellText(document, step, column, words.speech, MANNER),
+    steps.map(({ of, step, host }) =>
+      column === 'name'
+        ? stepName(of, step)
+        : cellText(
+            ...(column === 'stage' ? host : ([of.document, step] as const)),
+            column,
+            words.speech,
+            MANNER,
+          ),
     ),
   );
   const shown = [...ON_PAPER.entries()].filter(

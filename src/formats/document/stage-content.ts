@@ -9,7 +9,7 @@ import { shareText, timeText } from '../../numbers/figure-text';
 import { measuresFrom } from '../../numbers/stage-measures';
 import { type Block, type Cell, type Fact, saidFacts, type Table } from './blocks';
 import type { Source } from './source';
-import { stagesIn, stepBlocks, toldIn, toldInStage } from './step-content';
+import { stagesIn, toldBlocks, toldIn, toldInStage, toldWithInside } from './step-content';
 
 /** The name of a stage behind its number among the stages of the map. */
 export function stageTitle({ document, words, order }: Source, stage: Stage): string {
@@ -60,14 +60,14 @@ export function stageFacts(source: Source, stage: Stage): Fact[] {
 
 /** A stage under its heading, with all its steps. */
 export function stageBlocks(source: Source, stage: Stage): Block[] {
-  const steps = toldInStage(source, stage.id);
+  const steps = toldWithInside(source).filter(({ step }) => step.stage === stage.id);
   const facts = stageFacts(source, stage);
   return [
     { kind: 'heading', level: 2, text: stageTitle(source, stage) },
     ...(facts.length > 0 ? [{ kind: 'facts', facts } as const] : []),
     ...(steps.length === 0
       ? [{ kind: 'text', text: source.words.own.stage.empty, muted: true } as const]
-      : steps.flatMap((step) => stepBlocks(source, step))),
+      : steps.flatMap((told) => toldBlocks(source, told))),
   ];
 }
 

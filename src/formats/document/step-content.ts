@@ -3,6 +3,7 @@ import { isAnswered, type QuestionId, questionsOf } from '../../method/answers';
 import type { Lane, Stage, Step } from '../../model/document';
 import { lanesOf, stagesOf, stepsOf } from '../../model/queries';
 import { isNamelessBar } from '../../model/passages';
+import { isNoWork, type TeamPart, teamWork } from '../../model/team-part';
 import { toldSteps } from '../../model/told-order';
 import { cellText } from '../../model/text/cell-text';
 import type { CellColumn } from '../../model/text/columns';
@@ -72,9 +73,20 @@ function told<B extends Lane | Stage>({ document, map, beside }: Source, all: re
   return all.filter(({ id }) => own.has(id) || !used.has(id));
 }
 
+/** By step, of whichever team: what the team of a part does in its details, as it is told. */
+export const insideOf = ({ whole, map, team }: Source): TeamPart['inside'] =>
+  whole && team !== undefined ? teamWork(whole, map, team).inside : new Map();
+
+/** A part with the steps of others in whose details its team works. */
+function withHosts(source: Source): Source {
+  const inside = insideOf(source);
+  const beside = new Set([...(source.beside ?? [])].filter((id) => !inside.has(id)));
+  return { ...source, beside };
+}
+
 /** The stages that a document tells. */
 export const stagesIn = (source: Source): readonly Stage[] =>
-  told(source, stagesOf(source.document, source.map));
+  told(withHosts(source), stagesOf(source.document, source.map));
 
 /** The lanes that a document tells. */
 export const lanesIn = (source: Source): readonly Lane[] =>
@@ -83,6 +95,36 @@ export const lanesIn = (source: Source): readonly Lane[] =>
 /** The same of one stage. */
 export const toldInStage = (source: Source, stage: Id): readonly Step[] =>
   toldIn(source).filter((step) => step.stage === stage);
+
+/** True where nobody of a team has anything to do: its document counts and tells as its handout does. Remarks are told, not counted. */
+const isIdle = ({ team }: Source, step: Step): boolean =>
+  team !== undefined && step.kind !== 'note' && isNoWork(step);
+
+/** A step as a document tells it, and of a team what it does in the details of the step. */
+export interface ToldStep {
+  readonly step: Step;
+  /** False for a step of others in whose details the team works: it is only named. */
+  readonly own: boolean;
+  readonly inside: readonly Step[];
+}
+
+/** What a document tells, step by step. */
+export function toldWithInside(source: Source): readonly ToldStep[] {
+  const inside = insideOf(source);
+  return toldIn(withHosts(source)).flatMap((step) => {
+    const own = !source.beside?.has(step.id) && !isIdle(source, step);
+    const within = inside.get(step.id) ?? [];
+    return own || within.length > 0 ? [{ step, own, inside: within }] : [];
+  });
+}
+
+/** The same document, for what is told inside details: it has the whole of them. */
+export const detailSource = (source: Source, { map }: Step): Source => ({
+  ...source,
+  beside: new Set(),
+  document: source.whole ?? source.document,
+  map,
+});
 
 /** The questions that the method asks of a step, with their answers; which step it is stands in the heading. */
 export function answerFacts(source: Source, step: Step): Fact[] {
@@ -117,6 +159,21 @@ export function stepLine({ document, words }: Source, step: Step): string {
   const team = cellText(document, step, 'team', words.speech);
   const kind = words.speech.kinds[step.kind].name;
   return [kind, team].filter((text) => text !== '').join(' · ');
+}
+
+/** A step with what the team of a part does in its details. */
+export function toldBlocks(source: Source, { step, own, inside }: ToldStep): Block[] {
+  const { words } = source;
+  const named: Block[] = [
+    { kind: 'heading', level: 3, text: stepName(source, step) },
+    { kind: 'text', text: stepLine(source, step), muted: true },
+  ];
+  if (inside.length === 0) return own ? stepBlocks(source, step) : named;
+  return [
+    ...(own ? stepBlocks(source, step) : named),
+    { kind: 'text', text: own ? words.own.inside : words.own.insideOthers, muted: true },
+    ...inside.flatMap((one) => stepBlocks(detailSource(source, one), one)),
+  ];
 }
 
 /** A step under its heading: kind and team, answers, the rest, and what to say. */

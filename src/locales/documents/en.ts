@@ -22,6 +22,8 @@ const words = {
     plan: 'Action plan',
   },
   numbered: '{number}. {name}',
+  inside: 'What the team does in it, in detail:',
+  insideOthers: 'A step of others; in it the team does:',
   stage: {
     number: 'No.',
     name: 'Stage',

@@ -22,6 +22,8 @@ const words: DocumentMessages = {
     plan: '行动计划',
   },
   numbered: '{number}. {name}',
+  inside: '其中由本团队完成的具体步骤：',
+  insideOthers: '这是其他团队的步骤，其中由本团队完成：',
   stage: {
     number: '序号',
     name: '阶段',

@@ -102,11 +102,17 @@ function Nothing({ compare, compared }: ChangeListProps) {
   const { before, after } = compared.comparison;
   const isOne = before.map === after.map && before.document === after.document;
   if (compared.rows.length === 0)
-    return <p className="px-2 pt-4 text-ink2">{t(isOne ? 'sameMap' : 'noChanges')}</p>;
+    return (
+      <p data-main="" {...{ tabIndex: -1 }} className="px-2 pt-4 text-ink2">
+        {t(isOne ? 'sameMap' : 'noChanges')}
+      </p>
+    );
   return (
     <div className="flex flex-col items-start gap-3 px-2 pt-4">
       <p className="text-ink2">{t('noMatch')}</p>
-      <Button onClick={() => compare.set({ kinds: new Set(), team: null })}>{t('showAll')}</Button>
+      <Button data-main="" onClick={() => compare.set({ kinds: new Set(), team: null })}>
+        {t('showAll')}
+      </Button>
     </div>
   );
 }
@@ -156,6 +162,7 @@ function Rows({
       ref={list}
       role="listbox"
       data-inline=""
+      data-main=""
       tabIndex={0}
       aria-label={t('list')}
       aria-activedescendant={at < 0 ? undefined : `${id}-${at}`}

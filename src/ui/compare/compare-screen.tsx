@@ -56,11 +56,13 @@ function Body({ compare: given, compared }: { readonly compare: Compare; readonl
   return (
     <div data-view="compare" className="flex min-h-0 flex-1 bg-surface">
       <div className="flex min-w-0 flex-1 flex-col">
-        <Charts
-          key={String(compare.onlyChanged)}
-          {...{ compare, compared, theme, gaps, chosen }}
-          onChoose={choose}
-        />
+        <div data-region="" className="flex min-h-0 flex-1 flex-col">
+          <Charts
+            key={String(compare.onlyChanged)}
+            {...{ compare, compared, theme, gaps, chosen }}
+            onChoose={choose}
+          />
+        </div>
         <MeasuresStrip comparison={comparison} ofTeam={team !== null} />
       </div>
       <ChangeList {...{ compare, compared, words, chosen }} gaps={shownGaps} onChoose={choose} />
@@ -75,7 +77,9 @@ function NoTarget({ compare }: { readonly compare: Compare }) {
   return (
     <div className="grid flex-1 place-items-center p-6">
       <div className="flex max-w-[460px] flex-col items-start gap-4">
-        <h2 className="text-title font-[650] tracking-[-.015em]">{t('noTarget')}</h2>
+        <h2 data-main="" {...{ tabIndex: -1 }} className="text-title font-[650] tracking-[-.015em]">
+          {t('noTarget')}
+        </h2>
         <p className="text-ink2">{t('noTargetText')}</p>
         <div className="flex flex-wrap items-center gap-2">
           {target ? (

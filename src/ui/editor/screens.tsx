@@ -1,7 +1,8 @@
 // What fills the middle of the editor: the map, or one of the screens about the whole project.
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { ErrorBoundary } from '../kit/error-boundary';
+import { focusMain } from '../main-focus';
 import { type Screen, useSession } from '../session';
 import { EditorViews } from './editor-views';
 
@@ -15,6 +16,12 @@ const SCREENS: Partial<Record<Screen, ComponentType>> = {
 /** True when this screen can be shown. */
 export const hasScreen = (screen: Screen): boolean => screen === 'map' || SCREENS[screen] !== undefined;
 
+/** Who comes to a screen has the keyboard there as soon as it is loaded, unless something has it that is still there. */
+function Arrival() {
+  useEffect(() => focusMain(() => window.document.activeElement === window.document.body), []);
+  return null;
+}
+
 export function Screens() {
   const t = useTranslations('dock');
   const screen = useSession((session) => session.screen);
@@ -25,6 +32,7 @@ export function Screens() {
       <ErrorBoundary fallback={() => <p className="p-6 text-ink2">{t('notLoaded')}</p>}>
         <Suspense fallback={<div className="flex-1" aria-busy="true" />}>
           <Shown />
+          <Arrival key={screen} />
         </Suspense>
       </ErrorBoundary>
     </main>

@@ -1,9 +1,9 @@
-// F6 takes the focus to the next region of the editor (bar, chart, details), Shift+F6 to the one before.
+// F6 takes the focus to the next region of the editor (bar, chart, details; in a comparison its charts, measures and list), Shift+F6 to the one before.
 import { useEffect } from 'react';
 import { focusRegion } from '../main-focus';
 
-/** Whatever holds the focus until it is closed. */
-const HOLDING = '[role="dialog"], [role="menu"], [role="listbox"]';
+/** Whatever holds the focus until it is closed; a list that is part of a screen does not. */
+const HOLDING = '[role="dialog"], [role="menu"], [role="listbox"]:not([data-inline])';
 
 function pressed(event: KeyboardEvent): void {
   if (event.key !== 'F6' || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -32,7 +32,8 @@ export interface ExportOptions {
   readonly who: Who | null;
 }
 
-const DEFAULTS: ExportOptions = {
+/** What a file is made with as long as nobody says otherwise. */
+export const DEFAULTS: ExportOptions = {
   scale: 2,
   size: 'fit',
   tiled: false,

@@ -9,6 +9,7 @@ import { useGapKindName, useGapName } from '../gap-words';
 import { usePlaceName } from '../place-name';
 import { useDocument, useProject } from '../project-session';
 import { useServices } from '../services-context';
+import { useShownGaps } from './shown-gaps';
 
 const KEY = 'gap-board';
 
@@ -41,7 +42,8 @@ export function useBoard(): BoardState {
   const [by, choose] = useState<GapGrouping>(() => preferences.get(KEY, GAP_GROUPINGS) ?? 'status');
   const [filter, setFilter] = useState('');
   const sought = filter.trim().toLowerCase();
-  const gaps = gapsOf(document);
+  const all = gapsOf(document);
+  const gaps = useShownGaps();
   const shown = sought === '' ? gaps : gaps.filter((gap) => said(gap).includes(sought));
   return {
     by,
@@ -53,7 +55,7 @@ export function useBoard(): BoardState {
     setFilter,
     columns: gapColumns(document, by, shown),
     count: shown.length,
-    all: gaps.length,
+    all: all.length,
   };
 }
 

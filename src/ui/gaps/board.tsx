@@ -12,6 +12,7 @@ import { Segmented } from '../kit/segmented';
 import { useSession } from '../session';
 import { BoardColumn } from './board-column';
 import { useBoardKeys } from './board-keys';
+import { TeamNote } from './team-note';
 import { useTouchDrag } from './touch-drag';
 import { type BoardState, useBoard, useColumnName, useMove } from './board-state';
 
@@ -65,12 +66,15 @@ function Bar({ board }: { readonly board: BoardState }) {
       <Button icon={ArrowLeft} onClick={() => showScreen('map')}>
         {t('toChart')}
       </Button>
-      <h2 className="text-title font-[650] tracking-[-.015em]">{t('gaps')}</h2>
+      <h2 data-main="" {...{ tabIndex: -1 }} className="text-title font-[650] tracking-[-.015em]">
+        {t('gaps')}
+      </h2>
       <p role="status" className="text-[13px] text-ink3 tabular-nums">
         {board.count === board.all
           ? t('count', { count: board.all })
           : t('countOf', { count: board.count, all: board.all })}
       </p>
+      <TeamNote />
       <div className="ml-auto flex flex-wrap items-center gap-2">
         <label className="relative">
           <span className="sr-only">{t('filter')}</span>

@@ -1,6 +1,5 @@
 // The card of a gap on the board: a press opens its details, a drag moves it.
 import clsx from 'clsx';
-import { GitCompareArrows } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { Gap } from '../../model/document';
 import { openGap } from '../actions/acts/gaps';
@@ -9,7 +8,7 @@ import { GapIcon } from '../kit/gap-icon';
 import { usePlaceName } from '../place-name';
 import { useProject } from '../project-session';
 import { useSession } from '../session';
-import { FlagNumber, OwnerAndDue, SeverityMark } from './gap-facts';
+import { FlagNumber, GapStateMark, OwnerAndDue, SeverityMark } from './gap-facts';
 
 interface GapCardProps {
   readonly gap: Gap;
@@ -63,7 +62,6 @@ export function GapCard({ gap, isDragged, onDrag }: GapCardProps) {
 
 /** Kind, places, and who does it until when. */
 function Facts({ gap }: { readonly gap: Gap }) {
-  const t = useTranslations('gaps');
   const inspector = useTranslations('inspector');
   const kindOf = useGapKindName();
   const placeOf = usePlaceName();
@@ -83,12 +81,7 @@ function Facts({ gap }: { readonly gap: Gap }) {
       <span className="flex w-full min-w-0 flex-wrap items-center gap-x-2.5 gap-y-0.5 text-[11.5px] leading-[16px] text-ink3">
         <SeverityMark severity={gap.severity} />
         <OwnerAndDue gap={gap} />
-        {gap.closedBy.length > 0 ? (
-          <span className="inline-flex items-center gap-1 text-won">
-            <GitCompareArrows size={12} strokeWidth={2.1} aria-hidden />
-            {t('closers', { count: gap.closedBy.length })}
-          </span>
-        ) : null}
+        {gap.closedBy.length > 0 ? <GapStateMark gap={gap} /> : null}
       </span>
     </>
   );

@@ -1,8 +1,18 @@
 // What the list and the board say of a gap in short: its flag, severity, owner and due day, late ones told apart.
 import clsx from 'clsx';
-import { CalendarClock, CircleAlert, ChevronDown, Equal, type LucideIcon, UserRound } from 'lucide-react';
+import {
+  CalendarClock,
+  ChevronDown,
+  CircleAlert,
+  Equal,
+  GitCompareArrows,
+  type LucideIcon,
+  UserRound,
+} from 'lucide-react';
 import { useFormatter, useTranslations } from 'use-intl';
-import type { Gap } from '../../model/document';
+import { gapState } from '../../compare/gap-outcomes';
+import type { Gap, ProjectDocument } from '../../model/document';
+import { useDocument } from '../project-session';
 import { useServices } from '../services-context';
 
 const SEVERITY: Readonly<Record<Gap['severity'], LucideIcon>> = {
@@ -12,18 +22,38 @@ const SEVERITY: Readonly<Record<Gap['severity'], LucideIcon>> = {
 };
 
 /** The number on its flag, as on the chart. */
-export const FlagNumber = ({ gap }: { readonly gap: Gap }) => (
-  <span
-    aria-hidden
-    className={clsx(
-      'inline-flex h-[18px] min-w-[24px] shrink-0 items-center justify-center pr-1.5 pl-1 text-[11px] font-bold tabular-nums',
-      '[clip-path:polygon(0_0,100%_0,calc(100%-4px)_50%,100%_100%,0_100%)]',
-      gap.status === 'closed' ? 'bg-border text-ink2' : 'bg-gap-fill text-[#2A1A00]',
-    )}
-  >
-    {gap.number}
-  </span>
-);
+export function FlagNumber({ gap }: { readonly gap: Gap }) {
+  const isClosed = gapState(useDocument(), gap) === 'closed';
+  return (
+    <span
+      aria-hidden
+      className={clsx(
+        'inline-flex h-[18px] min-w-[24px] shrink-0 items-center justify-center pr-1.5 pl-1 text-[11px] font-bold tabular-nums',
+        '[clip-path:polygon(0_0,100%_0,calc(100%-4px)_50%,100%_100%,0_100%)]',
+        isClosed ? 'bg-border text-ink2' : 'bg-gap-fill text-[#2A1A00]',
+      )}
+    >
+      {gap.number}
+    </span>
+  );
+}
+
+/** How far a gap is; what the target closes is not done yet. */
+export function GapStateMark({ gap }: { readonly gap: Gap }) {
+  const t = useTranslations('gaps');
+  const state = gapState(useDocument(), gap);
+  const said = t(`states.${state}`);
+  if (state !== 'in-target') return <span>{said}</span>;
+  return (
+    <>
+      {gap.status === 'in-progress' ? <span>{t('states.in-progress')}</span> : null}
+      <span className="inline-flex items-center gap-1 text-won">
+        <GitCompareArrows size={12} strokeWidth={2.1} aria-hidden />
+        {said}
+      </span>
+    </>
+  );
+}
 
 export function SeverityMark({ severity }: Pick<Gap, 'severity'>) {
   const t = useTranslations('gaps');
@@ -42,15 +72,15 @@ export function SeverityMark({ severity }: Pick<Gap, 'severity'>) {
 }
 
 /** True when the day has passed and the gap is not closed. */
-export const isLate = ({ due, status }: Gap, now: string): boolean =>
-  due !== null && status !== 'closed' && due < now.slice(0, 10);
+const isLate = (document: ProjectDocument, gap: Gap, now: string): boolean =>
+  gap.due !== null && gapState(document, gap) !== 'closed' && gap.due < now.slice(0, 10);
 
 /** Owner and due day; what is missing of them is said. */
 export function OwnerAndDue({ gap }: { readonly gap: Gap }) {
   const t = useTranslations('gaps');
   const format = useFormatter();
   const { now } = useServices();
-  const late = isLate(gap, now());
+  const late = isLate(useDocument(), gap, now());
   const day = gap.due
     ? format.dateTime(new Date(`${gap.due}T12:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' })
     : null;

@@ -3,8 +3,8 @@ import clsx from 'clsx';
 import { Flag, SquareKanban } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { gapState } from '../../compare/gap-outcomes';
 import type { Gap } from '../../model/document';
-import { gapsOf } from '../../model/queries';
 import { openGap } from '../actions/acts/gaps';
 import { useAction } from '../actions/use-action';
 import { useGapName } from '../gap-words';
@@ -16,7 +16,9 @@ import { Segmented } from '../kit/segmented';
 import { usePlaceName } from '../place-name';
 import { useDocument, useProject } from '../project-session';
 import { useSession } from '../session';
-import { FlagNumber, OwnerAndDue, SeverityMark } from './gap-facts';
+import { FlagNumber, GapStateMark, OwnerAndDue, SeverityMark } from './gap-facts';
+import { useGapTeam, useShownGaps } from './shown-gaps';
+import { TeamNote } from './team-note';
 
 type Shown = 'open' | 'all';
 
@@ -25,16 +27,21 @@ const NONE: readonly string[] = [];
 
 export function GapsPanel() {
   const t = useTranslations('gaps');
-  const gaps = gapsOf(useDocument());
+  const document = useDocument();
+  const gaps = useShownGaps();
+  const team = useGapTeam();
   const [shown, show] = useState<Shown>('all');
   const [takesFocus] = useState(() => useSession.getState().dockFocus);
   const list = useRowKeys({ rows: 'li button', first: takesFocus ? FIRST : NONE });
-  const listed = shown === 'all' ? gaps : gaps.filter(({ status }) => status !== 'closed');
+  const listed = shown === 'all' ? gaps : gaps.filter((gap) => gapState(document, gap) !== 'closed');
   return (
     <div className="flex min-h-0 flex-1 flex-col">
       <Bar shown={shown} onShow={show} count={gaps.length} />
+      <TeamNote count={gaps.length} className="border-b border-hair px-2 py-1.5" />
       <div ref={list} className="min-h-0 flex-1 overflow-y-auto overscroll-contain p-2">
-        {gaps.length === 0 ? (
+        {gaps.length === 0 && team !== null ? (
+          <p className="px-2 py-1 text-[13px] text-ink2">{t('noneOfTeam', { team: team.name })}</p>
+        ) : gaps.length === 0 ? (
           <Empty />
         ) : listed.length === 0 ? (
           <p className="px-2 py-1 text-[13px] text-ink2">{t('allClosed')}</p>
@@ -107,6 +114,7 @@ function GapRow({ gap }: { readonly gap: Gap }) {
   const nameOf = useGapName();
   const placeName = usePlaceName();
   const isOpen = useSession((session) => session.gap === gap.id);
+  const state = gapState(useDocument(), gap);
   const places = gap.at.map(placeName).join(inspector('listSeparator'));
   return (
     <li>
@@ -125,7 +133,7 @@ function GapRow({ gap }: { readonly gap: Gap }) {
           <span
             className={clsx(
               'block text-[13px] leading-[18px] font-medium break-words',
-              gap.status === 'closed' && 'text-ink3 line-through',
+              state === 'closed' && 'text-ink3 line-through',
             )}
           >
             {nameOf(gap)}
@@ -134,7 +142,7 @@ function GapRow({ gap }: { readonly gap: Gap }) {
             {places || t('noPlaceShort')}
           </span>
           <span className="mt-0.5 flex min-w-0 flex-wrap items-center gap-x-2.5 text-[11.5px] leading-[16px] text-ink3">
-            <span>{t(`statuses.${gap.status}`)}</span>
+            <GapStateMark gap={gap} />
             <SeverityMark severity={gap.severity} />
             <OwnerAndDue gap={gap} />
           </span>

@@ -18,8 +18,8 @@ import { matches } from './arrange-cards';
 
 export type TemplateGroup = (typeof TEMPLATE_GROUPS)[number];
 
-/** The template that the first-use screen opens as an example. */
-export const EXAMPLE = 'b2b-complex';
+/** The example that home opens with one press: finished, with a target and gaps. */
+export const EXAMPLE = 'example-b2b';
 
 export interface ShownTemplate extends TemplateEntry, TemplateWords {
   readonly language: Locale;

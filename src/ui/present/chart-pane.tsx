@@ -71,7 +71,7 @@ function usePaneView(props: ChartPaneProps, size: Size | null) {
   const { lit, telling, camera, ring = null } = props;
   const { scene } = usePresentation();
   const target = useMemo(() => size && viewOf(scene, lit, size), [scene, lit, size]);
-  const { view, move, take } = useGlidingView(target, telling);
+  const { view, move, take, keep, giveBack } = useGlidingView(target, telling);
   useImperativeHandle(camera, () => ({ move, whole: () => size && take(viewOf(scene, null, size)) }), [
     move,
     take,
@@ -80,11 +80,16 @@ function usePaneView(props: ChartPaneProps, size: Size | null) {
   ]);
   const seek = useEffectEvent((step: Id, room: Size) => {
     const box = scene.steps.find(({ id }) => id === step)?.rect;
-    if (view && box) take(revealed(view, box, room, scene));
+    if (view && box) {
+      keep();
+      take(revealed(view, box, room, scene));
+    }
   });
+  const leave = useEffectEvent(() => giveBack(target));
   // Again when the pane has become smaller, as it does for a card beside it.
   useEffect(() => {
     if (ring && size) seek(ring, size);
+    else if (size) leave();
   }, [ring, size]);
   return { view, move };
 }

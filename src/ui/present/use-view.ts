@@ -16,6 +16,10 @@ interface GlidingView {
   readonly move: (change: (view: View) => View) => void;
   /** Glides there; from then on the view is where somebody wanted it. */
   readonly take: (view: View) => void;
+  /** Remembers where the view is before something is shown for a while. */
+  readonly keep: () => void;
+  /** Back to what was kept, unless somebody has moved the view since; `whole` where it had not been moved before either. */
+  readonly giveBack: (whole: View | null) => void;
 }
 
 interface Held {
@@ -24,12 +28,14 @@ interface Held {
   frame: number;
   /** Somebody has moved it since it was told: it is theirs. */
   byHand: boolean;
+  /** Where it was before something was shown for a while, and whether it was somebody's then. */
+  before: { readonly view: View; readonly byHand: boolean } | null;
 }
 
 /** Glides to `target` whenever `key` changes, and follows it at once when only the pane does, unless it was moved by hand. */
 export function useGlidingView(target: View | null, key: string): GlidingView {
   const [view, setView] = useState<View | null>(null);
-  const at = useRef<Held>({ view: null, key: '', frame: 0, byHand: false });
+  const at = useRef<Held>({ view: null, key: '', frame: 0, byHand: false, before: null });
   const show = useCallback((next: View) => {
     at.current.view = next;
     setView(next);
@@ -55,6 +61,7 @@ export function useGlidingView(target: View | null, key: string): GlidingView {
     const to = JSON.parse(json) as View;
     if (at.current.key !== key) {
       at.current.byHand = false;
+      at.current.before = null;
       glideTo(to);
     } else if (!at.current.byHand) {
       cancelAnimationFrame(at.current.frame);
@@ -67,6 +74,7 @@ export function useGlidingView(target: View | null, key: string): GlidingView {
     (change: (view: View) => View) => {
       cancelAnimationFrame(at.current.frame);
       at.current.byHand = true;
+      at.current.before = null;
       if (at.current.view) show(change(at.current.view));
     },
     [show],
@@ -78,5 +86,19 @@ export function useGlidingView(target: View | null, key: string): GlidingView {
     },
     [glideTo],
   );
-  return { view, move, take };
+  const keep = useCallback(() => {
+    const { view: now, byHand, before } = at.current;
+    if (now && !before) at.current.before = { view: now, byHand };
+  }, []);
+  const giveBack = useCallback(
+    (whole: View | null) => {
+      const { before } = at.current;
+      if (!before) return;
+      at.current.before = null;
+      at.current.byHand = before.byHand;
+      glideTo(before.byHand ? before.view : (whole ?? before.view));
+    },
+    [glideTo],
+  );
+  return { view, move, take, keep, giveBack };
 }

@@ -3,11 +3,13 @@ import { ClipboardPaste, Copy, Group, Search, X } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
+import { teamOf } from '../../model/queries';
 import { FoldingButton } from '../kit/folding-button';
 import { IconButton } from '../kit/icon-button';
 import { Menu, MenuChoice } from '../kit/menu';
 import { useSize } from '../kit/use-size';
 import type { Speech } from '../../model/text/speech';
+import { useDocument } from '../project-session';
 import { useSession } from '../session';
 import { TeamViewButton, useTeamLane } from '../team-view';
 import { ColumnsButton } from './columns-panel';
@@ -20,13 +22,15 @@ interface TableBarProps {
   readonly map: Id;
   readonly shown: number;
   readonly all: number;
+  /** In a team's view: how many of the shown steps are its own; the others are of its neighbours. */
+  readonly own: number | null;
   readonly words: Speech;
   /** How many columns are shown. */
   readonly columns: number;
 }
 
 /** Room for all words, and for those at the left alone, px; a team's name and a count take more. */
-const ROOM = { all: 940, left: 720, team: 120, count: 150, chip: 150 } as const;
+const ROOM = { all: 940, left: 720, team: 200, count: 150, chip: 150 } as const;
 
 /** How much of the words there is room for in a bar of this width. */
 function wordsIn(width: number, more: { team: boolean; count: boolean; chips: number }) {
@@ -34,7 +38,16 @@ function wordsIn(width: number, more: { team: boolean; count: boolean; chips: nu
   return { right: width >= ROOM.all + extra, left: width >= ROOM.left + extra };
 }
 
-export function TableBar({ map, shown, all, words, columns }: TableBarProps) {
+/** How many rows are shown; of a team's view whose they are. */
+function Count({ map, shown, all, own }: Pick<TableBarProps, 'map' | 'shown' | 'all' | 'own'>) {
+  const t = useTranslations('table');
+  const lane = useTeamLane(map);
+  const document = useDocument();
+  if (own === null || lane === null) return t('rowsShown', { shown, all });
+  return t('rowsOfTeam', { own, others: shown - own, team: teamOf(document, lane).name });
+}
+
+export function TableBar({ map, shown, all, own, words, columns }: TableBarProps) {
   const t = useTranslations('table');
   const grid = useGrid();
   const { readOnly, acts } = grid;
@@ -60,7 +73,7 @@ export function TableBar({ map, shown, all, words, columns }: TableBarProps) {
       <TeamViewButton map={map} small={!room.left} answers={alone} />
       {counted ? (
         <output className="flex shrink-0 items-center gap-1 pl-1 text-[12px] whitespace-nowrap text-ink2">
-          {t('rowsShown', { shown, all })}
+          <Count map={map} shown={shown} all={all} own={own} />
           <IconButton
             label={t('clearFilters')}
             icon={X}

@@ -188,6 +188,7 @@ function MapTable({ map }: { readonly map: Id }) {
             map={map}
             shown={arranged.matching.length}
             all={arranged.all}
+            own={part && arranged.matching.filter((id) => part.own.has(id)).length}
             words={words}
             columns={arranged.columns.length}
           />

@@ -1,6 +1,7 @@
 // What stands at the left and the details, in windows that have not room for all of it.
 import { beforeEach, expect, it } from 'vitest';
 import { showDock, showScreen, toggleDock } from '../../../src/ui/actions/acts/screens';
+import { toggleDetails } from '../../../src/ui/actions/acts/views';
 import { detailsAbove, showsDetails, shownDock, useSession } from '../../../src/ui/session';
 
 const session = () => useSession.getState();
@@ -36,6 +37,8 @@ it('folds the details beside an open panel, and shows them beside the chart when
   expect(showsDetails(session())).toBe(true);
   expect(detailsAbove(session())).toBe(false);
   useSession.setState({ dock: null, details: { roomy: true, tight: false } });
+  expect(showsDetails(session())).toBe(false);
+  toggleDetails();
   expect(showsDetails(session())).toBe(true);
   showDock('gaps');
   expect(showsDetails(session())).toBe(false);

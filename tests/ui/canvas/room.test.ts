@@ -36,22 +36,33 @@ describe('details', () => {
     expect(showsDetails(now())).toBe(true);
     useSession.setState({ view: 'both' });
     expect(showsDetails(now())).toBe(true);
-    useSession.setState({ windowRoom: windowRoomOf(1024) });
+    useSession.setState({ windowRoom: windowRoomOf(1240) });
     expect(showsDetails(now())).toBe(false);
     useSession.setState({ view: 'chart' });
     expect(showsDetails(now())).toBe(true);
-    useSession.setState({ windowRoom: windowRoomOf(900) });
-    expect(showsDetails(now())).toBe(false);
+    for (const width of [1199, 1024, 900]) {
+      useSession.setState({ windowRoom: windowRoomOf(width) });
+      expect(showsDetails(now())).toBe(false);
+    }
   });
 
   it('opened where room is short, they stay as they were where there is room', () => {
     toggleDetails();
     expect(showsDetails(now())).toBe(false);
-    useSession.setState({ view: 'both', windowRoom: windowRoomOf(1024) });
+    useSession.setState({ view: 'both', windowRoom: windowRoomOf(1240) });
     toggleDetails();
     expect(showsDetails(now())).toBe(true);
     useSession.setState({ view: 'chart' });
     expect(showsDetails(now())).toBe(false);
+  });
+
+  it('opened in a small window, they stay whatever is shown there', () => {
+    useSession.setState({ windowRoom: windowRoomOf(1024) });
+    toggleDetails();
+    useSession.setState({ view: 'both' });
+    expect(showsDetails(now())).toBe(true);
+    useSession.setState({ view: 'chart' });
+    expect(showsDetails(now())).toBe(true);
   });
 });
 
@@ -83,7 +94,7 @@ describe('details and the panel at the left', () => {
     toggleDock('gaps');
     expect(showsDetails(now())).toBe(false);
     useSession.setState({ dock: null });
-    expect(showsDetails(now())).toBe(true);
+    expect(showsDetails(now())).toBe(false);
   });
 
   it('lie above the chart where the guide asks for a field', () => {

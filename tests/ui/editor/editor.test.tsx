@@ -70,7 +70,10 @@ describe('the editor', () => {
   });
 
   it('folds the inspector away', async () => {
+    // A window of 1,024 px leaves the room to the chart until the details are asked for.
     const { user } = await opened();
+    expect(screen.queryByRole('complementary')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Show details' }));
     expect(screen.getByRole('complementary')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Hide details' }));
     expect(screen.queryByRole('complementary')).toBeNull();

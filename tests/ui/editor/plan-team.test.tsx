@@ -1,6 +1,6 @@
 // The action plan in a team's view: narrowed to the same team and by the same rule as the comparison, so that both count alike.
-import { fireEvent, screen } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { countingIds } from '../../../src/base/id';
 import { compareMaps } from '../../../src/compare/compare-maps';
 import { gapOutcomes } from '../../../src/compare/gap-outcomes';
@@ -37,6 +37,29 @@ describe('the plan of a team', () => {
     open();
     expect(screen.getByText(`${shown.length} of ${rows.length} lines`)).toBeInTheDocument();
     expect(screen.getByRole('combobox', { name: 'Team' })).toHaveTextContent(team.name);
+  });
+
+  it('says on paper whose it is, and for whom each line is', () => {
+    open();
+    const sheet = window.document.querySelector<HTMLElement>('.plan-print')!;
+    expect(sheet.querySelector('h1')).toHaveTextContent(`Action plan · ${team.name}`);
+    const cells = [...sheet.querySelectorAll('tbody tr')].map((row) => row.children[3]?.textContent);
+    const shown = screen
+      .getAllByLabelText(/^For whom, line/)
+      .map((field) => (field as HTMLInputElement).value || (field as HTMLInputElement).placeholder);
+    expect(cells.filter((cell) => cell !== '').length).toBeGreaterThan(0);
+    expect(cells).toEqual(shown.map((text) => (text === 'For whom' ? '' : text)));
+  });
+
+  it('names the file after the team', async () => {
+    open();
+    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:', revokeObjectURL() {} }));
+    const clicked: string[] = [];
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      clicked.push(this.download);
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Download as CSV' }));
+    await waitFor(() => expect(clicked).toEqual([expect.stringContaining(`· ${team.name} – action plan`)]));
   });
 
   it('can be all of the plan again at once', () => {

@@ -2,6 +2,8 @@
 import { act, createEvent, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { addGap } from '../../../src/model/commands/add-gap';
+import { setGap } from '../../../src/model/commands/set-gap';
+import { setPlanLine } from '../../../src/model/commands/set-plan-line';
 import type { Gap } from '../../../src/model/document';
 import { gapsOf } from '../../../src/model/queries';
 import { GapBoard } from '../../../src/ui/gaps/board';
@@ -64,6 +66,51 @@ describe('the list', () => {
     await user.click(screen.getByRole('radio', { name: 'Not closed' }));
     expect(screen.getAllByRole('listitem')).toHaveLength(2);
   });
+});
+
+describe('in a team’s view', () => {
+  const showSales = (editor: TestEditor): void =>
+    act(() => useSession.setState({ focusedTeam: editor.lane('Sales').team }));
+
+  it('the list has the gaps of the team, says so, and has all again with one press', async () => {
+    const editor = withGaps();
+    const { user } = openPart(editor, <GapsPanel />);
+    showSales(editor);
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent.slice(1, 6))).toEqual([
+      'Gap 2',
+      'Gap 3',
+    ]);
+    expect(screen.getByText('Team view: Sales')).toBeVisible();
+    expect(screen.getByText('2 of 3 gaps')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Show all teams' }));
+    expect(screen.getAllByRole('listitem')).toHaveLength(3);
+  });
+
+  it('the board has the same', async () => {
+    const editor = withGaps();
+    const { user } = openPart(editor, <GapBoard />, { screen: 'gaps' });
+    showSales(editor);
+    expect([cards(/^Open/), cards(/^Closed/)]).toEqual([['2'], ['3']]);
+    expect(screen.getByText('2 of 3 gaps')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Show all teams' }));
+    expect(cards(/^Open/)).toEqual(['1', '2']);
+  });
+});
+
+it('says that the target closes a gap, and closed once the plan has carried it out', () => {
+  const editor = withGaps();
+  const change = { kind: 'removed', current: editor.step('Call').id, target: null } as const;
+  const [first] = gapsOf(editor.document());
+  editor.act((tx) => setGap(tx, first!.id, { closedBy: [change] }));
+  openPart(editor, <GapsPanel />);
+  const row = (): HTMLElement => screen.getAllByRole('listitem')[0]!;
+  const title = (): HTMLElement => within(row()).getByText('Nobody calls back');
+  expect(row()).toHaveTextContent('Closed in the target');
+  expect(title()).not.toHaveClass('line-through');
+  act(() => editor.act((tx) => void setPlanLine(tx, { change }, { status: 'done' })));
+  expect(row()).not.toHaveTextContent('Closed in the target');
+  expect(row()).toHaveTextContent('Closed');
+  expect(title()).toHaveClass('line-through');
 });
 
 describe('the board', () => {

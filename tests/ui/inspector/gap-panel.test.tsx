@@ -186,6 +186,15 @@ describe('what closes a gap', () => {
   });
 });
 
+it('a gap of the target is mended in the target: nothing says that there is none', async () => {
+  const editor = await openInspector({ target: true });
+  const target = Object.values(editor.document().maps).find(({ side }) => side === 'target')!.id;
+  const gap = editor.act((tx) => addGap(tx, { map: target, at: [] }));
+  act(() => openGap(editor, gap));
+  expect(screen.queryByText(/There is no target/)).toBeNull();
+  expect(screen.getByText(/^This gap is marked in the target/)).toBeVisible();
+});
+
 describe('the walk through the open questions', () => {
   const text = ((key: string) => key) as never;
   const walk = (editor: OpenInspector) => act(() => nextQuestion({ project: editor, text }));

@@ -55,6 +55,12 @@ describe('rows that are higher than a line', () => {
   });
 });
 
+it('says how many rows are the team’s own, and how many its neighbours’', async () => {
+  const editor = three();
+  await openTable(editor, { session: { focusedTeam: editor.lane('SDR').team } });
+  expect(screen.getByText('2 steps of SDR, 1 of neighbours')).toBeVisible();
+});
+
 describe('a team that has no lane here', () => {
   it('leaves the whole table', async () => {
     const table = await openTable(three(), { session: { focusedTeam: 'gone' } });

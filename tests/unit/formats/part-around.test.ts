@@ -7,8 +7,9 @@ import { placedPart } from '../../../src/formats/picture/placed-part';
 import { FORMATS, format } from '../../../src/formats/registry';
 import { buildScene } from '../../../src/drawing/build-scene';
 import { partAround } from '../../../src/model/maps/part-around';
+import { officeContents } from '../../../src/formats/document/contents';
 import { lanesOf, mapsOf, teamOf } from '../../../src/model/queries';
-import { teamWork } from '../../../src/model/team-part';
+import { isNoWork, teamWork } from '../../../src/model/team-part';
 import { loadTemplate } from '../../../src/services/templates';
 import { fontFiles } from '../../helpers/font-files';
 import { formatServices } from '../../helpers/write-options';
@@ -125,12 +126,24 @@ describe('one team in every format', () => {
     expect(scene.width).toBeLessThan(buildScene(document, map).width);
   });
 
-  it('documents tell the team’s steps alone, each with from and to', async () => {
+  it('documents tell the team’s steps alone, each with from and to, those inside details too, and count them as the handout does', async () => {
     const text = await textOf('markdown');
     const headings = [...text.matchAll(/^#### (.*)$/gmu)].map(([, name = '']) => name);
-    const own = Object.values(part.document.steps).filter((step) => step.lane === lane && step.map === map);
-    expect(headings).toHaveLength(own.length);
-    expect(new Set(headings)).toEqual(new Set(own.map(({ name }) => name)));
+    const own = Object.values(part.document.steps).filter(
+      (step) => step.lane === lane && step.map === map && !isNoWork(step),
+    );
+    const { own: work, inside } = teamWork(document, map, input.team ?? '');
+    const within = [...inside.values()].flat();
+    const hosts = [...inside.keys()].filter((id) => !own.some((step) => step.id === id));
+    expect(within.length).toBeGreaterThan(0);
+    expect(headings).toHaveLength(own.length + within.length + hosts.length);
+    expect(new Set(headings)).toEqual(
+      new Set(
+        [...own, ...within, ...hosts.flatMap((id) => document.steps[id] ?? [])].map(({ name }) => name),
+      ),
+    );
+    const count = officeContents(input).find(({ id }) => id === 'steps')?.count;
+    expect(count).toBe(work.length + within.length);
     expect(text).toMatch(/\*\*Previous/u);
   });
 

@@ -21,6 +21,8 @@ export function planCell(
       return task;
     case 'team':
       return teamNames;
+    case 'audience':
+      return line?.audience?.trim() || teamNames;
     case 'due':
       return line?.due ? day(line.due) : '';
     case 'status':

@@ -14,9 +14,11 @@ interface PlanPrintProps {
   readonly entries: readonly PlanEntry[];
   /** ISO 8601. */
   readonly today: string;
+  /** Whose lines they are; null: everybody's. */
+  readonly team: string | null;
 }
 
-export function PlanPrint({ entries, today }: PlanPrintProps) {
+export function PlanPrint({ entries, today, team }: PlanPrintProps) {
   const t = useTranslations('plan');
   const format = useFormatter();
   const { name } = useDocument().project;
@@ -25,7 +27,7 @@ export function PlanPrint({ entries, today }: PlanPrintProps) {
   const date = format.dateTime(dayOf(today), { year: 'numeric', month: 'long', day: 'numeric' });
   return createPortal(
     <div className="plan-print" aria-hidden="true">
-      <h1>{t('title')}</h1>
+      <h1>{team === null ? t('title') : t('ofTeam', { title: t('title'), team })}</h1>
       <p>{t('printedOn', { project: name, date })}</p>
       <table>
         <thead>

@@ -43,11 +43,12 @@ function suggestionsFrom({ teams, roles, planLines }: ProjectDocument) {
   };
 }
 
-function useDownload(entries: readonly PlanEntry[]): () => Promise<void> {
+function useDownload(entries: readonly PlanEntry[], team: string | null): () => Promise<void> {
   const t = useTranslations('plan');
   const { project } = useDocument();
   return async () => {
-    const name = fileName(t('fileName', { project: project.name }), 'csv');
+    const title = team === null ? project.name : t('ofTeam', { title: project.name, team });
+    const name = fileName(t('fileName', { project: title }), 'csv');
     try {
       const rows = entries.map((entry) => COLUMNS.map((column) => planCell(entry, column, t, (iso) => iso)));
       saveFile(
@@ -97,7 +98,7 @@ export default function PlanScreen() {
   const [arrangement, onArrange] = useArrangement();
   const [added, setAdded] = useState<Id | null>(null);
   const entries = useArranged(plan, arrangement, locale);
-  const download = useDownload(entries);
+  const download = useDownload(entries, arrangement.team);
   const sheet = useRef<HTMLDivElement>(null);
   useFocusOn(added, sheet);
   const add = (): void => {
@@ -114,7 +115,12 @@ export default function PlanScreen() {
         onAdd={add}
         onDownload={() => void download()}
       />
-      <div ref={sheet} data-view="plan" className="min-h-0 flex-1 overflow-auto bg-surface px-4 pb-8">
+      <div
+        ref={sheet}
+        data-view="plan"
+        data-region=""
+        className="min-h-0 flex-1 overflow-auto bg-surface px-4 pb-8"
+      >
         <Head plan={plan} shown={entries.length} />
         {entries.length > 0 ? (
           <PlanTable
@@ -131,7 +137,7 @@ export default function PlanScreen() {
           />
         )}
       </div>
-      <PlanPrint entries={entries} today={today} />
+      <PlanPrint entries={entries} today={today} team={arrangement.team} />
     </div>
   );
 }
@@ -142,7 +148,9 @@ function Head({ plan, shown }: { readonly plan: readonly PlanEntry[]; readonly s
   const done = plan.filter((entry) => statusOf(entry) === 'done').length;
   return (
     <header className="flex flex-wrap items-baseline gap-x-4 gap-y-1 px-2 pt-4 pb-3">
-      <h1 className="text-title font-[650] tracking-[-.015em]">{t('title')}</h1>
+      <h1 data-main="" {...{ tabIndex: -1 }} className="text-title font-[650] tracking-[-.015em]">
+        {t('title')}
+      </h1>
       <p className="text-ink2">{t('text')}</p>
       <p className="ml-auto text-[12px] text-ink3 tabular-nums">
         {shown === count ? t('lines', { count }) : t('linesOf', { shown, count })}

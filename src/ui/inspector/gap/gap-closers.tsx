@@ -6,6 +6,7 @@ import {
   changesFor,
   closingChange,
   isClosingChange,
+  whyNoChanges,
 } from '../../../method/closing-changes';
 import type { ChangeRow } from '../../../compare/rows';
 import type { Gap } from '../../../model/document';
@@ -50,7 +51,11 @@ export function GapClosers({ gap }: GapProps) {
             ))}
           </ul>
         ) : null}
-        {!changes ? <Hint text={t('noTarget')} /> : rows.length === 0 ? <Hint text={t('noChanges')} /> : null}
+        {!changes ? (
+          <Hint text={t(whyNoChanges(document, gap))} />
+        ) : rows.length === 0 ? (
+          <Hint text={t('noChanges')} />
+        ) : null}
         {readOnly || rows.length === 0 ? null : <AddCloser gap={gap} />}
       </div>
     </Section>

@@ -2,6 +2,7 @@
 import clsx from 'clsx';
 import { Flag } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { gapState } from '../../../compare/gap-outcomes';
 import type { Gap } from '../../../model/document';
 import { gapsAt } from '../../../model/queries';
 import { markGap, openGap } from '../../actions/acts/gaps';
@@ -21,7 +22,8 @@ export function GapsHere({ place }: GapsHereProps) {
   const project = useProject();
   const readOnly = useReadOnly();
   const nameOf = useGapName();
-  const gaps = gapsAt(useDocument(), place.id);
+  const document = useDocument();
+  const gaps = gapsAt(document, place.id);
   return (
     <div className="flex flex-col gap-1.5">
       {gaps.length > 0 ? (
@@ -30,13 +32,16 @@ export function GapsHere({ place }: GapsHereProps) {
             <li key={gap.id} className="flex">
               <LinkRow
                 title={nameOf(gap)}
-                detail={t('row', { number: gap.number, status: t(`statuses.${gap.status}`) })}
+                detail={t('row', { number: gap.number, status: t(`states.${gapState(document, gap)}`) })}
                 mark={
                   <Flag
                     size={14}
                     strokeWidth={2}
                     aria-hidden
-                    className={clsx('shrink-0', gap.status === 'closed' ? 'text-ink3' : 'text-gap')}
+                    className={clsx(
+                      'shrink-0',
+                      gapState(document, gap) === 'closed' ? 'text-ink3' : 'text-gap',
+                    )}
                   />
                 }
                 onOpen={() => openGap(project, gap.id)}
