@@ -74,6 +74,21 @@ for (const [width, height] of [
     });
   });
 
+test('typed at once, the last hit is what comes into view, not that of the first letter', async ({
+  app,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await app.open(templateProject('example-b2b', 'zh'));
+  await page.keyboard.press('ControlOrMeta+f');
+  await page.getByRole('combobox', { name: app.words.find.title }).focus();
+  await page.keyboard.type('交接');
+  const [first] = await app.page.getByRole('option').allInnerTexts();
+  expect(first).toContain('邮件转交');
+  await app.rest();
+  expect(await coveredBy(app, await app.box(app.step('邮件转交')))).toEqual([]);
+});
+
 test('the word for a thing finds it, in both languages, by keys alone', async ({ app, page }) => {
   const { find } = app.words;
   await app.openTemplate('b2c-simple');

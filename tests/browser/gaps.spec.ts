@@ -2,6 +2,7 @@
 import { expect, test } from './support/test';
 import { flow } from './support/sketch';
 import { contentOf, stepNamed } from './support/stagelane';
+import { templateProject } from './support/template-project';
 import { twoMaps } from './support/two-maps';
 import type { ProjectDocument } from '../../src/model/document';
 import type { Page } from '@playwright/test';
@@ -43,6 +44,14 @@ test('a gap is marked, described and flagged by keyboard alone, and undo takes a
   await app.pressUntilOff('undo');
   await expect(flags(page)).toHaveCount(0);
   expect(await app.document()).toEqual(before);
+});
+
+test('the flag of a lane leaves its name whole where there is room below it', async ({ app, page }) => {
+  await app.open(templateProject('example-b2b', 'en'));
+  const header = page.locator('.chart [data-band="lane"]').filter({ hasText: 'Finance' });
+  const name = await app.box(header.getByText('Finance', { exact: true }));
+  const flag = await app.box(flags(page).and(header.getByRole('button', { name: /^Gap 9/ })));
+  expect(flag.y + flag.height).toBeLessThanOrEqual(name.y + 4);
 });
 
 test('connections, lanes, stages and the chart have gaps too, from their menus', async ({ app, page }) => {

@@ -57,7 +57,7 @@ test('200 steps', async ({ app, page }) => {
   await app.fit();
 
   const { x, y } = await app.centre(app.step('Step 13'));
-  await timed('drag one step', () => app.drag({ x, y }, { x: x + 60, y: y + 30 }));
+  await timed('drag one step', () => app.drag({ x, y }, { x: x + 20, y: y + 12 }));
   await app.rest();
   await expect(app.history('undo')).toHaveAccessibleName('Undo move step');
   const dragged = await app.document();

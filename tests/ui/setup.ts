@@ -6,7 +6,24 @@ import { afterEach } from 'vitest';
 // Only what never comes is given up: a busy machine takes longer than the usual second.
 configure({ asyncUtilTimeout: 20_000 });
 
-afterEach(() => cleanup());
+/** Frames that were asked for and have not come. */
+const frames = new Set<number>();
+const askForFrame = window.requestAnimationFrame.bind(window);
+window.requestAnimationFrame = (paint) => {
+  const frame = askForFrame((time) => {
+    frames.delete(frame);
+    paint(time);
+  });
+  frames.add(frame);
+  return frame;
+};
+
+// What a test asked for ends with it: a late frame would take the focus from the next.
+afterEach(() => {
+  cleanup();
+  for (const frame of frames) window.cancelAnimationFrame(frame);
+  frames.clear();
+});
 
 class StillObserver {
   observe() {}

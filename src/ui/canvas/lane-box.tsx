@@ -41,6 +41,15 @@ const isSmall = ({ name, collapsed }: SceneLane, height: number): boolean => {
 
 /** A flag in a low header stands beside the name; in a higher one above it, px of the screen. */
 const UNDER_FLAG = 76;
+/** From this height a name alone on one line stands clear below a flag, px of the screen. */
+const ALONE_UNDER_FLAG = 68;
+
+/** True where a flag leaves room for the whole name below it, if nothing else is written. */
+function standsAlone(name: string, height: number): boolean {
+  if (height < ALONE_UNDER_FLAG || height >= UNDER_FLAG) return false;
+  const { nameBeside, nameLines } = laneHeaderText(name, null, height);
+  return nameBeside && nameLines.length === 1;
+}
 
 /** A name of several lines where there is room for one: cut, and so that it can be seen. */
 function onOneLine(name: string, { nameLines, nameBeside }: LaneHeaderText): readonly string[] {
@@ -110,10 +119,11 @@ export const LaneBox = memo(function LaneBox({ lane, narrow, first, last, ...pla
   const thin = edge === 'top' && lane.collapsed && place.size < lane.header.width - 1;
   const header = headerRect(place);
   const gaps = useGapNumbers(lane.id);
-  const flag = gaps !== null && header.height < UNDER_FLAG ? headerGapFlagWidth(gaps) : 0;
+  const alone = gaps !== null && !lane.collapsed && standsAlone(lane.name, header.height);
+  const flag = gaps !== null && !alone && header.height < UNDER_FLAG ? headerGapFlagWidth(gaps) : 0;
   const text =
     edge === 'left'
-      ? leftText(lane, line, header.height, header.width, flag)
+      ? leftText(lane, alone ? null : line, header.height, header.width, flag)
       : topText(lane, line, header.width);
   return (
     <BandHeader

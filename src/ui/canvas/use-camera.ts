@@ -87,13 +87,13 @@ const stepsBox = ({ scene }: Pick<Chart, 'scene'>, steps: readonly Id[]): Rect |
 function createCamera(chart: () => Chart, board: Board): Camera {
   const go = (view: View, time: number): void => board.setView(view, lasting(time));
   const zoomTo = (zoom: number, time: number): void =>
-    go(zoomed(board.view(), zoom, chart().scene, board.pane()), time);
+    go(zoomed(board.heading(), zoom, chart().scene, board.pane()), time);
   const reveal = (boxOf: (now: Chart) => Rect | null, bars: () => readonly Rect[] = barsOver): void => {
     // What was added in the same event is in the next scene.
     requestAnimationFrame(() => {
       const box = boxOf(chart());
       if (!box) return;
-      const view = board.view();
+      const view = board.heading();
       // A list that opened or grew in the same event has made the pane smaller.
       const to = revealed(view, box, chart().scene, paneNow() ?? board.pane(), bars());
       if (to.x !== view.x || to.y !== view.y) go(to, TRAVEL);
@@ -104,8 +104,8 @@ function createCamera(chart: () => Chart, board: Board): Camera {
     if (box) go(framed(box, chart().scene, board.pane(), least), TRAVEL);
   };
   return {
-    zoomIn: () => zoomTo(board.view().zoom * ZOOM.step, STEP),
-    zoomOut: () => zoomTo(board.view().zoom / ZOOM.step, STEP),
+    zoomIn: () => zoomTo(board.heading().zoom * ZOOM.step, STEP),
+    zoomOut: () => zoomTo(board.heading().zoom / ZOOM.step, STEP),
     zoomTo: (zoom) => zoomTo(zoom, STEP),
     fit: () => go(fitted(chart().scene, board.pane(), cornerCovered()), TRAVEL),
     hold() {

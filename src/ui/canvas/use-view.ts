@@ -22,6 +22,8 @@ export const usePane = (): Size => useStore(paneOf, shallow);
 /** From the window to the chart, without rendering again. */
 export interface Board {
   view(): View;
+  /** Where the view is on its way to; the view itself while it lies still. */
+  heading(): View;
   pane(): Size;
   /** A point of the window in px of the chart. */
   toChart(at: Point): Point;
@@ -39,7 +41,7 @@ export interface Board {
 }
 
 /** The way that the view is on, for as long as it takes; one chart is on the screen at a time. */
-let glide: symbol | null = null;
+let glide: { readonly to: View } | null = null;
 
 export function useBoard(): Board {
   const flow = useReactFlow();
@@ -47,6 +49,7 @@ export function useBoard(): Board {
   return useMemo<Board>(
     () => ({
       view: () => viewOf(store.getState()),
+      heading: () => glide?.to ?? viewOf(store.getState()),
       pane: () => paneOf(store.getState()),
       toChart: (at) => flow.screenToFlowPosition(at, { snapToGrid: false }),
       toWindow: (at) => flow.flowToScreenPosition(at),
@@ -59,7 +62,7 @@ export function useBoard(): Board {
         void store.getState().panBy(by);
       },
       setView: (view, duration = 0) => {
-        const own = Symbol('glide');
+        const own = { to: view };
         glide = own;
         void flow.setViewport(view, { duration, ease: easeHouse, interpolate: 'linear' }).then(() => {
           if (glide === own) glide = null;

@@ -77,7 +77,11 @@ function NoTarget({ compare }: { readonly compare: Compare }) {
   return (
     <div className="grid flex-1 place-items-center p-6">
       <div className="flex max-w-[460px] flex-col items-start gap-4">
-        <h2 data-main="" {...{ tabIndex: -1 }} className="text-title font-[650] tracking-[-.015em]">
+        <h2
+          data-main=""
+          {...{ tabIndex: -1 }}
+          className="outline-none text-title font-[650] tracking-[-.015em]"
+        >
           {t('noTarget')}
         </h2>
         <p className="text-ink2">{t('noTargetText')}</p>

@@ -66,7 +66,11 @@ function Bar({ board }: { readonly board: BoardState }) {
       <Button icon={ArrowLeft} onClick={() => showScreen('map')}>
         {t('toChart')}
       </Button>
-      <h2 data-main="" {...{ tabIndex: -1 }} className="text-title font-[650] tracking-[-.015em]">
+      <h2
+        data-main=""
+        {...{ tabIndex: -1 }}
+        className="outline-none text-title font-[650] tracking-[-.015em]"
+      >
         {t('gaps')}
       </h2>
       <p role="status" className="text-[13px] text-ink3 tabular-nums">

@@ -78,10 +78,10 @@ const still = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)
 
 function createFlowCamera(scene: () => FlowScene, board: Board): Camera {
   const go = (view: View, time: number): void => board.setView(view, still() ? 0 : time);
-  const zoomTo = (zoom: number): void => go(zoomedFlow(board.view(), zoom, scene(), board.pane()), STEP);
+  const zoomTo = (zoom: number): void => go(zoomedFlow(board.heading(), zoom, scene(), board.pane()), STEP);
   return {
-    zoomIn: () => zoomTo(board.view().zoom * ZOOM.step),
-    zoomOut: () => zoomTo(board.view().zoom / ZOOM.step),
+    zoomIn: () => zoomTo(board.heading().zoom * ZOOM.step),
+    zoomOut: () => zoomTo(board.heading().zoom / ZOOM.step),
     zoomTo,
     hold: () => () => undefined,
     fit: () => go(fittedFlow(scene(), board.pane()), TRAVEL),
@@ -91,7 +91,7 @@ function createFlowCamera(scene: () => FlowScene, board: Board): Camera {
       if (!box) return;
       const pane = paneNow() ?? board.pane();
       const allowed = (view: View): View => clampFlow(view, scene(), pane);
-      go(broughtIn(board.view(), box, pane, barsOver(), allowed), TRAVEL);
+      go(broughtIn(board.heading(), box, pane, barsOver(), allowed), TRAVEL);
     },
     frame(ids, least) {
       const boxes = scene().steps.filter(({ id }) => ids.includes(id));

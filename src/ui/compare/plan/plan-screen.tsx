@@ -148,7 +148,11 @@ function Head({ plan, shown }: { readonly plan: readonly PlanEntry[]; readonly s
   const done = plan.filter((entry) => statusOf(entry) === 'done').length;
   return (
     <header className="flex flex-wrap items-baseline gap-x-4 gap-y-1 px-2 pt-4 pb-3">
-      <h1 data-main="" {...{ tabIndex: -1 }} className="text-title font-[650] tracking-[-.015em]">
+      <h1
+        data-main=""
+        {...{ tabIndex: -1 }}
+        className="outline-none text-title font-[650] tracking-[-.015em]"
+      >
         {t('title')}
       </h1>
       <p className="text-ink2">{t('text')}</p>
