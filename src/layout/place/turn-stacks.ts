@@ -4,9 +4,8 @@ import { sortFew } from '../../base/sort-few';
 import { at, numberAt } from './at';
 import { type Layers, turnOver, type Unit, type Vertex } from './layers';
 
-/** What an upward flow costs: only a lane that is lower by several rows is worth it. */
-const UPWARDS = 21;
-/** What a row more in the lane costs: within what the lane holds anyway, and beyond. */
+/** What an upward flow costs, and a row more in the lane: within what the lane holds anyway, and beyond. */
+const UPWARDS = 1;
 const ROW = 2;
 const ROW_BEYOND = 10;
 
