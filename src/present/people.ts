@@ -89,6 +89,44 @@ export function peopleOf(document: ProjectDocument, map: Id): readonly TeamPeopl
   });
 }
 
+/** Somebody whose day can be told. */
+export interface Taker {
+  readonly who: Who;
+  readonly name: string;
+  /** Who the role is, where it is said. */
+  readonly person: string | null;
+  readonly team: Team;
+  /** How many steps the day has. */
+  readonly steps: number;
+}
+
+/** All teams and all roles that have something to do on a map, those with most steps first. */
+export function takersOf(
+  document: ProjectDocument,
+  map: Id,
+): { readonly teams: readonly Taker[]; readonly roles: readonly Taker[] } {
+  const people = peopleOf(document, map);
+  const taker = (who: Who, { name, team, person }: Pick<Taker, 'name' | 'team' | 'person'>): Taker => ({
+    who,
+    name,
+    team,
+    person,
+    steps: daySteps(dayOf(document, map, who)).length,
+  });
+  const sorted = (takers: readonly Taker[]): readonly Taker[] =>
+    takers.filter(({ steps }) => steps > 0).toSorted((a, b) => b.steps - a.steps);
+  return {
+    teams: sorted(
+      people.map(({ team }) => taker({ kind: 'team', id: team.id }, { name: team.name, team, person: null })),
+    ),
+    roles: sorted(
+      people.flatMap(({ team, roles }) =>
+        roles.map(({ id, name, person }) => taker({ kind: 'role', id }, { name, team, person })),
+      ),
+    ),
+  };
+}
+
 /** What somebody is called: the role or the team; empty when it is gone. */
 export const whoName = (document: ProjectDocument, { kind, id }: Who): string =>
   (kind === 'team' ? document.teams[id]?.name : document.roles[id]?.name) ?? '';

@@ -27,7 +27,12 @@ export default {
       path: 'One case from the start, choosing at each decision',
     },
     everybody: 'Everybody',
-    whole: '{team}, whole team',
+    teams: 'Teams',
+    roles: 'Roles',
+    /** A role, and the person that it is. */
+    roleOf: '{role} ({person})',
+    /** Behind the name of a team or role, for those who hear it. */
+    dayOf: '{steps, plural, one {# step} other {# steps}}',
     stage: {
       objective: 'Objective',
       entry: 'Comes in when',

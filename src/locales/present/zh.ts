@@ -10,7 +10,7 @@ const words: PresentMessages = {
     opening: {
       counts: '{stages} 个阶段，{steps} 个步骤，{teams} 个团队',
       by: '讲解方式',
-      whose: '某个岗位的一天',
+      whose: '谁的一天',
       day: '{name}：{stages} 个阶段中的 {steps} 个步骤',
       showAll: '显示所有人',
       empty: '这张流程图还没有可讲的内容，请先添加步骤。',
@@ -26,7 +26,12 @@ const words: PresentMessages = {
       path: '从起点跟随一个案例，在每个判断处选择',
     },
     everybody: '所有人',
-    whole: '{team}（整个团队）',
+    teams: '团队',
+    roles: '岗位',
+    /** A role, and the person that it is. */
+    roleOf: '{role}（{person}）',
+    /** Behind the name of a team or role, for those who hear it. */
+    dayOf: '{steps, number} 个步骤',
     stage: {
       objective: '目标',
       entry: '进入标准',
