@@ -2311,8 +2311,11 @@ export default {
     foldGroup: 'Hide the steps of {name}',
     openGroup: 'Show the steps of {name}',
     /** In a team's view: its own steps, and those right before and after. */
-    rowsOfTeam:
-      '{own, plural, one {# step} other {# steps}} of {team}{others, plural, =0 {} other {, # of neighbours}}',
+    stepsOfTeam:
+      '{steps, plural, one {# step} other {# steps}} of {team}{inside, plural, =0 {} other { (# in details)}}',
+    ofNeighbours: '+ {others, number} of neighbours',
+    otherRows: '+ {rest, plural, one {# other row} other {# other rows}}',
+    otherRowsLong: 'Starts and bars that nobody is responsible for, and notes: they are no steps of work',
     rowsShown: '{shown, number} of {all, plural, one {# row} other {# rows}}',
     search: 'Filter rows',
     clearFilters: 'Show all rows',

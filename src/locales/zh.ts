@@ -2171,7 +2171,10 @@ const zh: Messages = {
     foldGroup: '收起 {name} 的步骤',
     openGroup: '展开 {name} 的步骤',
     /** In a team's view: its own steps, and those right before and after. */
-    rowsOfTeam: '{team} {own, number} 个步骤{others, plural, =0 {} other {，相邻 # 个}}',
+    stepsOfTeam: '{team} {steps, number} 个步骤{inside, plural, =0 {} other {（# 个在详图中）}}',
+    ofNeighbours: '+ 相邻 {others, number} 个',
+    otherRows: '+ 其他 {rest, number} 行',
+    otherRowsLong: '没有负责人的开始和并行线，以及便签：不算工作步骤',
     rowsShown: '显示 {shown, number} 行，共 {all, number} 行',
     search: '筛选行',
     clearFilters: '显示所有行',

@@ -40,6 +40,21 @@ export const isNoWork = (step: Step): boolean =>
   isNamelessBar(step) ||
   ((step.kind === 'parallel' || step.kind === 'start') && step.responsible === null);
 
+/** What lies among somebody's steps and is no work, by what it is. */
+export interface Beside {
+  readonly starts: number;
+  /** Bars that nobody is responsible for. */
+  readonly bars: number;
+  readonly notes: number;
+}
+
+/** Of some steps those that are no work: counted beside the others wherever steps are counted. */
+export function countBeside(steps: readonly Step[]): Beside {
+  const count = (kind: Step['kind']): number =>
+    steps.filter((step) => step.kind === kind && isNoWork(step)).length;
+  return { starts: count('start'), bars: count('parallel'), notes: count('note') };
+}
+
 /** Where a detail begins and ends is said on the map that it opens from. */
 export const leadsThrough = ({ kind }: Step): boolean => kind === 'start' || kind.startsWith('end-');
 

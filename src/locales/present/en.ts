@@ -107,6 +107,30 @@ export default {
       again: 'Tell it again',
       quiz: 'Start the quiz',
     },
+    /** What is seen on the chart and not told. */
+    leftOut: {
+      text: 'Not told: {names}',
+      starts: '{count, plural, one {# start} other {# starts}}',
+      bars: '{count, plural, one {# bar} other {# bars}} of parallel work',
+      notes: '{count, plural, one {# note} other {# notes}}',
+      hidden: '{count, plural, one {# hidden step} other {# hidden steps}}',
+    },
+    /** The figures at the end of somebody's day. */
+    own: {
+      title: '{name} in figures',
+      steps: 'Steps',
+      stepCount: '{steps, number}{inside, plural, =0 {} other {, # of them in detail charts}}',
+      times: '{team} ({count, plural, one {once} =2 {twice} other {# times}})',
+      nobody: 'Nobody else',
+      separator: ', ',
+      deadlines: 'Deadlines',
+      of: '{count, plural, =0 {At no step} other {At # of {steps, plural, one {# step} other {# steps}}}}',
+      shortest: 'Shortest',
+      about: '{time}: {step}',
+      waiting: 'Waiting',
+      waits: '{time}, at {count, plural, one {# step} other {# steps together}}',
+      noWaiting: 'None is said',
+    },
     speakerView: {
       title: 'Speaker view of {name}',
       now: 'Now',

@@ -105,6 +105,30 @@ const words: PresentMessages = {
       again: '再讲一遍',
       quiz: '开始测验',
     },
+    /** What is seen on the chart and not told. */
+    leftOut: {
+      text: '不讲：{names}',
+      starts: '{count, number} 个开始',
+      bars: '{count, number} 条并行线',
+      notes: '{count, number} 个便签',
+      hidden: '{count, number} 个隐藏的步骤',
+    },
+    /** The figures at the end of somebody's day. */
+    own: {
+      title: '{name}的数字',
+      steps: '步骤',
+      stepCount: '{steps, number} 个{inside, plural, =0 {} other {，其中 # 个在详图中}}',
+      times: '{team}（{count, number} 次）',
+      nobody: '没有其他团队',
+      separator: '、',
+      deadlines: '期限',
+      of: '{count, plural, =0 {都没有填写} other {{steps, number} 个步骤中有 # 个}}',
+      shortest: '最短期限',
+      about: '{time}：{step}',
+      waiting: '等待时间',
+      waits: '{count, number} 个步骤，合计 {time}',
+      noWaiting: '没有填写',
+    },
     speakerView: {
       title: '{name} 的演讲者视图',
       now: '现在',

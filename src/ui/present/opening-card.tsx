@@ -10,6 +10,7 @@ import type { PresentAct } from '../../present/presenting';
 import { type Walk, WALK_MODES } from '../../present/walk';
 import { Button } from '../kit/button';
 import { CardTitle, Head, Told } from './card-parts';
+import { LeftOutText } from './left-out-text';
 import { usePresentation } from './presentation';
 import { WhoChoice } from './who-choice';
 
@@ -30,9 +31,16 @@ function Day({ walk, onAct }: Pick<OpeningCardProps, 'walk' | 'onAct'>): ReactNo
   const stages = new Set(day.map(({ step }) => step.stage)).size;
   return (
     <div className="mt-4 flex flex-wrap items-center gap-x-3 gap-y-2 rounded-[10px] bg-accent-soft px-3.5 py-2.5">
-      <p className="min-w-0 flex-1 text-[14px] leading-5 font-semibold text-accent-ink">
-        {words.present('opening.day', { name: whoName(document, who), steps: daySteps(day).length, stages })}
-      </p>
+      <div className="min-w-0 flex-1">
+        <p className="text-[14px] leading-5 font-semibold text-accent-ink">
+          {words.present('opening.day', {
+            name: whoName(document, who),
+            steps: daySteps(day).length,
+            stages,
+          })}
+        </p>
+        <LeftOutText {...walk} className="text-[13px] leading-[18px] text-ink2" />
+      </div>
       <Button icon={Users} onClick={() => onAct({ kind: 'tell', mode, who: null })}>
         {words.present('opening.showAll')}
       </Button>
@@ -58,6 +66,7 @@ export function OpeningCard({ walk, onAct, choice }: OpeningCardProps): ReactNod
     <article>
       <p className="text-[13px] leading-5 text-ink3">{subtitle.filter(Boolean).join(' · ')}</p>
       <CardTitle>{title}</CardTitle>
+      {walk.who ? null : <LeftOutText {...walk} className="mt-1.5 text-[13px] leading-[18px] text-ink3" />}
       {project.description && !isDetail ? (
         <div className="mt-2.5">
           <Told>{project.description}</Told>

@@ -16,14 +16,15 @@ import { ColumnsButton } from './columns-panel';
 import { FilterChips } from './filter-chips';
 import { markedRange, sizeOf, useGrid, useGridState } from './grid';
 import { RowsButton } from './row-menu';
+import type { TeamCount } from './team-count';
 import { changeFilter, changeView, isFiltered, NO_FILTER, useTableView } from './table-view';
 
 interface TableBarProps {
   readonly map: Id;
   readonly shown: number;
   readonly all: number;
-  /** In a team's view: how many of the shown steps are its own; the others are of its neighbours. */
-  readonly own: number | null;
+  /** In a team's view: how many of the shown rows are what. */
+  readonly ofTeam: TeamCount | null;
   readonly words: Speech;
   /** How many columns are shown. */
   readonly columns: number;
@@ -39,15 +40,22 @@ function wordsIn(width: number, more: { team: boolean; count: boolean; chips: nu
 }
 
 /** How many rows are shown; of a team's view whose they are. */
-function Count({ map, shown, all, own }: Pick<TableBarProps, 'map' | 'shown' | 'all' | 'own'>) {
+function Count({ map, shown, all, ofTeam }: Pick<TableBarProps, 'map' | 'shown' | 'all' | 'ofTeam'>) {
   const t = useTranslations('table');
   const lane = useTeamLane(map);
   const document = useDocument();
-  if (own === null || lane === null) return t('rowsShown', { shown, all });
-  return t('rowsOfTeam', { own, others: shown - own, team: teamOf(document, lane).name });
+  if (ofTeam === null || lane === null) return t('rowsShown', { shown, all });
+  const { steps, inside, others, rest } = ofTeam;
+  return (
+    <>
+      <span>{t('stepsOfTeam', { steps, inside, team: teamOf(document, lane).name })}</span>
+      {others > 0 ? <span>{t('ofNeighbours', { others })}</span> : null}
+      {rest > 0 ? <span title={t('otherRowsLong')}>{t('otherRows', { rest })}</span> : null}
+    </>
+  );
 }
 
-export function TableBar({ map, shown, all, own, words, columns }: TableBarProps) {
+export function TableBar({ map, shown, all, ofTeam, words, columns }: TableBarProps) {
   const t = useTranslations('table');
   const grid = useGrid();
   const { readOnly, acts } = grid;
@@ -73,7 +81,7 @@ export function TableBar({ map, shown, all, own, words, columns }: TableBarProps
       <TeamViewButton map={map} small={!room.left} answers={alone} />
       {counted ? (
         <output className="flex shrink-0 items-center gap-1 pl-1 text-[12px] whitespace-nowrap text-ink2">
-          <Count map={map} shown={shown} all={all} own={own} />
+          <Count map={map} shown={shown} all={all} ofTeam={ofTeam} />
           <IconButton
             label={t('clearFilters')}
             icon={X}

@@ -29,6 +29,7 @@ import { useSelectionLink } from './selection-link';
 import { TableBar } from './table-bar';
 import { TableBody } from './table-body';
 import { TableHead } from './table-head';
+import { countOfTeam } from './team-count';
 import {
   changeFilter,
   isFiltered,
@@ -188,7 +189,7 @@ function MapTable({ map }: { readonly map: Id }) {
             map={map}
             shown={arranged.matching.length}
             all={arranged.all}
-            own={part && arranged.matching.filter((id) => part.own.has(id)).length}
+            ofTeam={part && countOfTeam(document, part, arranged.matching)}
             words={words}
             columns={arranged.columns.length}
           />

@@ -6,8 +6,14 @@ import { addLane } from '../../../src/model/commands/add-lane';
 import { addStep } from '../../../src/model/commands/add-step';
 import { setStep } from '../../../src/model/commands/set-step';
 import { documentNow } from '../../../src/model/draft-record';
-import { stagesOf } from '../../../src/model/queries';
+import { firstWhole } from '../../../src/model/maps/map-tree';
+import { lanesOf, stagesOf } from '../../../src/model/queries';
+import { isOfPart, teamPart } from '../../../src/model/team-part';
+import { toldSteps } from '../../../src/model/told-order';
+import { dayOf, daySteps } from '../../../src/present/people';
 import { useSession } from '../../../src/ui/session';
+import { countOfTeam } from '../../../src/ui/table/team-count';
+import { templateProject } from '../../browser/support/template-project';
 import { testEditor, type TestEditor } from '../../helpers/test-editor';
 import { openTable, outside } from './open-table';
 
@@ -58,7 +64,30 @@ describe('rows that are higher than a line', () => {
 it('says how many rows are the team’s own, and how many its neighbours’', async () => {
   const editor = three();
   await openTable(editor, { session: { focusedTeam: editor.lane('SDR').team } });
-  expect(screen.getByText('2 steps of SDR, 1 of neighbours')).toBeVisible();
+  expect(screen.getByText('2 steps of SDR')).toBeVisible();
+  expect(screen.getByText('+ 1 of neighbours')).toBeVisible();
+});
+
+it('counts as steps of the team what is work, as a presentation of its day does, and the rest apart', async () => {
+  const editor = three();
+  editor.add('New lead', { kind: 'start', x: 400 });
+  editor.add('Ring twice', { kind: 'note', x: 600 });
+  await openTable(editor, { session: { focusedTeam: editor.lane('SDR').team } });
+  expect(screen.getByText('2 steps of SDR')).toBeVisible();
+  expect(screen.getByText('+ 2 other rows')).toBeVisible();
+  const day = dayOf(editor.document(), editor.map, { kind: 'team', id: editor.lane('SDR').team });
+  expect(daySteps(day)).toHaveLength(2);
+});
+
+it('counts alike in table, details and presentation for each team of a large chart', () => {
+  const document = templateProject('b2b-complex', 'en');
+  const map = firstWhole(document)?.id ?? '';
+  for (const { id, team } of lanesOf(document, map)) {
+    const part = teamPart(document, id);
+    const rows = toldSteps(document, map).flatMap((step) => (isOfPart(part, step.id) ? step.id : []));
+    const day = daySteps(dayOf(document, map, { kind: 'team', id: team }));
+    expect(countOfTeam(document, part, rows).steps).toBe(day.length);
+  }
 });
 
 describe('a team that has no lane here', () => {
