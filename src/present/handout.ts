@@ -6,7 +6,7 @@ import type { Comment, Gap, ProjectDocument, Stage, Step } from '../model/docume
 import { commentsAt, incoming, outgoing } from '../model/queries';
 import type { Speech } from '../model/text/speech';
 import { handOffsAt, type HandOffs } from './hand-offs';
-import { isInDay, isInformed, isOwn, ownInside, type Who, whoName } from './people';
+import { isInDay, isInformed, isOwn, namesFor, ownInside, rolesOfWho, type Who, whoName } from './people';
 import { tellable, tellableStages } from './shown';
 import { type Fact, factsOf, type FormFacts, formsAt } from './step-facts';
 
@@ -51,23 +51,10 @@ export interface HandoutWish {
   readonly within?: (step: Step) => boolean;
 }
 
-const rolesOfWho = (document: ProjectDocument, { kind, id }: Who) =>
-  Object.values(document.roles).filter((role) => (kind === 'role' ? role.id : role.team) === id);
-
 const peopleNamed = (document: ProjectDocument, who: Who): string =>
   rolesOfWho(document, who)
     .flatMap(({ person }) => person ?? [])
     .join(', ');
-
-/** The names behind an @ that mean somebody: the role or the team, its people, and the team of a role. */
-function namesFor(document: ProjectDocument, who: Who): readonly string[] {
-  const roles = rolesOfWho(document, who);
-  const teams = who.kind === 'team' ? [who.id] : roles.map(({ team }) => team);
-  return [
-    ...roles.flatMap(({ name, person }) => [name, person ?? '']),
-    ...teams.map((id) => document.teams[id ?? '']?.name ?? ''),
-  ].filter((name) => name !== '');
-}
 
 function commentsFor(document: ProjectDocument, step: Step, who: Who): readonly Comment[] {
   const [all, names] = [namesOf(document), namesFor(document, who)];

@@ -131,6 +131,20 @@ export function takersOf(
 export const whoName = (document: ProjectDocument, { kind, id }: Who): string =>
   (kind === 'team' ? document.teams[id]?.name : document.roles[id]?.name) ?? '';
 
+/** The names behind an @ that mean somebody: the role or the team, its people, and the team of a role. */
+export function namesFor(document: ProjectDocument, who: Who): readonly string[] {
+  const roles = rolesOfWho(document, who);
+  const teams = who.kind === 'team' ? [who.id] : roles.map(({ team }) => team);
+  return [
+    ...roles.flatMap(({ name, person }) => [name, person ?? '']),
+    ...teams.map((id) => document.teams[id ?? '']?.name ?? ''),
+  ].filter((name) => name !== '');
+}
+
+/** The role that is meant, or all of the team. */
+export const rolesOfWho = (document: ProjectDocument, { kind, id }: Who): readonly Role[] =>
+  Object.values(document.roles).filter((role) => (kind === 'role' ? role.id : role.team) === id);
+
 /** The team that is meant, or that a role belongs to; null when there is none. */
 export const teamOfWho = (document: ProjectDocument, { kind, id }: Who): Id | null =>
   kind === 'team' ? id : (document.roles[id]?.team ?? null);

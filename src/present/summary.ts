@@ -2,13 +2,16 @@
 import { gapState } from '../compare/gap-outcomes';
 import type { Id } from '../base/id';
 import { mapAnswers, type StepAnswers } from '../method/answers';
+import { addresseesOf, namesOf } from '../model/addressees';
 import { conversationsOf, isOpen } from '../model/conversations';
-import type { Gap, ProjectDocument, Step } from '../model/document';
+import type { Comment, Gap, ProjectDocument, Step } from '../model/document';
 import { gapsOf, outgoing } from '../model/queries';
+import { laneOfTeam } from '../model/team-part';
 import { mapNumbers } from '../numbers/map-numbers';
 import { handOffsAt } from './hand-offs';
 import { toldSoFar } from './lit';
-import { dayOf, daySteps } from './people';
+import { type OwnFigures, ownFigures } from './own-figures';
+import { dayOf, daySteps, namesFor } from './people';
 import { outerStep, type Walk } from './walk';
 
 /** Key figures; null where they are not known. Time in days. */
@@ -29,6 +32,8 @@ export interface Summary {
   /** Of a path: the conditions that were chosen, in order. */
   readonly choices: readonly { readonly step: Step; readonly label: string }[];
   readonly figures: KeyFigures;
+  /** Of a day its own figures, which are told in place of those of the map. */
+  readonly own: OwnFigures | null;
   readonly open: {
     /** Steps of those told that leave a question of the method open. */
     readonly steps: readonly Step[];
@@ -70,15 +75,46 @@ function toldAnswers(document: ProjectDocument, walk: Walk): readonly StepAnswer
   return own.map((step) => ({ step, open: openOf.get(step.id) ?? [] }));
 }
 
-/** What was told of a map up to where the walk is, the figures of the whole map, and what is open about what was told. */
+/** What the open things must be about: a step that was told, or of somebody's day also its connections and the lane of the team. */
+function aboutTold(
+  document: ProjectDocument,
+  { map, who }: Walk,
+  told: ReadonlySet<Id>,
+): (place: Id) => boolean {
+  if (!who) return (place) => !document.steps[place] || told.has(place);
+  const lane = who.kind === 'team' ? laneOfTeam(document, map, who.id)?.id : undefined;
+  return (place) => {
+    const way = document.connections[place];
+    return (
+      told.has(place) || place === lane || (way !== undefined && (told.has(way.from) || told.has(way.to)))
+    );
+  };
+}
+
+/** Conversations that are not settled; of somebody's day those about it, and those that speak to somebody of it. */
+function openComments(
+  document: ProjectDocument,
+  maps: Iterable<Id>,
+  { map, who }: Walk,
+  isAbout: (place: Id) => boolean,
+) {
+  if (!who) return conversationsOf(document, map).filter(isOpen).length;
+  const [all, names] = [namesOf(document), namesFor(document, who)];
+  const speaksTo = ({ text, resolved }: Comment): boolean =>
+    !resolved && addresseesOf(text, all).some((name) => names.includes(name));
+  return [...maps]
+    .flatMap((one) => conversationsOf(document, one).filter(isOpen))
+    .filter((thread) => isAbout(thread[0].at?.id ?? '') || thread.some(speaksTo)).length;
+}
+
+/** What was told of a map up to where the walk is, the figures of the whole map or of the day, and what is open about what was told. */
 export function summaryOf(document: ProjectDocument, walk: Walk): Summary {
   const { map, who } = walk;
   const answers = toldAnswers(document, walk);
   const steps = answers.map(({ step }) => step);
-  const told = toldSoFar(document, walk);
+  const told = who ? new Set(steps.map(({ id }) => id)) : toldSoFar(document, walk);
   const maps = new Set([map, ...steps.map((step) => step.map)]);
-  const isAbout = ({ at }: Gap): boolean =>
-    at.length === 0 || at.some(({ kind, id }) => kind !== 'step' || told.has(id));
+  const isAbout = aboutTold(document, walk, told);
   return {
     steps,
     stages: new Set(steps.map((step) => outerStep(document, walk, step.id)?.stage)).size,
@@ -86,12 +122,16 @@ export function summaryOf(document: ProjectDocument, walk: Walk): Summary {
     handOffs: steps.reduce((sum, step) => sum + handOffsAt(document, step, who).to.length, 0),
     choices: choicesOf(document, walk),
     figures: figuresOf(document, map),
+    own: who ? ownFigures(document, map, who, steps) : null,
     open: {
       steps: answers.flatMap(({ step, open }) => (open.length > 0 ? [step] : [])),
       gaps: gapsOf(document).filter(
-        (gap) => maps.has(gap.map) && gapState(document, gap) !== 'closed' && isAbout(gap),
+        (gap) =>
+          maps.has(gap.map) &&
+          gapState(document, gap) !== 'closed' &&
+          ((!who && gap.at.length === 0) || gap.at.some(({ id }) => isAbout(id))),
       ),
-      comments: conversationsOf(document, map).filter(isOpen).length,
+      comments: openComments(document, maps, walk, isAbout),
     },
   };
 }

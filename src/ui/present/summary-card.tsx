@@ -4,11 +4,14 @@ import type { Id } from '../../base/id';
 import { formatNumber } from '../../base/number-text';
 import { moneyText, shareText, timeText } from '../../numbers/figure-text';
 import { elapsed, type Presenting } from '../../present/presenting';
-import { type KeyFigures, summaryOf } from '../../present/summary';
+import { type Who, whoName } from '../../present/people';
+import { type KeyFigures, type Summary, summaryOf } from '../../present/summary';
 import { calledStep } from '../../present/step-facts';
 import { Button } from '../kit/button';
 import { CardTitle, Head, type Row, Rows } from './card-parts';
 import { durationText } from './clock';
+import { LeftOutText } from './left-out-text';
+import { ownRows } from './own-rows';
 import { usePresentation } from './presentation';
 
 interface SummaryCardProps {
@@ -43,6 +46,27 @@ function useFigures(figures: KeyFigures): readonly Row[] {
   ];
 }
 
+/** The key figures of the map; of somebody's day its own. */
+function Figures({ summary, who }: { readonly summary: Summary; readonly who: Who | null }): ReactNode {
+  const presentation = usePresentation();
+  const { document, words } = presentation;
+  const ofMap = useFigures(summary.figures);
+  const figures = summary.own ? ownRows(summary.own, presentation) : ofMap;
+  const title = who
+    ? words.present('own.title', { name: whoName(document, who) })
+    : words.present('summary.figures');
+  return (
+    <>
+      <Head>{title}</Head>
+      {figures.length > 0 ? (
+        <Rows rows={figures} />
+      ) : (
+        <p className="text-[14px] text-ink2">{words.present('summary.noFigures')}</p>
+      )}
+    </>
+  );
+}
+
 export function SummaryCard({ state, onStep, onAgain, onQuiz }: SummaryCardProps): ReactNode {
   const { walk } = state;
   // How long it took until here, however long the summary is looked at.
@@ -50,7 +74,6 @@ export function SummaryCard({ state, onStep, onAgain, onQuiz }: SummaryCardProps
   const { document, speech, words } = usePresentation();
   const summary = useMemo(() => summaryOf(document, walk), [document, walk]);
   const { steps, stages, handOffs, choices, open } = summary;
-  const figures = useFigures(summary.figures);
   const isDone = open.steps.length + open.gaps.length + open.comments === 0;
   return (
     <article aria-live="polite">
@@ -60,18 +83,16 @@ export function SummaryCard({ state, onStep, onAgain, onQuiz }: SummaryCardProps
         <br />
         {words.present('summary.took', { time: took })}
       </p>
+      {walk.mode === 'path' ? null : (
+        <LeftOutText {...walk} className="mt-1 text-[13px] leading-[18px] text-ink3" />
+      )}
       {choices.length > 0 ? (
         <>
           <Head>{words.present('summary.choices')}</Head>
           <Rows rows={choices.map(({ step, label }) => ({ name: calledStep(step, speech), text: label }))} />
         </>
       ) : null}
-      <Head>{words.present('summary.figures')}</Head>
-      {figures.length > 0 ? (
-        <Rows rows={figures} />
-      ) : (
-        <p className="text-[14px] text-ink2">{words.present('summary.noFigures')}</p>
-      )}
+      <Figures summary={summary} who={walk.who} />
       <Head>{words.present('summary.open')}</Head>
       {isDone ? <p className="text-[14px] text-ink2">{words.present('summary.nothingOpen')}</p> : null}
       <ul className="flex flex-col gap-1 text-[14px] leading-5">
