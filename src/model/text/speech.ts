@@ -8,6 +8,9 @@ export interface Speech {
   readonly kinds: Messages['steps']['kinds'];
   /** What columns are headed. */
   readonly columns: Messages['table']['columns'];
+  /** What that is called which a text was found in, and the kinds of gap. */
+  readonly fields: Messages['find']['fields'];
+  readonly gapKinds: Messages['gaps']['kinds'];
 }
 
 /** The language of the screen, and every language that is understood: a Chinese sheet can be pasted into an English table. */
@@ -16,12 +19,14 @@ export interface Speeches {
   readonly reads: readonly Speech[];
 }
 
-/** The words that cells need, out of all messages of a language. */
-export const speechOf = (locale: Locale, { words, steps, table }: Messages): Speech => ({
+/** The words that cells and searching need, out of all messages of a language. */
+export const speechOf = (locale: Locale, { words, steps, table, find, gaps }: Messages): Speech => ({
   locale,
   words,
   kinds: steps.kinds,
   columns: table.columns,
+  fields: find.fields,
+  gapKinds: gaps.kinds,
 });
 
 /** What stands between the entries of a list in a cell. */

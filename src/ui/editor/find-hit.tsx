@@ -6,13 +6,9 @@ import { mapTitle } from '../../model/maps/map-tree';
 import { teamOf } from '../../model/queries';
 import type { Hit } from '../../model/search';
 import type { SearchField } from '../../model/search-texts';
+import { HitText } from '../kit/hit-text';
 import { usePlaceName } from '../place-name';
 import { useDocument } from '../project-session';
-
-/** Of a long text, so much is shown before what was found. */
-const BEFORE = 24;
-
-const MARK = 'rounded-sm bg-gap-soft text-ink';
 
 /** What it was found in; the name of a team is called team. */
 const fieldOf = ({ kind, field }: Hit): SearchField =>
@@ -68,8 +64,6 @@ export function FindHit({ id, hit, other, selected, onChoose }: FindHitProps) {
   }, [selected]);
   const name = useNameOf(hit);
   const teams = useTeamsOf(hit);
-  const byWord = hit.length === 0;
-  const start = Math.max(0, hit.at - BEFORE);
   return (
     <button
       type="button"
@@ -93,11 +87,7 @@ export function FindHit({ id, hit, other, selected, onChoose }: FindHitProps) {
         ) : null}
       </span>
       <span className="block truncate text-[12px] leading-[17px] text-ink2">
-        <span className={byWord ? MARK : 'text-ink3'}>{t(`fields.${fieldOf(hit)}`)}</span>{' '}
-        {start > 0 ? '…' : ''}
-        {hit.text.slice(start, hit.at)}
-        {byWord ? null : <mark className={MARK}>{hit.text.slice(hit.at, hit.at + hit.length)}</mark>}
-        {hit.text.slice(hit.at + hit.length, hit.at + hit.length + 80)}
+        <HitText hit={hit} field={t(`fields.${fieldOf(hit)}`)} />
       </span>
     </button>
   );

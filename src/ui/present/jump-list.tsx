@@ -1,11 +1,13 @@
-// All that is told, to go to: stage by stage, found by name, numbered as the digits on the keyboard count.
+// All that is told, to go to: stage by stage, numbered as the digits on the keyboard count; found as on the canvas, the best first.
 import clsx from 'clsx';
 import { type ReactNode, useState } from 'react';
+import type { Hit } from '../../model/search';
 import { teamAt } from '../../present/people';
-import { calledStep } from '../../present/step-facts';
 import { type Telling, tellingsOf, type Walk } from '../../present/walk';
+import { FoundBy } from './found-by';
 import { OverLayer } from './over-layer';
 import { usePresentation } from './presentation';
+import { tellingName, useTold } from './use-told';
 
 interface JumpListProps {
   readonly walk: Walk;
@@ -13,25 +15,16 @@ interface JumpListProps {
   readonly onClose: () => void;
 }
 
-function useName(): (telling: Telling) => string {
-  const { document, speech, words } = usePresentation();
-  return (telling) => {
-    if (telling.kind === 'opening') return document.project.name || words.present('title');
-    if (telling.kind === 'summary') return words.present('summary.title');
-    if (telling.kind === 'stage') return document.stages[telling.id]?.name ?? '';
-    const step = document.steps[telling.id];
-    return step ? calledStep(step, speech) : '';
-  };
-}
-
 export function JumpList({ walk, onJump, onClose }: JumpListProps): ReactNode {
-  const { document, words } = usePresentation();
-  const nameOf = useName();
+  const presentation = usePresentation();
+  const { document, words } = presentation;
   const [sought, setSought] = useState('');
-  const tellings = tellingsOf(document, walk).map((telling, at) => ({ telling, at, name: nameOf(telling) }));
-  const wanted = sought.trim().toLowerCase();
-  const found = tellings.filter(({ name }) => name.toLowerCase().includes(wanted));
-  const first = found[0];
+  const told = useTold(walk, sought);
+  const isSought = sought.trim() !== '';
+  const shown = isSought
+    ? told.found
+    : tellingsOf(document, walk).map((telling, at) => ({ telling, at, hit: null }));
+  const first = told.found[0];
   return (
     <OverLayer title={words.present('jumpTitle')} onClose={onClose}>
       <input
@@ -46,19 +39,22 @@ export function JumpList({ walk, onJump, onClose }: JumpListProps): ReactNode {
         className="sticky top-0 z-10 mb-2 h-9 w-full rounded-lg border border-control bg-raised px-3 text-[14px]"
       />
       <ol className="flex flex-col">
-        {found.map((one) => (
+        {shown.map((one) => (
           <JumpRow
             key={one.at}
             {...one}
+            name={tellingName(presentation, one.telling)}
             now={one.at === walk.at}
+            grouped={!isSought}
             inside={one.telling.kind === 'step' && document.steps[one.telling.id]?.map !== walk.map}
             onJump={onJump}
           />
         ))}
       </ol>
-      {found.length === 0 ? (
-        <p className="py-3 text-[14px] text-ink2">{words.present('nothingFound')}</p>
-      ) : null}
+      <p aria-live="polite" className="py-2 text-[13px] leading-5 text-ink2 empty:hidden">
+        {isSought && shown.length === 0 && told.elsewhere === 0 ? words.present('nothingFound') : null}
+        {isSought && told.elsewhere > 0 ? words.present('notTold', { count: told.elsewhere }) : null}
+      </p>
     </OverLayer>
   );
 }
@@ -67,13 +63,17 @@ interface JumpRowProps {
   readonly telling: Telling;
   readonly at: number;
   readonly name: string;
+  /** By what it was found. */
+  readonly hit: Hit | null;
   readonly now: boolean;
+  /** Steps stand below their stage. */
+  readonly grouped: boolean;
   /** It stands in the detail of a step. */
   readonly inside: boolean;
   readonly onJump: (to: number) => void;
 }
 
-function JumpRow({ telling, at, name, now, inside, onJump }: JumpRowProps): ReactNode {
+function JumpRow({ telling, at, name, hit, now, grouped, inside, onJump }: JumpRowProps): ReactNode {
   const { document, theme } = usePresentation();
   const step = telling.kind === 'step' ? document.steps[telling.id] : undefined;
   const team = step && teamAt(document, step);
@@ -86,8 +86,8 @@ function JumpRow({ telling, at, name, now, inside, onJump }: JumpRowProps): Reac
         className={clsx(
           'flex w-full items-center gap-3 rounded-lg px-2 py-1.5 text-left text-[14px] leading-5 pointer-coarse:py-3',
           now ? 'bg-accent-soft text-accent-ink' : 'hover:bg-hover',
-          !step && 'mt-1 font-semibold',
-          inside && 'pl-7',
+          !step && grouped && 'mt-1 font-semibold',
+          inside && grouped && 'pl-7',
         )}
       >
         <span className="w-7 shrink-0 text-right text-ink3 tabular-nums">{at + 1}</span>
@@ -98,7 +98,10 @@ function JumpRow({ telling, at, name, now, inside, onJump }: JumpRowProps): Reac
             style={{ background: theme.hues[team.hue].solid }}
           />
         ) : null}
-        <span className="min-w-0 flex-1 break-words">{name}</span>
+        <span className="min-w-0 flex-1 break-words">
+          {name}
+          {hit ? <FoundBy hit={hit} telling={telling} /> : null}
+        </span>
         {team ? <span className="max-w-[40%] truncate text-[13px] text-ink3">{team.name}</span> : null}
       </button>
     </li>

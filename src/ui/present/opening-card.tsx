@@ -66,12 +66,12 @@ export function OpeningCard({ walk, onAct, choice }: OpeningCardProps): ReactNod
     <article>
       <p className="text-[13px] leading-5 text-ink3">{subtitle.filter(Boolean).join(' · ')}</p>
       <CardTitle>{title}</CardTitle>
-      {walk.who ? null : <LeftOutText {...walk} className="mt-1.5 text-[13px] leading-[18px] text-ink3" />}
       {project.description && !isDetail ? (
         <div className="mt-2.5">
           <Told>{project.description}</Told>
         </div>
       ) : null}
+      {walk.who ? null : <LeftOutText {...walk} className="mt-1.5 text-[13px] leading-[18px] text-ink3" />}
       {steps.length === 0 ? (
         <p className="mt-4 text-[14px] text-ink2">{words.present('opening.empty')}</p>
       ) : (

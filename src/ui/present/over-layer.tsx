@@ -53,7 +53,7 @@ export function OverLayer({ title, onClose, wide = false, children }: OverLayerP
             <X size={17} strokeWidth={1.8} aria-hidden />
           </button>
         </header>
-        <div className="min-h-0 overflow-y-auto px-5 pb-5">{children}</div>
+        <div className="min-h-0 overflow-y-auto px-5 pt-1 pb-5">{children}</div>
       </div>
     </dialog>
   );

@@ -1,21 +1,15 @@
-// Finds a step of the chart by its name, team or role on a standalone page; Enter goes from one to the next.
-import { type ReactNode, useState } from 'react';
+// Finds a step of the chart by what is said of it on a standalone page, as the app does; Enter goes from one to the next.
+import { type ReactNode, useMemo, useState } from 'react';
 import type { Id } from '../../../base/id';
-import type { Step } from '../../../model/document';
-import { placeOfText } from '../../../model/search';
-import { teamAt } from '../../../present/people';
-import { tellable } from '../../../present/shown';
-import { calledStep } from '../../../present/step-facts';
+import { newWalk } from '../../../present/walk';
 import { usePresentation } from '../presentation';
+import { useTold } from '../use-told';
 
-function useFound(sought: string): readonly Step[] {
-  const { document, map, speech } = usePresentation();
-  if (sought.trim() === '') return [];
-  return tellable(document, map).filter((step) => {
-    const role = document.roles[step.responsible ?? ''];
-    const said = [calledStep(step, speech), teamAt(document, step)?.name, role?.name, role?.person];
-    return said.some((text) => text && placeOfText(text, sought) >= 0);
-  });
+/** The steps of the chart that are found, the best first. */
+function useFound(sought: string): readonly Id[] {
+  const { map } = usePresentation();
+  const walk = useMemo(() => newWalk(map, 'step'), [map]);
+  return useTold(walk, sought).found.flatMap(({ telling }) => (telling.kind === 'step' ? telling.id : []));
 }
 
 export function FindStep({ onChoose }: { readonly onChoose: (step: Id | null) => void }): ReactNode {
@@ -27,7 +21,7 @@ export function FindStep({ onChoose }: { readonly onChoose: (step: Id | null) =>
     if (found.length === 0) return;
     const next = (at + by + found.length) % found.length;
     setAt(next);
-    onChoose(found[next]?.id ?? null);
+    onChoose(found[next] ?? null);
   };
   return (
     <span className="flex items-center gap-2">
