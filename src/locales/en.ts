@@ -1213,6 +1213,9 @@ export default {
     joined: 'after joining: {names}',
     after: 'after {names}',
     and: ', ',
+    deadline: 'Deadline: {time}',
+    /** Behind the name of a step, for those who hear it. */
+    deadlineTold: '; deadline: {time}',
     title: 'Outline',
     empty: 'There are no steps yet.',
     stage: '{number, number}. {name}',

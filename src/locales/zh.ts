@@ -1104,6 +1104,9 @@ const zh: Messages = {
     joined: '汇合后：{names}',
     after: '之前：{names}',
     and: '、',
+    deadline: '期限：{time}',
+    /** Behind the name of a step, for those who hear it. */
+    deadlineTold: '；期限：{time}',
     title: '流程大纲',
     empty: '还没有步骤。',
     stage: '{number, number}. {name}',

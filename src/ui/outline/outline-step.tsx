@@ -1,10 +1,13 @@
-// A step of the outline: its number, name and team, what comes before and next, and what a team's view finds in its detail.
+// A step of the outline: its number, name, team and deadline, what comes before and next, and what a team's view finds in its detail.
 import clsx from 'clsx';
+import { Clock } from 'lucide-react';
 import { memo } from 'react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
+import { tellDuration } from '../../base/duration';
 import type { Id } from '../../base/id';
 import type { Step } from '../../model/document';
 import { showSteps } from '../actions/acts/screens';
+import { useDocument } from '../project-session';
 import { selectedSteps, selectItems, useSession } from '../session';
 import { type Told, useRowWords } from './outline-words';
 
@@ -41,6 +44,27 @@ function Name({ name, team, standing }: Pick<ReturnType<typeof useRowWords>, 'na
   );
 }
 
+/** By when it must be done, at the end of the line, where deadlines can be read one below the other. */
+function Deadline({ step: { deadline } }: Pick<Told, 'step'>) {
+  const t = useTranslations('outline');
+  const locale = useLocale();
+  const { hoursPerDay } = useDocument().project;
+  if (!deadline) return null;
+  const time = tellDuration(deadline, locale, hoursPerDay);
+  return (
+    <span
+      title={t('deadline', { time })}
+      className="flex h-[18px] max-w-[45%] shrink-0 items-center gap-1 text-[12px] leading-[17px] font-normal text-ink3"
+    >
+      <Clock size={11} strokeWidth={2.1} aria-hidden className="shrink-0" />
+      <span aria-hidden className="truncate">
+        {time}
+      </span>
+      <span className="sr-only">{t('deadlineTold', { time })}</span>
+    </span>
+  );
+}
+
 export const OutlineStep = memo(function OutlineStep(props: OutlineStepProps) {
   const { step, part, number, stop, onFocus } = props;
   const t = useTranslations('outline');
@@ -65,6 +89,7 @@ export const OutlineStep = memo(function OutlineStep(props: OutlineStepProps) {
         <span className="flex gap-2">
           <span className="w-5 shrink-0 text-right text-ink3 tabular-nums">{number.get(step.id)}</span>
           <Name {...words} />
+          <Deadline step={step} />
         </span>
         {before.length > 0 ? (
           <span className="block pl-7 text-[12px] leading-[17px] text-ink3">
@@ -96,16 +121,17 @@ function Inside({ steps, stop, onFocus }: InsideProps) {
       <p className="px-2 pt-0.5 text-[11px] leading-[16px] font-semibold text-ink3">
         {t('inside', { count: steps.length })}
       </p>
-      {steps.map(({ id, map, name }) => (
+      {steps.map((step) => (
         <button
-          key={id}
+          key={step.id}
           type="button"
-          tabIndex={stop === id ? 0 : -1}
-          onFocus={() => onFocus(id)}
-          onClick={() => showSteps(map, [id])}
-          className={clsx(ROW, 'py-0.5 text-[12.5px] leading-[18px] font-medium hover:bg-hover')}
+          tabIndex={stop === step.id ? 0 : -1}
+          onFocus={() => onFocus(step.id)}
+          onClick={() => showSteps(step.map, [step.id])}
+          className={clsx(ROW, 'flex gap-2 py-0.5 text-[12.5px] leading-[18px] font-medium hover:bg-hover')}
         >
-          {name || t('unnamed')}
+          <span className="min-w-0 flex-1">{step.name || t('unnamed')}</span>
+          <Deadline step={step} />
         </button>
       ))}
     </div>

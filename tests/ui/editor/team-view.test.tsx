@@ -143,6 +143,21 @@ describe('the outline in a team’s view', () => {
   });
 });
 
+describe('the deadlines of the outline', () => {
+  it('stand at the end of the lines, and are part of what is heard of a step, inner ones too', () => {
+    const editor = reaching();
+    const due = (id: string, amount: number): void =>
+      editor.act((tx) => setStep(tx, id, { deadline: { amount, unit: 'day', working: true } }));
+    due(editor.step('Call').id, 2);
+    const answer = Object.values(editor.document().steps).find(({ name }) => name === 'Answer');
+    due(answer?.id ?? '', 1);
+    openPart(editor, <Outline map={editor.map} />, { focusedTeam: editor.lane('SDR').team });
+    expect(screen.getByRole('button', { name: /^1 ?Call ?· SDR ?; deadline: 2 days$/ })).toBeVisible();
+    expect(screen.getByRole('button', { name: /^Answer ?; deadline: 1 day$/ })).toBeVisible();
+    expect(screen.getByRole('button', { name: /Reach/ })).not.toHaveTextContent('deadline');
+  });
+});
+
 describe('what the team does in the detail of another’s step', () => {
   it('is among its steps, and leads there', () => {
     const editor = reaching();
