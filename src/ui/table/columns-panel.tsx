@@ -9,7 +9,15 @@ import { Button } from '../kit/button';
 import { FoldingButton } from '../kit/folding-button';
 import { IconButton } from '../kit/icon-button';
 import { usePopupHome } from './popup-home';
-import { changeView, FIRST_VIEW, hideColumn, type TableView, useTableView, viewForTeam } from './table-view';
+import {
+  changeView,
+  FIRST_VIEW,
+  hideColumn,
+  showColumn,
+  type TableView,
+  useTableView,
+  viewForTeam,
+} from './table-view';
 
 interface ColumnsButtonProps {
   readonly folded: boolean;
@@ -59,8 +67,8 @@ function Panel({ ofTeam }: Pick<ColumnsButtonProps, 'ofTeam'>) {
   const [search, setSearch] = useState('');
   const sought = foldName(search);
   const resetColumns = (): void => {
-    const { order, hidden, widths } = FIRST_VIEW;
-    changeView({ order, hidden, widths });
+    const { order, hidden, widths, previousForTeam, stageForTeam } = FIRST_VIEW;
+    changeView({ order, hidden, widths, previousForTeam, stageForTeam });
   };
   return (
     <>
@@ -75,7 +83,7 @@ function Panel({ ofTeam }: Pick<ColumnsButtonProps, 'ofTeam'>) {
       <ul className="min-h-0 flex-1 overflow-y-auto p-2">
         {view.order.map((column, at) =>
           foldName(t(`columns.${column}`)).includes(sought) ? (
-            <ColumnLine key={column} column={column} at={at} view={view} found={sought !== ''} />
+            <ColumnLine key={column} {...{ column, at, view, ofTeam }} found={sought !== ''} />
           ) : null,
         )}
       </ul>
@@ -97,7 +105,7 @@ function Panel({ ofTeam }: Pick<ColumnsButtonProps, 'ofTeam'>) {
   );
 }
 
-interface ColumnLineProps {
+interface ColumnLineProps extends Pick<ColumnsButtonProps, 'ofTeam'> {
   readonly column: ColumnId;
   readonly at: number;
   /** As the table shows it. */
@@ -106,14 +114,14 @@ interface ColumnLineProps {
   readonly found: boolean;
 }
 
-function ColumnLine({ column, at, view, found }: ColumnLineProps) {
+function ColumnLine({ column, at, view, ofTeam, found }: ColumnLineProps) {
   const t = useTranslations('table');
   const fixed = column === 'name';
   const shown = !view.hidden.includes(column);
   const toggle = (): void => {
     const chosen = useTableView.getState().view;
-    if (shown) hideColumn(chosen, column);
-    else changeView({ hidden: chosen.hidden.filter((id) => id !== column) });
+    if (shown) hideColumn(chosen, column, ofTeam);
+    else showColumn(chosen, column);
   };
   const name = t(`columns.${column}`);
   return (
@@ -141,7 +149,7 @@ function Movers({ column, at, view, name }: MoversProps) {
   const move = (by: number): void =>
     changeView({
       order: view.order.toSpliced(at, 1).toSpliced(at + by, 0, column),
-      hidden: view.hidden,
+      hidden: useTableView.getState().view.hidden.filter((id) => id !== column || view.hidden.includes(id)),
     });
   return (
     <>

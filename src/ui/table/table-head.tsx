@@ -15,6 +15,8 @@ interface HeadProps {
   readonly map: string;
   readonly columns: readonly ColumnId[];
   readonly words: Speech;
+  /** The table is in a team's view. */
+  readonly ofTeam: boolean;
 }
 
 export function TableHead(props: HeadProps) {
@@ -177,7 +179,7 @@ interface ColumnMenuProps extends HeadingProps {
   readonly onFilter: () => void;
 }
 
-function ColumnMenu({ column, columns, at, sorted, onFilter }: ColumnMenuProps) {
+function ColumnMenu({ column, columns, at, ofTeam, sorted, onFilter }: ColumnMenuProps) {
   const t = useTranslations('table');
   const { view } = useTableView();
   const [before, after] = [columns[at - 1], columns[at + 1]];
@@ -203,7 +205,7 @@ function ColumnMenu({ column, columns, at, sorted, onFilter }: ColumnMenuProps) 
       </MenuItem>
       <MenuItem onSelect={() => resize(STEP)}>{t('wider')}</MenuItem>
       <MenuItem onSelect={() => resize(-STEP)}>{t('narrower')}</MenuItem>
-      <MenuItem disabled={column === 'name'} onSelect={() => hideColumn(view, column)}>
+      <MenuItem disabled={column === 'name'} onSelect={() => hideColumn(view, column, ofTeam)}>
         {t('hideColumn')}
       </MenuItem>
       {column === 'review' ? <MenuNote>{t('columnHelp.review')}</MenuNote> : null}

@@ -16,6 +16,8 @@ export interface TableView {
   readonly wrap: boolean;
   /** In a team's view who hands over to it is shown, even where the column is hidden otherwise. */
   readonly previousForTeam: boolean;
+  /** In a team's view grouped by stage the stage is a column too; else the heads of the groups say it. */
+  readonly stageForTeam: boolean;
 }
 
 /** Which rows are shown of one map. */
@@ -39,19 +41,22 @@ export const FIRST_VIEW: TableView = {
   group: 'stage',
   wrap: true,
   previousForTeam: true,
+  stageForTeam: false,
 };
 export const NO_FILTER: RowFilter = { search: '', values: {} };
 
 const WIDTH = { least: 64, most: 800 } as const;
+/** The first eight, up to the deadline, stand side by side in a window of 1,440 px with the details open. */
 const DEFAULT_WIDTHS: Readonly<Partial<Record<ColumnId, number>>> = {
-  name: 220,
-  stage: 150,
-  team: 132,
-  responsible: 160,
-  action: 150,
-  completion: 260,
-  next: 220,
-  deadline: 110,
+  name: 178,
+  stage: 114,
+  team: 104,
+  responsible: 118,
+  action: 102,
+  completion: 184,
+  previous: 122,
+  next: 164,
+  deadline: 100,
   forms: 180,
   tasks: 200,
   metrics: 210,
@@ -67,20 +72,39 @@ const DEFAULT_WIDTHS: Readonly<Partial<Record<ColumnId, number>>> = {
 export const widthOf = ({ widths }: TableView, column: ColumnId): number =>
   widths[column] ?? DEFAULT_WIDTHS[column] ?? 190;
 
-/** What is shown in a team's view: who hands over to it as well, right before what is next. */
+/** True where the heads of the groups say the stage already. */
+const isStageSaid = ({ group, stageForTeam, hidden }: TableView): boolean =>
+  group === 'stage' && !stageForTeam && !hidden.includes('stage');
+
+/** What is shown in a team's view: who hands over to it as well, right before what is next, and the stage only once. */
 export function viewForTeam(view: TableView): TableView {
-  if (!view.previousForTeam || !view.hidden.includes('previous')) return view;
+  const hidden = isStageSaid(view) ? [...view.hidden, 'stage' as const] : view.hidden;
+  if (!view.previousForTeam || !view.hidden.includes('previous')) return { ...view, hidden };
   const order = view.order.filter((id): boolean => id !== 'previous');
   return {
     ...view,
     order: order.toSpliced(Math.max(1, order.indexOf('next')), 0, 'previous'),
-    hidden: view.hidden.filter((id) => id !== 'previous'),
+    hidden: hidden.filter((id) => id !== 'previous'),
   };
 }
 
-/** Hides a column; one that only a team's view shows is left out of it from now on. */
-export const hideColumn = ({ hidden }: TableView, column: ColumnId): void =>
-  changeView(hidden.includes(column) ? { previousForTeam: false } : { hidden: [...hidden, column] });
+/** Hides a column; in a team's view what only that shows, or shows although it may leave it out, is left out of it from now on. */
+export function hideColumn(
+  { hidden, group, stageForTeam }: TableView,
+  column: ColumnId,
+  ofTeam: boolean,
+): void {
+  if (hidden.includes(column)) changeView({ previousForTeam: false });
+  else if (ofTeam && column === 'stage' && group === 'stage' && stageForTeam)
+    changeView({ stageForTeam: false });
+  else changeView({ hidden: [...hidden, column] });
+}
+
+/** Shows a column that is not shown; one that only a team's view leaves out is shown there from now on. */
+export function showColumn({ hidden }: TableView, column: ColumnId): void {
+  if (hidden.includes(column)) changeView({ hidden: hidden.filter((id) => id !== column) });
+  else changeView({ stageForTeam: true });
+}
 
 export const heldWidth = (width: number): number =>
   Math.round(Math.min(Math.max(width, WIDTH.least), WIDTH.most));
@@ -125,6 +149,7 @@ function viewIn(value: unknown): TableView {
     group: group === 'team' || group === null ? group : 'stage',
     wrap: partOf(value, 'wrap') !== false,
     previousForTeam: partOf(value, 'previousForTeam') !== false,
+    stageForTeam: partOf(value, 'stageForTeam') === true,
   };
 }
 

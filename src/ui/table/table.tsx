@@ -195,7 +195,7 @@ function MapTable({ map }: { readonly map: Id }) {
           />
           {finding ? <FindStrip map={map} arranged={arranged} /> : null}
           <Cells grid={grid} ref={setScroller} arranged={arranged} label={label}>
-            <TableHead map={map} columns={arranged.columns} words={words} />
+            <TableHead map={map} columns={arranged.columns} words={words} ofTeam={ofTeam} />
             <TableBody
               map={map}
               arranged={arranged}

@@ -115,6 +115,20 @@ describe('the columns in a team’s view', () => {
     expect(columns()).toBe(shown - 1);
   });
 
+  it('leave the stage to the heads of the groups until it is ticked, and everybody’s table as it is', async () => {
+    const table = await open();
+    const heads = () => screen.queryAllByRole('columnheader', { name: 'Stage' });
+    expect(heads()).toHaveLength(0);
+    await table.user.click(screen.getByRole('button', { name: /^Columns/ }));
+    await table.user.click(box('Stage'));
+    expect(heads()).toHaveLength(1);
+    await table.user.click(box('Stage'));
+    expect(heads()).toHaveLength(0);
+    await table.user.click(screen.getByRole('button', { name: 'Move up: Deadline' }));
+    outside(() => useSession.setState({ focusedTeam: null }));
+    expect(heads()).toHaveLength(1);
+  });
+
   it('are found by typing', async () => {
     const table = await open();
     await table.user.click(screen.getByRole('button', { name: /^Columns/ }));
