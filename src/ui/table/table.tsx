@@ -4,7 +4,6 @@ import {
   type ClipboardEvent,
   type MouseEvent,
   useCallback,
-  useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -48,7 +47,8 @@ import { useTeamPart } from '../team-view';
 export function Table() {
   const map = useSession((session) => session.map);
   const document = useDocument();
-  if (map === null || !document.maps[map]) return null;
+  const isRecalled = useRemembered(map);
+  if (map === null || !isRecalled || !document.maps[map]) return null;
   return <MapTable key={map} map={map} />;
 }
 
@@ -125,11 +125,20 @@ function useOpenGroup(open: (groups: readonly Id[]) => void): (step: Id) => void
   );
 }
 
-/** What the device remembers is taken over before anything is shown. */
-function useRemembered(map: Id): void {
+/**
+ * Takes over what the device remembers of a map, and lets it remember every change. False until it is taken over, which is before
+ * anything is seen: not while the table is made, as that of the map before is still there and would be told.
+ */
+function useRemembered(map: Id | null): boolean {
   const { preferences } = useServices();
-  useState(() => recallView(preferences, map));
-  useEffect(() => rememberView(preferences, map), [preferences, map]);
+  const [recalled, setRecalled] = useState<Id | null>(null);
+  useLayoutEffect(() => {
+    if (map === null) return;
+    recallView(preferences, map);
+    setRecalled(map);
+    return rememberView(preferences, map);
+  }, [preferences, map]);
+  return map !== null && recalled === map;
 }
 
 /** There is always an active cell: the first, or the nearest to one that is gone. */
@@ -150,7 +159,6 @@ function useActiveCell({ store }: Grid, { rows, columns }: Arranged): void {
 }
 
 function MapTable({ map }: { readonly map: Id }) {
-  useRemembered(map);
   const t = useTranslations('table');
   const document = useDocument();
   const { view: chosen, filters } = useTableView();

@@ -192,7 +192,12 @@ describe('what the team does in the detail of another’s step', () => {
     });
     const table = await openTable(editor, { session: { focusedTeam: editor.lane('SDR').team } });
     expect(table.cell('Invoice', 'name')).toHaveTextContent('In the detail chart: Check address');
+    const complaints = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     await table.user.click(screen.getByRole('button', { name: 'In the detail chart: Check address' }));
     expect(useSession.getState().map).not.toBe(editor.map);
+    expect(table.names()).toEqual(['Check address']);
+    // Nothing of the one map's table is told to change while that of the other is made.
+    expect(complaints).not.toHaveBeenCalled();
+    complaints.mockRestore();
   });
 });
