@@ -138,8 +138,11 @@ export const STAGE_MEASURE = {
 } as const satisfies { text: TextStyle; name: number; below: number };
 
 /** A stage's measure on one line: all its parts, else the first where there is no room for more; null where there is none. */
-export function stageMeasureText(parts: readonly string[] | undefined, room: number): string | null {
-  const { size, weight } = STAGE_MEASURE.text;
+export function stageMeasureText(
+  parts: readonly string[] | undefined,
+  room: number,
+  { size, weight }: TextStyle = STAGE_MEASURE.text,
+): string | null {
   const texts = parts?.[0] === undefined ? [] : [parts.join(' · '), parts[0]];
   return texts.find((text) => textWidth(text, size, weight) <= room) ?? null;
 }
@@ -147,8 +150,13 @@ export function stageMeasureText(parts: readonly string[] | undefined, room: num
 /** From a stage header's left edge to its name, and the room kept free behind the name, px. */
 export const STAGE_HEADER = { toDisc: 18, disc: 19, toName: 44, end: 14 } as const;
 
-/** The small number above the name in a narrow stage header: its disc, and the air below it, px. */
-export const STAGE_NUMBER_SMALL = { disc: 14, gap: 1 } as const;
+/** The small number above the name in a narrow stage header: its disc, the air below it, and the figures behind it, px. */
+export const STAGE_NUMBER_SMALL = {
+  disc: 14,
+  gap: 1,
+  toText: 5,
+  text: { size: 10, weight: 500, lineHeight: 12 },
+} as const satisfies { disc: number; gap: number; toText: number; text: TextStyle };
 
 /** The room for a stage's name in a header of this width, px. */
 export const stageRoom = (width: number): number => width - STAGE_HEADER.toName - STAGE_HEADER.end;

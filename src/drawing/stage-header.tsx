@@ -161,13 +161,15 @@ export function NameAndMeasure({ lines, measure, x, room, style, theme }: NamePr
 
 interface BelowProps extends Omit<NameProps, 'measure' | 'room'> {
   readonly number: number;
+  /** The figures beside the number. */
+  readonly said?: string | null;
 }
 
 const SMALL_NUMBER: TextStyle = { size: 9.5, weight: 700, lineHeight: 12 };
 
 /** A stage's name below its number, in a header above the matrix that is narrow. */
-export function NameBelowNumber({ number, lines, x, style, theme }: BelowProps): ReactNode {
-  const { disc, gap } = STAGE_NUMBER_SMALL;
+export function NameBelowNumber({ number, said, lines, x, style, theme }: BelowProps): ReactNode {
+  const { disc, gap, toText, text } = STAGE_NUMBER_SMALL;
   const block = lines.length * style.lineHeight;
   const top = (HEIGHT - disc - gap - block) / 2;
   const at = { x: x + disc / 2, y: top + disc / 2 };
@@ -182,6 +184,9 @@ export function NameBelowNumber({ number, lines, x, style, theme }: BelowProps):
         fill={theme.surface}
         anchor="middle"
       />
+      {said ? (
+        <TextLines lines={[said]} x={x + disc + toText} middle={at.y} style={text} fill={theme.ink2} />
+      ) : null}
       <TextLines lines={lines} x={x} middle={top + disc + gap + block / 2} style={style} fill={theme.ink} />
     </>
   );

@@ -1,5 +1,5 @@
-// A stage's name in a header as wide as it is on screen: smaller, then on two lines, then below its number, at last cut. The number stays.
-import { STAGE_HEADER } from './header-text';
+// A stage's name and figures in a header as wide as it is on screen: the name smaller, on two lines, below its number, at last cut.
+import { STAGE_HEADER, STAGE_NUMBER_SMALL, stageMeasureText, stageRoom } from './header-text';
 import { breakWhole, keepWords } from '../steps/label';
 import type { TextStyle } from '../steps/words';
 
@@ -26,6 +26,8 @@ export interface StageName {
   readonly left: number;
   /** Where the number stands. */
   readonly number: 'before' | 'above';
+  /** Its figures as far as there is room: below the name, or beside a number that stands above it. */
+  readonly said: string | null;
 }
 
 function whole(line: string, room: number): Pick<StageName, 'lines' | 'style'> | null {
@@ -49,15 +51,31 @@ function below(line: string, room: number, cut: boolean): Pick<StageName, 'lines
   return cut ? { lines: keepWords(line, BELOW.middle, room, 2), style: BELOW.middle } : null;
 }
 
-/** Sets a stage's name for a header above the matrix that is `width` px of the screen wide. */
-export function stageName(name: string, width: number): StageName {
+/** The name below its number, with the figures beside that. */
+function alone(
+  line: string,
+  width: number,
+  measure: readonly string[] | undefined,
+  cut: boolean,
+): StageName | null {
+  const room = width - ALONE.left - ALONE.end;
+  const set = room > 0 ? below(line, room, cut) : null;
+  if (!set || set.lines.length === 0) return null;
+  const { disc, toText, text } = STAGE_NUMBER_SMALL;
+  const said = stageMeasureText(measure, room - disc - toText, text);
+  return { ...set, left: ALONE.left, number: 'above', said };
+}
+
+/** Sets a stage's name and figures for a header above the matrix that is `width` px of the screen wide. Figures cost the name nothing. */
+export function stageName(name: string, width: number, measure?: readonly string[]): StageName {
   const before = { left: STAGE_HEADER.toName, number: 'before' } as const;
   const line = name.replace(/\s+/gu, ' ').trim();
-  const nothing = { lines: [], style: LARGE, ...before };
+  const nothing = { lines: [], style: LARGE, ...before, said: null };
   if (line === '') return nothing;
   const fits = whole(line, width - STAGE_HEADER.toName - STAGE_HEADER.end);
-  if (fits) return { ...fits, ...before };
-  const room = width - ALONE.left - ALONE.end;
-  const set = room > 0 ? below(line, room, width >= CUT) : null;
-  return set && set.lines.length > 0 ? { ...set, left: ALONE.left, number: 'above' } : nothing;
+  if (!fits) return alone(line, width, measure, width >= CUT) ?? nothing;
+  const said = fits.lines.length === 1 ? stageMeasureText(measure, stageRoom(width)) : null;
+  // Below the number the name has more room, and the figures have some.
+  const other = said === null && measure?.length ? alone(line, width, measure, false) : null;
+  return other && other.said !== null ? other : { ...fits, ...before, said };
 }

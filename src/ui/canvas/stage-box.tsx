@@ -37,7 +37,7 @@ export const StageBox = memo(function StageBox({ stage, narrow, first, last, ...
   const header = headerRect(place);
   const flag = useGapNumbers(stage.id);
   const room = header.width - (flag === null || edge === 'left' ? 0 : headerGapFlagWidth(flag));
-  const above = edge === 'top' && !stage.collapsed ? stageName(stage.name, room) : null;
+  const above = edge === 'top' && !stage.collapsed ? stageName(stage.name, room, measure) : null;
   const thin = edge === 'top' && stage.collapsed && place.size < stage.header.width - 1;
   return (
     <BandHeader
@@ -46,10 +46,12 @@ export const StageBox = memo(function StageBox({ stage, narrow, first, last, ...
       label={t('stageName', { number: String(stage.number), name: stage.name })}
       edge={edge}
       collapsed={stage.collapsed}
+      // Names and figures may be cut, and what does not fit is left out.
+      whole={[stage.name, ...(measure ?? [])].join(' · ')}
       box={headerBox(place)}
       cover={theme.stageHead}
-      controls={above ? stageControls(above, narrow ? undefined : measure, room) : undefined}
-      mark={above && flag === null ? stageMark(above, measure, room) : 'end'}
+      controls={above ? stageControls(above, room) : undefined}
+      mark={above && flag === null ? stageMark(above, room) : 'end'}
     >
       <svg width={header.width} height={header.height} className="absolute overflow-visible" aria-hidden>
         <StageDrawing
@@ -74,6 +76,7 @@ export const StageBox = memo(function StageBox({ stage, narrow, first, last, ...
         ) : above ? (
           <NameBelowNumber
             number={stage.number}
+            said={above.said}
             lines={above.lines}
             x={above.left}
             style={above.style}

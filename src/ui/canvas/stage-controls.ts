@@ -1,6 +1,6 @@
 // Which buttons a stage's header above the chart has room for, and where its sign of the checks goes: name and figures stay readable.
 import { textWidth } from '../../base/text-width';
-import { STAGE_HEADER, STAGE_MEASURE, stageMeasureText, stageRoom } from '../../drawing/header-text';
+import { STAGE_HEADER, STAGE_MEASURE, STAGE_NUMBER_SMALL } from '../../drawing/header-text';
 import type { StageName } from '../../drawing/stage-name';
 import type { TextStyle } from '../../steps/words';
 
@@ -13,24 +13,19 @@ const TAKEN = { beside: 74, alone: 44 } as const;
 const widest = (lines: readonly string[], { size, weight }: TextStyle): number =>
   Math.max(0, ...lines.map((line) => textWidth(line, size, weight)));
 
-/** Where the text of an open stage's header of this width ends. */
-function textEnd(
-  { lines, style, left, number }: StageName,
-  measure: readonly string[] | undefined,
-  width: number,
-): number {
-  const said = number === 'before' && lines.length === 1 ? stageMeasureText(measure, stageRoom(width)) : null;
-  const text = Math.max(widest(lines, style), said === null ? 0 : widest([said], STAGE_MEASURE.text));
-  return lines.length > 0 ? left + text : STAGE_HEADER.toDisc + STAGE_HEADER.disc;
+/** Where the text of an open stage's header ends. */
+function textEnd({ lines, style, left, number, said }: StageName): number {
+  const { disc, toText, text } = STAGE_NUMBER_SMALL;
+  const figures = said === null ? [] : [said];
+  const ofFigures =
+    number === 'before' ? widest(figures, STAGE_MEASURE.text) : disc + toText + widest(figures, text);
+  const end = Math.max(widest(lines, style), said === null ? 0 : ofFigures);
+  return lines.length > 0 ? left + end : STAGE_HEADER.toDisc + STAGE_HEADER.disc;
 }
 
 /** The most buttons that lie on no text of an open stage's header of this width. */
-export function stageControls(
-  name: StageName,
-  measure: readonly string[] | undefined,
-  width: number,
-): StageControls {
-  const free = width - textEnd(name, measure, width);
+export function stageControls(name: StageName, width: number): StageControls {
+  const free = width - textEnd(name);
   if (free >= TAKEN.beside) return 'beside';
   return free >= TAKEN.alone ? 'alone' : 'edge';
 }
@@ -42,8 +37,5 @@ export type StageMark = 'end' | 'corner';
 const SIGN = 36;
 
 /** Where the sign of the checks lies on no text of an open stage's header of this width. */
-export const stageMark = (
-  name: StageName,
-  measure: readonly string[] | undefined,
-  width: number,
-): StageMark => (width - textEnd(name, measure, width) >= SIGN ? 'end' : 'corner');
+export const stageMark = (name: StageName, width: number): StageMark =>
+  width - textEnd(name) >= SIGN ? 'end' : 'corner';

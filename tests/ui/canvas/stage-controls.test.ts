@@ -4,7 +4,7 @@ import { stageName } from '../../../src/drawing/stage-name';
 import { stageControls, stageMark } from '../../../src/ui/canvas/stage-controls';
 
 const place = (name: string, width: number, measure?: readonly string[]) =>
-  stageControls(stageName(name, width), measure, width);
+  stageControls(stageName(name, width, measure), width);
 
 describe('the buttons of a stage', () => {
   it('are both there behind the name where there is room', () => {
@@ -25,7 +25,7 @@ describe('the buttons of a stage', () => {
 
 describe('the sign of the checks on a stage', () => {
   const sign = (name: string, width: number, measure?: readonly string[]) =>
-    stageMark(stageName(name, width), measure, width);
+    stageMark(stageName(name, width, measure), width);
 
   it('is at the end of the header where no text is', () => {
     expect(sign('Close', 200)).toBe('end');
