@@ -245,6 +245,12 @@ export default {
     openInspector: 'Show details',
     openElsewhere: 'This project is open in another tab. Here you can look at it, not change it.',
     editHere: 'Edit here',
+    /** Nothing can be changed, as somebody wants only to read. */
+    reading: 'Reading',
+    readOnly: 'Read only',
+    edit: 'Edit',
+    editAgain: 'Edit again',
+    readingRefused: 'You are reading: nothing was changed.',
     notOpenTitle: 'This project cannot be opened',
     notOpen: {
       missing: 'It is not on this device. It may have been deleted, or kept in another browser.',
@@ -253,6 +259,7 @@ export default {
     },
   },
   canvas: {
+    editAgain: 'Edit again',
     /** In a team's view, in place of the name of “zoom-fit”. */
     fitTeam: 'Fit this team’s view',
     allAnswered: 'Every step of “{map}” answers its questions.',
@@ -1578,6 +1585,7 @@ export default {
     'command-palette': 'All commands',
     'shortcut-list': 'Keyboard shortcuts',
     find: 'Find',
+    'read-only': 'Read only',
     'toggle-outline': 'Outline',
     'toggle-details': 'Details',
     export: 'Export',

@@ -242,6 +242,12 @@ const zh: Messages = {
     openInspector: '显示详情',
     openElsewhere: '该项目已在另一个标签页中打开。此处只能查看，不能修改。',
     editHere: '在此编辑',
+    /** Nothing can be changed, as somebody wants only to read. */
+    reading: '只读中',
+    readOnly: '只读模式',
+    edit: '编辑',
+    editAgain: '返回编辑',
+    readingRefused: '当前为只读模式，没有做任何修改。',
     notOpenTitle: '无法打开该项目',
     notOpen: {
       missing: '此设备上没有该项目。它可能已被删除，或保存在其他浏览器中。',
@@ -249,6 +255,7 @@ const zh: Messages = {
     },
   },
   canvas: {
+    editAgain: '返回编辑',
     fitTeam: '显示此团队的部分',
     allAnswered: '“{map}”的每个步骤都已答全。',
     /** A step or connection with gaps. */
@@ -1463,6 +1470,7 @@ const zh: Messages = {
     'command-palette': '全部命令',
     'shortcut-list': '键盘快捷键',
     find: '查找',
+    'read-only': '只读模式',
     'toggle-outline': '流程大纲',
     'toggle-details': '详情',
     export: '导出',

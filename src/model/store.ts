@@ -16,7 +16,7 @@ export interface ProjectStore {
    * One user act: runs the recipe on a draft, then the cascades, checks the result and emits one patch. Nothing changed: no
    * patch. Returns what the recipe returns (ids and plain values: parts of the draft are dead afterwards).
    * `map`: the map that undo should show. `mergeKey`: acts of one key that follow each other directly are one undo.
-   * `joins`: it follows from the act before it and is one undo with that one.
+   * `joins`: it follows from the act before it and is one undo with that one. While the store is closed nothing comes of it.
    * @throws whatever the recipe throws, or UnsoundDocument; nothing has changed then. Acts do not nest.
    */
   readonly transact: <T>(
@@ -34,8 +34,17 @@ export interface ProjectStore {
   ) => Patch | null;
   /** Takes another document in place of this one; listeners get it with no patch. @throws UnsoundDocument */
   readonly load: (document: ProjectDocument) => void;
+  /** True while users may change nothing. */
+  readonly closed: () => boolean;
   /** Called after each change, in order. A listener must not change the document. Returns the way to stop. */
   readonly subscribe: (listener: Listener) => () => void;
+}
+
+/** Keeps a store closed to users: their acts, undo and redo change nothing then. What other tabs and files bring still comes in. */
+export interface StoreGuard {
+  readonly closed: () => boolean;
+  /** Called when somebody wanted to change something meanwhile. */
+  readonly refused: () => void;
 }
 
 /** A document, and how it came out of the one before. */
@@ -69,13 +78,14 @@ function withCascades(before: ProjectDocument, act: Outcome, sources: Omit<Trans
 /** Makes the store of a document. Ids and time come from outside, so that acts are repeatable. @throws UnsoundDocument */
 export function createProjectStore(
   initial: ProjectDocument,
-  sources: { readonly newId: NewId; readonly now: () => string },
+  sources: { readonly newId: NewId; readonly now: () => string; readonly guard?: StoreGuard | undefined },
 ): ProjectStore {
   assertSound(initial);
   const state = createStore<{ document: ProjectDocument; patch: Patch | null }>(() => ({
     document: frozen(initial),
     patch: null,
   }));
+  const closed = (): boolean => sources.guard?.closed() ?? false;
   let busy = false;
 
   const alone = <T>(work: () => T): T => {
@@ -93,6 +103,10 @@ export function createProjectStore(
     about: Omit<Patch, 'changes' | 'inverse'>,
   ): Patch | null => {
     if (changes.length === 0) return null;
+    if (closed() && about.origin !== 'remote' && about.origin !== 'load') {
+      sources.guard?.refused();
+      return null;
+    }
     assertSoundAfter(document, changes);
     const patch: Patch = { ...about, changes, inverse };
     state.setState({ document, patch });
@@ -111,6 +125,7 @@ export function createProjectStore(
 
   return {
     document: () => state.getState().document,
+    closed,
     transact,
     apply: ({ changes, label = { key: 'change' }, map = null }, origin) =>
       alone(() => {

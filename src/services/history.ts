@@ -64,14 +64,14 @@ export function createHistory(store: ProjectStore): History {
   return {
     undo() {
       const last = done.at(-1);
-      if (!last) return null;
+      if (!last || store.closed()) return null;
       const patch = store.apply({ ...last, changes: last.inverse }, 'undo');
       set(done.slice(0, -1), [...undone, last]);
       return patch;
     },
     redo() {
       const last = undone.at(-1);
-      if (!last) return null;
+      if (!last || store.closed()) return null;
       const patch = store.apply(last, 'undo');
       set([...done, last], undone.slice(0, -1));
       return patch;

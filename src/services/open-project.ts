@@ -2,7 +2,7 @@
 import type { Id, NewId } from '../base/id';
 import type { ProjectDocument } from '../model/document';
 import { type ParseResult, parse } from '../model/parse';
-import { createProjectStore, type ProjectStore } from '../model/store';
+import { createProjectStore, type ProjectStore, type StoreGuard } from '../model/store';
 import { type Autosave, createAutosave } from './autosave';
 import { createHistory, type History } from './history';
 import type { ProjectCard, Shelf } from './shelf';
@@ -24,6 +24,8 @@ export interface OpenProjectOptions {
   readonly newId: NewId;
   readonly now: () => string;
   readonly locks: LockManager | undefined;
+  /** Keeps the project as it is while somebody only reads. */
+  readonly guard?: StoreGuard;
   readonly cardOf: (document: ProjectDocument, changed: string) => Promise<ProjectCard>;
 }
 
@@ -38,8 +40,8 @@ export async function openProject(id: Id, options: OpenProjectOptions): Promise<
   if (stored === null) return { kind: 'missing' };
   const result = parse(stored);
   if (!result.ok) return { kind: 'broken', result };
-  const { shelf, newId, now, cardOf } = options;
-  const store = createProjectStore(result.document, { newId, now });
+  const { shelf, newId, now, guard, cardOf } = options;
+  const store = createProjectStore(result.document, { newId, now, guard });
   const history = createHistory(store);
   let lock: WriterLock | null = null;
   const autosave = createAutosave({

@@ -154,7 +154,11 @@ export interface Session {
   /** The choice of a team is asked for: the button of what is shown opens it. */
   choosingTeam: boolean;
   theme: ThemeName;
-  /** Another tab is the writer: nothing can be changed here. */
+  /** Somebody wants to read here and change nothing. */
+  reading: boolean;
+  /** Another tab is the writer. */
+  elsewhere: boolean;
+  /** Nothing can be changed here, for one reason or the other: `setWriting` keeps it. */
   readOnly: boolean;
 }
 
@@ -200,8 +204,17 @@ export const useSession = create<Session>()(() => ({
   focusedTeam: null,
   choosingTeam: false,
   theme: 'light',
+  reading: false,
+  elsewhere: false,
   readOnly: false,
 }));
+
+/** Says why nothing can be changed here, or that it can. */
+export const setWriting = (change: Partial<Pick<Session, 'reading' | 'elsewhere'>>): void =>
+  useSession.setState((session) => {
+    const { reading, elsewhere } = { ...session, ...change };
+    return { reading, elsewhere, readOnly: reading || elsewhere };
+  });
 
 // What is selected anew takes the place of a gap's details, and ends the walk when it is another step.
 useSession.subscribe((now, before) => {

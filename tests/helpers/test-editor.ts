@@ -6,7 +6,7 @@ import type { Connection, Lane, ProjectDocument, Stage, Step } from '../../src/m
 import type { StepKindId } from '../../src/model/ids';
 import { newProject } from '../../src/model/new-project';
 import { connectionsOf, lanesOf, mapsOf, stagesOf, teamOf } from '../../src/model/queries';
-import { createProjectStore, type ProjectStore } from '../../src/model/store';
+import { createProjectStore, type ProjectStore, type StoreGuard } from '../../src/model/store';
 import type { Transaction } from '../../src/model/transaction';
 import { createHistory, type History } from '../../src/services/history';
 
@@ -53,8 +53,9 @@ export interface TestEditor {
 export function testEditor(
   document: ProjectDocument = smallProject(),
   newId: NewId = countingIds('n'),
+  guard?: StoreGuard,
 ): TestEditor {
-  const store = createProjectStore(document, { newId, now: () => NOON });
+  const store = createProjectStore(document, { newId, now: () => NOON, guard });
   const history = createHistory(store);
   const map = mapsOf(document)[0]!.id;
   const one = <T>(what: string, found: T | undefined): T => {

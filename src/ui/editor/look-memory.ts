@@ -1,11 +1,13 @@
-// How a project was looked at last: as chart or table, and whose part of the flow. Remembered on this device, project by project.
+// How a project was looked at last: as chart or table, whose part of the flow, to read or to edit. Remembered on this device, project by project.
 import type { Id } from '../../base/id';
 import type { ProjectDocument } from '../../model/document';
 import type { Preferences } from '../../services/preferences';
-import { EDITOR_VIEWS, useSession } from '../session';
+import { EDITOR_VIEWS, setWriting, useSession } from '../session';
 
 const viewKey = (project: Id): string => `view:${project}`;
 const teamKey = (project: Id): string => `team:${project}`;
+const readingKey = (project: Id): string => `reading:${project}`;
+const READING = ['yes', 'no'] as const;
 
 /** Shows a project as it was left; one that was never looked at here as its whole chart. */
 export function recallLook(preferences: Preferences, { project: { id }, teams }: ProjectDocument): void {
@@ -14,6 +16,7 @@ export function recallLook(preferences: Preferences, { project: { id }, teams }:
     view: preferences.get(viewKey(id), EDITOR_VIEWS) ?? 'chart',
     focusedTeam: teams[team]?.id ?? null,
   });
+  setWriting({ reading: preferences.get(readingKey(id), READING) === 'yes' });
 }
 
 /** Lets the device remember every change until the returned function is called. */
@@ -21,4 +24,5 @@ export const rememberLook = (preferences: Preferences, project: Id): (() => void
   useSession.subscribe((now, before) => {
     if (now.view !== before.view) preferences.set(viewKey(project), now.view);
     if (now.focusedTeam !== before.focusedTeam) preferences.set(teamKey(project), now.focusedTeam ?? '');
+    if (now.reading !== before.reading) preferences.set(readingKey(project), now.reading ? 'yes' : 'no');
   });

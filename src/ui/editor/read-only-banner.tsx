@@ -8,9 +8,9 @@ import { useSession } from '../session';
 
 export function ReadOnlyBanner({ project }: { readonly project: OpenProject }) {
   const t = useTranslations('editor');
-  const readOnly = useSession((session) => session.readOnly);
+  const elsewhere = useSession((session) => session.elsewhere && !session.reading);
   const [busy, setBusy] = useState(false);
-  if (!readOnly) return null;
+  if (!elsewhere) return null;
   const editHere = async (): Promise<void> => {
     setBusy(true);
     try {

@@ -17,6 +17,7 @@ import { Tooltip } from '../kit/tooltip';
 import { TeamViewChoice } from '../team-view';
 import { HistoryButtons } from './history-buttons';
 import { ProjectTitle } from './project-title';
+import { ReadingPill } from './reading-pill';
 import { SaveState } from './save-state';
 import { hasScreen } from './screens';
 import { TidyControl } from './tidy-control';
@@ -30,6 +31,8 @@ interface TopBarProps {
 export function TopBar({ autosave, onOpenFile }: TopBarProps) {
   const t = useTranslations('editor');
   const onMap = useSession((session) => session.screen === 'map');
+  // What only changes something is out of the way while nothing can be changed.
+  const reading = useSession((session) => session.reading);
   return (
     <header
       data-region=""
@@ -40,14 +43,19 @@ export function TopBar({ autosave, onOpenFile }: TopBarProps) {
       </Link>
       <ProjectTitle onOpenFile={onOpenFile} map={<MapMenu />} />
       <SaveState autosave={autosave} />
+      <ReadingPill />
       <div className="mx-auto flex shrink-0 justify-center px-1">
         <SideSwitch compares={hasScreen('compare')} />
       </div>
       <ViewSwitch />
       <div role="toolbar" aria-label={t('tools')} className="flex shrink-0 items-center gap-1">
-        <HistoryButtons />
-        <span aria-hidden className="mx-1 h-5 w-px bg-hair" />
-        <TidyControl />
+        {reading ? null : (
+          <>
+            <HistoryButtons />
+            <span aria-hidden className="mx-1 h-5 w-px bg-hair" />
+            <TidyControl />
+          </>
+        )}
         <ExportButton />
         <ShareButton />
         <PresentButton />
@@ -142,6 +150,8 @@ function PanelItems() {
   const shortcuts = useAction('shortcut-list');
   const dock = useSession(shownDock);
   const answersShown = useSession((session) => session.answers);
+  const readOnly = useAction('read-only');
+  const reading = useSession((session) => session.reading);
   return (
     <>
       <MenuSwitch checked={dock === 'method'} shortcut={guide.shortcut} onChange={guide.run}>
@@ -155,6 +165,9 @@ function PanelItems() {
       </MenuSwitch>
       <MenuSwitch checked={answersShown} shortcut={answers.shortcut} onChange={answers.run}>
         {answers.label}
+      </MenuSwitch>
+      <MenuSwitch checked={reading} shortcut={readOnly.shortcut} onChange={readOnly.run}>
+        {t('readOnly')}
       </MenuSwitch>
       <MenuSeparator />
       <MenuLabel>{t('help')}</MenuLabel>

@@ -7,10 +7,11 @@ import type { ProjectDocument } from '../../model/document';
 import { firstWhole } from '../../model/maps/map-tree';
 import { type OpenProject, openProject, type Opening } from '../../services/open-project';
 import { projectCard } from '../../services/project-card';
+import { setReading } from '../actions/acts/reading';
 import { showToast } from '../kit/toasts';
 import { onReplacement, takeReplacement } from '../replacement';
 import { type Services, useServices } from '../services-context';
-import { NOTHING, useSession } from '../session';
+import { NOTHING, setWriting, useSession } from '../session';
 import { recallLook, rememberLook } from './look-memory';
 
 export type EditorState = { readonly kind: 'opening' } | { readonly kind: 'unavailable' } | Opening;
@@ -19,7 +20,7 @@ export type EditorState = { readonly kind: 'opening' } | { readonly kind: 'unava
 let earlier: Promise<unknown> = Promise.resolve();
 
 function showInSession(project: OpenProject, { preferences }: Services): () => void {
-  const follow = (): void => useSession.setState({ readOnly: !project.lock.holds() });
+  const follow = (): void => setWriting({ elsewhere: !project.lock.holds() });
   const showFirstMap = (document: ProjectDocument): void =>
     useSession.setState({
       map: firstWhole(document)?.id ?? null,
@@ -58,8 +59,10 @@ function takeReplacements(id: Id, { store, lock }: OpenProject, refused: () => v
   const take = (): void => {
     const document = takeReplacement(id);
     if (!document) return;
-    if (lock.holds()) store.transact({ key: 'replaceProject' }, (tx) => replaceDocument(tx, document));
-    else refused();
+    if (!lock.holds()) return refused();
+    // Who opens a file in its place wants it changed.
+    setWriting({ reading: false });
+    store.transact({ key: 'replaceProject' }, (tx) => replaceDocument(tx, document));
   };
   take();
   return onReplacement((offered) => {
@@ -85,25 +88,36 @@ function keepBeforeLeaving({ autosave }: OpenProject): () => void {
   };
 }
 
-async function open(id: Id, services: Services): Promise<EditorState> {
+async function open(id: Id, services: Services, refused: () => void): Promise<EditorState> {
+  const guard = { closed: () => useSession.getState().readOnly, refused };
   try {
-    return await openProject(id, { ...services, cardOf: projectCard });
+    return await openProject(id, { ...services, guard, cardOf: projectCard });
   } catch {
     return { kind: 'unavailable' };
   }
+}
+
+/** What cannot be changed now, and the way to change it. */
+function tellRefused(t: ReturnType<typeof useTranslations<'editor'>>): void {
+  const { reading } = useSession.getState();
+  if (!reading) return showToast(t('openElsewhere'), { key: 'refused' });
+  const edit = { label: t('edit'), run: () => setReading(false) };
+  showToast(t('readingRefused'), { key: 'refused', action: edit });
 }
 
 export function useOpenProject(id: Id): EditorState {
   const services = useServices();
   const problems = useTranslations('keep.problems');
   const refuse = useEffectEvent((name: string) => showToast(problems('busy', { name })));
+  const words = useTranslations('editor');
+  const refuseAct = useEffectEvent(() => tellRefused(words));
   const [state, setState] = useState<EditorState>({ kind: 'opening' });
   useEffect(() => {
     let gone = false;
     const letGo: (() => unknown)[] = [];
     const opening = earlier.then(async () => {
       if (gone) return;
-      const opened = await open(id, services);
+      const opened = await open(id, services, () => refuseAct());
       if (opened.kind === 'open') {
         letGo.push(() => opened.project.close());
         if (!gone) {

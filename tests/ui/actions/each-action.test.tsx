@@ -21,11 +21,13 @@ import { InterfaceSettingsProvider } from '../../../src/ui/interface-settings';
 import { useFindings } from '../../../src/ui/findings';
 import { ProjectContext } from '../../../src/ui/project-session';
 import { ServicesContext, type Services } from '../../../src/ui/services-context';
-import { type Camera, type Session, useSession } from '../../../src/ui/session';
+import { type Camera, type Session, setWriting, useSession } from '../../../src/ui/session';
 import { testEditor, type TestEditor } from '../../helpers/test-editor';
 
 let editor: TestEditor;
 let context: ActionContext;
+/** How often something was wanted that cannot be changed. */
+let refused = 0;
 /** The chart below “Sign”. */
 let detail = '';
 
@@ -47,7 +49,12 @@ const camera: Camera = {
 
 /** A chart with everything that an action may want: several lanes, a bent connection, a hidden lane, an undone act, a detail, a target. */
 function setUp(): void {
-  editor = testEditor();
+  refused = 0;
+  useSession.setState(useSession.getInitialState());
+  editor = testEditor(undefined, undefined, {
+    closed: () => useSession.getState().readOnly,
+    refused: () => void refused++,
+  });
   for (const [i, name] of ['Call', 'Qualify', 'Offer'].entries())
     editor.add(name, { x: 17 + i * 180, y: 16 + i * 8 });
   editor.add('Sign', { lane: 'Sales', stage: 'Qualify', kind: 'sub-process' });
@@ -132,6 +139,8 @@ function press(shortcut: string): void {
 async function expectUndone(before: unknown): Promise<void> {
   await act(async () => {});
   finishNudge();
+  // Who only reads takes nothing back.
+  act(() => setWriting({ reading: false }));
   while (editor.history.undoLabel()) editor.history.undo();
   const start = editor.document();
   while (editor.history.redoLabel()) editor.history.redo();
@@ -198,5 +207,41 @@ describe('from the palette', () => {
     await expect.poll(() => run).toHaveBeenCalledTimes(1);
     expect(screen.queryByRole('dialog', { name: en.palette.title })).toBeNull();
     await expectUndone(beginning());
+  });
+});
+
+describe('while somebody only reads', () => {
+  const edits = ids.filter(([id]) => actionOf(id).edits);
+
+  it.each(ids)('%s leaves the document as it is, by its shortcut', async (id) => {
+    prepare(id);
+    const before = editor.document();
+    actionOf('read-only').run(context);
+    expect(useSession.getState().readOnly).toBe(true);
+    const unbind = bindShortcuts((given) => ({ ...context, ...given }));
+    const action = actionOf(id);
+    if (action.native) fireEvent(window.document.body, new Event(action.native, { bubbles: true }));
+    else press(action.shortcut?.[0] ?? '');
+    unbind();
+    await act(async () => {});
+    finishNudge();
+    expect(editor.document()).toEqual(before);
+    expect(refused, 'is not even tried').toBe(0);
+  });
+
+  it.each(edits)('%s cannot run, and comes to nothing where it is run all the same', async (id) => {
+    prepare(id);
+    const before = editor.document();
+    actionOf('read-only').run(context);
+    expect(canRun(actionOf(id), context)).toBe(false);
+    // What asks first waits for an answer.
+    void actionOf(id).run(context);
+    await act(async () => {});
+    finishNudge();
+    expect(editor.document()).toEqual(before);
+    // And the history is as it was.
+    actionOf('read-only').run(context);
+    expect(useSession.getState().readOnly).toBe(false);
+    if (editor.history.undoLabel()) expect(() => editor.history.undo()).not.toThrow();
   });
 });

@@ -231,3 +231,29 @@ const place = ({ map, lane, stage }: ReturnType<typeof testEditor>) => ({
   x: 0,
   y: 0,
 });
+
+describe('a store that is closed to users', () => {
+  it('takes no act, no undo and no redo, says so, and still loads what others bring', () => {
+    let [closed, refused] = [false, 0];
+    const guard = { closed: () => closed, refused: () => void refused++ };
+    const editor = testEditor(smallProject(), countingIds('n'), guard);
+    editor.add('Call');
+    editor.add('Undone');
+    editor.history.undo();
+    const before = editor.document();
+    closed = true;
+    expect(editor.act((tx) => addStep(tx, { ...editor.step('Call'), name: 'Second' }))).toEqual(
+      expect.any(String),
+    );
+    expect(refused).toBe(1);
+    expect(editor.history.undo()).toBeNull();
+    expect(editor.history.redo()).toBeNull();
+    expect(editor.document()).toBe(before);
+    editor.store.load({ ...before, project: { ...before.project, name: 'From elsewhere' } });
+    expect(editor.document().project.name).toBe('From elsewhere');
+    closed = false;
+    editor.act((tx) => setProject(tx, { name: 'Mine' }));
+    expect(editor.history.undoLabel()).not.toBeNull();
+    expect(refused).toBe(1);
+  });
+});
