@@ -16,7 +16,9 @@ import { ProjectPanel } from './project-panel';
 import { SeveralPanel } from './several-panel';
 import { StagePanel } from './stage-panel';
 import { StepPanel } from './step-panel';
+import { useReadOnly } from './use-edit';
 import { WalkBar } from './walk-bar';
+import './reading.css';
 
 interface InspectorProps {
   /** It lies above the right edge of what is shown, as there is no room beside it. */
@@ -26,6 +28,7 @@ interface InspectorProps {
 export function Inspector({ above }: InspectorProps) {
   const t = useTranslations('inspector');
   const document = useDocument();
+  const readOnly = useReadOnly();
   const selection = useSession((session) => session.selection);
   const map = useSession((session) => session.map);
   const gap = document.gaps[useSession((session) => session.gap) ?? ''];
@@ -37,6 +40,7 @@ export function Inspector({ above }: InspectorProps) {
   return (
     <aside
       data-region=""
+      data-reading={readOnly ? '' : undefined}
       aria-label={t('label')}
       className={clsx(
         'flex h-full w-[312px] max-w-full shrink-0 flex-col border-l border-hair bg-surface text-ink',
