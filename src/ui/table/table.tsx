@@ -131,14 +131,12 @@ function useOpenGroup(open: (groups: readonly Id[]) => void): (step: Id) => void
  */
 function useRemembered(map: Id | null): boolean {
   const { preferences } = useServices();
-  const [recalled, setRecalled] = useState<Id | null>(null);
   useLayoutEffect(() => {
     if (map === null) return;
     recallView(preferences, map);
-    setRecalled(map);
     return rememberView(preferences, map);
   }, [preferences, map]);
-  return map !== null && recalled === map;
+  return useTableView(({ filters }) => map !== null && filters[map] !== undefined);
 }
 
 /** There is always an active cell: the first, or the nearest to one that is gone. */
