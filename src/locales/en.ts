@@ -867,11 +867,13 @@ export default {
       },
       'no-way-out-for-lost': {
         title: 'No way out for lost leads',
-        message: 'Leads are judged here, but none can be lost.',
+        message:
+          '{reason, select, on {“{step}” only leads on, no way goes to a lost or parked end.} back {“{step}” leads back, but to no lost or parked end: who never buys stays for ever.} other {Leads are judged here, but no decision leads to a lost or parked end.}}',
       },
       'no-way-back-for-unready': {
         title: 'No way back for leads that are not ready',
-        message: 'Who is not ready yet can neither wait nor come back.',
+        message:
+          '{reason, select, on {“{step}” only leads on: no way waits, comes back or is parked.} lost {“{step}” knows only on and lost: no way waits, comes back or is parked.} other {No decision lets who is not ready wait, come back or be parked.}}',
       },
       'no-follow-up': {
         title: 'No follow-up after the proposal',
@@ -920,7 +922,8 @@ export default {
       'empty-stage': 'Delete the stage',
       'empty-lane': 'Delete the lane',
       'split-without-join': 'Add a join',
-      'no-way-out-for-lost': 'Add a lost end',
+      'no-way-out-for-lost': 'Add a lost end: No',
+      'no-way-back-for-unready': 'Add a parked end: Not yet',
       'no-follow-up': 'Add a follow-up',
       'no-responsible': 'Take the team’s only role',
       'wrong-probabilities': 'Give it the rest',
@@ -1649,6 +1652,7 @@ export default {
       'empty-lane': 'delete empty lane',
       'split-without-join': 'add a join',
       'no-way-out-for-lost': 'add a lost end',
+      'no-way-back-for-unready': 'add a parked end',
       'no-follow-up': 'add a follow-up',
       'no-responsible': 'take the only role',
       'wrong-probabilities': 'complete probabilities',

@@ -791,10 +791,15 @@ const zh: Messages = {
       },
       'sub-process-without-chart': { title: '详图尚未绘制', message: '这个步骤所代表的详图还不存在。' },
       'no-exit-criterion': { title: '阶段没有退出标准', message: '没有说明线索达到什么条件才能离开。' },
-      'no-way-out-for-lost': { title: '丢单没有出口', message: '这里要判断线索，却没有丢单的出路。' },
+      'no-way-out-for-lost': {
+        title: '丢单没有出口',
+        message:
+          '{reason, select, on {“{step}”只往下走，没有通向丢单或暂缓的路。} back {“{step}”会返回，却没有通向丢单或暂缓的路：始终不买的线索会一直留在流程里。} other {这里要判断线索，却没有哪个判断通向丢单或暂缓。}}',
+      },
       'no-way-back-for-unready': {
         title: '时机未到的线索无处可去',
-        message: '还没准备好的线索既不能等待，也不能返回。',
+        message:
+          '{reason, select, on {“{step}”只往下走，没有等待、返回或暂缓的路。} lost {“{step}”不是往下走就是丢单，没有等待、返回或暂缓的路。} other {没有哪个判断让还没准备好的线索等待、返回或暂缓。}}',
       },
       'no-follow-up': { title: '提案后没有跟进', message: '客户作决定之前没有人再联系。' },
       'late-approval': { title: '先承诺后审批', message: '先给了客户，之后才做“{approval}”。' },
@@ -827,7 +832,8 @@ const zh: Messages = {
       'empty-stage': '删除阶段',
       'empty-lane': '删除泳道',
       'split-without-join': '添加汇合',
-      'no-way-out-for-lost': '添加丢单结束',
+      'no-way-out-for-lost': '添加丢单结束（否）',
+      'no-way-back-for-unready': '添加暂缓结束（暂不）',
       'no-follow-up': '添加跟进步骤',
       'no-responsible': '采用团队唯一的岗位',
       'wrong-probabilities': '补上剩余概率',
@@ -1534,6 +1540,7 @@ const zh: Messages = {
       'empty-lane': '删除空泳道',
       'split-without-join': '添加汇合',
       'no-way-out-for-lost': '添加丢单结束',
+      'no-way-back-for-unready': '添加暂缓结束',
       'no-follow-up': '添加跟进步骤',
       'no-responsible': '采用唯一的岗位',
       'wrong-probabilities': '补全概率',
