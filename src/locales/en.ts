@@ -1357,6 +1357,10 @@ export default {
     completion: 'Completion criterion',
     completionPlaceholder: 'It is done when …',
     deadline: 'Deadline',
+    /** A time that the name says, beside the empty field. */
+    fromName: 'From the name: {time}',
+    takeOver: 'Take over',
+    takeOverNamed: 'Take over {time}: {field}',
     deadlinePlaceholder: 'Deadline',
     addOneForm: 'Form',
     addProduced: 'Produces: add a form',

@@ -61,6 +61,8 @@ interface FoldedRowProps {
   readonly value: string;
   readonly open: boolean;
   readonly onToggle: () => void;
+  /** Said below the row while it is folded: what is worth opening it for. */
+  readonly folded?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -70,7 +72,7 @@ function showWhole(row: HTMLElement | null): void {
   row?.querySelector('h3')?.scrollIntoView?.({ block: 'nearest' });
 }
 
-export function FoldedRow({ icon: Icon, title, value, open, onToggle, children }: FoldedRowProps) {
+export function FoldedRow({ icon: Icon, title, value, open, onToggle, folded, children }: FoldedRowProps) {
   const id = useId();
   const row = useRef<HTMLDivElement>(null);
   const toggle = (): void => {
@@ -79,7 +81,7 @@ export function FoldedRow({ icon: Icon, title, value, open, onToggle, children }
     if (!open) requestAnimationFrame(() => showWhole(row.current));
   };
   return (
-    <div ref={row}>
+    <div ref={row} data-row="">
       <h3>
         <button
           type="button"
@@ -105,7 +107,9 @@ export function FoldedRow({ icon: Icon, title, value, open, onToggle, children }
         <div id={id} className="flex flex-col gap-2 px-2 pt-1 pb-3">
           {children}
         </div>
-      ) : null}
+      ) : (
+        folded
+      )}
     </div>
   );
 }

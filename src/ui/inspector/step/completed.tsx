@@ -14,6 +14,7 @@ import { useDocument } from '../../project-session';
 import { FormFields } from '../form-fields';
 import { useEdit, useReadOnly, useSetStep } from '../use-edit';
 import { StepText } from './step-text';
+import { TimeFromName } from './time-from-name';
 
 export function Completed({ step }: { readonly step: Step }) {
   const t = useTranslations('inspector');
@@ -39,6 +40,7 @@ export function Completed({ step }: { readonly step: Step }) {
           value={step.deadline}
           commit={(deadline, visit) => set('deadline', { deadline }, visit)}
         />
+        {step.kind === 'wait' ? null : <TimeFromName step={step} field="deadline" />}
       </div>
       <Forms step={step} />
     </>

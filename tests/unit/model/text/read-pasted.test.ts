@@ -79,6 +79,15 @@ describe('lists', () => {
     ]);
   });
 
+  it('keep times in names, which are no deadlines unasked', () => {
+    const { steps } = planned('Reply within 4 hours\nWait 60 days\n2 天内回复');
+    expect(steps.map(({ fields }) => [fields.name, fields.deadline, fields.waitTime])).toEqual([
+      ['Reply within 4 hours', undefined, undefined],
+      ['Wait 60 days', undefined, undefined],
+      ['2 天内回复', undefined, undefined],
+    ]);
+  });
+
   it('take what is set in as notes, and as tasks where an amount and a period say so', () => {
     const plan = planned(
       '1. Call\n   - Say who you are\n     * Name\n   - 20 calls a day\n2. Meet\n\t每周拜访 5 家客户',
