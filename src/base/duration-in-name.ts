@@ -22,7 +22,7 @@ function read(text: string): Duration | null {
 
 /**
  * The first time in a name, the longest of those that begin at one place; null where it says none. `limit`: only one that says by
- * when (`within 4 hours`, `2 天内`, `same day`), as any other may as well be how long the work takes.
+ * when (`within 4 hours`, `2 天内`, `same day`), as another may as well be how long the work takes.
  */
 export function durationInName(name: string, { limit }: { readonly limit: boolean }): Duration | null {
   const plain = name.normalize('NFKC');

@@ -1793,6 +1793,7 @@ export default {
     },
   },
   steps: {
+    outcome: 'Outcome',
     /** By id: the name of each kind of step and what it means. */
     kinds: {
       start: { name: 'Start', meaning: 'Begins a flow' },

@@ -1678,6 +1678,7 @@ const zh: Messages = {
     },
   },
   steps: {
+    outcome: '结局',
     kinds: {
       start: { name: '开始', meaning: '流程起点' },
       activity: { name: '活动', meaning: '由一个团队完成的工作' },

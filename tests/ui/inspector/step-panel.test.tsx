@@ -495,3 +495,18 @@ test('nothing is offered where a time is given, and to nobody who may only read'
   act(() => change((tx) => setStep(tx, id, { deadline: { amount: 2, unit: 'day', working: true } })));
   expect(screen.queryByText(/From the name/)).toBeNull();
 });
+
+test('how an end ends is changed by one press, and what it is called by its outcome follows', async () => {
+  const { user, step, store, history, act: change } = await openStep('Call');
+  const { id } = step('Call');
+  act(() => change((tx) => setStep(tx, id, { name: 'Won', kind: 'end-won' })));
+  history.clear();
+  const outcome = within(screen.getByRole('radiogroup', { name: 'Outcome' }));
+  await user.click(outcome.getByRole('radio', { name: 'Lost' }));
+  expect(store.document().steps[id]).toMatchObject({ kind: 'end-lost', name: 'Lost' });
+  act(() => void history.undo());
+  expect(store.document().steps[id]).toMatchObject({ kind: 'end-won', name: 'Won' });
+  act(() => change((tx) => setStep(tx, id, { name: 'End' })));
+  await user.click(outcome.getByRole('radio', { name: 'Parked' }));
+  expect(store.document().steps[id]).toMatchObject({ kind: 'end-parked', name: 'End' });
+});

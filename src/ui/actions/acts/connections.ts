@@ -5,7 +5,10 @@ import { connectSteps } from '../../../model/commands/connect-steps';
 import { reconnect } from '../../../model/commands/reconnect';
 import { makeLabelRoom } from '../../../layout/label-room';
 import { setConnection } from '../../../model/commands/set-connection';
-import type { Connection } from '../../../model/document';
+import { setStep } from '../../../model/commands/set-step';
+import type { Connection, ProjectDocument } from '../../../model/document';
+import { incoming } from '../../../model/queries';
+import { type EndKind, endsSomehow, outcomeOfAnswers } from '../../../model/text/outcomes';
 import type { ProjectSession } from '../../project-session';
 
 /** Connects two steps; null when they already are, without a label to tell the two apart. */
@@ -40,15 +43,27 @@ export function moveEnd(
   );
 }
 
+/**
+ * The outcome that a first condition tells of the end that it leads to, where nothing else does: one that is only called an end and
+ * has no other way to it. Null: it stays what it is.
+ */
+function outcomeToldBy(document: ProjectDocument, way: Connection, label: string | null): EndKind | null {
+  const end = document.steps[way.to];
+  const isOpen = end?.kind === 'end-won' && endsSomehow(end.name) && incoming(document, way.to).length === 1;
+  return isOpen && way.label === null && label !== null ? outcomeOfAnswers([label]) : null;
+}
+
 /** Gives a connection its label; an empty one takes it away. */
 export function setLabel({ store }: ProjectSession, id: Id, label: string): void {
   const connection = store.document().connections[id];
   const next = label.trim() || null;
   if (!connection || connection.label === next) return;
+  const outcome = outcomeToldBy(store.document(), connection, next);
   store.transact(
     { key: 'labelConnection' },
     (tx) => {
       setConnection(tx, id, { label: next });
+      if (outcome) setStep(tx, connection.to, { kind: outcome });
       makeLabelRoom(tx, id);
     },
     {

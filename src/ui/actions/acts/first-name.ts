@@ -1,8 +1,10 @@
 // What the first name of a new step says besides: the answer that leads to it, and that it is an end.
 import type { Id } from '../../../base/id';
 import { setConnection } from '../../../model/commands/set-connection';
-import { isNo, readAnswer } from '../../../model/text/answers';
-import { endsSomehow, type kindByName, markedEnd } from '../../../model/text/kind-by-name';
+import { incoming } from '../../../model/queries';
+import { readAnswer } from '../../../model/text/answers';
+import { type kindByName, markedEnd } from '../../../model/text/kind-by-name';
+import { endsSomehow, plainOutcome } from '../../../model/text/outcomes';
 import { condition } from '../../../model/text/read-next';
 import type { ProjectSession } from '../../project-session';
 import { conditionToAsk, freshKind, renameStep } from './steps';
@@ -13,11 +15,6 @@ type FreshKind = ReturnType<typeof freshKind>;
 /** The connection whose condition is still to be said: not where the name says it, as in `No: three more tries`. */
 export function conditionUnsaid(project: ProjectSession, id: Id, text: string): Id | null {
   return readAnswer(text.trim()) ? null : conditionToAsk(project, id);
-}
-
-/** An end that only ends is no success where the answer before it is a no. */
-function kindSaid(kind: FreshKind, word: string, answer: string | null): FreshKind {
-  return kind === 'end-won' && endsSomehow(word) && answer !== null && isNo(answer) ? 'end-lost' : kind;
 }
 
 /**
@@ -33,7 +30,9 @@ export function nameStep(project: ProjectSession, id: Id, typed: string, speeche
   const kindOfMark = marked && freshKind(project, id, marked.word, speeches);
   const name = marked && kindOfMark ? marked.name : said;
   const word = marked && kindOfMark ? marked.word : said;
-  const kind = kindSaid(freshKind(project, id, word, speeches), word, answer?.label ?? null);
+  const told = freshKind(project, id, word, speeches);
+  const answers = answer ? [answer.label] : incoming(project.store.document(), id).map(({ label }) => label);
+  const kind = told !== null && endsSomehow(word) ? plainOutcome(name, answers) : told;
   renameStep(project, id, name, (tx) => {
     if (way === null || answer === null) return;
     const { label, probability } = condition(answer.label);

@@ -220,6 +220,30 @@ describe('lists', () => {
     expect(flow(plan)).not.toContain('赢单 -> Parked');
   });
 
+  it('tell how a plain end ends by the answer that leads to it, and by its name', () => {
+    const kinds = (text: string): string[] =>
+      planned(text).steps.map(({ fields }) => `${fields.name}: ${fields.kind}`);
+    const list = ['Call', 'Fits?', '  No: End', '  Not yet: Nurture list (end)', '  Yes: Offer', 'End'].join(
+      '\n',
+    );
+    expect(kinds(list)).toEqual([
+      'Call: activity',
+      'Fits?: decision',
+      'End: end-lost',
+      'Nurture list: end-parked',
+      'Offer: activity',
+      'End: end-won',
+    ]);
+    const zh = ['致电', '合适？', '  否：结束', '  是：报价', '流程结束'].join('\n');
+    expect(kinds(zh)).toEqual([
+      '致电: activity',
+      '合适？: decision',
+      '结束: end-lost',
+      '报价: activity',
+      '流程结束: end-won',
+    ]);
+  });
+
   it('keep a long line whole: its beginning is the name, all of it stands in the notes', () => {
     const line = 'Call the customer and ask for the budget. '.repeat(12).trim();
     const [step] = planned(line).steps;
@@ -316,6 +340,24 @@ describe('cells', () => {
       'activity',
       'decision',
       'activity',
+    ]);
+  });
+
+  it('end as the answer before them says, where a cell only says that they end', () => {
+    const sheet = [
+      'Step\tType\tNext',
+      'Fits?\t\tYes: Offer; No: Thank them; Later: Pool',
+      'Offer\t\tFinish',
+      'Finish\tEnd\t',
+      'Thank them\tEnd\t',
+      'Pool\tEnd\t',
+    ].join('\n');
+    expect(planned(sheet).steps.map(({ fields }) => fields.kind)).toEqual([
+      'decision',
+      'activity',
+      'end-won',
+      'end-lost',
+      'end-parked',
     ]);
   });
 
