@@ -37,7 +37,7 @@ export interface Rule {
   readonly id: RuleId;
   readonly group: RuleGroup;
   readonly severity: Severity;
-  /** Everything that it finds on one map, in reading order. Pure; reads phases, kinds and actions, never what labels say. */
+  /** Everything that it finds on one map, in reading order. Pure; reads phases, kinds and actions; what names say only where names are what it is about. */
   find(facts: MapFacts): readonly Found[];
   /** How a finding at this place is mended; null where that is not safe to do unasked. */
   mend?(facts: MapFacts, at: Place): Mend | null;

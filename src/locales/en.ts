@@ -830,6 +830,10 @@ export default {
         title: 'Several ways without a decision',
         message: '{count, number} ways lead on, and nothing says which is taken.',
       },
+      'decision-by-name': {
+        title: 'Work called like a decision',
+        message: 'The name says that something is decided, but no answers lead on.',
+      },
       'decision-with-one-way': {
         title: 'Decision with one way',
         message: 'Only one way leads on, so nothing is decided.',
@@ -915,6 +919,7 @@ export default {
     },
     /** What mending does, on its button. */
     fixes: {
+      'decision-by-name': 'Make it a decision',
       'branches-without-decision': 'Work in parallel',
       'unlabelled-branches': 'Label Yes and No',
       'dead-end': 'Lead it on, or to an end',
@@ -1648,6 +1653,7 @@ export default {
     switchOffCheck: 'switch off a check',
     /** By rule: mending what a check found. */
     fix: {
+      'decision-by-name': 'make a decision',
       'branches-without-decision': 'work in parallel',
       'unlabelled-branches': 'label branches',
       'dead-end': 'mend a dead end',

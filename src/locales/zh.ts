@@ -769,6 +769,7 @@ const zh: Messages = {
         title: '有分支却没有判断',
         message: '后面有 {count, number} 条路，却没说明走哪一条。',
       },
+      'decision-by-name': { title: '名称像判断的活动', message: '名称说要作决定，却没有画出各个答案。' },
       'decision-with-one-way': { title: '判断只有一条出路', message: '只有一条路可走，等于没有判断。' },
       'unreachable-step': {
         title: '步骤无法到达',
@@ -825,6 +826,7 @@ const zh: Messages = {
       'wait-without-time': { title: '等待没有时限', message: '没有说明要等多久。' },
     },
     fixes: {
+      'decision-by-name': '改为判断',
       'branches-without-decision': '改为并行',
       'unlabelled-branches': '标注是与否',
       'dead-end': '连到下一步或结束',
@@ -1535,6 +1537,7 @@ const zh: Messages = {
     switchOffCheck: '关闭检查项',
     /** By rule: mending what a check found. */
     fix: {
+      'decision-by-name': '改为判断',
       'branches-without-decision': '改为并行',
       'unlabelled-branches': '标注分支',
       'dead-end': '修复断头',

@@ -44,6 +44,13 @@ const help: CheckHelp = {
     right: '“Discovery meeting”, then “Ready to buy?” with Yes and Not yet.',
     mend: 'Put a decision after the step where one way is taken, or a parallel bar where all begin at once.',
   },
+  'decision-by-name': {
+    what: 'Activities whose name says that something is decided, such as “Customer decides”, with no decision right before or after.',
+    why: 'A decision has several answers, and each leads somewhere. Drawn as work, all but one of them are forgotten.',
+    wrong: '“Customer decides”, an activity, leads to “Sign the contract”.',
+    right: '“Customer decides”, a decision: Yes to “Sign the contract”, No to Lost.',
+    mend: 'Make it a decision, then add the other answers. Where it is work all the same, leave it, or switch the check off.',
+  },
   'decision-with-one-way': {
     what: 'Decisions from which only one way leads on.',
     why: 'A question with one answer is none: usually the no has been forgotten, and with it the leads that are lost there.',

@@ -72,6 +72,20 @@ const WHOLE: readonly (readonly [TerminalId, RegExp])[] = (
 /** True for a name that asks something. */
 export const asksName = (name: string): boolean => /(?:[?？]|吗)\s*$|^\s*是否/u.test(name);
 
+/** A name that ends with the decision, after whose it is: `Customer decision`, but not what is done with one. */
+const A_DECISION =
+  /^(?!(?:get|await|prepare|document|record|communicate|announce|request|ask|wait|discuss|follow|confirm)\b)(?:\S+ ){0,2}decision$/iu;
+const DECIDES =
+  /\b(?:decides?\b(?!-)|approves?\s+or\s+(?:not|rejects?|declines?|refuses?)\b|or not$|(?:check|decide|see|assess)\s+(?:whether|if)\b)/iu;
+const DECIDES_ZH =
+  /是否|^(?!.*(?:等待|等候|通知|告知|传达|记录|获取|准备|确认|跟进)).*决定(?!书|因素|权|者|人|性)/u;
+
+/** True for a name that says that something is decided, without asking: `Customer decides`, `客户决定`. */
+export const decidesByName = (name: string): boolean => {
+  const plain = name.normalize('NFKC').trim();
+  return A_DECISION.test(plain) || DECIDES.test(plain) || DECIDES_ZH.test(plain);
+};
+
 /** What is said behind a name to make it an end: `Nurture list (end)`, `培育名单（结束）`. */
 const MARKED = /^(.*\S)\s*[(（]\s*([^()（）]+?)\s*[)）]$/u;
 
