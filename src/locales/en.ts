@@ -760,6 +760,13 @@ export default {
     working: 'Checking',
     severities: { problem: 'Problems', warning: 'Warnings', hint: 'Hints' },
     severity: { problem: 'Problem', warning: 'Warning', hint: 'Hint' },
+    severityBySide: 'Hint or warning',
+    bySide: {
+      target:
+        'On the target, what is not said yet counts as a warning: people are to work by it. On the current chart the same is a hint.',
+      current:
+        'On the current chart, what is not said yet counts as a hint: it is drawn as it is. On the target the same is a warning.',
+    },
     groups: {
       clarity: 'Clarity',
       organisation: 'Organisation',

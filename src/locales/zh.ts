@@ -722,6 +722,11 @@ const zh: Messages = {
     working: '正在检查',
     severities: { problem: '问题', warning: '警告', hint: '提示' },
     severity: { problem: '问题', warning: '警告', hint: '提示' },
+    severityBySide: '提示或警告',
+    bySide: {
+      target: '在目标流程图上，尚未说明的内容算作警告，因为大家要按它工作；在现状图上同样的缺失只是提示。',
+      current: '现状图按实际情况画，尚未说明的内容只算提示；在目标流程图上同样的缺失是警告。',
+    },
     groups: { clarity: '明晰', organisation: '组织', strategy: '战略', objectivity: '客观' },
     scope: '检查范围',
     here: '当前流程图',

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { IntlProvider } from 'use-intl';
 import { afterEach, describe, expect, it } from 'vitest';
 import { loadMessages, type Locale } from '../../../src/locales/load';
+import { setMap } from '../../../src/model/commands/set-map';
 import { addMap } from './other-map';
 import { createCheckClient } from '../../../src/services/check-client';
 import { walkFindings } from '../../../src/ui/actions/acts/findings';
@@ -188,6 +189,19 @@ describe('the panel of the checks', () => {
     await openPanel({ ...FLAWED, language: 'zh' }, 'zh');
     expect(screen.getByRole('region', { name: /^问题/ })).toHaveTextContent('流程断头');
     expect(screen.getByRole('button', { name: '标注是与否：Fit' })).toBeVisible();
+  });
+
+  it('says why the same is graver on the target than on the current chart', async () => {
+    const { act: change, map } = await openPanel({ ...FLAWED, map: { side: 'current' } });
+    expect(screen.queryByText(/^On the (target|current)/)).toBeNull();
+    act(() => change((tx) => addMap(tx, 'Next year', ['One', 'Two'], 'target')));
+    expect(within(group('Hints')).getByText(/^On the current chart, what is not said yet/)).toBeVisible();
+    act(() => change((tx) => setMap(tx, map, { side: 'target' })));
+    act(() => useFindings.getState().recheck());
+    expect(
+      await within(group('Warnings')).findByText(/^On the target, what is not said yet counts as a warning/),
+    ).toBeVisible();
+    expect(screen.queryByText(/^On the current chart, what/)).toBeNull();
   });
 
   it('shows the findings of all charts, and goes to another chart', async () => {
