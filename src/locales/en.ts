@@ -879,7 +879,7 @@ export default {
       'no-way-out-for-lost': {
         title: 'No way out for lost leads',
         message:
-          '{reason, select, on {“{step}” only leads on, no way goes to a lost or parked end.} back {“{step}” leads back, but to no lost or parked end: who never buys stays for ever.} other {Leads are judged here, but no decision leads to a lost or parked end.}}',
+          '{reason, select, on {“{step}” only leads on: no way goes to a lost or parked end.} back {“{step}” leads back, but to no lost or parked end: who never buys stays for ever.} other {Leads are judged here, but no decision leads to a lost or parked end.}}',
       },
       'no-way-back-for-unready': {
         title: 'No way back for leads that are not ready',

@@ -7,11 +7,9 @@ import { decidesByName } from '../../model/text/kind-by-name';
 import type { MapFacts } from '../map-facts';
 import type { Mend, Rule } from '../rule';
 
-/** True where what is decided is asked right before or after: the work then only prepares or tells it. */
-function isAsked({ step, out, into }: MapFacts, { id }: Step): boolean {
-  const beside = [...out(id).map(({ to }) => to), ...into(id).map(({ from }) => from)];
-  return beside.some((other) => step(other)?.kind === 'decision');
-}
+/** True where what is decided is asked right behind: the work then only prepares it. */
+const isAsked = ({ step, out }: MapFacts, { id }: Step): boolean =>
+  out(id).some(({ to }) => step(to)?.kind === 'decision');
 
 const decisionByName: Rule = {
   id: 'decision-by-name',

@@ -45,7 +45,7 @@ const help: CheckHelp = {
     mend: 'Put a decision after the step where one way is taken, or a parallel bar where all begin at once.',
   },
   'decision-by-name': {
-    what: 'Activities whose name says that something is decided, such as “Customer decides”, with no decision right before or after.',
+    what: 'Activities whose name says that something is decided, such as “Customer decides”, with no decision right behind.',
     why: 'A decision has several answers, and each leads somewhere. Drawn as work, all but one of them are forgotten.',
     wrong: '“Customer decides”, an activity, leads to “Sign the contract”.',
     right: '“Customer decides”, a decision: Yes to “Sign the contract”, No to Lost.',

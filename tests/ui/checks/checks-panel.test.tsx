@@ -2,7 +2,7 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { IntlProvider } from 'use-intl';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { loadMessages, type Locale } from '../../../src/locales/load';
 import { setMap } from '../../../src/model/commands/set-map';
 import { addMap } from './other-map';
@@ -14,7 +14,7 @@ import { Toasts } from '../../../src/ui/kit/toasts';
 import { TooltipProvider } from '../../../src/ui/kit/tooltip';
 import { ProjectContext } from '../../../src/ui/project-session';
 import { type Services, ServicesContext } from '../../../src/ui/services-context';
-import { useSession } from '../../../src/ui/session';
+import { type Camera, useSession } from '../../../src/ui/session';
 import { type FlowSketch, sketchFlow } from '../../helpers/flow-sketch';
 
 const FLAWED: FlowSketch = {
@@ -189,6 +189,29 @@ describe('the panel of the checks', () => {
     await openPanel({ ...FLAWED, language: 'zh' }, 'zh');
     expect(screen.getByRole('region', { name: /^问题/ })).toHaveTextContent('流程断头');
     expect(screen.getByRole('button', { name: '标注是与否：Fit' })).toBeVisible();
+  });
+
+  it('adds the end that lost leads need, says so and brings it into view', async () => {
+    const {
+      user,
+      history,
+      flow,
+      step,
+      document: now,
+    } = await openPanel({
+      steps: { Fit: { kind: 'decision', stage: 'Qualify' }, Offer: { stage: 'Close' }, Won: 'end-won' },
+      ways: ['Fit > Offer: Yes', 'Offer > Won'],
+    });
+    const before = now();
+    const reveal = vi.fn<Camera['reveal']>();
+    useSession.setState({ camera: { reveal, focus: () => undefined } as Partial<Camera> as Camera });
+    expect(screen.getByText('“Fit” only leads on: no way goes to a lost or parked end.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Add a lost end: No: Stage Qualify' }));
+    expect(await screen.findByText('An end was added: Lost')).toBeInTheDocument();
+    expect(flow()).toContain('Fit –No→ Lost');
+    expect(reveal).toHaveBeenCalledWith([step('Fit').id, step('Lost').id]);
+    act(() => void history.undo());
+    expect(now()).toEqual(before);
   });
 
   it('says why the same is graver on the target than on the current chart', async () => {

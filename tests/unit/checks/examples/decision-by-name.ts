@@ -21,7 +21,10 @@ const decisionByName: Examples = {
   ],
   invalid: [
     {
-      sketch: { steps: { 'Customer decides': 'activity', A: 'activity' }, ways: ['Customer decides > A'] },
+      sketch: {
+        steps: { Fit: 'decision', 'Customer decides': 'activity', A: 'activity' },
+        ways: ['Fit > Customer decides: Yes', 'Customer decides > A'],
+      },
       found: ['Customer decides'],
       mend: ['replace steps.kind', 'replace steps.y'],
     },
