@@ -1371,6 +1371,7 @@ export default {
     deadline: 'Deadline',
     /** A time that the name says, beside the empty field. */
     fromName: 'From the name: {time}',
+    waitFromName: 'Waiting time from the name: {time}',
     takeOver: 'Take over',
     takeOverNamed: 'Take over {time}: {field}',
     deadlinePlaceholder: 'Deadline',

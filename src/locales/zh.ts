@@ -1253,6 +1253,7 @@ const zh: Messages = {
     completionPlaceholder: '完成的标志是……',
     deadline: '期限',
     fromName: '名称里写着：{time}',
+    waitFromName: '名称里写着等待时间：{time}',
     takeOver: '采用',
     takeOverNamed: '采用 {time}：{field}',
     deadlinePlaceholder: '期限',

@@ -61,8 +61,6 @@ interface FoldedRowProps {
   readonly value: string;
   readonly open: boolean;
   readonly onToggle: () => void;
-  /** Said below the row while it is folded: what is worth opening it for. */
-  readonly folded?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -72,7 +70,7 @@ function showWhole(row: HTMLElement | null): void {
   row?.querySelector('h3')?.scrollIntoView?.({ block: 'nearest' });
 }
 
-export function FoldedRow({ icon: Icon, title, value, open, onToggle, folded, children }: FoldedRowProps) {
+export function FoldedRow({ icon: Icon, title, value, open, onToggle, children }: FoldedRowProps) {
   const id = useId();
   const row = useRef<HTMLDivElement>(null);
   const toggle = (): void => {
@@ -81,7 +79,7 @@ export function FoldedRow({ icon: Icon, title, value, open, onToggle, folded, ch
     if (!open) requestAnimationFrame(() => showWhole(row.current));
   };
   return (
-    <div ref={row} data-row="">
+    <div ref={row}>
       <h3>
         <button
           type="button"
@@ -107,9 +105,7 @@ export function FoldedRow({ icon: Icon, title, value, open, onToggle, folded, ch
         <div id={id} className="flex flex-col gap-2 px-2 pt-1 pb-3">
           {children}
         </div>
-      ) : (
-        folded
-      )}
+      ) : null}
     </div>
   );
 }

@@ -482,7 +482,10 @@ test('the name of a wait offers its waiting time, also while the row is folded',
     waitTime: { amount: 60, unit: 'day', working: true },
     deadline: null,
   });
-  expect(button(/^时间与成本/)).toHaveFocus();
+  // It leads to what it filled in.
+  expect(useSession.getState().asked).toMatchObject({ field: 'waitTime' });
+  expect(await screen.findByLabelText('等待时间', { selector: 'input' })).toHaveValue('60 天');
+  expect(screen.queryByText(/名称里写着/)).toBeNull();
 });
 
 test('nothing is offered where a time is given, and to nobody who may only read', async () => {

@@ -26,7 +26,6 @@ import { StepText } from './step-text';
 import { SystemsRow } from './systems-row';
 import { TasksRow } from './tasks-row';
 import { TimeAndCostRow } from './time-and-cost-row';
-import { TimeFromName } from './time-from-name';
 
 interface RowProps {
   readonly step: Step;
@@ -96,13 +95,6 @@ function Row({ row, step }: RowProps & { readonly row: RowId }) {
       value={useRowValue(row, step)}
       open={useRowOpen(row)}
       onToggle={() => toggleRow(row)}
-      folded={
-        row === 'timeAndCost' && step.kind === 'wait' ? (
-          <div className="pb-1 pl-8">
-            <TimeFromName step={step} field="waitTime" />
-          </div>
-        ) : null
-      }
     >
       <Content step={step} />
     </FoldedRow>

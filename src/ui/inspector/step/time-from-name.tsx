@@ -3,18 +3,13 @@ import { useLocale, useTranslations } from 'use-intl';
 import { formatDuration } from '../../../base/duration';
 import { durationInName } from '../../../base/duration-in-name';
 import type { Step } from '../../../model/document';
+import { askFor } from '../../session';
 import { useReadOnly, useSetStep } from '../use-edit';
 
 interface TimeFromNameProps {
   readonly step: Step;
   readonly field: 'deadline' | 'waitTime';
 }
-
-/** The field that is filled in; of a row that is folded, its title. */
-const nextFocus = (pressed: HTMLElement): HTMLElement | null =>
-  pressed.closest('[data-field]')?.querySelector('input') ??
-  pressed.closest('[data-row]')?.querySelector<HTMLElement>('h3 button') ??
-  null;
 
 export function TimeFromName({ step, field }: TimeFromNameProps) {
   const t = useTranslations('inspector');
@@ -27,15 +22,16 @@ export function TimeFromName({ step, field }: TimeFromNameProps) {
   const time = formatDuration(found, locale, { kind: 'hidden' });
   return (
     <p className="pt-1 text-[12px] leading-[17px] text-ink2">
-      {t('fromName', { time })}{' '}
+      {t(field === 'deadline' ? 'fromName' : 'waitFromName', { time })}{' '}
       <button
         type="button"
         aria-label={t('takeOverNamed', { time, field: t(field) })}
         onClick={(event) => {
           // The button goes: the keys stay with what was filled in.
-          const next = nextFocus(event.currentTarget);
+          const input = event.currentTarget.closest(`[data-field="${field}"]`)?.querySelector('input');
           set(field, { [field]: found });
-          next?.focus();
+          if (input) input.focus();
+          else askFor(field);
         }}
         className="ml-1 rounded-sm font-medium text-accent-ink hover:underline pointer-coarse:min-h-11"
       >
