@@ -13,9 +13,9 @@ import { giveUpNewStep, setKind } from '../actions/acts/steps';
 import { actionOf } from '../actions/registry';
 import { runAction } from '../actions/run-action';
 import { useActionContext } from '../actions/use-action';
-import { showToast } from '../kit/toasts';
 import { useSession } from '../session';
 import { useDrawn } from './chart-context';
+import { useTellKind } from './kind-told';
 import { fieldStyle, type TextPlace, textPlace } from './step-text-place';
 import { useEntry } from './use-entry';
 import { useTheme } from './use-theme';
@@ -35,16 +35,11 @@ function drawnWith(step: SceneStep, draft: string): SceneStep {
 
 /** A question is a decision, Won is an end: an act of its own, which undo or the message takes back. */
 function useMakeKind(): (id: Id, kind: StepKindId) => void {
-  const t = useTranslations('canvas');
-  const kinds = useTranslations('steps.kinds');
   const { project, map } = useDrawn();
+  const tell = useTellKind();
   return (id, kind) => {
     setKind(project, map, [id], kind);
-    const told = kind === 'decision' ? t('madeDecision') : t('madeEnd', { kind: kinds(`${kind}.name`) });
-    showToast(told, {
-      key: 'made-decision',
-      action: { label: t('keepActivity'), run: () => setKind(project, map, [id], 'activity') },
-    });
+    tell(id, kind);
   };
 }
 

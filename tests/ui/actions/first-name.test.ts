@@ -68,23 +68,26 @@ describe('an end in brackets', () => {
     expect(named('Reached?', 'Yes: End of process')).toBe('end-won');
   });
 
-  it('takes its outcome from the condition that is typed next, as part of that act', () => {
-    const id = added('Reached?');
-    expect(nameStep(editor, id, 'End', [en.steps])).toBe('end-won');
-    setKind(editor, editor.map, [id], 'end-won');
-    const way = Object.values(editor.document().connections).find(({ to }) => to === id);
-    setLabel(editor, way?.id ?? '', 'No');
-    expect(editor.document().steps[id]?.kind).toBe('end-lost');
-    editor.history.undo();
-    expect(editor.document().steps[id]?.kind).toBe('end-won');
-  });
+  it.each(['End', 'Thank them (end)'])(
+    '%s takes its outcome from the condition that is typed next, as part of that act',
+    (name) => {
+      const id = added('Reached?');
+      expect(nameStep(editor, id, name, [en.steps])).toBe('end-won');
+      setKind(editor, editor.map, [id], 'end-won');
+      const way = Object.values(editor.document().connections).find(({ to }) => to === id);
+      expect(setLabel(editor, way?.id ?? '', 'No')).toBe('end-lost');
+      expect(editor.document().steps[id]?.kind).toBe('end-lost');
+      editor.history.undo();
+      expect(editor.document().steps[id]?.kind).toBe('end-won');
+    },
+  );
 
   it('keeps an outcome that its name or somebody says', () => {
     const id = added('Reached?');
     nameStep(editor, id, 'Won', [en.steps]);
     setKind(editor, editor.map, [id], 'end-won');
     const way = Object.values(editor.document().connections).find(({ to }) => to === id);
-    setLabel(editor, way?.id ?? '', 'No');
+    expect(setLabel(editor, way?.id ?? '', 'No')).toBeNull();
     expect(editor.document().steps[id]?.kind).toBe('end-won');
   });
 

@@ -6,9 +6,10 @@ import { reconnect } from '../../../model/commands/reconnect';
 import { makeLabelRoom } from '../../../layout/label-room';
 import { setConnection } from '../../../model/commands/set-connection';
 import { setStep } from '../../../model/commands/set-step';
-import type { Connection, ProjectDocument } from '../../../model/document';
+import type { Connection } from '../../../model/document';
 import { incoming } from '../../../model/queries';
 import { type EndKind, endsSomehow, outcomeOfAnswers } from '../../../model/text/outcomes';
+import { isOpenEnd } from './open-ends';
 import type { ProjectSession } from '../../project-session';
 
 /** Connects two steps; null when they already are, without a label to tell the two apart. */
@@ -47,18 +48,22 @@ export function moveEnd(
  * The outcome that a first condition tells of the end that it leads to, where nothing else does: one that is only called an end and
  * has no other way to it. Null: it stays what it is.
  */
-function outcomeToldBy(document: ProjectDocument, way: Connection, label: string | null): EndKind | null {
+function outcomeToldBy(project: ProjectSession, way: Connection, label: string | null): EndKind | null {
+  const document = project.store.document();
   const end = document.steps[way.to];
-  const isOpen = end?.kind === 'end-won' && endsSomehow(end.name) && incoming(document, way.to).length === 1;
-  return isOpen && way.label === null && label !== null ? outcomeOfAnswers([label]) : null;
+  if (end?.kind !== 'end-won' || (!endsSomehow(end.name) && !isOpenEnd(project, end.id))) return null;
+  const isFirst = way.label === null && incoming(document, way.to).length === 1;
+  const told = isFirst ? outcomeOfAnswers([label]) : null;
+  return told === end.kind ? null : told;
 }
 
-/** Gives a connection its label; an empty one takes it away. */
-export function setLabel({ store }: ProjectSession, id: Id, label: string): void {
+/** Gives a connection its label; an empty one takes it away. Returns the outcome that the end has by that; null where it stays. */
+export function setLabel(project: ProjectSession, id: Id, label: string): EndKind | null {
+  const { store } = project;
   const connection = store.document().connections[id];
   const next = label.trim() || null;
-  if (!connection || connection.label === next) return;
-  const outcome = outcomeToldBy(store.document(), connection, next);
+  if (!connection || connection.label === next) return null;
+  const outcome = outcomeToldBy(project, connection, next);
   store.transact(
     { key: 'labelConnection' },
     (tx) => {
@@ -70,6 +75,7 @@ export function setLabel({ store }: ProjectSession, id: Id, label: string): void
       map: connection.map,
     },
   );
+  return outcome;
 }
 
 /** Keeps a way that the user drew: its corners, and the sides that it leaves and reaches. */

@@ -7,6 +7,7 @@ import { type kindByName, markedEnd } from '../../../model/text/kind-by-name';
 import { endsSomehow, plainOutcome } from '../../../model/text/outcomes';
 import { condition } from '../../../model/text/read-next';
 import type { ProjectSession } from '../../project-session';
+import { noteOpenEnd } from './open-ends';
 import { conditionToAsk, freshKind, renameStep } from './steps';
 
 type Speeches = Parameters<typeof kindByName>[1];
@@ -32,7 +33,9 @@ export function nameStep(project: ProjectSession, id: Id, typed: string, speeche
   const word = marked && kindOfMark ? marked.word : said;
   const told = freshKind(project, id, word, speeches);
   const answers = answer ? [answer.label] : incoming(project.store.document(), id).map(({ label }) => label);
-  const kind = told !== null && endsSomehow(word) ? plainOutcome(name, answers) : told;
+  const isPlain = told !== null && endsSomehow(word);
+  const kind = isPlain ? plainOutcome(name, answers) : told;
+  if (isPlain) noteOpenEnd(project, id);
   renameStep(project, id, name, (tx) => {
     if (way === null || answer === null) return;
     const { label, probability } = condition(answer.label);
