@@ -996,6 +996,8 @@ export default {
       next: '{count, plural, one {# that nothing comes after} other {# that nothing comes after}}',
       closing: '{count, plural, one {# gap that nothing closes} other {# gaps that nothing closes}}',
       change: 'The target is still like the current process',
+      carryOver:
+        '{count, plural, one {# field filled in only in the current process} other {# fields filled in only in the current process}}',
       planOwner: '{count, plural, one {# change without an owner} other {# changes without an owner}}',
       planDue: '{count, plural, one {# change without a day} other {# changes without a day}}',
       session: 'Plan the first session',
@@ -1528,6 +1530,7 @@ export default {
     'combine-charts': 'Combine team charts',
     'new-map': 'New chart',
     'new-target': 'New target process',
+    'carry-over': 'Carry over to the target',
     'duplicate-map': 'Duplicate this chart',
     'delete-map': 'Delete this chart',
     'next-finding': 'Next finding',
@@ -1628,6 +1631,8 @@ export default {
     editPlanLine: 'edit action plan',
     fillPlan: 'fill in {count, plural, one {# line} other {# lines}} of the action plan',
     addTarget: 'make target',
+    carryOver:
+      '{count, plural, =1 {carry over to the target} other {carry # corrections over to the target}}',
     addMap: 'new chart',
     duplicateMap: 'duplicate chart',
     deleteMap: 'delete chart',
@@ -2129,6 +2134,43 @@ export default {
       probability: 'Probability',
       leadsPerMonth: 'Leads a month',
       staffing: 'People',
+    },
+    /** What was filled in or corrected in the current process after the target was made. */
+    carry: {
+      title: 'Carry over to the target',
+      text: 'The current process was filled in or corrected after the target had been made? Tick what the target is to take over.',
+      ofTeam: 'This is what reaches {team}.',
+      nothing: 'The target has all that the current process says.',
+      sorts: {
+        filled: 'Filled in only in the current process ({count, number})',
+        missing: 'Drawn only in the current process ({count, number})',
+        differs: 'Said otherwise in the target ({count, number})',
+      },
+      sortTexts: {
+        filled: 'The target says nothing there.',
+        missing:
+          'Tick what was added late. What the target leaves out on purpose stays out. Steps come in between the same neighbours.',
+        differs: 'Tick what was corrected. What the target changes on purpose stays.',
+      },
+      all: 'All of these',
+      said: '{about}: {value}',
+      differs: '{about}: {value} (target: {other})',
+      place: 'Place',
+      order: 'Order',
+      ends: 'Where it leads',
+      detail: 'Detail chart',
+      cancel: 'Cancel',
+      close: 'Close',
+      carry: '{count, plural, =0 {Carry over} other {Carry over {count, number}}}',
+      done: '{count, plural, one {# correction carried over to the target.} other {# corrections carried over to the target.}}',
+      doneOf: '“{name}” carried over to the target.',
+      notice:
+        '{count, plural, one {# field is filled in} other {# fields are filled in}} only in the current process: {count, plural, one {it counts} other {they count}} as changes of the target.',
+      open: 'Carry over…',
+      row: 'Corrected only in the current process? Carry over to the target:',
+      one: 'Carry over',
+      add: 'Add to the target too',
+      allOf: 'All {count, number}',
     },
     /** What a change asks for, as a line of the action plan. */
     tasks: {
