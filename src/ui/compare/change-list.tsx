@@ -3,7 +3,7 @@ import clsx from 'clsx';
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { GapOutcomes } from '../../compare/gap-outcomes';
-import { rowGroups, teamsOfBoth } from '../../compare/row-places';
+import { listedRows, rowGroups, teamsOfBoth } from '../../compare/row-places';
 import type { ChangeRow } from '../../compare/rows';
 import { CHANGE_MARKS, type ChangeMark as Mark } from '../../drawing/change-marks';
 import { Button } from '../kit/button';
@@ -83,7 +83,7 @@ function rowBeside(
   shown: readonly ChangeRow[],
   gone: ChangeRow,
 ): ChangeRow | null {
-  const order = rowGroups(comparison, shown).flatMap(({ rows }) => rows);
+  const order = listedRows(comparison, shown);
   const at = order.indexOf(gone);
   return order[at + 1] ?? order[at - 1] ?? null;
 }
