@@ -2,7 +2,9 @@
 import { useMemo } from 'react';
 import { type CarryLine, canCarry, carryLines } from '../../../compare/carry-lines';
 import { carryText, type CarryText } from '../../../compare/carry-words';
+import type { Comparison } from '../../../compare/compare-maps';
 import { plannedChanges } from '../../../compare/planned-changes';
+import type { RowWords } from '../../../compare/row-words';
 import { teamsReached } from '../../../compare/team-changes';
 import { wholeMap } from '../../../method/main-maps';
 import type { Id } from '../../../base/id';
@@ -39,16 +41,19 @@ export function carriedMaps(
   };
 }
 
+/** Says lines, with the words of each comparison made once. */
+function sayer(make: ReturnType<typeof useMakeWords>): (line: CarryLine) => CarryText {
+  const kept = new WeakMap<Comparison, RowWords>();
+  return (line) => {
+    const { comparison } = line.planned;
+    const words = kept.get(comparison) ?? make(comparison);
+    kept.set(comparison, words);
+    return carryText(line, words);
+  };
+}
+
 /** The words of lines. */
 export function useCarryText(): (line: CarryLine) => CarryText {
   const make = useMakeWords();
-  return useMemo(() => {
-    const kept = new Map<unknown, ReturnType<typeof make>>();
-    return (line) => {
-      const { comparison } = line.planned;
-      const words = kept.get(comparison) ?? make(comparison);
-      kept.set(comparison, words);
-      return carryText(line, words);
-    };
-  }, [make]);
+  return useMemo(() => sayer(make), [make]);
 }
