@@ -2170,7 +2170,7 @@ export default {
       done: '{count, plural, one {# correction carried over to the target.} other {# corrections carried over to the target.}}',
       doneOf: '“{name}” carried over to the target.',
       notice:
-        '{count, plural, one {# field is filled in} other {# fields are filled in}} only in the current process: {count, plural, one {it counts} other {they count}} as changes of the target.',
+        '{count, plural, one {# field is filled in} other {# fields are filled in}} only in the current process.',
       open: 'Carry over…',
       row: 'Corrected only in the current process? Carry over to the target:',
       one: 'Carry over',

@@ -2032,7 +2032,7 @@ const zh: Messages = {
       carry: '{count, plural, =0 {补到目标} other {补到目标（{count, number}）}}',
       done: '已将 {count, number} 处更正补到目标流程。',
       doneOf: '“{name}”已补到目标流程。',
-      notice: '有 {count, number} 个字段只在现状中填写了，因此被算作目标的变化。',
+      notice: '有 {count, number} 个字段只在现状中填写了。',
       open: '补到目标…',
       row: '只更正了现状流程？补到目标流程：',
       one: '补到目标',

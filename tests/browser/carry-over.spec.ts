@@ -57,12 +57,14 @@ for (const language of ['en', 'zh'] as const)
       const { list, target, words } = await open(app, page, language);
       const { carry } = app.words.compare;
       const before = await app.document();
+      await expect(app.button(carry.open)).toBeInViewport();
       await app.button(carry.open).click();
       const dialog = page.getByRole('dialog', { name: carry.title });
       await expect(dialog.getByRole('checkbox', { checked: true })).toHaveCount(3);
       await check(page, 'the list of what can be carried over');
       await dialog.getByRole('button', { name: /2/ }).click();
       await expect(list.getByRole('option')).toHaveCount(7);
+      await expect(list).toBeFocused();
       const steps = Object.values((await app.document()).steps);
       expect(steps.filter(({ map, notes }) => map === target && notes === words.notes)).toHaveLength(2);
       expect(await app.pressUntilOff('undo')).toBe(1);

@@ -59,8 +59,8 @@ export function ChangeList(props: ChangeListProps) {
           onChange={(team) => compare.set({ team })}
         />
       </header>
+      <CarryNotice lines={carried} />
       <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-2 pb-4">
-        <CarryNotice lines={carried} />
         {shown.length > 0 ? <Rows {...props} shown={shown} /> : <Nothing {...props} />}
         <DetailList compare={compare} compared={compared} />
         <GapList gaps={gaps} rows={rows} onChoose={onChoose} />

@@ -30,7 +30,7 @@ export function CarryRow({ lines, map, name, onGone }: CarryRowProps) {
     carryLinesOver(project, some, map);
     showToast(t('doneOf', { name }), { key: 'carry' });
     if (some.length === lines.length) onGone();
-    // The buttons go with the row.
+    // Where the next change has buttons too, a second press would carry that over unseen.
     requestAnimationFrame(() => focusMain());
   };
   const alone = first.sort === 'missing' ? t('add') : t('one');
