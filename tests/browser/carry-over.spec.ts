@@ -96,6 +96,17 @@ for (const language of ['en', 'zh'] as const)
     });
   });
 
+test('the action plan says so too, and loses the lines that are no change', async ({ app, page }) => {
+  await open(app, page, 'en');
+  const { carry } = app.words.compare;
+  await page.keyboard.press('Alt+5');
+  await expect(page.getByText('9 lines')).toBeVisible();
+  await app.button(carry.open).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Carry over 2' }).click();
+  await expect(page.getByText('7 lines')).toBeVisible();
+  await expect(app.button(carry.open)).toBeHidden();
+});
+
 test('by key from the chart; with nothing to carry over it says so', async ({ app, page }) => {
   await app.open(comparedProject().document);
   await page.keyboard.press('Shift+F9');

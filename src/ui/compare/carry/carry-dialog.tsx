@@ -9,6 +9,7 @@ import { Dialog } from '../../kit/dialog';
 import { showToast } from '../../kit/toasts';
 import { useDocument, useProject } from '../../project-session';
 import { useSession } from '../../session';
+import { wholes } from '../plan/use-plan';
 import { type Compared, useComparison } from '../use-comparison';
 import { CarryGroup } from './carry-group';
 import { carriedMaps, useCarryLines } from './use-carry';
@@ -20,7 +21,9 @@ const SORTS: readonly CarrySort[] = ['filled', 'missing', 'differs'];
 export default function CarryDialog() {
   const document = useDocument();
   const compare = useCompare();
-  const compared = useComparison(carriedMaps(document, compare));
+  const screen = useSession((session) => session.screen);
+  const maps = screen === 'compare' ? compare : wholes(document, compare.before, compare.after);
+  const compared = useComparison(carriedMaps(document, maps));
   return compared ? <Lines compared={compared} team={compare.team} /> : null;
 }
 

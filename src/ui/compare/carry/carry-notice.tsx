@@ -1,4 +1,4 @@
-// Says above the list of changes how much of it was only filled in in the current process, and leads to carrying it over.
+// Says how much of what changes was only filled in in the current process, and leads to carrying it over.
 import { useTranslations } from 'use-intl';
 import type { CarryLine } from '../../../compare/carry-lines';
 import { Button } from '../../kit/button';
@@ -10,8 +10,8 @@ export function CarryNotice({ lines }: { readonly lines: readonly CarryLine[] })
   const count = lines.filter(({ sort }) => sort === 'filled').length;
   if (count === 0) return null;
   return (
-    <div className="flex items-center gap-2 border-b border-hair px-4 py-2">
-      <p className="min-w-0 flex-1 text-[12px] leading-[17px] text-ink2">{t('notice', { count })}</p>
+    <div className="flex items-center gap-3 border-b border-hair px-4 py-2">
+      <p className="min-w-0 text-[12px] leading-[17px] text-ink2">{t('notice', { count })}</p>
       <Button disabled={readOnly} onClick={() => useSession.setState({ dialog: 'carry-over' })}>
         {t('open')}
       </Button>
