@@ -85,6 +85,7 @@ export type EditorDialog =
   | 'new-target'
   | 'combine-charts'
   | 'detail-template'
+  | 'carry-over'
   | MethodDialog;
 
 export interface Session {
