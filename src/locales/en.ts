@@ -285,6 +285,10 @@ export default {
     name: 'Name',
     label: 'Condition',
     labelHint: 'e.g. Yes',
+    labelUnsaid: 'Say the condition that leads to {step}',
+    unsaidMark: '?',
+    answerHint: 'Condition first, e.g. “No: call back”',
+    answerRead: 'Condition: {answer}',
     /** The chart has become so long and low. */
     strip: 'A long strip',
     stripAway: 'Not now',

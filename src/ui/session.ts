@@ -88,6 +88,8 @@ export type EditorDialog =
 export interface Session {
   selection: Selection;
   renaming: Renaming;
+  /** Connections whose condition was gone past while they were drawn: they are asked until they are said. */
+  unsaid: ReadonlySet<Id>;
   /** The map on screen; null until a project is open. */
   map: Id | null;
   /** The maps that were on screen, the last first. */
@@ -165,6 +167,7 @@ const AT_FIRST: Readonly<Record<Room, boolean>> = { roomy: true, tight: false };
 export const useSession = create<Session>()(() => ({
   selection: NOTHING,
   renaming: null,
+  unsaid: new Set(),
   map: null,
   recentMaps: [],
   opening: null,

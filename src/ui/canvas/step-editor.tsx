@@ -8,11 +8,13 @@ import type { StepKindId } from '../../model/ids';
 import { stepLabel } from '../../steps/registry';
 import { BOX_TEXT } from '../../steps/text-styles';
 import { conditionUnsaid, nameStep } from '../actions/acts/first-name';
-import { giveUpNewStep, setKind } from '../actions/acts/steps';
+import { conditionToAsk, giveUpNewStep, setKind } from '../actions/acts/steps';
+import { leaveUnsaid } from '../actions/acts/unsaid';
 import { actionOf } from '../actions/registry';
 import { runAction } from '../actions/run-action';
 import { useActionContext } from '../actions/use-action';
 import { showToast } from '../kit/toasts';
+import { AnswerHint } from './answer-hint';
 import { useDrawn } from './chart-context';
 import { fieldStyle, type TextPlace, textPlace } from './step-text-place';
 import { useEntry } from './use-entry';
@@ -75,6 +77,7 @@ export function StepEditor({ step, typed }: StepEditorProps) {
       if (kind) makeKind(step.id, kind);
     },
     ask: (text) => conditionUnsaid(project, step.id, text),
+    passed: leaveUnsaid,
     goOn: (then) => void runAction(actionOf(then), makeContext({ clipboard: null })),
     cancel: () => giveUpNewStep(project, step.id),
   });
@@ -90,6 +93,7 @@ export function StepEditor({ step, typed }: StepEditorProps) {
       style={{ width, height, scale: String(scale), transformOrigin }}
       data-step={step.id}
     >
+      {conditionToAsk(project, step.id) === null ? null : <AnswerHint draft={draft} />}
       <WordlessStep step={drawn} onPlace={setPlace} />
       <textarea
         {...props}

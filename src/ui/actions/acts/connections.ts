@@ -7,6 +7,7 @@ import { makeLabelRoom } from '../../../layout/label-room';
 import { setConnection } from '../../../model/commands/set-connection';
 import type { Connection } from '../../../model/document';
 import type { ProjectSession } from '../../project-session';
+import { sayOther } from './unsaid';
 
 /** Connects two steps; null when they already are, without a label to tell the two apart. */
 export function connect({ store }: ProjectSession, map: Id, from: Id, to: Id): Id | null {
@@ -50,6 +51,7 @@ export function setLabel({ store }: ProjectSession, id: Id, label: string): void
     (tx) => {
       setConnection(tx, id, { label: next });
       makeLabelRoom(tx, id);
+      sayOther(tx, id);
     },
     {
       map: connection.map,

@@ -5,6 +5,7 @@ import { isNo, readAnswer } from '../../../model/text/answers';
 import { endsSomehow, type kindByName, markedEnd } from '../../../model/text/kind-by-name';
 import { condition } from '../../../model/text/read-next';
 import type { ProjectSession } from '../../project-session';
+import { sayLeft, sayOther } from './unsaid';
 import { conditionToAsk, freshKind, renameStep } from './steps';
 
 type Speeches = Parameters<typeof kindByName>[1];
@@ -35,9 +36,14 @@ export function nameStep(project: ProjectSession, id: Id, typed: string, speeche
   const word = marked && kindOfMark ? marked.word : said;
   const kind = kindSaid(freshKind(project, id, word, speeches), word, answer?.label ?? null);
   renameStep(project, id, name, (tx) => {
-    if (way === null || answer === null) return;
+    if (way === null) return;
+    if (answer === null) {
+      sayLeft(tx, way);
+      return;
+    }
     const { label, probability } = condition(answer.label);
     setConnection(tx, way, { label, ...(probability === null ? {} : { probability }) });
+    sayOther(tx, way);
   });
   return kind;
 }
