@@ -417,7 +417,7 @@ export default {
     ends: 'Start and ends',
     view: 'View',
     minimap: 'Overview of the chart',
-    emptyText: 'Double-click a cell to put a step there, or drag a kind of step from below.',
+    emptyText: 'Type the name of the first step, double-click a cell, or drag a kind of step from below.',
     emptyAdd: 'Add the start',
     tidying: 'Tidying… {share}',
     tidyingName: 'Tidying',

@@ -392,7 +392,7 @@ const zh: Messages = {
     ends: '开始与结束',
     view: '视图',
     minimap: '流程图缩略图',
-    emptyText: '双击单元格即可添加步骤，也可从下方拖入步骤类型。',
+    emptyText: '直接输入第一个步骤的名称，双击单元格，或从下方拖入步骤类型。',
     emptyAdd: '添加开始',
     tidying: '正在整理… {share}',
     tidyingName: '正在整理',

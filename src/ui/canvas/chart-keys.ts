@@ -67,7 +67,16 @@ const isLetter = (event: KeyboardEvent): boolean =>
   !isSignShortcut(event);
 
 /** An input method begins to compose: the text field must be there before it does. */
-const isComposed = (event: KeyboardEvent): boolean => isComposing(event) && !event.ctrlKey && !event.metaKey;
+export const isComposed = (event: KeyboardEvent): boolean =>
+  isComposing(event) && !event.ctrlKey && !event.metaKey;
+
+/** What a key that begins a name begins it with; nothing for Enter, null for all other keys. */
+export function begunWith(event: KeyboardEvent): { readonly typed?: string } | null {
+  if (isEnter(event)) return {};
+  // The letter itself is handed over; a composition writes into the field that has the focus by then.
+  if (isComposed(event)) return { typed: '' };
+  return isLetter(event) ? { typed: event.key } : null;
+}
 
 function selectFocused(id: Id, { scene }: Drawn): void {
   const isStep = scene.steps.some((step) => step.id === id);
@@ -83,13 +92,11 @@ function press(event: KeyboardEvent, chart: Drawn): void {
   }
   const named = nameable(chart);
   if (!named) return;
-  const composed = isComposed(event);
-  if (!isEnter(event) && !isLetter(event) && !composed) return;
+  const begun = begunWith(event);
+  if (!begun) return;
   event.stopPropagation();
-  // The letter itself is handed over; a composition writes into the field that has the focus by then.
-  const typed = event.key === 'Enter' ? {} : { typed: composed ? '' : event.key };
-  if (!composed) event.preventDefault();
-  flushSync(() => useSession.setState({ renaming: { ...named, ...typed } }));
+  if (!isComposed(event)) event.preventDefault();
+  flushSync(() => useSession.setState({ renaming: { ...named, ...begun } }));
 }
 
 export function useChartKeys(): (event: KeyboardEvent) => void {
