@@ -1,5 +1,6 @@
 // A small window: nothing is cut, nothing lies on the headers or on the selected step, and what is folded opens again.
 import type { Locator } from '@playwright/test';
+import { sketched } from './support/sketch';
 import { type Box, type Stagelane, templateTexts } from './support/stagelane';
 import { expect, test } from './support/test';
 
@@ -132,4 +133,68 @@ for (const language of ['en', 'zh'] as const)
       expect(covered).toBeLessThanOrEqual(5);
       expect(above).toBeGreaterThanOrEqual(4 * covered);
     });
+  });
+
+/** A chart grown into a strip: every pill has something to say. */
+const strip = () =>
+  sketched({
+    lanes: ['Sales', 'Legal'],
+    stages: ['Offer', 'Close'],
+    steps: Array.from({ length: 12 }, (_, i) => [`Step ${i + 1}`, 0, 0, 24 + 180 * i, 24] as const),
+    connections: Array.from({ length: 11 }, (_, i) => [`Step ${i + 1}`, `Step ${i + 2}`] as const),
+  });
+
+/** Bars, pills, minimap, the bar of the selected step and the message: none lies on another. */
+async function expectNoneCovered(app: Stagelane, where: string): Promise<void> {
+  const { page, words } = app;
+  const toast = page.locator('[data-sonner-toast]').first();
+  await app.step('Step 2').focus();
+  await page.keyboard.press('ControlOrMeta+c');
+  const stepBar = page.getByRole('toolbar', { name: words.canvas.stepBar, exact: true });
+  await expect(toast).toBeVisible();
+  await expect(stepBar).toBeVisible();
+  await expect
+    .poll(
+      async () => {
+        const boxes = new Map<string, Box>([
+          ['message', await app.box(toast)],
+          ['step bar', await app.box(stepBar)],
+        ]);
+        for (const [i, bar] of (await app.chart.locator('[data-bar]').all()).entries())
+          boxes.set(`bar ${i}: ${(await bar.textContent()) ?? ''}`, await app.box(bar));
+        const all = [...boxes];
+        return all.flatMap(([name, box], i) =>
+          all.slice(i + 1).flatMap(([other, at]) => (apart(box, at) ? [] : [`${name} on ${other}`])),
+        );
+      },
+      { message: where },
+    )
+    .toEqual([]);
+}
+
+for (const [width, height] of [
+  [1024, 768],
+  [1240, 800],
+  [1440, 900],
+] as const)
+  test(`a message, pills and bars leave each other free at ${width}`, async ({ app, page }) => {
+    const { words } = app;
+    await page.setViewportSize({ width, height });
+    await app.open(strip());
+    const folded = app.button(words.editor.openInspector);
+    if (await folded.isVisible()) await folded.click();
+    await expect(app.chart.getByText(words.canvas.strip)).toBeVisible();
+    await expect(app.chart.locator('[data-bar="checks"]')).toBeVisible();
+    await app.step('Step 2').click();
+    await expectNoneCovered(app, 'beside the details');
+    await app.button(words.dock.tabs.outline).click();
+    await app.rest();
+    await expectNoneCovered(app, 'beside the panel at the left');
+    await app.button(words.actions['toggle-minimap']).click();
+    await app.rest();
+    await expectNoneCovered(app, 'with or without the minimap');
+    await page.getByRole('radio', { name: words.table.views.both, exact: true }).click();
+    await expect(page.getByRole('grid')).toBeVisible();
+    await app.rest();
+    await expectNoneCovered(app, 'beside the table');
   });
