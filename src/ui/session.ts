@@ -130,7 +130,9 @@ export interface Session {
   found: { readonly ids: ReadonlySet<Id>; readonly at: Id | null } | null;
   /** The panel at the left; null: folded away. */
   dock: Dock | null;
-  /** It was asked for: it takes the keyboard when it is there. */
+  /** It has taken the place of the details, which come back when it is folded. */
+  detailsAside: boolean;
+  /** The panel at the left was asked for: it takes the keyboard when it is there. */
   dockFocus: boolean;
   /** It is folded beside the screen that has taken the place of the map, as both need the room; until it is asked for there. */
   dockAside: boolean;
@@ -189,6 +191,7 @@ export const useSession = create<Session>()(() => ({
   finding: null,
   found: null,
   dock: null,
+  detailsAside: false,
   dockFocus: false,
   dockAside: false,
   screen: 'map',
