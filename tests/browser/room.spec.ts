@@ -1,7 +1,8 @@
 // A small window: nothing is cut, nothing lies on the headers or on the selected step, and what is folded opens again.
 import type { Locator } from '@playwright/test';
 import { sketched } from './support/sketch';
-import { type Box, type Stagelane, templateTexts } from './support/stagelane';
+import { beginning, type Box, type Stagelane, templateTexts } from './support/stagelane';
+import { templateProject } from './support/template-project';
 import { expect, test } from './support/test';
 
 test.use({ viewport: { width: 1024, height: 768 } });
@@ -43,6 +44,32 @@ for (const language of ['en', 'zh'] as const)
   test.describe(language, () => {
     test.use({ language });
 
+    for (const width of [1024, 1200])
+      test(`all of the top bar is in view at ${width}`, async ({ app, page }) => {
+        const { words } = app;
+        await page.setViewportSize({ width, height: 768 });
+        const document = templateProject('b2b-complex', language);
+        const name =
+          language === 'en' ? 'Enterprise software sales 2027, EMEA' : '企业软件销售流程二零二七华东大区';
+        await app.open({ ...document, project: { ...document.project, name } });
+        const bar = page.getByRole('banner').first();
+        const own = await app.box(bar);
+        const buttons = await bar.locator('button, a[href]').all();
+        const boxes: Box[] = [];
+        for (const button of buttons) if (await button.isVisible()) boxes.push(await app.box(button));
+        for (const [i, box] of boxes.entries()) {
+          expect(within(box, own)).toBe(true);
+          for (const other of boxes.slice(i + 1)) expect(apart(box, other)).toBe(true);
+        }
+        for (const action of ['share-link', 'find', 'tidy', 'present'] as const)
+          await expect(bar.getByRole('button', { name: words.actions[action], exact: true })).toBeVisible();
+        // What project and map are called can be read, at least their beginnings.
+        expect((await app.box(bar.getByRole('heading', { level: 1 }))).width).toBeGreaterThan(60);
+        expect(
+          (await app.box(bar.getByRole('button', { name: beginning(words.maps.chart) }))).width,
+        ).toBeGreaterThan(80);
+      });
+
     test('chart and table with details, palette and minimap', async ({ app, page }) => {
       const { words } = app;
       const { steps } = templateTexts('b2b-complex', language);
@@ -59,6 +86,16 @@ for (const language of ['en', 'zh'] as const)
         await expect(app.details).toBeVisible();
         await expect(page.getByRole('complementary', { name: words.dock.tabs.numbers })).toBeHidden();
         await expectWhole(app);
+        // What gave way comes back with the room, however the panel goes.
+        for (const fold of [
+          () => app.button(words.dock.fold).click(),
+          () => page.keyboard.press('Alt+Shift+O'),
+        ]) {
+          await page.keyboard.press('Alt+Shift+O');
+          await expect(app.details).toBeHidden();
+          await fold();
+          await expect(app.details).toBeVisible();
+        }
       });
       const name = Object.values(steps)[3]?.name ?? '';
       await app.step(name).click();
