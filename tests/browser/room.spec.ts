@@ -235,3 +235,58 @@ for (const [width, height] of [
     await app.rest();
     await expectNoneCovered(app, 'beside the table');
   });
+
+test('a step that is moved to another lane or stage is seen there, clear of all bars', async ({
+  app,
+  page,
+}) => {
+  const { words } = app;
+  const lanes = ['SDR', 'Sales', 'Finance', 'Legal', 'Product', 'Board', 'CS'];
+  await app.open(
+    sketched({
+      lanes,
+      stages: ['Find', 'Talk', 'Offer', 'Close', 'Care', 'Renew'],
+      steps: lanes.map((lane, i) => [`Work of ${lane}`, i, 0, 17, 16] as const),
+      connections: lanes.slice(1).map((lane, i) => [`Work of ${lanes[i] ?? ''}`, `Work of ${lane}`] as const),
+    }),
+  );
+  const step = app.step('Work of Sales');
+  const expectSeen = async (how: string): Promise<void> => {
+    await app.rest();
+    const pane = await app.box(app.chart.getByRole('application', { name: words.canvas.pane }));
+    const box = await app.box(step);
+    expect(within(box, pane), how).toBe(true);
+    for (const bar of await app.chart.locator('[data-bar]').all())
+      expect(apart(box, await app.box(bar)), how).toBe(true);
+  };
+  await step.click();
+  for (const key of [...Array<string>(5).fill('ArrowDown'), ...Array<string>(5).fill('ArrowRight')]) {
+    await page.keyboard.press(`Alt+${key}`);
+    await expectSeen(key);
+  }
+  for (let presses = 0; presses < 5; presses++) await page.keyboard.press('Alt+ArrowUp');
+  await expectSeen('up');
+  const choose = async (label: string, name: string): Promise<void> => {
+    await app.details.getByRole('combobox', { name: new RegExp(`^${label}`) }).first().click();
+    await page.getByRole('option', { name, exact: true }).click();
+    await expectSeen(name);
+  };
+  await app.button(words.editor.openInspector).click();
+  await expectSeen('details open');
+  await choose(words.inspector.team, 'CS');
+  await choose(words.inspector.stageOf, '1 Find');
+  await app.button(words.editor.foldInspector).click();
+  await page.getByRole('radio', { name: words.table.views.both, exact: true }).click();
+  const row = page.getByRole('row', { name: /^Work of Sales/ });
+  await expect(row).toBeVisible();
+  await expectSeen('table open');
+  // As large as that only a part of the lanes is in view.
+  for (let presses = 0; presses < 2; presses++) await app.button(words.actions['zoom-in']).click();
+  for (const name of ['SDR', 'CS']) {
+    await row.locator('[data-cell="team"]').click();
+    await page.keyboard.type(name);
+    await page.keyboard.press('Enter');
+    await expect(row.locator('[data-cell="team"]')).toContainText(name);
+    await expectSeen(`${name} in the table`);
+  }
+});
