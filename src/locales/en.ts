@@ -2252,6 +2252,7 @@ export default {
     noRows: 'none',
     filterChip: '{column}: {values}',
     filterChipMore: '{column}: {values} and others ({count, number})',
+    replaced: 'Replaced “{text}”',
     removeFilter: 'Show all of {column}',
     offerTeam: 'Team: {team}',
     filterOnly: 'Only rows with “{value}”',

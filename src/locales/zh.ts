@@ -2117,6 +2117,7 @@ const zh: Messages = {
     noRows: '无',
     filterChip: '{column}：{values}',
     filterChipMore: '{column}：{values} 等 {count, number} 项',
+    replaced: '已替换“{text}”',
     removeFilter: '显示{column}的全部值',
     offerTeam: '团队：{team}',
     filterOnly: '只显示“{value}”的行',
