@@ -1,5 +1,5 @@
 // Keys on the chart that are no actions: Tab walks until something is done, Enter and plain letters type a name.
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { Id } from '../../base/id';
 import { actionOf } from '../actions/registry';
@@ -128,16 +128,21 @@ export function useChartKeys(): (event: KeyboardEvent) => void {
 /** Focus that comes by keyboard selects, so that keys act on what is focused. */
 export function useChartFocus(): (event: FocusEvent) => void {
   const chart = useDrawn();
+  // Where the order of what is told changes, React moves the element that has the focus and gives it back: nobody has gone there.
+  const last = useRef<Id | null>(null);
   return useCallback(
     ({ target, relatedTarget, currentTarget }) => {
       if (!(target instanceof Element)) return;
-      if (!target.matches('.react-flow__node:focus-visible, .react-flow__edge:focus-visible')) return;
       const id = target.getAttribute('data-id');
+      const isSame = id === last.current && relatedTarget === null;
+      last.current = id;
+      if (!target.matches('.react-flow__node:focus-visible, .react-flow__edge:focus-visible')) return;
       if (id !== null && currentTarget instanceof Element) noteArrival(id, relatedTarget, currentTarget);
       const { selection } = useSession.getState();
       const known =
         id !== null && [...selectedSteps(selection), ...selectedConnections(selection)].includes(id);
-      if (id !== null && !known) selectFocused(id, chart);
+      const isBack = isSame && selection.kind === 'items';
+      if (id !== null && !known && !isBack) selectFocused(id, chart);
     },
     [chart],
   );
