@@ -1,4 +1,4 @@
-// Where messages stand above the chart: in its middle, and above all bars and pills that reach below them.
+// Where messages stand above the chart: in its middle or at its right, whichever is lower, above all bars and pills that reach below them.
 import { type RefObject, useEffect, useRef } from 'react';
 import { type Rect, right } from '../../base/geometry';
 
@@ -16,7 +16,17 @@ function placeToasts(chart: HTMLElement | null): void {
     return;
   }
   const box = chart.getBoundingClientRect();
-  const centre = box.left + box.width / 2;
+  const at = (centre: number) => ({ centre, top: topAt(chart, box, centre) });
+  const usual = at(box.left + box.width / 2);
+  const other = at(box.right - HALF);
+  // Beside what is high in the middle it lies lower, and so covers less of the chart.
+  const { centre, top } = box.width > 2 * HALF && other.top > usual.top + AIR ? other : usual;
+  style.setProperty('--toast-centre', `${centre}px`);
+  style.setProperty('--toast-foot', `${Math.round(window.innerHeight - top + AIR)}px`);
+}
+
+/** The upper edge of what lies at the foot of the chart below a message with its middle there. */
+function topAt(chart: HTMLElement, box: DOMRect, centre: number): number {
   const middle = box.top + box.height / 2;
   let top = box.bottom;
   for (const bar of chart.querySelectorAll('[data-bar]')) {
@@ -24,8 +34,7 @@ function placeToasts(chart: HTMLElement | null): void {
     const below = over.height > 0 && over.bottom > middle;
     if (below && over.left < centre + HALF && right(over) > centre - HALF) top = Math.min(top, over.top);
   }
-  style.setProperty('--toast-centre', `${centre}px`);
-  style.setProperty('--toast-foot', `${Math.round(window.innerHeight - top + AIR)}px`);
+  return top;
 }
 
 /** Keeps messages there as bars and pills come, grow and go. Returns the ref of what holds them. */
