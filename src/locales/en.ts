@@ -285,6 +285,8 @@ export default {
     name: 'Name',
     label: 'Condition',
     labelHint: 'e.g. Yes',
+    sameName: '“{name}” is here already.',
+    takeOther: 'Lead there instead',
     labelUnsaid: 'Say the condition that leads to {step}',
     unsaidMark: '?',
     answerHint: 'Condition first, e.g. “No: call back”',

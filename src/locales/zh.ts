@@ -278,6 +278,8 @@ const zh: Messages = {
     name: '名称',
     label: '条件',
     labelHint: '例如：是',
+    sameName: '已有“{name}”这一步骤。',
+    takeOther: '改为连到那里',
     labelUnsaid: '填写通向“{step}”的条件',
     unsaidMark: '?',
     answerHint: '可先写条件，如“否：再次致电”',

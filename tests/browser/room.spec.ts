@@ -267,7 +267,10 @@ test('a step that is moved to another lane or stage is seen there, clear of all 
   for (let presses = 0; presses < 5; presses++) await page.keyboard.press('Alt+ArrowUp');
   await expectSeen('up');
   const choose = async (label: string, name: string): Promise<void> => {
-    await app.details.getByRole('combobox', { name: new RegExp(`^${label}`) }).first().click();
+    await app.details
+      .getByRole('combobox', { name: new RegExp(`^${label}`) })
+      .first()
+      .click();
     await page.getByRole('option', { name, exact: true }).click();
     await expectSeen(name);
   };

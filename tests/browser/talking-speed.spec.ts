@@ -321,3 +321,32 @@ test('whoever types on without looking names steps: no name becomes a condition,
     await expect(condition).toHaveCount(0);
   });
 });
+
+test('a name that is there already can be led to instead', async ({ app, page }) => {
+  const { keyboard } = page;
+  const { words } = app;
+  await app.open(
+    sketched({
+      lanes: ['Sales', 'Marketing'],
+      stages: ['Talk'],
+      steps: [
+        ['Fits?', 0, 0, 24, 40, 'decision'],
+        ['Try again', 0, 0, 220, 40],
+        ['Nurture', 1, 0, 24, 16],
+      ],
+      connections: [['Fits?', 'Nurture', 'No']],
+    }),
+  );
+  await app.step('Try again').click();
+  await keyboard.press('Tab');
+  await expect(app.nameField).toBeFocused();
+  await keyboard.type('nurture');
+  await keyboard.press('Enter');
+  // The new step changes the order in which all are told; it has the keyboard all the same.
+  await expect(app.step('nurture')).toBeFocused();
+  await page.getByRole('button', { name: words.canvas.takeOther }).click();
+  await expect(app.step('Nurture')).toBeFocused();
+  const document = await app.document();
+  expect(isConnected(document, 'Try again', 'Nurture')).toBe(true);
+  expect(Object.keys(document.steps)).toHaveLength(3);
+});

@@ -5,10 +5,12 @@ import type { Id } from '../../base/id';
 import type { SceneStep } from '../../drawing/scene';
 import { StepDrawing } from '../../drawing/step-drawing';
 import type { StepKindId } from '../../model/ids';
+import { readAnswer } from '../../model/text/answers';
 import { stepLabel } from '../../steps/registry';
 import { BOX_TEXT } from '../../steps/text-styles';
 import { conditionUnsaid, nameStep } from '../actions/acts/first-name';
 import { conditionToAsk, giveUpNewStep, setKind } from '../actions/acts/steps';
+import { namedAlready, takeOther } from '../actions/acts/same-name';
 import { leaveUnsaid } from '../actions/acts/unsaid';
 import { actionOf } from '../actions/registry';
 import { runAction } from '../actions/run-action';
@@ -48,6 +50,17 @@ function useMakeKind(): (id: Id, kind: StepKindId) => void {
   };
 }
 
+/** What is said a second time is mostly the same step: the way can lead there instead. */
+function useOfferOther(): (id: Id, other: Id, name: string) => void {
+  const t = useTranslations('canvas');
+  const { project } = useDrawn();
+  return (id, other, name) =>
+    showToast(t('sameName', { name }), {
+      key: 'same-name',
+      action: { label: t('takeOther'), run: () => takeOther(project, id, other) },
+    });
+}
+
 /** The least size at which a name is typed, and the size that it has on the chart, px. */
 const READABLE = 12;
 const NAME = BOX_TEXT.size;
@@ -67,13 +80,17 @@ export function StepEditor({ step, typed }: StepEditorProps) {
   const { project } = useDrawn();
   const makeContext = useActionContext();
   const makeKind = useMakeKind();
+  const offerOther = useOfferOther();
   const messages = useMessages();
   const { draft, props } = useEntry<HTMLTextAreaElement>({
     value: step.name,
     typed,
     lines: true,
     commit: (text) => {
+      const said = conditionToAsk(project, step.id) === null ? text : (readAnswer(text.trim())?.text ?? text);
+      const other = namedAlready(project, step.id, said);
       const kind = nameStep(project, step.id, text, [messages.steps]);
+      if (other !== null) offerOther(step.id, other, said.trim());
       if (kind) makeKind(step.id, kind);
     },
     ask: (text) => conditionUnsaid(project, step.id, text),
