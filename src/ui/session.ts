@@ -83,6 +83,7 @@ export type EditorDialog =
   | 'new-target'
   | 'combine-charts'
   | 'detail-template'
+  | 'carry-over'
   | MethodDialog;
 
 export interface Session {

@@ -19,6 +19,7 @@ const words: ActionWords = {
     'split-by-team': '拆分、每个部门一张图、分开',
     'combine-charts': '合并、汇总、拼接、同事的图',
     'new-map': '新建、新流程、新页面、另一张图、创建',
+    'carry-over': '同步到目标、更新目标、带到目标、补充更正、同步现状与目标',
     'new-target': '未来流程、改进后、优化流程、重新设计',
     'duplicate-map': '拷贝流程图、新版本、备份、另存、另存为',
     'delete-map': '移除流程图、删图、删除页面',
@@ -30,7 +31,7 @@ const words: ActionWords = {
     'show-answers': '完整度、已回答、覆盖、热图',
     'toggle-method': '帮助、怎么用、教程、方法、引导、向导、问答',
     'toggle-numbers': '要多久、多长时间、需要多久、周期、总时长、成本多少、统计、工作量、用时',
-    'toggle-gaps': '问题清单、痛点、差距、问题列表',
+    'toggle-gaps': '问题清单、痛点、差距、问题列表、缺口列表',
     'show-gap-board': '看板、问题看板、痛点、优先级',
     'add-comment': '批注、备注、意见、留言、反馈、讨论、评审',
     'next-comment': '批注、意见、留言、未处理评论、' + '回复、答复、回评论',
@@ -71,7 +72,7 @@ const words: ActionWords = {
     export:
       '下载、导出图片、导出文件、图片、保存、另存为、存盘、生成文档、PPT、幻灯片、Word、Excel、PDF、CSV、BPMN、Visio、备份、存成文件、' +
       '讲义、手册、网页、导出网页、知识库、维基、HTML',
-    'zoom-selection': '放大所选、看清楚、聚焦、局部',
+    'zoom-selection': '放大所选、看清楚、聚焦、局部、缩放到阶段、缩放到泳道、缩放到团队',
     'focus-team':
       '我的、我的步骤、我的工作、我的任务、我的团队、我的部门、我负责、我在等、等谁、等待谁、谁在等我、和谁交接、移交给谁、与我对接、高亮、只看一个部门、岗位',
     'work-in-parallel': '并行、同时、同时进行、分叉、并发、一起做',
