@@ -56,7 +56,9 @@ function goesOn(
   const { selectionStart, selectionEnd, value } = event.currentTarget;
   const atEnd = selectionStart === value.length && selectionEnd === value.length;
   if (way && atEnd && shiftKey && (ctrlKey || metaKey)) return `add-beyond-${way}`;
-  return optional && value === '' ? onChart(event) : null;
+  // All of it marked is as it was proposed: nobody has typed into it either.
+  const isMarked = (ctrlKey || metaKey) && selectionStart === 0 && selectionEnd === value.length;
+  return optional && (value === '' || isMarked) ? onChart(event) : null;
 }
 
 /** What a key does while a name is typed. */
