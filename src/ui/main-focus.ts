@@ -23,3 +23,20 @@ export function focusMain(isWanted?: () => boolean): void {
   if (view) focusRegion(view, isWanted);
   else if (isWanted?.() ?? true) document.querySelector<HTMLElement>('[data-main]')?.focus();
 }
+
+/** Where keys have a meaning of their own: on the chart, in a cell that nobody types into. */
+const AT_WORK = `.chart .pane :not(input, textarea), .chart .pane, ${CELL}`;
+
+/** For a button of the bar that acts on what one works on: pressed by mouse it leaves the keyboard there, or brings it back. */
+export function withFocusKept(run: () => void) {
+  return {
+    onMouseDown: (event: Pick<MouseEvent, 'preventDefault'>): void => {
+      if (window.document.activeElement?.matches(AT_WORK)) event.preventDefault();
+    },
+    onClick: ({ detail, currentTarget }: Pick<MouseEvent, 'detail' | 'currentTarget'>): void => {
+      run();
+      const isHere = (): boolean => window.document.activeElement === currentTarget;
+      if (detail > 0 && isHere()) focusMain(isHere);
+    },
+  };
+}

@@ -91,6 +91,8 @@ export type EditorDialog =
 export interface Session {
   selection: Selection;
   renaming: Renaming;
+  /** Connections whose condition was gone past while they were drawn: they are asked until they are said. */
+  unsaid: ReadonlySet<Id>;
   /** The map on screen; null until a project is open. */
   map: Id | null;
   /** The maps that were on screen, the last first. */
@@ -131,7 +133,9 @@ export interface Session {
   found: { readonly ids: ReadonlySet<Id>; readonly at: Id | null } | null;
   /** The panel at the left; null: folded away. */
   dock: Dock | null;
-  /** It was asked for: it takes the keyboard when it is there. */
+  /** It has taken the place of the details, which come back when it is folded. */
+  detailsAside: boolean;
+  /** The panel at the left was asked for: it takes the keyboard when it is there. */
   dockFocus: boolean;
   /** It is folded beside the screen that has taken the place of the map, as both need the room; until it is asked for there. */
   dockAside: boolean;
@@ -172,6 +176,7 @@ const AT_FIRST: Readonly<Record<Room, boolean>> = { roomy: true, tight: false };
 export const useSession = create<Session>()(() => ({
   selection: NOTHING,
   renaming: null,
+  unsaid: new Set(),
   map: null,
   recentMaps: [],
   opening: null,
@@ -193,6 +198,7 @@ export const useSession = create<Session>()(() => ({
   finding: null,
   found: null,
   dock: null,
+  detailsAside: false,
   dockFocus: false,
   dockAside: false,
   screen: 'map',

@@ -552,6 +552,22 @@ test('what goes away leaves the focus on the chart', async ({ app, page }) => {
     await expect(app.step('Call back')).toHaveCount(0);
     await expect.poll(() => onChart(app)).toBe(true);
   });
+  await test.step('undo, redo and Tidy by mouse', async () => {
+    await app.step('Meet').click();
+    await keyboard.press('Alt+ArrowDown');
+    for (const press of [app.history('undo'), app.history('redo'), app.button(words.actions.tidy)]) {
+      await press.click();
+      await app.rest();
+      await expect(app.step('Meet')).toBeFocused();
+    }
+    await app.details.getByRole('textbox', { name: words.inspector.purpose, exact: true }).click();
+    await app.history('undo').click();
+    await expect(app.step('Meet')).toBeFocused();
+    // By key the button stays where one is, to be pressed again.
+    await app.history('undo').press('Enter');
+    await expect(app.history('undo')).toBeFocused();
+    await app.step('First call').click();
+  });
   await test.step('deletion, from keys and from the details', async () => {
     await app.step('Send offer').click();
     await keyboard.press('Delete');

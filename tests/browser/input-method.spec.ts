@@ -1,6 +1,6 @@
 // Typing Chinese with an input method: keys that compose never act as shortcuts, and a visit to a field is one undo.
 import { InputMethod } from './support/input-method';
-import { flowZh } from './support/sketch';
+import { flowZh, sketched } from './support/sketch';
 import { type Stagelane, stepNamed } from './support/stagelane';
 import { expect, test } from './support/test';
 
@@ -54,6 +54,34 @@ test('on a selected step: the first key begins a new name', async ({ app, page }
   expect(stepNamed(await app.document(), '拜访').id).toBe(stepNamed(document, '面谈').id);
   await app.press('undo');
   expect(await app.document()).toEqual(document);
+});
+
+test('on an empty chart: what is typed names the first step, and adding it is one undo', async ({
+  app,
+  page,
+}) => {
+  const document = sketched({ language: 'zh', lanes: ['销售'], stages: ['寻找', '成交'], steps: [] });
+  await app.open(document);
+  await expect(app.chart.getByRole('application', { name: app.words.canvas.pane })).toBeFocused();
+  const ime = await inputMethod(app);
+  await ime.compose('k', 'ke', 'keh');
+  await expect(app.nameField).toBeFocused();
+  await ime.choose('客户来电', 'Space');
+  await page.keyboard.press('Enter');
+  await expect(app.step('客户来电')).toBeFocused();
+  expect(stepNamed(await app.document(), '客户来电').kind).toBe('start');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(app.step('客户来电')).toHaveCount(0);
+  expect(await app.document()).toEqual(document);
+  // Plain letters too, and Enter lets the name that it begins with be typed over.
+  await page.keyboard.type('CRM');
+  await page.keyboard.press('Enter');
+  await expect(app.step('CRM')).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(app.step('CRM')).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(app.nameField).toBeFocused();
+  await page.keyboard.press('Escape');
 });
 
 test('in a new step: adding and naming it are one undo', async ({ app, page }) => {

@@ -1,6 +1,8 @@
 // A small window: nothing is cut, nothing lies on the headers or on the selected step, and what is folded opens again.
 import type { Locator } from '@playwright/test';
-import { type Box, type Stagelane, templateTexts } from './support/stagelane';
+import { sketched } from './support/sketch';
+import { beginning, type Box, type Stagelane, templateTexts } from './support/stagelane';
+import { templateProject } from './support/template-project';
 import { expect, test } from './support/test';
 
 test.use({ viewport: { width: 1024, height: 768 } });
@@ -42,6 +44,32 @@ for (const language of ['en', 'zh'] as const)
   test.describe(language, () => {
     test.use({ language });
 
+    for (const width of [1024, 1200])
+      test(`all of the top bar is in view at ${width}`, async ({ app, page }) => {
+        const { words } = app;
+        await page.setViewportSize({ width, height: 768 });
+        const document = templateProject('b2b-complex', language);
+        const name =
+          language === 'en' ? 'Enterprise software sales 2027, EMEA' : '企业软件销售流程二零二七华东大区';
+        await app.open({ ...document, project: { ...document.project, name } });
+        const bar = page.getByRole('banner').first();
+        const own = await app.box(bar);
+        const buttons = await bar.locator('button, a[href]').all();
+        const boxes: Box[] = [];
+        for (const button of buttons) if (await button.isVisible()) boxes.push(await app.box(button));
+        for (const [i, box] of boxes.entries()) {
+          expect(within(box, own)).toBe(true);
+          for (const other of boxes.slice(i + 1)) expect(apart(box, other)).toBe(true);
+        }
+        for (const action of ['share-link', 'find', 'tidy', 'present'] as const)
+          await expect(bar.getByRole('button', { name: words.actions[action], exact: true })).toBeVisible();
+        // What project and map are called can be read, at least their beginnings.
+        expect((await app.box(bar.getByRole('heading', { level: 1 }))).width).toBeGreaterThan(60);
+        expect(
+          (await app.box(bar.getByRole('button', { name: beginning(words.maps.chart) }))).width,
+        ).toBeGreaterThan(80);
+      });
+
     test('chart and table with details, palette and minimap', async ({ app, page }) => {
       const { words } = app;
       const { steps } = templateTexts('b2b-complex', language);
@@ -58,6 +86,16 @@ for (const language of ['en', 'zh'] as const)
         await expect(app.details).toBeVisible();
         await expect(page.getByRole('complementary', { name: words.dock.tabs.numbers })).toBeHidden();
         await expectWhole(app);
+        // What gave way comes back with the room, however the panel goes.
+        for (const fold of [
+          () => app.button(words.dock.fold).click(),
+          () => page.keyboard.press('Alt+Shift+O'),
+        ]) {
+          await page.keyboard.press('Alt+Shift+O');
+          await expect(app.details).toBeHidden();
+          await fold();
+          await expect(app.details).toBeVisible();
+        }
       });
       const name = Object.values(steps)[3]?.name ?? '';
       await app.step(name).click();
@@ -133,3 +171,125 @@ for (const language of ['en', 'zh'] as const)
       expect(above).toBeGreaterThanOrEqual(4 * covered);
     });
   });
+
+/** A chart grown into a strip: every pill has something to say. */
+const strip = () =>
+  sketched({
+    lanes: ['Sales', 'Legal'],
+    stages: ['Offer', 'Close'],
+    steps: Array.from({ length: 12 }, (_, i) => [`Step ${i + 1}`, 0, 0, 24 + 180 * i, 24] as const),
+    connections: Array.from({ length: 11 }, (_, i) => [`Step ${i + 1}`, `Step ${i + 2}`] as const),
+  });
+
+/** Bars, pills, minimap, the bar of the selected step and the message: none lies on another. */
+async function expectNoneCovered(app: Stagelane, where: string): Promise<void> {
+  const { page, words } = app;
+  const toast = page.locator('[data-sonner-toast]').first();
+  await app.step('Step 2').focus();
+  await page.keyboard.press('ControlOrMeta+c');
+  const stepBar = page.getByRole('toolbar', { name: words.canvas.stepBar, exact: true });
+  await expect(toast).toBeVisible();
+  await expect(stepBar).toBeVisible();
+  await expect
+    .poll(
+      async () => {
+        const boxes = new Map<string, Box>([
+          ['message', await app.box(toast)],
+          ['step bar', await app.box(stepBar)],
+        ]);
+        for (const [i, bar] of (await app.chart.locator('[data-bar]').all()).entries())
+          boxes.set(`bar ${i}: ${(await bar.textContent()) ?? ''}`, await app.box(bar));
+        const all = [...boxes];
+        return all.flatMap(([name, box], i) =>
+          all.slice(i + 1).flatMap(([other, at]) => (apart(box, at) ? [] : [`${name} on ${other}`])),
+        );
+      },
+      { message: where },
+    )
+    .toEqual([]);
+}
+
+for (const [width, height] of [
+  [1024, 768],
+  [1240, 800],
+  [1440, 900],
+] as const)
+  test(`a message, pills and bars leave each other free at ${width}`, async ({ app, page }) => {
+    const { words } = app;
+    await page.setViewportSize({ width, height });
+    await app.open(strip());
+    const folded = app.button(words.editor.openInspector);
+    if (await folded.isVisible()) await folded.click();
+    await expect(app.chart.getByText(words.canvas.strip)).toBeVisible();
+    await expect(app.chart.locator('[data-bar="checks"]')).toBeVisible();
+    await app.step('Step 2').click();
+    await expectNoneCovered(app, 'beside the details');
+    await app.button(words.dock.tabs.outline).click();
+    await app.rest();
+    await expectNoneCovered(app, 'beside the panel at the left');
+    await app.button(words.actions['toggle-minimap']).click();
+    await app.rest();
+    await expectNoneCovered(app, 'with or without the minimap');
+    await page.getByRole('radio', { name: words.table.views.both, exact: true }).click();
+    await expect(page.getByRole('grid')).toBeVisible();
+    await app.rest();
+    await expectNoneCovered(app, 'beside the table');
+  });
+
+test('a step that is moved to another lane or stage is seen there, clear of all bars', async ({
+  app,
+  page,
+}) => {
+  const { words } = app;
+  const lanes = ['SDR', 'Sales', 'Finance', 'Legal', 'Product', 'Board', 'CS'];
+  await app.open(
+    sketched({
+      lanes,
+      stages: ['Find', 'Talk', 'Offer', 'Close', 'Care', 'Renew'],
+      steps: lanes.map((lane, i) => [`Work of ${lane}`, i, 0, 17, 16] as const),
+      connections: lanes.slice(1).map((lane, i) => [`Work of ${lanes[i] ?? ''}`, `Work of ${lane}`] as const),
+    }),
+  );
+  const step = app.step('Work of Sales');
+  const expectSeen = async (how: string): Promise<void> => {
+    await app.rest();
+    const pane = await app.box(app.chart.getByRole('application', { name: words.canvas.pane }));
+    const box = await app.box(step);
+    expect(within(box, pane), how).toBe(true);
+    for (const bar of await app.chart.locator('[data-bar]').all())
+      expect(apart(box, await app.box(bar)), how).toBe(true);
+  };
+  await step.click();
+  for (const key of [...Array<string>(5).fill('ArrowDown'), ...Array<string>(5).fill('ArrowRight')]) {
+    await page.keyboard.press(`Alt+${key}`);
+    await expectSeen(key);
+  }
+  for (let presses = 0; presses < 5; presses++) await page.keyboard.press('Alt+ArrowUp');
+  await expectSeen('up');
+  const choose = async (label: string, name: string): Promise<void> => {
+    await app.details
+      .getByRole('combobox', { name: new RegExp(`^${label}`) })
+      .first()
+      .click();
+    await page.getByRole('option', { name, exact: true }).click();
+    await expectSeen(name);
+  };
+  await app.button(words.editor.openInspector).click();
+  await expectSeen('details open');
+  await choose(words.inspector.team, 'CS');
+  await choose(words.inspector.stageOf, '1 Find');
+  await app.button(words.editor.foldInspector).click();
+  await page.getByRole('radio', { name: words.table.views.both, exact: true }).click();
+  const row = page.getByRole('row', { name: /^Work of Sales/ });
+  await expect(row).toBeVisible();
+  await expectSeen('table open');
+  // As large as that only a part of the lanes is in view.
+  for (let presses = 0; presses < 2; presses++) await app.button(words.actions['zoom-in']).click();
+  for (const name of ['SDR', 'CS']) {
+    await row.locator('[data-cell="team"]').click();
+    await page.keyboard.type(name);
+    await page.keyboard.press('Enter');
+    await expect(row.locator('[data-cell="team"]')).toContainText(name);
+    await expectSeen(`${name} in the table`);
+  }
+});

@@ -181,7 +181,7 @@ test.describe('in Chinese', () => {
   });
 });
 
-test('after a decision the step is named first, then its condition; Escape skips, Tab goes on', async ({
+test('after a decision the step is named first, then, by Enter, its condition; Escape skips, Tab goes on', async ({
   app,
   page,
 }) => {
@@ -273,4 +273,110 @@ test('an end typed after a decision ends as the condition says, and its bar chan
   expect(await kinds()).toEqual(['decision', 'end-parked']);
   await app.press('undo');
   expect(await kinds()).toEqual(['decision', 'end-lost']);
+});
+
+test('whoever types on without looking names steps: no name becomes a condition, and no condition is lost', async ({
+  app,
+  page,
+}) => {
+  const { keyboard } = page;
+  const { words } = app;
+  await app.open(
+    sketched({
+      lanes: ['Sales', 'Legal'],
+      stages: ['Offer', 'Close'],
+      steps: [['Accepted?', 0, 0, 24, 120, 'decision']],
+    }),
+  );
+  const type = async (name: string): Promise<void> => {
+    await expect(app.nameField).toHaveValue('');
+    await keyboard.type(name);
+  };
+  const mark = app.chart.getByRole('button', {
+    name: words.canvas.labelUnsaid.replace('{step}', 'Write the contract'),
+  });
+  const ways = async (): Promise<string[]> => {
+    const { steps, connections } = await app.document();
+    const name = (id: string): string => steps[id]?.name ?? '';
+    return Object.values(connections).map(
+      ({ from, to, label }) => `${name(from)} -${label ?? ''}-> ${name(to)}`,
+    );
+  };
+  await test.step('Tab goes on from name to name, and the condition is asked on its way', async () => {
+    await app.step('Accepted?').click();
+    await keyboard.press('Tab');
+    await expect(app.chart.getByText(words.canvas.answerHint)).toBeVisible();
+    await type('Write the contract');
+    await keyboard.press('Tab');
+    await expect(app.chart.getByText(words.canvas.answerHint)).toHaveCount(0);
+    await type('Sign it');
+    await keyboard.press('Enter');
+    await expect(app.step('Sign it')).toBeFocused();
+    await expect(mark).toBeVisible();
+    expect(await ways()).toEqual(
+      expect.arrayContaining(['Accepted? --> Write the contract', 'Write the contract --> Sign it']),
+    );
+  });
+  await test.step('the other way says it too', async () => {
+    await app.step('Accepted?').click();
+    await keyboard.press('ControlOrMeta+ArrowDown');
+    await type('No: ask why');
+    await expect(app.chart.getByText(words.canvas.answerRead.replace('{answer}', 'No'))).toBeVisible();
+    await keyboard.press('Tab');
+    await type('Note the reason');
+    await keyboard.press('Enter');
+    await expect(mark).toHaveCount(0);
+    expect(await ways()).toEqual(
+      expect.arrayContaining(['Accepted? -Yes-> Write the contract', 'Accepted? -No-> ask why']),
+    );
+  });
+  await test.step('where Enter asks for it, keys that are no text go on as on the chart', async () => {
+    const condition = app.chart.getByRole('textbox', { name: words.canvas.label, exact: true });
+    await app.step('Accepted?').click();
+    await keyboard.press('ControlOrMeta+ArrowUp');
+    await type('Call back');
+    await keyboard.press('Enter');
+    await expect(condition).toBeFocused();
+    await keyboard.press('ControlOrMeta+ArrowRight');
+    await type('Ask again');
+    await keyboard.press('Enter');
+    expect(await ways()).toContain('Call back --> Ask again');
+    await app.step('Accepted?').click();
+    await keyboard.press('ControlOrMeta+ArrowUp');
+    await type('Wait');
+    await keyboard.press('Enter');
+    await expect(condition).toBeFocused();
+    await keyboard.press('ControlOrMeta+z');
+    await expect(app.step('Wait')).toHaveCount(0);
+    await expect(condition).toHaveCount(0);
+  });
+});
+
+test('a name that is there already can be led to instead', async ({ app, page }) => {
+  const { keyboard } = page;
+  const { words } = app;
+  await app.open(
+    sketched({
+      lanes: ['Sales', 'Marketing'],
+      stages: ['Talk'],
+      steps: [
+        ['Fits?', 0, 0, 24, 40, 'decision'],
+        ['Try again', 0, 0, 220, 40],
+        ['Nurture', 1, 0, 24, 16],
+      ],
+      connections: [['Fits?', 'Nurture', 'No']],
+    }),
+  );
+  await app.step('Try again').click();
+  await keyboard.press('Tab');
+  await expect(app.nameField).toBeFocused();
+  await keyboard.type('nurture');
+  await keyboard.press('Enter');
+  // The new step changes the order in which all are told; it has the keyboard all the same.
+  await expect(app.step('nurture')).toBeFocused();
+  await page.getByRole('button', { name: words.canvas.takeOther }).click();
+  await expect(app.step('Nurture')).toBeFocused();
+  const document = await app.document();
+  expect(isConnected(document, 'Try again', 'Nurture')).toBe(true);
+  expect(Object.keys(document.steps)).toHaveLength(3);
 });

@@ -81,3 +81,37 @@ export const isLater = (label: string): boolean =>
   /\b(?:not (?:yet|now|ready)|later|wait|nurture|parked?|on hold)\b|暂|以后|稍后|时机|等待|培育|搁置|还?[没未]准备好/iu.test(
     label,
   );
+/** Answers of which one says what the other does. */
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['yes', 'no'],
+  ['是', '否'],
+  ['有', '没有'],
+  ['可以', '不可以'],
+  ['能', '不能'],
+  ['通过', '不通过'],
+  ['同意', '不同意'],
+  ['接受', '不接受'],
+  ['合格', '不合格'],
+  ['符合', '不符合'],
+  ['匹配', '不匹配'],
+  ['qualified', 'not qualified'],
+  ['approved', 'not approved'],
+  ['accepted', 'not accepted'],
+  ['interested', 'not interested'],
+];
+
+/** Written as the answer that it goes with: `NO` → `YES`, `No` → `Yes`. */
+function writtenLike(word: string, like: string): string {
+  if (like.length > 1 && like === like.toUpperCase()) return word.toUpperCase();
+  const isHigh = like[0] !== like[0]?.toLowerCase();
+  return isHigh ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
+/** The answer that is left where a question has two and this is one of them; null where that is not certain. */
+export function otherAnswer(label: string): string | null {
+  const said = label.trim();
+  const pair = PAIRS.find((both) => both.includes(said.toLowerCase()));
+  if (!pair) return null;
+  const [yes, no] = pair;
+  return writtenLike(said.toLowerCase() === yes ? no : yes, said);
+}

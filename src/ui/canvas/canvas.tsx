@@ -36,6 +36,7 @@ import { useTidyKeeper } from './tidy-keeper';
 import { StripPill } from './strip-pill';
 import { InsideContext, NOTHING_INSIDE } from './team-inside';
 import { TidyPill } from './tidy-pill';
+import { useToastPlace } from './toast-place';
 import { useCamera } from './use-camera';
 import { useToolEnd } from './tool-end';
 import { ToolPill } from './tool-pill';
@@ -86,22 +87,6 @@ function useMeasures(map: Id): StageMeasures {
   return useMemo(() => (numbers ? measuresFrom({ project }, numbers) : new Map()), [project, numbers]);
 }
 
-/** Panes narrower than this have the palette and what stands at its left above each other, px. */
-const STACKED = 1000;
-
-/** Messages stand in the middle of the chart and above the bars at its foot; null: there is no chart. */
-function placeToasts(chart: HTMLElement | null): void {
-  const { style } = window.document.documentElement;
-  if (!chart) {
-    style.removeProperty('--toast-centre');
-    style.removeProperty('--toast-foot');
-    return;
-  }
-  const { left, width } = chart.getBoundingClientRect();
-  style.setProperty('--toast-centre', `${left + width / 2}px`);
-  style.setProperty('--toast-foot', `${width < STACKED ? 132 : 76}px`);
-}
-
 function useNarrow(): [RefObject<HTMLDivElement | null>, boolean] {
   const element = useRef<HTMLDivElement>(null);
   const [narrow, setNarrow] = useState(false);
@@ -110,15 +95,11 @@ function useNarrow(): [RefObject<HTMLDivElement | null>, boolean] {
     if (!current) return;
     const observer = new ResizeObserver(() => {
       setNarrow(current.clientWidth < NARROW);
-      placeToasts(current);
       const paneRoom = paneRoomOf(current.clientWidth, current.clientHeight);
       if (useSession.getState().paneRoom !== paneRoom) useSession.setState({ paneRoom });
     });
     observer.observe(current);
-    return () => {
-      observer.disconnect();
-      placeToasts(null);
-    };
+    return () => observer.disconnect();
   }, []);
   return [element, narrow];
 }
@@ -187,15 +168,22 @@ function Pane({ room, openMenu }: PaneProps) {
 /** The bars above the chart, never above its headers: how they lie depends on the room there is. `lanes`: where the chart begins, px. */
 function Floating({ lanes }: { readonly lanes: number }) {
   const minimap = useSession(showsMinimap);
+  const floating = useToastPlace();
   return (
-    <div className="@container pointer-events-none absolute inset-y-0 right-0 z-10" style={{ left: lanes }}>
+    <div
+      ref={floating}
+      className="@container pointer-events-none absolute inset-y-0 right-0 z-10"
+      style={{ left: lanes }}
+    >
       <Palette />
       <ZoomBar />
       <div
         className={clsx(
-          'pointer-events-none absolute bottom-4 left-3 flex max-w-[calc(50%-270px)] flex-col items-start gap-2 @max-[1000px]:bottom-[76px] @max-[1000px]:max-w-[calc(100%-32px)]',
-          // Where the bar with the zoom takes the whole width, these stand above it.
-          minimap ? '@max-[500px]:bottom-[224px]' : '@max-[500px]:bottom-[132px]',
+          'pointer-events-none absolute bottom-4 left-3 flex max-w-[calc(50%-270px)] flex-col items-start gap-2 @max-[1000px]:bottom-[76px]',
+          // Where the bar with the zoom is as high as these are, they stand above it; beside the minimap where there is room.
+          minimap
+            ? '@max-[1000px]:max-w-[calc(100%-240px)] @max-[740px]:bottom-[232px] @max-[740px]:max-w-[calc(100%-32px)]'
+            : '@max-[1000px]:max-w-[calc(100%-32px)] @max-[740px]:bottom-[132px]',
         )}
       >
         <ToolPill />

@@ -1,5 +1,5 @@
 // Keys on the chart that are no actions: Tab walks until something is done, Enter and plain letters type a name.
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { Id } from '../../base/id';
 import { actionOf } from '../actions/registry';
@@ -67,7 +67,16 @@ const isLetter = (event: KeyboardEvent): boolean =>
   !isSignShortcut(event);
 
 /** An input method begins to compose: the text field must be there before it does. */
-const isComposed = (event: KeyboardEvent): boolean => isComposing(event) && !event.ctrlKey && !event.metaKey;
+export const isComposed = (event: KeyboardEvent): boolean =>
+  isComposing(event) && !event.ctrlKey && !event.metaKey;
+
+/** What a key that begins a name begins it with; nothing for Enter, null for all other keys. */
+export function begunWith(event: KeyboardEvent): { readonly typed?: string } | null {
+  if (isEnter(event)) return {};
+  // The letter itself is handed over; a composition writes into the field that has the focus by then.
+  if (isComposed(event)) return { typed: '' };
+  return isLetter(event) ? { typed: event.key } : null;
+}
 
 function selectFocused(id: Id, { scene }: Drawn): void {
   const isStep = scene.steps.some((step) => step.id === id);
@@ -83,13 +92,11 @@ function press(event: KeyboardEvent, chart: Drawn): void {
   }
   const named = nameable(chart);
   if (!named) return;
-  const composed = isComposed(event);
-  if (!isEnter(event) && !isLetter(event) && !composed) return;
+  const begun = begunWith(event);
+  if (!begun) return;
   event.stopPropagation();
-  // The letter itself is handed over; a composition writes into the field that has the focus by then.
-  const typed = event.key === 'Enter' ? {} : { typed: composed ? '' : event.key };
-  if (!composed) event.preventDefault();
-  flushSync(() => useSession.setState({ renaming: { ...named, ...typed } }));
+  if (!isComposed(event)) event.preventDefault();
+  flushSync(() => useSession.setState({ renaming: { ...named, ...begun } }));
 }
 
 export function useChartKeys(): (event: KeyboardEvent) => void {
@@ -121,16 +128,21 @@ export function useChartKeys(): (event: KeyboardEvent) => void {
 /** Focus that comes by keyboard selects, so that keys act on what is focused. */
 export function useChartFocus(): (event: FocusEvent) => void {
   const chart = useDrawn();
+  // Where the order of what is told changes, React moves the element that has the focus and gives it back: nobody has gone there.
+  const last = useRef<Id | null>(null);
   return useCallback(
     ({ target, relatedTarget, currentTarget }) => {
       if (!(target instanceof Element)) return;
-      if (!target.matches('.react-flow__node:focus-visible, .react-flow__edge:focus-visible')) return;
       const id = target.getAttribute('data-id');
+      const isSame = id === last.current && relatedTarget === null;
+      last.current = id;
+      if (!target.matches('.react-flow__node:focus-visible, .react-flow__edge:focus-visible')) return;
       if (id !== null && currentTarget instanceof Element) noteArrival(id, relatedTarget, currentTarget);
       const { selection } = useSession.getState();
       const known =
         id !== null && [...selectedSteps(selection), ...selectedConnections(selection)].includes(id);
-      if (id !== null && !known) selectFocused(id, chart);
+      const isBack = isSame && selection.kind === 'items';
+      if (id !== null && !known && !isBack) selectFocused(id, chart);
     },
     [chart],
   );

@@ -1,5 +1,6 @@
-// What lies above the chart: the bars that float there and the field that finds text, as far as they reach into the pane.
+// What lies above the chart: the bars that float there, the field that finds text and the message in front, as far as they reach into the pane.
 import type { Rect, Size } from '../../base/geometry';
+import { toastBox } from './toast-place';
 
 /** Between the chart and what lies above it, px of the screen. */
 const AIR = 10;
@@ -11,10 +12,16 @@ export function barsOver(over: Element | null = pane()): Rect[] {
   const corner = over?.getBoundingClientRect();
   const view = over?.closest('[data-region="chart"]') ?? over?.closest('.chart');
   if (!corner || !view) return [];
-  return Array.from(view.querySelectorAll('[data-bar]'), (bar) => {
-    const { x, y, width, height } = bar.getBoundingClientRect();
-    return { x: x - corner.x, y: y - corner.y, width, height };
-  }).filter(({ width, height }) => width > 0 && height > 0);
+  const bars: (Rect | null)[] = Array.from(view.querySelectorAll('[data-bar]'), (bar) =>
+    bar.getBoundingClientRect(),
+  );
+  return [...bars, toastBox()]
+    .flatMap((bar) => {
+      if (!bar) return [];
+      const { x, y, width, height } = bar;
+      return [{ x: x - corner.x, y: y - corner.y, width, height }];
+    })
+    .filter(({ width, height }) => width > 0 && height > 0);
 }
 
 /** The pane as large as it is by now; null where it has no size. */

@@ -10,6 +10,7 @@ import { LabelEditor } from './label-editor';
 import type { EdgeLook, RouteEdge } from './scene-edges';
 import { useLabelDrag } from './label-drag';
 import { isAdding, renameConnection, selectLine } from './selecting';
+import { UnsaidMarks } from './unsaid-marks';
 import { useTheme } from './use-theme';
 
 const Label = memo(function Label({ connection, look }: { connection: SceneConnection; look: EdgeLook }) {
@@ -57,6 +58,7 @@ export function LabelLayer({ edges }: { readonly edges: readonly RouteEdge[] }) 
           ) : null,
         )}
       </svg>
+      <UnsaidMarks edges={edges} />
       {edited && renaming ? <LabelEditor connection={edited} typed={renaming.typed} /> : null}
     </ViewportPortal>
   );

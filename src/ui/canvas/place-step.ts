@@ -11,8 +11,8 @@ import { canInsert, insertSpot } from './insert-spot';
 /** Bars have no room for a name. */
 export const hasName = (kind: StepKindId): boolean => kind !== 'parallel';
 
-/** Adds a step with its middle at a point of the chart, on the connection there if any, and lets its name be typed. */
-export function addStepAt(chart: Chart, at: Point, kind: StepKindId): void {
+/** Adds a step with its middle at a point of the chart, on the connection there if any, and lets its name be typed. `typed`: what was typed to begin with. */
+export function addStepAt(chart: Chart, at: Point, kind: StepKindId, typed?: string): void {
   const { project, map, scene, readOnly } = chart;
   if (readOnly) return;
   const document = project.store.document();
@@ -22,5 +22,6 @@ export function addStepAt(chart: Chart, at: Point, kind: StepKindId): void {
   const on = (canInsert(kind) && insertSpot(scene, at)) || undefined;
   const id = addNewStep(project, map, { kind, name, place, on });
   selectItems([id]);
-  if (hasName(kind)) useSession.setState({ renaming: { kind: 'step', id } });
+  if (hasName(kind))
+    useSession.setState({ renaming: { kind: 'step', id, ...(typed === undefined ? {} : { typed }) } });
 }

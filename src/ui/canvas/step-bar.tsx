@@ -20,6 +20,7 @@ import { useGesture } from './gesture';
 import { KindItems } from './kind-items';
 import { focusChart } from './menu-focus';
 import { StepMenuItems, useAllPinned } from './step-menu';
+import { useMessagesShown } from '../kit/toasts';
 import { useLit } from './use-lit';
 import { usePane, useView } from './use-view';
 import type { View } from './view';
@@ -97,6 +98,7 @@ export function StepBar() {
   const view = useView();
   const pane = usePane();
   const minimap = useSession(showsMinimap);
+  const messages = useMessagesShown();
   const bar = useRef<HTMLDivElement>(null);
   const [measured, setMeasured] = useState(UNKNOWN);
   const lit = useLit(scene)?.steps ?? null;
@@ -113,7 +115,7 @@ export function StepBar() {
     if (!shown || !current) return;
     const size = { width: current.offsetWidth, height: current.offsetHeight };
     setMeasured({ bar: size, bars: barsOver(current.closest('.pane')) });
-  }, [shown, width, height, minimap, lit, step?.id, hasMore]);
+  }, [shown, width, height, minimap, messages, lit, step?.id, hasMore]);
   if (!step || !place) return null;
   return <Bar step={step} place={place} ref={bar} />;
 }

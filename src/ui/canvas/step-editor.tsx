@@ -6,14 +6,19 @@ import type { Id } from '../../base/id';
 import type { SceneStep } from '../../drawing/scene';
 import { StepDrawing } from '../../drawing/step-drawing';
 import type { StepKindId } from '../../model/ids';
+import { readAnswer } from '../../model/text/answers';
 import { stepLabel } from '../../steps/registry';
 import { BOX_TEXT } from '../../steps/text-styles';
 import { conditionUnsaid, nameStep } from '../actions/acts/first-name';
-import { giveUpNewStep, setKind } from '../actions/acts/steps';
+import { conditionToAsk, giveUpNewStep, setKind } from '../actions/acts/steps';
+import { namedAlready, takeOther } from '../actions/acts/same-name';
+import { leaveUnsaid } from '../actions/acts/unsaid';
 import { actionOf } from '../actions/registry';
 import { runAction } from '../actions/run-action';
 import { useActionContext } from '../actions/use-action';
 import { useSession } from '../session';
+import { showToast } from '../kit/toasts';
+import { AnswerHint } from './answer-hint';
 import { useDrawn } from './chart-context';
 import { useTellKind } from './kind-told';
 import { fieldStyle, type TextPlace, textPlace } from './step-text-place';
@@ -41,6 +46,17 @@ function useMakeKind(): (id: Id, kind: StepKindId) => void {
     setKind(project, map, [id], kind);
     tell(id, kind);
   };
+}
+
+/** What is said a second time is mostly the same step: the way can lead there instead. */
+function useOfferOther(): (id: Id, other: Id, name: string) => void {
+  const t = useTranslations('canvas');
+  const { project } = useDrawn();
+  return (id, other, name) =>
+    showToast(t('sameName', { name }), {
+      key: 'same-name',
+      action: { label: t('takeOther'), run: () => takeOther(project, id, other) },
+    });
 }
 
 /** The least size at which a name is typed, and the size that it has on the chart, px. */
@@ -71,16 +87,21 @@ export function StepEditor({ step, typed }: StepEditorProps) {
   const { project } = useDrawn();
   const makeContext = useActionContext();
   const makeKind = useMakeKind();
+  const offerOther = useOfferOther();
   const messages = useMessages();
   const { draft, props } = useEntry<HTMLTextAreaElement>({
     value: step.name,
     typed,
     lines: true,
     commit: (text) => {
+      const said = conditionToAsk(project, step.id) === null ? text : (readAnswer(text.trim())?.text ?? text);
+      const other = namedAlready(project, step.id, said);
       const kind = nameStep(project, step.id, text, [messages.steps]);
+      if (other !== null) offerOther(step.id, other, said.trim());
       if (kind) makeKind(step.id, kind);
     },
     ask: (text) => conditionUnsaid(project, step.id, text),
+    passed: leaveUnsaid,
     goOn: (then) => void runAction(actionOf(then), makeContext({ clipboard: null })),
     cancel: () => giveUpNewStep(project, step.id),
   });
@@ -101,6 +122,7 @@ export function StepEditor({ step, typed }: StepEditorProps) {
       style={{ width, height, scale: String(scale), transformOrigin }}
       data-step={step.id}
     >
+      {conditionToAsk(project, step.id) === null ? null : <AnswerHint draft={draft} />}
       <WordlessStep step={drawn} onPlace={setPlace} />
       <textarea
         {...props}

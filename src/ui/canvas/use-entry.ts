@@ -10,8 +10,10 @@ interface EntryOptions {
   readonly typed: string | undefined;
   readonly lines?: boolean;
   commit(text: string): void;
-  /** What comes before all else, whichever key ended the text: the connection whose condition is typed next. Asked before the text is committed. */
+  /** The connection whose condition is typed next, unless the key that ended the text goes on. Asked before the text is committed. */
   ask?(text: string): Id | null;
+  /** A key has gone on past that condition. */
+  passed?(connection: Id): void;
   /** A key was pressed after a text that adds what comes next. */
   goOn?(then: GoesOn): void;
   /** It goes on from an empty text too: what comes next belongs to something else. */
@@ -21,7 +23,7 @@ interface EntryOptions {
 }
 
 export function useEntry<T extends HTMLInputElement | HTMLTextAreaElement>(options: EntryOptions) {
-  const { value, typed, lines = false, commit, ask, cancel, goOn, optional = false } = options;
+  const { value, typed, lines = false, commit, ask, passed, cancel, goOn, optional = false } = options;
   const [draft, setDraft] = useState(typed ?? value);
   const field = useRef<T>(null);
   const done = useRef(false);
@@ -50,10 +52,14 @@ export function useEntry<T extends HTMLInputElement | HTMLTextAreaElement>(optio
       onKeyDown: (event: KeyboardEvent<T>) =>
         onEntryKey(event, {
           lines,
+          optional,
           confirm: (text, then) => {
             const moves = then?.startsWith('move-') ?? false;
-            const connection = !moves && text.trim() !== '' ? (ask?.(text) ?? null) : null;
+            const unsaid = text.trim() === '' ? null : (ask?.(text) ?? null);
+            // Who goes on goes on with names: what is typed next without looking would be taken for a condition.
+            const connection = then === null ? unsaid : null;
             finish(text, connection === null);
+            if (unsaid !== null && connection === null) passed?.(unsaid);
             // A name can make the chart wider than it was.
             const { camera, selection } = useSession.getState();
             camera?.reveal(selectedSteps(selection));

@@ -12,7 +12,7 @@ import {
 import { type ComponentType, lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
-import { showDock } from '../actions/acts/screens';
+import { foldDock, showDock } from '../actions/acts/screens';
 import { ErrorBoundary } from '../kit/error-boundary';
 import { IconButton } from '../kit/icon-button';
 import { Outline } from '../outline/outline';
@@ -79,7 +79,6 @@ function FoldedDock() {
 
 function OpenDock({ id, map, Panel }: { readonly id: DockId; readonly map: Id } & Pick<DockPanel, 'Panel'>) {
   const t = useTranslations('dock');
-  const fold = (): void => useSession.setState({ dock: null });
   return (
     <aside
       aria-label={t(`tabs.${id}`)}
@@ -88,7 +87,7 @@ function OpenDock({ id, map, Panel }: { readonly id: DockId; readonly map: Id } 
     >
       <header className="flex h-11 shrink-0 items-center gap-0.5 border-b border-hair px-1.5">
         <Tabs shown={id} />
-        <IconButton label={t('fold')} icon={PanelLeftClose} onClick={fold} />
+        <IconButton label={t('fold')} icon={PanelLeftClose} onClick={foldDock} />
       </header>
       <ErrorBoundary fallback={() => <p className="p-4 text-ink2">{t('notLoaded')}</p>}>
         <Suspense fallback={<div className="flex-1" aria-busy="true" />}>

@@ -2,6 +2,7 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import { useAction } from '../actions/use-action';
 import { IconButton } from '../kit/icon-button';
+import { withFocusKept } from '../main-focus';
 
 const ICONS = { undo: Undo2, redo: Redo2 } as const;
 
@@ -13,7 +14,7 @@ function HistoryButton({ id }: { readonly id: 'undo' | 'redo' }) {
       icon={ICONS[id]}
       shortcut={action.shortcut}
       off={!action.enabled}
-      onClick={() => action.run()}
+      {...withFocusKept(action.run)}
     />
   );
 }

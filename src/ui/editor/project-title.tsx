@@ -47,7 +47,7 @@ export function ProjectTitle({ onOpenFile, map }: ProjectTitleProps) {
           onDone={renamed}
         />
       ) : (
-        <h1 lang={languageTag(project.language)} className="min-w-0 truncate font-semibold">
+        <h1 lang={languageTag(project.language)} className="min-w-16 shrink-[6] truncate font-semibold">
           {readOnly ? (
             shown
           ) : (

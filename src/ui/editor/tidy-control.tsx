@@ -8,6 +8,7 @@ import { runTidy } from '../actions/acts/tidying';
 import { useAction, useActionContext } from '../actions/use-action';
 import { Button } from '../kit/button';
 import { Menu, MenuChoice, MenuItem, MenuSeparator, MenuSwitch } from '../kit/menu';
+import { withFocusKept } from '../main-focus';
 import { Tooltip } from '../kit/tooltip';
 import { useDocument } from '../project-session';
 import { showsFlow, useSession } from '../session';
@@ -30,7 +31,7 @@ export function TidyControl() {
           icon={action.icon ?? WandSparkles}
           iconWhenNarrow
           disabled={!action.enabled}
-          onClick={action.run}
+          {...withFocusKept(action.run)}
           className={clsx('rounded-r-none pr-1.5', keeps && '!text-accent-ink')}
         >
           {action.label}

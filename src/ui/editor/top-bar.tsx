@@ -98,11 +98,10 @@ function ExportButton() {
       <Button
         look="plain"
         icon={Download}
-        iconWhenNarrow
         aria-haspopup="dialog"
         onClick={() => useSession.setState({ dialog: 'export' })}
       >
-        {t('export')}
+        <span className="max-[1100px]:sr-only">{t('export')}</span>
       </Button>
     </Tooltip>
   );
@@ -115,7 +114,7 @@ function ShareButton() {
       label={share.label}
       icon={share.icon}
       shortcut={share.shortcut}
-      className="max-[1180px]:hidden"
+      className="max-[960px]:hidden"
       onClick={share.run}
     />
   ) : null;

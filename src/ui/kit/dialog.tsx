@@ -2,7 +2,7 @@
 import clsx from 'clsx';
 import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
-import { type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { giveFocusBack, openerNow } from './focus-home';
 
@@ -27,6 +27,14 @@ interface DialogProps {
   readonly flush?: boolean;
 }
 
+/** Enter on a choice, and with Ctrl or ⌘ anywhere, ends a window as its main button does: nobody has to go all the way there. */
+function isDone(event: KeyboardEvent<HTMLElement>): boolean {
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.nativeEvent.keyCode === 229)
+    return false;
+  const { ctrlKey, metaKey, target } = event;
+  return ctrlKey || metaKey || (target instanceof Element && target.role === 'radio');
+}
+
 export function Dialog({
   open,
   onClose,
@@ -39,6 +47,7 @@ export function Dialog({
 }: DialogProps) {
   const t = useTranslations('app');
   const opener = useRef<Element | null>(null);
+  const buttons = useRef<HTMLElement>(null);
   const giveBackFocus = (event: Event): void => {
     event.preventDefault();
     giveFocusBack(opener.current);
@@ -54,6 +63,13 @@ export function Dialog({
               opener.current = openerNow();
             }}
             onCloseAutoFocus={giveBackFocus}
+            onKeyDown={(event) => {
+              if (!isDone(event)) return;
+              const main = [...(buttons.current?.querySelectorAll('button') ?? [])].at(-1);
+              if (!main) return;
+              event.preventDefault();
+              main.click();
+            }}
             className={clsx(
               'pointer-events-auto relative flex max-h-full w-full flex-col overflow-hidden rounded-xl bg-raised text-ink',
               'border border-hair shadow-[0_1px_2px_rgb(16_20_30/.06),0_16px_48px_rgb(16_20_30/.22)] outline-none',
@@ -78,7 +94,10 @@ export function Dialog({
               </div>
             ) : null}
             {footer ? (
-              <footer className="flex flex-wrap items-center justify-end gap-2 border-t border-hair px-5 py-3">
+              <footer
+                ref={buttons}
+                className="flex flex-wrap items-center justify-end gap-2 border-t border-hair px-5 py-3"
+              >
                 {footer}
               </footer>
             ) : null}

@@ -1,6 +1,6 @@
 // Short messages at the foot of the screen, some with one action such as Undo.
 import type { CSSProperties } from 'react';
-import { Toaster, toast } from 'sonner';
+import { Toaster, toast, useSonner } from 'sonner';
 import { useTranslations } from 'use-intl';
 import { useSession } from '../session';
 
@@ -59,6 +59,9 @@ export function hideToast(key: string): void {
   lasting.delete(key);
   if (id !== undefined) toast.dismiss(id);
 }
+
+/** How many messages are on the screen. */
+export const useMessagesShown = (): number => useSonner().toasts.length;
 
 /** Narrow windows have them over their whole width. */
 const CENTRE: CSSProperties =

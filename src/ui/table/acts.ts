@@ -66,7 +66,7 @@ export function writeCell({ project, map, speech }: TableSource, change: CellCha
   if (change.column === 'stage' || change.column === 'team') glideNext();
   const before = store.document();
   const birth = change.column === 'name' ? takeBirth(change.row) : null;
-  return store.transact(
+  const fault = store.transact(
     birth?.label ?? labelOf(change),
     (tx) => {
       const writer = cellWriter(tx, map, speech, { typed: true, author: signature() });
@@ -76,6 +76,14 @@ export function writeCell({ project, map, speech }: TableSource, change: CellCha
     },
     { map, ...(birth ? { mergeKey: birth.mergeKey } : {}) },
   );
+  const now = store.document().steps[change.row];
+  if (now && (now.lane !== step.lane || now.stage !== step.stage)) revealMoved(change.row);
+  return fault;
+}
+
+/** Shows where a step went, also after the next row was gone on to, which is shown in the same frame. */
+function revealMoved(step: Id): void {
+  requestAnimationFrame(() => useSession.getState().camera?.reveal([step]));
 }
 
 /** Takes texts into many cells, as far as they take them. */

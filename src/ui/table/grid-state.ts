@@ -23,6 +23,8 @@ export interface GridState {
   /** All cells are marked; the active one is where it was. */
   readonly whole: boolean;
   readonly editing: Editing | null;
+  /** What typing has just replaced in a cell; null = nothing, or long ago. */
+  readonly replaced: { readonly text: string } | null;
   /** Counted up when the active cell shall have the focus. */
   readonly focus: number;
   /** The count that a cell has taken the focus for: one that is drawn later has no claim to it. */
@@ -48,6 +50,7 @@ export const createGridStore = (): GridStore =>
     anchor: null,
     whole: false,
     editing: null,
+    replaced: null,
     focus: 0,
     focused: 0,
     follow: 0,

@@ -142,9 +142,14 @@ export function commitEdit(grid: Grid, chosen?: string): boolean {
   if (!active || !editing) return true;
   const text = chosen ?? editing.text;
   const before = documentOf(grid).steps[active.row];
+  const was = textAt(grid, active.row, active.column);
   const fault = writeCell(grid.source, { ...active, text });
   grid.store.setState({ editing: fault ? { ...editing, text, fault: grid.faultText(fault) } : null });
   const after = documentOf(grid).steps[active.row];
+  // As in a spreadsheet typing takes the place of what stood there: not in silence.
+  const isOver = editing.mode === 'typed' && fault === null && was !== '';
+  if (isOver && textAt(grid, active.row, active.column) !== was)
+    grid.store.setState({ replaced: { text: was } });
   if (before && after && (before.stage !== after.stage || before.lane !== after.lane)) {
     grid.openGroup(active.row);
     grid.store.setState(({ follow }) => ({ follow: follow + 1 }));

@@ -25,6 +25,7 @@ import { createGridStore, goTo } from './grid-state';
 import { PopupHome } from './popup-home';
 import { RowContextMenu } from './row-menu';
 import { useSelectionLink } from './selection-link';
+import { ReplacedNote } from './replaced-note';
 import { TableBar } from './table-bar';
 import { TableBody } from './table-body';
 import { TableHead } from './table-head';
@@ -212,6 +213,7 @@ function MapTable({ map }: { readonly map: Id }) {
               onFold={fold}
             />
           </Cells>
+          <ReplacedNote />
         </section>
       </PopupHome>
     </GridContext>

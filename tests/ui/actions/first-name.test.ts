@@ -4,6 +4,7 @@ import en from '../../../src/locales/en';
 import { conditionUnsaid, nameStep } from '../../../src/ui/actions/acts/first-name';
 import { setLabel } from '../../../src/ui/actions/acts/connections';
 import { addNewStep, setKind } from '../../../src/ui/actions/acts/steps';
+import { leaveUnsaid } from '../../../src/ui/actions/acts/unsaid';
 import { useSession } from '../../../src/ui/session';
 import { type TestEditor, testEditor } from '../../helpers/test-editor';
 
@@ -49,6 +50,47 @@ describe('an answer and a step in one name', () => {
     expect(editor.flow()).toEqual(['Call → Note: they call back']);
     named('Reached?', 'Owner: Li');
     expect(editor.flow()).toContain('Reached? → Owner: Li');
+  });
+});
+
+describe('the answer that is left', () => {
+  it('tells how a plain end ends', () => {
+    named('Reached?', 'Yes: Call back');
+    expect(named('Reached?', 'End')).toBe('end-lost');
+    expect(editor.flow()).toContain('Reached? –No→ End');
+  });
+
+  const wayTo = (name: string): string =>
+    Object.values(editor.document().connections).find(({ to }) => to === editor.step(name).id)?.id ?? '';
+
+  it('is that of a way gone past, once the only other way says its own: in one undo', () => {
+    named('Reached?', 'Demo');
+    leaveUnsaid(wayTo('Demo'));
+    const before = editor.document();
+    named('Reached?', 'No: try again');
+    expect(new Set(editor.flow())).toEqual(new Set(['Reached? –Yes→ Demo', 'Reached? –No→ try again']));
+    editor.history.undo();
+    expect(editor.document()).toEqual(before);
+  });
+
+  it('is that of a way named without one, as the condition typed later says it too', () => {
+    named('Reached?', '否：再试');
+    named('Reached?', '演示');
+    expect(editor.flow()).toEqual(['Reached? –否→ 再试', 'Reached? –是→ 演示']);
+    setLabel(editor, wayTo('演示'), '当天');
+    expect(editor.flow()).toContain('Reached? –当天→ 演示');
+  });
+
+  it('is nothing where it is not certain, there are more ways, or nobody went past', () => {
+    named('Reached?', 'Demo');
+    named('Reached?', 'No: try again');
+    expect(editor.flow()).toContain('Reached? → Demo');
+    leaveUnsaid(wayTo('Demo'));
+    setLabel(editor, wayTo('try again'), 'No answer');
+    expect(editor.flow()).toContain('Reached? → Demo');
+    named('Reached?', 'Later: call back');
+    setLabel(editor, wayTo('try again'), 'No');
+    expect(editor.flow()).toContain('Reached? → Demo');
   });
 });
 

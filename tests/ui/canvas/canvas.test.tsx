@@ -80,16 +80,24 @@ describe('typing on the chart', () => {
     expect(editor.session().renaming).toMatchObject({ typed: 'C' });
   });
 
-  it('asks for the condition first, whichever key ends the name behind a decision', async () => {
+  it('asks for the condition where Enter ends the name behind a decision, and goes on with names by Tab', async () => {
     const editor = drawn();
     choose(editor, 'Fits?');
     fireEvent.keyDown(window, { key: 'Enter', ctrlKey: true });
-    await editor.user.keyboard('Nurture{Tab}');
+    await editor.user.keyboard('Nurture{Enter}');
     expect(editor.session().renaming?.kind).toBe('connection');
-    await editor.user.keyboard('No{Tab}');
-    expect(editor.flow()).toContain('Fits? –No→ Nurture');
+    // The answer that is left is there to be typed over.
+    expect(screen.getByRole('textbox', { name: 'Condition' })).toHaveValue('No');
+    await editor.user.keyboard('Not yet{Tab}');
+    expect(editor.flow()).toContain('Fits? –Not yet→ Nurture');
     expect(editor.session().renaming?.kind).toBe('step');
-    expect(editor.flow()).toContain('Nurture → ');
+    await editor.user.keyboard('{Escape}');
+    choose(editor, 'Fits?');
+    fireEvent.keyDown(window, { key: 'Enter', ctrlKey: true });
+    await editor.user.keyboard('Call{Tab}Ask{Tab}{Escape}');
+    expect(screen.queryByRole('textbox', { name: 'Condition' })).toBeNull();
+    expect(editor.flow()).toEqual(expect.arrayContaining(['Fits? → Call', 'Call → Ask']));
+    expect(screen.getByRole('button', { name: 'Say the condition that leads to Call' })).toBeInTheDocument();
   });
 
   it('Tab in a condition left empty goes on like in a filled one, Shift+Tab and Enter only close it', async () => {
@@ -99,7 +107,7 @@ describe('typing on the chart', () => {
     await editor.user.keyboard('Alpha{Enter}');
     const condition = editor.session().renaming;
     expect(condition?.kind).toBe('connection');
-    await editor.user.keyboard('{Shift>}{Tab}{/Shift}');
+    await editor.user.keyboard('{Backspace}{Shift>}{Tab}{/Shift}');
     expect(editor.session().renaming).toBeNull();
     act(() => useSession.setState({ renaming: condition }));
     await editor.user.keyboard('{Enter}');

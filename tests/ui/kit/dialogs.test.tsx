@@ -1,5 +1,5 @@
 // Dialogs and questions: focus goes in and comes back, one Escape closes, the answer is the choice that was made.
-import { render, screen, waitFor } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { IntlProvider } from 'use-intl';
@@ -10,6 +10,7 @@ import { Dialog } from '../../../src/ui/kit/dialog';
 import { IconButton } from '../../../src/ui/kit/icon-button';
 import { shortcutKeys } from '../../../src/ui/kit/kbd';
 import { Menu, MenuItem } from '../../../src/ui/kit/menu';
+import { Segmented } from '../../../src/ui/kit/segmented';
 import { TooltipProvider } from '../../../src/ui/kit/tooltip';
 import { Ellipsis } from 'lucide-react';
 
@@ -38,6 +39,50 @@ function Opener() {
 }
 
 describe('a dialog', () => {
+  it('ends by its main button on Enter in a choice, and with Ctrl anywhere; an input method keeps its own', async () => {
+    let made = 0;
+    show(
+      <Dialog
+        open
+        onClose={() => undefined}
+        title={'A dialog'}
+        footer={
+          <>
+            <button type="button">{'Cancel'}</button>
+            <button type="button" onClick={() => made++}>
+              {'Make'}
+            </button>
+          </>
+        }
+      >
+        <input aria-label={'Field'} />
+        <button type="button">{'Tick'}</button>
+        <Segmented
+          label={'Sort'}
+          value={'a'}
+          options={[
+            { value: 'a', label: 'A' },
+            { value: 'b', label: 'B' },
+          ]}
+          onChange={() => undefined}
+        />
+      </Dialog>,
+    );
+    const user = userEvent.setup();
+    const field = await screen.findByRole('textbox');
+    field.focus();
+    await user.keyboard('{Enter}');
+    screen.getByRole('button', { name: 'Tick' }).focus();
+    await user.keyboard('{Enter}');
+    fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true, keyCode: 229 });
+    expect(made).toBe(0);
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    expect(made).toBe(1);
+    screen.getByRole('radio', { name: 'A' }).focus();
+    await user.keyboard('{Enter}');
+    expect(made).toBe(2);
+  });
+
   it('takes the focus, keeps it, and gives it back on one Escape', async () => {
     const user = userEvent.setup();
     show(<Opener />);

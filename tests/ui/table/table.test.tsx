@@ -51,6 +51,32 @@ describe('rows and cells', () => {
     expect(table.step('Call').completion).toBeNull();
   });
 
+  it('say what typing has replaced, with the way back, until the next act', async () => {
+    const table = await openTable(three());
+    const before = table.document();
+    table.goTo('Call', 'name');
+    await table.enter('Ring up');
+    // Enter has gone down: what is typed next without looking replaces the next name.
+    await table.enter('Ask for the need');
+    expect(table.names()).toEqual(['Ring up', 'Ask for the need', 'Offer']);
+    expect(screen.getByText('Replaced “Qualify”')).toBeVisible();
+    expect(screen.queryByText('Replaced “Call”')).toBeNull();
+    await table.user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(table.names()).toEqual(['Ring up', 'Qualify', 'Offer']);
+    expect(screen.queryByText(/^Replaced/)).toBeNull();
+    await table.user.keyboard('{Control>}z{/Control}');
+    expect(table.document()).toEqual(before);
+    // What was empty, edited with F2, or given up, says nothing.
+    table.goTo('Call', 'completion');
+    await table.enter('Talked');
+    table.goTo('Call', 'name');
+    await table.user.keyboard('{F2}s{Enter}');
+    table.goTo('Offer', 'name');
+    await table.user.keyboard('Quote{Escape}');
+    expect(table.names()).toEqual(['Calls', 'Qualify', 'Offer']);
+    expect(screen.queryByText(/^Replaced/)).toBeNull();
+  });
+
   it('take an owner that what is typed begins, and make another one of any other text', async () => {
     const table = await openTable(three());
     const owner = (step: string) => {

@@ -11,6 +11,7 @@ import { incoming } from '../../../model/queries';
 import { type EndKind, endsSomehow, outcomeOfAnswers } from '../../../model/text/outcomes';
 import { isOpenEnd } from './open-ends';
 import type { ProjectSession } from '../../project-session';
+import { sayOther } from './unsaid';
 
 /** Connects two steps; null when they already are, without a label to tell the two apart. */
 export function connect({ store }: ProjectSession, map: Id, from: Id, to: Id): Id | null {
@@ -70,6 +71,7 @@ export function setLabel(project: ProjectSession, id: Id, label: string): EndKin
       setConnection(tx, id, { label: next });
       if (outcome) setStep(tx, connection.to, { kind: outcome });
       makeLabelRoom(tx, id);
+      sayOther(tx, id);
     },
     {
       map: connection.map,

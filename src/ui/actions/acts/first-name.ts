@@ -1,6 +1,7 @@
 // What the first name of a new step says besides: the answer that leads to it, and that it is an end.
 import type { Id } from '../../../base/id';
 import { setConnection } from '../../../model/commands/set-connection';
+import type { ProjectDocument } from '../../../model/document';
 import { incoming } from '../../../model/queries';
 import { readAnswer } from '../../../model/text/answers';
 import { type kindByName, markedEnd } from '../../../model/text/kind-by-name';
@@ -8,6 +9,7 @@ import { endsSomehow, plainOutcome } from '../../../model/text/outcomes';
 import { condition } from '../../../model/text/read-next';
 import type { ProjectSession } from '../../project-session';
 import { noteOpenEnd } from './open-ends';
+import { answerLeft, sayLeft, sayOther } from './unsaid';
 import { conditionToAsk, freshKind, renameStep } from './steps';
 
 type Speeches = Parameters<typeof kindByName>[1];
@@ -17,6 +19,10 @@ type FreshKind = ReturnType<typeof freshKind>;
 export function conditionUnsaid(project: ProjectSession, id: Id, text: string): Id | null {
   return readAnswer(text.trim()) ? null : conditionToAsk(project, id);
 }
+
+/** What the ways to a step say, or will say as soon as it is named. */
+const answersSaid = (document: ProjectDocument, id: Id): (string | null)[] =>
+  incoming(document, id).map((way) => way.label ?? answerLeft(document, way.id));
 
 /**
  * Gives a step the name that was typed. Of a step just added after a decision, `No: three more tries` is the condition and the
@@ -32,14 +38,19 @@ export function nameStep(project: ProjectSession, id: Id, typed: string, speeche
   const name = marked && kindOfMark ? marked.name : said;
   const word = marked && kindOfMark ? marked.word : said;
   const told = freshKind(project, id, word, speeches);
-  const answers = answer ? [answer.label] : incoming(project.store.document(), id).map(({ label }) => label);
+  const answers = answer ? [answer.label] : answersSaid(project.store.document(), id);
   const isPlain = told !== null && endsSomehow(word);
   const kind = isPlain ? plainOutcome(name, answers) : told;
   if (isPlain) noteOpenEnd(project, id);
   renameStep(project, id, name, (tx) => {
-    if (way === null || answer === null) return;
+    if (way === null) return;
+    if (answer === null) {
+      sayLeft(tx, way);
+      return;
+    }
     const { label, probability } = condition(answer.label);
     setConnection(tx, way, { label, ...(probability === null ? {} : { probability }) });
+    sayOther(tx, way);
   });
   return kind;
 }

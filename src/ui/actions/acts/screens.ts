@@ -1,6 +1,7 @@
 // Which panel stands at the left, what fills the middle, and which map is shown.
 import type { Id } from '../../../base/id';
 import {
+  detailsAbove,
   type Dock,
   isOnePanel,
   NOTHING,
@@ -17,13 +18,29 @@ export const showDock = (dock: Dock): void =>
     dock,
     dockFocus: true,
     dockAside: false,
+    detailsAside: isOnePanel(session) && (session.detailsAside || session.details.tight),
     details: isOnePanel(session) ? { ...session.details, tight: false } : session.details,
+  }));
+
+/** Folds the panel at the left away; details whose place it had taken come back where they have room beside the map. */
+export const foldDock = (): void =>
+  useSession.setState((session) => ({
+    dock: null,
+    detailsAside: false,
+    details:
+      session.detailsAside && isOnePanel(session) && !detailsAbove(session)
+        ? { ...session.details, tight: true }
+        : session.details,
   }));
 
 /** The same, or folds it away when it is there already. */
 export function toggleDock(dock: Dock): void {
-  if (shownDock(useSession.getState()) === dock) useSession.setState({ dock: null, dockFocus: true });
-  else showDock(dock);
+  if (shownDock(useSession.getState()) !== dock) {
+    showDock(dock);
+    return;
+  }
+  foldDock();
+  useSession.setState({ dockFocus: true });
 }
 
 /** Shows a screen; coming from the map, what stands at the left is folded beside it in a window that has no room for both. */

@@ -157,6 +157,9 @@ export function freshKind(
   return goesOn === 'between' && kind !== 'decision' ? null : kind;
 }
 
+/** True for a step that was just added after another one and has no name yet. */
+export const isAddedAfter = (id: Id): boolean => births.get(id)?.goesOn === 'after';
+
 /** The connection whose condition is still to be said: the one by which a step was just added after a decision. */
 export function conditionToAsk(project: ProjectSession, id: Id): Id | null {
   if (!births.has(id)) return null;

@@ -16,7 +16,11 @@ export const toggleDetails = (): void =>
   useSession.setState((session) => {
     const opens = !session.details[detailsRoom(session)];
     const dock = opens && isOnePanel(session) ? null : session.dock;
-    return { dock, details: { ...session.details, [detailsRoom({ ...session, dock })]: opens } };
+    return {
+      dock,
+      detailsAside: false,
+      details: { ...session.details, [detailsRoom({ ...session, dock })]: opens },
+    };
   });
 
 /** True while this view of the map is what is on screen. */

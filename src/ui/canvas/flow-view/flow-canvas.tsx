@@ -13,6 +13,7 @@ import { LiveRegion } from '../live-region';
 import { useTidyKeeper } from '../tidy-keeper';
 import { usePaneEvents } from '../use-pane-events';
 import { useRealSelection } from '../use-real-selection';
+import { useToastPlace } from '../toast-place';
 import { ZoomBar } from '../zoom-bar';
 import { FlowBar } from './flow-bar';
 import { FlowStage } from './flow-stage';
@@ -45,6 +46,7 @@ function Panes({ flow, map }: { readonly flow: ShownFlow; readonly map: Id }) {
   const t = useTranslations('flowView');
   const document = useDocument();
   const { scene } = flow;
+  const floating = useToastPlace();
   return (
     <section
       aria-label={t('view', { map: mapTitle(document, map) })}
@@ -52,7 +54,7 @@ function Panes({ flow, map }: { readonly flow: ShownFlow; readonly map: Id }) {
     >
       <FlowTeams teams={scene?.teams ?? []} />
       <Pane flow={flow} />
-      <div className="@container pointer-events-none absolute inset-0 z-10">
+      <div ref={floating} className="@container pointer-events-none absolute inset-0 z-10">
         <div className="absolute bottom-4 left-4 @max-[1160px]:bottom-[76px]">
           <ChecksPill />
         </div>

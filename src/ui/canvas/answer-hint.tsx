@@ -1,0 +1,16 @@
+// Above the name of a step that an answer leads to: how answer and name are typed in one, then the answer that was read.
+import { useTranslations } from 'use-intl';
+import { readAnswer } from '../../model/text/answers';
+
+export function AnswerHint({ draft }: { readonly draft: string }) {
+  const t = useTranslations('canvas');
+  const answer = readAnswer(draft.trim());
+  return (
+    <span
+      data-answer={answer ? 'read' : 'hint'}
+      className="pointer-events-none absolute bottom-[calc(100%+7px)] left-0 h-[18px] rounded-[5px] bg-accent-soft px-1.5 text-[11px] leading-[18px] font-medium whitespace-nowrap text-accent-ink"
+    >
+      {answer ? t('answerRead', { answer: answer.label }) : t('answerHint')}
+    </span>
+  );
+}
