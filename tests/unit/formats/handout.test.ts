@@ -141,8 +141,8 @@ describe.each(['en', 'zh'] as const)('the handout of a role in %s', (language) =
     for (const format of [handoutPdf, handoutDocx])
       expect(format.contents?.(whole)).toEqual([
         { id: 'stages', count: 4 },
-        { id: 'steps', count: 19 },
-        { id: 'forms', count: 4 },
+        { id: 'steps', count: 15 },
+        { id: 'forms', count: 5 },
       ]);
   });
 
