@@ -2577,6 +2577,8 @@ export default {
       },
       tiled: 'Near full size, on several sheets',
       pagesInAll: '{count, plural, one {# page} other {# pages}}',
+      pagesAbout: 'About {count, plural, one {# page} other {# pages}}',
+      pagesShown: ', the first {count, number} shown here',
       sheets: '{count, plural, one {# sheet} other {# sheets, overlapping so that they can be glued}}',
       background: 'Background',
       backgrounds: {

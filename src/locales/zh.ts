@@ -2425,6 +2425,8 @@ const zh: Messages = {
       },
       tiled: '接近原尺寸，分多张纸',
       pagesInAll: '共 {count, number} 页',
+      pagesAbout: '约 {count, number} 页',
+      pagesShown: '，此处显示前 {count, number} 页',
       sheets: '{count, plural, other {# 张纸，边缘重叠，便于拼贴}}',
       background: '背景',
       backgrounds: {

@@ -169,12 +169,8 @@ export interface WrittenHandouts {
   readonly say: Words;
 }
 
-/** The handouts that are asked for: one, or everybody's, `most` of them. Where nobody is named, one that says so. */
-export async function writtenHandouts(
-  input: WriteInput,
-  task?: WriteTask,
-  most = Number.POSITIVE_INFINITY,
-): Promise<WrittenHandouts> {
+/** The handouts that are asked for: one, or everybody's. Where nobody is named, one that says so. */
+export async function writtenHandouts(input: WriteInput, task?: WriteTask): Promise<WrittenHandouts> {
   const { map, whole, team, options } = input;
   const { document, within } = handoutScope(input);
   const language = options.language ?? document.project.language;
@@ -187,7 +183,6 @@ export async function writtenHandouts(
   for (const [i, who] of people.entries()) {
     const one = written(told, handoutOf(document, { map, who, within: within(who) }, words.speech), order);
     if (one.parts.length > 0) handouts.push(one);
-    if (handouts.length >= most) break;
     task?.signal.throwIfAborted();
     task?.progress((0.8 * (i + 1)) / people.length);
     if (task) await laterTask();

@@ -269,6 +269,15 @@ describe('the pages of a handout as they are previewed and printed', () => {
     }
     const first = await handoutPdf.draw?.(input, 1);
     expect(first?.layout.sheets).toHaveLength(1);
+    // How many there are is told however few are shown; word processors set them their own way.
+    expect(first?.layout.pages).toEqual({ count: pages.length, about: false });
+    const inWord = await handoutDocx.draw?.(input, 1);
+    expect(inWord?.layout.pages).toEqual({ count: pages.length, about: true });
+    const { who: _, ...all } = input.options as WriteInput['options'] & { who: Who };
+    const everybody = await readPdf(await handoutPdf.write({ ...input, options: all }, services));
+    const few = await handoutPdf.draw?.({ ...input, options: all }, 4);
+    expect(few?.layout.sheets).toHaveLength(4);
+    expect(few?.layout.pages?.count).toBe(everybody.pages.length);
     expect(first?.size).toEqual({ width: 794, height: 1123 });
   });
 
