@@ -2629,7 +2629,7 @@ export default {
       copyAs: 'Copy {format}',
       cancel: 'Cancel',
       working: 'Making the file…',
-      downloaded: '{name} downloaded',
+      downloaded: 'Saved: {name}',
       copied: 'Picture copied',
       copiedText: 'Text copied',
       failed: 'The file could not be made. Try again, or choose a smaller part or size.',

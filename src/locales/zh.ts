@@ -2477,7 +2477,7 @@ const zh: Messages = {
       copyAs: '复制 {format}',
       cancel: '取消',
       working: '正在生成文件…',
-      downloaded: '已下载 {name}',
+      downloaded: '已保存：{name}',
       copied: '已复制图片',
       copiedText: '已复制文本',
       failed: '文件未能生成。请重试，或选择较小的范围或尺寸。',

@@ -56,8 +56,8 @@ export interface ExportState {
   readonly writing: Writing;
   /** There is something to write or to print. */
   readonly ready: boolean;
-  /** Writes the file or prints it; true when that is done. */
-  readonly go: () => Promise<boolean>;
+  /** Writes the file or prints it. */
+  readonly go: () => void;
   /** Puts the file's content on the clipboard. */
   readonly copy: (as: 'picture' | 'text') => void;
 }
@@ -170,7 +170,7 @@ export function useExportState(map: Id, prints: boolean): ExportState {
   const notices = noticed.filter(({ key }) => !prints || key !== 'missingCharacters');
   const writing = useWriting();
   const input = withFit(chosen, shown);
-  const print = (): Promise<boolean> =>
+  const print = (): Promise<void> =>
     writing.run(async ({ signal }) => {
       const svg = shown.preview?.picture?.svg;
       if (!svg || !layout) throw new Error('nothing is drawn yet');
@@ -206,8 +206,8 @@ export function useExportState(map: Id, prints: boolean): ExportState {
     writing,
     ready: prints ? layout !== null && !shown.working : chosen.input !== null,
     go: () => {
-      if (prints) return print();
-      return input ? writing.download(format, input, name) : Promise.resolve(false);
+      if (prints) void print();
+      else if (input) void writing.download(format, input, name);
     },
     copy: (as) => {
       if (input) void writing.copy(format, input, as);
