@@ -2552,7 +2552,7 @@ export default {
         oneChart:
           'The handout is of “{map}” and the details of its steps. Other charts of the project have handouts of their own.',
         noOwner:
-          '{count, plural, one {# step} other {# steps}}{of, select, team { of {team}} other {}} without a responsible role {count, plural, one {is} other {are}} in no role’s handout: “{first}”{count, plural, =1 {} other {, “{second}”}}{count, plural, =1 {} =2 {} other {, “{third}”}}{more, plural, =0 {} other { and # more}}.',
+          '{count, plural, one {# step} other {# steps}} of {team} without a responsible role {count, plural, one {is} other {are}} not in it, but in the handout of {team} and in those for each role: “{first}”{count, plural, =1 {} other {, “{second}”}}{count, plural, =1 {} =2 {} other {, “{third}”}}{more, plural, =0 {} other { and # more}}.',
         pageScaled:
           'On one sheet the chart is {percent} % of its size, too small to read. Choose several sheets or a larger page.',
         leftBehind:

@@ -2402,7 +2402,7 @@ const zh: Messages = {
         missingCharacters: '文件所用字体没有以下字符，将以方框代替：{characters}',
         oneChart: '岗位手册只包含“{map}”及其步骤的子流程图；项目中的其他流程图请分别导出。',
         noOwner:
-          '{of, select, team {“{team}”有} other {有}} {count, plural, other {#}} 个步骤没有负责岗位，不会出现在任何岗位手册中：“{first}”{count, plural, =1 {} other {、“{second}”}}{count, plural, =1 {} =2 {} other {、“{third}”}}{more, plural, =0 {} other {，另有 # 个}}。',
+          '“{team}”有 {count, plural, other {#}} 个步骤没有负责岗位，不在此手册中，可在“{team}”的手册或逐个岗位的手册中查看：“{first}”{count, plural, =1 {} other {、“{second}”}}{count, plural, =1 {} =2 {} other {、“{third}”}}{more, plural, =0 {} other {，另有 # 个}}。',
         pageScaled: '放在一张纸上时，流程图只有原大的 {percent}%，难以辨认。请选择多张拼接或更大的页面。',
         leftBehind:
           '以下内容只随项目文件（JSON）保存：{gaps, plural, =0 {} other {# 个缺口}}{afterGaps, plural, =0 {} other {、}}{comments, plural, =0 {} other {# 条评论}}{afterComments, plural, =0 {} other {、}}{goals, plural, =0 {} other {# 个目标}}{afterGoals, plural, =0 {} other {、}}{tasks, plural, =0 {} other {# 条行动计划}}{afterTasks, plural, =0 {} other {、}}{sessions, plural, =0 {} other {# 次培训与复盘}}。',

@@ -52,7 +52,9 @@ export interface HandoutWish {
 }
 
 const rolesOfWho = (document: ProjectDocument, { kind, id }: Who) =>
-  Object.values(document.roles).filter((role) => (kind === 'role' ? role.id : role.team) === id);
+  Object.values(document.roles).filter(
+    (role) => kind !== 'rest' && (kind === 'role' ? role.id : role.team) === id,
+  );
 
 const peopleNamed = (document: ProjectDocument, who: Who): string =>
   rolesOfWho(document, who)
@@ -62,7 +64,7 @@ const peopleNamed = (document: ProjectDocument, who: Who): string =>
 /** The names behind an @ that mean somebody: the role or the team, its people, and the team of a role. */
 function namesFor(document: ProjectDocument, who: Who): readonly string[] {
   const roles = rolesOfWho(document, who);
-  const teams = who.kind === 'team' ? [who.id] : roles.map(({ team }) => team);
+  const teams = who.kind === 'role' ? roles.map(({ team }) => team) : [who.id];
   return [
     ...roles.flatMap(({ name, person }) => [name, person ?? '']),
     ...teams.map((id) => document.teams[id ?? '']?.name ?? ''),
