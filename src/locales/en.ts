@@ -2008,6 +2008,9 @@ export default {
     countsAs: '{time} = {days}',
     rather: 'Make it {time}',
     notADuration: 'Not a time. Try 30 min, 2 h or 3 days.',
+    day: 'Date',
+    calendarOf: '{field}: choose in the calendar',
+    notADay: 'Not a date. Try 31 Dec, 2026-12-31 or in 2 weeks.',
     notMoney: 'Not an amount. Try 250 or 1.5k.',
   },
   compare: {

@@ -1878,6 +1878,9 @@ const zh: Messages = {
     countsAs: '{time} = {days}',
     rather: '改为 {time}',
     notADuration: '不是时长，例如 30 分钟、2 小时或 3 个工作日。',
+    day: '日期',
+    calendarOf: '{field}：在日历中选择',
+    notADay: '不是日期，例如 12月31日、2026-12-31 或两周后。',
     notMoney: '不是金额，例如 250 或 1.5 万。',
   },
   compare: {

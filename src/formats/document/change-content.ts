@@ -1,4 +1,5 @@
 // What a document says of the way from the current process to the target: changes, measures of both, and the action plan.
+import { dayText } from '../../base/day';
 import { markOf } from '../../compare/chart-marks';
 import { differenceText, measureText } from '../../compare/measure-text';
 import { plannedChanges } from '../../compare/planned-changes';
@@ -9,7 +10,7 @@ import type { Between } from '../../compare/between';
 import { filled } from '../../locales/documents/load';
 import { type Measure, MEASURE_UNITS, MEASURES, measuresOf } from '../../numbers/measures';
 import type { Block, Cell, Table } from './blocks';
-import { comparisonOf, dayText, rowWords, type Source } from './source';
+import { comparisonOf, rowWords, type Source } from './source';
 import { countCell } from './stage-content';
 
 /** The name of a side of a comparison. */
