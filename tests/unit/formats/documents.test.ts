@@ -383,9 +383,9 @@ describe.each(['en', 'zh'] as const)('the action plan of a written document in %
     const sheets = await readWorkbook(await bytes(await write('xlsx', written, target)));
     const plan = sheets.find(({ sheet }) => sheet === own.sections.plan)?.data ?? [];
     const heads = plan.find((row) => row.includes(columns.audience))!;
-    const cell = (row: readonly unknown[], head: string): string => String(row[heads.indexOf(head)] ?? '');
+    const cell = (row: (typeof plan)[number], head: string) => row[heads.indexOf(head)] ?? '';
     const lines = plan.slice(plan.indexOf(heads) + 1);
-    const audience = (row: readonly unknown[]): string => cell(row, columns.audience);
+    const audience = (row: (typeof plan)[number]) => cell(row, columns.audience);
     const mine = lines.find((row) => cell(row, columns.task) === 'Sign by hand')!;
     expect(audience(mine)).toBe('Everybody who signs');
     const added = lines.find((row) => cell(row, columns.task) === 'Print it')!;
