@@ -2490,7 +2490,9 @@ export default {
       handouts: '{name} · Handouts',
       flowComing: 'Laying out the plain flow…',
       flowFailed: 'This chart could not be laid out as plain flow. Choose the chart itself.',
-      selectionName: '{name} (selection)',
+      selectionName: '{name} ({step}{count, plural, =1 {} other { and {more, number} more}})',
+      unnamedStep: 'unnamed step',
+      partName: '{name} · {part} ({kind, select, stage {stage} other {team}})',
       format: 'Format',
       groups: {
         picture: 'Picture',

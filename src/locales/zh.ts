@@ -2343,7 +2343,9 @@ const zh: Messages = {
       handouts: '{name} · 岗位手册',
       flowComing: '正在排列纯流程…',
       flowFailed: '无法将此流程图排成纯流程。请改选流程图本身。',
-      selectionName: '{name}（选中部分）',
+      selectionName: '{name}（{step}{count, plural, =1 {} other {等 # 个步骤}}）',
+      unnamedStep: '未命名步骤',
+      partName: '{name} · {part}（{kind, select, stage {阶段} other {团队}}）',
       format: '格式',
       groups: {
         picture: '图片',

@@ -1,7 +1,6 @@
 // Everything that the export dialog is set to, from the screen and from the last time, and what it does with it.
 import { format as formatCalled } from '../../formats/registry';
 import { useMemo, useState } from 'react';
-import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
 import { THEMES } from '../../base/theme';
 import type {
@@ -15,18 +14,18 @@ import type {
 import { fits } from '../../formats/picture/pixel-size';
 import { sheetsFor } from '../../formats/picture/sheets';
 import type { ProjectDocument } from '../../model/document';
-import { takesPart, teamOfWho, type Who, whoName } from '../../present/people';
+import { takesPart, teamOfWho, type Who } from '../../present/people';
 import { printSheets } from '../../services/print-sheets';
-import { mapTitle } from '../../model/maps/map-tree';
 import { useCompare } from '../compare-state';
 import { useDocument } from '../project-session';
 import { useServices } from '../services-context';
 import { useSession } from '../session';
 import { formatFor, HANDOUT_ON_PAPER, type Offer, offerOf, PAPER } from './offers';
 import { type ExportOptions, rememberedOptions, rememberOptions, writeOptions } from './options';
-import { chosenTeam, mapFileName, partName, startSubject, type Subject } from './subject';
+import { chosenTeam, startSubject, type Subject } from './subject';
 import { type ChosenInput, useInput } from './use-input';
 import { useNotices } from './use-notices';
+import { useUsualName } from './use-usual-name';
 import { type ShownPreview, usePreview } from './use-preview';
 import { useWriting, type Writing } from './use-writing';
 
@@ -99,35 +98,6 @@ function useOptions(offer: Offer, who: Who | null) {
   };
   const write = useMemo<WriteOptions>(() => writeOptions(options, offer.options), [options, offer]);
   return { options, change, write };
-}
-
-/** What the file is called as long as nobody says otherwise. */
-function useUsualName(
-  document: ProjectDocument,
-  subject: Subject,
-  handoutOf: Who | null | undefined,
-): string {
-  const t = useTranslations('files.export');
-  const compare = useTranslations('compare');
-  const { kind, map, before, after } = subject;
-  const name = mapFileName(document, map);
-  if (kind === 'project') return document.project.name;
-  if (kind === 'flow') return t('flowName', { name });
-  if (kind === 'selection') return t('selectionName', { name });
-  if (kind === 'comparison' && before && after) {
-    const title = (source: typeof before): string => mapTitle(source.other ?? document, source.map);
-    return compare('fileName', {
-      project: document.project.name,
-      before: title(before),
-      after: title(after),
-    });
-  }
-  const part = partName(document, subject);
-  const whole = part === '' ? name : `${name} · ${part}`;
-  if (handoutOf === undefined) return whole;
-  return handoutOf
-    ? t('handoutOf', { name: whole, who: whoName(document, handoutOf) })
-    : t('handouts', { name: whole });
 }
 
 function useSubject(document: ProjectDocument, map: Id, prints: boolean) {
