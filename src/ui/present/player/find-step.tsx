@@ -1,21 +1,26 @@
-// Finds a step of the chart by its name, team or role on a standalone page; Enter goes from one to the next.
-import { type ReactNode, useState } from 'react';
+// Finds steps of the chart on a standalone page, by what the app's own find takes; Enter goes from one to the next.
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { Id } from '../../../base/id';
+import { loadFindWords } from '../../../locales/find-words/load';
 import type { Step } from '../../../model/document';
-import { placeOfText } from '../../../model/search';
-import { teamAt } from '../../../present/people';
-import { tellable } from '../../../present/shown';
-import { calledStep } from '../../../present/step-facts';
+import type { Called } from '../../../model/search';
+import { foundSteps } from '../../../present/find-steps';
 import { usePresentation } from '../presentation';
+
+/** What people call things, in all languages: part of the page, there at once. */
+function useCalled(): Called | undefined {
+  const [called, setCalled] = useState<Called>();
+  useEffect(() => void loadFindWords().then(setCalled), []);
+  return called;
+}
 
 function useFound(sought: string): readonly Step[] {
   const { document, map, speech } = usePresentation();
-  if (sought.trim() === '') return [];
-  return tellable(document, map).filter((step) => {
-    const role = document.roles[step.responsible ?? ''];
-    const said = [calledStep(step, speech), teamAt(document, step)?.name, role?.name, role?.person];
-    return said.some((text) => text && placeOfText(text, sought) >= 0);
-  });
+  const called = useCalled();
+  return useMemo(
+    () => foundSteps(document, map, sought, speech, called),
+    [document, map, sought, speech, called],
+  );
 }
 
 export function FindStep({ onChoose }: { readonly onChoose: (step: Id | null) => void }): ReactNode {
