@@ -1464,7 +1464,7 @@ const zh: Messages = {
     'toggle-details': '详情',
     export: '导出',
     'zoom-selection': '缩放到所选内容',
-    'focus-team': '单个团队的视图',
+    'focus-team': '团队视图',
     'work-in-parallel': '所选步骤并行进行',
     'join-work': '汇合所选步骤',
     'connect-selected': '连接所选步骤',

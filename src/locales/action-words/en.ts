@@ -74,7 +74,7 @@ const words: ActionWords = {
     export:
       'download, save as, image, picture, png, svg, pdf, powerpoint, pptx, slides, word, docx, excel, xlsx, csv, bpmn, visio, drawio, mermaid, file, backup, save, ' +
       'handout, handouts, handbook, manual, web page, webpage, website, html, wiki, intranet, confluence, markdown',
-    'zoom-selection': 'enlarge, focus, magnify, close up',
+    'zoom-selection': 'enlarge, focus, magnify, close up, zoom to stage, zoom to team, zoom to lane',
     'focus-team':
       'my steps, mine, my work, my team, my part, my tasks, what I wait for, waiting for others, handovers to my team, hand-overs to others, who waits for me, highlight, only one team, filter by team, role',
     'work-in-parallel':
