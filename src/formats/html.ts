@@ -40,8 +40,9 @@ const html: Format = {
   extension: 'html',
   mime: 'text/html',
   async write(input, { fonts }) {
-    const [data, { pageMarkup }, { fileTitle }, { default: player }] = await Promise.all([
+    const [data, called, { pageMarkup }, { fileTitle }, { default: player }] = await Promise.all([
       page(input),
+      import('../locales/find-words/load').then(({ loadFindWords }) => loadFindWords()),
       import('./html/page'),
       import('./picture/file-title'),
       import('virtual:player'),
@@ -52,7 +53,7 @@ const html: Format = {
       title: fileTitle(input),
       noScript: data.messages.present.player.noScript,
       broken: data.messages.present.player.broken,
-      data: { ...data, fonts: css },
+      data: { ...data, called, fonts: css },
       player,
     });
   },

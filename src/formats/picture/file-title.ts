@@ -4,10 +4,11 @@ import { mapTitle } from '../../model/maps/map-tree';
 import { mapsOf } from '../../model/queries';
 import type { WriteInput } from '../format';
 
-/** Project, map where there are several, and part, each once; of a comparison both maps. */
+/** Project, map where there are several besides details, and part, each once; of a comparison both maps. */
 export function fileTitle({ document, whole, map, part = '', compared }: WriteInput): string {
   const project = whole ?? document;
-  const several = mapsOf(project).length > 1 || project.project.name === '';
+  const charts = mapsOf(project).filter(({ id, kind }) => kind !== 'detail' || id === map);
+  const several = charts.length > 1 || project.project.name === '';
   const named = compared
     ? [compared.before, compared.after].map((side) => mapTitle(side.document, side.map)).join(' – ')
     : several

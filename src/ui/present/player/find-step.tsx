@@ -1,22 +1,12 @@
 // Finds steps of the chart on a standalone page, by what the app's own find takes; Enter goes from one to the next.
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { Id } from '../../../base/id';
-import { loadFindWords } from '../../../locales/find-words/load';
 import type { Step } from '../../../model/document';
-import type { Called } from '../../../model/search';
 import { foundSteps } from '../../../present/find-steps';
 import { usePresentation } from '../presentation';
 
-/** What people call things, in all languages: part of the page, there at once. */
-function useCalled(): Called | undefined {
-  const [called, setCalled] = useState<Called>();
-  useEffect(() => void loadFindWords().then(setCalled), []);
-  return called;
-}
-
 function useFound(sought: string): readonly Step[] {
-  const { document, map, speech } = usePresentation();
-  const called = useCalled();
+  const { document, map, speech, called } = usePresentation();
   return useMemo(
     () => foundSteps(document, map, sought, speech, called),
     [document, map, sought, speech, called],
