@@ -46,6 +46,12 @@ const LIMIT =
 const NAMED_DAY =
   /^(?:当天|当日|同日|今天|今日|次日|翌日|隔天|隔日|明天|第二天|次工作日|下一?个?工作日|(?:the )?(?:same|next|following) (?:working |business )?day|today|tomorrow)$/;
 
+/** True for a duration that says by when: `within 2 days`, `2 天内`, `same day`. */
+export function saysLimit(text: string): boolean {
+  const plain = plainText(text);
+  return plain.replace(LIMIT, '') !== plain || NAMED_DAY.test(plain);
+}
+
 /** Working days with what they are in hours, as `tellDuration` writes them: the hours are what was meant. */
 const EXPLAINED = /^([^()]+?) ?\(([^()]+)\)$/;
 

@@ -3,12 +3,12 @@ import type { Id } from '../base/id';
 import type { ProjectDocument } from '../model/document';
 import { mapsOf } from '../model/queries';
 import { type Crossings, type MapFacts, mapFacts } from './map-facts';
-import { type Finding, type Mend, type Rule, SEVERITIES } from './rule';
+import { type Finding, type Mend, type Rule, SEVERITIES, severityOn } from './rule';
 import { RULES, ruleOf } from './rules/registry';
 
 /** What one rule finds on one map. */
 export const findingsOfRule = (rule: Rule, facts: MapFacts): Finding[] =>
-  rule.find(facts).map(({ at, values = {}, also = [], severity = rule.severity }) => ({
+  rule.find(facts).map(({ at, values = {}, also = [], severity = severityOn(facts, rule) }) => ({
     rule: rule.id,
     severity,
     map: facts.map.id,

@@ -1,17 +1,22 @@
-// How far a case gets from a phase without going on to a later stage: where it may be lost, parked or sent back.
+// How far a case gets from a phase without going on to a later stage: where it may be lost, parked or sent back, and what is missing there.
 import type { Stage, Step } from '../model/document';
 import type { StagePhase } from '../model/ids';
-import { reached } from './flow';
+import { after, reached } from './flow';
 import { isEnd, type MapFacts } from './map-facts';
 
-interface Outlook {
+export interface Outlook {
   /** The last stage of the phase that has steps. */
   readonly stage: Stage;
   /** The steps of all stages of the phase. */
   readonly within: readonly Step[];
   /** What can be reached from them in these stages, in those before them, and ends wherever they lie. */
   readonly ahead: readonly Step[];
+  /** A branch of a decision ends in a step that is no end yet: the way out is there, and a rule of its own says what it lacks. */
+  readonly hangs: boolean;
 }
+
+/** True for a step after which nothing comes, though it is no end. */
+const isDeadEnd = ({ exits, out }: MapFacts, { id }: Step): boolean => !exits.has(id) && out(id).length === 0;
 
 function outlookOf(facts: MapFacts, phase: StagePhase): Outlook[] {
   const stages = facts.stages.filter((stage) => stage.phase === phase);
@@ -25,7 +30,13 @@ function outlookOf(facts: MapFacts, phase: StagePhase): Outlook[] {
     within.map(({ id }) => id),
     { without: isLater },
   );
-  return [{ stage, within, ahead: facts.steps.filter(({ id }) => ids.has(id)) }];
+  const ahead = facts.steps.filter(({ id }) => ids.has(id));
+  const hangs = within.some(({ id, kind }) => {
+    if (kind !== 'decision' || facts.out(id).length < 2) return false;
+    const below = after(facts, id, { without: isLater });
+    return facts.steps.some((step) => below.has(step.id) && isDeadEnd(facts, step));
+  });
+  return [{ stage, within, ahead, hangs }];
 }
 
 /**
@@ -34,3 +45,14 @@ function outlookOf(facts: MapFacts, phase: StagePhase): Outlook[] {
  */
 export const outlook = (facts: MapFacts, phases: readonly StagePhase[]): readonly Outlook[] =>
   facts.map.kind === 'team' ? [] : phases.flatMap((phase) => outlookOf(facts, phase));
+
+/** True for a decision that a case may come to again. */
+export const comesAgain = (facts: MapFacts, { id, kind }: Step): boolean =>
+  kind === 'decision' && after(facts, id).has(id);
+
+/** The decisions of a phase, in reading order. */
+export const decisionsOf = ({ within }: Outlook): readonly Step[] =>
+  within.filter(({ kind }) => kind === 'decision');
+
+/** The name of a step amid a sentence. */
+export const saidName = ({ name }: Step): string => name.trim() || '…';

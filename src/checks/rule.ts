@@ -26,7 +26,7 @@ export interface Found {
   readonly values?: Readonly<Record<string, string | number>>;
   /** Other steps that belong to it. */
   readonly also?: readonly Id[];
-  /** In place of the rule's own: the same lack weighs less where a process is drawn as it is. */
+  /** In place of the rule's own, where the lack weighs less. */
   readonly severity?: Severity;
 }
 
@@ -37,7 +37,9 @@ export interface Rule {
   readonly id: RuleId;
   readonly group: RuleGroup;
   readonly severity: Severity;
-  /** Everything that it finds on one map, in reading order. Pure; reads phases, kinds and actions, never what labels say. */
+  /** What it misses may well be missing in the current process, and is looked for there: a hint on a current map. */
+  readonly bySide?: true;
+  /** Everything that it finds on one map, in reading order. Pure; reads phases, kinds and actions; what names say only where names are what it is about. */
   find(facts: MapFacts): readonly Found[];
   /** How a finding at this place is mended; null where that is not safe to do unasked. */
   mend?(facts: MapFacts, at: Place): Mend | null;
@@ -61,5 +63,6 @@ export const findingKey = ({ rule, map, at }: Finding): string => `${rule} ${map
 /** Nothing, or blanks only. */
 export const isBlank = (text: string | null): boolean => text === null || text.trim() === '';
 
-/** The severity of something that is not said: the current process may well lack it, which is what one looks for there. */
-export const unsaid = ({ map }: MapFacts): Severity => (map.side === 'target' ? 'warning' : 'hint');
+/** How grave what a rule finds on a map is, unless it says otherwise. */
+export const severityOn = ({ map }: MapFacts, { severity, bySide }: Rule): Severity =>
+  bySide && map.side === 'current' ? 'hint' : severity;

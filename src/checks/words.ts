@@ -4,6 +4,7 @@ import type { ProjectDocument } from '../model/document';
 interface Words {
   readonly yes: string;
   readonly no: string;
+  readonly notYet: string;
   readonly followUp: string;
 }
 
@@ -11,11 +12,13 @@ const WORDS: Readonly<Record<ProjectDocument['project']['language'], Words>> = {
   en: {
     yes: 'Yes',
     no: 'No',
+    notYet: 'Not yet',
     followUp: 'Follow up on the proposal',
   },
   zh: {
     yes: '是',
     no: '否',
+    notYet: '暂不',
     followUp: '跟进提案',
   },
 };

@@ -50,6 +50,14 @@ function set(marks: Marking, record: ChangeRow['record'], id: Id | null, mark: C
   if (record !== 'map' && id !== null) marks[TABLES[record]].set(id, mark);
 }
 
+/** The marks of some records alone. */
+export function marksOf({ gaps, ...marks }: ChartMarks, ids: ReadonlySet<Id>): ChartMarks {
+  const of = (all: ReadonlyMap<Id, ChangeMark>): ReadonlyMap<Id, ChangeMark> =>
+    new Map([...all].filter(([id]) => ids.has(id)));
+  const { lanes, stages, steps, connections } = marks;
+  return { lanes: of(lanes), stages: of(stages), steps: of(steps), connections: of(connections), gaps };
+}
+
 /** The marks of both charts, by the ids of each. Connections that a step took along are marked as well. */
 export function chartMarks(comparison: Comparison): {
   readonly before: ChartMarks;

@@ -50,6 +50,10 @@ export function rowGroups(comparison: Comparison, rows: readonly ChangeRow[]): R
   });
 }
 
+/** The rows in the order in which they are listed. */
+export const listedRows = (comparison: Comparison, rows: readonly ChangeRow[]): ChangeRow[] =>
+  rowGroups(comparison, rows).flatMap((group) => group.rows);
+
 const teamName = ({ document }: MapSide, lane: Id): string =>
   document.teams[document.lanes[lane]?.team ?? '']?.name ?? '';
 

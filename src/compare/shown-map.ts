@@ -52,17 +52,23 @@ function touchedBands({ document, map }: MapSide, marks: ChartMarks): ReadonlySe
 }
 
 /**
- * Opens every lane and stage that holds a change. With `onlyChanged` the others become thin bands, as long as there is a change.
- * The map itself where nothing has to be opened or folded.
+ * Opens every lane and stage that holds a change. With `onlyChanged` the others become thin bands, as long as there is a change; of
+ * what changes then only `looked` counts, such as what is one team's business. The map itself where nothing has to be opened or folded.
  */
-export function shownMap(side: MapSide, marks: ChartMarks, onlyChanged: boolean): MapSide {
+export function shownMap(
+  side: MapSide,
+  marks: ChartMarks,
+  onlyChanged: boolean,
+  looked: ChartMarks = marks,
+): MapSide {
   const { document, map } = side;
   const touched = touchedBands(side, marks);
-  const folds = onlyChanged && touched.size > 0;
+  const kept = looked === marks ? touched : touchedBands(side, looked);
   const display = <R extends Lane | Stage>(bands: readonly R[]): readonly R[] => {
-    const foldsHere = folds && bands.some(({ id }) => touched.has(id));
+    const folds = onlyChanged && bands.some(({ id }) => kept.has(id));
     return bands.map((band) => {
-      const wanted = touched.has(band.id) ? 'open' : foldsHere ? 'collapsed' : band.display;
+      const isOpen = (folds ? kept : touched).has(band.id);
+      const wanted = isOpen ? 'open' : folds ? 'collapsed' : band.display;
       return wanted === band.display ? band : { ...band, display: wanted };
     });
   };
@@ -76,4 +82,12 @@ export function shownMap(side: MapSide, marks: ChartMarks, onlyChanged: boolean)
     steps: stepsOf(document, map),
     connections: connectionsOf(document, map),
   });
+}
+
+/** True where no lane and no stage of a map was folded to show it. */
+export function foldsNothing(side: MapSide, shown: MapSide): boolean {
+  const folded = ({ document, map }: MapSide): number =>
+    [...lanesOf(document, map), ...stagesOf(document, map)].filter(({ display }) => display === 'collapsed')
+      .length;
+  return folded(shown) <= folded(side);
 }

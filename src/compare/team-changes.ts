@@ -73,6 +73,22 @@ export function gapReaches(
   return closing.some((row) => teamsReached(comparison, row).has(team));
 }
 
+/** A record on either side. */
+export type Ends = Pick<ChangeRow, 'before' | 'after'>;
+
+/** The records of the rows that reach a team, by its name, and of the connections with them, as they are called on one chart. */
+export function changedFor(
+  comparison: Comparison,
+  rows: readonly ChangeRow[],
+  team: string,
+  nameOf: (ends: Ends) => Id | null,
+): Set<Id> {
+  const ends = rows
+    .filter((row) => teamsReached(comparison, row).has(team))
+    .flatMap((row): readonly Ends[] => [row, ...row.connections]);
+  return new Set(ends.flatMap((end) => nameOf(end) ?? []));
+}
+
 /** What is lit of a chart; the rest is dimmed. */
 export interface TeamLit {
   readonly steps: ReadonlySet<Id>;

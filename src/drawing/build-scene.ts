@@ -21,6 +21,7 @@ import {
   type SceneStage,
   type SceneStep,
 } from './scene';
+import { ringsOf } from './rings';
 import { sceneConnections } from './scene-connections';
 import { routesFor } from './route-cache';
 import { routeInput } from './scene-routes';
@@ -144,6 +145,7 @@ function compute(document: ProjectDocument, map: Id): Scene {
     marks: new Set(marks.map(({ id }) => id)),
     lanes,
     laneDirection,
+    closesRing: ringsOf(document, map),
   });
   return { ...scene, connections, crossings: findCrossings(connections) };
 }

@@ -15,6 +15,7 @@ import { stepKind } from '../steps/registry';
 import { findCrossings } from './crossings';
 import { stepDeadline } from './deadline-text';
 import { type FlowStage, flowStages } from './flow-stages';
+import { type ClosesRing, ringsOf } from './rings';
 import type { SceneConnection, SceneCrossing, SceneStep } from './scene';
 import { drawnConnections } from './scene-connections';
 
@@ -69,13 +70,15 @@ function sceneConnections(
   connections: ReadonlyMap<Id, Connection>,
   routes: readonly Route[],
   isRemark: (step: Id) => boolean,
+  closesRing: ClosesRing,
 ): SceneConnection[] {
   const ways = routes.flatMap((route) => {
     const connection = connections.get(route.id);
     if (!connection) return [];
     const { from, to, label } = connection;
     const tie = isRemark(from) || isRemark(to);
-    const kind = tie ? ('tie' as const) : route.loop ? ('loop' as const) : ('flow' as const);
+    const loops = route.loop && closesRing(connection);
+    const kind = tie ? ('tie' as const) : loops ? ('loop' as const) : ('flow' as const);
     return [{ ...route, of: [route.id], from, to, kind, text: conditionText(label) }];
   });
   return drawnConnections(ways);
@@ -117,7 +120,12 @@ export function buildFlowScene({ document, map, layout, direction, stages }: Flo
     label: route.label && movedBy(route.label, by),
   }));
   const records = connectionsOf(document, map).filter(({ from, to }) => kinds.has(from) && kinds.has(to));
-  const connections = sceneConnections(new Map(records.map((one) => [one.id, one])), routes, isRemark);
+  const connections = sceneConnections(
+    new Map(records.map((one) => [one.id, one])),
+    routes,
+    isRemark,
+    ringsOf(document, map),
+  );
   const size = { width: layout.width + ROOM + by.x, height: layout.height + ROOM + by.y };
   return {
     map,

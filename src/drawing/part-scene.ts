@@ -19,8 +19,8 @@ export interface PartShown {
   readonly whole?: ProjectDocument | undefined;
   /** The team whose part it is. */
   readonly team?: Id | undefined;
-  /** `+3 steps in detail`, in the language of the file. */
-  readonly sayInside: (count: number) => string;
+  /** `Sales: 3 steps in detail`, in the language of the file. */
+  readonly sayInside: (count: number, team: string) => string;
 }
 
 /** The connections that lead back on a map: in a part of it they may close no ring any more. */
@@ -40,6 +40,7 @@ export function shownAsPart(
   { whole, team, sayInside }: PartShown,
 ): Scene {
   const loops = whole ? loopsOf(whole, scene.map) : new Set<Id>();
+  const teamName = (whole ?? document).teams[team ?? '']?.name ?? '';
   const inside = team === undefined ? new Map() : teamWork(document, scene.map, team).inside;
   return {
     ...scene,
@@ -51,7 +52,7 @@ export function shownAsPart(
     steps: scene.steps.map((step) => {
       const count = inside.get(step.id)?.length ?? 0;
       if (count === 0) return step;
-      const text = sayInside(count);
+      const text = sayInside(count, teamName);
       return { ...step, inside: { text, rect: insideRect(step, text) } };
     }),
   };

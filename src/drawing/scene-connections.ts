@@ -6,6 +6,7 @@ import type { Route } from '../layout/graph';
 import { axisOf } from '../layout/map-geometry';
 import type { ShownConnection } from '../layout/shown-connections';
 import { conditionText } from '../steps/condition-text';
+import type { ClosesRing } from './rings';
 import type { SceneConnection, SceneLane } from './scene';
 import { drawnParts } from './trunks';
 
@@ -101,11 +102,12 @@ interface Parts {
   readonly marks: ReadonlySet<Id>;
   readonly lanes: readonly SceneLane[];
   readonly laneDirection: LaneDirection;
+  readonly closesRing: ClosesRing;
 }
 
 /** All lines that have a route, in the order of the routes. */
 export function sceneConnections(parts: Parts): SceneConnection[] {
-  const { lines, routes, boxes, marks, lanes, laneDirection } = parts;
+  const { lines, routes, boxes, marks, lanes, laneDirection, closesRing } = parts;
   const laneOf = new Map(boxes.map((box) => [box.id, box.lane]));
   const laneById = new Map(lanes.map((lane) => [lane.id, lane]));
   const byId = new Map(lines.map((line) => [line.id, line]));
@@ -114,7 +116,8 @@ export function sceneConnections(parts: Parts): SceneConnection[] {
     if (!line) return [];
     const { from, to, of } = line;
     // What lies behind a mark may lead on as well as back: only between two steps is a way back told by where they lie.
-    const loops = route.loop && !marks.has(from) && !marks.has(to);
+    // Where it leads back to nothing that led here, as to an end, it only goes that way.
+    const loops = route.loop && !marks.has(from) && !marks.has(to) && of.some(closesRing);
     const kind = line.tie ? ('tie' as const) : loops ? ('loop' as const) : ('flow' as const);
     return [{ ...route, kind, from, to, of: of.map(({ id }) => id), text: conditionText(line.label) }];
   });

@@ -96,6 +96,6 @@ export interface Route {
   readonly toSide: Side;
   /** Where the label's box lies; null when it has none. */
   readonly label: Rect | null;
-  /** It goes back against the flow: drawn dashed. */
+  /** It goes back against the flow: drawn dashed where it comes back to where a case has been. */
   readonly loop: boolean;
 }

@@ -6,6 +6,7 @@ import { looseness } from './adapt/part-cost';
 import { drawnCost } from './adapt/quality';
 import { misread } from './adapt/reading';
 import { closedPart, keptPart, placingsOfPart } from './adapt/scope';
+import { turnedDown } from './adapt/turned-down';
 import type { LayoutGraph, Placing } from './graph';
 import { place } from './place/place';
 
@@ -70,8 +71,11 @@ export function tidy(request: TidyRequest, progress: Progress = () => {}): Placi
     : scope
       ? tidyPart(request, previous, scope, progress)
       : tidyAll(request, previous, progress);
+  const { changed, quick, aspect } = request;
+  const isWhole = scope === null && changed === null && !quick && graph.boxes.length <= ROUTED;
+  const best = isWhole ? turnedDown(graph, placing, aspect) : placing;
   progress(1);
-  return placing;
+  return best;
 }
 
 type Cost = (placing: Placing) => number;

@@ -760,6 +760,13 @@ export default {
     working: 'Checking',
     severities: { problem: 'Problems', warning: 'Warnings', hint: 'Hints' },
     severity: { problem: 'Problem', warning: 'Warning', hint: 'Hint' },
+    severityBySide: 'Hint or warning',
+    bySide: {
+      target:
+        'On the target, what is not said yet counts as a warning: people are to work by it. On the current chart the same is a hint.',
+      current:
+        'On the current chart, what is not said yet counts as a hint: it is drawn as it is. On the target the same is a warning.',
+    },
     groups: {
       clarity: 'Clarity',
       organisation: 'Organisation',
@@ -830,6 +837,10 @@ export default {
         title: 'Several ways without a decision',
         message: '{count, number} ways lead on, and nothing says which is taken.',
       },
+      'decision-by-name': {
+        title: 'Work called like a decision',
+        message: 'The name says that something is decided, but no answers lead on.',
+      },
       'decision-with-one-way': {
         title: 'Decision with one way',
         message: 'Only one way leads on, so nothing is decided.',
@@ -867,11 +878,13 @@ export default {
       },
       'no-way-out-for-lost': {
         title: 'No way out for lost leads',
-        message: 'Leads are judged here, but none can be lost.',
+        message:
+          '{reason, select, on {“{step}” only leads on: no way goes to a lost or parked end.} back {“{step}” leads back, but to no lost or parked end: who never buys stays for ever.} other {Leads are judged here, but no decision leads to a lost or parked end.}}',
       },
       'no-way-back-for-unready': {
         title: 'No way back for leads that are not ready',
-        message: 'Who is not ready yet can neither wait nor come back.',
+        message:
+          '{reason, select, on {“{step}” only leads on: no way waits, comes back or is parked.} lost {“{step}” knows only on and lost: no way waits, comes back or is parked.} other {No decision lets who is not ready wait, come back or be parked.}}',
       },
       'no-follow-up': {
         title: 'No follow-up after the proposal',
@@ -913,6 +926,7 @@ export default {
     },
     /** What mending does, on its button. */
     fixes: {
+      'decision-by-name': 'Make it a decision',
       'branches-without-decision': 'Work in parallel',
       'unlabelled-branches': 'Label Yes and No',
       'dead-end': 'Lead it on, or to an end',
@@ -920,7 +934,8 @@ export default {
       'empty-stage': 'Delete the stage',
       'empty-lane': 'Delete the lane',
       'split-without-join': 'Add a join',
-      'no-way-out-for-lost': 'Add a lost end',
+      'no-way-out-for-lost': 'Add a lost end: No',
+      'no-way-back-for-unready': 'Add a parked end: Not yet',
       'no-follow-up': 'Add a follow-up',
       'no-responsible': 'Take the team’s only role',
       'wrong-probabilities': 'Give it the rest',
@@ -996,6 +1011,8 @@ export default {
       next: '{count, plural, one {# that nothing comes after} other {# that nothing comes after}}',
       closing: '{count, plural, one {# gap that nothing closes} other {# gaps that nothing closes}}',
       change: 'The target is still like the current process',
+      carryOver:
+        '{count, plural, one {# field filled in only in the current process} other {# fields filled in only in the current process}}',
       planOwner: '{count, plural, one {# change without an owner} other {# changes without an owner}}',
       planDue: '{count, plural, one {# change without a day} other {# changes without a day}}',
       session: 'Plan the first session',
@@ -1190,7 +1207,7 @@ export default {
     end: 'Show all teams',
     steps: 'Steps of this team',
     none: 'This team has no steps on this chart yet.',
-    inside: '{count, plural, one {+# step} other {+# steps}} in detail',
+    inside: '{team}: {count, plural, one {# step} other {# steps}} in detail',
     insideNames: 'In the detail chart: {names}',
     withInside:
       '{name}; {count, plural, one {# more step} other {# more steps}} of this team in its detail chart',
@@ -1354,6 +1371,11 @@ export default {
     completion: 'Completion criterion',
     completionPlaceholder: 'It is done when …',
     deadline: 'Deadline',
+    /** A time that the name says, beside the empty field. */
+    fromName: 'From the name: {time}',
+    waitFromName: 'Waiting time from the name: {time}',
+    takeOver: 'Take over',
+    takeOverNamed: 'Take over {time}: {field}',
     deadlinePlaceholder: 'Deadline',
     addOneForm: 'Form',
     addProduced: 'Produces: add a form',
@@ -1528,6 +1550,7 @@ export default {
     'combine-charts': 'Combine team charts',
     'new-map': 'New chart',
     'new-target': 'New target process',
+    'carry-over': 'Carry over to the target',
     'duplicate-map': 'Duplicate this chart',
     'delete-map': 'Delete this chart',
     'next-finding': 'Next finding',
@@ -1628,6 +1651,8 @@ export default {
     editPlanLine: 'edit action plan',
     fillPlan: 'fill in {count, plural, one {# line} other {# lines}} of the action plan',
     addTarget: 'make target',
+    carryOver:
+      '{count, plural, =1 {carry over to the target} other {carry # corrections over to the target}}',
     addMap: 'new chart',
     duplicateMap: 'duplicate chart',
     deleteMap: 'delete chart',
@@ -1641,6 +1666,7 @@ export default {
     switchOffCheck: 'switch off a check',
     /** By rule: mending what a check found. */
     fix: {
+      'decision-by-name': 'make a decision',
       'branches-without-decision': 'work in parallel',
       'unlabelled-branches': 'label branches',
       'dead-end': 'mend a dead end',
@@ -1649,6 +1675,7 @@ export default {
       'empty-lane': 'delete empty lane',
       'split-without-join': 'add a join',
       'no-way-out-for-lost': 'add a lost end',
+      'no-way-back-for-unready': 'add a parked end',
       'no-follow-up': 'add a follow-up',
       'no-responsible': 'take the only role',
       'wrong-probabilities': 'complete probabilities',
@@ -1785,6 +1812,7 @@ export default {
     },
   },
   steps: {
+    outcome: 'Outcome',
     /** By id: the name of each kind of step and what it means. */
     kinds: {
       start: { name: 'Start', meaning: 'Begins a flow' },
@@ -2021,6 +2049,8 @@ export default {
     layouts: { sides: 'Side by side', overlay: 'Overlay' },
     linked: 'Linked view',
     onlyChanged: 'Only what changes',
+    foldsNothing: 'Something changes in every lane and every stage: there is nothing to fold away.',
+    nothingOfTeam: 'Nothing changes for {team}.',
     swap: 'Swap both maps',
     plan: 'Action plan',
     picture: 'Picture',
@@ -2028,7 +2058,10 @@ export default {
     pictureTitle: '{project}: what changes',
     fileName: '{project} {before} – {after}',
     zoom: 'Zoom',
-    paneKeys: 'Arrow keys pan, plus and minus zoom, 0 shows all.',
+    paneKeys:
+      'Arrow keys pan, plus and minus zoom, 0 shows all, N and P go to the next and the previous change.',
+    nextChange: 'Next change',
+    previousChange: 'Previous change',
     chart: '{side}: {map}',
     overlayChart: '{after}, with what is gone of {before}',
     sides: { before: 'Before', after: 'After' },
@@ -2132,6 +2165,43 @@ export default {
       probability: 'Probability',
       leadsPerMonth: 'Leads a month',
       staffing: 'People',
+    },
+    /** What was filled in or corrected in the current process after the target was made. */
+    carry: {
+      title: 'Carry over to the target',
+      text: 'The current process was filled in or corrected after the target had been made? Tick what the target is to take over.',
+      ofTeam: 'This is what reaches {team}.',
+      nothing: 'The target has all that the current process says.',
+      sorts: {
+        filled: 'Filled in only in the current process ({count, number})',
+        missing: 'Drawn only in the current process ({count, number})',
+        differs: 'Said otherwise in the target ({count, number})',
+      },
+      sortTexts: {
+        filled: 'The target says nothing there.',
+        missing:
+          'Tick what was added late. What the target leaves out on purpose stays out. Steps come in between the same neighbours.',
+        differs: 'Tick what was corrected. What the target changes on purpose stays.',
+      },
+      all: 'All of these',
+      said: '{about}: {value}',
+      differs: '{about}: {value} (target: {other})',
+      place: 'Place',
+      order: 'Order',
+      ends: 'Where it leads',
+      detail: 'Detail chart',
+      cancel: 'Cancel',
+      close: 'Close',
+      carry: '{count, plural, =0 {Carry over} other {Carry over {count, number}}}',
+      done: '{count, plural, one {# correction carried over to the target.} other {# corrections carried over to the target.}}',
+      doneOf: '“{name}” carried over to the target.',
+      notice:
+        '{count, plural, one {# field is filled in} other {# fields are filled in}} only in the current process.',
+      open: 'Carry over…',
+      row: 'Corrected only in the current process? Carry over to the target:',
+      one: 'Carry over',
+      add: 'Add to the target too',
+      allOf: 'All {count, number}',
     },
     /** What a change asks for, as a line of the action plan. */
     tasks: {

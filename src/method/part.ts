@@ -27,6 +27,7 @@ export type Target =
         | 'new-resource'
         | 'plan'
         | 'compare'
+        | 'carry-over'
         | 'checks'
         | 'training'
         | 'goals'

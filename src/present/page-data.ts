@@ -110,7 +110,7 @@ export function pageData(given: ProjectDocument, wish: PageWish): Omit<PageData,
   const shown: PartShown = {
     whole,
     team: part?.team ?? undefined,
-    sayInside: (count) => t('inside', { count }),
+    sayInside: (count, name) => t('inside', { count, team: name }),
   };
   return {
     document,

@@ -1,6 +1,6 @@
 // What the screen is busy with: selection, open panels, dialogs, theme and language. Never saved in the project.
 import { create } from 'zustand';
-import type { Point } from '../base/geometry';
+import type { Point, Rect } from '../base/geometry';
 import type { Id } from '../base/id';
 import type { ThemeName } from '../base/theme';
 import type { FlowLook } from '../layout/elk/flow-graph';
@@ -34,6 +34,8 @@ export interface Camera {
   hold(): () => void;
   /** Brings these steps into view, moving no more than needed. */
   reveal(steps: readonly Id[]): void;
+  /** Brings a box into view that is shown in place of a step or line, px of the chart. */
+  revealBox(box: Rect): void;
   /** Brings these steps into view, as large as they go; where that is smaller than `least`, their beginning at that zoom. */
   frame(steps: readonly Id[], least?: number): void;
   /** The same of a lane or stage. */
@@ -83,6 +85,7 @@ export type EditorDialog =
   | 'new-target'
   | 'combine-charts'
   | 'detail-template'
+  | 'carry-over'
   | MethodDialog;
 
 export interface Session {

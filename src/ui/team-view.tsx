@@ -26,6 +26,12 @@ export function useTeamPart(map: Id): TeamPart | null {
   return useMemo(() => (lane === null ? null : teamPart(document, lane)), [document, lane]);
 }
 
+/** What the team is called whose part is shown; empty where all are. */
+export const useTeamName = (): string => {
+  const team = useSession(({ focusedTeam }) => focusedTeam);
+  return useDocument().teams[team ?? '']?.name ?? '';
+};
+
 /** All teams, or one of them, as items of a menu. */
 export function TeamViewChoice({ map }: { readonly map: Id }) {
   const t = useTranslations('teamView');

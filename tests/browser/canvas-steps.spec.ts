@@ -379,3 +379,36 @@ test('a name is changed in place: Enter and a click elsewhere keep it, Escape gi
   await expect(app.history('undo')).toHaveAccessibleName('Undo rename step');
   expect(await app.pressUntilOff('undo')).toBe(2);
 });
+
+for (const motion of ['no-preference', 'reduce'] as const)
+  test(`a box that the headers cut comes wholly into view to be named (${motion})`, async ({ app, page }) => {
+    await page.emulateMedia({ reducedMotion: motion });
+    await app.openTemplate('b2b-complex');
+    const view = page.getByRole('group', { name: app.words.canvas.view });
+    await view.getByRole('button', { name: app.words.actions['zoom-full'] }).click();
+    await app.rest();
+    const pane = await app.box(page.locator('.chart .pane'));
+    const step = app.chart.getByRole('group', { name: /^Activity / }).nth(3);
+    const before = await app.box(step);
+    await page.mouse.move(pane.x + pane.width / 2, pane.y + pane.height / 2);
+    await page.mouse.wheel(before.x - pane.x + before.width / 2, before.y - pane.y + before.height / 2);
+    await app.rest();
+    const cut = await app.box(step);
+    expect(Math.min(cut.x - pane.x, cut.y - pane.y)).toBeLessThan(-8);
+    await page.mouse.dblclick(cut.x + cut.width - 12, cut.y + cut.height - 6);
+    await expect(app.nameField).toBeFocused();
+    const field = app.nameField.locator('..');
+    await expect
+      .poll(async () => {
+        const box = await app.box(field);
+        return Math.min(box.x - pane.x, box.y - pane.y);
+      })
+      .toBeGreaterThanOrEqual(0);
+    // What is typed may make it reach the other edge.
+    await page.keyboard.insertText(FITTING.en);
+    await app.rest();
+    const box = await app.box(field);
+    expect(box.x).toBeGreaterThanOrEqual(pane.x);
+    expect(box.x + box.width).toBeLessThanOrEqual(pane.x + pane.width);
+    expect(box.y + box.height).toBeLessThanOrEqual(pane.y + pane.height);
+  });

@@ -312,3 +312,52 @@ test('the plan is printed on a clean page', async ({ app, page }) => {
   const pdf = await page.pdf({ preferCSSPageSize: true });
   expect(pdf.length).toBeGreaterThan(5000);
 });
+
+test('begins where its names can be read, and goes from change to change by button and key', async ({
+  app,
+  page,
+}) => {
+  for (const size of [
+    { width: 1440, height: 900 },
+    { width: 1024, height: 768 },
+  ]) {
+    await page.setViewportSize(size);
+    const { names } = await openComparison(app, page);
+    const { compare } = app.words;
+    const tools = page.getByRole('toolbar', { name: compare.zoom });
+    const zoom = async (): Promise<number> => Number.parseInt(await tools.innerText(), 10);
+    await expect.poll(zoom).toBeGreaterThanOrEqual(75);
+    const chosen = list(page, app).getByRole('option', { selected: true });
+    await tools.getByRole('button', { name: compare.nextChange }).click();
+    await tools.getByRole('button', { name: compare.nextChange }).click();
+    await expect(chosen).toContainText(names.moved);
+    await pane(page, 'After: Target process').focus();
+    await page.keyboard.press('n');
+    await expect(chosen).toContainText(names.added);
+    await page.keyboard.press('p');
+    await expect(chosen).toContainText(names.moved);
+    await page.goto('/');
+  }
+});
+
+test('for one team, only what changes for it is open and counted; where nothing does it is said', async ({
+  app,
+  page,
+}) => {
+  await openComparison(app, page);
+  const { compare } = app.words;
+  const choose = async (team: string): Promise<void> => {
+    await page.getByRole('combobox', { name: compare.team }).click();
+    await page.getByRole('option', { name: team, exact: true }).click();
+  };
+  await expect(page.getByText('3 gaps here')).toBeVisible();
+  await app.button(compare.onlyChanged).click();
+  await choose('Legal');
+  await expect(page.getByText('3 gaps here')).toBeHidden();
+  await expect(page.getByText('1 gap here')).toBeVisible();
+  // What is folded is a mark with a count: no name of the seller's is left.
+  await choose('CS');
+  await expect(pane(page, 'After: Target process').getByText('Discovery')).toHaveCount(0);
+  await choose('SDR');
+  await expect(page.getByText('Nothing changes for SDR.')).toBeVisible();
+});

@@ -53,6 +53,7 @@ const WINDOWS: Readonly<Record<string, string>> = {
   'canvas/corner.tsx': 'chart',
   'canvas/palette-kinds.tsx': 'chart',
   'canvas/step-bar.tsx': 'chart',
+  'compare/carry/carry-dialog.tsx': 'compare',
   'compare/map-choice.tsx': 'compare',
   'compare/other-project.tsx': 'compare',
   'compare/picture-menu.tsx': 'compare',
@@ -358,6 +359,12 @@ test('compare', async ({ app, page }) => {
       await page.keyboard.press('Enter');
       await page.getByRole('menuitem', { name: compare.otherProject }).press('Enter');
     },
+    window: page.getByRole('dialog'),
+    isDialog: true,
+  });
+  await visit(page, {
+    opener: before,
+    open: () => page.keyboard.press('Shift+F9'),
     window: page.getByRole('dialog'),
     isDialog: true,
   });

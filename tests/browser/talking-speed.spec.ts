@@ -244,3 +244,33 @@ test('after a decision the step is named first, then its condition; Escape skips
     expect.arrayContaining(['Yes', 'No', 'Later', null]),
   );
 });
+
+test('an end typed after a decision ends as the condition says, and its bar changes that', async ({
+  app,
+  page,
+}) => {
+  await app.open(
+    sketched({
+      lanes: ['SDR'],
+      stages: ['Find', 'Qualify'],
+      steps: [['Fits?', 0, 0, 17, 16, 'decision']],
+    }),
+  );
+  await app.step('Fits?').click();
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await page.keyboard.insertText('End');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Made it an end: Won.')).toBeVisible();
+  await page.keyboard.insertText('No');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Made it an end: Lost.')).toBeVisible();
+  await expect(page.getByText('Made it an end: Won.')).toHaveCount(0);
+  const kinds = async () => Object.values((await app.document()).steps).map(({ kind }) => kind);
+  expect(await kinds()).toEqual(['decision', 'end-lost']);
+  const bar = page.getByRole('toolbar', { name: app.words.canvas.stepBar, exact: true });
+  await expect(bar.getByRole('button', { name: 'Lost', pressed: true })).toBeVisible();
+  await bar.getByRole('button', { name: 'Parked' }).click();
+  expect(await kinds()).toEqual(['decision', 'end-parked']);
+  await app.press('undo');
+  expect(await kinds()).toEqual(['decision', 'end-lost']);
+});

@@ -18,7 +18,7 @@ describe.each(filesIn('src/model/commands'))('the command %s', (name) => {
 
   it('begins with a verb and takes the transaction first', () => {
     expect(name).toMatch(
-      /^(add|set|delete|move|connect|reconnect|insert|paste|duplicate|place|replace|turn|display|show|fold|expand|combine)(-|$)/,
+      /^(add|set|delete|move|connect|reconnect|insert|paste|duplicate|place|replace|turn|display|show|fold|expand|combine|carry)(-|$)/,
     );
     const source = readFileSync(`src/model/commands/${name}.ts`, 'utf8');
     expect(source).toMatch(new RegExp(`export function ${camel(name)}\\(\\s*tx: Transaction`));

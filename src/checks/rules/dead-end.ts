@@ -7,9 +7,10 @@ import { setStep } from '../../model/commands/set-step';
 import type { Step } from '../../model/document';
 import { eventName } from '../../model/event-names';
 import { kindByName } from '../../model/text/kind-by-name';
+import { type EndKind, endsSomehow, isEnd, outcomeOfName, plainOutcome } from '../../model/text/outcomes';
 import { toldSteps } from '../../model/told-order';
 import { reached } from '../flow';
-import { isEnd, type MapFacts } from '../map-facts';
+import type { MapFacts } from '../map-facts';
 import { placeBeside } from '../new-place';
 import type { Found, Mend, Rule } from '../rule';
 
@@ -63,6 +64,22 @@ function addEnd(facts: MapFacts, step: Step): Mend {
   };
 }
 
+/** A list in which leads are kept for later. */
+const POOL = /\b(?:list|pool)$|(?:名单|清单|池|库)$/iu;
+
+/** The end that a step is by its name: it is called one, or a list of those who are kept for later. */
+function endByName({ into }: MapFacts, { id, name }: Step): EndKind | null {
+  const kind = kindByName(name, []);
+  if (isEnd(kind))
+    return endsSomehow(name)
+      ? plainOutcome(
+          name,
+          into(id).map(({ label }) => label),
+        )
+      : kind;
+  return POOL.test(name.trim()) && outcomeOfName(name) === 'end-parked' ? 'end-parked' : null;
+}
+
 /**
  * One that is called like an end becomes it. Any other is connected to the step that waits further on for one to lead to it, in its lane or the
  * only one; where there is none, an end is put behind it. Several that wait, and a decision without answers, are for the user to say.
@@ -70,8 +87,8 @@ function addEnd(facts: MapFacts, step: Step): Mend {
 function mend(facts: MapFacts, { id }: { readonly id: string }): Mend | null {
   const step = facts.step(id);
   if (!step) return null;
-  const kind = kindByName(step.name, []);
-  if (isEnd(kind))
+  const kind = endByName(facts, step);
+  if (kind)
     return (tx) => {
       keepLevel(tx, id, () => setStep(tx, id, { kind }));
       settleSteps(tx, facts.map.id, [id]);

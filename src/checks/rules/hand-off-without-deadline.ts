@@ -1,7 +1,7 @@
 // Finds work that one team hands to another without a word on when it must be done.
 import { isWork, type MapFacts } from '../map-facts';
 import type { Step } from '../../model/document';
-import { type Rule, unsaid } from '../rule';
+import type { Rule } from '../rule';
 
 /** The team that a step is handed over by; undefined when it comes from its own. */
 function giver(facts: MapFacts, step: Step): string | undefined {
@@ -18,6 +18,7 @@ const handOffWithoutDeadline: Rule = {
   id: 'hand-off-without-deadline',
   group: 'objectivity',
   severity: 'warning',
+  bySide: true,
   find: (facts) =>
     facts.steps.flatMap((step) => {
       if (step.deadline !== null || !isWork(facts, step)) return [];
@@ -27,7 +28,6 @@ const handOffWithoutDeadline: Rule = {
         {
           at: { kind: 'step', id: step.id },
           values: { team: from ?? facts.teamOf(step)?.name ?? '' },
-          severity: unsaid(facts),
         },
       ];
     }),

@@ -2,12 +2,13 @@
 import { setStep } from '../../model/commands/set-step';
 import { rolesOf } from '../../model/queries';
 import { isWork } from '../map-facts';
-import { type Mend, type Rule, unsaid } from '../rule';
+import type { Mend, Rule } from '../rule';
 
 const noResponsible: Rule = {
   id: 'no-responsible',
   group: 'objectivity',
   severity: 'warning',
+  bySide: true,
   find: (facts) =>
     facts.steps
       .filter((step) => step.responsible === null)
@@ -15,7 +16,7 @@ const noResponsible: Rule = {
         (step) =>
           isWork(facts, step) || (step.kind === 'decision' && facts.teamOf(step)?.phase !== 'customer'),
       )
-      .map(({ id }) => ({ at: { kind: 'step', id }, severity: unsaid(facts) })),
+      .map(({ id }) => ({ at: { kind: 'step', id } })),
   /** The team's only role is taken. */
   mend(facts, { id }): Mend | null {
     const step = facts.step(id);

@@ -115,7 +115,7 @@ export async function pictureMarkup(input: WriteInput): Promise<{ svg: string; s
   const { picture, size } = drawing(input, {
     texts: textsOf(input, messages.steps),
     words: messages.compare,
-    sayInside: (count) => t('inside', { count }),
+    sayInside: (count, name) => t('inside', { count, team: name }),
   });
   return { svg: renderToStaticMarkup(picture), size };
 }

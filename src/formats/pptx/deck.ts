@@ -79,7 +79,11 @@ function measuresIn({ document, map, words, part }: Source) {
 /** A chart as the screen shows it of a team: ways back dashed, and at each step what lies inside. */
 function partSceneOf({ document, whole, team, words }: Source, scene: Scene): Scene {
   const t = translator(words.locale, words.messages, 'teamView');
-  return shownAsPart(scene, document, { whole, team, sayInside: (count) => t('inside', { count }) });
+  return shownAsPart(scene, document, {
+    whole,
+    team,
+    sayInside: (count, name) => t('inside', { count, team: name }),
+  });
 }
 
 /** The whole chart of a map. */

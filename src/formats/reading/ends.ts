@@ -1,32 +1,17 @@
 // Which of the three ends an end of a foreign chart is: by what it is called, else by what leads to it.
 import type { StepKindId } from '../../model/ids';
+import { outcomeOfAnswers, outcomeOfName } from '../../model/text/outcomes';
 import type { Collecting, OpenChart } from './collecting';
 import type { ForeignKey, ForeignStep } from './foreign';
 
-const LOST =
-  /^(?:no|not)\b|^(?:未|不)|\b(lost|lose|reject\w*|refus\w*|declin\w*|cancel\w*|abort\w*|fail\w*|denied|unqualified|disqualif\w*|not interested|no sale|error|invalid|terminat\w*)\b|丢单|输单|流失|失败|拒绝|取消|终止|作废|不合格|无效|驳回/iu;
-const PARKED =
-  /\b(parked|on hold|hold|later|nurture|postpone\w*|paused?|pending|waiting)\b|搁置|暂缓|暂停|待定|培育|推迟/iu;
-
-/** Conditions that stand on the way to an end. */
-const NO = /^(?:no|not|n)\b|^[否不未无]/iu;
-const YES =
-  /^(?:yes|y|ok)\b|\b(won|win|accepted|approved|signed|success\w*|completed?|done)\b|^是|成交|赢单|通过|同意|完成/iu;
-
 /** The end of a name; won where nothing else is told. */
 export function endKind(name: string): StepKindId {
-  if (LOST.test(name)) return 'end-lost';
-  return PARKED.test(name) ? 'end-parked' : 'end-won';
+  return outcomeOfName(name) ?? 'end-won';
 }
 
 /** What the conditions on the ways to an end tell; null for nothing. */
 function toldByWays(chart: OpenChart, end: ForeignKey): StepKindId | null {
-  const labels = chart.ways.flatMap(({ to, label }) => (to === end && label ? [label] : []));
-  const all = (...patterns: readonly RegExp[]): boolean =>
-    labels.length > 0 && labels.every((label) => patterns.some((pattern) => pattern.test(label)));
-  if (all(NO, LOST)) return 'end-lost';
-  if (all(PARKED)) return 'end-parked';
-  return all(YES) ? 'end-won' : null;
+  return outcomeOfAnswers(chart.ways.flatMap(({ to, label }) => (to === end && label ? [label] : [])));
 }
 
 /** What the report calls an end without a name: by the step before it. */

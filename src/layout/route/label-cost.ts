@@ -18,6 +18,8 @@ const CLASH = {
   touch: 1,
   /** Another line is nearer than the label's own. */
   astray: 1,
+  /** A line between stages or lanes runs behind it: as much as the room of a label farther along its line. */
+  border: 0.45,
   /** The corners of a decision's frame are empty, but belong to it. */
   emptyCorner: COVERS,
 } as const;
@@ -73,6 +75,7 @@ export function labelCost(near: Surroundings, own: Wire, mark: Mark, r: Rect, of
   const { board } = near;
   let sum = 0;
   if (r.x < 2 || r.y < 2 || right(r) > board.width - 2 || bottom(r) > board.height - 2) sum += CLASH.frame;
+  if (onBorder(board, r)) sum += CLASH.border;
   for (const b of near.blocks.near(frameOf(r, 2))) sum += blockClash(b, r);
   for (const k of board.keepClear) if (meets(frameOf(k), frameOf(r))) sum += CLASH.line;
   const reach = Math.max(2, off);
@@ -86,6 +89,9 @@ export function labelCost(near: Surroundings, own: Wire, mark: Mark, r: Rect, of
   }
   return sum + ownClash(mark, own, r);
 }
+
+const onBorder = ({ columns, rows }: Board, r: Rect): boolean =>
+  columns.some((at) => at > r.x && at < right(r)) || rows.some((at) => at > r.y && at < bottom(r));
 
 /** From a piece beside a rectangle to its nearest edge. */
 const distance = (p: Piece, r: Rect): number =>

@@ -1,4 +1,4 @@
-// Which connections go back against the flow: to an earlier stage, or round inside their stage. They are drawn dashed.
+// Which connections go back against the flow: to an earlier stage, or round inside their stage. Routes go round for them; the drawing tells the true loops among them.
 import { filled } from '../../base/filled';
 import { sortFew } from '../../base/sort-few';
 import type { PlacedBand } from '../graph';

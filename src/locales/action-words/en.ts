@@ -20,6 +20,8 @@ const words: ActionWords = {
     'split-by-team': 'chart for each team, break up, separate charts',
     'combine-charts': 'merge, join charts, put together, import colleague',
     'new-map': 'new process, new map, new page, another chart, create',
+    'carry-over':
+      'late corrections, sync current and target, update the target, take over, copy fields to the target, fill in the target',
     'new-target': 'to be, future process, improve, redesign',
     'duplicate-map': 'copy the chart, new version, variant, backup, save as',
     'delete-map': 'remove chart, delete page',

@@ -19,6 +19,7 @@ const words: ActionWords = {
     'split-by-team': '拆分、每个部门一张图、分开',
     'combine-charts': '合并、汇总、拼接、同事的图',
     'new-map': '新建、新流程、新页面、另一张图、创建',
+    'carry-over': '同步到目标、更新目标、带到目标、补充更正、同步现状与目标',
     'new-target': '未来流程、改进后、优化流程、重新设计',
     'duplicate-map': '拷贝流程图、新版本、备份、另存、另存为',
     'delete-map': '移除流程图、删图、删除页面',

@@ -44,6 +44,13 @@ const help: CheckHelp = {
     right: '“Discovery meeting”, then “Ready to buy?” with Yes and Not yet.',
     mend: 'Put a decision after the step where one way is taken, or a parallel bar where all begin at once.',
   },
+  'decision-by-name': {
+    what: 'Activities whose name says that something is decided, such as “Customer decides”, with no decision right behind.',
+    why: 'A decision has several answers, and each leads somewhere. Drawn as work, all but one of them are forgotten.',
+    wrong: '“Customer decides”, an activity, leads to “Sign the contract”.',
+    right: '“Customer decides”, a decision: Yes to “Sign the contract”, No to Lost.',
+    mend: 'Make it a decision, then add the other answers. Where it is work all the same, leave it, or switch the check off.',
+  },
   'decision-with-one-way': {
     what: 'Decisions from which only one way leads on.',
     why: 'A question with one answer is none: usually the no has been forgotten, and with it the leads that are lost there.',
@@ -129,18 +136,18 @@ const help: CheckHelp = {
     mend: 'Select the stage and fill in its exit criterion: something that anybody could check.',
   },
   'no-way-out-for-lost': {
-    what: 'Stages of qualification or negotiation from which no way leads to a lost end before the next stage.',
+    what: 'Stages of qualification or negotiation from which no way leads to a lost or parked end before the next stage. Ways that only lead back are a hint: who never buys comes back for ever.',
     why: 'Leads that do not fit are dragged along, cost time and spoil every number. A clear no is a result too.',
     wrong: '“Qualified?” with the only way to the proposal.',
-    right: '“Qualified?”: Yes on, No budget to Parked, Does not fit to Lost.',
-    mend: 'Add a lost end to the decision of the stage. Where it has one way so far, the other is added for you.',
+    right: '“Qualified?”: Yes on, No budget yet to Parked, Does not fit to Lost.',
+    mend: 'Lead an answer of the decision to a lost end, or to a parked one for those who are kept for later. Where only one decision has no No yet, its answer and the end are added for you.',
   },
   'no-way-back-for-unready': {
     what: 'Stages of qualification or follow-up without a parked end, a wait or a way back.',
     why: 'Many good leads are not ready at the first call. Who is not kept warm buys from somebody else.',
     wrong: '“Ready to buy?”: Yes or No, and No means lost.',
     right: '“Ready to buy?”: Not yet leads to “Nurture”, and after 30 days back to the call.',
-    mend: 'Add a third answer, Not yet, and lead it to a wait and back, or to a parked end.',
+    mend: 'Add a third answer, Not yet, and lead it to a wait and back, or to a parked end. Where only one decision lacks it, answer and parked end are added for you.',
   },
   'no-follow-up': {
     what: 'Steps that send or present a proposal, when nobody calls, writes, visits or negotiates before the customer decides.',

@@ -92,6 +92,7 @@ const help: MethodHelp = {
           'The balance is collected at delivery, no longer by invoice afterwards: for cash desk and delivery team, owner Tom, by 1 May.',
       },
       how: [
+        'Was the current map filled in or corrected meanwhile? Carry that over to the target, so that only what changes is listed.',
         'Read the list of changes with the teams that they touch.',
         'Look at the figures of both maps: is it worth it?',
         'Give each change one owner and one day.',

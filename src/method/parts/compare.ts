@@ -1,5 +1,6 @@
 // Part 5: current and target are compared, and each change is planned: somebody does it by some day.
 import { between } from '../../compare/between';
+import { carryLines } from '../../compare/carry-lines';
 import { plannedChanges } from '../../compare/planned-changes';
 import { planRows } from '../../compare/plan-rows';
 import { wholeMap } from '../main-maps';
@@ -19,6 +20,7 @@ export const compare: Part = (document): PartProgress => {
   const changes = plannedChanges(between(document, current.id, target.id));
   const rows = planRows(document, changes);
   const ownerless = rows.filter(({ line }) => !line?.owner?.trim());
+  const forgotten = carryLines(document, changes).filter(({ sort }) => sort === 'filled');
   const dateless = rows.filter(({ line }) => !line?.due);
   return {
     id: 'compare',
@@ -26,6 +28,10 @@ export const compare: Part = (document): PartProgress => {
     fact: { key: 'changes', values: { changes: changes.length } },
     missing: [
       ...(changes.length === 0 ? missing('change', [{ kind: 'map', id: target.id }]) : []),
+      ...missing(
+        'carryOver',
+        forgotten.map(() => ({ kind: 'carry-over' })),
+      ),
       ...missing(
         'planOwner',
         ownerless.map(() => ({ kind: 'plan' })),

@@ -75,3 +75,9 @@ export const isNo = (label: string): boolean =>
   /^(?:否|不|没|未|无|暂|拒|失败|以后|稍后|no\b|n$|not\b|none|never|later|reject|fail|false|lost)/iu.test(
     label,
   );
+
+/** True for an answer that only puts the work off. */
+export const isLater = (label: string): boolean =>
+  /\b(?:not (?:yet|now|ready)|later|wait|nurture|parked?|on hold)\b|暂|以后|稍后|时机|等待|培育|搁置|还?[没未]准备好/iu.test(
+    label,
+  );

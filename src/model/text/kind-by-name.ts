@@ -34,6 +34,7 @@ const KINDS = new Map(
 const PROCESS = '(?:the )?(?:(?:sales|business) )?(?:process|flow|workflow)';
 const THING = '(?:the )?(?:deal|order|opportunity|lead|sale|customer|client|bid|tender|contract)';
 const ENDED = '(?:the )?(?:end|ended|ends|finish|finished|close|closed)';
+const LATER = '(?:nurture|nurturing|later|postponed)';
 const PROCESS_ZH = '(?:(?:销售|业务|本)?(?:流程|过程))';
 const THING_ZH = '(?:商机|订单|线索|机会|项目|交易|投标)';
 const ENDED_ZH = '(?:结束|终止|关闭|完结)';
@@ -52,12 +53,14 @@ const WHOLE: readonly (readonly [TerminalId, RegExp])[] = (
     ['end-lost', `${outcome('lost')}|${ENDED} loss|${PROCESS} terminated`],
     ['end-won', `${outcome('won')}|${ENDED} win`],
     ['end-parked', outcome('(?:parked|on hold)')],
+    ['end-parked', `${ENDED} (?:as |in |to )?${LATER}(?: list| pool)?`],
     [
       'end-lost',
       `${outcomeZh('丢单|输单|失单|丢标|战败|未成交|流失|失败|丢失')}|客户(?:流失|丢失)|${PROCESS_ZH}终止|终止${PROCESS_ZH}`,
     ],
     ['end-won', `${outcomeZh('赢单|成交|中标|成功')}|客户(?:已)?成交`],
     ['end-parked', outcomeZh('搁置|暂缓|暂停|挂起')],
+    ['end-parked', `${ENDED_ZH}(?:培育|推迟|以后|稍后)(?:名单|池)?`],
     [
       'end-won',
       `the end|(?:end|finish)(?: of)? ${PROCESS}|${PROCESS} (?:end|ends|ended|finished|completed|done)|end (?:event|node|point)`,
@@ -68,6 +71,20 @@ const WHOLE: readonly (readonly [TerminalId, RegExp])[] = (
 
 /** True for a name that asks something. */
 export const asksName = (name: string): boolean => /(?:[?？]|吗)\s*$|^\s*是否/u.test(name);
+
+/** A name that ends with the decision, after whose it is: `Customer decision`, but not what is done with one. */
+const A_DECISION =
+  /^(?!(?:get|await|prepare|document|record|communicate|announce|request|ask|wait|discuss|follow|confirm)\b)(?:\S+ ){0,2}decision$/iu;
+const DECIDES =
+  /\b(?:decides?\b(?!-)|approves?\s+or\s+(?:not|rejects?|declines?|refuses?)\b|or not$|(?:check|decide|see|assess)\s+(?:whether|if)\b)/iu;
+const DECIDES_ZH =
+  /是否|^(?!.*(?:等待|等候|通知|告知|传达|记录|获取|准备|确认|跟进)).*决定(?!书|因素|权|者|人|性)/u;
+
+/** True for a name that says that something is decided, without asking: `Customer decides`, `客户决定`. */
+export const decidesByName = (name: string): boolean => {
+  const plain = name.normalize('NFKC').trim();
+  return A_DECISION.test(plain) || DECIDES.test(plain) || DECIDES_ZH.test(plain);
+};
 
 /** What is said behind a name to make it an end: `Nurture list (end)`, `培育名单（结束）`. */
 const MARKED = /^(.*\S)\s*[(（]\s*([^()（）]+?)\s*[)）]$/u;
@@ -81,10 +98,6 @@ export function markedEnd(
   if (bare === '' || terminalOf(name, speeches) !== null) return null;
   return kindOfWord(word, speeches)?.startsWith('end-') ? { name: bare, word } : null;
 }
-
-/** True for a word that says that it ends, not how. */
-export const endsSomehow = (name: string): boolean =>
-  /^(?:the)?(?:end|ended|ends|finish|finished|done|结束|终点|完成|完结)$/u.test(foldWord(name));
 
 /** The words for starts and ends, in the languages' names for them or others; null for another name. */
 function kindOfWord(name: string, speeches: readonly KindWords[]): TerminalId | null {

@@ -8,6 +8,7 @@ import type { Transaction } from '../transaction';
 import { type CellFault, fault } from './cell-fault';
 import { withoutBarWord } from './bar-text';
 import { kindByName } from './kind-by-name';
+import { answersTo, endsSomehow, plainOutcome } from './outcomes';
 import { leadsOn } from './plan';
 import { type NextWish, readNext } from './read-next';
 import type { Speech } from './speech';
@@ -37,7 +38,9 @@ function withEnds(
   const wanted = wishes.map((wish) => {
     if (!wish.to.startsWith(NEW)) return wish;
     const name = wish.to.slice(NEW.length);
-    const kind = kindByName(name, speeches);
+    const kind = endsSomehow(name)
+      ? plainOutcome(name, answersTo(wishes, wish.to))
+      : kindByName(name, speeches);
     const to = made.get(name) ?? addStep(tx, { map, lane, stage, kind, name, x, y });
     made.set(name, to);
     index.renamed(to, name);

@@ -2,7 +2,8 @@
 import { type Answer, answersOf, goesToNext, isNo, isYes } from './answers';
 import { chainOf, goesOn } from './chain';
 import { foldName } from './fold';
-import { kindByName } from './kind-by-name';
+import { kindByName, markedEnd } from './kind-by-name';
+import { answersTo, endsLost, endsSomehow, isEnd, plainOutcome } from './outcomes';
 import type { OutlineLine } from './outline';
 import {
   bandNamed,
@@ -128,23 +129,30 @@ class Drawing {
   readonly steps: PlannedStep[] = [];
   readonly ways: PlannedWay[] = [];
   readonly known = new Map<string, number>();
+  /** Ends of which only is said that they are some. */
+  private readonly plain = new Set<number>();
 
   constructor(
     readonly around: Surroundings,
     readonly unites: boolean,
   ) {}
 
-  step(text: string, point: Point, below: readonly OutlineLine[]): number {
-    const { name, notes: whole } = named(text);
+  /** `apart`: a step of its own, which no other text means. */
+  step(text: string, point: Point, below: readonly OutlineLine[], apart = false): number {
+    const { speeches } = this.around;
+    const marked = markedEnd(text, speeches);
+    const { name, notes: whole } = named(marked?.name ?? text);
     const key = foldName(text);
-    const again = this.unites && below.length === 0 ? this.known.get(key) : undefined;
+    const again = this.unites && !apart && below.length === 0 ? this.known.get(key) : undefined;
     if (again !== undefined) return again;
     const { notes, tasks } = belongings(below);
     const said = [...(whole ? [whole] : []), ...notes].join('\n');
-    const kind = kindByName(name, this.around.speeches);
+    const word = marked?.word ?? name;
+    const kind = kindByName(word, speeches);
+    if (isEnd(kind) && endsSomehow(word)) this.plain.add(this.steps.length);
     const { stage, team } = point;
     const fields = { name, kind, ...(said ? { notes: said } : {}), ...(tasks.length > 0 ? { tasks } : {}) };
-    this.known.set(key, this.steps.length);
+    if (!apart) this.known.set(key, this.steps.length);
     return this.steps.push({ fields, stage, team }) - 1;
   }
 
@@ -152,6 +160,15 @@ class Drawing {
     if (from === null || from === to || !leadsOn(this.steps[from]?.fields.kind)) return;
     const isThere = this.ways.some((way) => way.from === from && way.to === to && way.label === label);
     if (!isThere) this.ways.push({ from, to, label, probability: null });
+  }
+
+  /** The steps, ends with the outcome that the ways to them tell. */
+  told(): PlannedStep[] {
+    return this.steps.map((step, at) => {
+      if (!this.plain.has(at)) return step;
+      const kind = plainOutcome(step.fields.name, answersTo(this.ways, at));
+      return { ...step, fields: { ...step.fields, kind } };
+    });
   }
 }
 
@@ -231,9 +248,11 @@ class ListReader {
     const made: (Exit & { readonly answer: string })[] = [];
     for (const answer of answers) {
       const { label, text } = answer;
-      const isNext = at.next !== null && (goesToNext(text) || foldName(text) === foldName(at.next));
+      const apart = endsLost(answer);
+      const isNext = !apart && at.next !== null && (goesToNext(text) || foldName(text) === foldName(at.next));
       if (isNext) on.push({ from: at.from, label });
-      else if (this.names.has(foldName(text))) this.references.push({ from: at.from, label, name: text });
+      else if (!apart && this.names.has(foldName(text)))
+        this.references.push({ from: at.from, label, name: text });
       else if (!goesToNext(text)) made.push({ ...this.answered(at, answer), answer: label });
     }
     const yes = made.filter(({ answer }) => isYes(answer));
@@ -243,13 +262,15 @@ class ListReader {
   }
 
   /** The steps of an answer, one or a chain; those of the list and of answers before it are taken as they are. */
-  private answered({ from, point }: { from: number; point: Point }, { label, text, below }: Answer): Exit {
+  private answered({ from, point }: { from: number; point: Point }, answer: Answer): Exit {
+    const { label, text, below } = answer;
+    const apart = endsLost(answer);
     const given = withTeam({ ...point, text }, this.around);
     const links = chainOf(given.text);
     let last: Exit = { from, label };
     for (const [at, { name, label: said }] of links.entries()) {
-      const known = this.drawing.known.get(foldName(name));
-      const step = known ?? this.drawing.step(name, given, at === links.length - 1 ? below : []);
+      const known = apart ? undefined : this.drawing.known.get(foldName(name));
+      const step = known ?? this.drawing.step(name, given, at === links.length - 1 ? below : [], apart);
       this.drawing.way(last.from, step, last.label ?? said);
       last = { from: step, label: null };
     }
@@ -269,6 +290,11 @@ export function planOutline(
     around,
   );
   reader.read();
-  const { steps, ways, unites } = reader.drawing;
-  return { steps, ways, inOrder: !unites && ways.every(({ label }) => label === null), remarks };
+  const { ways, unites } = reader.drawing;
+  return {
+    steps: reader.drawing.told(),
+    ways,
+    inOrder: !unites && ways.every(({ label }) => label === null),
+    remarks,
+  };
 }

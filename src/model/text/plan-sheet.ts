@@ -5,6 +5,7 @@ import { guessColumns, titlesOver } from './column-guess';
 import type { CellColumn, ReadColumn } from './columns';
 import { bracketOf } from './headings';
 import { kindByName } from './kind-by-name';
+import { answersTo, endsSomehow, isEnd, plainOutcome } from './outcomes';
 import { splitList } from './lists';
 import {
   bandNamed,
@@ -123,12 +124,15 @@ function bandNames(rows: readonly SheetRow[], column: 'stage' | 'team', known: r
 function withKinds(
   steps: readonly PlannedStep[],
   ways: readonly PlannedWay[],
+  rows: readonly SheetRow[],
   { speeches }: Surroundings,
 ): PlannedStep[] {
   const from = steps.map((): PlannedWay[] => []);
   for (const way of ways) from[way.from]?.push(way);
   return steps.map(({ fields, ...place }, i) => {
-    const kind = fields.kind ?? kindByName(fields.name, speeches, from[i]);
+    const told = fields.kind ?? kindByName(fields.name, speeches, from[i]);
+    const word = rows[i]?.cells.get('kind') ?? fields.name;
+    const kind = isEnd(told) && endsSomehow(word) ? plainOutcome(fields.name, answersTo(ways, i)) : told;
     return { ...place, fields: { ...fields, kind } };
   });
 }
@@ -185,7 +189,7 @@ export function planRows(lines: Sheet, columns: readonly SheetColumn[], around: 
   const inOrder = !says('next') && !says('previous');
   const said = inOrder ? null : (says('next') ? saidWays : waysFromBefore)(rows, placed, around);
   // In order, only the kinds tell what leads on.
-  const steps = withKinds(placed, said?.ways ?? [], around);
+  const steps = withKinds(placed, said?.ways ?? [], rows, around);
   const { ways, faults } = withShares(rows, said ?? { ways: orderedWays(steps), faults: [] });
   const shares = columns.find(({ means }) => means === 'probability')?.heading ?? '';
   const lost = new Set(faults.flatMap(({ row, column }) => (column === 'probability' ? row : [])));

@@ -6,6 +6,7 @@ import { isNamelessBar, passagesAfter } from '../passages';
 import { teamOf } from '../queries';
 import { foldName } from './fold';
 import { kindByName } from './kind-by-name';
+import { answersTo, endsSomehow, isEnd, plainOutcome } from './outcomes';
 import { joinList } from './lists';
 import type { OutlineLine } from './outline';
 import { bandNamed, leadsOn, named, type PastePlan, type PlannedWay, type Surroundings } from './plan';
@@ -119,7 +120,8 @@ export function planTold(lines: readonly OutlineLine[], around: Surroundings): P
   const steps = read.map(({ name: text, team, deadline }, at) => {
     const { name, notes } = named(text);
     const from = ways.filter((way) => way.from === at);
-    const kind = kindByName(name, around.speeches, from);
+    const told = kindByName(name, around.speeches, from);
+    const kind = isEnd(told) && endsSomehow(name) ? plainOutcome(name, answersTo(ways, at)) : told;
     const fields = { name, kind, ...(notes ? { notes } : {}), ...(deadline ? { deadline } : {}) };
     return { fields, stage: null, team };
   });

@@ -1,8 +1,10 @@
 // Says in a team's view that more of its steps lie in the detail chart of a step, and opens it.
 import { useTranslations } from 'use-intl';
 import type { SceneStep } from '../../drawing/scene';
+import type { Step } from '../../model/document';
 import { openDetail } from '../actions/acts/maps';
 import { useProject } from '../project-session';
+import { useTeamName } from '../team-view';
 import { useInside } from './team-inside';
 
 /** Above the step, clear of the flag of a gap and of the sign of a problem, px. */
@@ -10,10 +12,20 @@ const ABOVE = 10;
 
 /** Keys open the detail from the step itself, so Tab passes it by. */
 export function InsidePill({ step }: { readonly step: SceneStep }) {
+  const steps = useInside().get(step.id);
+  return steps ? <Pill step={step} steps={steps} /> : null;
+}
+
+interface PillProps {
+  readonly step: SceneStep;
+  /** Those of the team. */
+  readonly steps: readonly Step[];
+}
+
+function Pill({ step, steps }: PillProps) {
   const t = useTranslations('teamView');
   const project = useProject();
-  const steps = useInside().get(step.id);
-  if (!steps) return null;
+  const team = useTeamName();
   const names = steps.map(({ name }) => name || t('unnamed')).join(t('separator'));
   return (
     <button
@@ -30,7 +42,7 @@ export function InsidePill({ step }: { readonly step: SceneStep }) {
         openDetail(project, step.id);
       }}
     >
-      {t('inside', { count: steps.length })}
+      {t('inside', { count: steps.length, team })}
     </button>
   );
 }

@@ -8,6 +8,7 @@ import { runAction } from '../actions/run-action';
 import { useActionContext } from '../actions/use-action';
 import { useDrawn } from './chart-context';
 import { middleOf } from '../../drawing/polyline';
+import { useTellKind } from './kind-told';
 import { readableScale } from './step-editor';
 import { useEntry } from './use-entry';
 import { useZoom } from './use-view';
@@ -26,11 +27,15 @@ export function LabelEditor({ connection, typed }: LabelEditorProps) {
   const t = useTranslations('canvas');
   const { project } = useDrawn();
   const makeContext = useActionContext();
+  const tellKind = useTellKind();
   const value = project.store.document().connections[connection.id]?.label ?? '';
   const { draft, props } = useEntry<HTMLInputElement>({
     value,
     typed,
-    commit: (text) => setLabel(project, connection.id, text),
+    commit: (text) => {
+      const outcome = setLabel(project, connection.id, text);
+      if (outcome) tellKind(connection.to, outcome);
+    },
     // After a step that was just named, which is selected: its next one.
     goOn: (then) => void runAction(actionOf(then), makeContext({ clipboard: null })),
     optional: true,

@@ -3,6 +3,7 @@ import { centre, type Point } from '../../base/geometry';
 import type { Id } from '../../base/id';
 import { findCrossings } from '../../drawing/crossings';
 import type { Scene, SceneConnection, SceneStep } from '../../drawing/scene';
+import { ringsOf } from '../../drawing/rings';
 import { routesFor } from '../../drawing/route-cache';
 import { sceneConnections } from '../../drawing/scene-connections';
 import { routeInput } from '../../drawing/scene-routes';
@@ -41,6 +42,7 @@ function followDrag(
   const geometry = mapGeometry(document, scene.map);
   const lines = shownConnections(document, scene.map, geometry);
   const input = routeInput(document, scene.map, geometry, lines);
+  const closesRing = ringsOf(document, scene.map);
   const direction = scene.laneDirection;
   const routes = routesFor(scene.map, { direction, input });
   const follow = followRoutes({ direction, input, routes, lines, moved: ids });
@@ -68,6 +70,7 @@ function followDrag(
       marks: new Set(scene.marks.map(({ id }) => id)),
       lanes: scene.lanes,
       laneDirection: direction,
+      closesRing,
     });
     return withWays(scene, ways);
   };

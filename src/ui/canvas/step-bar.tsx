@@ -1,15 +1,17 @@
-// The selected step's own bar, 12 px from it: kind, next step, gap, pin, duplicate, delete, more.
+// The selected step's own bar, 12 px from it: kind, next step or outcome, gap, pin, duplicate, delete, more.
 import { Ellipsis, Shapes } from 'lucide-react';
 import { type Ref, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { grown, overlaps, type Rect, type Size } from '../../base/geometry';
 import type { Id } from '../../base/id';
 import type { Scene, SceneStep } from '../../drawing/scene';
+import { isEnd } from '../../model/text/outcomes';
 import type { ActionId } from '../actions/registry';
 import { useAction } from '../actions/use-action';
 import { setKind } from '../actions/acts/steps';
 import { IconButton } from '../kit/icon-button';
 import { Menu } from '../kit/menu';
+import { OUTCOMES } from '../kit/outcomes';
 import { showsMinimap, useSession } from '../session';
 import { type Around, barPlace } from './bar-place';
 import { useChart } from './chart-context';
@@ -103,15 +105,15 @@ export function StepBar() {
   const around = { ...aroundOnScreen(near, view), bars: measured.bars, down };
   const place = step && barPlace(onScreen(step.rect, view), RING * view.zoom, around, pane, measured.bar);
   const shown = place !== null;
-  // It has a button more then.
-  const hasDetail = step !== null && opensDetail(step);
+  // It has more buttons then.
+  const hasMore = step !== null && (opensDetail(step) || isEnd(step.kind));
   const { width, height } = pane;
   useLayoutEffect(() => {
     const { current } = bar;
     if (!shown || !current) return;
     const size = { width: current.offsetWidth, height: current.offsetHeight };
     setMeasured({ bar: size, bars: barsOver(current.closest('.pane')) });
-  }, [shown, width, height, minimap, lit, step?.id, hasDetail]);
+  }, [shown, width, height, minimap, lit, step?.id, hasMore]);
   if (!step || !place) return null;
   return <Bar step={step} place={place} ref={bar} />;
 }
@@ -143,7 +145,11 @@ function Bar({ step, place, ref }: BarProps) {
       >
         <KindItems value={step.kind} onChoose={(kind) => setKind(project, map, [step.id], kind)} />
       </Menu>
-      <ActionButton id="add-next" turned={scene.laneDirection === 'vertical'} />
+      {isEnd(step.kind) ? (
+        <Outcomes step={step} />
+      ) : (
+        <ActionButton id="add-next" turned={scene.laneDirection === 'vertical'} />
+      )}
       <ActionButton id="mark-gap" />
       <ActionButton id="pin" label={t(pinned ? 'unpin' : 'pin')} pressed={pinned} />
       {opensDetail(step) ? <ActionButton id="open-detail" /> : null}
@@ -157,6 +163,28 @@ function Bar({ step, place, ref }: BarProps) {
       >
         <StepMenuItems />
       </Menu>
+    </div>
+  );
+}
+
+/** How it ends: each way is one press, as nothing comes after an end. */
+function Outcomes({ step }: { readonly step: SceneStep }) {
+  const t = useTranslations('steps');
+  const { project, map } = useChart();
+  return (
+    <div role="group" aria-label={t('outcome')} className="flex">
+      {OUTCOMES.map(({ kind, icon }) => (
+        <IconButton
+          key={kind}
+          label={t(`kinds.${kind}.name`)}
+          icon={icon}
+          pressed={kind === step.kind}
+          onClick={(event) => {
+            setKind(project, map, [step.id], kind);
+            focusChart(event);
+          }}
+        />
+      ))}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 // Types a step's name above its drawing: same font, size and line breaks, and the box grows as it will.
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useMessages, useTranslations } from 'use-intl';
+import type { Point, Size } from '../../base/geometry';
 import type { Id } from '../../base/id';
 import type { SceneStep } from '../../drawing/scene';
 import { StepDrawing } from '../../drawing/step-drawing';
@@ -12,8 +13,9 @@ import { giveUpNewStep, setKind } from '../actions/acts/steps';
 import { actionOf } from '../actions/registry';
 import { runAction } from '../actions/run-action';
 import { useActionContext } from '../actions/use-action';
-import { showToast } from '../kit/toasts';
+import { useSession } from '../session';
 import { useDrawn } from './chart-context';
+import { useTellKind } from './kind-told';
 import { fieldStyle, type TextPlace, textPlace } from './step-text-place';
 import { useEntry } from './use-entry';
 import { useTheme } from './use-theme';
@@ -33,16 +35,11 @@ function drawnWith(step: SceneStep, draft: string): SceneStep {
 
 /** A question is a decision, Won is an end: an act of its own, which undo or the message takes back. */
 function useMakeKind(): (id: Id, kind: StepKindId) => void {
-  const t = useTranslations('canvas');
-  const kinds = useTranslations('steps.kinds');
   const { project, map } = useDrawn();
+  const tell = useTellKind();
   return (id, kind) => {
     setKind(project, map, [id], kind);
-    const told = kind === 'decision' ? t('madeDecision') : t('madeEnd', { kind: kinds(`${kind}.name`) });
-    showToast(told, {
-      key: 'made-decision',
-      action: { label: t('keepActivity'), run: () => setKind(project, map, [id], 'activity') },
-    });
+    tell(id, kind);
   };
 }
 
@@ -56,6 +53,15 @@ export const readableScale = (zoom: number): number => Math.max(1, READABLE / (N
 /** Where it grows from, px of its own: its middle, unless it would grow over the edge of the chart. */
 const originAlong = (start: number, size: number, scale: number): number =>
   scale === 1 ? 0 : Math.min(size / 2, start / (scale - 1));
+
+/** What is typed is seen: at first, and whenever the box grows. It may be larger than on the chart, `origin` px from its corner. */
+function useInView({ x, y }: Point, { width, height }: Size, origin: Point, scale: number): void {
+  const [left, top] = [x - origin.x * (scale - 1), y - origin.y * (scale - 1)];
+  const [wide, high] = [width * scale, height * scale];
+  useEffect(() => {
+    useSession.getState().camera?.revealBox({ x: left, y: top, width: wide, height: high });
+  }, [left, top, wide, high]);
+}
 
 const FIELD =
   'absolute m-0 resize-none overflow-hidden border-0 bg-transparent p-0 font-sans break-words whitespace-pre-wrap outline-none';
@@ -82,7 +88,12 @@ export function StepEditor({ step, typed }: StepEditorProps) {
   const drawn = drawnWith(step, draft);
   const { width, height } = drawn.rect;
   const scale = readableScale(useZoom());
-  const transformOrigin = `${originAlong(step.rect.x, width, scale)}px ${originAlong(step.rect.y, height, scale)}px`;
+  const origin = {
+    x: originAlong(step.rect.x, width, scale),
+    y: originAlong(step.rect.y, height, scale),
+  };
+  const transformOrigin = `${origin.x}px ${origin.y}px`;
+  useInView(step.rect, drawn.rect, origin, scale);
   const { lines } = stepLabel(step.kind, draft);
   return (
     <div

@@ -119,6 +119,7 @@ function createCamera(chart: () => Chart, board: Board): Camera {
       };
     },
     reveal: (steps) => reveal((now) => stepsBox(now, steps)),
+    revealBox: (box) => reveal(() => box),
     frame: (steps, least) => frame((now) => stepsBox(now, steps), least),
     frameBand: (axis, id) =>
       frame(({ scene }) => {

@@ -3,6 +3,8 @@ import { Info, Lightbulb, type LucideIcon, TriangleAlert } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type Finding, findingKey, type RuleId, SEVERITIES, type Severity } from '../../checks/rule';
+import { ruleOf } from '../../checks/rules/registry';
+import { useDocument } from '../project-session';
 import { FindingRow } from './finding-row';
 import { RuleHead } from './rule-head';
 import { RuleHelp } from './rule-help';
@@ -51,12 +53,30 @@ export function FindingList({ findings, withMap }: FindingListProps) {
           <span>{t(`severities.${severity}`)}</span>
           <span className="ml-auto tabular-nums">{found.length}</span>
         </h3>
+        <BySide findings={found} />
         {byRule(found).map(([rule, group]) => (
           <RuleGroup key={rule} rule={rule} findings={group} withMap={withMap} />
         ))}
       </section>
     );
   });
+}
+
+/** Why the same finding is graver on one side than on the other: on the current one only once there is a target to compare it with. */
+function BySide({ findings }: Pick<FindingListProps, 'findings'>) {
+  const t = useTranslations('checks.bySide');
+  const { maps } = useDocument();
+  const sides = new Set(
+    findings.flatMap(({ rule, map }) => (ruleOf(rule).bySide ? (maps[map]?.side ?? []) : [])),
+  );
+  const hasTarget = Object.values(maps).some(({ side }) => side === 'target');
+  return (['target', 'current'] as const)
+    .filter((side) => sides.has(side) && hasTarget)
+    .map((side) => (
+      <p key={side} className="px-2 pb-1 text-[12px] leading-[17px] text-ink2">
+        {t(side)}
+      </p>
+    ));
 }
 
 /** So many findings of one rule are shown at once. */

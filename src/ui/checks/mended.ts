@@ -1,5 +1,5 @@
-// What the mending of a dead end did, which it decides by itself: said afterwards, with the way back.
-import type { Finding } from '../../checks/rule';
+// What mending did where it decides by itself, or what lies elsewhere than the finding: said afterwards, with the way back.
+import type { Finding, RuleId } from '../../checks/rule';
 import type { ProjectDocument } from '../../model/document';
 import { outgoing } from '../../model/queries';
 
@@ -9,6 +9,9 @@ interface Mended {
   readonly name: string;
 }
 
+/** They give a decision an answer that leads to an end. */
+const WAYS_OUT: readonly RuleId[] = ['no-way-out-for-lost', 'no-way-back-for-unready'];
+
 /** Null where the button said it all. */
 export function mended(
   before: ProjectDocument,
@@ -16,6 +19,10 @@ export function mended(
   { rule, at }: Pick<Finding, 'rule' | 'at'>,
 ): Mended | null {
   const step = after.steps[at.id];
+  if (WAYS_OUT.includes(rule)) {
+    const end = Object.values(after.steps).find(({ id }) => !before.steps[id]);
+    return end ? { key: 'endAdded', name: end.name } : null;
+  }
   if (rule !== 'dead-end' || !step) return null;
   if (step.kind !== before.steps[at.id]?.kind) return { key: 'isEnd', name: step.name };
   const known = new Set(outgoing(before, at.id).map(({ id }) => id));

@@ -33,7 +33,7 @@ export function RuleList() {
   );
 }
 
-function RuleRow({ rule: { id: rule, severity } }: { readonly rule: Rule }) {
+function RuleRow({ rule: { id: rule, severity, bySide } }: { readonly rule: Rule }) {
   const t = useTranslations('checks');
   const project = useProject();
   const isOn = !useDocument().project.checksOff.includes(rule);
@@ -53,7 +53,9 @@ function RuleRow({ rule: { id: rule, severity } }: { readonly rule: Rule }) {
             className="size-4 shrink-0 accent-(--accent)"
           />
           <span className="min-w-0 flex-1">{title}</span>
-          <span className="shrink-0 text-[11.5px] text-ink3">{t(`severity.${severity}`)}</span>
+          <span className="shrink-0 text-[11.5px] text-ink3">
+            {bySide ? t('severityBySide') : t(`severity.${severity}`)}
+          </span>
         </label>
         <IconButton
           label={t('help', { rule: title })}

@@ -3,11 +3,14 @@ import clsx from 'clsx';
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { GapOutcomes } from '../../compare/gap-outcomes';
-import { rowGroups, teamsOfBoth } from '../../compare/row-places';
+import { listedRows, rowGroups, teamsOfBoth } from '../../compare/row-places';
 import type { ChangeRow } from '../../compare/rows';
 import { CHANGE_MARKS, type ChangeMark as Mark } from '../../drawing/change-marks';
 import { Button } from '../kit/button';
 import { SelectField } from '../kit/select-field';
+import { CarryNotice } from './carry/carry-notice';
+import { CarryRow } from './carry/carry-row';
+import { useCarryLines } from './carry/use-carry';
 import { ChangeMark } from './change-mark';
 import { ChangeOption } from './change-option';
 import type { Compare } from '../compare-state';
@@ -27,11 +30,12 @@ interface ChangeListProps {
 }
 
 export function ChangeList(props: ChangeListProps) {
-  const { compare, compared, gaps, onChoose } = props;
+  const { compare, compared, gaps, words, chosen, onChoose } = props;
   const t = useTranslations('compare');
   const { comparison, rows } = compared;
   const { shown, counts } = filteredRows(comparison, rows, compare);
   const isAll = shown.length === rows.length;
+  const carried = useCarryLines(compared, compare.team);
   return (
     <aside
       aria-label={t('list')}
@@ -55,13 +59,33 @@ export function ChangeList(props: ChangeListProps) {
           onChange={(team) => compare.set({ team })}
         />
       </header>
+      <CarryNotice lines={carried} />
       <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-2 pb-4">
         {shown.length > 0 ? <Rows {...props} shown={shown} /> : <Nothing {...props} />}
         <DetailList compare={compare} compared={compared} />
         <GapList gaps={gaps} rows={rows} onChoose={onChoose} />
       </div>
+      {chosen ? (
+        <CarryRow
+          lines={carried.filter(({ planned }) => planned.row === chosen)}
+          map={comparison.after.map}
+          name={words.record(chosen)}
+          onGone={() => onChoose(rowBeside(comparison, shown, chosen))}
+        />
+      ) : null}
     </aside>
   );
+}
+
+/** The row to go on with when one is gone: the next in the list, else the one before. */
+function rowBeside(
+  comparison: Compared['comparison'],
+  shown: readonly ChangeRow[],
+  gone: ChangeRow,
+): ChangeRow | null {
+  const order = listedRows(comparison, shown);
+  const at = order.indexOf(gone);
+  return order[at + 1] ?? order[at - 1] ?? null;
 }
 
 function Tiles({

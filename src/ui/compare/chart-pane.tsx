@@ -29,6 +29,7 @@ interface ChartPaneProps {
   readonly onView: (view: View) => void;
   readonly onPick: (at: Point) => void;
   readonly onFit: () => void;
+  readonly onStep: ((by: 1 | -1) => void) | null;
   readonly onSize: (size: Size) => void;
 }
 

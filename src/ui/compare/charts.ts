@@ -1,27 +1,40 @@
 // The charts that a comparison is drawn as. Connections of large maps are routed in a worker; until then the chart is shown without them.
 import { useEffect, useMemo, useState } from 'react';
-import { chartMarks } from '../../compare/chart-marks';
-import type { Comparison } from '../../compare/compare-maps';
+import { chartMarks, marksOf } from '../../compare/chart-marks';
+import { changedFor, type Ends } from '../../compare/team-changes';
 import type { MapSide } from '../../compare/map-side';
 import { type Overlay, overlayMap } from '../../compare/overlay-map';
-import { shownMap } from '../../compare/shown-map';
+import { foldsNothing, shownMap } from '../../compare/shown-map';
 import { buildScene, sceneFrame } from '../../drawing/build-scene';
+import type { Id } from '../../base/id';
 import type { ChartMarks } from '../../drawing/change-marks';
 import type { Scene } from '../../drawing/scene';
 import { connectionsOf } from '../../model/queries';
 import { isRouted } from '../../services/route-ahead';
 import { useServices } from '../services-context';
 import type { PaneSide } from './linked-panes';
+import type { Compared } from './use-comparison';
 
 /** A map to be drawn with its marks. */
 export interface MarkedMap extends MapSide {
   readonly marks: ChartMarks;
+  /** Those of what is looked at: of one team's business, or all. */
+  readonly looked: ChartMarks;
+  /** What only changes was asked for, and all of it does. */
+  readonly foldsNothing: boolean;
+}
+
+/** What the list is narrowed to. */
+export interface Looked {
+  readonly onlyChanged: boolean;
+  readonly team: string | null;
 }
 
 /** A chart of the comparison with its marks. */
 export interface MarkedChart {
   readonly scene: Scene;
   readonly marks: ChartMarks;
+  readonly looked: ChartMarks;
   /** False while its connections are being routed. */
   readonly routed: boolean;
 }
@@ -29,13 +42,22 @@ export interface MarkedChart {
 /** So many connections are routed before anybody could wait for them. */
 const FEW = 80;
 
+function markedMap(side: MapSide, marks: ChartMarks, looked: ChartMarks, onlyChanged: boolean): MarkedMap {
+  const shown = shownMap(side, marks, onlyChanged, looked);
+  return { ...shown, marks, looked, foldsNothing: onlyChanged && foldsNothing(side, shown) };
+}
+
 /** Both maps as they are drawn beside each other. */
-export function sidesOf(comparison: Comparison, onlyChanged: boolean): Record<PaneSide, MarkedMap> {
+export function sidesOf(
+  { comparison, rows }: Compared,
+  { onlyChanged, team }: Looked,
+): Record<PaneSide, MarkedMap> {
   const marks = chartMarks(comparison);
-  const side = (which: PaneSide): MarkedMap => ({
-    ...shownMap(comparison[which], marks[which], onlyChanged),
-    marks: marks[which],
-  });
+  const side = (which: PaneSide): MarkedMap => {
+    const changed = team === null ? null : changedFor(comparison, rows, team, (ends) => ends[which]);
+    const looked = changed ? marksOf(marks[which], changed) : marks[which];
+    return markedMap(comparison[which], marks[which], looked, onlyChanged);
+  };
   return { before: side('before'), after: side('after') };
 }
 
@@ -44,16 +66,19 @@ export interface OverlaidMap extends MarkedMap {
 }
 
 /** The target with what is gone drawn in. */
-export function overlaidOf(comparison: Comparison, onlyChanged: boolean): OverlaidMap {
+export function overlaidOf({ comparison, rows }: Compared, { onlyChanged, team }: Looked): OverlaidMap {
   const overlay = overlayMap(comparison);
   const { marks, nameOf } = overlay;
-  return { ...shownMap(overlay, marks, onlyChanged), marks, nameOf };
+  const idOn = ({ before, after }: Ends): Id | null => after ?? (before === null ? null : nameOf(before));
+  const looked = team === null ? marks : marksOf(marks, changedFor(comparison, rows, team, idOn));
+  return { ...markedMap(overlay, marks, looked, onlyChanged), nameOf };
 }
 
 /** The whole chart, here and now. */
-const wholeChart = ({ document, map, marks }: MarkedMap): MarkedChart => ({
+const wholeChart = ({ document, map, marks, looked }: MarkedMap): MarkedChart => ({
   scene: buildScene(document, map),
   marks,
+  looked,
   routed: true,
 });
 
@@ -81,7 +106,12 @@ export function useChart(side: MarkedMap): MarkedChart {
     () =>
       ready
         ? wholeChart(side)
-        : { scene: sceneFrame(side.document, side.map), marks: side.marks, routed: false },
+        : {
+            scene: sceneFrame(side.document, side.map),
+            marks: side.marks,
+            looked: side.looked,
+            routed: false,
+          },
     [side, ready],
   );
 }

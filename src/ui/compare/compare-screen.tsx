@@ -3,7 +3,8 @@ import { useTranslations } from 'use-intl';
 import { gapOutcomes } from '../../compare/gap-outcomes';
 import { gapReaches } from '../../compare/team-changes';
 import type { Gap } from '../../model/document';
-import { teamsOfBoth } from '../../compare/row-places';
+import { listedRows, teamsOfBoth } from '../../compare/row-places';
+import type { ChangeRow } from '../../compare/rows';
 import { THEMES } from '../../base/theme';
 import { useActionList, useShortcuts } from '../actions/use-action';
 import { Button } from '../kit/button';
@@ -11,6 +12,7 @@ import { useSession } from '../session';
 import { ChangeList } from './change-list';
 import { CompareBar } from './compare-bar';
 import { type Compare, useCompare } from '../compare-state';
+import { filteredRows } from './filtered-rows';
 import { MapChoice } from './map-choice';
 import { MeasuresStrip } from './measures-strip';
 import { OverlayChart } from './overlay-chart';
@@ -52,15 +54,19 @@ function Body({ compare: given, compared }: { readonly compare: Compare; readonl
   const shownGaps = { closed: gaps.closed.filter(isTheirs), open: gaps.open.filter(isTheirs) };
   const chosen = rows.find((row) => rowKey(row) === compare.chosen) ?? null;
   const choose = (row: typeof chosen): void => compare.set({ chosen: row ? rowKey(row) : null });
+  const order = listedRows(comparison, filteredRows(comparison, rows, compare).shown);
   const Charts = compare.layout === 'sides' ? SideBySide : OverlayChart;
   return (
     <div data-view="compare" className="flex min-h-0 flex-1 bg-surface">
       <div className="flex min-w-0 flex-1 flex-col">
         <div data-region="" className="flex min-h-0 flex-1 flex-col">
           <Charts
-            key={String(compare.onlyChanged)}
-            {...{ compare, compared, theme, gaps, chosen }}
+            // What is folded is another drawing: it begins anew.
+            key={compare.onlyChanged ? `changed ${team ?? ''}` : 'all'}
+            {...{ compare, compared, theme, chosen }}
+            gaps={shownGaps}
             onChoose={choose}
+            onStep={order.length === 0 ? null : (by) => choose(rowAfter(order, chosen, by))}
           />
         </div>
         <MeasuresStrip comparison={comparison} ofTeam={team !== null} />
@@ -68,6 +74,13 @@ function Body({ compare: given, compared }: { readonly compare: Compare; readonl
       <ChangeList {...{ compare, compared, words, chosen }} gaps={shownGaps} onChoose={choose} />
     </div>
   );
+}
+
+/** The row after one, or before it; from the last to the first and back. */
+function rowAfter(order: readonly ChangeRow[], row: ChangeRow | null, by: 1 | -1): ChangeRow | null {
+  const at = row ? order.indexOf(row) : -1;
+  const next = at < 0 ? (by > 0 ? 0 : order.length - 1) : (at + by + order.length) % order.length;
+  return order[next] ?? null;
 }
 
 /** There is no target to compare with: one can be made, or another map chosen. */

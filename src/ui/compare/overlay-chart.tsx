@@ -7,6 +7,7 @@ import type { Id } from '../../base/id';
 import type { ChangeRow } from '../../compare/rows';
 import { ChartPane } from './chart-pane';
 import { type MarkedChart, type OverlaidMap, overlaidOf, useChart } from './charts';
+import { FoldsNothing } from './folds-nothing';
 import { MapChoice } from './map-choice';
 import { recordAt, recordBox } from './record-box';
 import { type ChartsProps, mapName, rowOf } from './side-by-side';
@@ -53,11 +54,11 @@ function useOnePane(chart: OverlaidChart, chosen: ChangeRow | null) {
   return { view, setView, onSize, fit };
 }
 
-export function OverlayChart({ compare, compared, theme, chosen, onChoose }: ChartsProps) {
+export function OverlayChart({ compare, compared, theme, chosen, onChoose, onStep }: ChartsProps) {
   const t = useTranslations('compare');
-  const { comparison, rows } = compared;
-  const { onlyChanged } = compare;
-  const overlaid = useMemo(() => overlaidOf(comparison, onlyChanged), [comparison, onlyChanged]);
+  const { rows } = compared;
+  const { onlyChanged, team } = compare;
+  const overlaid = useMemo(() => overlaidOf(compared, { onlyChanged, team }), [compared, onlyChanged, team]);
   const drawn = useChart(overlaid);
   const chart = useMemo(() => ({ ...drawn, nameOf: overlaid.nameOf }), [drawn, overlaid]);
   const lit = useOverlaidLit(compared, compare.team, overlaid);
@@ -80,10 +81,17 @@ export function OverlayChart({ compare, compared, theme, chosen, onChoose }: Cha
         onView={setView}
         onPick={(at) => onChoose(pickRow(chart, rows, recordAt(chart.scene, at)))}
         onFit={fit}
+        onStep={onStep}
         onSize={onSize}
       />
+      <FoldsNothing maps={[overlaid]} team={team} />
       {view ? (
-        <ZoomBar zoom={view.zoom} onZoom={(factor) => setView(middleZoomed(view, factor))} onFit={fit} />
+        <ZoomBar
+          zoom={view.zoom}
+          onZoom={(factor) => setView(middleZoomed(view, factor))}
+          onFit={fit}
+          onStep={onStep}
+        />
       ) : null}
     </section>
   );

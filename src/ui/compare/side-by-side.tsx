@@ -8,12 +8,13 @@ import type { Theme } from '../../base/theme';
 import { ChartPane } from './chart-pane';
 import { sidesOf, useChart } from './charts';
 import type { Compare } from '../compare-state';
+import { FoldsNothing } from './folds-nothing';
 import { MapChoice } from './map-choice';
 import { recordAt } from './record-box';
 import type { Compared } from './use-comparison';
 import { useLit } from './use-lit';
 import { usePanes } from './use-panes';
-import { ZoomBar } from './zoom-bar';
+import { type Step, ZoomBar } from './zoom-bar';
 import { middleZoomed } from './view';
 import type { PaneSide } from './linked-panes';
 
@@ -24,6 +25,8 @@ export interface ChartsProps {
   readonly gaps: GapOutcomes;
   readonly chosen: ChangeRow | null;
   readonly onChoose: (row: ChangeRow | null) => void;
+  /** To the next or the previous change of the list; null where it has none. */
+  readonly onStep: Step | null;
 }
 
 /** The row of a step or connection, also where a step took the connection along. */
@@ -40,17 +43,18 @@ export function rowOf(
 
 const SIDES: readonly PaneSide[] = ['before', 'after'];
 
-function useBoth(comparison: Compared['comparison'], onlyChanged: boolean) {
-  const sides = useMemo(() => sidesOf(comparison, onlyChanged), [comparison, onlyChanged]);
+function useBoth(compared: Compared, { onlyChanged, team }: Compare) {
+  const sides = useMemo(() => sidesOf(compared, { onlyChanged, team }), [compared, onlyChanged, team]);
   const before = useChart(sides.before);
   const after = useChart(sides.after);
-  return useMemo(() => ({ before, after }), [before, after]);
+  const charts = useMemo(() => ({ before, after }), [before, after]);
+  return { charts, sides };
 }
 
-export function SideBySide({ compare, compared, theme, gaps, chosen, onChoose }: ChartsProps) {
+export function SideBySide({ compare, compared, theme, gaps, chosen, onChoose, onStep }: ChartsProps) {
   const t = useTranslations('compare');
   const { comparison, rows } = compared;
-  const charts = useBoth(comparison, compare.onlyChanged);
+  const { charts, sides } = useBoth(compared, compare);
   const { views, onView, onSize, fit } = usePanes(charts, comparison.paired, compare.linked, chosen);
   const lit = useLit(compared, compare.team);
   const sizeBefore = useCallback((size: Parameters<typeof onSize>[1]) => onSize('before', size), [onSize]);
@@ -71,10 +75,12 @@ export function SideBySide({ compare, compared, theme, gaps, chosen, onChoose }:
             onView={(view) => onView(side, view)}
             onPick={(at) => onChoose(rowOf(rows, side, recordAt(charts[side].scene, at)))}
             onFit={fit}
+            onStep={onStep}
             onSize={size[side]}
           />
         </section>
       ))}
+      <FoldsNothing maps={[sides.before, sides.after]} team={compare.team} />
       {views ? (
         <ZoomBar
           zoom={views.after.zoom}
@@ -83,6 +89,7 @@ export function SideBySide({ compare, compared, theme, gaps, chosen, onChoose }:
             if (!compare.linked) onView('before', middleZoomed(views.before, factor));
           }}
           onFit={fit}
+          onStep={onStep}
         />
       ) : null}
     </div>

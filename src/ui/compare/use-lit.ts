@@ -1,21 +1,10 @@
 // What of the compared charts is looked at when the list is narrowed to one team: its part of the flow, and the changes that reach it.
 import { useMemo } from 'react';
 import type { Id } from '../../base/id';
-import type { ChangeRow } from '../../compare/rows';
-import { litForTeam, type TeamLit, teamsReached } from '../../compare/team-changes';
+import { changedFor, type Ends, litForTeam, type TeamLit } from '../../compare/team-changes';
 import type { OverlaidMap } from './charts';
 import type { PaneSide } from './linked-panes';
 import type { Compared } from './use-comparison';
-
-type Ends = Pick<ChangeRow, 'before' | 'after'>;
-
-/** The records of the rows that reach a team, by what they are called on one chart. */
-function changedFor({ comparison, rows }: Compared, team: string, nameOf: (ends: Ends) => Id | null) {
-  const ends = rows
-    .filter((row) => teamsReached(comparison, row).has(team))
-    .flatMap((row) => [row, ...row.connections]);
-  return new Set(ends.flatMap((end) => nameOf(end) ?? []));
-}
 
 /** Of both charts beside each other; null: all of them. */
 export function useLit(compared: Compared, team: string | null): Record<PaneSide, TeamLit> | null {
@@ -25,7 +14,7 @@ export function useLit(compared: Compared, team: string | null): Record<PaneSide
       litForTeam(
         compared.comparison[side],
         team,
-        changedFor(compared, team, (ends) => ends[side]),
+        changedFor(compared.comparison, compared.rows, team, (ends) => ends[side]),
       );
     return { before: lit('before'), after: lit('after') };
   }, [compared, team]);
@@ -41,8 +30,9 @@ export function useOverlaidLit(
     if (team === null) return undefined;
     const nameOf = ({ before, after }: Ends): Id | null =>
       after ?? (before === null ? null : map.nameOf(before));
+    const { comparison, rows } = compared;
     // Details are known on the target alone.
-    const { steps } = litForTeam(compared.comparison.after, team, changedFor(compared, team, nameOf));
+    const { steps } = litForTeam(comparison.after, team, changedFor(comparison, rows, team, nameOf));
     return litForTeam(map, team, steps);
   }, [compared, team, map]);
 }

@@ -14,12 +14,17 @@ const ARROWS: Readonly<Record<string, Point>> = {
   ArrowDown: { x: 0, y: -KEY_PAN },
 };
 
+/** Keys that lead from change to change. */
+const STEPS: Readonly<Record<string, 1 | -1>> = { n: 1, N: 1, p: -1, P: -1 };
+
 export interface PaneActs {
   readonly view: View;
   readonly onView: (view: View) => void;
   /** A click on a point of the chart. */
   readonly onPick: (at: Point) => void;
   readonly onFit: () => void;
+  /** To the next or the previous change; null where there is none. */
+  readonly onStep: ((by: 1 | -1) => void) | null;
 }
 
 /** The wheel must not scroll the page: React's own listeners cannot say so. */
@@ -90,7 +95,7 @@ export function usePane(acts: PaneActs) {
     const box = event.currentTarget.getBoundingClientRect();
     return { x: event.clientX - box.x, y: event.clientY - box.y };
   };
-  const { view, onView, onPick, onFit } = acts;
+  const { view, onView, onPick, onFit, onStep } = acts;
   const handlers = {
     onPointerDown(event: PointerEvent<HTMLElement>): void {
       if (event.button !== 0 && event.button !== 1) return;
@@ -116,6 +121,7 @@ export function usePane(acts: PaneActs) {
       else if (event.key === '+' || event.key === '=') onView(zoomed(view, ZOOM.step, middle));
       else if (event.key === '-') onView(zoomed(view, 1 / ZOOM.step, middle));
       else if (event.key === '0') onFit();
+      else if (STEPS[event.key]) onStep?.(STEPS[event.key] ?? 1);
       else return;
       event.preventDefault();
       event.stopPropagation();

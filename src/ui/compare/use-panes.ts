@@ -13,8 +13,8 @@ import { firstView, fitted, kept, MARGIN, type View } from './view';
 export type Charts = Readonly<Record<PaneSide, MarkedChart>>;
 
 /** The box of the first change on a chart that is drawn. */
-export function firstChange({ scene, marks }: MarkedChart): Rect | null {
-  const step = scene.steps.find(({ id }) => marks.steps.has(id));
+export function firstChange({ scene, looked }: MarkedChart): Rect | null {
+  const step = scene.steps.find(({ id }) => looked.steps.has(id));
   return step?.rect ?? null;
 }
 

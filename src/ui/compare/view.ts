@@ -9,8 +9,10 @@ export interface View {
 }
 
 export const ZOOM = { least: 0.1, most: 2, step: 1.25 } as const;
-/** Below this names cannot be read: a chart that fits no better begins at this size, at its first change. */
-const READABLE = 0.5;
+/** Below this names are read with effort: a chart that fits no better begins at this size or more, at its first change. */
+const READABLE = 0.75;
+/** What does not fit as a whole begins no larger than this: what is around a change is to be seen too. */
+const AMPLE = 0.9;
 /** Round a chart in its pane, px of the screen. */
 export const MARGIN = 10;
 
@@ -53,7 +55,7 @@ export function fitted(chart: Size, pane: Size): View {
 export function firstView(chart: Size, pane: Size, change: Rect | null): View {
   const whole = fitted(chart, pane);
   if (whole.zoom >= READABLE) return whole;
-  const zoom = clampZoom(Math.max(READABLE, Math.min(0.75, (pane.height - 2 * MARGIN) / chart.height)));
+  const zoom = clampZoom(Math.max(READABLE, Math.min(AMPLE, (pane.height - 2 * MARGIN) / chart.height)));
   const start: View = { zoom, x: MARGIN, y: MARGIN };
   if (!change) return start;
   return kept(revealed(start, change, pane, 'start'), chart, pane);
@@ -76,10 +78,12 @@ export function revealed(view: View, box: Rect, pane: Size, where: 'nearest' | '
     return high > room - air ? room - air - high : 0;
   };
   const x = where === 'start' ? Math.min(MARGIN, 90 - box.x * zoom) : view.x;
+  // Before the beginning of the chart there is nothing to see.
+  const within = (at: number, was: number): number => Math.min(at, Math.max(was, MARGIN));
   return {
     zoom,
-    x: x + shift(box.x, right(box), x, pane.width),
-    y: view.y + shift(box.y, bottom(box), view.y, pane.height),
+    x: within(x + shift(box.x, right(box), x, pane.width), x),
+    y: within(view.y + shift(box.y, bottom(box), view.y, pane.height), view.y),
   };
 }
 

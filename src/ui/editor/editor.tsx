@@ -35,13 +35,15 @@ const ViewPictureDialog = lazy(async () => ({
 }));
 
 const ShareDialog = lazy(() => import('../share/share-dialog'));
+const CarryDialog = lazy(() => import('../compare/carry/carry-dialog'));
 
-/** What makes files, each in a window of its own. */
+/** What makes files or stands apart otherwise, each in a window of its own. */
 const FILE_DIALOGS: Partial<Record<EditorDialog, ComponentType<{ readonly map: Id }>>> = {
   export: ExportDialog,
   print: PrintDialog,
   'view-picture': ViewPictureDialog,
   share: ShareDialog,
+  'carry-over': CarryDialog,
 };
 
 const PresentScreen = lazy(() => import('../present/present-screen'));

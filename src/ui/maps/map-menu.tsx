@@ -69,6 +69,7 @@ export function MapMenu() {
       <MenuSeparator />
       <ActionItem id="new-map" />
       <ActionItem id="new-target" />
+      <ActionItem id="carry-over" />
       <ActionItem id="split-by-team" />
       <ActionItem id="combine-charts" />
     </Menu>

@@ -84,7 +84,8 @@ export function goToTarget(context: ActionContext, key: string, target: Target):
     case 'new-gap':
       return startGap(context);
     case 'new-target':
-      return void runNamed(context, 'new-target');
+    case 'carry-over':
+      return void runNamed(context, target.kind);
     case 'plan':
     case 'compare':
       return showScreen(target.kind);

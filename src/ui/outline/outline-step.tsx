@@ -6,6 +6,7 @@ import type { Id } from '../../base/id';
 import type { Step } from '../../model/document';
 import { showSteps } from '../actions/acts/screens';
 import { selectedSteps, selectItems, useSession } from '../session';
+import { useTeamName } from '../team-view';
 import { type Told, useRowWords } from './outline-words';
 
 /** Selects a step and brings it into view; the focus stays in the outline. */
@@ -91,10 +92,11 @@ type InsideProps = Pick<OutlineStepProps, 'stop' | 'onFocus'> & { readonly steps
 /** Steps in the detail of the one above, each leading there. */
 function Inside({ steps, stop, onFocus }: InsideProps) {
   const t = useTranslations('teamView');
+  const team = useTeamName();
   return (
     <div className="mb-1 ml-[38px] border-l-2 border-hair pl-1">
       <p className="px-2 pt-0.5 text-[11px] leading-[16px] font-semibold text-ink3">
-        {t('inside', { count: steps.length })}
+        {t('inside', { count: steps.length, team })}
       </p>
       {steps.map(({ id, map, name }) => (
         <button

@@ -37,6 +37,7 @@ const camera: Camera = {
   fit: nothing,
   hold: () => nothing,
   reveal: nothing,
+  revealBox: nothing,
   frame: nothing,
   frameBand: nothing,
   revealBand: nothing,

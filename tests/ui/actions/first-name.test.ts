@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import en from '../../../src/locales/en';
 import { conditionUnsaid, nameStep } from '../../../src/ui/actions/acts/first-name';
-import { addNewStep } from '../../../src/ui/actions/acts/steps';
+import { setLabel } from '../../../src/ui/actions/acts/connections';
+import { addNewStep, setKind } from '../../../src/ui/actions/acts/steps';
 import { useSession } from '../../../src/ui/session';
 import { type TestEditor, testEditor } from '../../helpers/test-editor';
 
@@ -54,13 +55,40 @@ describe('an answer and a step in one name', () => {
 describe('an end in brackets', () => {
   it('makes an end of that name', () => {
     expect(named('Call', 'Nurture list (parked)')).toBe('end-parked');
-    expect(named('Call', '培育名单（结束）')).toBe('end-won');
-    expect(editor.flow()).toEqual(['Call → Nurture list', 'Call → 培育名单']);
+    expect(named('Call', '培育名单（结束）')).toBe('end-parked');
+    expect(named('Call', 'Contract filed (end)')).toBe('end-won');
+    expect(editor.flow()).toEqual(['Call → Contract filed', 'Call → Nurture list', 'Call → 培育名单']);
   });
 
   it('after a no it is not won', () => {
-    expect(named('Reached?', 'No: Nurture list (end)')).toBe('end-lost');
-    expect(editor.flow()).toEqual(['Reached? –No→ Nurture list']);
+    expect(named('Reached?', 'No: Thank them (end)')).toBe('end-lost');
+    expect(named('Reached?', 'No: Nurture list (end)')).toBe('end-parked');
+    expect(named('Reached?', '否：结束')).toBe('end-lost');
+    expect(named('Reached?', 'Not yet: End')).toBe('end-parked');
+    expect(named('Reached?', 'Yes: End of process')).toBe('end-won');
+  });
+
+  it.each(['End', 'Thank them (end)'])(
+    '%s takes its outcome from the condition that is typed next, as part of that act',
+    (name) => {
+      const id = added('Reached?');
+      expect(nameStep(editor, id, name, [en.steps])).toBe('end-won');
+      setKind(editor, editor.map, [id], 'end-won');
+      const way = Object.values(editor.document().connections).find(({ to }) => to === id);
+      expect(setLabel(editor, way?.id ?? '', 'No')).toBe('end-lost');
+      expect(editor.document().steps[id]?.kind).toBe('end-lost');
+      editor.history.undo();
+      expect(editor.document().steps[id]?.kind).toBe('end-won');
+    },
+  );
+
+  it('keeps an outcome that its name or somebody says', () => {
+    const id = added('Reached?');
+    nameStep(editor, id, 'Won', [en.steps]);
+    setKind(editor, editor.map, [id], 'end-won');
+    const way = Object.values(editor.document().connections).find(({ to }) => to === id);
+    expect(setLabel(editor, way?.id ?? '', 'No')).toBeNull();
+    expect(editor.document().steps[id]?.kind).toBe('end-won');
   });
 
   it('other brackets are part of the name', () => {

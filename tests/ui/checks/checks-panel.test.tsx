@@ -2,8 +2,9 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { IntlProvider } from 'use-intl';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { loadMessages, type Locale } from '../../../src/locales/load';
+import { setMap } from '../../../src/model/commands/set-map';
 import { addMap } from './other-map';
 import { createCheckClient } from '../../../src/services/check-client';
 import { walkFindings } from '../../../src/ui/actions/acts/findings';
@@ -13,7 +14,7 @@ import { Toasts } from '../../../src/ui/kit/toasts';
 import { TooltipProvider } from '../../../src/ui/kit/tooltip';
 import { ProjectContext } from '../../../src/ui/project-session';
 import { type Services, ServicesContext } from '../../../src/ui/services-context';
-import { useSession } from '../../../src/ui/session';
+import { type Camera, useSession } from '../../../src/ui/session';
 import { type FlowSketch, sketchFlow } from '../../helpers/flow-sketch';
 
 const FLAWED: FlowSketch = {
@@ -188,6 +189,42 @@ describe('the panel of the checks', () => {
     await openPanel({ ...FLAWED, language: 'zh' }, 'zh');
     expect(screen.getByRole('region', { name: /^问题/ })).toHaveTextContent('流程断头');
     expect(screen.getByRole('button', { name: '标注是与否：Fit' })).toBeVisible();
+  });
+
+  it('adds the end that lost leads need, says so and brings it into view', async () => {
+    const {
+      user,
+      history,
+      flow,
+      step,
+      document: now,
+    } = await openPanel({
+      steps: { Fit: { kind: 'decision', stage: 'Qualify' }, Offer: { stage: 'Close' }, Won: 'end-won' },
+      ways: ['Fit > Offer: Yes', 'Offer > Won'],
+    });
+    const before = now();
+    const reveal = vi.fn<Camera['reveal']>();
+    useSession.setState({ camera: { reveal, focus: () => undefined } as Partial<Camera> as Camera });
+    expect(screen.getByText('“Fit” only leads on: no way goes to a lost or parked end.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Add a lost end: No: Stage Qualify' }));
+    expect(await screen.findByText('An end was added: Lost')).toBeInTheDocument();
+    expect(flow()).toContain('Fit –No→ Lost');
+    expect(reveal).toHaveBeenCalledWith([step('Fit').id, step('Lost').id]);
+    act(() => void history.undo());
+    expect(now()).toEqual(before);
+  });
+
+  it('says why the same is graver on the target than on the current chart', async () => {
+    const { act: change, map } = await openPanel({ ...FLAWED, map: { side: 'current' } });
+    expect(screen.queryByText(/^On the (target|current)/)).toBeNull();
+    act(() => change((tx) => addMap(tx, 'Next year', ['One', 'Two'], 'target')));
+    expect(within(group('Hints')).getByText(/^On the current chart, what is not said yet/)).toBeVisible();
+    act(() => change((tx) => setMap(tx, map, { side: 'target' })));
+    act(() => useFindings.getState().recheck());
+    expect(
+      await within(group('Warnings')).findByText(/^On the target, what is not said yet counts as a warning/),
+    ).toBeVisible();
+    expect(screen.queryByText(/^On the current chart, what/)).toBeNull();
   });
 
   it('shows the findings of all charts, and goes to another chart', async () => {

@@ -3,6 +3,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest';
 import { REST } from '../../../src/ui/kit/use-draft-text';
 import { addStep } from '../../../src/model/commands/add-step';
+import { setStep } from '../../../src/model/commands/set-step';
 import { deleteSteps } from '../../../src/model/commands/delete-steps';
 import { type Camera, selectItems, useSession } from '../../../src/ui/session';
 import { box, button, choose, fill, pick } from './controls';
@@ -455,4 +456,60 @@ test('what comes before is listed, and leads there', async () => {
   await user.click(within(list).getByRole('button', { name: 'Go to Call' }));
   expect(useSession.getState().selection).toMatchObject({ steps: [call] });
   expect(screen.queryByText('Comes after')).toBeNull();
+});
+
+test('a limit in the name is offered for the empty deadline: one press, one undo, and the name stays', async () => {
+  const { user, step, history, act: change } = await openStep('Call');
+  act(() => change((tx) => setStep(tx, step('Call').id, { name: 'Reply within 4 hours' })));
+  history.clear();
+  expect(screen.getByText(/From the name: 4 h/)).toBeVisible();
+  expect(step('Reply within 4 hours').deadline).toBeNull();
+  await user.click(button('Take over 4 h: Deadline'));
+  expect(step('Reply within 4 hours').deadline).toEqual({ amount: 4, unit: 'hour', working: true });
+  expect(screen.queryByText(/From the name/)).toBeNull();
+  expect(box('Deadline')).toHaveFocus();
+  act(() => void history.undo());
+  expect(step('Reply within 4 hours').deadline).toBeNull();
+  expect(history.undoLabel()).toBeNull();
+});
+
+test('the name of a wait offers its waiting time, also while the row is folded', async () => {
+  const { user, step, act: change } = await openStep('Call', { locale: 'zh' });
+  act(() => change((tx) => setStep(tx, step('Call').id, { name: '等待 60 天', kind: 'wait' })));
+  expect(screen.getAllByText(/名称里写着/)).toHaveLength(1);
+  await user.click(button('采用 60 天：等待时间'));
+  expect(step('等待 60 天')).toMatchObject({
+    waitTime: { amount: 60, unit: 'day', working: true },
+    deadline: null,
+  });
+  // It leads to what it filled in.
+  expect(useSession.getState().asked).toMatchObject({ field: 'waitTime' });
+  expect(await screen.findByLabelText('等待时间', { selector: 'input' })).toHaveValue('60 天');
+  expect(screen.queryByText(/名称里写着/)).toBeNull();
+});
+
+test('nothing is offered where a time is given, and to nobody who may only read', async () => {
+  const { step, act: change } = await openStep('Call', { readOnly: true });
+  const { id } = step('Call');
+  act(() => change((tx) => setStep(tx, id, { name: 'Reply within 4 hours' })));
+  expect(screen.queryByText(/From the name/)).toBeNull();
+  act(() => useSession.setState({ readOnly: false }));
+  expect(screen.getByText(/From the name/)).toBeVisible();
+  act(() => change((tx) => setStep(tx, id, { deadline: { amount: 2, unit: 'day', working: true } })));
+  expect(screen.queryByText(/From the name/)).toBeNull();
+});
+
+test('how an end ends is changed by one press, and what it is called by its outcome follows', async () => {
+  const { user, step, store, history, act: change } = await openStep('Call');
+  const { id } = step('Call');
+  act(() => change((tx) => setStep(tx, id, { name: 'Won', kind: 'end-won' })));
+  history.clear();
+  const outcome = within(screen.getByRole('radiogroup', { name: 'Outcome' }));
+  await user.click(outcome.getByRole('radio', { name: 'Lost' }));
+  expect(store.document().steps[id]).toMatchObject({ kind: 'end-lost', name: 'Lost' });
+  act(() => void history.undo());
+  expect(store.document().steps[id]).toMatchObject({ kind: 'end-won', name: 'Won' });
+  act(() => change((tx) => setStep(tx, id, { name: 'End' })));
+  await user.click(outcome.getByRole('radio', { name: 'Parked' }));
+  expect(store.document().steps[id]).toMatchObject({ kind: 'end-parked', name: 'End' });
 });

@@ -198,5 +198,18 @@ describe('mending a dead end', () => {
     expect(
       mended({ steps: { Begin: 'start', 'Deal lost': 'activity' }, ways: ['Begin > Deal lost'] }),
     ).toEqual(['Begin → Deal lost', 'Deal lost: end-lost']);
+    const asked = { Begin: 'start', Fit: 'decision', Offer: 'end-won' } as const;
+    expect(
+      mended({
+        steps: { ...asked, 'Nurture list': 'activity' },
+        ways: ['Begin > Fit', 'Fit > Offer: Yes', 'Fit > Nurture list: No'],
+      }),
+    ).toContain('Nurture list: end-parked');
+    expect(
+      mended({
+        steps: { ...asked, End: 'activity' },
+        ways: ['Begin > Fit', 'Fit > Offer: Yes', 'Fit > End: No'],
+      }),
+    ).toContain('End: end-lost');
   });
 });

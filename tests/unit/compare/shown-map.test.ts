@@ -1,10 +1,12 @@
 // A comparison shows every change, also in lanes and stages that are hidden, and can fold what does not change.
 import { describe, expect, it } from 'vitest';
-import { chartMarks } from '../../../src/compare/chart-marks';
+import { chartMarks, marksOf } from '../../../src/compare/chart-marks';
 import { compareMaps } from '../../../src/compare/compare-maps';
-import { shownMap } from '../../../src/compare/shown-map';
+import { changeRows } from '../../../src/compare/rows';
+import { foldsNothing, shownMap } from '../../../src/compare/shown-map';
+import { changedFor } from '../../../src/compare/team-changes';
 import { displayStage } from '../../../src/model/commands/display-stage';
-import { lanesOf, stagesOf } from '../../../src/model/queries';
+import { lanesOf, stagesOf, teamOf } from '../../../src/model/queries';
 import { comparedProject } from '../../helpers/compared-project';
 import { testEditor } from '../../helpers/test-editor';
 
@@ -43,4 +45,24 @@ describe('a map in a comparison', () => {
     expect(open(stagesOf(map.document, map.map))).toEqual([false, false, false, true, true, true, true]);
     expect(open(lanesOf(map.document, map.map))).toEqual([false, false, false, true, false, true, true]);
   });
+});
+
+it('folds for one team what does not change for it, though it changes for others', () => {
+  const { document, current, target } = comparedProject();
+  const comparison = compareMaps({ document, map: current }, { document, map: target });
+  const marks = chartMarks(comparison).after;
+  const rows = changeRows(comparison);
+  const openFor = (team: string): [stages: string[], lanes: string[]] => {
+    const changed = changedFor(comparison, rows, team, ({ after }) => after);
+    const shownTo = shownMap(comparison.after, marks, true, marksOf(marks, changed));
+    const open = <R extends { display: string }>(bands: readonly R[]): R[] =>
+      bands.filter(({ display }) => display === 'open');
+    return [
+      open(stagesOf(shownTo.document, shownTo.map)).map(({ name }) => name),
+      open(lanesOf(shownTo.document, shownTo.map)).map(({ id }) => teamOf(shownTo.document, id).name),
+    ];
+  };
+  expect(openFor('CS')).toEqual([['After-sale'], ['CS']]);
+  const none = shownMap(comparison.after, marks, true, marksOf(marks, new Set()));
+  expect(foldsNothing(comparison.after, none)).toBe(true);
 });

@@ -91,10 +91,11 @@ describe('one team in every format', () => {
   });
 
   it('says at a step of others how many of the team’s steps its detail holds, as the screen does', async () => {
+    const whose = document.teams[input.team ?? '']?.name;
     for (const id of ['svg', 'pptx']) {
       const text = await textOf(id);
       for (const [, steps] of teamWork(document, map, input.team ?? '').inside)
-        expect(text, id).toContain(`+${steps.length} steps in detail`);
+        expect(text, id).toContain(`${whose}: ${steps.length} steps in detail`);
     }
   });
 

@@ -118,6 +118,13 @@ describe('designing the target', () => {
 });
 
 describe('comparing', () => {
+  it('says what was filled in only in the current process, and where it is carried over', () => {
+    const editor = twoMaps();
+    editor.act((tx) => setStep(tx, editor.step('Sign').id, { completion: 'Signed', purpose: 'Binding' }));
+    expect(missingIn(editor, 'compare')).toEqual(['carryOver 2', 'planOwner 1', 'planDue 1']);
+    expect(partOf(editor, 'compare').missing[0]?.targets[0]).toEqual({ kind: 'carry-over' });
+  });
+
   it('needs both maps and a change, then an owner and a day for each', () => {
     expect(missingIn(sale(), 'compare')).toEqual(['target 1']);
     const editor = twoMaps();

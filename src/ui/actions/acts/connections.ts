@@ -5,7 +5,11 @@ import { connectSteps } from '../../../model/commands/connect-steps';
 import { reconnect } from '../../../model/commands/reconnect';
 import { makeLabelRoom } from '../../../layout/label-room';
 import { setConnection } from '../../../model/commands/set-connection';
+import { setStep } from '../../../model/commands/set-step';
 import type { Connection } from '../../../model/document';
+import { incoming } from '../../../model/queries';
+import { type EndKind, endsSomehow, outcomeOfAnswers } from '../../../model/text/outcomes';
+import { isOpenEnd } from './open-ends';
 import type { ProjectSession } from '../../project-session';
 
 /** Connects two steps; null when they already are, without a label to tell the two apart. */
@@ -40,21 +44,38 @@ export function moveEnd(
   );
 }
 
-/** Gives a connection its label; an empty one takes it away. */
-export function setLabel({ store }: ProjectSession, id: Id, label: string): void {
+/**
+ * The outcome that a first condition tells of the end that it leads to, where nothing else does: one that is only called an end and
+ * has no other way to it. Null: it stays what it is.
+ */
+function outcomeToldBy(project: ProjectSession, way: Connection, label: string | null): EndKind | null {
+  const document = project.store.document();
+  const end = document.steps[way.to];
+  if (end?.kind !== 'end-won' || (!endsSomehow(end.name) && !isOpenEnd(project, end.id))) return null;
+  const isFirst = way.label === null && incoming(document, way.to).length === 1;
+  const told = isFirst ? outcomeOfAnswers([label]) : null;
+  return told === end.kind ? null : told;
+}
+
+/** Gives a connection its label; an empty one takes it away. Returns the outcome that the end has by that; null where it stays. */
+export function setLabel(project: ProjectSession, id: Id, label: string): EndKind | null {
+  const { store } = project;
   const connection = store.document().connections[id];
   const next = label.trim() || null;
-  if (!connection || connection.label === next) return;
+  if (!connection || connection.label === next) return null;
+  const outcome = outcomeToldBy(project, connection, next);
   store.transact(
     { key: 'labelConnection' },
     (tx) => {
       setConnection(tx, id, { label: next });
+      if (outcome) setStep(tx, connection.to, { kind: outcome });
       makeLabelRoom(tx, id);
     },
     {
       map: connection.map,
     },
   );
+  return outcome;
 }
 
 /** Keeps a way that the user drew: its corners, and the sides that it leaves and reaches. */

@@ -90,6 +90,14 @@ export function walkFindings(project: ProjectSession, by: 1 | -1): void {
   if (next) showFinding(project, next, true);
 }
 
+/** Brings into view what mending added, with what leads there. */
+function showAdded({ steps, connections }: ProjectDocument, before: ProjectDocument['steps'], on: Id): void {
+  const { map, camera } = useSession.getState();
+  const added = Object.keys(steps).filter((id) => !before[id]);
+  const from = Object.values(connections).flatMap((way) => (added.includes(way.to) ? [way.from] : []));
+  if (added.length > 0 && map === on) camera?.reveal([...from, ...added]);
+}
+
 /** Mends a finding in one act; false when that is not possible any more. */
 export async function mendFinding({ store }: ProjectSession, finding: Finding): Promise<boolean> {
   const { mendOf } = await import('../../../checks/check-map');
@@ -97,7 +105,9 @@ export async function mendFinding({ store }: ProjectSession, finding: Finding): 
   const mend = mendOf(store.document(), finding);
   if (mend) {
     glideNext();
+    const before = store.document().steps;
     store.transact({ key: `fix.${finding.rule}` }, mend, { map: finding.map });
+    showAdded(store.document(), before, finding.map);
   }
   useFindings.getState().recheck();
   return mend !== null;

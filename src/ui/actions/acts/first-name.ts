@@ -1,10 +1,13 @@
 // What the first name of a new step says besides: the answer that leads to it, and that it is an end.
 import type { Id } from '../../../base/id';
 import { setConnection } from '../../../model/commands/set-connection';
-import { isNo, readAnswer } from '../../../model/text/answers';
-import { endsSomehow, type kindByName, markedEnd } from '../../../model/text/kind-by-name';
+import { incoming } from '../../../model/queries';
+import { readAnswer } from '../../../model/text/answers';
+import { type kindByName, markedEnd } from '../../../model/text/kind-by-name';
+import { endsSomehow, plainOutcome } from '../../../model/text/outcomes';
 import { condition } from '../../../model/text/read-next';
 import type { ProjectSession } from '../../project-session';
+import { noteOpenEnd } from './open-ends';
 import { conditionToAsk, freshKind, renameStep } from './steps';
 
 type Speeches = Parameters<typeof kindByName>[1];
@@ -13,11 +16,6 @@ type FreshKind = ReturnType<typeof freshKind>;
 /** The connection whose condition is still to be said: not where the name says it, as in `No: three more tries`. */
 export function conditionUnsaid(project: ProjectSession, id: Id, text: string): Id | null {
   return readAnswer(text.trim()) ? null : conditionToAsk(project, id);
-}
-
-/** An end that only ends is no success where the answer before it is a no. */
-function kindSaid(kind: FreshKind, word: string, answer: string | null): FreshKind {
-  return kind === 'end-won' && endsSomehow(word) && answer !== null && isNo(answer) ? 'end-lost' : kind;
 }
 
 /**
@@ -33,7 +31,11 @@ export function nameStep(project: ProjectSession, id: Id, typed: string, speeche
   const kindOfMark = marked && freshKind(project, id, marked.word, speeches);
   const name = marked && kindOfMark ? marked.name : said;
   const word = marked && kindOfMark ? marked.word : said;
-  const kind = kindSaid(freshKind(project, id, word, speeches), word, answer?.label ?? null);
+  const told = freshKind(project, id, word, speeches);
+  const answers = answer ? [answer.label] : incoming(project.store.document(), id).map(({ label }) => label);
+  const isPlain = told !== null && endsSomehow(word);
+  const kind = isPlain ? plainOutcome(name, answers) : told;
+  if (isPlain) noteOpenEnd(project, id);
   renameStep(project, id, name, (tx) => {
     if (way === null || answer === null) return;
     const { label, probability } = condition(answer.label);

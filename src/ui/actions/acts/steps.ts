@@ -13,10 +13,12 @@ import { moveSteps } from '../../../model/commands/move-steps';
 import { setStep } from '../../../model/commands/set-step';
 import { showSteps } from '../../../model/commands/show-steps';
 import type { Connection, ProjectDocument } from '../../../model/document';
+import { eventName } from '../../../model/event-names';
 import { MOST } from '../../../model/healing';
 import type { StepKindId } from '../../../model/ids';
 import { incoming, outgoing } from '../../../model/queries';
 import { kindByName } from '../../../model/text/kind-by-name';
+import { isEnd } from '../../../model/text/outcomes';
 import type { ActLabel, Transaction } from '../../../model/transaction';
 import type { ProjectSession } from '../../project-session';
 import { selectItems } from '../../session';
@@ -248,15 +250,24 @@ export function nudgeSteps(
   );
 }
 
+/** An end that is called by its outcome, as all are at first, is called by the new one. */
+function nameOfOutcome(document: ProjectDocument, id: Id, kind: StepKindId): { name?: string } {
+  const step = document.steps[id];
+  const isCalled = step && isEnd(step.kind) && step.name === eventName(document, step.kind);
+  return isCalled && isEnd(kind) ? { name: eventName(document, kind) } : {};
+}
+
 /** Makes steps another kind. */
 export function setKind({ store }: ProjectSession, map: Id, ids: readonly Id[], kind: StepKindId): void {
-  const { steps } = store.document();
+  const document = store.document();
+  const { steps } = document;
   const changed = ids.filter((id) => steps[id] && steps[id].kind !== kind);
   if (changed.length === 0) return;
   store.transact(
     { key: 'changeKind', values: { count: changed.length, name: steps[changed[0] ?? '']?.name ?? '' } },
     (tx) => {
-      for (const id of changed) keepLevel(tx, id, () => setStep(tx, id, { kind }));
+      for (const id of changed)
+        keepLevel(tx, id, () => setStep(tx, id, { kind, ...nameOfOutcome(document, id, kind) }));
       settleSteps(tx, map, changed);
     },
     { map },

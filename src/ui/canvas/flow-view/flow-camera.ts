@@ -79,6 +79,11 @@ const still = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)
 function createFlowCamera(scene: () => FlowScene, board: Board): Camera {
   const go = (view: View, time: number): void => board.setView(view, still() ? 0 : time);
   const zoomTo = (zoom: number): void => go(zoomedFlow(board.heading(), zoom, scene(), board.pane()), STEP);
+  const revealBox = (box: Rect): void => {
+    const pane = paneNow() ?? board.pane();
+    const allowed = (view: View): View => clampFlow(view, scene(), pane);
+    go(broughtIn(board.heading(), box, pane, barsOver(), allowed), TRAVEL);
+  };
   return {
     zoomIn: () => zoomTo(board.heading().zoom * ZOOM.step),
     zoomOut: () => zoomTo(board.heading().zoom / ZOOM.step),
@@ -88,11 +93,9 @@ function createFlowCamera(scene: () => FlowScene, board: Board): Camera {
     reveal(ids) {
       const boxes = scene().steps.filter(({ id }) => ids.includes(id));
       const box = union(boxes.map(({ rect }) => rect));
-      if (!box) return;
-      const pane = paneNow() ?? board.pane();
-      const allowed = (view: View): View => clampFlow(view, scene(), pane);
-      go(broughtIn(board.heading(), box, pane, barsOver(), allowed), TRAVEL);
+      if (box) revealBox(box);
     },
+    revealBox,
     frame(ids, least) {
       const boxes = scene().steps.filter(({ id }) => ids.includes(id));
       const box = union(boxes.map(({ rect }) => rect));

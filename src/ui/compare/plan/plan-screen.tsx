@@ -16,6 +16,7 @@ import { useServices } from '../../services-context';
 import { useSession } from '../../session';
 import { AS_PLANNED, type Arrangement, isFiltered, statusOf, useArranged } from './arrange-plan';
 import { PlanBar } from './plan-bar';
+import { PlanCarry } from './plan-carry';
 import { planCell } from './plan-cells';
 import { PlanPrint } from './plan-print';
 import { COLUMNS, PlanTable } from './plan-table';
@@ -116,6 +117,7 @@ export default function PlanScreen() {
         onAdd={add}
         onDownload={() => void download()}
       />
+      <PlanCarry team={arrangement.team} />
       <div
         ref={sheet}
         data-view="plan"

@@ -44,7 +44,7 @@ export const changeOfRow = (row: ChangeRow): NonNullable<PlanLine['change']> => 
 });
 
 /** Where details are compared, the plan is that of the whole maps that they lie below. */
-function wholes(document: ProjectDocument, before: Source | null, after: Source | null) {
+export function wholes(document: ProjectDocument, before: Source | null, after: Source | null) {
   // Maps of other projects have no plan here: the open project's own maps are compared.
   let [from, to] = [before, after].map((side) => (side && !side.other ? side.map : null));
   for (;;) {

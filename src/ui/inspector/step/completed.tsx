@@ -12,12 +12,15 @@ import { DurationField } from '../../kit/duration-field';
 import { FieldGroup } from '../../kit/field-group';
 import { useDocument } from '../../project-session';
 import { FormFields } from '../form-fields';
+import { useRowOpen } from '../open-rows';
 import { useEdit, useReadOnly, useSetStep } from '../use-edit';
 import { StepText } from './step-text';
+import { TimeFromName } from './time-from-name';
 
 export function Completed({ step }: { readonly step: Step }) {
   const t = useTranslations('inspector');
   const set = useSetStep(step);
+  const isTimeOpen = useRowOpen('timeAndCost');
   return (
     <>
       <StepText
@@ -39,7 +42,10 @@ export function Completed({ step }: { readonly step: Step }) {
           value={step.deadline}
           commit={(deadline, visit) => set('deadline', { deadline }, visit)}
         />
+        {step.kind === 'wait' ? null : <TimeFromName step={step} field="deadline" />}
       </div>
+      {/* The row of the waiting time says it itself while it is open. */}
+      {step.kind === 'wait' && !isTimeOpen ? <TimeFromName step={step} field="waitTime" /> : null}
       <Forms step={step} />
     </>
   );

@@ -5,6 +5,7 @@ import { DurationField } from '../../kit/duration-field';
 import { MoneyField } from '../../kit/money-field';
 import { useDocument } from '../../project-session';
 import { useReadOnly, useSetStep } from '../use-edit';
+import { TimeFromName } from './time-from-name';
 
 export function TimeAndCostRow({ step }: { readonly step: Step }) {
   const t = useTranslations('inspector');
@@ -34,6 +35,7 @@ export function TimeAndCostRow({ step }: { readonly step: Step }) {
           value={step.waitTime}
           commit={(waitTime, visit) => set('waitTime', { waitTime }, visit)}
         />
+        {step.kind === 'wait' ? <TimeFromName step={step} field="waitTime" /> : null}
       </div>
       {step.kind === 'wait' ? null : (
         <MoneyField

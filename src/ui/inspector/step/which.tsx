@@ -2,11 +2,14 @@
 import { useTranslations } from 'use-intl';
 import type { Step } from '../../../model/document';
 import { stepsOf } from '../../../model/queries';
+import { isEnd } from '../../../model/text/outcomes';
 import { STEP_KIND_LIST } from '../../../steps/registry';
 import { setShare } from '../../actions/acts/figures';
 import { setKind } from '../../actions/acts/steps';
 import { KindIcon } from '../../kit/kind-icon';
 import { NumberField } from '../../kit/number-field';
+import { OUTCOMES } from '../../kit/outcomes';
+import { Segmented } from '../../kit/segmented';
 import { SelectField } from '../../kit/select-field';
 import { TextArea } from '../../kit/text-field';
 import { useDocument, useProject } from '../../project-session';
@@ -37,6 +40,7 @@ export function Which({ step }: { readonly step: Step }) {
         }}
       />
       {step.kind === 'start' ? <StartShare step={step} /> : null}
+      {isEnd(step.kind) ? <Outcome step={step} /> : null}
       {note ? null : (
         <StepText
           step={step}
@@ -70,6 +74,20 @@ function KindChoice({ step }: { readonly step: Step }) {
         label: kinds(`kinds.${id}.name`),
         mark: <KindIcon kind={id} small />,
       }))}
+      onChange={(kind) => setKind(project, step.map, [step.id], kind)}
+    />
+  );
+}
+
+function Outcome({ step }: { readonly step: Step }) {
+  const t = useTranslations('steps');
+  const project = useProject();
+  return (
+    <Segmented
+      label={t('outcome')}
+      value={step.kind}
+      disabled={useReadOnly()}
+      options={OUTCOMES.map(({ kind, icon }) => ({ value: kind, label: t(`kinds.${kind}.name`), icon }))}
       onChange={(kind) => setKind(project, step.map, [step.id], kind)}
     />
   );

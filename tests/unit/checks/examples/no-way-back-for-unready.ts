@@ -12,6 +12,15 @@ const noWayBackForUnready: Examples = {
       ways: ['Call > Fit', 'Fit > Nurture: Not yet', 'Nurture > Call'],
     },
     { steps: { Fit: { kind: 'decision', stage: 'Qualify' }, Later: 'wait' }, ways: ['Fit > Later: Not yet'] },
+    // Where they are kept is drawn, only it is no end yet: that is the dead end's to say.
+    {
+      steps: {
+        Fit: { kind: 'decision', stage: 'Qualify' },
+        Offer: { stage: 'Close' },
+        List: { name: 'Nurture list' },
+      },
+      ways: ['Fit > Offer: Yes', 'Fit > List: Not yet'],
+    },
   ],
   invalid: [
     {
@@ -24,6 +33,8 @@ const noWayBackForUnready: Examples = {
         ways: ['Fit > Offer: Yes', 'Fit > Lost: No'],
       },
       found: ['stage Qualify'],
+      values: { reason: 'lost', step: 'Fit' },
+      mend: ['add steps', 'add connections'],
     },
     {
       sketch: {
@@ -32,6 +43,7 @@ const noWayBackForUnready: Examples = {
         ways: ['Call > Won'],
       },
       found: ['stage Care'],
+      values: { reason: 'none', step: '' },
     },
   ],
 };

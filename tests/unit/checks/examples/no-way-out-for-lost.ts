@@ -21,6 +21,25 @@ const noWayOutForLost: Examples = {
       ways: ['Fit > Offer: Yes', 'Fit > Lost: No'],
     },
     { steps: { Call: 'activity', Sign: { stage: 'Close' } }, ways: ['Call > Sign'] },
+    // A lead that is kept for later is out of the sale as well.
+    {
+      steps: {
+        Fit: { kind: 'decision', stage: 'Qualify' },
+        Offer: { stage: 'Close' },
+        Nurture: 'activity',
+        Parked: 'end-parked',
+      },
+      ways: ['Fit > Offer: Yes', 'Fit > Nurture: No', 'Nurture > Parked'],
+    },
+    // The way out is drawn, only what it leads to is no end yet: that is the dead end's to say.
+    {
+      steps: {
+        Fit: { kind: 'decision', stage: 'Qualify' },
+        Offer: { stage: 'Close' },
+        List: { name: 'Nurture list' },
+      },
+      ways: ['Fit > Offer: Yes', 'Fit > List: No'],
+    },
     // In one team's chart the lost end may stand in another.
     { map: { kind: 'team' }, steps: { Fit: { kind: 'decision', stage: 'Qualify' } } },
   ],
@@ -31,6 +50,7 @@ const noWayOutForLost: Examples = {
         ways: ['Fit > Offer'],
       },
       found: ['stage Qualify'],
+      values: { reason: 'on', step: 'Fit' },
       mend: ['add steps', 'add connections', 'replace connections.label'],
     },
     // Lost only after the next stage: too late for this one.
@@ -44,6 +64,7 @@ const noWayOutForLost: Examples = {
         ways: ['Ask > Buys', 'Buys > Lost: No'],
       },
       found: ['stage Qualify'],
+      values: { reason: 'none', step: '' },
     },
     {
       sketch: {
@@ -61,6 +82,52 @@ const noWayOutForLost: Examples = {
         ways: ['Fit > A: large'],
       },
       found: ['stage Qualify'],
+    },
+    // Who is not ready comes back, and whoever never buys does so for ever.
+    {
+      sketch: {
+        steps: {
+          Nurture: 'activity',
+          Call: { stage: 'Qualify' },
+          Fit: { kind: 'decision', stage: 'Qualify' },
+          Offer: { stage: 'Close' },
+        },
+        ways: ['Nurture > Call', 'Call > Fit', 'Fit > Offer: Yes', 'Fit > Nurture: Not yet'],
+      },
+      found: ['stage Qualify'],
+      values: { reason: 'back', step: 'Fit' },
+      severity: 'hint',
+      mend: ['add steps', 'add connections'],
+    },
+    // The no is taken: what else would be a reason to lose it is for the user to say.
+    {
+      sketch: {
+        steps: {
+          Call: { stage: 'Qualify' },
+          Fit: { kind: 'decision', stage: 'Qualify' },
+          Offer: { stage: 'Close' },
+        },
+        ways: ['Call > Fit', 'Fit > Offer: Yes', 'Fit > Call: No'],
+      },
+      found: ['stage Qualify'],
+      values: { reason: 'back', step: 'Fit' },
+      severity: 'hint',
+    },
+    // One of two decisions has no answer for a no yet.
+    {
+      sketch: {
+        steps: {
+          Size: { kind: 'decision', stage: 'Qualify' },
+          A: { stage: 'Qualify' },
+          B: { stage: 'Qualify' },
+          Fit: { kind: 'decision', stage: 'Qualify' },
+          Offer: { stage: 'Close' },
+        },
+        ways: ['Size > A: large', 'Size > B: small', 'A > Fit', 'B > Fit', 'Fit > Offer: Yes'],
+      },
+      found: ['stage Qualify'],
+      values: { reason: 'on', step: 'Fit' },
+      mend: ['add steps', 'add connections'],
     },
   ],
 };

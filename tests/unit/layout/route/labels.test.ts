@@ -46,6 +46,16 @@ describe('labels', () => {
     expect(r.label && r.label.x - 158).toBeLessThan(60);
   });
 
+  it('keeps off the lines between stages and lanes where its line has room beside them', () => {
+    const boxes = [box('d', 20, 40, 'decision'), box('b', 380, 52)];
+    const links = [link('d', 'b', 'Yes')];
+    const was = routeOf(routeAll(chart(boxes, links)), 'd-b Yes').label!;
+    const at = was.x + was.width / 2;
+    const label = routeOf(routeAll(chart(boxes, links, { stages: [0, at] })), 'd-b Yes').label!;
+    expect(label.x > at || label.x + label.width < at).toBe(true);
+    expect(label.y).toBe(was.y);
+  });
+
   it('lies where the user put it on its way, round corners too', () => {
     const boxes = [box('d', 20, 40, 'decision'), box('b', 620, 340)];
     const placed = (labelAt: number) => routeAll(chart(boxes, [link('d', 'b', 'Later', { labelAt })]))[0];

@@ -79,6 +79,15 @@ describe('lists', () => {
     ]);
   });
 
+  it('keep times in names, which are no deadlines unasked', () => {
+    const { steps } = planned('Reply within 4 hours\nWait 60 days\n2 天内回复');
+    expect(steps.map(({ fields }) => [fields.name, fields.deadline, fields.waitTime])).toEqual([
+      ['Reply within 4 hours', undefined, undefined],
+      ['Wait 60 days', undefined, undefined],
+      ['2 天内回复', undefined, undefined],
+    ]);
+  });
+
   it('take what is set in as notes, and as tasks where an amount and a period say so', () => {
     const plan = planned(
       '1. Call\n   - Say who you are\n     * Name\n   - 20 calls a day\n2. Meet\n\t每周拜访 5 家客户',
@@ -211,6 +220,30 @@ describe('lists', () => {
     expect(flow(plan)).not.toContain('赢单 -> Parked');
   });
 
+  it('tell how a plain end ends by the answer that leads to it, and by its name', () => {
+    const kinds = (text: string): string[] =>
+      planned(text).steps.map(({ fields }) => `${fields.name}: ${fields.kind}`);
+    const list = ['Call', 'Fits?', '  No: End', '  Not yet: Nurture list (end)', '  Yes: Offer', 'End'].join(
+      '\n',
+    );
+    expect(kinds(list)).toEqual([
+      'Call: activity',
+      'Fits?: decision',
+      'End: end-lost',
+      'Nurture list: end-parked',
+      'Offer: activity',
+      'End: end-won',
+    ]);
+    const zh = ['致电', '合适？', '  否：结束', '  是：报价', '流程结束'].join('\n');
+    expect(kinds(zh)).toEqual([
+      '致电: activity',
+      '合适？: decision',
+      '结束: end-lost',
+      '报价: activity',
+      '流程结束: end-won',
+    ]);
+  });
+
   it('keep a long line whole: its beginning is the name, all of it stands in the notes', () => {
     const line = 'Call the customer and ask for the budget. '.repeat(12).trim();
     const [step] = planned(line).steps;
@@ -307,6 +340,24 @@ describe('cells', () => {
       'activity',
       'decision',
       'activity',
+    ]);
+  });
+
+  it('end as the answer before them says, where a cell only says that they end', () => {
+    const sheet = [
+      'Step\tType\tNext',
+      'Fits?\t\tYes: Offer; No: Thank them; Later: Pool',
+      'Offer\t\tFinish',
+      'Finish\tEnd\t',
+      'Thank them\tEnd\t',
+      'Pool\tEnd\t',
+    ].join('\n');
+    expect(planned(sheet).steps.map(({ fields }) => fields.kind)).toEqual([
+      'decision',
+      'activity',
+      'end-won',
+      'end-lost',
+      'end-parked',
     ]);
   });
 
