@@ -11,6 +11,10 @@ export interface PlanRow {
   readonly line: PlanLine | null;
 }
 
+/** For whom a line is: what people wrote, else the teams of what changes, before and after, as they are read. */
+export const audienceOf = ({ line }: Pick<PlanRow, 'line'>, teams: string): string =>
+  line?.audience?.trim() || teams;
+
 /** What a line was written to: the ends tell it, since a step moved today may be renamed as well tomorrow. */
 const endsOf = (before: Id | null, after: Id | null): string => `${before ?? ''} ${after ?? ''}`;
 

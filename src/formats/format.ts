@@ -216,6 +216,8 @@ export interface SheetLayout {
   readonly columns: number;
   /** They are pages that number themselves, not parts of one drawing. */
   readonly numbered?: true;
+  /** How many pages there are in all, where not all are drawn or a program sets them anew: then it is about so many. */
+  readonly pages?: { readonly count: number; readonly about: boolean };
 }
 
 /** The pages of a file as one drawing, with where each lies on it. */
@@ -252,7 +254,7 @@ export interface Format {
   readonly preview?: PreviewKind;
   /** What will be in the file, for formats that are more than a picture; left out: what is on the map. */
   readonly contents?: (input: WriteInput) => readonly Content[];
-  /** Its pages as they will be, for preview and paper; `most`: so many at most. Left out: the picture stands for them. */
+  /** Its pages as they will be, for preview and paper; `most`: so many at most are drawn, all are counted. Left out: the picture stands for them. */
   readonly draw?: (input: WriteInput, most: number) => Promise<DrawnSheets>;
   /** True when gaps would be told in it, where it tells more of them than flags on the chart; they are unless they are not wanted. */
   readonly tellsGaps?: (input: WriteInput) => boolean;

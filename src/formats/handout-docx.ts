@@ -1,7 +1,7 @@
 // DOCX: a handout for each role, to be edited and printed: its steps with the five answers, forms, scripts and hand-offs.
 import type { Format } from './format';
 import { handoutContents } from './handout/contents';
-import { handoutDrawing } from './handout/drawing';
+import { handoutDraft } from './handout/drawing';
 import { handoutNotices } from './handout/notices';
 
 const handoutDocx: Format = {
@@ -13,7 +13,7 @@ const handoutDocx: Format = {
   extension: 'docx',
   mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   contents: handoutContents,
-  draw: handoutDrawing,
+  draw: handoutDraft,
   notices: handoutNotices,
   async write(input, services, task) {
     const [{ writtenHandouts }, { handoutFile }] = await Promise.all([

@@ -40,21 +40,20 @@ const html: Format = {
   extension: 'html',
   mime: 'text/html',
   async write(input, { fonts }) {
-    const [data, { pageMarkup }, { default: player }] = await Promise.all([
+    const [data, called, { pageMarkup }, { fileTitle }, { default: player }] = await Promise.all([
       page(input),
+      import('../locales/find-words/load').then(({ loadFindWords }) => loadFindWords()),
       import('./html/page'),
+      import('./picture/file-title'),
       import('virtual:player'),
     ]);
     const { css } = await fonts.embed(textRuns(data, input.options.embedFonts));
-    const { project, maps } = data.document;
     return pageMarkup({
       language: data.locale === 'zh' ? 'zh-CN' : data.locale,
-      title: [project.name || (maps[input.map]?.name ?? ''), input.part ?? '']
-        .filter((text) => text !== '')
-        .join(' · '),
+      title: fileTitle(input),
       noScript: data.messages.present.player.noScript,
       broken: data.messages.present.player.broken,
-      data: { ...data, fonts: css },
+      data: { ...data, called, fonts: css },
       player,
     });
   },

@@ -36,15 +36,16 @@ async function prepared({ options, ...input }: WriteInput, { fonts }: FormatServ
 }
 
 async function write(input: WriteInput, services: FormatServices, task?: WriteTask): Promise<Blob> {
-  const [{ writePages }, { pieces, pages, fonts, language }] = await Promise.all([
+  const [{ writePages }, { fileTitle }, { pieces, pages, fonts, language }] = await Promise.all([
     import('./pdf/write-pages'),
+    import('./picture/file-title'),
     prepared(input, services),
   ]);
   task?.signal.throwIfAborted();
   // The ground of the drawing is its first piece; paper round it has the same colour.
   const [bottom] = pieces;
   const ground = input.options.background !== 'transparent' && bottom?.kind === 'shape' ? bottom.fill : null;
-  return writePages({ pieces, pages, fonts, ground, language, title: input.document.project.name }, task);
+  return writePages({ pieces, pages, fonts, ground, language, title: fileTitle(input) }, task);
 }
 
 const pdf: Format = {

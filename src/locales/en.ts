@@ -2053,6 +2053,9 @@ export default {
     countsAs: '{time} = {days}',
     rather: 'Make it {time}',
     notADuration: 'Not a time. Try 30 min, 2 h or 3 days.',
+    day: 'Date',
+    calendarOf: '{field}: choose in the calendar',
+    notADay: 'Not a date. Try 31 Dec, 2026-12-31 or in 2 weeks.',
     notMoney: 'Not an amount. Try 250 or 1.5k.',
   },
   compare: {
@@ -2578,7 +2581,9 @@ export default {
       handouts: '{name} · Handouts',
       flowComing: 'Laying out the plain flow…',
       flowFailed: 'This chart could not be laid out as plain flow. Choose the chart itself.',
-      selectionName: '{name} (selection)',
+      selectionName: '{name} ({step}{count, plural, =1 {} other { and {more, number} more}})',
+      unnamedStep: 'unnamed step',
+      partName: '{name} · {part} ({kind, select, stage {stage} other {team}})',
       format: 'Format',
       groups: {
         picture: 'Picture',
@@ -2643,7 +2648,7 @@ export default {
         oneChart:
           'The handout is of “{map}” and the details of its steps. Other charts of the project have handouts of their own.',
         noOwner:
-          '{count, plural, one {# step} other {# steps}}{of, select, team { of {team}} other {}} without a responsible role {count, plural, one {is} other {are}} in no role’s handout: “{first}”{count, plural, =1 {} other {, “{second}”}}{count, plural, =1 {} =2 {} other {, “{third}”}}{more, plural, =0 {} other { and # more}}.',
+          '{count, plural, one {# step} other {# steps}} of {team} without a responsible role {count, plural, one {is} other {are}} not in it, but in the handout of {team} and in those for each role: “{first}”{count, plural, =1 {} other {, “{second}”}}{count, plural, =1 {} =2 {} other {, “{third}”}}{more, plural, =0 {} other { and # more}}.',
         pageScaled:
           'On one sheet the chart is {percent} % of its size, too small to read. Choose several sheets or a larger page.',
         leftBehind:
@@ -2668,6 +2673,8 @@ export default {
       },
       tiled: 'Near full size, on several sheets',
       pagesInAll: '{count, plural, one {# page} other {# pages}}',
+      pagesAbout: 'About {count, plural, one {# page} other {# pages}}',
+      pagesShown: ', the first {count, number} shown here',
       sheets: '{count, plural, one {# sheet} other {# sheets, overlapping so that they can be glued}}',
       background: 'Background',
       backgrounds: {
@@ -2718,7 +2725,7 @@ export default {
       copyAs: 'Copy {format}',
       cancel: 'Cancel',
       working: 'Making the file…',
-      downloaded: '{name} downloaded',
+      downloaded: 'Saved: {name}',
       copied: 'Picture copied',
       copiedText: 'Text copied',
       failed: 'The file could not be made. Try again, or choose a smaller part or size.',

@@ -1918,6 +1918,9 @@ const zh: Messages = {
     countsAs: '{time} = {days}',
     rather: '改为 {time}',
     notADuration: '不是时长，例如 30 分钟、2 小时或 3 个工作日。',
+    day: '日期',
+    calendarOf: '{field}：在日历中选择',
+    notADay: '不是日期，例如 12月31日、2026-12-31 或两周后。',
     notMoney: '不是金额，例如 250 或 1.5 万。',
   },
   compare: {
@@ -2422,7 +2425,9 @@ const zh: Messages = {
       handouts: '{name} · 岗位手册',
       flowComing: '正在排列纯流程…',
       flowFailed: '无法将此流程图排成纯流程。请改选流程图本身。',
-      selectionName: '{name}（选中部分）',
+      selectionName: '{name}（{step}{count, plural, =1 {} other {等 # 个步骤}}）',
+      unnamedStep: '未命名步骤',
+      partName: '{name} · {part}（{kind, select, stage {阶段} other {团队}}）',
       format: '格式',
       groups: {
         picture: '图片',
@@ -2484,7 +2489,7 @@ const zh: Messages = {
         missingCharacters: '文件所用字体没有以下字符，将以方框代替：{characters}',
         oneChart: '岗位手册只包含“{map}”及其步骤的子流程图；项目中的其他流程图请分别导出。',
         noOwner:
-          '{of, select, team {“{team}”有} other {有}} {count, plural, other {#}} 个步骤没有负责岗位，不会出现在任何岗位手册中：“{first}”{count, plural, =1 {} other {、“{second}”}}{count, plural, =1 {} =2 {} other {、“{third}”}}{more, plural, =0 {} other {，另有 # 个}}。',
+          '“{team}”有 {count, plural, other {#}} 个步骤没有负责岗位，不在此手册中，可在“{team}”的手册或逐个岗位的手册中查看：“{first}”{count, plural, =1 {} other {、“{second}”}}{count, plural, =1 {} =2 {} other {、“{third}”}}{more, plural, =0 {} other {，另有 # 个}}。',
         pageScaled: '放在一张纸上时，流程图只有原大的 {percent}%，难以辨认。请选择多张拼接或更大的页面。',
         leftBehind:
           '以下内容只随项目文件（JSON）保存：{gaps, plural, =0 {} other {# 个缺口}}{afterGaps, plural, =0 {} other {、}}{comments, plural, =0 {} other {# 条评论}}{afterComments, plural, =0 {} other {、}}{goals, plural, =0 {} other {# 个目标}}{afterGoals, plural, =0 {} other {、}}{tasks, plural, =0 {} other {# 条行动计划}}{afterTasks, plural, =0 {} other {、}}{sessions, plural, =0 {} other {# 次培训与复盘}}。',
@@ -2507,6 +2512,8 @@ const zh: Messages = {
       },
       tiled: '接近原尺寸，分多张纸',
       pagesInAll: '共 {count, number} 页',
+      pagesAbout: '约 {count, number} 页',
+      pagesShown: '，此处显示前 {count, number} 页',
       sheets: '{count, plural, other {# 张纸，边缘重叠，便于拼贴}}',
       background: '背景',
       backgrounds: {
@@ -2557,7 +2564,7 @@ const zh: Messages = {
       copyAs: '复制 {format}',
       cancel: '取消',
       working: '正在生成文件…',
-      downloaded: '已下载 {name}',
+      downloaded: '已保存：{name}',
       copied: '已复制图片',
       copiedText: '已复制文本',
       failed: '文件未能生成。请重试，或选择较小的范围或尺寸。',

@@ -8,6 +8,7 @@ import { translator } from '../locales/translator';
 import type { PresentMessages } from '../locales/present/load';
 import type { ProjectDocument } from '../model/document';
 import { detailsBelow } from '../model/maps/map-tree';
+import type { Called } from '../model/search';
 import { type Speech, speechOf } from '../model/text/speech';
 import { openDocument } from './shown';
 
@@ -30,6 +31,8 @@ export interface PageData {
   readonly speech: Speech;
   /** Null: the whole chart. */
   readonly part: PagePart | null;
+  /** What people call things, in all languages: find on the page takes it. */
+  readonly called: Called;
   /** `@font-face` rules with the fonts inside. */
   readonly fonts: string;
 }
@@ -98,8 +101,8 @@ interface PageWish {
   readonly whole?: ProjectDocument | undefined;
 }
 
-/** Everything but the fonts. */
-export function pageData(given: ProjectDocument, wish: PageWish): Omit<PageData, 'fonts'> {
+/** Everything that is read on the page. */
+export function pageData(given: ProjectDocument, wish: PageWish): Omit<PageData, 'fonts' | 'called'> {
   const { map, locale, messages, words } = wish;
   const document = openDocument(pageDocument(given, map, wish.withGaps));
   const { part = null, whole } = wish;

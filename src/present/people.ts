@@ -1,21 +1,27 @@
 // Whose day is told: a team or a role, which steps of a map are theirs, and who takes part in a map at all.
 import type { Id } from '../base/id';
+import { questionsOf } from '../method/answers';
 import type { ProjectDocument, Role, Step, Team } from '../model/document';
 import { detailOf } from '../model/maps/map-tree';
 import { isHidden, rolesOf, stepsOf, teamOf, teamsOf } from '../model/queries';
 import { isNoWork, isOfTeam, leadsThrough, workInside } from '../model/team-part';
 import { tellable } from './shown';
 
-/** A team as a whole, or one role of a team. */
+/** A team as a whole, one role of a team, or what of a team's work no role has: `rest`, by the team. */
 export interface Who {
-  readonly kind: 'team' | 'role';
+  readonly kind: 'team' | 'role' | 'rest';
   readonly id: Id;
 }
+
+/** True when a step asks who does it, nobody is responsible, and nobody has more to do with it than being told of it. */
+const isNobodys = ({ kind, responsible, involved }: Step): boolean =>
+  responsible === null && questionsOf(kind).includes('who') && involved.every(({ as }) => as === 'informed');
 
 /** True when somebody does a step: a role that is responsible, or a team that it belongs to. */
 export function does(document: ProjectDocument, step: Step, who: Who): boolean {
   if (isNoWork(step)) return false;
-  return who.kind === 'role' ? step.responsible === who.id : isOfTeam(document, step, who.id);
+  if (who.kind === 'role') return step.responsible === who.id;
+  return isOfTeam(document, step, who.id) && (who.kind === 'team' || isNobodys(step));
 }
 
 const isInvolved = ({ involved }: Step, role: Id, informed: boolean): boolean =>
@@ -30,7 +36,8 @@ export const isInformed = (document: ProjectDocument, step: Step, who: Who): boo
   !isOwn(document, step, who) &&
   (who.kind === 'role'
     ? isInvolved(step, who.id, true)
-    : Object.values(document.roles).some(({ id, team }) => team === who.id && isInvolved(step, id, true)));
+    : who.kind === 'team' &&
+      Object.values(document.roles).some(({ id, team }) => team === who.id && isInvolved(step, id, true)));
 
 /** The steps of the detail below a step that belong to somebody's day, in the order of telling. */
 export function ownInside(document: ProjectDocument, step: Step, who: Who): readonly Step[] {
@@ -129,25 +136,27 @@ export function takersOf(
 
 /** What somebody is called: the role or the team; empty when it is gone. */
 export const whoName = (document: ProjectDocument, { kind, id }: Who): string =>
-  (kind === 'team' ? document.teams[id]?.name : document.roles[id]?.name) ?? '';
+  (kind === 'role' ? document.roles[id]?.name : document.teams[id]?.name) ?? '';
 
 /** The names behind an @ that mean somebody: the role or the team, its people, and the team of a role. */
 export function namesFor(document: ProjectDocument, who: Who): readonly string[] {
   const roles = rolesOfWho(document, who);
-  const teams = who.kind === 'team' ? [who.id] : roles.map(({ team }) => team);
+  const teams = who.kind === 'role' ? roles.map(({ team }) => team) : [who.id];
   return [
     ...roles.flatMap(({ name, person }) => [name, person ?? '']),
     ...teams.map((id) => document.teams[id ?? '']?.name ?? ''),
   ].filter((name) => name !== '');
 }
 
-/** The role that is meant, or all of the team. */
+/** The role that is meant, or all of the team; none of what no role has. */
 export const rolesOfWho = (document: ProjectDocument, { kind, id }: Who): readonly Role[] =>
-  Object.values(document.roles).filter((role) => (kind === 'role' ? role.id : role.team) === id);
+  Object.values(document.roles).filter(
+    (role) => kind !== 'rest' && (kind === 'role' ? role.id : role.team) === id,
+  );
 
 /** The team that is meant, or that a role belongs to; null when there is none. */
 export const teamOfWho = (document: ProjectDocument, { kind, id }: Who): Id | null =>
-  kind === 'team' ? id : (document.roles[id]?.team ?? null);
+  kind === 'role' ? (document.roles[id]?.team ?? null) : id;
 
 /** The team of a step's lane, or null where the lane is gone. */
 export const teamAt = (document: ProjectDocument, step: Step): Team | null =>

@@ -40,9 +40,19 @@ export function saveFile(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
+const MOST = 80;
+const KEPT_AT_END = 46;
+
+function shortened(name: string): string {
+  const all = Array.from(name);
+  if (all.length <= MOST) return name;
+  const [head, end] = [all.slice(0, MOST - KEPT_AT_END - 1), all.slice(-KEPT_AT_END)];
+  return `${head.join('').trim()}…${end.join('').trim()}`;
+}
+
 /**
  * A file name from what a project is called: characters that file systems refuse become spaces, Chinese stays.
- * Never empty, at most 80 characters before the extension.
+ * Never empty, at most 80 characters before the extension; of a longer one the middle is left out, as its end tells files apart.
  */
 export function fileName(name: string, extension: string): string {
   const plain = Array.from(name.normalize('NFC'), (c) => (c < ' ' || '\\/:*?"<>|'.includes(c) ? ' ' : c))
@@ -50,6 +60,5 @@ export function fileName(name: string, extension: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^\.+|\.+$/g, '');
-  const short = Array.from(plain).slice(0, 80).join('').trim();
-  return `${short || 'Stagelane'}.${extension}`;
+  return `${shortened(plain) || 'Stagelane'}.${extension}`;
 }

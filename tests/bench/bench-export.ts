@@ -105,7 +105,10 @@ async function exported(browser: Browser, page: Page, format: Format) {
     time = Math.round(performance.now() - start);
     bytes = (await readFile(await download.path())).length;
   });
-  await page.getByRole('dialog', { name: words.title }).waitFor({ state: 'hidden' });
+  const dialog = page.getByRole('dialog', { name: words.title });
+  await dialog.waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
   return { time, bytes, ...found };
 }
 

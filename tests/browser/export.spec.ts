@@ -148,6 +148,9 @@ test('prints the chart, not the app', async ({ app, page }) => {
   expect(sheets[0]).toContain(`1 / ${sheets.length}`);
   expect(sheets.join('')).toContain('Step 12');
   expect(fonts.some((family) => family.includes('Inter'))).toBe(true);
+  // It stays for what else is to be printed.
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   // The plan has a page of its own.
   await page.keyboard.press('Alt+5');

@@ -168,7 +168,16 @@ test('a blank chart is set up, drawn, filled in, undone and exported', async ({ 
     await tabTo(page, dialog.getByRole('button', { name: words.files.export.download, exact: true }));
     const download = page.waitForEvent('download');
     await keyboard.press('Enter');
-    expect((await download).suggestedFilename()).toMatch(/^Shop sale.*\.json$/);
+    const file = (await download).suggestedFilename();
+    expect(file).toMatch(/^Shop sale.*\.json$/);
+    // It stays for the next file, with the keyboard where it was, until it is closed.
+    await expect(dialog.getByText(file)).toBeVisible();
+    await expect(
+      dialog.getByRole('button', { name: words.files.export.download, exact: true }),
+    ).toBeFocused();
+    await tabTo(page, dialog.getByRole('button', { name: words.app.close, exact: true }).first());
+    await keyboard.press('Enter');
+    await expect(dialog).toBeHidden();
     await expect(open).toBeFocused();
   });
 });

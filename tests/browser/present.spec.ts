@@ -104,6 +104,19 @@ test('a page from disk shows, presents and asks without a network, and runs noth
     await expect(told(disk)).toBeHidden();
     // Nothing is left shifted when the card is gone.
     await expect.poll(view).toBe(whole);
+    // The words for things find what the app finds, in either language.
+    for (const [word, least] of [
+      ['deadline', 15],
+      ['等待', 1],
+      ['hand-off', 5],
+      ['Send the proposal -> Negotiate', 1],
+    ] as const) {
+      await disk.getByRole('searchbox').fill(word);
+      await expect
+        .poll(async () => Number.parseInt(await disk.locator('output').first().innerText(), 10))
+        .toBeGreaterThanOrEqual(least);
+    }
+    await disk.getByRole('searchbox').fill('');
   });
   await test.step('presentation', async () => {
     await disk.getByRole('button', { name: words.player.present, exact: true }).click();

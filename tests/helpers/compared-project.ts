@@ -56,7 +56,9 @@ export interface ComparedProject {
 export function comparedProject(language: 'en' | 'zh' = 'en'): ComparedProject {
   const words = WORDS[language];
   const texts = templateTexts.parse(read(`b2b-complex.${language}`));
-  const plain = instantiate(templateFile.parse(read('b2b-complex')), texts, language, countingIds('b'));
+  const template = templateFile.parse(read('b2b-complex'));
+  const maps = template.maps.filter(({ kind }) => kind === 'whole');
+  const plain = instantiate({ ...template, maps }, texts, language, countingIds('b'));
   const { document, target } = withTarget(plain, mapsOf(plain)[0]!.id);
   const editor = testEditor(document);
   const name = (key: string): string => texts.steps[key]?.name ?? '';

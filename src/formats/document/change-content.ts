@@ -1,15 +1,16 @@
 // What a document says of the way from the current process to the target: changes, measures of both, and the action plan.
+import { dayText } from '../../base/day';
 import { markOf } from '../../compare/chart-marks';
 import { differenceText, measureText } from '../../compare/measure-text';
 import { plannedChanges } from '../../compare/planned-changes';
-import { planRows } from '../../compare/plan-rows';
+import { audienceOf, planRows } from '../../compare/plan-rows';
 import { rowGroups, teamsOf } from '../../compare/row-places';
 import { taskWords } from '../../compare/task-words';
 import type { Between } from '../../compare/between';
 import { filled } from '../../locales/documents/load';
 import { type Measure, MEASURE_UNITS, MEASURES, measuresOf } from '../../numbers/measures';
 import type { Block, Cell, Table } from './blocks';
-import { comparisonOf, dayText, rowWords, type Source } from './source';
+import { comparisonOf, rowWords, type Source } from './source';
 import { countCell } from './stage-content';
 
 /** The name of a side of a comparison. */
@@ -106,16 +107,19 @@ export function planTable(source: Source, compared: Between | null = comparisonO
   ] as const;
   return {
     columns: heads.map(([head, width]) => ({ head, width })),
-    rows: planRows(document, changes).map(({ planned, line }, i): Cell[] => [
-      countCell(i + 1),
-      line?.task ?? (planned ? taskOf(planned) : ''),
-      planned ? [...teamsOf(planned.comparison, planned.row)].join(list) : '',
-      line?.audience ?? '',
-      line?.owner ?? '',
-      line?.due ? { text: dayText(line.due, words.locale), day: line.due } : '',
-      statuses[line?.status ?? 'open'],
-      line?.notes ?? '',
-    ]),
+    rows: planRows(document, changes).map(({ planned, line }, i): Cell[] => {
+      const teams = planned ? [...teamsOf(planned.comparison, planned.row)].join(list) : '';
+      return [
+        countCell(i + 1),
+        line?.task ?? (planned ? taskOf(planned) : ''),
+        teams,
+        audienceOf({ line }, teams),
+        line?.owner ?? '',
+        line?.due ? { text: dayText(line.due, words.locale), day: line.due } : '',
+        statuses[line?.status ?? 'open'],
+        line?.notes ?? '',
+      ];
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
 // A whole process as a written document: what it is called, and its sections in the order in which they are read.
+import type { Between } from '../../compare/between';
 import { oneLine } from '../../base/drawable-text';
 import { pictureTexts } from '../../drawing/picture-texts';
 import { filled } from '../../locales/documents/load';
@@ -61,6 +62,12 @@ function gaps(source: Source): Block[] {
   return [...outcome, tableBlock(table)];
 }
 
+/** The action plan; where changes ask for lines, how it is known for whom they are. */
+const planBlocks = (source: Source, compared: Between | null): Block[] => [
+  ...(compared ? [{ kind: 'text', text: source.words.own.plan.audience, muted: true } as const] : []),
+  tableBlock(planTable(source, compared)),
+];
+
 /** The details below a map, each with its chart and its steps; those of details as well. */
 function details(source: Source): Block[] {
   if (source.part) return [];
@@ -107,7 +114,7 @@ export function documentContent(source: Source): DocumentContent {
     ['goals', goals.rows.length > 0 ? [tableBlock(goals)] : []],
     ['gaps', gaps(source)],
     ['changes', compared ? changeBlocks(source, compared) : []],
-    ['plan', plans ? [tableBlock(planTable(source, compared))] : []],
+    ['plan', plans ? planBlocks(source, compared) : []],
     ['details', details(source)],
   ];
   return {

@@ -1,4 +1,5 @@
 // The lists of a project as tables: teams, goals and gaps.
+import { dayText } from '../../base/day';
 import { formatMoney } from '../../base/money';
 import { formatNumber } from '../../base/number-text';
 import { byRank } from '../../base/rank';
@@ -13,7 +14,7 @@ import { roleText } from '../../model/text/role-text';
 import { shareText } from '../../numbers/figure-text';
 import { mapNumbers } from '../../numbers/map-numbers';
 import type { Cell, Column, Table } from './blocks';
-import { comparisonOf, dayText, type Source } from './source';
+import { comparisonOf, type Source } from './source';
 import { countCell } from './stage-content';
 import { lanesIn, toldIn } from './step-content';
 

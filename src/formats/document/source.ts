@@ -93,14 +93,6 @@ const chosenPair = ({ before, after }: NonNullable<WriteInput['compared']>): Bet
     ? between(after.document, before.map, after.map)
     : betweenSides(before, after);
 
-/** A day as it is read; what is no day stays as it is. */
-export function dayText(iso: string, locale: Locale): string {
-  const day = new Date(`${iso}T12:00:00Z`);
-  return Number.isNaN(day.getTime())
-    ? iso
-    : new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(day);
-}
-
 /** The chosen maps, else the current process and its target, compared; null where there is only one of them, or for a part of a map. */
 export function comparisonOf({ document, map, part, compared }: Source): Between | null {
   if (compared) return compared;

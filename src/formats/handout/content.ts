@@ -5,7 +5,7 @@ import { laterTask } from '../../base/later-task';
 import { oneLine } from '../../base/drawable-text';
 import { type PresentMessages, type PresentSource, loadPresentMessages } from '../../locales/present/load';
 import { gapName } from '../../method/gap-words';
-import type { Gap } from '../../model/document';
+import type { Gap, Step } from '../../model/document';
 import { mapTitle } from '../../model/maps/map-tree';
 import { stagesOf } from '../../model/queries';
 import { joinPair } from '../../model/text/speech';
@@ -135,8 +135,14 @@ const stageBlocks = (told: Told, { stage, steps }: HandoutStage): Block[] => [
   ...steps.flatMap((step) => stepBlocks(told, step)),
 ];
 
-function written(told: Told, handout: Handout, order: readonly Id[]): WrittenHandout {
-  const { document, map, say } = told;
+function written(
+  told: Told,
+  who: Who,
+  order: readonly Id[],
+  within: (step: Step) => boolean,
+): WrittenHandout {
+  const { document, map, say, words } = told;
+  const handout = handoutOf(document, { map, who, within }, words.speech);
   const about = say('about', { project: document.project.name, map: mapTitle(document, map) });
   const people = handout.people === '' ? [] : [say('people', { people: handout.people })];
   const parts = dayScenes(document, map, handout.stages, order).map(({ stages, day }) => ({
@@ -145,7 +151,7 @@ function written(told: Told, handout: Handout, order: readonly Id[]): WrittenHan
   }));
   const informed = informedBlocks(told, handout.informed);
   return {
-    title: oneLine(handout.title),
+    title: oneLine(who.kind === 'rest' ? say('rest', { team: handout.title }) : handout.title),
     subtitle: [...people, about].join(' · '),
     parts: parts.length > 0 && informed.length > 0 ? [...parts, { chart: null, blocks: informed }] : parts,
   };
@@ -169,12 +175,8 @@ export interface WrittenHandouts {
   readonly say: Words;
 }
 
-/** The handouts that are asked for: one, or everybody's, `most` of them. Where nobody is named, one that says so. */
-export async function writtenHandouts(
-  input: WriteInput,
-  task?: WriteTask,
-  most = Number.POSITIVE_INFINITY,
-): Promise<WrittenHandouts> {
+/** The handouts that are asked for: one, or everybody's. Where nobody is named, one that says so. */
+export async function writtenHandouts(input: WriteInput, task?: WriteTask): Promise<WrittenHandouts> {
   const { map, whole, team, options } = input;
   const { document, within } = handoutScope(input);
   const language = options.language ?? document.project.language;
@@ -185,9 +187,8 @@ export async function writtenHandouts(
   const people = options.who ? [options.who] : everybodyOf(document, map, team);
   const handouts: WrittenHandout[] = [];
   for (const [i, who] of people.entries()) {
-    const one = written(told, handoutOf(document, { map, who, within: within(who) }, words.speech), order);
+    const one = written(told, who, order, within(who));
     if (one.parts.length > 0) handouts.push(one);
-    if (handouts.length >= most) break;
     task?.signal.throwIfAborted();
     task?.progress((0.8 * (i + 1)) / people.length);
     if (task) await laterTask();

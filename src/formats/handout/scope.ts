@@ -1,7 +1,7 @@
 // Which steps handouts are about: those of the map, or of the part that was asked for.
 import type { Id } from '../../base/id';
 import type { ProjectDocument, Step } from '../../model/document';
-import { peopleOf, teamOfWho, type Who } from '../../present/people';
+import { peopleOf, takesPart, teamOfWho, type Who } from '../../present/people';
 import type { WriteInput } from '../format';
 
 type Within = (step: Step) => boolean;
@@ -24,10 +24,15 @@ export function handoutScope({ document, map, whole, beside, team }: WriteInput)
   return { document: whole, within };
 }
 
-/** Everybody whose day can be told: the roles, and teams without roles of their own. */
+/** Everybody whose day can be told: the roles and what of their team no role has, and teams without roles of their own. */
 export const everybodyOf = (document: ProjectDocument, map: Id, team: Id | undefined): readonly Who[] =>
   peopleOf(document, map)
     .filter((one) => team === undefined || one.team.id === team)
-    .flatMap(({ team: { id: own }, roles }): Who[] =>
-      roles.length > 0 ? roles.map(({ id }) => ({ kind: 'role', id })) : [{ kind: 'team', id: own }],
-    );
+    .flatMap(({ team: { id: own }, roles }): Who[] => {
+      if (roles.length === 0) return [{ kind: 'team', id: own }];
+      const rest: Who = { kind: 'rest', id: own };
+      return [
+        ...roles.map(({ id }): Who => ({ kind: 'role', id })),
+        ...(takesPart(document, map, rest) ? [rest] : []),
+      ];
+    });

@@ -118,7 +118,10 @@ const words = {
     unknown: 'not known',
     days: 'days',
   },
-  plan: { none: 'Nothing to do yet.' },
+  plan: {
+    none: 'Nothing to do yet.',
+    audience: 'For whom: where nobody has written it, the teams of what changes, before and after.',
+  },
   slides: {
     /** Below the overview of a chart that is too large to be read on one slide. */
     tooLarge: 'Too large to read on one slide: the following slides show it stage by stage.',

@@ -117,7 +117,10 @@ const words: DocumentMessages = {
     unknown: '未知',
     days: '天',
   },
-  plan: { none: '目前没有待办事项。' },
+  plan: {
+    none: '目前没有待办事项。',
+    audience: '涉及对象：未填写时，为变化前后所涉及的团队。',
+  },
   slides: {
     tooLarge: '整图太大，一张幻灯片无法看清：后面的幻灯片按阶段展示。',
     comesFrom: '来自',

@@ -239,6 +239,8 @@ export default {
     title: 'Handout',
     about: '{project} · {map}',
     people: 'For {people}',
+    /** What of a team's work no role is responsible for. */
+    rest: '{team}: steps without a responsible role',
     from: 'Comes from',
     handedTo: 'Goes to',
     next: 'What comes next',

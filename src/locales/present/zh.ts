@@ -236,6 +236,7 @@ const words: PresentMessages = {
     title: '岗位手册',
     about: '{project} · {map}',
     people: '供 {people} 使用',
+    rest: '{team}：没有负责岗位的步骤',
     from: '来自',
     handedTo: '交给',
     next: '下一步',

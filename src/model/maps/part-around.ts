@@ -37,7 +37,7 @@ function hostsOf(document: ProjectDocument, map: Id, part: MapPart): readonly Id
 export function partAround(document: ProjectDocument, map: Id, part: MapPart): PartAround {
   const alone = partOf(document, map, part);
   if (part.kind === 'steps') return { document: alone, beside: NOTHING };
-  const own = stepsOf(document, map).filter(belongsTo(part));
+  const own = stepsOf(document, map).filter(belongsTo(document, part));
   const ids = new Set(own.map(({ id }) => id));
   const { near, bars, connections } = besideOf(document, own);
   const hosts = hostsOf(document, map, part).filter((id) => !ids.has(id));

@@ -1,22 +1,27 @@
 // A part of a map as a document of its own: one stage, one team, or some steps, for files that show no more than that.
 import type { Id } from '../../base/id';
 import type { ProjectDocument, Step } from '../document';
-import { stepsOf } from '../queries';
+import { isHidden, stepsOf } from '../queries';
+import { isOfTeam } from '../team-part';
 
-/** What is taken of a map: a stage with the teams that work in it, a lane with its stages, or steps with their cells. */
+/** What is taken of a map: a stage with the teams that work in it, what belongs to the team of a lane, or steps with their cells. */
 export type MapPart =
   | { readonly kind: 'stage'; readonly id: Id }
   | { readonly kind: 'lane'; readonly id: Id }
   | { readonly kind: 'steps'; readonly ids: readonly Id[] };
 
-/** Which steps of a map are a part's own. */
-export const belongsTo = (part: MapPart): ((step: Step) => boolean) => {
+/** Which steps of a map are a part's own; those of a team in lanes of others as well, unless they are hidden. */
+export function belongsTo(document: ProjectDocument, part: MapPart): (step: Step) => boolean {
+  if (part.kind === 'stage') return ({ stage }) => stage === part.id;
   if (part.kind === 'steps') {
     const ids = new Set(part.ids);
     return ({ id }) => ids.has(id);
   }
-  return (step) => step[part.kind] === part.id;
-};
+  const team = document.lanes[part.id]?.team;
+  return (step) =>
+    step.lane === part.id ||
+    (team !== undefined && isOfTeam(document, step, team) && !isHidden(document, step));
+}
 
 /** The records of a table without those of the map that are not wanted. */
 export const keptOf = <T extends { readonly map: Id }>(
@@ -32,7 +37,7 @@ export const keptOf = <T extends { readonly map: Id }>(
  * out. Steps keep their places in their cells. Other maps stay as they are. For reading only: nobody edits or keeps it.
  */
 export function partOf(document: ProjectDocument, map: Id, part: MapPart): ProjectDocument {
-  const steps = stepsOf(document, map).filter(belongsTo(part));
+  const steps = stepsOf(document, map).filter(belongsTo(document, part));
   const ids = new Set(steps.map(({ id }) => id));
   const lanes = new Set(steps.map(({ lane }) => lane));
   const stages = new Set(steps.map(({ stage }) => stage));

@@ -35,9 +35,6 @@ export function ExportDialog({ map, prints = false }: ExportDialogProps) {
   const { format, writing, chosen } = state;
   const { input } = chosen;
   const as = prints ? null : copyOf(format);
-  const go = async (): Promise<void> => {
-    if (await state.go()) close();
-  };
   return (
     <Dialog
       open
@@ -53,7 +50,8 @@ export function ExportDialog({ map, prints = false }: ExportDialogProps) {
           copyLabel={as && t('copyAs', { format: nameOf(format.id) })}
           onCopy={() => as && state.copy(as)}
           prints={prints}
-          onGo={() => void go()}
+          onGo={state.go}
+          onClose={close}
           onCancel={writing.cancel}
         />
       }

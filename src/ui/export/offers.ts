@@ -44,7 +44,7 @@ export const HANDOUT_ON_PAPER: Offer = {
 };
 
 /** So many pages of a file are shown before it is written. */
-export const SHOWN_PAGES = 4;
+const SHOWN_PAGES = 4;
 
 /** A format with its pages, where it draws them itself. */
 export const offerOf = (one: Format): Offer =>

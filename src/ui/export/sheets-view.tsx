@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Size } from '../../base/geometry';
 import type { SheetLayout } from '../../formats/format';
-import { SHOWN_PAGES } from './offers';
 import { ZoomView } from '../kit/zoom-view';
 
 interface SheetsViewProps {
@@ -18,7 +17,30 @@ interface SheetsViewProps {
 }
 
 export function SheetsView(props: SheetsViewProps) {
-  return props.layout.sheets.length > 1 ? <Several {...props} /> : <One {...props} />;
+  const { layout } = props;
+  return (
+    <div className="relative flex min-h-0 flex-1 flex-col">
+      {layout.pages ? <PageCount {...layout.pages} shown={layout.sheets.length} /> : null}
+      {layout.sheets.length > 1 ? <Several {...props} /> : <One {...props} />}
+    </div>
+  );
+}
+
+interface PageCountProps {
+  readonly count: number;
+  readonly about: boolean;
+  readonly shown: number;
+}
+
+/** How much paper it takes, known before it is printed; and where what is shown is not all of it. */
+function PageCount({ count, about, shown }: PageCountProps) {
+  const t = useTranslations('files.export');
+  return (
+    <output className="absolute top-3 left-3 z-10 rounded-full border border-hair bg-raised px-2.5 py-0.5 text-[12px] text-ink2">
+      {t(about ? 'pagesAbout' : 'pagesInAll', { count })}
+      {shown < count ? t('pagesShown', { count: shown }) : null}
+    </output>
+  );
 }
 
 function One({ layout, size, paper, label, children }: SheetsViewProps) {
@@ -56,7 +78,6 @@ const PageEdges = ({ layout, line }: { readonly layout: SheetLayout; readonly li
 const NUMBER = 0.1;
 
 function Several({ layout, size, paper, label, children }: SheetsViewProps) {
-  const t = useTranslations('files.export');
   const line = Math.max(size.width, size.height) / 600;
   return (
     <ZoomView
@@ -65,11 +86,6 @@ function Several({ layout, size, paper, label, children }: SheetsViewProps) {
       className="relative min-h-0 flex-1"
       byWidth={layout.numbered === true}
     >
-      {layout.numbered && layout.sheets.length < SHOWN_PAGES ? (
-        <span className="absolute top-3 left-3 z-10 rounded-full border border-hair bg-raised px-2.5 py-0.5 text-[12px] text-ink2">
-          {t('pagesInAll', { count: layout.sheets.length })}
-        </span>
-      ) : null}
       <div className="relative size-full rounded-[3px] shadow-floating" style={{ background: paper }}>
         {children}
         <svg

@@ -3,7 +3,6 @@ import type { Id } from '../../base/id';
 import type { SubjectKind, WriteInput } from '../../formats/format';
 import type { MapPart } from '../../model/maps/part-of';
 import { partAround } from '../../model/maps/part-around';
-import { mapTitle } from '../../model/maps/map-tree';
 import type { ProjectDocument } from '../../model/document';
 import { lanesOf, mapsOf, stagesOf, teamOf } from '../../model/queries';
 import { laneOfTeam } from '../../model/team-part';
@@ -123,13 +122,6 @@ export function subjectInput(document: ProjectDocument, subject: Subject): Subje
 /** The team whose part is chosen; null for other subjects. */
 export const chosenTeam = (document: ProjectDocument, { kind, lane }: Subject): Id | null =>
   (kind === 'team' && document.lanes[lane ?? '']?.team) || null;
-
-/** What a map's file is called: like the project; with several maps, like the map too. */
-export function mapFileName(document: ProjectDocument, map: Id): string {
-  const title = mapTitle(document, map);
-  const { name } = document.project;
-  return mapsOf(document).length < 2 || title === '' || title === name ? name : `${name} · ${title}`;
-}
 
 /** The name of the chosen stage or team; empty for other subjects. */
 export function partName(document: ProjectDocument, { kind, stage, lane }: Subject): string {

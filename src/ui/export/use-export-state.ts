@@ -1,7 +1,6 @@
 // Everything that the export dialog is set to, from the screen and from the last time, and what it does with it.
 import { format as formatCalled } from '../../formats/registry';
 import { useMemo, useState } from 'react';
-import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
 import { THEMES } from '../../base/theme';
 import type {
@@ -15,18 +14,18 @@ import type {
 import { fits } from '../../formats/picture/pixel-size';
 import { sheetsFor } from '../../formats/picture/sheets';
 import type { ProjectDocument } from '../../model/document';
-import { takesPart, teamOfWho, type Who, whoName } from '../../present/people';
+import { takesPart, teamOfWho, type Who } from '../../present/people';
 import { printSheets } from '../../services/print-sheets';
-import { mapTitle } from '../../model/maps/map-tree';
 import { useCompare } from '../compare-state';
 import { useDocument } from '../project-session';
 import { useServices } from '../services-context';
 import { useSession } from '../session';
 import { formatFor, HANDOUT_ON_PAPER, type Offer, offerOf, PAPER } from './offers';
 import { type ExportOptions, rememberedOptions, rememberOptions, writeOptions } from './options';
-import { chosenTeam, mapFileName, partName, startSubject, type Subject } from './subject';
+import { chosenTeam, startSubject, type Subject } from './subject';
 import { type ChosenInput, useInput } from './use-input';
 import { useNotices } from './use-notices';
+import { useUsualName } from './use-usual-name';
 import { type ShownPreview, usePreview } from './use-preview';
 import { useWriting, type Writing } from './use-writing';
 
@@ -56,8 +55,8 @@ export interface ExportState {
   readonly writing: Writing;
   /** There is something to write or to print. */
   readonly ready: boolean;
-  /** Writes the file or prints it; true when that is done. */
-  readonly go: () => Promise<boolean>;
+  /** Writes the file or prints it. */
+  readonly go: () => void;
   /** Puts the file's content on the clipboard. */
   readonly copy: (as: 'picture' | 'text') => void;
 }
@@ -101,35 +100,6 @@ function useOptions(offer: Offer, who: Who | null) {
   return { options, change, write };
 }
 
-/** What the file is called as long as nobody says otherwise. */
-function useUsualName(
-  document: ProjectDocument,
-  subject: Subject,
-  handoutOf: Who | null | undefined,
-): string {
-  const t = useTranslations('files.export');
-  const compare = useTranslations('compare');
-  const { kind, map, before, after } = subject;
-  const name = mapFileName(document, map);
-  if (kind === 'project') return document.project.name;
-  if (kind === 'flow') return t('flowName', { name });
-  if (kind === 'selection') return t('selectionName', { name });
-  if (kind === 'comparison' && before && after) {
-    const title = (source: typeof before): string => mapTitle(source.other ?? document, source.map);
-    return compare('fileName', {
-      project: document.project.name,
-      before: title(before),
-      after: title(after),
-    });
-  }
-  const part = partName(document, subject);
-  const whole = part === '' ? name : `${name} · ${part}`;
-  if (handoutOf === undefined) return whole;
-  return handoutOf
-    ? t('handoutOf', { name: whole, who: whoName(document, handoutOf) })
-    : t('handouts', { name: whole });
-}
-
 function useSubject(document: ProjectDocument, map: Id, prints: boolean) {
   const compared = useCompare();
   return useState(() => {
@@ -170,7 +140,7 @@ export function useExportState(map: Id, prints: boolean): ExportState {
   const notices = noticed.filter(({ key }) => !prints || key !== 'missingCharacters');
   const writing = useWriting();
   const input = withFit(chosen, shown);
-  const print = (): Promise<boolean> =>
+  const print = (): Promise<void> =>
     writing.run(async ({ signal }) => {
       const svg = shown.preview?.picture?.svg;
       if (!svg || !layout) throw new Error('nothing is drawn yet');
@@ -206,8 +176,8 @@ export function useExportState(map: Id, prints: boolean): ExportState {
     writing,
     ready: prints ? layout !== null && !shown.working : chosen.input !== null,
     go: () => {
-      if (prints) return print();
-      return input ? writing.download(format, input, name) : Promise.resolve(false);
+      if (prints) void print();
+      else if (input) void writing.download(format, input, name);
     },
     copy: (as) => {
       if (input) void writing.copy(format, input, as);

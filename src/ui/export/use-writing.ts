@@ -4,24 +4,22 @@ import { useTranslations } from 'use-intl';
 import { type Format, WriteProblem, type WriteInput } from '../../formats/format';
 import { copyPicture, copyText } from '../../services/clipboard-files';
 import { fileName, saveFile } from '../../services/files';
-import { showToast } from '../kit/toasts';
 import { useServices } from '../services-context';
 
 export type WritingState =
   | { readonly kind: 'idle' }
   /** `share`: 0 to 1, or null as long as nothing is known of it. */
   | { readonly kind: 'busy'; readonly share: number | null }
-  /** What to tell the user. */
-  | { readonly kind: 'problem'; readonly text: string };
+  /** What was done, and what went wrong, to tell the user; it stays until the next work begins. */
+  | { readonly kind: 'done' | 'problem'; readonly text: string };
 
 export interface Writing {
   readonly state: WritingState;
-  /** Resolves with true when the file is on its way. */
-  download(format: Format, input: WriteInput, name: string): Promise<boolean>;
+  download(format: Format, input: WriteInput, name: string): Promise<void>;
   /** Puts the file's content on the clipboard, as a picture or as text. */
   copy(format: Format, input: WriteInput, as: 'picture' | 'text'): Promise<void>;
   /** Any other work that takes its time, such as printing. */
-  run(work: (task: { readonly signal: AbortSignal }) => Promise<void>): Promise<boolean>;
+  run(work: (task: { readonly signal: AbortSignal }) => Promise<void>): Promise<void>;
   /** Gives up what is being written. */
   cancel(): void;
 }
@@ -48,22 +46,20 @@ export function useWriting(): Writing {
   useEffect(() => () => running.current?.abort(), []);
 
   const attempt = async (
-    work: (signal: AbortSignal) => Promise<void>,
+    work: (signal: AbortSignal) => Promise<string | null>,
     say: (problem: unknown) => string = problemText,
-  ): Promise<boolean> => {
+  ): Promise<void> => {
     running.current?.abort();
     const asking = new AbortController();
     running.current = asking;
     setState({ kind: 'busy', share: null });
     try {
-      await work(asking.signal);
+      const text = await work(asking.signal);
       asking.signal.throwIfAborted();
-      setState({ kind: 'idle' });
-      return true;
+      setState(text === null ? { kind: 'idle' } : { kind: 'done', text });
     } catch (problem) {
       if (running.current === asking)
         setState(asking.signal.aborted ? { kind: 'idle' } : { kind: 'problem', text: say(problem) });
-      return false;
     }
   };
   const write = (format: Format, input: WriteInput, signal: AbortSignal): Promise<Blob> =>
@@ -84,24 +80,28 @@ export function useWriting(): Writing {
         signal.throwIfAborted();
         const whole = fileName(name, format.extension);
         saveFile(whole, content);
-        showToast(t('downloaded', { name: whole }));
+        return t('downloaded', { name: whole });
       }),
     async copy(format, input, as) {
       let failure: unknown = null;
-      const copied = await attempt(
+      await attempt(
         async (signal) => {
           const content = write(format, input, signal);
           content.catch((problem: unknown) => {
             failure = problem;
           });
           await (as === 'picture' ? copyPicture(content) : copyText(content, format.mime));
+          return t(as === 'picture' ? 'copied' : 'copiedText');
         },
         // A clipboard that refuses and a file that could not be made are mended in different ways.
         () => (failure === null ? t('notCopied') : problemText(failure)),
       );
-      if (copied) showToast(t(as === 'picture' ? 'copied' : 'copiedText'));
     },
-    run: (work) => attempt((signal) => work({ signal })),
+    run: (work) =>
+      attempt(async (signal) => {
+        await work({ signal });
+        return null;
+      }),
     cancel: () => running.current?.abort(),
   };
 }

@@ -1,6 +1,7 @@
 // The foot of the dialog: what can be done with the file, how far it is, and what went wrong.
 import { percentText } from '../../base/number-text';
-import { Copy, Download, Info, Printer, TriangleAlert } from 'lucide-react';
+import clsx from 'clsx';
+import { CircleCheck, Copy, Download, Info, type LucideIcon, Printer, TriangleAlert } from 'lucide-react';
 import { useRef } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { Button } from '../kit/button';
@@ -18,11 +19,14 @@ interface WritingFooterProps {
   readonly prints: boolean;
   readonly onGo: () => void;
   readonly onCancel: () => void;
+  /** Nothing else is wanted: the window stays until then. */
+  readonly onClose: () => void;
 }
 
 export function WritingFooter(props: WritingFooterProps) {
-  const { state, notices, ready, copyLabel, onCopy, prints, onGo, onCancel } = props;
+  const { state, notices, ready, copyLabel, onCopy, prints, onGo, onCancel, onClose } = props;
   const t = useTranslations('files.export');
+  const app = useTranslations('app');
   const busy = state.kind === 'busy';
   const main = useRef<HTMLButtonElement>(null);
   const cancel = (): void => {
@@ -35,7 +39,10 @@ export function WritingFooter(props: WritingFooterProps) {
       <State state={state} notices={notices} />
       {busy ? (
         <Button onClick={cancel}>{t('cancel')}</Button>
-      ) : copyLabel === null ? null : (
+      ) : (
+        <Button onClick={onClose}>{app('close')}</Button>
+      )}
+      {busy || copyLabel === null ? null : (
         <Button icon={Copy} disabled={!ready} onClick={onCopy}>
           {copyLabel}
         </Button>
@@ -55,28 +62,43 @@ export function WritingFooter(props: WritingFooterProps) {
   );
 }
 
+const TONES = {
+  done: { icon: CircleCheck, iconColour: 'text-won', colour: 'text-ink' },
+  problem: { icon: TriangleAlert, iconColour: 'text-problem', colour: 'text-problem' },
+  notice: { icon: Info, iconColour: 'text-gap', colour: 'text-ink2' },
+} as const satisfies Record<string, { icon: LucideIcon; iconColour: string; colour: string }>;
+
+function Line({ tone, children }: { readonly tone: keyof typeof TONES; readonly children: string }) {
+  const { icon: Icon, iconColour, colour } = TONES[tone];
+  return (
+    <>
+      <Icon size={14} strokeWidth={2.1} aria-hidden className={clsx('shrink-0', iconColour)} />
+      <span className={clsx('min-w-0 break-words', colour)}>{children}</span>
+    </>
+  );
+}
+
+/** What was done or went wrong, and below it what to know of the file that is chosen now. */
 function State({ state, notices }: Pick<WritingFooterProps, 'state' | 'notices'>) {
   const t = useTranslations('files.export');
+  const { kind } = state;
+  const told = kind === 'idle' || kind === 'done' ? notices : [];
   return (
     <div className="mr-auto flex min-w-0 flex-1 items-center gap-2.5 text-[12px] leading-[17px]">
-      <output className="flex min-w-0 items-center gap-2">
-        {state.kind === 'busy' ? <span className="shrink-0 text-ink2">{t('working')}</span> : null}
-        {state.kind === 'problem' ? (
-          <>
-            <TriangleAlert size={14} strokeWidth={2.1} aria-hidden className="shrink-0 text-problem" />
-            <span className="text-problem">{state.text}</span>
-          </>
-        ) : null}
-        {state.kind === 'idle' && notices.length > 0 ? (
-          <>
-            <Info size={14} strokeWidth={2.1} aria-hidden className="shrink-0 text-gap" />
-            <span className="text-ink2">
-              {notices.map(({ key, values }) => t(`notices.${key}`, values as never)).join(' ')}
-            </span>
-          </>
-        ) : null}
-      </output>
-      {state.kind === 'busy' ? <Bar share={state.share} /> : null}
+      <div className="flex min-w-0 flex-col gap-0.5">
+        <output className="flex min-w-0 items-center gap-2">
+          {kind === 'busy' ? <span className="shrink-0 text-ink2">{t('working')}</span> : null}
+          {kind === 'done' || kind === 'problem' ? <Line tone={kind}>{state.text}</Line> : null}
+        </output>
+        <output className="flex min-w-0 items-center gap-2">
+          {told.length > 0 ? (
+            <Line tone="notice">
+              {told.map(({ key, values }) => t(`notices.${key}`, values as never)).join(' ')}
+            </Line>
+          ) : null}
+        </output>
+      </div>
+      {kind === 'busy' ? <Bar share={state.share} /> : null}
     </div>
   );
 }

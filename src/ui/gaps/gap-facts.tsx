@@ -1,4 +1,5 @@
 // What the list and the board say of a gap in short: its flag, severity, owner and due day, late ones told apart.
+import { dayHere } from '../../base/day';
 import clsx from 'clsx';
 import {
   CalendarClock,
@@ -73,7 +74,7 @@ export function SeverityMark({ severity }: Pick<Gap, 'severity'>) {
 
 /** True when the day has passed and the gap is not closed. */
 const isLate = (document: ProjectDocument, gap: Gap, now: string): boolean =>
-  gap.due !== null && gapState(document, gap) !== 'closed' && gap.due < now.slice(0, 10);
+  gap.due !== null && gapState(document, gap) !== 'closed' && gap.due < dayHere(now);
 
 /** Owner and due day; what is missing of them is said. */
 export function OwnerAndDue({ gap }: { readonly gap: Gap }) {

@@ -57,7 +57,8 @@ function GoalFields({ goal }: { readonly goal: Goal }) {
   const metrics = metricNames(useDocument());
   const { id, name } = goal;
   const of = (label: string): string => t('ofGoal', { label, goal: name });
-  const set = (fields: Partial<Goal>): void => edit(ACT, (tx) => setGoal(tx, id, fields));
+  const set = (fields: Partial<Goal>, visit?: string): void =>
+    edit(ACT, (tx) => setGoal(tx, id, fields), visit);
   return (
     <div className="flex flex-col gap-1.5">
       <PlainText
@@ -93,7 +94,7 @@ function GoalFields({ goal }: { readonly goal: Goal }) {
           labelHidden
           disabled={disabled}
           value={goal.due}
-          commit={(due) => set({ due })}
+          commit={(due, visit) => set({ due }, visit)}
         />
       </div>
     </div>

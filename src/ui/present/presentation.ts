@@ -5,6 +5,7 @@ import type { Theme } from '../../base/theme';
 import type { Scene } from '../../drawing/scene';
 import type { Locale } from '../../locales/load';
 import type { ProjectDocument } from '../../model/document';
+import type { Called } from '../../model/search';
 import type { PagePart } from '../../present/page-data';
 import type { Speech } from '../../model/text/speech';
 import type { PresentWords } from '../present-words';
@@ -18,6 +19,8 @@ export interface Presentation {
   readonly sceneOf: (map: Id) => Scene | null;
   /** What is shown is a part of a chart: whose, and which steps only lie around it. None: the whole. */
   readonly part?: PagePart | null;
+  /** What people call things, for finding; undefined until it is there. */
+  readonly called?: Called | undefined;
   readonly theme: Theme;
   readonly locale: Locale;
   readonly words: PresentWords;

@@ -7,6 +7,7 @@ import { buildScene } from '../../drawing/build-scene';
 import type { ProjectDocument } from '../../model/document';
 import { speechOf } from '../../model/text/speech';
 import { openDocument } from '../../present/shown';
+import { useCalled } from '../use-called';
 import { usePresentWords } from '../use-present-words';
 import type { Presentation } from './presentation';
 
@@ -14,7 +15,8 @@ export function usePresentationOf(given: ProjectDocument, map: Id, theme: ThemeN
   const locale = useLocale();
   const all = useMessages();
   const words = usePresentWords();
-  return useMemo(() => {
+  const called = useCalled();
+  const shown = useMemo((): Presentation => {
     const document = openDocument(given);
     return {
       document,
@@ -27,4 +29,5 @@ export function usePresentationOf(given: ProjectDocument, map: Id, theme: ThemeN
       speech: speechOf(locale, all),
     };
   }, [given, map, theme, locale, words, all]);
+  return useMemo(() => ({ ...shown, called }), [shown, called]);
 }

@@ -4,7 +4,6 @@ import { searchWordsOf } from '../../model/text/search-words';
 import { findTold, type FoundTold } from '../../present/find-told';
 import { calledStep } from '../../present/step-facts';
 import type { Telling, Walk } from '../../present/walk';
-import { useCalled } from '../use-called';
 import { type Presentation, usePresentation } from './presentation';
 
 /** What a thing that is told is called. */
@@ -21,10 +20,9 @@ export function tellingName(
 
 export function useTold(walk: Walk, sought: string): FoundTold {
   const presentation = usePresentation();
-  const called = useCalled();
   const text = useDeferredValue(sought);
   return useMemo(() => {
-    const { document, speech } = presentation;
+    const { document, speech, called } = presentation;
     const words = searchWordsOf(document, speech);
     return findTold(document, walk, {
       text,
@@ -32,5 +30,5 @@ export function useTold(walk: Walk, sought: string): FoundTold {
       called,
       nameOf: (telling) => tellingName(presentation, telling),
     });
-  }, [presentation, walk, text, called]);
+  }, [presentation, walk, text]);
 }

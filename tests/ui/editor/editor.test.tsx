@@ -163,7 +163,7 @@ describe('export', () => {
     expect(pixels()).not.toMatch(/largest/);
   });
 
-  it('downloads the file under the name typed, and closes', async () => {
+  it('downloads the file under the name typed, and stays for the next one', async () => {
     const saved: { name: string; blob: Blob }[] = [];
     let blob = new Blob();
     URL.createObjectURL = (given) => {
@@ -180,7 +180,7 @@ describe('export', () => {
     await user.clear(name);
     await user.type(name, 'Plan: A/B');
     await user.click(dialog.getByRole('button', { name: 'Download' }));
-    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await dialog.findByText('Saved: Plan A B.stagelane.json');
     expect(saved.map((file) => file.name)).toEqual(['Plan A B.stagelane.json']);
     expect(saved[0]?.blob).toBeInstanceOf(Blob);
     vi.restoreAllMocks();

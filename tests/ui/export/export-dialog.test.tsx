@@ -112,8 +112,40 @@ describe('the export dialog', () => {
       map: editor.map,
       options: { scale: 3, legend: false, title: true, background: 'white', theme: 'light' },
     });
-    // The file is on its way: the window closes.
+  });
+
+  it('stays for the next file: says what was saved, with the keyboard where it was, until it is closed', async () => {
+    const { press, radio, user, dialog } = await open();
+    const download = within(dialog).getByRole('button', { name: words.download });
+    await user.click(radio(words.formats.png));
+    await press(words.download);
+    const said = await within(dialog).findByText(/^Saved: .+\.png$/);
+    // Read out by itself.
+    expect(said.closest('output')).not.toBeNull();
+    expect(download).toHaveFocus();
+    expect(saved.mock.calls[0]?.[0]).toBe(said.textContent?.replace('Saved: ', ''));
+    await user.click(radio(words.formats['handout-docx']));
+    await press(words.download);
+    await within(dialog).findByText(/^Saved: .+\.docx$/);
+    expect(within(dialog).queryByText(/\.png$/)).toBeNull();
+    await user.click(radio(words.formats.xlsx));
+    await press(words.download);
+    await within(dialog).findByText(/^Saved: .+\.xlsx$/);
+    expect(saved).toHaveBeenCalledTimes(3);
+    // Nothing else says the same again.
+    expect(screen.getAllByText(/^Saved: /)).toHaveLength(1);
+    await user.click(within(dialog).getAllByRole('button', { name: en.app.close })[0]!);
     expect(useSession.getState().dialog).toBeNull();
+  });
+
+  it('tells what to know of the next file beside what was saved', async () => {
+    const { press, radio, user, dialog } = await open();
+    await user.click(radio(words.formats.svg));
+    await press(words.download);
+    await within(dialog).findByText(/^Saved: /);
+    await user.click(radio(words.formats.pdf));
+    await within(dialog).findByText(/31 % of its size/);
+    expect(within(dialog).getByText(/^Saved: .+\.svg$/)).toBeInTheDocument();
   });
 
   it('asks for nothing that the format does not heed', async () => {

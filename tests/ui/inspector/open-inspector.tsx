@@ -9,7 +9,7 @@ import { ProjectContext } from '../../../src/ui/project-session';
 import { type Services, ServicesContext } from '../../../src/ui/services-context';
 import { selectItems, useSession } from '../../../src/ui/session';
 import { withTarget } from '../../helpers/apply-changes';
-import { type TestEditor, testEditor } from '../../helpers/test-editor';
+import { NOON, type TestEditor, testEditor } from '../../helpers/test-editor';
 
 // Whether something is hidden by styles is asked of every ancestor, which is slow, and nothing here is.
 configure({ defaultHidden: true });
@@ -40,7 +40,9 @@ export async function openInspector(
   render(
     <IntlProvider locale={locale} messages={messages as never} timeZone="UTC">
       <TooltipProvider>
-        <ServicesContext value={{ layout: { tidy: async () => null } } as unknown as Services}>
+        <ServicesContext
+          value={{ layout: { tidy: async () => null }, now: () => NOON } as unknown as Services}
+        >
           <ProjectContext value={{ store: editor.store, history: editor.history }}>
             <Inspector above={false} />
           </ProjectContext>

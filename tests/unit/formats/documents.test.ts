@@ -340,3 +340,61 @@ describe('what is typed', () => {
     expect(textOf((await mammoth.convertToHtml({ buffer: await bytes(word) })).value)).toContain(HOSTILE);
   });
 });
+
+describe.each(['en', 'zh'] as const)('the action plan of a written document in %s', (language) => {
+  const { document, target, names } = comparedProject(language);
+  const own = WORDS[language];
+  const changed = Object.values(document.steps).find(
+    ({ map, name }) => map === target && name === names.changed,
+  )!;
+  const written: ProjectDocument = {
+    ...document,
+    planLines: {
+      p1: {
+        id: 'p1',
+        rank: 'a',
+        change: { kind: 'changed', current: changed.basedOn[0] ?? null, target: changed.id },
+        task: 'Sign by hand',
+        audience: 'Everybody who signs',
+        owner: null,
+        due: null,
+        status: 'open',
+        notes: null,
+      },
+      p2: {
+        id: 'p2',
+        rank: 'b',
+        change: null,
+        task: 'Print it',
+        audience: null,
+        owner: null,
+        due: null,
+        status: 'open',
+        notes: null,
+      },
+    },
+  };
+  const shown = async (of: ProjectDocument): Promise<string> =>
+    textOf((await mammoth.convertToHtml({ buffer: await bytes(await write('docx', of, target)) })).value);
+
+  it('says for whom each line is: what people wrote, else the teams of what changes, and says so', async () => {
+    const words = await loadDocumentWords(language);
+    const { columns } = words.messages.plan;
+    const sheets = await readWorkbook(await bytes(await write('xlsx', written, target)));
+    const plan = sheets.find(({ sheet }) => sheet === own.sections.plan)?.data ?? [];
+    const heads = plan.find((row) => row.includes(columns.audience))!;
+    const cell = (row: (typeof plan)[number], head: string) => row[heads.indexOf(head)] ?? '';
+    const lines = plan.slice(plan.indexOf(heads) + 1);
+    const audience = (row: (typeof plan)[number]) => cell(row, columns.audience);
+    const mine = lines.find((row) => cell(row, columns.task) === 'Sign by hand')!;
+    expect(audience(mine)).toBe('Everybody who signs');
+    const added = lines.find((row) => cell(row, columns.task) === 'Print it')!;
+    expect(audience(added)).toBe('');
+    const others = lines.filter((row) => row !== mine && row !== added);
+    expect(others.length).toBeGreaterThan(2);
+    for (const row of others) expect(audience(row)).toBe(cell(row, columns.team));
+    // What is about the whole chart is for nobody in particular.
+    expect(others.filter((row) => audience(row) !== '').length).toBeGreaterThan(2);
+    expect(await shown(written)).toContain(own.plan.audience);
+  });
+});

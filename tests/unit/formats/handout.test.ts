@@ -141,8 +141,8 @@ describe.each(['en', 'zh'] as const)('the handout of a role in %s', (language) =
     for (const format of [handoutPdf, handoutDocx])
       expect(format.contents?.(whole)).toEqual([
         { id: 'stages', count: 4 },
-        { id: 'steps', count: 19 },
-        { id: 'forms', count: 4 },
+        { id: 'steps', count: 15 },
+        { id: 'forms', count: 5 },
       ]);
   });
 
@@ -269,6 +269,15 @@ describe('the pages of a handout as they are previewed and printed', () => {
     }
     const first = await handoutPdf.draw?.(input, 1);
     expect(first?.layout.sheets).toHaveLength(1);
+    // How many there are is told however few are shown; word processors set them their own way.
+    expect(first?.layout.pages).toEqual({ count: pages.length, about: false });
+    const inWord = await handoutDocx.draw?.(input, 1);
+    expect(inWord?.layout.pages).toEqual({ count: pages.length, about: true });
+    const { who: _, ...all } = input.options as WriteInput['options'] & { who: Who };
+    const everybody = await readPdf(await handoutPdf.write({ ...input, options: all }, services));
+    const few = await handoutPdf.draw?.({ ...input, options: all }, 4);
+    expect(few?.layout.sheets).toHaveLength(4);
+    expect(few?.layout.pages?.count).toBe(everybody.pages.length);
     expect(first?.size).toEqual({ width: 794, height: 1123 });
   });
 
@@ -310,15 +319,42 @@ function teams() {
 }
 
 describe('steps that no role is responsible for', () => {
+  it('have pages of their own where each role gets its handout, also in the part of a team alone', async () => {
+    const { editor, of, ofTeam } = teams();
+    const headings = async (input: WriteInput): Promise<readonly string[]> =>
+      (await wordLines(input)).filter((line) => /^#[13]/u.test(line));
+    const nobodys = ['#1 SDR: steps without a responsible role', '#3 1. Qualify'];
+    expect(await headings(of())).toEqual(['#1 Caller', '#3 1. Call', ...nobodys, '#1 Closer', '#3 1. Sign']);
+    expect(await headings(ofTeam('SDR'))).toEqual(['#1 Caller', '#3 1. Call', ...nobodys]);
+    expect(handoutDocx.contents?.(ofTeam('SDR'))).toContainEqual({ id: 'steps', count: 2 });
+    const { pages } = await readPdf(await handoutPdf.write(ofTeam('SDR'), services));
+    expectInOrder(
+      pages.join(' '),
+      nobodys.map((line) => line.slice(3)),
+    );
+    // Once somebody is responsible they are in the handout of that role.
+    const { id } = editor.step('Qualify');
+    editor.act((tx) => setStep(tx, id, { responsible: editor.step('Call').responsible }));
+    expect(await headings(of())).toEqual([
+      '#1 Caller',
+      '#3 1. Call',
+      '#3 2. Qualify',
+      '#1 Closer',
+      '#3 1. Sign',
+    ]);
+  });
+
   const noOwner = async (input: WriteInput) =>
     (await handoutPdf.notices?.(input, services))?.find(({ key }) => key === 'noOwner')?.values;
 
-  it('are told of before handouts by role are written, as none of them has them', async () => {
+  it('are told of before the handout of one role is written, as it does not have them', async () => {
     const { editor, caller, closer, of, ofTeam } = teams();
-    const one = { count: 1, of: 'team', team: 'SDR', first: 'Qualify', second: '', third: '', more: 0 };
+    const one = { count: 1, team: 'SDR', first: 'Qualify', second: '', third: '', more: 0 };
     expect(await noOwner(of(caller))).toEqual(one);
-    expect(await noOwner(ofTeam('SDR'))).toEqual(one);
-    expect(await noOwner(of())).toEqual({ ...one, of: 'all', team: '' });
+    expect(await noOwner(ofTeam('SDR', caller))).toEqual(one);
+    // Where each role gets its own they have pages of their own.
+    expect(await noOwner(ofTeam('SDR'))).toBeUndefined();
+    expect(await noOwner(of())).toBeUndefined();
     expect(await noOwner(of(closer))).toBeUndefined();
     expect(await noOwner(ofTeam('Sales'))).toBeUndefined();
     // The team's own handout has them, and remarks and ends are nobody's.

@@ -19,4 +19,13 @@ describe('file names', () => {
     const name = fileName('😀'.repeat(200), 'json');
     expect(Array.from(name)).toHaveLength(80 + '.json'.length);
   });
+
+  it('keeps the end of long names, by which files are told apart', () => {
+    const long = 'The sales process of the whole group with all of its companies and countries in 2026';
+    const [one, other] = ['Sales (team)', 'Negotiation (stage)'].map((part) =>
+      fileName(`${long} · Current process · ${part}`, 'png'),
+    );
+    expect(one).toMatch(/^The sales process.*….*Current process · Sales \(team\)\.png$/);
+    expect(other).toMatch(/Negotiation \(stage\)\.png$/);
+  });
 });

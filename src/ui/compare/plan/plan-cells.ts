@@ -1,5 +1,6 @@
 // The lines of the plan as cells of text, for files and paper.
 import type { useTranslations } from 'use-intl';
+import { audienceOf } from '../../../compare/plan-rows';
 import { statusOf } from './arrange-plan';
 import type { PlanColumn } from './plan-table';
 import type { PlanEntry } from './use-plan';
@@ -22,7 +23,7 @@ export function planCell(
     case 'team':
       return teamNames;
     case 'audience':
-      return line?.audience?.trim() || teamNames;
+      return audienceOf(entry, teamNames);
     case 'due':
       return line?.due ? day(line.due) : '';
     case 'status':

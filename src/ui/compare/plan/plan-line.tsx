@@ -1,7 +1,6 @@
 // A line of the action plan, each field of it to be written in.
 import { Eraser, Trash2 } from 'lucide-react';
 import clsx from 'clsx';
-import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { PLAN_STATUSES } from '../../../model/ids';
 import { DateField } from '../../kit/date-field';
@@ -23,8 +22,6 @@ interface PlanLineProps {
 }
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text);
-
-let visits = 0;
 
 export function PlanLineRow(props: PlanLineProps) {
   const { entry, readOnly } = props;
@@ -76,7 +73,6 @@ function TextCells(props: PlanLineProps) {
   const { line } = entry;
   const label = (column: keyof PlanFields): string =>
     t('of', { column: t(`columns.${column}`), number: entry.number });
-  const visit = useRef('');
   const late = line?.due != null && line.due < today && statusOf(entry) !== 'done';
   const text = (field: TextColumn, placeholder: string) => (
     <TextField
@@ -96,15 +92,12 @@ function TextCells(props: PlanLineProps) {
     <>
       <td className="py-0.5">{text('audience', entry.teamNames || t('whom'))}</td>
       <td className="py-0.5">{text('owner', t('whoDoes'))}</td>
-      <td
-        onFocus={() => (visit.current = `due-${++visits}`)}
-        className={clsx('py-0.5', late && '[&_input]:text-lost', !line?.due && '[&_input]:text-ink3')}
-      >
+      <td className={clsx('py-0.5', late && '[&_input]:text-lost', !line?.due && '[&_input]:text-ink3')}>
         <DateField
           label={late ? `${label('due')}, ${t('late')}` : label('due')}
           labelHidden
           value={line?.due ?? null}
-          commit={(due) => acts.write(entry, { due }, visit.current)}
+          commit={(due, visit) => acts.write(entry, { due }, visit)}
           disabled={readOnly}
         />
       </td>

@@ -1,6 +1,7 @@
 // The action plan: what the target asks of whom, by when, and how far it is; written, sorted, filtered, downloaded, printed.
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
+import { dayHere } from '../../../base/day';
 import type { Id } from '../../../base/id';
 import { byRank } from '../../../base/rank';
 import type { ProjectDocument } from '../../../model/document';
@@ -93,7 +94,7 @@ export default function PlanScreen() {
   const document = useDocument();
   const locale = useLocale();
   const readOnly = useSession((session) => session.readOnly);
-  const today = useServices().now().slice(0, 10);
+  const today = dayHere(useServices().now());
   const plan = usePlan();
   const acts = usePlanActs();
   const [arrangement, onArrange] = useArrangement();

@@ -16,7 +16,7 @@ const WIDTHS: Readonly<Record<PlanColumn, string>> = {
   team: 'w-[8%]',
   audience: 'w-[12%]',
   owner: 'w-[11%]',
-  due: 'w-[126px]',
+  due: 'w-[144px]',
   status: 'w-[104px]',
   notes: '',
 };
@@ -26,7 +26,6 @@ const QUIET = clsx(
   '[&_input]:border-transparent [&_textarea]:border-transparent [&_button[role=combobox]]:border-transparent',
   '[&_input]:bg-transparent [&_textarea]:bg-transparent [&_button[role=combobox]]:bg-transparent',
   '[&_input:hover]:border-border [&_textarea:hover]:border-border [&_button[role=combobox]:hover]:border-border',
-  '[&_input[type=date]]:px-1.5',
   '[&_input:focus]:border-control [&_textarea:focus]:border-control [&_input:focus]:bg-surface [&_textarea:focus]:bg-surface',
 );
 

@@ -169,7 +169,7 @@ function WhyAndWhose({ gap }: GapProps) {
           label={t('due')}
           disabled={disabled}
           value={gap.due}
-          commit={(due) => editGap(project, gap.id, { due })}
+          commit={(due, visit) => editGap(project, gap.id, { due }, visit)}
         />
       </div>
     </Section>

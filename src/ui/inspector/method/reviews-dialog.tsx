@@ -1,4 +1,5 @@
 // The review log: when the process was looked at, and what came out of it.
+import { dayHere } from '../../../base/day';
 import { useTranslations } from 'use-intl';
 import { addReview } from '../../../model/commands/add-review';
 import { deleteReview } from '../../../model/commands/delete-review';
@@ -33,7 +34,7 @@ export function ReviewsDialog({ onClose }: { readonly onClose: () => void }) {
         }}
         addLabel={t('addReview')}
         addHint={t('addReviewHint')}
-        onAdd={(title) => edit(ACT, (tx) => void addReview(tx, { title, date: now().slice(0, 10) }))}
+        onAdd={(title) => edit(ACT, (tx) => void addReview(tx, { title, date: dayHere(now()) }))}
         disabled={useReadOnly()}
       />
     </Dialog>
@@ -62,7 +63,7 @@ function Entry({ review }: { readonly review: Review }) {
           labelHidden
           disabled={disabled}
           value={review.date}
-          commit={(date) => edit(ACT, (tx) => setReview(tx, id, { date }))}
+          commit={(date, visit) => edit(ACT, (tx) => setReview(tx, id, { date }), visit)}
         />
       </div>
       <PlainText

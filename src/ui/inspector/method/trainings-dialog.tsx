@@ -63,7 +63,7 @@ function Session({ session }: { readonly session: Training }) {
           labelHidden
           disabled={disabled}
           value={session.date}
-          commit={(date) => edit(ACT, (tx) => setTraining(tx, id, { date }))}
+          commit={(date, visit) => edit(ACT, (tx) => setTraining(tx, id, { date }), visit)}
         />
       </div>
       <Attendees session={session} label={of(t('attendees'))} />

@@ -29,10 +29,11 @@ function usePage(data: PageData, map: Id, theme: 'light' | 'dark'): Presentation
   return useMemo(() => {
     const scene = data.scenes.find((one) => one.map === map);
     if (!scene) return null;
-    const { document, locale, speech, part } = data;
+    const { document, locale, speech, part, called } = data;
     return {
       document,
       part,
+      called,
       map,
       scene,
       sceneOf: (detail) => data.scenes.find((one) => one.map === detail) ?? null,

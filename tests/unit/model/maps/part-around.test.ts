@@ -4,6 +4,7 @@ import { countingIds } from '../../../../src/base/id';
 import { partAround } from '../../../../src/model/maps/part-around';
 import { passagesAfter, passagesBefore } from '../../../../src/model/passages';
 import { connectionsOf, lanesOf, mapsOf, stagesOf, stepsOf, teamOf } from '../../../../src/model/queries';
+import { teamPart } from '../../../../src/model/team-part';
 import { loadTemplate } from '../../../../src/services/templates';
 
 const b2b = await loadTemplate('b2b-complex', 'zh', countingIds());
@@ -62,6 +63,29 @@ describe('a team with what lies around it', () => {
     const part = partAround(marked, map, { kind: 'lane', id: lane }).document;
     expect(Object.keys(part.gaps)).toEqual(['a']);
     expect([part.maps['d1'], part.maps['d2']?.parentStep]).toEqual([undefined, mine]);
+  });
+
+  it('is the team’s view: steps in the lanes of others that its roles are responsible for are its own', () => {
+    const steps = stepsOf(b2b, map);
+    const inOther = steps.find(({ kind, lane: at }) => kind === 'activity' && at !== lane)!;
+    const role = Object.values(b2b.roles).find(({ team }) => team === b2b.lanes[lane]?.team)!;
+    const steered = {
+      ...b2b,
+      steps: { ...b2b.steps, [inOther.id]: { ...inOther, responsible: role.id } },
+    };
+    const part = partAround(steered, map, { kind: 'lane', id: lane });
+    const owned = stepsOf(part.document, map).filter(({ id }) => !part.beside.has(id));
+    const view = teamPart(steered, lane);
+    expect(new Set(owned.map(({ id }) => id))).toEqual(view.own);
+    expect(view.own).toContain(inOther.id);
+    expect(names(passagesAfter(part.document, inOther.id))).toEqual(
+      names(passagesAfter(steered, inOther.id)),
+    );
+    // A lane that is hidden stays so, whoever is responsible there.
+    const hidden = { ...b2b.lanes[inOther.lane]!, display: 'hidden' as const };
+    const lanes = { ...steered.lanes, [inOther.lane]: hidden };
+    const without = partAround({ ...steered, lanes }, map, { kind: 'lane', id: lane });
+    expect(without.document.steps[inOther.id]).toBeUndefined();
   });
 
   it('leaves out what is hidden of the others', () => {
