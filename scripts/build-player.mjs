@@ -15,14 +15,20 @@ const inPage = (script) =>
     .replace(/\r\n?/g, '\n')
     .trim();
 
+/** What stands on a page for a library that the app needs. */
+const standIn = (name) => fileURLToPath(new URL(`../src/ui/present/player/${name}.ts`, import.meta.url));
+
 const result = await build({
   configFile: false,
   logLevel: 'silent',
   plugins: [react(), tailwind()],
   publicDir: false,
-  // Nothing is edited there: what asks whether a document is a draft needs no library for it.
+  // Nothing is edited there: what asks whether a document is a draft needs no library for it. Nor have its words number or date skeletons.
   resolve: {
-    alias: { mutative: fileURLToPath(new URL('../src/ui/present/player/no-drafts.ts', import.meta.url)) },
+    alias: {
+      mutative: standIn('no-drafts'),
+      '@formatjs/icu-skeleton-parser': standIn('no-skeletons'),
+    },
   },
   build: {
     write: false,

@@ -161,7 +161,7 @@ describe('the lists of the last parts', () => {
     add('Add a session', 'Rehearsal');
     await user.click(screen.getByRole('button', { name: 'Add the team SDR' }));
     await user.click(screen.getByRole('button', { name: 'Add the team Sales' }));
-    fireEvent.change(screen.getByLabelText('Date, Rehearsal'), { target: { value: '2026-06-01' } });
+    await user.type(screen.getByLabelText('Date, Rehearsal'), '2026-06-01{Enter}');
     expect(trainingsOf(editor.document())[0]).toMatchObject({
       title: 'Rehearsal',
       attendees: 'SDR, Sales',

@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import html from '../../../src/formats/html';
 import { jsonBlock, type PagePlayer, pageMarkup } from '../../../src/formats/html/page';
 import type { FormatServices, WriteOptions } from '../../../src/formats/format';
+import { LOCALES } from '../../../src/locales/load';
+import { loadPresentMessages } from '../../../src/locales/present/load';
 import { addComment } from '../../../src/model/commands/add-comment';
 import { setStep } from '../../../src/model/commands/set-step';
 import { pageDocument } from '../../../src/present/page-data';
@@ -102,5 +104,11 @@ describe('a page of a project', () => {
     expect(gzipSync(script + style).length).toBeLessThan(150_000);
     const data = JSON.parse(between(page, 'id="page-data">', '</script>')) as { scenes: unknown[] };
     expect(data.scenes).toHaveLength(1);
+  });
+
+  it.each(LOCALES)('has no words with number or date skeletons, which it cannot read: %s', async (locale) => {
+    const words = JSON.stringify(await loadPresentMessages(locale));
+    expect(words).toContain(', plural, ');
+    expect(words).not.toMatch(/,\s*(?:number|date|time)\s*,\s*::/u);
   });
 });
