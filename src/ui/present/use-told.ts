@@ -1,5 +1,5 @@
 // What of a walk is found for a text, in the words of the screen and those that people type for things.
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { searchWordsOf } from '../../model/text/search-words';
 import { findTold, type FoundTold } from '../../present/find-told';
 import { calledStep } from '../../present/step-facts';
@@ -18,9 +18,8 @@ export function tellingName(
   return step ? calledStep(step, speech) : '';
 }
 
-export function useTold(walk: Walk, sought: string): FoundTold {
+export function useTold(walk: Walk, text: string): FoundTold {
   const presentation = usePresentation();
-  const text = useDeferredValue(sought);
   return useMemo(() => {
     const { document, speech, called } = presentation;
     const words = searchWordsOf(document, speech);
