@@ -1091,6 +1091,11 @@ export default {
       'in-target': 'Closed in the target',
       closed: 'Closed',
     },
+    /** Beside the status that people say: what target and action plan say. */
+    derived: {
+      'in-target': 'Closed in the target, not carried out yet',
+      closed: 'The action plan has carried out what closes it',
+    },
     where: 'Where?',
     place: 'Place',
     addPlace: 'Add a place',
@@ -1108,7 +1113,16 @@ export default {
     closedBy: 'Closed by',
     addCloser: 'Add a change that closes it',
     change: 'Change of the target',
-    suggested: '(here)',
+    atStep: '(at this step)',
+    atPlace: '(at this place)',
+    nextTo: '(next to it)',
+    /** Offers a change of the gap's own place in one press. */
+    closesIt: 'Closed by “{change}”',
+    closesItNamed: 'Gap {number, number}: closed by “{change}”',
+    closesSaid: 'Gap {number, number} is closed in the target',
+    undoCloser: 'Undo',
+    sayCloser: 'Say what closes it',
+    sayCloserOf: 'Gap {number, number}: say what closes it',
     removeCloser: 'Not closed by: {change}',
     noTarget: 'There is no target yet. Once there is one, say here which of its changes closes the gap.',
     inTarget:

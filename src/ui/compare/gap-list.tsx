@@ -4,7 +4,9 @@ import { useTranslations } from 'use-intl';
 import type { GapOutcomes } from '../../compare/gap-outcomes';
 import type { ChangeRow } from '../../compare/rows';
 import type { Gap } from '../../model/document';
+import { openGapClosing } from '../actions/acts/gaps';
 import { goToPlace } from '../actions/acts/go-to-place';
+import { ClosingOffers } from '../closing-offers';
 import { useProject } from '../project-session';
 
 interface GapListProps {
@@ -46,7 +48,8 @@ export function GapList({ gaps, rows, onChoose }: GapListProps) {
         tone="text-gap"
         title={t('open', { count: open.length })}
         gaps={open}
-        onGap={goTo}
+        onGap={(gap) => openGapClosing(project, gap.id)}
+        offers
       />
     </section>
   );
@@ -58,9 +61,11 @@ interface OutcomeProps {
   readonly title: string;
   readonly gaps: readonly Gap[];
   readonly onGap: (gap: Gap) => void;
+  /** What changes of its own place close it is offered. */
+  readonly offers?: boolean;
 }
 
-function Outcome({ icon: Icon, tone, title, gaps, onGap }: OutcomeProps) {
+function Outcome({ icon: Icon, tone, title, gaps, onGap, offers = false }: OutcomeProps) {
   const t = useTranslations('compare');
   const head = (
     <>
@@ -90,6 +95,7 @@ function Outcome({ icon: Icon, tone, title, gaps, onGap }: OutcomeProps) {
             >
               {t('gap', { number: gap.number, title: gap.title || t('noTitle') })}
             </button>
+            {offers ? <ClosingOffers gap={gap} /> : null}
           </li>
         ))}
       </ul>
