@@ -2158,6 +2158,7 @@ export default {
     wayAdded: 'New: {way}',
     wayRemoved: 'Removed: {way}',
     wayLed: 'Led elsewhere: {way}',
+    wayKey: 'Leads elsewhere: counted with its step',
     wayChanged: 'Changed: {way}',
     sentenceEnd: '.',
     sentenceGap: '. ',

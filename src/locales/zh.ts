@@ -2018,6 +2018,7 @@ const zh: Messages = {
     wayAdded: '新增：{way}',
     wayRemoved: '删除：{way}',
     wayLed: '改接：{way}',
+    wayKey: '改接的连线：随其步骤计数',
     wayChanged: '更改：{way}',
     sentenceEnd: '。',
     sentenceGap: '。',
