@@ -808,12 +808,16 @@ export default {
     ticked: 'What is ticked is looked for in this project.',
     fixNamed: '{fix}: {place}',
     fillIn: 'Fill in',
+    isResponsible: '{who} is responsible',
+    mendAll: 'Fill in for all {count, number} with the only role of the team',
+    mendedAll: '{count, plural, one {# step has} other {# steps have}} somebody responsible now',
     cannotFix: 'This can no longer be done in one step.',
     /** What the mending of a dead end did. */
     mended: {
       leadsTo: 'Leads to “{name}” now',
       endAdded: 'An end was added: {name}',
       isEnd: '“{name}” is an end now',
+      responsible: '{name} is responsible now',
     },
     undoFix: 'Undo',
     /** On the chart: a step's badge, and what is said after its name. */

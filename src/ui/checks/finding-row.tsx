@@ -2,6 +2,7 @@
 import clsx from 'clsx';
 import { Flag, PencilLine, Wrench } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { soleRole } from '../../checks/sole-role';
 import { type Finding, findingKey } from '../../checks/rule';
 import type { Messages } from '../../locales/load';
 import { unclosedGaps } from '../../method/unclosed-gaps';
@@ -169,7 +170,11 @@ function MendButton({ finding, place }: { readonly finding: Finding; readonly pl
   const project = useProject();
   const readOnly = useSession((session) => session.readOnly);
   const unnamed = useTranslations('inspector')('unnamed');
-  const fix = t(`fixes.${finding.rule as FixId}`);
+  const document = useDocument();
+  const role = finding.rule === 'no-responsible' ? soleRole(document, finding.at.id) : null;
+  const fix = role
+    ? t('isResponsible', { who: role.person ?? role.name })
+    : t(`fixes.${finding.rule as FixId}`);
   const mend = async (button: HTMLElement): Promise<void> => {
     const next = focusNear(button);
     const before = project.store.document();
