@@ -769,7 +769,10 @@ export default {
       warning: '{count, plural, one {warning} other {warnings}}',
       hint: '{count, plural, one {hint} other {hints}}',
     },
+    /** While the chart is being drawn: what only is not filled in yet is not counted. */
+    pillLater: '{found} – {count, plural, one {# thing} other {# things}} to fill in once the chart is drawn',
     allGood: 'Nothing found',
+    allGoodSoFar: 'Nothing wrong so far',
     working: 'Checking',
     severities: { problem: 'Problems', warning: 'Warnings', hint: 'Hints' },
     severity: { problem: 'Problem', warning: 'Warning', hint: 'Hint' },
