@@ -7,7 +7,11 @@ import type { Gap } from '../../model/document';
 import { openGapClosing } from '../actions/acts/gaps';
 import { goToPlace } from '../actions/acts/go-to-place';
 import { ClosingOffers } from '../closing-offers';
+import { focusMain } from '../main-focus';
 import { useProject } from '../project-session';
+
+/** The keyboard goes to the list of changes when what was pressed is gone. */
+const toList = () => (): void => void requestAnimationFrame(() => focusMain());
 
 interface GapListProps {
   readonly gaps: GapOutcomes;
@@ -95,7 +99,7 @@ function Outcome({ icon: Icon, tone, title, gaps, onGap, offers = false }: Outco
             >
               {t('gap', { number: gap.number, title: gap.title || t('noTitle') })}
             </button>
-            {offers ? <ClosingOffers gap={gap} /> : null}
+            {offers ? <ClosingOffers gap={gap} leave={toList} /> : null}
           </li>
         ))}
       </ul>

@@ -150,7 +150,7 @@ describe('the panel of the checks', () => {
     const before = read();
     await user.click(await screen.findByRole('button', { name: 'Eva Klein is responsible: Offer' }));
     expect(await screen.findByText('Eva Klein is responsible now')).toBeVisible();
-    act(() => history.undo());
+    act(() => void history.undo());
     act(() => useFindings.getState().recheck());
     await user.click(
       await screen.findByRole('button', { name: 'Fill in for all 2 with the only role of the team' }),

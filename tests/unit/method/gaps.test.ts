@@ -82,7 +82,7 @@ describe('the changes that can close a gap', () => {
       rows.map(({ before, after }) => editor.document().steps[after ?? before ?? '']?.name);
     expect(names(own)).toEqual(['Review']);
     expect(names(near)[0]).toBe('Review');
-    expect(names([...near, ...others]).sort()).toEqual(['Archive', 'Call', 'Review']);
+    expect(new Set(names([...near, ...others]))).toEqual(new Set(['Archive', 'Call', 'Review']));
   });
 
   it('are recognised again after the record has changed in another way as well', () => {

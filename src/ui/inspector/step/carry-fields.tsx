@@ -16,11 +16,11 @@ export function CarryFields({ step }: { readonly step: Step }) {
   const names = fields.map((field) => t(`fields.${field}` as 'fields.name')).join(t('listGap'));
   return (
     <p className="px-4 pt-2.5 text-[12px] leading-[17px] text-ink2">
-      {t('carry.fieldsDiffer', { fields: names })}
+      {t('carry.fieldsDiffer', { fields: names })}{' '}
       <button
         type="button"
         onClick={() => useSession.setState({ dialog: 'carry-over', carrying: step.id })}
-        className="ml-1.5 rounded-sm font-medium text-accent-ink hover:underline pointer-coarse:min-h-11"
+        className="rounded-sm font-medium text-accent-ink hover:underline pointer-coarse:min-h-11"
       >
         {t('carry.open')}
       </button>
