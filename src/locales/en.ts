@@ -1390,6 +1390,7 @@ export default {
     /** A time that the name says, beside the empty field. */
     fromName: 'From the name: {time}',
     waitFromName: 'Waiting time from the name: {time}',
+    workFromName: 'Work time from the name: {time}',
     takeOver: 'Take over',
     takeOverNamed: 'Take over {time}: {field}',
     deadlinePlaceholder: 'Deadline',

@@ -1271,6 +1271,7 @@ const zh: Messages = {
     deadline: '期限',
     fromName: '名称里写着：{time}',
     waitFromName: '名称里写着等待时间：{time}',
+    workFromName: '名称里写着工时：{time}',
     takeOver: '采用',
     takeOverNamed: '采用 {time}：{field}',
     deadlinePlaceholder: '期限',
