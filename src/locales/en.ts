@@ -190,6 +190,7 @@ export default {
     ownTeam: 'Other teams',
     ownTeamsHint: 'Other teams, with commas between',
     addTeam: 'Add',
+    teamOrder: 'Lanes from top to bottom',
     removeTeam: 'Remove {name}',
     missing: {
       stages: 'Name at least one stage.',

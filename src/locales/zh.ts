@@ -188,6 +188,7 @@ const zh: Messages = {
     ownTeam: '其他团队',
     ownTeamsHint: '其他团队，可用逗号分隔',
     addTeam: '添加',
+    teamOrder: '泳道顺序（自上而下）',
     removeTeam: '移除“{name}”',
     missing: {
       stages: '请至少填写一个阶段。',
