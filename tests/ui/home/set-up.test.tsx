@@ -97,7 +97,7 @@ describe('the set-up of a blank chart', () => {
     await user.tab();
     while (document.activeElement !== button('Move SDR up')) await user.tab();
     await user.keyboard('{ArrowDown}');
-    expect(button('Move Sales up')).toHaveFocus();
+    await waitFor(() => expect(button('Move Sales up')).toHaveFocus());
     await user.tab();
     expect(button('Move Sales down')).toHaveFocus();
     await user.tab();
