@@ -1,6 +1,6 @@
 // The teams of the set-up in the order of their lanes, to move and to take out.
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type ComponentProps, type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { IconButton } from '../kit/icon-button';
 import { nameOf, type SetupTeam, type SetupWords } from './setup-choices';
@@ -32,29 +32,28 @@ export function SetupTeamOrder({ teams, words, onChange }: SetupTeamOrderProps) 
     onChange(teams.toSpliced(at, 1));
     focus(Math.min(at, teams.length - 2), 2);
   };
-  const keyDown = (event: KeyboardEvent<HTMLLIElement>, row: number): void => {
+  const keyDown = (event: KeyboardEvent<HTMLButtonElement>, row: number): void => {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (by === 0 || row + by < 0 || row + by >= teams.length) return;
     event.preventDefault();
-    const buttons = [...event.currentTarget.querySelectorAll('button')];
-    focus(row + by, buttons.indexOf(event.target as HTMLButtonElement));
+    const buttons = [...(event.currentTarget.closest('li')?.querySelectorAll('button') ?? [])];
+    focus(row + by, buttons.indexOf(event.currentTarget));
   };
   return (
     <>
       <p className="pt-1 text-[12px] leading-[17px] text-ink2">{t('teamOrder')}</p>
       <ol ref={list} aria-label={t('teamOrder')} className="flex max-w-96 flex-col">
         {teams.map((team, i) => (
-          <li
-            key={team.preset ?? `own ${team.name}`}
-            className="flex items-center gap-1"
-            onFocus={() => setStop(i)}
-            onKeyDown={(event) => keyDown(event, i)}
-          >
+          <li key={team.preset ?? `own ${team.name}`} className="flex items-center gap-1">
             <TeamRow
               name={nameOf(team, words)}
               at={i}
               last={i === teams.length - 1}
-              tabIndex={i === current ? 0 : -1}
+              keys={{
+                tabIndex: i === current ? 0 : -1,
+                onFocus: () => setStop(i),
+                onKeyDown: (event) => keyDown(event, i),
+              }}
               onMove={(by) => move(i, by)}
               onRemove={() => remove(i)}
             />
@@ -69,12 +68,13 @@ interface TeamRowProps {
   readonly name: string;
   readonly at: number;
   readonly last: boolean;
-  readonly tabIndex: number;
+  /** How each of its buttons is reached by keys. */
+  readonly keys: Pick<ComponentProps<'button'>, 'tabIndex' | 'onFocus' | 'onKeyDown'>;
   readonly onMove: (by: 1 | -1) => void;
   readonly onRemove: () => void;
 }
 
-function TeamRow({ name, at, last, tabIndex, onMove, onRemove }: TeamRowProps) {
+function TeamRow({ name, at, last, keys, onMove, onRemove }: TeamRowProps) {
   const t = useTranslations('setup');
   const up = { label: t('moveUp', { name }), icon: ArrowUp, off: at === 0 };
   const down = { label: t('moveDown', { name }), icon: ArrowDown, off: last };
@@ -84,9 +84,9 @@ function TeamRow({ name, at, last, tabIndex, onMove, onRemove }: TeamRowProps) {
         {at + 1}
       </span>
       <span className="min-w-0 flex-1 truncate text-[13px] text-ink">{name}</span>
-      <IconButton {...up} tabIndex={tabIndex} onClick={() => onMove(-1)} />
-      <IconButton {...down} tabIndex={tabIndex} onClick={() => onMove(1)} />
-      <IconButton label={t('removeTeam', { name })} icon={X} tabIndex={tabIndex} onClick={onRemove} />
+      <IconButton {...up} {...keys} onClick={() => onMove(-1)} />
+      <IconButton {...down} {...keys} onClick={() => onMove(1)} />
+      <IconButton label={t('removeTeam', { name })} icon={X} {...keys} onClick={onRemove} />
     </>
   );
 }
