@@ -190,6 +190,7 @@ export default {
     ownTeam: 'Other teams',
     ownTeamsHint: 'Other teams, with commas between',
     addTeam: 'Add',
+    teamOrder: 'Lanes from top to bottom',
     removeTeam: 'Remove {name}',
     missing: {
       stages: 'Name at least one stage.',
@@ -1411,6 +1412,7 @@ export default {
     /** A time that the name says, beside the empty field. */
     fromName: 'From the name: {time}',
     waitFromName: 'Waiting time from the name: {time}',
+    workFromName: 'Work time from the name: {time}',
     takeOver: 'Take over',
     takeOverNamed: 'Take over {time}: {field}',
     deadlinePlaceholder: 'Deadline',

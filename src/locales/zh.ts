@@ -188,6 +188,7 @@ const zh: Messages = {
     ownTeam: '其他团队',
     ownTeamsHint: '其他团队，可用逗号分隔',
     addTeam: '添加',
+    teamOrder: '泳道顺序（自上而下）',
     removeTeam: '移除“{name}”',
     missing: {
       stages: '请至少填写一个阶段。',
@@ -1293,6 +1294,7 @@ const zh: Messages = {
     deadline: '期限',
     fromName: '名称里写着：{time}',
     waitFromName: '名称里写着等待时间：{time}',
+    workFromName: '名称里写着工时：{time}',
     takeOver: '采用',
     takeOverNamed: '采用 {time}：{field}',
     deadlinePlaceholder: '期限',

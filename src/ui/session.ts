@@ -34,6 +34,8 @@ export interface Camera {
   hold(): () => void;
   /** Brings these steps into view, moving no more than needed. */
   reveal(steps: readonly Id[]): void;
+  /** The same for whoever goes there from elsewhere: from far away it comes near enough that names can be read. */
+  show(steps: readonly Id[]): void;
   /** Brings a box into view that is shown in place of a step or line, px of the chart. */
   revealBox(box: Rect): void;
   /** Brings these steps into view, as large as they go; where that is smaller than `least`, their beginning at that zoom. */

@@ -126,6 +126,21 @@ export const revealed = (
   bars: readonly Rect[] = [],
 ): View => broughtIn(view, rect, pane, bars, (to) => clampView(to, chart, pane));
 
+/** Below this zoom names can hardly be read. */
+const READABLE = 0.7;
+
+/** A view with the middle of `rect` in that of the pane, where names can be read; one in which they can stays. */
+export function nearEnough(view: View, rect: Rect, pane: Size): View {
+  if (view.zoom >= READABLE) return view;
+  const middle = (from: number, size: number, room: number): number =>
+    room / 2 - (from + size / 2) * READABLE;
+  return {
+    x: middle(rect.x, rect.width, pane.width),
+    y: middle(rect.y, rect.height, pane.height),
+    zoom: READABLE,
+  };
+}
+
 /** The same of any drawing; `allowed`: the nearest view that it may have. */
 export function broughtIn(
   view: View,
