@@ -15,6 +15,8 @@ export interface MenuProps {
   readonly trigger: ReactNode;
   readonly children: ReactNode;
   readonly align?: 'start' | 'center' | 'end';
+  /** Beside what it opens from, a long one has the whole height of the window. */
+  readonly beside?: boolean;
   readonly label?: string;
   readonly open?: boolean;
   readonly onOpenChange?: (open: boolean) => void;
@@ -23,7 +25,16 @@ export interface MenuProps {
 }
 
 export function Menu(props: MenuProps) {
-  const { trigger, children, align = 'end', label, open, onOpenChange, onCloseAutoFocus } = props;
+  const {
+    trigger,
+    children,
+    align = 'end',
+    beside = false,
+    label,
+    open,
+    onOpenChange,
+    onCloseAutoFocus,
+  } = props;
   return (
     <Radix.Root
       modal={false}
@@ -34,13 +45,14 @@ export function Menu(props: MenuProps) {
       <Radix.Portal>
         <Radix.Content
           align={align}
+          side={beside ? 'right' : 'bottom'}
           sideOffset={6}
           collisionPadding={8}
           {...(label ? { 'aria-label': label } : {})}
           {...(onCloseAutoFocus ? { onCloseAutoFocus } : {})}
           className={clsx(
-            'z-50 max-h-(--radix-dropdown-menu-content-available-height) max-w-80 min-w-48 overflow-y-auto rounded-xl border',
-            'border-hair bg-raised p-1 shadow-[0_1px_2px_rgb(16_20_30/.06),0_8px_24px_rgb(16_20_30/.14)]',
+            'scroll-shade z-50 max-h-(--radix-dropdown-menu-content-available-height) max-w-80 min-w-48 overflow-y-auto',
+            'rounded-xl border border-hair bg-raised p-1 shadow-[0_1px_2px_rgb(16_20_30/.06),0_8px_24px_rgb(16_20_30/.14)]',
           )}
         >
           {children}
