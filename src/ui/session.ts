@@ -109,6 +109,8 @@ export interface Session {
   tool: StepKindId | null;
   /** The cell clicked last: where a paste goes. Null: where the copied steps come from. */
   pasteCell: { readonly lane: Id; readonly stage: Id } | null;
+  /** The empty place of a cell that was clicked last, as an offset in the cell: what is typed there begins a step. Null: none, or something else was done since. */
+  activeCell: { readonly lane: Id; readonly stage: Id; readonly at: Point } | null;
   /** How wide the window is. */
   windowRoom: WindowRoom;
   /** How much room the chart has. */
@@ -185,6 +187,7 @@ export const useSession = create<Session>()(() => ({
   view: 'chart',
   tool: null,
   pasteCell: null,
+  activeCell: null,
   windowRoom: windowRoomOf(globalThis.innerWidth ?? 0),
   paneRoom: 'roomy',
   details: AT_FIRST,
@@ -224,6 +227,13 @@ export const setWriting = (change: Partial<Pick<Session, 'reading' | 'elsewhere'
     const { reading, elsewhere } = { ...session, ...change };
     return { reading, elsewhere, readOnly: reading || elsewhere };
   });
+
+// Who goes on with something else has left the cell.
+useSession.subscribe(({ activeCell, ...now }, before) => {
+  if (activeCell === null || activeCell !== before.activeCell) return;
+  const isLeft = now.selection.kind !== 'none' || now.tool !== null || now.map !== before.map;
+  if (isLeft) useSession.setState({ activeCell: null });
+});
 
 // What is selected anew takes the place of a gap's details, and ends the walk when it is another step.
 useSession.subscribe((now, before) => {
