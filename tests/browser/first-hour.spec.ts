@@ -40,12 +40,12 @@ test.describe('messages', () => {
   }) => {
     await app.open(
       sketched({
-        lanes: ['A', 'B', 'C'],
+        lanes: ['A', 'B', 'C', 'D'],
         stages: ['One', 'Two'],
         steps: [
           ['Call', 0, 0, 16, 16],
-          ['Ask', 2, 0, 16, 16],
-          ['Offer', 2, 1, 340, 16],
+          ['Ask', 3, 0, 160, 16],
+          ['Offer', 3, 1, 200, 16],
         ],
         connections: [['Ask', 'Offer']],
       }),
@@ -198,7 +198,9 @@ test('the list behind the dots of a step is whole where the window has room for 
   app,
   page,
 }) => {
-  await app.open(sketched({ ...FITS, steps: [['Phone them', 1, 1, 16, 60]] }));
+  await app.open(
+    sketched({ ...FITS, lanes: ['A', 'B', 'C', 'D', 'E', 'F'], steps: [['Phone them', 4, 1, 16, 16]] }),
+  );
   await app.step('Phone them').click();
   const bar = page.getByRole('toolbar', { name: app.words.canvas.stepBar, exact: true });
   await bar.getByRole('button', { name: app.words.canvas.more }).click();

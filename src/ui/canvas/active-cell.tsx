@@ -59,7 +59,7 @@ export function ActiveCellMark() {
           style={{ left: cell.x + 2, top: cell.y + 2, width: cell.width - 4, height: cell.height - 4 }}
         />
         <span
-          className="absolute flex h-5 origin-left items-center gap-1.5 text-[12px] whitespace-nowrap text-ink3"
+          className="absolute flex h-5 origin-left items-center gap-1.5 rounded-sm bg-band pr-1.5 text-[12px] whitespace-nowrap text-ink3"
           style={{ left: at.x, top: at.y - 10, scale: String(Math.max(1, 1 / zoom)) }}
         >
           <i className="h-4 w-0.5 rounded-full bg-accent" />
