@@ -77,7 +77,7 @@ function sceneConnections(
     if (!connection) return [];
     const { from, to, label } = connection;
     const tie = isRemark(from) || isRemark(to);
-    const loops = route.loop && closesRing(connection);
+    const loops = closesRing(connection, route.loop);
     const kind = tie ? ('tie' as const) : loops ? ('loop' as const) : ('flow' as const);
     return [{ ...route, of: [route.id], from, to, kind, text: conditionText(label) }];
   });

@@ -1,10 +1,11 @@
-// Which connections lead back to where a case has been: only those are drawn as loops, however far back another one leads.
+// Which connections lead back to where a case has been: only those are drawn as loops, however they are drawn.
 import type { Id } from '../base/id';
 import type { Connection, ProjectDocument } from '../model/document';
 import { connectionsOf } from '../model/queries';
+import { leadsBack } from '../model/told-order';
 
-/** True for a connection after which a case may come to it again. */
-export type ClosesRing = (connection: Pick<Connection, 'from' | 'to'>) => boolean;
+/** True for a connection after which a case comes to it again. */
+export type ClosesRing = (connection: Connection, backwards: boolean) => boolean;
 
 /** Stands for all that lies in other charts: a case that leaves for them may come back from them. */
 const ELSEWHERE = ' elsewhere';
@@ -32,20 +33,23 @@ function followers(connections: readonly Connection[]): Followers {
   return next;
 }
 
-function reachedFrom(next: Followers, seed: Id): ReadonlySet<Id> {
+/** What a case comes to from a step on, not going on at `but`. */
+function reachedFrom(next: Followers, seed: Id, but?: Id): ReadonlySet<Id> {
   const seen = new Set([seed]);
-  for (const id of seen) for (const to of next.get(id) ?? []) seen.add(to);
+  for (const id of seen) if (id !== but) for (const to of next.get(id) ?? []) seen.add(to);
   return seen;
 }
 
-/** Worked out when it is first asked, and once for each step that something leads back to. */
+/**
+ * Of the connections of a ring in one chart only that is a loop which comes back to a step that it was reached from, wherever the two
+ * stand; of those that come back by way of other charts all that are drawn backwards. These are worked out when first asked.
+ */
 export function ringsOf(document: ProjectDocument, map: Id): ClosesRing {
   let next: Followers | null = null;
-  const reached = new Map<Id, ReadonlySet<Id>>();
-  return ({ from, to }) => {
+  const comesFromElsewhere = ({ from, to }: Connection): boolean => {
     next ??= followers(connectionsOf(document, map));
-    const ahead = reached.get(to) ?? reachedFrom(next, to);
-    reached.set(to, ahead);
-    return ahead.has(from);
+    return !reachedFrom(next, to, ELSEWHERE).has(from) && reachedFrom(next, to).has(from);
   };
+  return (connection, backwards) =>
+    leadsBack(document, connection) || (backwards && comesFromElsewhere(connection));
 }

@@ -115,9 +115,8 @@ export function sceneConnections(parts: Parts): SceneConnection[] {
     const line = byId.get(route.id);
     if (!line) return [];
     const { from, to, of } = line;
-    // What lies behind a mark may lead on as well as back: only between two steps is a way back told by where they lie.
-    // Where it leads back to nothing that led here, as to an end, it only goes that way.
-    const loops = route.loop && !marks.has(from) && !marks.has(to) && of.some(closesRing);
+    // What lies behind a mark may lead on as well as back.
+    const loops = !marks.has(from) && !marks.has(to) && of.some((one) => closesRing(one, route.loop));
     const kind = line.tie ? ('tie' as const) : loops ? ('loop' as const) : ('flow' as const);
     return [{ ...route, kind, from, to, of: of.map(({ id }) => id), text: conditionText(line.label) }];
   });

@@ -1,6 +1,6 @@
 // Steps as a person tells them: stage by stage, in a stage along the connections, the main line before what leaves it.
 import type { Id } from '../base/id';
-import type { ProjectDocument, Step } from './document';
+import type { Connection, ProjectDocument, Step } from './document';
 import { stepsOf } from './queries';
 import { remembered } from './remembered';
 import { type Flow, flowOf } from './told-flow';
@@ -112,7 +112,12 @@ function withLone(steps: readonly Step[], told: readonly Step[], tied: ReadonlyM
   return [...slot('first'), ...told.flatMap(all)];
 }
 
-function tell(document: ProjectDocument, map: Id): readonly Step[] {
+interface Telling {
+  readonly order: readonly Step[];
+  readonly flow: Flow;
+}
+
+function tell(document: ProjectDocument, map: Id): Telling {
   const steps = byPlace(document, map);
   const flow = flowOf(document, map, steps);
   const stages = new Map<Id, Step[]>();
@@ -121,21 +126,22 @@ function tell(document: ProjectDocument, map: Id): readonly Step[] {
     if (stage) stage.push(step);
     else stages.set(step.stage, [step]);
   }
-  return [...stages.values()].flatMap((stage) => {
+  const order = [...stages.values()].flatMap((stage) => {
     const connected = stage.filter(({ id }) => flow.ways.has(id));
     const inOrder = byFlow(connected, flow).flatMap((own) => tellStage(own, flow));
     return withLone(stage, inOrder, flow.tied);
   });
+  return { order, flow };
 }
 
 const told = remembered(
   (document) => [document.steps, document.lanes, document.stages, document.connections, document.maps],
   (document) => {
-    const orders = new Map<Id, readonly Step[]>();
-    return (map: Id): readonly Step[] => {
-      const order = orders.get(map) ?? tell(document, map);
-      orders.set(map, order);
-      return order;
+    const tellings = new Map<Id, Telling>();
+    return (map: Id): Telling => {
+      const telling = tellings.get(map) ?? tell(document, map);
+      tellings.set(map, telling);
+      return telling;
     };
   },
 );
@@ -145,7 +151,16 @@ const told = remembered(
  * by stage; in a stage flow by flow, that of a start first, and along the connections: loops cut, what leads on before loops
  * back and those before what ends lost or parked; otherwise by lane and place. What is not connected stands where it lies.
  */
-export const toldSteps = (document: ProjectDocument, map: Id): readonly Step[] => told(document)(map);
+export const toldSteps = (document: ProjectDocument, map: Id): readonly Step[] => told(document)(map).order;
+
+/** True for a connection that comes back to a step from which its own was reached, told from the starts on; wherever the two stand. */
+export const leadsBack = (
+  document: ProjectDocument,
+  { map, from, to }: Pick<Connection, 'map' | 'from' | 'to'>,
+): boolean => {
+  const { ways } = told(document)(map).flow;
+  return from === to || (ways.has(to) && ways.get(from)?.includes(to) === false);
+};
 
 /** Ids of steps of one map in the order in which they are told. Ids that are not there are left out. */
 export function toldOrder(document: ProjectDocument, ids: readonly Id[]): Id[] {

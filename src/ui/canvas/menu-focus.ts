@@ -9,9 +9,12 @@ export function keepFocus(event: Event): void {
 /** A field of the details that what was chosen has asked for, as marking a gap does. */
 const isInDetails = (): boolean => window.document.activeElement?.closest('[data-field]') != null;
 
-/** For menus that open at the pointer, and for the bar of a step: its next key is meant for the step, unless a field was asked for. */
+/**
+ * For menus that open at the pointer, and for the bar of a step: its next key is meant for the step, unless a field was asked for, or
+ * a comment, whose card closes when the focus leaves it.
+ */
 export function focusChart(event: Pick<Event, 'preventDefault'>): void {
   event.preventDefault();
-  const { renaming, camera } = useSession.getState();
-  if (!renaming) camera?.focus(() => !isInDetails());
+  const { renaming, comment, camera } = useSession.getState();
+  if (!renaming && comment === null) camera?.focus(() => !isInDetails());
 }

@@ -25,6 +25,29 @@ describe('a line that leads back', () => {
     expect(Object.fromEntries(kinds)).toEqual({ '': 'flow', Yes: 'flow', No: 'flow', Later: 'loop' });
   });
 
+  it('is the one that comes back, wherever the steps stand', () => {
+    const ways = ['Begin > Phone', 'Phone > Answers', 'Answers > Third: No', 'Third > Phone: Again'];
+    const places: readonly (readonly [number, number, number])[] = [
+      [0, 200, 400],
+      [400, 200, 0],
+      [0, 400, 200],
+      [200, 0, 400],
+    ];
+    for (const [phone, answers, third] of places) {
+      const { document, map } = sketchFlow({
+        steps: {
+          Begin: 'start',
+          Phone: { x: phone },
+          Answers: { kind: 'decision', x: answers, y: 90 },
+          Third: { kind: 'decision', x: third, y: 190 },
+        },
+        ways,
+      });
+      const loops = buildScene(document(), map).connections.filter(({ kind }) => kind === 'loop');
+      expect(loops.map(({ label }) => label?.text)).toEqual(['Again']);
+    }
+  });
+
   it('in the plain flow as well, with stages kept', async () => {
     const { document, map } = sketchFlow(SKETCH);
     const look = { direction: 'right', stages: true } as const;
