@@ -231,13 +231,6 @@ export const setWriting = (change: Partial<Pick<Session, 'reading' | 'elsewhere'
     return { reading, elsewhere, readOnly: reading || elsewhere };
   });
 
-// Who goes on with something else has left the cell.
-useSession.subscribe(({ activeCell, ...now }, before) => {
-  if (activeCell === null || activeCell !== before.activeCell) return;
-  const isLeft = now.selection.kind !== 'none' || now.tool !== null || now.map !== before.map;
-  if (isLeft) useSession.setState({ activeCell: null });
-});
-
 // What is selected anew takes the place of a gap's details, and ends the walk when it is another step.
 useSession.subscribe((now, before) => {
   if (now.selection === before.selection) return;

@@ -12,6 +12,13 @@ import { useZoom } from './use-view';
 
 type ActiveCell = Session['activeCell'];
 
+// Who goes on with something else has left the cell.
+useSession.subscribe(({ activeCell, ...now }, before) => {
+  if (activeCell === null || activeCell !== before.activeCell) return;
+  const isLeft = now.selection.kind !== 'none' || now.tool !== null || now.map !== before.map;
+  if (isLeft) useSession.setState({ activeCell: null });
+});
+
 /** A point of the chart in the cell there. */
 export const activeAt = (cell: Place | null, at: Point): ActiveCell =>
   cell && { lane: cell.lane, stage: cell.stage, at: { x: at.x - cell.x, y: at.y - cell.y } };

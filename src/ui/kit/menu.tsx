@@ -2,7 +2,7 @@
 import clsx from 'clsx';
 import { Check, type LucideIcon } from 'lucide-react';
 import { DropdownMenu as Radix } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { ariaKeys, Shortcut } from './kbd';
 
 const ITEM = clsx(
@@ -10,12 +10,15 @@ const ITEM = clsx(
   'outline-none select-none data-[disabled]:opacity-45 data-[highlighted]:bg-hover pointer-coarse:min-h-11',
 );
 
+/** So wide a menu may become, with what it holds off, px. */
+const WIDEST = 334;
+
 export interface MenuProps {
   /** One button that takes a ref. */
   readonly trigger: ReactNode;
   readonly children: ReactNode;
   readonly align?: 'start' | 'center' | 'end';
-  /** Beside what it opens from, a long one has the whole height of the window. */
+  /** At the right of what it opens from, where it has room there: a long one has the whole height of the window then. */
   readonly beside?: boolean;
   readonly label?: string;
   readonly open?: boolean;
@@ -35,17 +38,22 @@ export function Menu(props: MenuProps) {
     onOpenChange,
     onCloseAutoFocus,
   } = props;
+  const from = useRef<HTMLButtonElement>(null);
+  const [side, setSide] = useState<'right' | 'bottom'>('bottom');
+  const opens = (isOpen: boolean): void => {
+    const end = from.current?.getBoundingClientRect().right ?? 0;
+    if (isOpen) setSide(beside && window.innerWidth - end > WIDEST ? 'right' : 'bottom');
+    onOpenChange?.(isOpen);
+  };
   return (
-    <Radix.Root
-      modal={false}
-      {...(open === undefined ? {} : { open })}
-      {...(onOpenChange ? { onOpenChange } : {})}
-    >
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
+    <Radix.Root modal={false} {...(open === undefined ? {} : { open })} onOpenChange={opens}>
+      <Radix.Trigger ref={from} asChild>
+        {trigger}
+      </Radix.Trigger>
       <Radix.Portal>
         <Radix.Content
           align={align}
-          side={beside ? 'right' : 'bottom'}
+          side={side}
           sideOffset={6}
           collisionPadding={8}
           {...(label ? { 'aria-label': label } : {})}
