@@ -22,6 +22,8 @@ import { AnswerHint } from './answer-hint';
 import { useDrawn } from './chart-context';
 import { useTellKind } from './kind-told';
 import { fieldStyle, type TextPlace, textPlace } from './step-text-place';
+import { toldWhile } from './told-while';
+import { TypeOverHint, typedOver, useTellTypedOver } from './type-over';
 import { useEntry } from './use-entry';
 import { useTheme } from './use-theme';
 import { useZoom } from './use-view';
@@ -52,11 +54,16 @@ function useMakeKind(): (id: Id, kind: StepKindId) => void {
 function useOfferOther(): (id: Id, other: Id, name: string) => void {
   const t = useTranslations('canvas');
   const { project } = useDrawn();
-  return (id, other, name) =>
+  return (id, other, name) => {
+    const key = 'same-name';
     showToast(t('sameName', { name }), {
-      key: 'same-name',
+      key,
       action: { label: t('takeOther'), run: () => takeOther(project, id, other) },
     });
+    const { steps } = project.store.document();
+    const [own, others] = [steps[id]?.name, steps[other]?.name];
+    toldWhile(project, key, (now) => now.steps[id]?.name === own && now.steps[other]?.name === others);
+  };
 }
 
 /** The least size at which a name is typed, and the size that it has on the chart, px. */
@@ -88,6 +95,8 @@ export function StepEditor({ step, typed }: StepEditorProps) {
   const makeContext = useActionContext();
   const makeKind = useMakeKind();
   const offerOther = useOfferOther();
+  const tellTypedOver = useTellTypedOver();
+  const [replaced] = useState(() => typedOver(step, typed));
   const messages = useMessages();
   const { draft, props } = useEntry<HTMLTextAreaElement>({
     value: step.name,
@@ -99,6 +108,7 @@ export function StepEditor({ step, typed }: StepEditorProps) {
       const kind = nameStep(project, step.id, text, [messages.steps]);
       if (other !== null) offerOther(step.id, other, said.trim());
       if (kind) makeKind(step.id, kind);
+      if (replaced !== null) tellTypedOver(step.id, replaced);
     },
     ask: (text) => conditionUnsaid(project, step.id, text),
     passed: leaveUnsaid,
@@ -123,6 +133,7 @@ export function StepEditor({ step, typed }: StepEditorProps) {
       data-step={step.id}
     >
       {conditionToAsk(project, step.id) === null ? null : <AnswerHint draft={draft} />}
+      {replaced === null ? null : <TypeOverHint name={replaced} />}
       <WordlessStep step={drawn} onPlace={setPlace} />
       <textarea
         {...props}
