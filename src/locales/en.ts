@@ -250,7 +250,7 @@ export default {
     readOnly: 'Read only',
     edit: 'Edit',
     editAgain: 'Edit again',
-    readingRefused: 'You are reading: nothing was changed.',
+    readingRefused: 'You are reading: nothing was changed. Comments can be written.',
     notOpenTitle: 'This project cannot be opened',
     notOpen: {
       missing: 'It is not on this device. It may have been deleted, or kept in another browser.',
@@ -1265,6 +1265,8 @@ export default {
     /** Beside “Comments”: what was said on the step is not settled, and how much it is. */
     open: '{count, plural, =1 {open} other {open, # comments}}',
     settled: 'resolved',
+    /** In place of what writes comments, while another tab does. */
+    closed: 'Another tab is editing this project: comments are written there.',
     to: 'To {to}',
     fromTo: '{author} to {to}',
     /** Before what somebody says. */

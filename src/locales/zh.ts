@@ -247,7 +247,7 @@ const zh: Messages = {
     readOnly: '只读模式',
     edit: '编辑',
     editAgain: '返回编辑',
-    readingRefused: '当前为只读模式，没有做任何修改。',
+    readingRefused: '当前为只读模式，流程没有任何修改；评论可以写。',
     notOpenTitle: '无法打开该项目',
     notOpen: {
       missing: '此设备上没有该项目。它可能已被删除，或保存在其他浏览器中。',
@@ -1152,6 +1152,7 @@ const zh: Messages = {
     /** Beside “Comments”: what was said on the step is not settled, and how much it is. */
     open: '{count, plural, =1 {未解决} other {未解决，共 # 条}}',
     settled: '已解决',
+    closed: '该项目正在另一个标签页中编辑，请在那里写评论。',
     to: '致{to}',
     fromTo: '{author}，致{to}',
     saidBy: '{author}：',

@@ -39,6 +39,29 @@ for (const language of ['en', 'zh'] as const)
         await page.keyboard.press('Delete');
       });
 
+      await test.step('a question can be asked, answered and taken back', async () => {
+        const { comments } = app.words;
+        await page.keyboard.press('Alt+Digit1');
+        await app.step(name).click();
+        await page.keyboard.press('Alt+Shift+KeyN');
+        await page.getByRole('textbox', { name: comments.title }).fill('?');
+        await page.getByRole('button', { name: comments.done }).click();
+        await page.getByRole('button', { name: /[:：]\s*\?$/ }).click();
+        await page.getByRole('textbox', { name: comments.yourReply }).fill('!');
+        await page.getByRole('button', { name: comments.reply, exact: true }).click();
+        await page.keyboard.press('Escape');
+        await expect
+          .poll(async () => Object.keys((await app.document()).comments).length)
+          .toBe(Object.keys(before.comments).length + 2);
+        const { comments: _, ...rest } = await app.document();
+        const { comments: __, ...others } = before;
+        expect(rest).toEqual(others);
+        await app.step(name).click();
+        await page.keyboard.press('ControlOrMeta+z');
+        await page.keyboard.press('ControlOrMeta+z');
+        await expect.poll(() => app.document()).toEqual(before);
+      });
+
       await test.step('it is remembered, and all that reads works', async () => {
         await page.reload();
         await expect(pill).toBeVisible();

@@ -14,8 +14,9 @@ export function SaveState({ autosave }: { readonly autosave: Autosave }) {
     (changed) => autosave.subscribe(changed),
     () => autosave.state(),
   );
-  const readOnly = useSession((session) => session.readOnly);
-  if (readOnly) return null;
+  // Who reads sees no word of saving, but that a comment could not be kept.
+  const { readOnly, elsewhere } = useSession();
+  if (elsewhere || (readOnly && state.kind !== 'failed')) return null;
   if (state.kind === 'failed') return <NotSaved reason={state.reason} autosave={autosave} />;
   const isSaved = state.kind === 'saved';
   const Icon = isSaved ? Check : LoaderCircle;
