@@ -34,6 +34,7 @@ const thread = (): Conversation => conversationsOf(editor.document(), editor.map
 
 beforeEach(() => {
   refused = 0;
+  useSession.setState(useSession.getInitialState());
   editor = testEditor(undefined, undefined, {
     closed: isClosedTo,
     refused: () => void refused++,
@@ -47,7 +48,7 @@ beforeEach(() => {
   });
   startComment(editor, editor.map, { kind: 'step', id: editor.step('Call').id }, { x: 9, y: 9 });
   writeComment(editor, thread()[0].id, 'Who calls back?', 'visit');
-  useSession.setState({ comment: null });
+  closeComment(editor);
 });
 
 const ACTS: Readonly<Record<string, () => void>> = {
