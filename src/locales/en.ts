@@ -238,7 +238,7 @@ export default {
     keptTidy: 'Tidy (the chart is kept tidy)',
     export: 'Export',
     present: 'Present',
-    settings: 'View, language and theme',
+    settings: 'View, read only, language and theme',
     exportNotLoaded: 'This part of the app did not load. Check the connection and try again.',
     help: 'Help',
     foldInspector: 'Hide details',
@@ -260,6 +260,7 @@ export default {
   },
   canvas: {
     editAgain: 'Edit again',
+    showDetails: 'Show details',
     /** In a team's view, in place of the name of “zoom-fit”. */
     fitTeam: 'Fit this team’s view',
     allAnswered: 'Every step of “{map}” answers its questions.',
@@ -2057,6 +2058,9 @@ export default {
     notADuration: 'Not a time. Try 30 min, 2 h or 3 days.',
     day: 'Date',
     calendarOf: '{field}: choose in the calendar',
+    unfilled: '{field}: not filled in',
+    /** In a table, where the heading says what is not filled in. */
+    nothingHere: '–',
     notADay: 'Not a date. Try 31 Dec, 2026-12-31 or in 2 weeks.',
     notMoney: 'Not an amount. Try 250 or 1.5k.',
   },

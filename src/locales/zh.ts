@@ -235,7 +235,7 @@ const zh: Messages = {
     keptTidy: '整理布局（自动整理已开启）',
     export: '导出',
     present: '演示',
-    settings: '视图、语言和主题',
+    settings: '视图、只读、语言和主题',
     exportNotLoaded: '应用的这一部分未能加载。请检查网络后重试。',
     help: '帮助',
     foldInspector: '隐藏详情',
@@ -256,6 +256,7 @@ const zh: Messages = {
   },
   canvas: {
     editAgain: '返回编辑',
+    showDetails: '显示详情',
     fitTeam: '显示此团队的部分',
     allAnswered: '“{map}”的每个步骤都已答全。',
     /** A step or connection with gaps. */
@@ -1921,6 +1922,8 @@ const zh: Messages = {
     notADuration: '不是时长，例如 30 分钟、2 小时或 3 个工作日。',
     day: '日期',
     calendarOf: '{field}：在日历中选择',
+    unfilled: '{field}：未填写',
+    nothingHere: '–',
     notADay: '不是日期，例如 12月31日、2026-12-31 或两周后。',
     notMoney: '不是金额，例如 250 或 1.5 万。',
   },

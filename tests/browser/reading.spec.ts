@@ -31,6 +31,25 @@ for (const language of ['en', 'zh'] as const)
         expect(await field.evaluate((one) => getComputedStyle(one).borderColor)).toBe('rgba(0, 0, 0, 0)');
       });
 
+      await test.step('Enter and a double click open the details; what is empty says so', async () => {
+        const { canvas, inspector, words } = app.words;
+        await page.keyboard.press('Alt+Shift+KeyD');
+        await expect(app.details).toBeHidden();
+        await app.step(name).click();
+        await expect(app.details).toBeHidden();
+        await page.keyboard.press('Enter');
+        await expect(app.details).toBeVisible();
+        await app.details.getByRole('button', { name: inspector.timeAndCost }).click();
+        await expect(app.details.getByText(words.unfilled.replace('{field}', inspector.cost))).toBeVisible();
+        await page.keyboard.press('Alt+Shift+KeyD');
+        await app.step(name).dblclick();
+        await expect(app.details).toBeVisible();
+        await page.keyboard.press('Alt+Shift+KeyD');
+        await app.step(name).click({ button: 'right' });
+        await page.getByRole('menuitem', { name: canvas.showDetails }).click();
+        await expect(app.details).toBeVisible();
+      });
+
       await test.step('in the table', async () => {
         await page.keyboard.press('Alt+Digit3');
         await expect(page.getByRole('grid')).toHaveAttribute('aria-readonly', 'true');

@@ -98,14 +98,15 @@ export function TableBar({ map, shown, all, ofTeam, words, columns }: TableBarPr
       </div>
       <div className="flex shrink-0 items-center gap-1">
         <RowsButton folded={!room.right} />
-        <FoldingButton
-          folded={!room.right}
-          icon={ClipboardPaste}
-          label={t('pasteRows')}
-          disabled={readOnly}
-          className="@max-2xl:hidden"
-          onClick={() => void acts.pasteRows()}
-        />
+        {readOnly ? null : (
+          <FoldingButton
+            folded={!room.right}
+            icon={ClipboardPaste}
+            label={t('pasteRows')}
+            className="@max-2xl:hidden"
+            onClick={() => void acts.pasteRows()}
+          />
+        )}
         <CopyButton folded={!room.right} />
       </div>
     </div>
