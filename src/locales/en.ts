@@ -2410,6 +2410,9 @@ export default {
     /** In a team's view: its own steps, and those right before and after. */
     stepsOfTeam:
       '{steps, plural, one {# step} other {# steps}} of {team}{inside, plural, =0 {} other { (# in details)}}',
+    /** Some of them, as the rows are filtered. */
+    someStepsOfTeam:
+      '{steps, number} of {all, plural, one {# step} other {# steps}} of {team}{inside, plural, =0 {} other { (# in details)}}',
     ofNeighbours: '+ {others, number} of neighbours',
     otherRows: '+ {rest, plural, one {# other row} other {# other rows}}',
     otherRowsLong: 'Starts and bars that nobody is responsible for, and notes: they are no steps of work',
@@ -2417,6 +2420,10 @@ export default {
     search: 'Filter rows',
     clearFilters: 'Show all rows',
     nothingFits: 'No rows match.',
+    nothingFitsTeam:
+      'No row in the team view of {team} matches{elsewhere, plural, =0 {, and none elsewhere} other {; # elsewhere in the chart}}.',
+    showAllTeams: 'Show all teams',
+    unfilter: 'Clear the filter',
     empty: 'No steps yet. Add a row, or paste rows from a spreadsheet.',
     addRow: 'Add a row',
     group: 'Group',

@@ -2258,6 +2258,8 @@ const zh: Messages = {
     openGroup: '展开 {name} 的步骤',
     /** In a team's view: its own steps, and those right before and after. */
     stepsOfTeam: '{team} {steps, number} 个步骤{inside, plural, =0 {} other {（# 个在详图中）}}',
+    someStepsOfTeam:
+      '{team} {all, number} 个步骤中的 {steps, number} 个{inside, plural, =0 {} other {（# 个在详图中）}}',
     ofNeighbours: '+ 相邻 {others, number} 个',
     otherRows: '+ 其他 {rest, number} 行',
     otherRowsLong: '没有负责人的开始和并行线，以及便签：不算工作步骤',
@@ -2265,6 +2267,10 @@ const zh: Messages = {
     search: '筛选行',
     clearFilters: '显示所有行',
     nothingFits: '没有符合条件的行。',
+    nothingFitsTeam:
+      '{team}的团队视图中没有符合条件的行{elsewhere, plural, =0 {，流程图的其他部分也没有} other {；流程图的其他部分有 # 行}}。',
+    showAllTeams: '显示所有团队',
+    unfilter: '清除筛选',
     empty: '还没有步骤。添加一行，或从电子表格粘贴。',
     addRow: '添加一行',
     group: '分组',

@@ -90,6 +90,28 @@ it('counts alike in table, details and presentation for each team of a large cha
   }
 });
 
+describe('filtering by what is typed', () => {
+  it('finds by the words for things and in details, as on the chart', async () => {
+    const editor = three();
+    editor.act((tx) => setStep(tx, editor.step('Call').id, { kind: 'wait' }));
+    const table = await openTable(editor);
+    await table.user.type(screen.getByRole('searchbox', { name: 'Filter rows' }), 'waiting');
+    await vi.waitFor(() => expect(table.names()).toEqual(['Call']));
+  });
+
+  it('says in a team’s view where the rest is, out of how many, and shows it', async () => {
+    const editor = three();
+    const table = await openTable(editor, { session: { focusedTeam: editor.lane('SDR').team } });
+    await table.user.type(screen.getByRole('searchbox', { name: 'Filter rows' }), 'Invoice');
+    expect(screen.getByText('0 of 2 steps of SDR')).toBeVisible();
+    expect(
+      screen.getByText('No row in the team view of SDR matches; 1 elsewhere in the chart.'),
+    ).toBeVisible();
+    await table.user.click(screen.getByRole('button', { name: 'Show all teams' }));
+    expect(table.names()).toEqual(['Invoice']);
+  });
+});
+
 describe('a team that has no lane here', () => {
   it('leaves the whole table', async () => {
     const table = await openTable(three(), { session: { focusedTeam: 'gone' } });
