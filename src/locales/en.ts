@@ -2445,7 +2445,12 @@ export default {
     copyRange: 'Copy {rows, number} × {columns, number} cells',
     copyAll: 'Copy the table',
     copied:
-      '{all, select, yes {The whole table copied} other {The rows that are shown copied}}: {count, plural, one {# row} other {# rows}}, with headings',
+      '{all, select, yes {The whole table copied} other {The rows that are shown copied}}: {count, plural, one {# row} other {# rows}}, with headings{details, plural, =0 {} one {. # more step lies in details and is not in it} other {. # more steps lie in details and are not in it}}',
+    /** In a team’s view: its own steps and those in details; what stands beside them is left out. */
+    copiedTeam:
+      '{steps, plural, one {# step} other {# steps}} of {team} copied, with headings{inside, plural, =0 {} other {, # of them from details}}{rest, plural, =0 {} one {, and # other row} other {, and # other rows}}{others, plural, =0 {} one {. # row of a neighbour is left out} other {. # rows of neighbours are left out}}',
+    /** Heads the column that says in the detail of which step a copied row lies. */
+    detailOf: 'Detail of',
     copiedRange:
       '{rows, plural, one {# row} other {# rows}} × {columns, plural, one {# column} other {# columns}} copied: {several, select, yes {{from} to {to}} other {{from}}}',
     notCopied: 'The browser did not let the table onto the clipboard. Select cells and press Ctrl+C.',

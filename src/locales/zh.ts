@@ -2291,7 +2291,11 @@ const zh: Messages = {
     copyTable: '复制表格',
     copyRange: '复制 {rows, number} × {columns, number} 个单元格',
     copyAll: '复制表格',
-    copied: '{all, select, yes {已复制整个表格} other {已复制所显示的行}}：{count, number} 行（含表头）',
+    copied:
+      '{all, select, yes {已复制整个表格} other {已复制所显示的行}}：{count, number} 行（含表头）{details, plural, =0 {} other {。另有 # 个步骤在详图中，未包含在内}}',
+    copiedTeam:
+      '已复制{team}的 {steps, number} 个步骤（含表头）{inside, plural, =0 {} other {，其中 # 个来自详图}}{rest, plural, =0 {} other {，另有其他 # 行}}{others, plural, =0 {} other {。相邻步骤 # 行未包含在内}}',
+    detailOf: '所属步骤（详图）',
     copiedRange:
       '已复制 {rows, number} 行 × {columns, number} 列：{several, select, yes {{from} 至 {to}} other {{from}}}',
     notCopied: '浏览器不允许写入剪贴板。请选中单元格后按 Ctrl+C。',

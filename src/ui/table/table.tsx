@@ -42,7 +42,7 @@ import {
 import { mapTitle } from '../../model/maps/map-tree';
 import { isOfPart, type TeamPart } from '../../model/team-part';
 import { speechesOf } from '../table-words';
-import { useTeamPart } from '../team-view';
+import { useTeamName, useTeamPart } from '../team-view';
 import { useHits } from '../use-hits';
 
 /** The shown map as a table. The words of the table must have been loaded. */
@@ -93,6 +93,7 @@ function useGridOf({ map, arranged, part, scroller, reveal, openGroup }: GridPar
       view.sort === null && view.group !== 'team' && !isFiltered(filters[map] ?? NO_FILTER),
   );
   const inOrder = whole && part === null;
+  const team = useTeamName();
   const [store] = useState(createGridStore);
   const base = useMemo(
     (): GridBase => ({
@@ -101,6 +102,8 @@ function useGridOf({ map, arranged, part, scroller, reveal, openGroup }: GridPar
       source: { project, map, speech },
       map,
       readOnly,
+      part,
+      team,
       inOrder,
       reveal,
       openGroup,
@@ -109,7 +112,22 @@ function useGridOf({ map, arranged, part, scroller, reveal, openGroup }: GridPar
       faultText: ({ key, values }) => t(`faults.${key}`, values as never),
       page: () => Math.max(1, Math.floor(((scroller?.clientHeight ?? 400) - 74) / 37)),
     }),
-    [arranged, store, project, map, speech, readOnly, inOrder, reveal, openGroup, t, canvasText, scroller],
+    [
+      arranged,
+      store,
+      project,
+      map,
+      speech,
+      readOnly,
+      part,
+      team,
+      inOrder,
+      reveal,
+      openGroup,
+      t,
+      canvasText,
+      scroller,
+    ],
   );
   const acts = useGridActs(base);
   return useMemo(() => ({ ...base, acts }), [base, acts]);
