@@ -1049,6 +1049,8 @@ export default {
   },
   gaps: {
     gaps: 'Gaps',
+    /** Below “Gaps”, where nothing can be added. */
+    noneHere: 'None',
     gap: 'Gap',
     numbered: 'Gap {number, number}',
     /** What a flag on the chart opens. */

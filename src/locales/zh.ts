@@ -947,6 +947,7 @@ const zh: Messages = {
   },
   gaps: {
     gaps: '缺口',
+    noneHere: '无',
     gap: '缺口',
     numbered: '缺口 {number, number}',
     flag: '缺口 {numbers}：打开详情',

@@ -45,7 +45,7 @@ export function LanePanel({ lane }: { readonly lane: Lane }) {
         <TeamRoles team={team} />
       </Section>
       {map ? <Staffing map={map} team={team} /> : null}
-      <GapsSection place={{ kind: 'lane', id: lane.id }} />
+      <GapsSection place={{ kind: 'lane', id: lane.id }} team={team.id} />
       <Section title={t('shown')}>
         <BandDisplay axis="lane" band={lane} />
       </Section>
