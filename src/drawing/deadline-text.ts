@@ -20,7 +20,7 @@ const CALENDAR: Readonly<Partial<Record<DurationUnit, true>>> = { day: true, wee
 
 /**
  * A deadline as its pill says it: `4 h`, `2 d`, `2 天`. Working time is the usual and bears no mark, calendar time does, as cells
- * and cards tell it too: `30 cal d`, `30 个自然日`. More working hours than a working day has are said in days, which nobody misreads: 24 h in days of eight are `3 d`.
+ * and cards tell it too: `30 cal d`, `30 自然日`. More working hours than a working day has are said in days, which nobody misreads: 24 h in days of eight are `3 d`.
  */
 export function deadlineText(deadline: Duration, { language, hoursPerDay }: DeadlineProject): string {
   const days = inWorkingDays(deadline, hoursPerDay);
@@ -31,7 +31,8 @@ export function deadlineText(deadline: Duration, { language, hoursPerDay }: Dead
   const isMarked = !said.working && CALENDAR[said.unit] === true;
   return language === 'en'
     ? `${formatNumber(said.amount, language)} ${isMarked ? 'cal ' : ''}${SHORT[said.unit]}`
-    : formatDuration(said, language, { kind: isMarked ? 'calendar' : 'hidden' });
+    : // Shorter by a measure word, as the pill has little room.
+      formatDuration(said, language, { kind: isMarked ? 'calendar' : 'hidden' }).replace('个自然', '自然');
 }
 
 /** The text of the pill that a step bears; null when it has none. Bars have no room for one, remarks no deadline. */

@@ -9,12 +9,16 @@ import { foldName } from '../../model/text/fold';
 import type { Speech } from '../../model/text/speech';
 import type { RowFilter } from './table-view';
 
+/** The same set each time, so that nothing is arranged anew where nothing is sought. */
+const NONE: ReadonlySet<Id> = new Set();
+
 /** The steps at which something was found; in a team's view also those in whose details its steps were found. */
 export function foundRows(
   document: ProjectDocument,
   hits: readonly Hit[],
   part: TeamPart | null,
 ): ReadonlySet<Id> {
+  if (hits.length === 0) return NONE;
   const steps = hits.flatMap(({ kind, id }) => {
     if (kind === 'step') return [id];
     return kind === 'connection' ? [document.connections[id]?.from ?? ''] : [];

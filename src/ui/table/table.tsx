@@ -218,7 +218,9 @@ function MapTable({ map }: { readonly map: Id }) {
             shown={arranged.matching.length}
             all={arranged.all}
             ofTeam={part && countOfTeam(document, part, arranged.matching)}
-            allOfTeam={part && countOfTeam(document, part, [...part.own, ...part.inside.keys()])}
+            allOfTeam={
+              part && countOfTeam(document, part, [...new Set([...part.own, ...part.inside.keys()])])
+            }
             words={words}
             columns={arranged.columns.length}
           />
