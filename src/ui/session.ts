@@ -6,8 +6,6 @@ import type { ThemeName } from '../base/theme';
 import type { FlowLook } from '../layout/elk/flow-graph';
 import type { QuestionId } from '../method/answers';
 import type { StepKindId } from '../model/ids';
-import { isOnlyComments } from '../model/only-comments';
-import type { Patch } from '../model/transaction';
 import { type Room, type WindowRoom, windowRoomOf } from './room';
 import type { Who } from '../present/people';
 
@@ -226,12 +224,6 @@ export const useSession = create<Session>()(() => ({
 /** True where comments can be written: who only reads is the one with questions. Not beside another tab that writes. */
 export const mayComment = ({ readOnly, reading, elsewhere }: Session): boolean =>
   !readOnly || (reading && !elsewhere);
-
-/** True of changes that may not be made now: all where nothing may be changed, all but those of comments while somebody reads. */
-export function isClosedTo(changes: Patch['changes']): boolean {
-  const session = useSession.getState();
-  return session.readOnly && !(mayComment(session) && isOnlyComments(changes));
-}
 
 /** Says why nothing can be changed here, or that it can. */
 export const setWriting = (change: Partial<Pick<Session, 'reading' | 'elsewhere'>>): void =>

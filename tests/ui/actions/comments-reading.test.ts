@@ -1,4 +1,5 @@
 // While somebody reads, each act on comments works and can be undone, and nothing else changes; beside another tab that writes, none does.
+import { isClosedTo } from '../../../src/ui/closed-to';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { setComment } from '../../../src/model/commands/set-comment';
 import { setStep } from '../../../src/model/commands/set-step';
@@ -19,7 +20,7 @@ import {
 import type { ActionContext } from '../../../src/ui/actions/action';
 import { actionOf } from '../../../src/ui/actions/registry';
 import { canRun, runAction } from '../../../src/ui/actions/run-action';
-import { isClosedTo, setWriting, useSession } from '../../../src/ui/session';
+import { setWriting, useSession } from '../../../src/ui/session';
 import { testEditor, type TestEditor } from '../../helpers/test-editor';
 
 let editor: TestEditor;

@@ -1,4 +1,5 @@
 // Each action of the registry by its shortcut and from the palette: it runs, and undo gives back a deep-equal document.
+import { isClosedTo } from '../../../src/ui/closed-to';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findingsOf } from '../../../src/checks/check-map';
@@ -21,7 +22,7 @@ import { InterfaceSettingsProvider } from '../../../src/ui/interface-settings';
 import { useFindings } from '../../../src/ui/findings';
 import { ProjectContext } from '../../../src/ui/project-session';
 import { ServicesContext, type Services } from '../../../src/ui/services-context';
-import { type Camera, isClosedTo, type Session, setWriting, useSession } from '../../../src/ui/session';
+import { type Camera, type Session, setWriting, useSession } from '../../../src/ui/session';
 import { testEditor, type TestEditor } from '../../helpers/test-editor';
 
 let editor: TestEditor;
