@@ -239,7 +239,7 @@ export default {
     keptTidy: 'Tidy (the chart is kept tidy)',
     export: 'Export',
     present: 'Present',
-    settings: 'View, language and theme',
+    settings: 'View, read only, language and theme',
     exportNotLoaded: 'This part of the app did not load. Check the connection and try again.',
     help: 'Help',
     foldInspector: 'Hide details',
@@ -251,7 +251,7 @@ export default {
     readOnly: 'Read only',
     edit: 'Edit',
     editAgain: 'Edit again',
-    readingRefused: 'You are reading: nothing was changed.',
+    readingRefused: 'You are reading: nothing was changed. Comments can be written.',
     notOpenTitle: 'This project cannot be opened',
     notOpen: {
       missing: 'It is not on this device. It may have been deleted, or kept in another browser.',
@@ -261,6 +261,7 @@ export default {
   },
   canvas: {
     editAgain: 'Edit again',
+    showDetails: 'Show details',
     /** In a team's view, in place of the name of “zoom-fit”. */
     fitTeam: 'Fit this team’s view',
     allAnswered: 'Every step of “{map}” answers its questions.',
@@ -1060,6 +1061,8 @@ export default {
   },
   gaps: {
     gaps: 'Gaps',
+    /** Below “Gaps”, where nothing can be added. */
+    noneHere: 'None',
     gap: 'Gap',
     numbered: 'Gap {number, number}',
     /** What a flag on the chart opens. */
@@ -1291,6 +1294,8 @@ export default {
     /** Beside “Comments”: what was said on the step is not settled, and how much it is. */
     open: '{count, plural, =1 {open} other {open, # comments}}',
     settled: 'resolved',
+    /** In place of what writes comments, while another tab does. */
+    closed: 'Another tab is editing this project: comments are written there.',
     to: 'To {to}',
     fromTo: '{author} to {to}',
     /** Before what somebody says. */
@@ -2082,6 +2087,9 @@ export default {
     notADuration: 'Not a time. Try 30 min, 2 h or 3 days.',
     day: 'Date',
     calendarOf: '{field}: choose in the calendar',
+    unfilled: '{field}: not filled in',
+    /** In a table, where the heading says what is not filled in. */
+    nothingHere: '–',
     notADay: 'Not a date. Try 31 Dec, 2026-12-31 or in 2 weeks.',
     notMoney: 'Not an amount. Try 250 or 1.5k.',
   },
@@ -2435,6 +2443,9 @@ export default {
     /** In a team's view: its own steps, and those right before and after. */
     stepsOfTeam:
       '{steps, plural, one {# step} other {# steps}} of {team}{inside, plural, =0 {} other { (# in details)}}',
+    /** Some of them, as the rows are filtered. */
+    someStepsOfTeam:
+      '{steps, number} of {all, plural, one {# step} other {# steps}} of {team}{inside, plural, =0 {} other { (# in details)}}',
     ofNeighbours: '+ {others, number} of neighbours',
     otherRows: '+ {rest, plural, one {# other row} other {# other rows}}',
     otherRowsLong: 'Starts and bars that nobody is responsible for, and notes: they are no steps of work',
@@ -2442,6 +2453,10 @@ export default {
     search: 'Filter rows',
     clearFilters: 'Show all rows',
     nothingFits: 'No rows match.',
+    nothingFitsTeam:
+      'No row in the team view of {team} matches{elsewhere, plural, =0 {, and none elsewhere} other {; # elsewhere in the chart}}.',
+    showAllTeams: 'Show all teams',
+    unfilter: 'Clear the filter',
     empty: 'No steps yet. Add a row, or paste rows from a spreadsheet.',
     addRow: 'Add a row',
     group: 'Group',
@@ -2463,7 +2478,12 @@ export default {
     copyRange: 'Copy {rows, number} × {columns, number} cells',
     copyAll: 'Copy the table',
     copied:
-      '{all, select, yes {The whole table copied} other {The rows that are shown copied}}: {count, plural, one {# row} other {# rows}}, with headings',
+      '{all, select, yes {The whole table copied} other {The rows that are shown copied}}: {count, plural, one {# row} other {# rows}}, with headings{details, plural, =0 {} one {. # more step lies in details and is not in it} other {. # more steps lie in details and are not in it}}',
+    /** In a team’s view: its own steps and those in details; what stands beside them is left out. */
+    copiedTeam:
+      '{steps, plural, one {# step} other {# steps}} of {team} copied, with headings{inside, plural, =0 {} other {, # of them from details}}{rest, plural, =0 {} one {, and # other row} other {, and # other rows}}{others, plural, =0 {} one {. # row of a neighbour is left out} other {. # rows of neighbours are left out}}',
+    /** Heads the column that says in the detail of which step a copied row lies. */
+    detailOf: 'Detail of',
     copiedRange:
       '{rows, plural, one {# row} other {# rows}} × {columns, plural, one {# column} other {# columns}} copied: {several, select, yes {{from} to {to}} other {{from}}}',
     notCopied: 'The browser did not let the table onto the clipboard. Select cells and press Ctrl+C.',

@@ -236,7 +236,7 @@ const zh: Messages = {
     keptTidy: '整理布局（自动整理已开启）',
     export: '导出',
     present: '演示',
-    settings: '视图、语言和主题',
+    settings: '视图、只读、语言和主题',
     exportNotLoaded: '应用的这一部分未能加载。请检查网络后重试。',
     help: '帮助',
     foldInspector: '隐藏详情',
@@ -248,7 +248,7 @@ const zh: Messages = {
     readOnly: '只读模式',
     edit: '编辑',
     editAgain: '返回编辑',
-    readingRefused: '当前为只读模式，没有做任何修改。',
+    readingRefused: '当前为只读模式，流程没有任何修改；评论可以写。',
     notOpenTitle: '无法打开该项目',
     notOpen: {
       missing: '此设备上没有该项目。它可能已被删除，或保存在其他浏览器中。',
@@ -257,6 +257,7 @@ const zh: Messages = {
   },
   canvas: {
     editAgain: '返回编辑',
+    showDetails: '显示详情',
     fitTeam: '显示此团队的部分',
     allAnswered: '“{map}”的每个步骤都已答全。',
     /** A step or connection with gaps. */
@@ -961,6 +962,7 @@ const zh: Messages = {
   },
   gaps: {
     gaps: '缺口',
+    noneHere: '无',
     gap: '缺口',
     numbered: '缺口 {number, number}',
     flag: '缺口 {numbers}：打开详情',
@@ -1179,6 +1181,7 @@ const zh: Messages = {
     /** Beside “Comments”: what was said on the step is not settled, and how much it is. */
     open: '{count, plural, =1 {未解决} other {未解决，共 # 条}}',
     settled: '已解决',
+    closed: '该项目正在另一个标签页中编辑，请在那里写评论。',
     to: '致{to}',
     fromTo: '{author}，致{to}',
     saidBy: '{author}：',
@@ -1948,6 +1951,8 @@ const zh: Messages = {
     notADuration: '不是时长，例如 30 分钟、2 小时或 3 个工作日。',
     day: '日期',
     calendarOf: '{field}：在日历中选择',
+    unfilled: '{field}：未填写',
+    nothingHere: '–',
     notADay: '不是日期，例如 12月31日、2026-12-31 或两周后。',
     notMoney: '不是金额，例如 250 或 1.5 万。',
   },
@@ -2286,6 +2291,8 @@ const zh: Messages = {
     openGroup: '展开 {name} 的步骤',
     /** In a team's view: its own steps, and those right before and after. */
     stepsOfTeam: '{team} {steps, number} 个步骤{inside, plural, =0 {} other {（# 个在详图中）}}',
+    someStepsOfTeam:
+      '{team} {all, number} 个步骤中的 {steps, number} 个{inside, plural, =0 {} other {（# 个在详图中）}}',
     ofNeighbours: '+ 相邻 {others, number} 个',
     otherRows: '+ 其他 {rest, number} 行',
     otherRowsLong: '没有负责人的开始和并行线，以及便签：不算工作步骤',
@@ -2293,6 +2300,10 @@ const zh: Messages = {
     search: '筛选行',
     clearFilters: '显示所有行',
     nothingFits: '没有符合条件的行。',
+    nothingFitsTeam:
+      '{team}的团队视图中没有符合条件的行{elsewhere, plural, =0 {，流程图的其他部分也没有} other {；流程图的其他部分有 # 行}}。',
+    showAllTeams: '显示所有团队',
+    unfilter: '清除筛选',
     empty: '还没有步骤。添加一行，或从电子表格粘贴。',
     addRow: '添加一行',
     group: '分组',
@@ -2313,7 +2324,11 @@ const zh: Messages = {
     copyTable: '复制表格',
     copyRange: '复制 {rows, number} × {columns, number} 个单元格',
     copyAll: '复制表格',
-    copied: '{all, select, yes {已复制整个表格} other {已复制所显示的行}}：{count, number} 行（含表头）',
+    copied:
+      '{all, select, yes {已复制整个表格} other {已复制所显示的行}}：{count, number} 行（含表头）{details, plural, =0 {} other {。另有 # 个步骤在详图中，未包含在内}}',
+    copiedTeam:
+      '已复制{team}的 {steps, number} 个步骤（含表头）{inside, plural, =0 {} other {，其中 # 个来自详图}}{rest, plural, =0 {} other {，另有其他 # 行}}{others, plural, =0 {} other {。相邻步骤 # 行未包含在内}}',
+    detailOf: '所属步骤（详图）',
     copiedRange:
       '已复制 {rows, number} 行 × {columns, number} 列：{several, select, yes {{from} 至 {to}} other {{from}}}',
     notCopied: '浏览器不允许写入剪贴板。请选中单元格后按 Ctrl+C。',

@@ -16,7 +16,7 @@ export interface ProjectStore {
    * One user act: runs the recipe on a draft, then the cascades, checks the result and emits one patch. Nothing changed: no
    * patch. Returns what the recipe returns (ids and plain values: parts of the draft are dead afterwards).
    * `map`: the map that undo should show. `mergeKey`: acts of one key that follow each other directly are one undo.
-   * `joins`: it follows from the act before it and is one undo with that one. While the store is closed nothing comes of it.
+   * `joins`: it follows from the act before it and is one undo with that one. Nothing comes of it while the store is closed to it.
    * @throws whatever the recipe throws, or UnsoundDocument; nothing has changed then. Acts do not nest.
    */
   readonly transact: <T>(
@@ -34,15 +34,16 @@ export interface ProjectStore {
   ) => Patch | null;
   /** Takes another document in place of this one; listeners get it with no patch. @throws UnsoundDocument */
   readonly load: (document: ProjectDocument) => void;
-  /** True while users may change nothing. */
-  readonly closed: () => boolean;
+  /** True while users may not make these changes. */
+  readonly closed: (changes: Patch['changes']) => boolean;
   /** Called after each change, in order. A listener must not change the document. Returns the way to stop. */
   readonly subscribe: (listener: Listener) => () => void;
 }
 
-/** Keeps a store closed to users: their acts, undo and redo change nothing then. What other tabs and files bring still comes in. */
+/** Keeps a store closed to users: acts, undo and redo that it does not let pass change nothing. What other tabs and files bring still comes in. */
 export interface StoreGuard {
-  readonly closed: () => boolean;
+  /** Asked of each act by what it changed. */
+  readonly closed: (changes: Patch['changes']) => boolean;
   /** Called when somebody wanted to change something meanwhile. */
   readonly refused: () => void;
 }
@@ -85,7 +86,7 @@ export function createProjectStore(
     document: frozen(initial),
     patch: null,
   }));
-  const closed = (): boolean => sources.guard?.closed() ?? false;
+  const closed: ProjectStore['closed'] = (changes) => sources.guard?.closed(changes) ?? false;
   let busy = false;
 
   const alone = <T>(work: () => T): T => {
@@ -103,7 +104,7 @@ export function createProjectStore(
     about: Omit<Patch, 'changes' | 'inverse'>,
   ): Patch | null => {
     if (changes.length === 0) return null;
-    if (closed() && about.origin !== 'remote' && about.origin !== 'load') {
+    if (closed(changes) && about.origin !== 'remote' && about.origin !== 'load') {
       sources.guard?.refused();
       return null;
     }

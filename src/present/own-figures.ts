@@ -37,10 +37,17 @@ function byTeam(document: ProjectDocument, steps: readonly Step[]): readonly Han
 function shortestOf(document: ProjectDocument, steps: readonly Step[]): Step | null {
   const due = steps.flatMap((step) =>
     step.deadline
-      ? [{ step, days: calendarDays(timeOf(step.deadline, document.project), document.project) }]
+      ? [
+          {
+            step,
+            days: calendarDays(timeOf(step.deadline, document.project), document.project),
+            working: step.deadline.working,
+          },
+        ]
       : [],
   );
-  return due.toSorted((a, b) => a.days - b.days)[0]?.step ?? null;
+  // Of 10 working days and 14 of the calendar, which are as long, those are told that say the smaller number.
+  return due.toSorted((a, b) => a.days - b.days || Number(b.working) - Number(a.working))[0]?.step ?? null;
 }
 
 /** @param steps those of the day, each once */

@@ -3,10 +3,13 @@ import type { ProjectStore } from '../model/store';
 import type { ActLabel, Patch } from '../model/transaction';
 
 export interface History {
-  /** Takes back the last act; returns the patch that did it, whose `map` is to be shown. Null: nothing to undo. */
+  /** Takes back the last act; returns the patch that did it, whose `map` is to be shown. Null: nothing that may be undone. */
   readonly undo: () => Patch | null;
   /** Does the last undone act again. Null: nothing to redo. */
   readonly redo: () => Patch | null;
+  /** True when there is something to undo that may be changed now. */
+  readonly canUndo: () => boolean;
+  readonly canRedo: () => boolean;
   /** What undo would take back; null = nothing. */
   readonly undoLabel: () => ActLabel | null;
   readonly redoLabel: () => ActLabel | null;
@@ -56,6 +59,9 @@ export function createHistory(store: ProjectStore): History {
     for (const listener of listeners) listener();
   };
 
+  const isOpenTo = (changes: Patch['changes'] | undefined): boolean =>
+    changes !== undefined && !store.closed(changes);
+
   store.subscribe((_document, patch) => {
     if (patch === null) set([], []);
     else if (patch.origin === 'user') set(recorded(done, patch), []);
@@ -64,18 +70,20 @@ export function createHistory(store: ProjectStore): History {
   return {
     undo() {
       const last = done.at(-1);
-      if (!last || store.closed()) return null;
+      if (!last || store.closed(last.inverse)) return null;
       const patch = store.apply({ ...last, changes: last.inverse }, 'undo');
       set(done.slice(0, -1), [...undone, last]);
       return patch;
     },
     redo() {
       const last = undone.at(-1);
-      if (!last || store.closed()) return null;
+      if (!last || store.closed(last.changes)) return null;
       const patch = store.apply(last, 'undo');
       set([...done, last], undone.slice(0, -1));
       return patch;
     },
+    canUndo: () => isOpenTo(done.at(-1)?.inverse),
+    canRedo: () => isOpenTo(undone.at(-1)?.changes),
     undoLabel: () => done.at(-1)?.label ?? null,
     redoLabel: () => undone.at(-1)?.label ?? null,
     subscribe(listener) {

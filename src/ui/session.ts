@@ -229,6 +229,10 @@ export const useSession = create<Session>()(() => ({
   readOnly: false,
 }));
 
+/** True where comments can be written: who only reads is the one with questions. Not beside another tab that writes. */
+export const mayComment = ({ readOnly, reading, elsewhere }: Session): boolean =>
+  !readOnly || (reading && !elsewhere);
+
 /** Says why nothing can be changed here, or that it can. */
 export const setWriting = (change: Partial<Pick<Session, 'reading' | 'elsewhere'>>): void =>
   useSession.setState((session) => {

@@ -31,12 +31,54 @@ for (const language of ['en', 'zh'] as const)
         expect(await field.evaluate((one) => getComputedStyle(one).borderColor)).toBe('rgba(0, 0, 0, 0)');
       });
 
+      await test.step('Enter and a double click open the details; what is empty says so', async () => {
+        const { canvas, inspector, words } = app.words;
+        await page.keyboard.press('Alt+Shift+KeyD');
+        await expect(app.details).toBeHidden();
+        await app.step(name).click();
+        await expect(app.details).toBeHidden();
+        await page.keyboard.press('Enter');
+        await expect(app.details).toBeVisible();
+        await app.details.getByRole('button', { name: inspector.timeAndCost }).click();
+        await expect(app.details.getByText(words.unfilled.replace('{field}', inspector.cost))).toBeVisible();
+        await page.keyboard.press('Alt+Shift+KeyD');
+        await app.step(name).dblclick();
+        await expect(app.details).toBeVisible();
+        await page.keyboard.press('Alt+Shift+KeyD');
+        await app.step(name).click({ button: 'right' });
+        await page.getByRole('menuitem', { name: canvas.showDetails }).click();
+        await expect(app.details).toBeVisible();
+      });
+
       await test.step('in the table', async () => {
         await page.keyboard.press('Alt+Digit3');
         await expect(page.getByRole('grid')).toHaveAttribute('aria-readonly', 'true');
         await page.keyboard.type('typed');
         await page.keyboard.press('Enter');
         await page.keyboard.press('Delete');
+      });
+
+      await test.step('a question can be asked, answered and taken back', async () => {
+        const { comments } = app.words;
+        await page.keyboard.press('Alt+Digit1');
+        await app.step(name).click();
+        await page.keyboard.press('Alt+Shift+KeyN');
+        await page.getByRole('textbox', { name: comments.title }).fill('?');
+        await page.getByRole('button', { name: comments.done }).click();
+        await page.getByRole('button', { name: /[:：]\s*\?$/ }).click();
+        await page.getByRole('textbox', { name: comments.yourReply }).fill('!');
+        await page.getByRole('button', { name: comments.reply, exact: true }).click();
+        await page.keyboard.press('Escape');
+        await expect
+          .poll(async () => Object.keys((await app.document()).comments).length)
+          .toBe(Object.keys(before.comments).length + 2);
+        const { comments: _, ...rest } = await app.document();
+        const { comments: __, ...others } = before;
+        expect(rest).toEqual(others);
+        await app.step(name).click();
+        await page.keyboard.press('ControlOrMeta+z');
+        await page.keyboard.press('ControlOrMeta+z');
+        await expect.poll(() => app.document()).toEqual(before);
       });
 
       await test.step('it is remembered, and all that reads works', async () => {

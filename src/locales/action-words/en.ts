@@ -70,7 +70,8 @@ const words: ActionWords = {
     'command-palette': 'commands, search commands, menu',
     'shortcut-list': 'keys, hotkeys, help, keyboard, cheat sheet',
     find: 'search, look for, where is, locate, filter',
-    'read-only': 'reading, lock, look only, view only, protect, viewer, edit again, unlock',
+    'read-only':
+      'reading, read only, read-only, lock, locked, look only, view only, protect, viewer, edit again, unlock',
     'toggle-outline': 'list, structure, overview, tree, read aloud, text',
     'toggle-details':
       'who is responsible, who does it, properties, fields, inspector, colour, color, icon, responsible, owner, deadline, cost, duration, form, side panel, settings, format',

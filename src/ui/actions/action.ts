@@ -37,8 +37,11 @@ export interface Action {
   readonly onChart?: true;
   /** The shortcut counts in text fields too, in place of what the browser does with it. */
   readonly everywhere?: true;
-  /** True when it changes the project: switched off while another tab is the writer. */
-  readonly edits: boolean;
+  /**
+   * What it changes, so that it is switched off where that may not be: true = the process, 'comments' = only what is said about it,
+   * 'as far as may be' = what it did before, and `enabled` asks for itself.
+   */
+  readonly edits: boolean | 'comments' | 'as far as may be';
   /** True when it is about places in lanes × stages: switched off while the map is shown as plain flow. */
   readonly onMatrix?: true;
   /** Draws, edits, arranges or goes, and yet means something while another screen than the map is shown. */

@@ -10,7 +10,7 @@ const addComment: Action = {
   place: 15,
   icon: MessageSquarePlus,
   shortcut: ['Alt+Shift+KeyN'],
-  edits: true,
+  edits: 'comments',
   onMatrix: true,
   enabled: (context) => shownMap(context) !== null,
   run: commentOnSelection,

@@ -9,10 +9,10 @@ const redo: Action = {
   place: 3,
   icon: Redo2,
   shortcut: ['$mod+Shift+z', '$mod+y'],
-  edits: true,
+  edits: 'as far as may be',
   everyScreen: true,
   about: ({ project }) => project.history.redoLabel(),
-  enabled: ({ project }) => project.history.redoLabel() !== null,
+  enabled: ({ project }) => project.history.canRedo(),
   run: ({ project }) => travel(project, 'redo'),
 };
 export default redo;

@@ -1,5 +1,5 @@
 // The one way in which actions are asked and run, so that a read-only project stays as it is.
-import { showsFlow, useSession } from '../session';
+import { mayComment, showsFlow, useSession } from '../session';
 import type { Action, ActionContext, ActionGroup } from './action';
 import { finishNudge } from './acts/nudge';
 
@@ -9,9 +9,16 @@ const ON_MAP: ReadonlySet<ActionGroup> = new Set(['draw', 'edit', 'arrange', 'go
 const isOutOfSight = ({ group, everyScreen }: Action): boolean =>
   ON_MAP.has(group) && !everyScreen && useSession.getState().screen !== 'map';
 
+/** True of what would change something that may not be changed now. */
+function isClosed({ edits }: Action): boolean {
+  const session = useSession.getState();
+  if (edits === 'as far as may be') return session.readOnly && !mayComment(session);
+  return edits === 'comments' ? !mayComment(session) : edits && session.readOnly;
+}
+
 /** True when the action would do something now. */
 export const canRun = (action: Action, context: ActionContext): boolean =>
-  !(action.edits && useSession.getState().readOnly) &&
+  !isClosed(action) &&
   !(action.onMatrix && showsFlow(useSession.getState())) &&
   !isOutOfSight(action) &&
   action.enabled(context);

@@ -9,10 +9,10 @@ const undo: Action = {
   place: 2,
   icon: Undo2,
   shortcut: ['$mod+z'],
-  edits: true,
+  edits: 'as far as may be',
   everyScreen: true,
   about: ({ project }) => project.history.undoLabel(),
-  enabled: ({ project }) => project.history.undoLabel() !== null,
+  enabled: ({ project }) => project.history.canUndo(),
   run: ({ project }) => travel(project, 'undo'),
 };
 export default undo;

@@ -5,6 +5,7 @@ import type { Point } from '../../base/geometry';
 import { ActionItem } from '../actions/action-item';
 import { startComment } from '../actions/acts/comments';
 import { MenuItem, MenuSeparator } from '../kit/menu';
+import { mayComment, useSession } from '../session';
 import { useChart } from './chart-context';
 import { KindItems } from './kind-items';
 import { addStepAt } from './place-step';
@@ -16,6 +17,7 @@ export function CellMenuItems({ at }: { readonly at: Point }) {
   const comments = useTranslations('comments');
   const gaps = useTranslations('gaps');
   const chart = useChart();
+  const canComment = useSession(mayComment);
   return (
     <>
       <Submenu label={t('addStepHere')} icon={Plus} disabled={chart.readOnly}>
@@ -23,7 +25,7 @@ export function CellMenuItems({ at }: { readonly at: Point }) {
       </Submenu>
       <MenuItem
         icon={MessageSquarePlus}
-        disabled={chart.readOnly}
+        disabled={!canComment}
         onSelect={() => startComment(chart.project, chart.map, null, at)}
       >
         {comments('here')}

@@ -2,6 +2,7 @@
 import { useCallback, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { Id } from '../../base/id';
+import { showDetails } from '../actions/acts/views';
 import { actionOf } from '../actions/registry';
 import { canRun } from '../actions/run-action';
 import { isSignShortcut, isTyping } from '../actions/shortcuts';
@@ -84,11 +85,23 @@ function selectFocused(id: Id, { scene }: Drawn): void {
   selectItems(isStep ? [id] : [], isStep ? [] : [id]);
 }
 
+const selectedItems = (): number => {
+  const { selection } = useSession.getState();
+  return selectedSteps(selection).length + selectedConnections(selection).length;
+};
+
 function press(event: KeyboardEvent, chart: Drawn, matrix: Chart | null): void {
   const id = focused(event);
   if (isEnter(event) && id !== null && useSession.getState().selection.kind !== 'items') {
     event.preventDefault();
     selectFocused(id, chart);
+    return;
+  }
+  // Who reads wants to read on: what is selected, in the details.
+  if (chart.readOnly && isEnter(event) && selectedItems() === 1) {
+    event.preventDefault();
+    event.stopPropagation();
+    showDetails();
     return;
   }
   const named = nameable(chart);

@@ -14,7 +14,7 @@ import {
 } from '../actions/acts/comments';
 import { Button } from '../kit/button';
 import { IconButton } from '../kit/icon-button';
-import { useSession } from '../session';
+import { mayComment, useSession } from '../session';
 import { useChart } from './chart-context';
 import { CommentReply } from './comment-reply';
 import { CommentWriting } from './comment-writing';
@@ -85,7 +85,8 @@ interface SaidProps extends Pick<CardProps, 'thread' | 'comment'> {
 /** What somebody said, and what can be done about it. */
 function Said({ thread, comment, onEdit }: SaidProps) {
   const t = useTranslations('comments');
-  const { project, readOnly } = useChart();
+  const { project } = useChart();
+  const canWrite = useSession(mayComment);
   const own = useSession((session) => session.signature);
   const isOwn = comment.author === null || comment.author === own;
   return (
@@ -97,7 +98,7 @@ function Said({ thread, comment, onEdit }: SaidProps) {
         <span>{useWrittenAt()(comment, 'full')}</span>
       </p>
       <p className="whitespace-pre-wrap [overflow-wrap:anywhere]">{comment.text.trim() || t('empty')}</p>
-      {readOnly ? null : (
+      {!canWrite ? null : (
         <div className="mt-0.5 -ml-1.5 flex gap-1">
           {isOwn ? (
             <SmallButton icon={Pencil} label={t('editText')} onClick={onEdit}>
@@ -159,18 +160,19 @@ function EndWriting({ comment, onDone }: Pick<CardProps, 'comment' | 'onDone'>) 
 /** What ends a new comment. */
 function NewActs({ thread, comment, onDone }: Pick<CardProps, 'thread' | 'comment' | 'onDone'>) {
   const t = useTranslations('comments');
-  const { project, readOnly } = useChart();
+  const { project } = useChart();
+  const canWrite = useSession(mayComment);
   return (
     <div className="flex shrink-0 flex-wrap items-center gap-1.5">
       <IconButton
         label={t('delete')}
         icon={Trash2}
-        off={readOnly}
+        off={!canWrite}
         className="mr-auto -ml-1"
         onClick={() => removeFromThread(project, thread, comment.id)}
       />
       <Button
-        disabled={readOnly || comment.text.trim() === ''}
+        disabled={!canWrite || comment.text.trim() === ''}
         onClick={() => {
           resolveThread(project, thread, true);
           closeComment(project);

@@ -10,7 +10,7 @@ import { CONTROL, Field } from '../kit/field';
 import { TextField } from '../kit/text-field';
 import { isComposing } from '../kit/use-draft-text';
 import { useDocument } from '../project-session';
-import { useSession } from '../session';
+import { mayComment, useSession } from '../session';
 import { useChart } from './chart-context';
 import { Addressing } from './comment-writing';
 
@@ -32,7 +32,8 @@ function useBegun(thread: Conversation): readonly [string, (text: string) => voi
 
 export function CommentReply({ thread }: { readonly thread: Conversation }) {
   const t = useTranslations('comments');
-  const { project, readOnly } = useChart();
+  const { project } = useChart();
+  const canWrite = useSession(mayComment);
   const document = useDocument();
   const [text, setText] = useBegun(thread);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -40,7 +41,7 @@ export function CommentReply({ thread }: { readonly thread: Conversation }) {
   const open = isOpen(thread);
   const reply = (): void => {
     field.current?.focus();
-    if (isBlank || readOnly) return;
+    if (isBlank || !canWrite) return;
     replyToComment(project, thread, text.trim());
     setText('');
   };
@@ -61,7 +62,8 @@ export function CommentReply({ thread }: { readonly thread: Conversation }) {
   };
   return (
     <div className="flex shrink-0 flex-col gap-2">
-      {readOnly ? null : (
+      {canWrite ? null : <p className="text-[12px] leading-[17px] text-ink3">{t('closed')}</p>}
+      {!canWrite ? null : (
         <>
           <Field label={t('yourReply')} labelHidden>
             {(control) => (
@@ -82,10 +84,10 @@ export function CommentReply({ thread }: { readonly thread: Conversation }) {
         </>
       )}
       <div className="flex flex-wrap items-center justify-end gap-1.5">
-        <Button icon={open ? Check : RotateCcw} disabled={readOnly} className="mr-auto" onClick={settle}>
+        <Button icon={open ? Check : RotateCcw} disabled={!canWrite} className="mr-auto" onClick={settle}>
           {t(open ? 'resolve' : 'reopen')}
         </Button>
-        <Button look="primary" icon={Reply} disabled={readOnly || isBlank} onClick={reply}>
+        <Button look="primary" icon={Reply} disabled={!canWrite || isBlank} onClick={reply}>
           {t('reply')}
         </Button>
       </div>

@@ -11,7 +11,7 @@ import { Combobox } from '../kit/combobox';
 import { IconButton } from '../kit/icon-button';
 import { TextArea, TextField } from '../kit/text-field';
 import { useDocument } from '../project-session';
-import { useSession } from '../session';
+import { mayComment, useSession } from '../session';
 import { useChart } from './chart-context';
 import { useWrittenAt } from './written-at';
 
@@ -21,7 +21,8 @@ interface WritingProps {
 
 export function CommentWriting({ comment }: WritingProps) {
   const t = useTranslations('comments');
-  const { project, readOnly } = useChart();
+  const { project } = useChart();
+  const canWrite = useSession(mayComment);
   return (
     <div className="flex flex-col gap-2">
       <TextArea
@@ -30,7 +31,7 @@ export function CommentWriting({ comment }: WritingProps) {
         value={comment.text}
         multiline
         rows={3}
-        disabled={readOnly}
+        disabled={!canWrite}
         placeholder={t('placeholder')}
         commit={(next, visit) => {
           writeComment(project, comment.id, next, visit);
@@ -52,7 +53,7 @@ interface AddressingProps {
 export function Addressing({ text, onAddress }: AddressingProps) {
   const t = useTranslations('comments');
   const document = useDocument();
-  const { readOnly } = useChart();
+  const canWrite = useSession(mayComment);
   const addressees = useAddressees()(text);
   const names = namesOf(document).filter((name) => !addressees.includes(name));
   return (
@@ -62,7 +63,7 @@ export function Addressing({ text, onAddress }: AddressingProps) {
           <span className="min-w-0 break-words">{t('to', { to: name })}</span>
         </span>
       ))}
-      {readOnly ? null : (
+      {!canWrite ? null : (
         <Combobox
           label={t('address')}
           nothing={t('nobody')}
@@ -86,10 +87,11 @@ export function Addressing({ text, onAddress }: AddressingProps) {
 /** Who wrote it and when. Who has given no name yet is asked; one's own can be put right. */
 function Author({ comment }: WritingProps) {
   const t = useTranslations('comments');
-  const { project, readOnly } = useChart();
+  const { project } = useChart();
+  const canWrite = useSession(mayComment);
   const own = useSession((session) => session.signature);
   // Signed or not when the card was opened: the field does not vanish while the name is typed.
-  const [naming, setNaming] = useState(comment.author === null && !readOnly);
+  const [naming, setNaming] = useState(comment.author === null && canWrite);
   const date = useWrittenAt()(comment, 'full');
   return (
     <div className="flex flex-col gap-1.5">
@@ -108,7 +110,7 @@ function Author({ comment }: WritingProps) {
         {comment.author === null || naming ? null : (
           <>
             <span className="font-semibold text-ink2">{comment.author}</span>
-            {comment.author === own && !readOnly ? (
+            {comment.author === own && canWrite ? (
               <IconButton
                 label={t('changeName')}
                 icon={Pencil}

@@ -18,7 +18,7 @@ import { useCommentNames } from '../comment-words';
 import { giveFocusBack, openerNow } from '../kit/focus-home';
 import { isComposing } from '../kit/use-draft-text';
 import type { ProjectSession } from '../project-session';
-import { useSession } from '../session';
+import { mayComment, useSession } from '../session';
 import { useChart } from './chart-context';
 import { CommentCard, FIELD } from './comment-card';
 import { followPointer } from './pointer-drag';
@@ -82,12 +82,13 @@ interface PinProps {
 
 /** Drags a pin: how far it is by now, and what a press on it begins. */
 function usePinDrag(thread: Conversation, at: Point) {
-  const { project, readOnly } = useChart();
+  const { project } = useChart();
+  const canWrite = useSession(mayComment);
   const board = useBoard();
   const [by, setBy] = useState<Point | null>(null);
   const dragged = useRef(false);
   const pressed = (event: PointerEvent): void => {
-    if (readOnly) return;
+    if (!canWrite) return;
     event.stopPropagation();
     const { zoom } = board.view();
     const from = { x: event.clientX, y: event.clientY };

@@ -14,7 +14,7 @@ import { addStepAt } from './place-step';
 import type { RouteEdge } from './scene-edges';
 import type { ChartNode } from './scene-nodes';
 import { openMark } from './opening';
-import { isAdding, renameConnection, selectLine, takeSelection } from './selecting';
+import { isAdding, openStep, renameConnection, selectLine, takeSelection } from './selecting';
 import { createStepDrag } from './step-drag';
 import { useBoard } from './use-view';
 import { clampView } from './view';
@@ -65,8 +65,7 @@ export function useStepHandlers(chart: () => Chart) {
         else if (!isAdding(event)) selectItems([node.id]);
       },
       onNodeDoubleClick: (_: unknown, node: ChartNode) => {
-        if (node.type === 'step' && !useSession.getState().readOnly)
-          useSession.setState({ renaming: { kind: 'step', id: node.id } });
+        if (node.type === 'step') openStep(node.id);
       },
       // Shift adds to what is selected; React Flow lets go of it before it reports that a marquee begins.
       onPointerDownCapture: (event: PointerEvent) => {

@@ -1,6 +1,7 @@
 // Selecting on the canvas: what React Flow reports, clicks on connections, and Shift adding to what was selected.
 import type { NodeChange } from '@xyflow/react';
 import type { Id } from '../../base/id';
+import { showDetails } from '../actions/acts/views';
 import { selectedConnections, selectedSteps, selectItems, useSession } from '../session';
 import type { SceneConnection } from '../../drawing/scene';
 import type { ChartNode } from './scene-nodes';
@@ -40,9 +41,16 @@ export function selectLine({ of }: Pick<SceneConnection, 'of'>, adding: boolean)
 export const isAdding = (event: { shiftKey: boolean; metaKey: boolean; ctrlKey: boolean }): boolean =>
   event.shiftKey || event.metaKey || event.ctrlKey;
 
+/** A double click on a step: its name is typed; who only reads gets its details. */
+export function openStep(id: Id): void {
+  if (useSession.getState().readOnly) showDetails();
+  else useSession.setState({ renaming: { kind: 'step', id } });
+}
+
 /** Lets the condition of a connection be typed; a line that draws several has none of its own. */
 export function renameConnection({ of }: Pick<SceneConnection, 'of'>): void {
   const [id, ...more] = of;
-  if (!id || more.length > 0 || useSession.getState().readOnly) return;
+  if (!id || more.length > 0) return;
+  if (useSession.getState().readOnly) return showDetails();
   useSession.setState({ renaming: { kind: 'connection', id } });
 }

@@ -1,5 +1,5 @@
 // What can be done with the selected steps: on right click and behind the dots of the step's own bar.
-import { AlignHorizontalJustifyStart, FileInput, Shapes, Split } from 'lucide-react';
+import { AlignHorizontalJustifyStart, FileInput, PanelRight, Shapes, Split } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { ActionItem } from '../actions/action-item';
 import type { ActionId } from '../actions/registry';
@@ -7,6 +7,7 @@ import { stepCarry } from '../../compare/step-carry';
 import { outgoing } from '../../model/queries';
 import { detailOf } from '../../model/maps/map-tree';
 import { setKind } from '../actions/acts/steps';
+import { showDetails } from '../actions/acts/views';
 import { MenuItem, MenuSeparator } from '../kit/menu';
 import { selectedSteps, useSession } from '../session';
 import { useChart } from './chart-context';
@@ -31,6 +32,14 @@ export function StepMenuItems() {
   const pinned = useAllPinned();
   return (
     <>
+      {readOnly ? (
+        <>
+          <MenuItem icon={PanelRight} onSelect={showDetails}>
+            {t('showDetails')}
+          </MenuItem>
+          <MenuSeparator />
+        </>
+      ) : null}
       <ActionItem id="rename" />
       <Submenu label={t('changeKind')} icon={Shapes} disabled={readOnly}>
         <KindItems

@@ -85,6 +85,30 @@ const barsOnHeaders = (axis: 'x' | 'y', pane: Size): Rect[] =>
 const stepsBox = ({ scene }: Pick<Chart, 'scene'>, steps: readonly Id[]): Rect | null =>
   union(scene.steps.filter(({ id }) => steps.includes(id)).map(({ rect }) => rect));
 
+/** The steps that the view was last brought to, and where it was for that: while it stays there, it is about them. */
+interface Framing {
+  readonly map: Id;
+  readonly steps: readonly Id[];
+  readonly least: number | undefined;
+  readonly to: View;
+}
+
+let framing: Framing | null = null;
+
+const isNear = (a: View, b: View): boolean =>
+  Math.abs(a.x - b.x) < 1 && Math.abs(a.y - b.y) < 1 && Math.abs(a.zoom - b.zoom) < 0.001;
+
+/** A team's part in a pane of another size, where nobody has moved the view since it was brought there; null: somebody has. */
+function framedAgain({ map, scene }: Chart, view: View, last: Size, pane: Size): View | null {
+  if (framing === null || framing.map !== map || useSession.getState().focusedTeam === null) return null;
+  if (!isNear(view, framing.to) && !isNear(view, clampView(framing.to, scene, last))) return null;
+  const box = stepsBox({ scene }, framing.steps);
+  if (!box) return null;
+  const to = framed(box, scene, pane, framing.least);
+  framing = { ...framing, to };
+  return to;
+}
+
 function createCamera(chart: () => Chart, board: Board): Camera {
   const go = (view: View, time: number): void => board.setView(view, lasting(time));
   const zoomTo = (zoom: number, time: number): void =>
@@ -127,7 +151,14 @@ function createCamera(chart: () => Chart, board: Board): Camera {
     reveal: (steps) => reveal((now) => stepsBox(now, steps)),
     show: (steps) => reveal((now) => stepsBox(now, steps), { near: true }),
     revealBox: (box) => reveal(() => box),
-    frame: (steps, least) => frame((now) => stepsBox(now, steps), least),
+    frame: (steps, least) => {
+      const { map, scene } = chart();
+      const box = stepsBox({ scene }, steps);
+      if (!box) return;
+      const to = framed(box, scene, board.pane(), least);
+      framing = { map, steps, least, to };
+      go(to, TRAVEL);
+    },
     frameBand: (axis, id) =>
       frame(({ scene }) => {
         const bands: readonly { readonly id: Id; readonly rect: Rect }[] =
@@ -181,24 +212,30 @@ function viewIn({ view, pane: last }: Left, scene: Chart['scene'], pane: Size): 
 }
 
 /** The view that a map is opened with: that of the map before, where it was left, or its beginning; asked for steps are in it. */
-function openingView({ map, scene }: Chart, pane: Size): View {
+function openingView(chart: Chart, pane: Size): View {
+  const { map, scene } = chart;
   const { opening } = useSession.getState();
   const kept = opening?.keepView ? left : null;
   const before = kept ?? views.get(map);
-  const view = before ? viewIn(before, scene, pane) : firstView(scene, pane);
+  const again = before && framedAgain(chart, before.view, before.pane, pane);
+  const view = again ?? (before ? viewIn(before, scene, pane) : firstView(scene, pane));
   const box = opening && stepsBox({ scene }, opening.steps);
   if (!box) return view;
   const from = opening?.keepView ? view : nearEnough(view, box, pane);
   return revealed(from, box, scene, pane, barsOver());
 }
 
-/** Keeps what was looked at in view when the pane gets narrower. */
+/** Keeps what was looked at in view when the pane gets narrower; a team's part is fitted anew to any other size. */
 function useSelectedInView(latest: RefObject<Chart>, board: Board, pane: Size): void {
   const before = useRef(pane);
   useEffect(() => {
     const last = before.current;
     before.current = pane;
-    if (pane.width === 0 || pane.width >= last.width) return;
+    if (pane.width === 0 || last.width === 0 || (pane.width === last.width && pane.height === last.height))
+      return;
+    const again = framedAgain(latest.current, board.heading(), last, pane);
+    if (again) board.setView(again);
+    if (again || pane.width >= last.width) return;
     const now = board.view();
     const to = viewIn({ view: now, pane: last }, latest.current.scene, pane);
     if (to !== now) board.setView(to);

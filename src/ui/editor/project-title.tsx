@@ -5,9 +5,10 @@ import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import { setProject } from '../../model/commands/set-project';
 import { ActionItem } from '../actions/action-item';
+import { useAction } from '../actions/use-action';
 import { IconButton } from '../kit/icon-button';
 import { languageTag } from '../kit/interface-choices';
-import { Menu, MenuItem, MenuSeparator } from '../kit/menu';
+import { Menu, MenuItem, MenuSeparator, MenuSwitch } from '../kit/menu';
 import { NameField } from '../kit/name-field';
 import { useDocument, useProject } from '../project-session';
 import { useSession } from '../session';
@@ -81,6 +82,8 @@ function ProjectMenu({ readOnly, onRename, onOpenFile }: ProjectMenuProps) {
   const download = useDownloadProject();
   const duplicate = useDuplicateProject();
   const toField = useRef(false);
+  const readingAct = useAction('read-only');
+  const reading = useSession((session) => session.reading);
   return (
     <Menu
       align="start"
@@ -112,6 +115,10 @@ function ProjectMenu({ readOnly, onRename, onOpenFile }: ProjectMenuProps) {
       <ActionItem id="export" />
       <ActionItem id="print" />
       <ActionItem id="view-picture" />
+      <MenuSeparator />
+      <MenuSwitch checked={reading} shortcut={readingAct.shortcut} onChange={readingAct.run}>
+        {t('readOnly')}
+      </MenuSwitch>
       <MenuSeparator />
       <MenuItem icon={FolderOpen} onSelect={onOpenFile}>
         {t('openFile')}

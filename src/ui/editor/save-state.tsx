@@ -5,7 +5,7 @@ import { useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Autosave } from '../../services/autosave';
 import { Menu, MenuItem } from '../kit/menu';
-import { useSession } from '../session';
+import { mayComment, useSession } from '../session';
 import { useDownloadProject } from '../use-download-project';
 
 export function SaveState({ autosave }: { readonly autosave: Autosave }) {
@@ -14,8 +14,9 @@ export function SaveState({ autosave }: { readonly autosave: Autosave }) {
     (changed) => autosave.subscribe(changed),
     () => autosave.state(),
   );
-  const readOnly = useSession((session) => session.readOnly);
-  if (readOnly) return null;
+  // Who reads writes comments, which are kept like everything else.
+  const writes = useSession(mayComment);
+  if (!writes) return null;
   if (state.kind === 'failed') return <NotSaved reason={state.reason} autosave={autosave} />;
   const isSaved = state.kind === 'saved';
   const Icon = isSaved ? Check : LoaderCircle;

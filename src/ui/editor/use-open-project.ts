@@ -11,6 +11,7 @@ import { setReading } from '../actions/acts/reading';
 import { showToast } from '../kit/toasts';
 import { onReplacement, takeReplacement } from '../replacement';
 import { type Services, useServices } from '../services-context';
+import { isClosedTo } from '../closed-to';
 import { NOTHING, setWriting, useSession } from '../session';
 import { recallLook, rememberLook } from './look-memory';
 
@@ -89,7 +90,7 @@ function keepBeforeLeaving({ autosave }: OpenProject): () => void {
 }
 
 async function open(id: Id, services: Services, refused: () => void): Promise<EditorState> {
-  const guard = { closed: () => useSession.getState().readOnly, refused };
+  const guard = { closed: isClosedTo, refused };
   try {
     return await openProject(id, { ...services, guard, cardOf: projectCard });
   } catch {

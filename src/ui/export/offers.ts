@@ -10,8 +10,9 @@ import {
 } from '../../formats/format';
 import { FORMATS } from '../../formats/registry';
 import type { DrawnAs } from '../../services/export-client';
-import { gapNumbers } from '../../method/gap-numbers';
-import { connectionsOf, lanesOf, stagesOf, workOf } from '../../model/queries';
+import { openGapsAt } from '../../method/gap-numbers';
+import { gapsOfTeam } from '../../method/team-gaps';
+import { connectionsOf, gapsOf, lanesOf, stagesOf, workOf } from '../../model/queries';
 
 /** A way for the chart to leave the app: a format, or paper. */
 export type Offer = Pick<
@@ -96,6 +97,16 @@ export function copyOf({ mime }: Offer): 'picture' | 'text' | null {
   return isText(mime) ? 'text' : null;
 }
 
+/** How many gaps are flagged on the map; of a team's part those that are the team's, as list and board count them. */
+function gapsShown({ document, whole, map, team }: WriteInput): number {
+  const shown = gapsOf(document).filter(
+    (gap) => gap.map === map && gap.at.some(({ id }) => openGapsAt(document, id).includes(gap)),
+  );
+  if (team === undefined) return shown.length;
+  const theirs = new Set(gapsOfTeam(whole ?? document, team).map(({ id }) => id));
+  return shown.filter(({ id }) => theirs.has(id)).length;
+}
+
 /** What will be in a file: what the format says, else what is on the map. */
 export function contentsOf(offer: Offer, input: WriteInput): readonly Content[] {
   const { document, map } = input;
@@ -104,7 +115,7 @@ export function contentsOf(offer: Offer, input: WriteInput): readonly Content[] 
     { id: 'teams', count: lanesOf(document, map).length },
     { id: 'steps', count: workOf(document, map).length },
     { id: 'connections', count: connectionsOf(document, map).length },
-    { id: 'gaps', count: gapNumbers(document, map).size },
+    { id: 'gaps', count: offer.options.includes('gaps') && !input.options.gaps ? 0 : gapsShown(input) },
   ];
   return contents.filter(({ count }) => count > 0);
 }

@@ -13,8 +13,8 @@ import { AddChip } from '../kit/chip';
 import { LinkRow } from '../kit/link-row';
 import { FoldedRow } from '../kit/section';
 import { useDocument, useProject } from '../project-session';
+import { mayComment, useSession } from '../session';
 import { toggleRow, useRowOpen } from './open-rows';
-import { useReadOnly } from './use-edit';
 
 interface StepProps {
   readonly step: Step;
@@ -55,12 +55,13 @@ export function CommentsRow({ step }: StepProps) {
 function AddComment({ step }: StepProps) {
   const t = useTranslations('comments');
   const project = useProject();
-  if (useReadOnly()) return null;
+  const canWrite = useSession(mayComment);
   const add = (): void => {
     const box = mapGeometry(project.store.document(), step.map).boxes.get(step.id);
     goToItems(project, step.map, [step.id]);
     startComment(project, step.map, { kind: 'step', id: step.id }, box ? centre(box) : { x: 0, y: 0 });
   };
+  if (!canWrite) return <p className="text-[12px] text-ink3">{t('closed')}</p>;
   return (
     <div>
       <AddChip aria-label={t('add')} onClick={add}>

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import type { Id } from '../../base/id';
 import type { ProjectDocument } from '../../model/document';
 import { realSelection } from '../actions/acts/selection';
+import { ReadContext } from '../kit/read-field';
 import { useDocument } from '../project-session';
 import { type Selection, useSession } from '../session';
 import { useAskedField } from './asked-field';
@@ -18,7 +19,6 @@ import { StagePanel } from './stage-panel';
 import { StepPanel } from './step-panel';
 import { useReadOnly } from './use-edit';
 import { WalkBar } from './walk-bar';
-import './reading.css';
 
 interface InspectorProps {
   /** It lies above the right edge of what is shown, as there is no room beside it. */
@@ -51,7 +51,7 @@ export function Inspector({ above }: InspectorProps) {
       {gap ? null : <WalkBar />}
       {/* A new key per thing: fields commit what was typed to the thing they were opened for. */}
       <div key={panel.key} ref={body} className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
-        {panel.body}
+        <ReadContext value={readOnly ? 'lines' : null}>{panel.body}</ReadContext>
       </div>
     </aside>
   );

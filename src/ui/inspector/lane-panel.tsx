@@ -16,6 +16,7 @@ import { people } from './suggestions';
 import { RecentColours, TeamColour, TeamIconChoice } from './team-look';
 import { TeamRoles } from './team-roles';
 import { TeamSteps } from './team-steps';
+import { useReadOnly } from './use-edit';
 
 export function LanePanel({ lane }: { readonly lane: Lane }) {
   const t = useTranslations('inspector');
@@ -23,26 +24,32 @@ export function LanePanel({ lane }: { readonly lane: Lane }) {
   const team = teamOf(document, lane.id);
   const map = document.maps[lane.map];
   const size = useBandSizeLabel('lane', lane);
+  const readOnly = useReadOnly();
   return (
     <div className="pt-1 pb-1">
       <TeamSection team={team} />
       <TeamSteps lane={lane} />
-      <Section title={t('colour')}>
-        <TeamColour lane={lane} team={team} />
-        <RecentColours lane={lane} team={team} />
-      </Section>
-      <Section title={t('icon')}>
-        <TeamIconChoice lane={lane} team={team} />
-      </Section>
+      {/* The header of the lane shows both; there is nothing to read. */}
+      {readOnly ? null : (
+        <>
+          <Section title={t('colour')}>
+            <TeamColour lane={lane} team={team} />
+            <RecentColours lane={lane} team={team} />
+          </Section>
+          <Section title={t('icon')}>
+            <TeamIconChoice lane={lane} team={team} />
+          </Section>
+        </>
+      )}
       <Section title={t('roles')}>
         <TeamRoles team={team} />
       </Section>
       {map ? <Staffing map={map} team={team} /> : null}
-      <GapsSection place={{ kind: 'lane', id: lane.id }} />
+      <GapsSection place={{ kind: 'lane', id: lane.id }} team={team.id} />
       <Section title={t('shown')}>
         <BandDisplay axis="lane" band={lane} />
       </Section>
-      {lane.display === 'open' ? (
+      {lane.display === 'open' && !readOnly ? (
         <Section title={size}>
           <BandSize axis="lane" band={lane} />
         </Section>

@@ -10,6 +10,7 @@ import { GapsSection } from './gap/gaps-here';
 import { Goals } from './goals';
 import { PhaseChoice } from './phase-choice';
 import { NameField, PlainText } from './plain-text';
+import { useReadOnly } from './use-edit';
 
 const TEXTS = ['objective', 'entryCriteria', 'exitCriteria'] as const;
 
@@ -21,6 +22,7 @@ export function StagePanel({ stage }: StagePanelProps) {
   const t = useTranslations('inspector');
   const words = useTranslations('words');
   const size = useBandSizeLabel('stage', stage);
+  const readOnly = useReadOnly();
   return (
     <div className="pt-1 pb-1">
       <Section title={t('stage')}>
@@ -50,7 +52,7 @@ export function StagePanel({ stage }: StagePanelProps) {
       <Section title={t('shown')}>
         <BandDisplay axis="stage" band={stage} />
       </Section>
-      {stage.display === 'open' ? (
+      {stage.display === 'open' && !readOnly ? (
         <Section title={size}>
           <BandSize axis="stage" band={stage} />
         </Section>

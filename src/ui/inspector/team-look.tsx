@@ -12,7 +12,6 @@ import { FieldGroup } from '../kit/field-group';
 import { useProject } from '../project-session';
 import { useSession } from '../session';
 import { GlyphMark } from './marks';
-import { useReadOnly } from './use-edit';
 
 interface TeamLookProps {
   readonly lane: Lane;
@@ -28,7 +27,6 @@ export function TeamColour({ lane, team }: TeamLookProps) {
     <RadioGroup.Root
       aria-label={t('colour')}
       value={team.hue}
-      disabled={useReadOnly()}
       onValueChange={(chosen) => {
         const hue = HUES.find((one) => one === chosen);
         if (hue) recolourLane(project, lane.id, { hue });
@@ -64,9 +62,8 @@ export function RecentColours({ lane, team }: TeamLookProps) {
   const words = useTranslations('words');
   const project = useProject();
   const theme = THEMES[useSession((session) => session.theme)];
-  const readOnly = useReadOnly();
   const hues = useRecentHues((state) => state.hues).filter((hue) => hue !== team.hue);
-  if (hues.length === 0 || readOnly) return null;
+  if (hues.length === 0) return null;
   return (
     <FieldGroup label={t('recentColours')} className="grid grid-cols-6 gap-1">
       {hues.map((hue) => {
@@ -96,7 +93,6 @@ export function TeamIconChoice({ lane, team }: TeamLookProps) {
     <RadioGroup.Root
       aria-label={t('icon')}
       value={team.icon}
-      disabled={useReadOnly()}
       onValueChange={(chosen) => {
         const icon = TEAM_ICONS.find((one) => one === chosen);
         if (icon) recolourLane(project, lane.id, { icon });

@@ -1,12 +1,13 @@
 // A field for a day, typed as people write it and shown in the language of the app, with the browser's calendar beside it.
 import clsx from 'clsx';
 import { CalendarDays } from 'lucide-react';
-import { type RefObject, useRef } from 'react';
+import { type RefObject, useContext, useRef } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { dayHere, dayText } from '../../base/day';
 import { readDay } from '../../base/read-day';
 import { useServices } from '../services-context';
 import { CONTROL, Field, type FieldFrame, ONE_LINE } from './field';
+import { ReadContext, Unfilled, useUnfilled } from './read-field';
 import { useDraftText } from './use-draft-text';
 
 interface DateFieldProps extends FieldFrame {
@@ -35,6 +36,8 @@ export function DateField({ value, commit, disabled = false, ...frame }: DateFie
       return shown(day);
     },
   });
+  const isRead = useContext(ReadContext) !== null && disabled;
+  if (useUnfilled(value === null, disabled)) return <Unfilled label={frame.label} />;
   return (
     <Field {...frame} error={refused ? t('notADay') : (frame.error ?? null)}>
       {(control) => (
@@ -54,7 +57,7 @@ export function DateField({ value, commit, disabled = false, ...frame }: DateFie
               hasPicker() ? 'pr-8 pointer-coarse:pr-11' : 'pr-2.5',
             )}
           />
-          {hasPicker() ? (
+          {hasPicker() && !isRead ? (
             <Calendar
               label={t('calendarOf', { field: frame.label })}
               value={value}

@@ -2,7 +2,9 @@
 import clsx from 'clsx';
 import type { LucideIcon } from 'lucide-react';
 import { RadioGroup } from 'radix-ui';
+import { useContext } from 'react';
 import { shortcutKeys } from './kbd';
+import { ReadContext } from './read-field';
 
 interface SegmentedOption<T extends string> {
   readonly value: T;
@@ -28,6 +30,14 @@ export interface SegmentedProps<T extends string> {
 
 export function Segmented<T extends string>(props: SegmentedProps<T>) {
   const { label, value, options, onChange, disabled = false, iconsOnly = false, className } = props;
+  const shown = options.find((option) => option.value === value);
+  if (useContext(ReadContext) !== null && disabled)
+    return (
+      <p className="text-[13px] leading-[18px]">
+        <span className="sr-only">{label} </span>
+        {shown?.label}
+      </p>
+    );
   return (
     <RadioGroup.Root
       aria-label={label}

@@ -5,6 +5,7 @@ import { Select as Radix } from 'radix-ui';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { CHIP_BUTTON } from './chip';
 import { CONTROL, Field, type FieldFrame, labelIdOf, ONE_LINE } from './field';
+import { Unfilled, useUnfilled } from './read-field';
 
 export interface SelectOption<T extends string> {
   readonly value: T;
@@ -48,6 +49,7 @@ export function SelectField<T extends string>(props: SelectFieldProps<T>) {
     const option = event.ctrlKey || event.metaKey || event.altKey ? undefined : numbered(options, event.key);
     if (option) onChange(option.value);
   };
+  if (useUnfilled(!shown && !none, disabled)) return <Unfilled label={frame.label} />;
   return (
     <Field {...frame} labelHidden={compact || (frame.labelHidden ?? false)}>
       {(control) => (

@@ -3,6 +3,7 @@ import clsx from 'clsx';
 import type { LucideIcon } from 'lucide-react';
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { CONTROL, Field, type FieldFrame, ONE_LINE } from './field';
+import { Unfilled, useUnfilled } from './read-field';
 import { Suggestions } from './suggestions';
 import { type DraftTextOptions, useDraftText } from './use-draft-text';
 
@@ -28,6 +29,7 @@ export function TextField(props: LineProps) {
   const { placeholder, disabled, refusal, strong, icon: Icon, suggestions = [], after, ...frame } = props;
   const list = useId();
   const { refused, bind } = useDraftText(props);
+  if (useUnfilled(props.value === '', disabled ?? false)) return <Unfilled label={props.label} />;
   return (
     <Field {...frame} error={refused ? (refusal ?? null) : (frame.error ?? null)}>
       {(control) => (
@@ -80,6 +82,7 @@ export function TextArea(props: TextFieldProps & { readonly rows?: number }) {
     area.style.height = '0';
     area.style.height = `${area.scrollHeight + 2}px`;
   }, [bind.value]);
+  if (useUnfilled(props.value === '', disabled ?? false)) return <Unfilled label={props.label} />;
   return (
     <Field {...frame} error={refused ? (props.refusal ?? null) : (frame.error ?? null)}>
       {(control) => (

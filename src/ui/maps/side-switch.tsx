@@ -19,9 +19,13 @@ export function SideSwitch({ compares }: { readonly compares: boolean }) {
   const hasTarget = mapOfSide(document, 'target') !== null;
   const options: { value: Shown; label: string; icon?: typeof Plus }[] = [
     { value: 'current', label: t('sides.current') },
-    { value: 'target', label: t('sides.target'), ...(hasTarget || readOnly ? {} : { icon: Plus }) },
+    // Where nothing can be added, there is no switch to what is not there.
+    ...(hasTarget || !readOnly
+      ? [{ value: 'target' as const, label: t('sides.target'), ...(hasTarget ? {} : { icon: Plus }) }]
+      : []),
     ...(compares && hasTarget ? [{ value: 'compare' as const, label: t('sides.compare') }] : []),
   ];
+  if (options.length < 2) return null;
   return (
     <Segmented
       label={t('switch')}

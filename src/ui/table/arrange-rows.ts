@@ -118,8 +118,14 @@ function useColumns(document: ProjectDocument, map: Id, words: Speech, down: boo
   }, [document, map, words, down]);
 }
 
-const has = (row: StepRow, id: string, search: string): boolean =>
-  foldName(row.getValue<string>(id)).includes(search);
+/** What is typed above the table, and the rows that are found for it on the chart's terms. */
+interface Sought {
+  readonly text: string;
+  readonly found: ReadonlySet<Id>;
+}
+
+const has = (row: StepRow, id: string, { text, found }: Sought): boolean =>
+  found.has(row.id) || foldName(row.getValue<string>(id)).includes(text);
 
 interface Given {
   readonly document: ProjectDocument;
@@ -127,13 +133,15 @@ interface Given {
   readonly words: Speech;
   readonly view: TableView;
   readonly filter: RowFilter;
+  /** The rows that are found for what is typed, beside those whose cells hold it. */
+  readonly found: ReadonlySet<Id>;
   /** The part of one team, when only that is shown. */
   readonly part: TeamPart | null;
   /** Groups whose steps are not shown. */
   readonly closed: ReadonlySet<Id>;
 }
 
-function useStepTable({ document, map, words, view, filter, part }: Given) {
+function useStepTable({ document, map, words, view, filter, found, part }: Given) {
   const { group, sort } = view;
   const columns = useColumns(document, map, words, sort?.down ?? false);
   const state = useMemo(() => {
@@ -147,10 +155,10 @@ function useStepTable({ document, map, words, view, filter, part }: Given) {
       grouping: group ? [group as string] : [],
       columnOrder: [...view.order] as string[],
       columnVisibility: Object.fromEntries(view.hidden.map((id) => [id, false])),
-      globalFilter: foldName(filter.search),
+      globalFilter: foldName(filter.search) === '' ? undefined : { text: foldName(filter.search), found },
       columnFilters: Object.entries(filter.values).map(([id, value]) => ({ id, value })),
     };
-  }, [group, sort, view.order, view.hidden, filter]);
+  }, [group, sort, view.order, view.hidden, filter, found]);
   // A new list with each document: what a row says also depends on other records than its step.
   const data = useMemo(
     () => toldSteps(document, map).filter(({ id }) => !part || isOfPart(part, id)),

@@ -111,8 +111,12 @@ function Remarks({ step, sought }: Pick<CellContentProps, 'step' | 'sought'>) {
   ));
 }
 
+interface InsideLineProps extends Pick<CellContentProps, 'step' | 'wrap'> {
+  readonly said: string;
+}
+
 /** The team's steps in the step's detail, which it opens. Keys open it from the row, so Tab passes it by. */
-function InsideLine({ step, said }: { readonly step: Step; readonly said: string }) {
+function InsideLine({ step, said, wrap }: InsideLineProps) {
   const project = useProject();
   return (
     <button
@@ -122,7 +126,10 @@ function InsideLine({ step, said }: { readonly step: Step; readonly said: string
       onDoubleClick={(event) => event.stopPropagation()}
       onClick={() => openDetail(project, step.id)}
       title={said}
-      className="line-clamp-3 text-left text-[12px] leading-[17px] break-words text-ink2 underline decoration-border underline-offset-2 hover:text-ink"
+      className={clsx(
+        'text-left text-[12px] leading-[17px] text-ink2 underline decoration-border underline-offset-2 hover:text-ink',
+        wrap ? 'break-words' : 'line-clamp-1',
+      )}
     >
       {said}
     </button>
@@ -142,7 +149,8 @@ export function CellContent({ step, team, column, text, wrap, sought, inside }: 
     <span
       className={clsx(
         'min-w-0 flex-1',
-        wrap ? 'line-clamp-6 break-words whitespace-pre-line' : 'truncate',
+        // Wrapped text is all there; what is long makes its row higher.
+        wrap ? 'break-words whitespace-pre-line' : 'truncate',
         name && 'font-semibold',
         unnamed && 'font-normal text-ink3',
         NUMBERS.has(column) && 'tabular-nums',
@@ -172,7 +180,7 @@ export function CellContent({ step, team, column, text, wrap, sought, inside }: 
         ) : (
           <span className="flex min-w-0 flex-1 flex-col">
             <span className="flex">{body}</span>
-            <InsideLine step={step} said={inside} />
+            <InsideLine step={step} said={inside} wrap={wrap} />
           </span>
         )}
       </>

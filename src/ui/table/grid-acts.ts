@@ -18,6 +18,7 @@ import {
   readCellsFrom,
   writeCellsTo,
 } from '../../services/clipboard-cells';
+import { stepsInDetails, wholeTable } from './copied-table';
 import {
   currentRange,
   documentOf,
@@ -31,6 +32,7 @@ import {
 import { goTo, type Range } from './grid-state';
 import { cellsOfRange, pastePlan } from './paste-plan';
 import { insertRow, pasteBlock } from './row-acts';
+import { countOfTeam } from './team-count';
 
 type Text = ReturnType<typeof useTranslations<'table'>>;
 
@@ -124,12 +126,6 @@ function copyRange(grid: GridBase, clipboard: DataTransfer): boolean {
   return true;
 }
 
-/** The whole table as it is shown, with headings. */
-const wholeTable = (grid: GridBase): Cells => [
-  grid.columns.map(grid.columnName),
-  ...grid.rows.map((row) => grid.columns.map((column) => textAt(grid, row, column))),
-];
-
 interface Tools {
   readonly chart: CanvasText;
   readonly t: Text;
@@ -164,10 +160,18 @@ async function copyAndTell(cells: Cells, told: string, t: Text): Promise<void> {
   else showToast(t('notCopied'), { tone: 'problem', key: 'copied' });
 }
 
+/** What was copied, and what was not though it belongs to it. */
+function toldOfTable(grid: GridBase, t: Text): string {
+  const { part, rows, team, inOrder } = grid;
+  if (!part)
+    return t('copied', { count: rows.length, all: inOrder ? 'yes' : 'no', details: stepsInDetails(grid) });
+  return t('copiedTeam', { team, ...countOfTeam(documentOf(grid), part, rows) });
+}
+
 const copyTable = (grid: GridBase, t: Text): Promise<void> =>
   copyAndTell(
-    wholeTable(grid),
-    t('copied', { count: grid.rows.length, all: grid.inOrder ? 'yes' : 'no' }),
+    wholeTable(grid, (column) => (column === 'detailOf' ? t('detailOf') : grid.columnName(column))),
+    toldOfTable(grid, t),
     t,
   );
 

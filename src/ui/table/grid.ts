@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import type { CanvasText } from '../actions/action';
 import type { Id } from '../../base/id';
 import type { ProjectDocument } from '../../model/document';
+import type { TeamPart } from '../../model/team-part';
 import type { CellColumn, ColumnId } from '../../model/text/columns';
 import type { CellFault } from '../../model/text/cell-fault';
 import { type TableSource, writeCell } from './acts';
@@ -44,6 +45,10 @@ export interface GridBase extends Shown {
   readonly map: Id;
   readonly lines: readonly Line[];
   readonly readOnly: boolean;
+  /** The part of one team, when only that is shown. */
+  readonly part: TeamPart | null;
+  /** What the team is called whose part is shown. */
+  readonly team: string;
   /** All rows are there, in reading order. */
   readonly inOrder: boolean;
   /** Lets a row be seen: without filters, in an open group. */

@@ -25,6 +25,8 @@ interface TableBarProps {
   readonly all: number;
   /** In a team's view: how many of the shown rows are what. */
   readonly ofTeam: TeamCount | null;
+  /** The same of all rows of that view, whatever they are filtered by. */
+  readonly allOfTeam: TeamCount | null;
   readonly words: Speech;
   /** How many columns are shown. */
   readonly columns: number;
@@ -40,22 +42,29 @@ function wordsIn(width: number, more: { team: boolean; count: boolean; chips: nu
 }
 
 /** How many rows are shown; of a team's view whose they are. */
-function Count({ map, shown, all, ofTeam }: Pick<TableBarProps, 'map' | 'shown' | 'all' | 'ofTeam'>) {
+function Count(props: Pick<TableBarProps, 'map' | 'shown' | 'all' | 'ofTeam' | 'allOfTeam'>) {
+  const { map, shown, all, ofTeam, allOfTeam } = props;
   const t = useTranslations('table');
   const lane = useTeamLane(map);
   const document = useDocument();
   if (ofTeam === null || lane === null) return t('rowsShown', { shown, all });
   const { steps, inside, others, rest } = ofTeam;
+  const ofAll = allOfTeam?.steps ?? steps;
+  const team = teamOf(document, lane).name;
   return (
     <>
-      <span>{t('stepsOfTeam', { steps, inside, team: teamOf(document, lane).name })}</span>
+      <span>
+        {ofAll > steps
+          ? t('someStepsOfTeam', { steps, inside, team, all: ofAll })
+          : t('stepsOfTeam', { steps, inside, team })}
+      </span>
       {others > 0 ? <span>{t('ofNeighbours', { others })}</span> : null}
       {rest > 0 ? <span title={t('otherRowsLong')}>{t('otherRows', { rest })}</span> : null}
     </>
   );
 }
 
-export function TableBar({ map, shown, all, ofTeam, words, columns }: TableBarProps) {
+export function TableBar({ map, shown, all, ofTeam, allOfTeam, words, columns }: TableBarProps) {
   const t = useTranslations('table');
   const grid = useGrid();
   const { readOnly, acts } = grid;
@@ -81,7 +90,7 @@ export function TableBar({ map, shown, all, ofTeam, words, columns }: TableBarPr
       <TeamViewButton map={map} small={!room.left} answers={alone} />
       {counted ? (
         <output className="flex shrink-0 items-center gap-1 pl-1 text-[12px] whitespace-nowrap text-ink2">
-          <Count map={map} shown={shown} all={all} ofTeam={ofTeam} />
+          <Count {...{ map, shown, all, ofTeam, allOfTeam }} />
           <IconButton
             label={t('clearFilters')}
             icon={X}
@@ -98,14 +107,15 @@ export function TableBar({ map, shown, all, ofTeam, words, columns }: TableBarPr
       </div>
       <div className="flex shrink-0 items-center gap-1">
         <RowsButton folded={!room.right} />
-        <FoldingButton
-          folded={!room.right}
-          icon={ClipboardPaste}
-          label={t('pasteRows')}
-          disabled={readOnly}
-          className="@max-2xl:hidden"
-          onClick={() => void acts.pasteRows()}
-        />
+        {readOnly ? null : (
+          <FoldingButton
+            folded={!room.right}
+            icon={ClipboardPaste}
+            label={t('pasteRows')}
+            className="@max-2xl:hidden"
+            onClick={() => void acts.pasteRows()}
+          />
+        )}
         <CopyButton folded={!room.right} />
       </div>
     </div>

@@ -1,5 +1,4 @@
 // The process as a table (流程表): every step of the shown map a row; what is changed here changes the chart, and the reverse.
-import { Plus } from 'lucide-react';
 import {
   type ClipboardEvent,
   type MouseEvent,
@@ -12,16 +11,17 @@ import {
 import { useLocale, useTranslations } from 'use-intl';
 import type { Point } from '../../base/geometry';
 import type { Id } from '../../base/id';
-import { Button } from '../kit/button';
 import { useDocument, useProject } from '../project-session';
 import { useServices } from '../services-context';
 import { selectedSteps, useSession } from '../session';
 import { type Arranged, useArranged } from './arrange-rows';
 import { useCellPointer } from './cell-pointer';
 import { FindStrip } from './find-strip';
+import { foundRows } from './found-rows';
 import { type Grid, type GridBase, GridContext } from './grid';
 import { useGridActs } from './grid-acts';
 import { createGridStore, goTo } from './grid-state';
+import { NoRows } from './no-rows';
 import { PopupHome } from './popup-home';
 import { RowContextMenu } from './row-menu';
 import { useSelectionLink } from './selection-link';
@@ -42,7 +42,8 @@ import {
 import { mapTitle } from '../../model/maps/map-tree';
 import { isOfPart, type TeamPart } from '../../model/team-part';
 import { speechesOf } from '../table-words';
-import { useTeamPart } from '../team-view';
+import { useTeamName, useTeamPart } from '../team-view';
+import { useHits } from '../use-hits';
 
 /** The shown map as a table. The words of the table must have been loaded. */
 export function Table() {
@@ -92,6 +93,7 @@ function useGridOf({ map, arranged, part, scroller, reveal, openGroup }: GridPar
       view.sort === null && view.group !== 'team' && !isFiltered(filters[map] ?? NO_FILTER),
   );
   const inOrder = whole && part === null;
+  const team = useTeamName();
   const [store] = useState(createGridStore);
   const base = useMemo(
     (): GridBase => ({
@@ -100,6 +102,8 @@ function useGridOf({ map, arranged, part, scroller, reveal, openGroup }: GridPar
       source: { project, map, speech },
       map,
       readOnly,
+      part,
+      team,
       inOrder,
       reveal,
       openGroup,
@@ -108,7 +112,22 @@ function useGridOf({ map, arranged, part, scroller, reveal, openGroup }: GridPar
       faultText: ({ key, values }) => t(`faults.${key}`, values as never),
       page: () => Math.max(1, Math.floor(((scroller?.clientHeight ?? 400) - 74) / 37)),
     }),
-    [arranged, store, project, map, speech, readOnly, inOrder, reveal, openGroup, t, canvasText, scroller],
+    [
+      arranged,
+      store,
+      project,
+      map,
+      speech,
+      readOnly,
+      part,
+      team,
+      inOrder,
+      reveal,
+      openGroup,
+      t,
+      canvasText,
+      scroller,
+    ],
   );
   const acts = useGridActs(base);
   return useMemo(() => ({ ...base, acts }), [base, acts]);
@@ -169,7 +188,9 @@ function MapTable({ map }: { readonly map: Id }) {
   const finding = useSession((session) => session.finding?.where === 'table');
   const { closed, fold, open } = useClosed();
   const words = speechesOf(useLocale()).writes;
-  const arranged = useArranged({ document, map, words, view, filter, part, closed });
+  const hits = useHits(map, filter.search);
+  const found = useMemo(() => foundRows(document, hits, part), [document, hits, part]);
+  const arranged = useArranged({ document, map, words, view, filter, found, part, closed });
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const [home, setHome] = useState<HTMLElement | null>(null);
   const openGroup = useOpenGroup(open);
@@ -197,6 +218,9 @@ function MapTable({ map }: { readonly map: Id }) {
             shown={arranged.matching.length}
             all={arranged.all}
             ofTeam={part && countOfTeam(document, part, arranged.matching)}
+            allOfTeam={
+              part && countOfTeam(document, part, [...new Set([...part.own, ...part.inside.keys()])])
+            }
             words={words}
             columns={arranged.columns.length}
           />
@@ -267,29 +291,8 @@ function Cells({ grid, arranged, label, ref, children }: CellsProps) {
       >
         {children}
       </div>
-      {arranged.rows.length === 0 ? <NoRows arranged={arranged} grid={grid} /> : null}
+      {arranged.lines.length === 0 ? <NoRows arranged={arranged} grid={grid} /> : null}
       {menuAt ? <RowContextMenu at={menuAt} onClose={() => setMenuAt(null)} /> : null}
-    </div>
-  );
-}
-
-function NoRows({ arranged, grid }: { readonly arranged: Arranged; readonly grid: Grid }) {
-  const t = useTranslations('table');
-  if (arranged.lines.length > 0) return null;
-  const empty = arranged.all === 0;
-  return (
-    <div className="sticky left-0 flex w-[min(100%,100cqw)] flex-col items-start gap-3 p-6">
-      <p className="text-ink2">{t(empty ? 'empty' : 'nothingFits')}</p>
-      {empty && !grid.readOnly ? (
-        <div className="flex gap-2">
-          <Button icon={Plus} onClick={() => grid.acts.insertRow()}>
-            {t('addRow')}
-          </Button>
-          <Button look="plain" onClick={() => void grid.acts.pasteRows()}>
-            {t('pasteRows')}
-          </Button>
-        </div>
-      ) : null}
     </div>
   );
 }

@@ -33,6 +33,8 @@ export const freshSession = (part: Partial<Session> = {}): void =>
     tidying: false,
     camera: null,
     theme: 'light',
+    reading: false,
+    elsewhere: false,
     readOnly: false,
     signature: '',
     comment: null,

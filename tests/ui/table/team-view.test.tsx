@@ -90,6 +90,88 @@ it('counts alike in table, details and presentation for each team of a large cha
   }
 });
 
+describe('filtering by what is typed', () => {
+  it('finds by the words for things and in details, as on the chart', async () => {
+    const editor = three();
+    editor.act((tx) => setStep(tx, editor.step('Call').id, { kind: 'wait' }));
+    const table = await openTable(editor);
+    await table.user.type(screen.getByRole('searchbox', { name: 'Filter rows' }), 'waiting');
+    await vi.waitFor(() => expect(table.names()).toEqual(['Call']));
+  });
+
+  it('says in a team’s view where the rest is, out of how many, and shows it', async () => {
+    const editor = three();
+    const table = await openTable(editor, { session: { focusedTeam: editor.lane('SDR').team } });
+    await table.user.type(screen.getByRole('searchbox', { name: 'Filter rows' }), 'Invoice');
+    expect(screen.getByText('0 of 2 steps of SDR')).toBeVisible();
+    expect(
+      screen.getByText('No row in the team view of SDR matches; 1 elsewhere in the chart.'),
+    ).toBeVisible();
+    await table.user.click(screen.getByRole('button', { name: 'Show all teams' }));
+    expect(table.names()).toEqual(['Invoice']);
+  });
+});
+
+describe('copying the table', () => {
+  let copied: string[][] = [];
+  beforeEach(() => {
+    copied = [];
+    vi.stubGlobal(
+      'ClipboardItem',
+      class {
+        constructor(public readonly parts: Record<string, Blob>) {}
+      },
+    );
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  /** Call and Qualify of the SDR, who also checks the address in the detail of the neighbour's invoice. */
+  async function copyOf(focused: boolean): Promise<void> {
+    const editor = three();
+    editor.act((tx) => {
+      const map = addDetail(tx, { step: editor.step('Invoice').id, name: 'Invoice' });
+      const lane = addLane(tx, { map, index: 0, team: editor.lane('SDR').team });
+      const [stage] = stagesOf(documentNow(tx), map);
+      const at = { map, lane, stage: stage?.id ?? '', x: 17, y: 16 };
+      addStep(tx, { ...at, kind: 'activity', name: 'Check address' });
+    });
+    const team = editor.lane('SDR').team;
+    const table = await openTable(editor, { session: { focusedTeam: focused ? team : null } });
+    vi.spyOn(navigator.clipboard, 'write').mockImplementation(async ([item]) => {
+      const { parts } = item as unknown as { parts: Record<string, Blob> };
+      const text = (await parts['text/plain']?.text()) ?? '';
+      copied = text
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.replace('\r', '').split('\t'));
+    });
+    await table.user.click(screen.getByRole('button', { name: 'Copy table' }));
+  }
+
+  it('takes what the team does in details along, says where it belongs, and leaves neighbours out', async () => {
+    await copyOf(true);
+    expect(
+      await screen.findByText(
+        '3 steps of SDR copied, with headings, 1 of them from details. 2 rows of neighbours are left out',
+      ),
+    ).toBeVisible();
+    const [head = [], ...rows] = copied;
+    expect(head.slice(0, 2)).toEqual(['Step', 'Stage']);
+    expect(head.at(-1)).toBe('Detail of');
+    expect(rows.map((row) => [row[0], row.at(-1)])).toEqual([
+      ['Call', ''],
+      ['Qualify', ''],
+      ['Check address', 'Invoice'],
+    ]);
+  });
+
+  it('says how many steps lie in details', async () => {
+    await copyOf(false);
+    expect(await screen.findByText(/4 rows, with headings\. 1 more step lies in details/)).toBeVisible();
+    expect(copied).toHaveLength(5);
+  });
+});
+
 describe('a team that has no lane here', () => {
   it('leaves the whole table', async () => {
     const table = await openTable(three(), { session: { focusedTeam: 'gone' } });

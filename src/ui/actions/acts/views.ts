@@ -1,5 +1,5 @@
 // Which faces of the process are shown: chart, table, or both.
-import { detailsRoom, type EditorView, isOnePanel, useSession } from '../../session';
+import { detailsRoom, type EditorView, isOnePanel, showsDetails, useSession } from '../../session';
 
 /** Switches to the map and this view of it; what is selected stays, what is being typed on the chart ends, and what is being found in what goes. */
 export const showView = (view: EditorView): void =>
@@ -22,6 +22,11 @@ export const toggleDetails = (): void =>
       details: { ...session.details, [detailsRoom({ ...session, dock })]: opens },
     };
   });
+
+/** Opens the panel of details where it is folded. */
+export function showDetails(): void {
+  if (!showsDetails(useSession.getState())) toggleDetails();
+}
 
 /** True while this view of the map is what is on screen. */
 export const showsView = (view: EditorView): boolean => {

@@ -11,7 +11,7 @@ import { LabelLayer } from '../label-layer';
 import { MarksLayer } from '../marks-layer';
 import { createEdgeCache, type RouteEdge } from '../scene-edges';
 import { type ChartNode, createNodeCache } from '../scene-nodes';
-import { isAdding, renameConnection, selectLine, takeSelection } from '../selecting';
+import { isAdding, openStep, renameConnection, selectLine, takeSelection } from '../selecting';
 import { useDrawn } from '../chart-context';
 import { type ChartNames, useChartNames } from '../chart-names';
 import { useTabStop } from '../use-elements';
@@ -89,7 +89,7 @@ function useFlowHandlers(): ReactFlowProps<ChartNode, RouteEdge> {
         if (!isAdding(event)) selectItems([id]);
       },
       onNodeDoubleClick: (_: unknown, { id }: ChartNode) => {
-        if (!useSession.getState().readOnly) useSession.setState({ renaming: { kind: 'step', id } });
+        openStep(id);
       },
       onEdgeClick: (event: MouseEvent, { data }: RouteEdge) => {
         if (data) selectLine(data.connection, isAdding(event));

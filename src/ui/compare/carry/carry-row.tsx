@@ -25,7 +25,7 @@ export function CarryRow({ lines, map, name, onGone }: CarryRowProps) {
   const textOf = useCarryText();
   const readOnly = useSession((session) => session.readOnly);
   const [first] = lines;
-  if (!first) return null;
+  if (!first || readOnly) return null;
   const carry = (some: readonly CarryLine[]): void => {
     carryLinesOver(project, some, map);
     showToast(t('doneOf', { name }), { key: 'carry' });
@@ -38,7 +38,7 @@ export function CarryRow({ lines, map, name, onGone }: CarryRowProps) {
     <section aria-label={t('row')} className="border-t border-hair bg-surface px-4 pt-2.5 pb-3">
       <p className="pb-1.5 text-[12px] leading-[17px] text-ink2">{t('row')}</p>
       <div className="flex flex-wrap gap-1.5">
-        <Button disabled={readOnly} onClick={() => carry(lines)}>
+        <Button onClick={() => carry(lines)}>
           {lines.length === 1 ? alone : t('allOf', { count: lines.length })}
         </Button>
         {lines.length === 1
@@ -46,7 +46,7 @@ export function CarryRow({ lines, map, name, onGone }: CarryRowProps) {
           : lines.map((line) => {
               const { about, name: of } = textOf(line);
               return (
-                <Button key={line.key} disabled={readOnly} onClick={() => carry([line])}>
+                <Button key={line.key} onClick={() => carry([line])}>
                   {about || of}
                 </Button>
               );

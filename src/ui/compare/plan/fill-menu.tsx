@@ -9,10 +9,9 @@ import type { PlanEntry } from './use-plan';
 
 interface FillMenuProps {
   readonly entries: readonly PlanEntry[];
-  readonly readOnly: boolean;
 }
 
-export function FillMenu({ entries, readOnly }: FillMenuProps) {
+export function FillMenu({ entries }: FillMenuProps) {
   const t = useTranslations('plan.fill');
   const format = useFormatter();
   const project = useProject();
@@ -20,14 +19,7 @@ export function FillMenu({ entries, readOnly }: FillMenuProps) {
   const days = dueFillings(entries);
   const day = entries.find(({ line }) => line?.due)?.line?.due ?? null;
   return (
-    <Menu
-      label={t('title')}
-      trigger={
-        <Button icon={ListPlus} disabled={readOnly}>
-          {t('title')}
-        </Button>
-      }
-    >
+    <Menu label={t('title')} trigger={<Button icon={ListPlus}>{t('title')}</Button>}>
       <MenuItem icon={UserRound} disabled={owners.length === 0} onSelect={() => fillPlan(project, owners)}>
         {t('owners', { count: owners.length })}
       </MenuItem>

@@ -36,10 +36,14 @@ export function PlanBar({ shown, readOnly, onAdd, onDownload, ...filters }: Plan
       </Button>
       <Filters {...filters} />
       <span className="flex-1" />
-      <FillMenu entries={shown} readOnly={readOnly} />
-      <Button icon={Plus} disabled={readOnly} onClick={onAdd}>
-        {t('add')}
-      </Button>
+      {readOnly ? null : (
+        <>
+          <FillMenu entries={shown} />
+          <Button icon={Plus} onClick={onAdd}>
+            {t('add')}
+          </Button>
+        </>
+      )}
       <Button icon={Printer} onClick={() => window.print()}>
         {t('print')}
       </Button>

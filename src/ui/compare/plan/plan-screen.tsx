@@ -9,6 +9,7 @@ import { csvFile } from '../../../formats/document/csv-file';
 import { fileName, saveFile } from '../../../services/files';
 import { useShortcuts } from '../../actions/use-action';
 import { Button } from '../../kit/button';
+import { ReadContext } from '../../kit/read-field';
 import { showToast } from '../../kit/toasts';
 import { useDocument } from '../../project-session';
 import { useCompare } from '../../compare-state';
@@ -121,16 +122,19 @@ export default function PlanScreen() {
       <div
         ref={sheet}
         data-view="plan"
+        data-reading={readOnly ? '' : undefined}
         data-region=""
         className="min-h-0 flex-1 overflow-auto bg-surface px-4 pb-8"
       >
         <Head plan={plan} shown={entries.length} />
         {entries.length > 0 ? (
-          <PlanTable
-            {...{ entries, arrangement, onArrange, acts, readOnly }}
-            today={today}
-            suggestions={suggestionsFrom(document)}
-          />
+          <ReadContext value={readOnly ? 'cells' : null}>
+            <PlanTable
+              {...{ entries, arrangement, onArrange, acts, readOnly }}
+              today={today}
+              suggestions={suggestionsFrom(document)}
+            />
+          </ReadContext>
         ) : (
           <Nothing
             isEmpty={plan.length === 0}
@@ -181,9 +185,9 @@ function Nothing({ isEmpty, readOnly, onAdd, onAll }: NothingProps) {
       {isEmpty ? <h2 className="text-panel font-semibold">{t('empty')}</h2> : null}
       <p className="text-ink2">{t(isEmpty ? 'emptyText' : 'noMatch')}</p>
       {isEmpty ? (
-        <Button disabled={readOnly} onClick={onAdd}>
-          {t('add')}
-        </Button>
+        readOnly ? null : (
+          <Button onClick={onAdd}>{t('add')}</Button>
+        )
       ) : (
         <Button onClick={onAll}>{t('showAll')}</Button>
       )}

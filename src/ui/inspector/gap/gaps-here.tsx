@@ -1,8 +1,11 @@
 // The gaps that are marked at one place, and the way to mark another.
 import clsx from 'clsx';
 import { Flag } from 'lucide-react';
+import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { gapState } from '../../../compare/gap-outcomes';
+import type { Id } from '../../../base/id';
+import { gapsOfTeam } from '../../../method/team-gaps';
 import type { Gap } from '../../../model/document';
 import { gapsAt } from '../../../model/queries';
 import { markGap, openGap } from '../../actions/acts/gaps';
@@ -15,15 +18,20 @@ import { useReadOnly } from '../use-edit';
 
 interface GapsHereProps {
   readonly place: Gap['at'][number];
+  /** All gaps of this team are listed, wherever they are marked. */
+  readonly team?: Id;
 }
 
-export function GapsHere({ place }: GapsHereProps) {
+export function GapsHere({ place, team }: GapsHereProps) {
   const t = useTranslations('gaps');
   const project = useProject();
   const readOnly = useReadOnly();
   const nameOf = useGapName();
   const document = useDocument();
-  const gaps = gapsAt(document, place.id);
+  const gaps = useMemo(() => {
+    const theirs = team === undefined ? [] : gapsOfTeam(document, team);
+    return [...new Set([...theirs, ...gapsAt(document, place.id)])];
+  }, [document, team, place.id]);
   return (
     <div className="flex flex-col gap-1.5">
       {gaps.length > 0 ? (
@@ -49,6 +57,8 @@ export function GapsHere({ place }: GapsHereProps) {
             </li>
           ))}
         </ul>
+      ) : readOnly ? (
+        <p className="text-[12.5px] leading-[18px] text-ink3">{t('noneHere')}</p>
       ) : null}
       {readOnly ? null : (
         <div>

@@ -20,6 +20,7 @@ import { TimeFromName } from './time-from-name';
 export function Completed({ step }: { readonly step: Step }) {
   const t = useTranslations('inspector');
   const set = useSetStep(step);
+  const readOnly = useReadOnly();
   const isTimeOpen = useRowOpen('timeAndCost');
   return (
     <>
@@ -33,12 +34,12 @@ export function Completed({ step }: { readonly step: Step }) {
       <div data-field="deadline">
         <DurationField
           label={t('deadline')}
-          labelHidden
+          labelHidden={!readOnly}
           icon={Clock}
           unit="day"
           hoursPerDay={useDocument().project.hoursPerDay}
           placeholder={t('deadlinePlaceholder')}
-          disabled={useReadOnly()}
+          disabled={readOnly}
           value={step.deadline}
           commit={(deadline, visit) => set('deadline', { deadline }, visit)}
         />
