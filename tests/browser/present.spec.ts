@@ -71,6 +71,19 @@ test('a chart is presented by keys, with the speaker’s window, in a tab that m
   });
 });
 
+test('the opening is no higher than the window, however long its card is', async ({ app, page }) => {
+  await page.setViewportSize({ width: 1024, height: 500 });
+  await app.openTemplate('b2b-complex');
+  await page.keyboard.press('F5');
+  await expect(told(page)).toHaveText('Complex sale, B2B');
+  const card = page.getByRole('complementary', { name: words.card });
+  expect(await card.evaluate((box) => box.scrollHeight > box.clientHeight)).toBe(true);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(500);
+  await page.keyboard.press('q');
+  await expect(page.getByRole('button', { name: enPresent.quiz.start, exact: true })).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(500);
+});
+
 test('a page from disk shows, presents and asks without a network, and runs nothing that was typed', async ({
   app,
   browser,
