@@ -1,6 +1,7 @@
-// A part of a map as the screen shows it: what leads back in the whole is dashed, and steps say what a team does in their details.
+// A part of a map as the screen shows it: what leads back in the whole is dashed, stages keep their numbers, and steps say what a team does in their details.
 import type { Id } from '../base/id';
 import type { ProjectDocument } from '../model/document';
+import { stagesOf } from '../model/queries';
 import { teamWork } from '../model/team-part';
 import { buildScene } from './build-scene';
 import { insideRect } from './inside-place';
@@ -19,6 +20,12 @@ export interface PartShown {
 /** The connections that lead back on a map: in a part of it they may close no ring any more. */
 const loopsOf = (document: ProjectDocument, map: Id): ReadonlySet<Id> =>
   new Set(buildScene(document, map).connections.flatMap(({ kind, of }) => (kind === 'loop' ? of : [])));
+
+/** By their places in the whole: a part keeps the numbers that people know its stages by. */
+function numbered({ map, stages }: Scene, whole: ProjectDocument): Scene['stages'] {
+  const order = stagesOf(whole, map).map(({ id }) => id);
+  return stages.map((stage) => ({ ...stage, number: order.indexOf(stage.id) + 1 || stage.number }));
+}
 
 /** The scene of a part of a map, with what the whole says of it. `document`: the part. */
 export function shownAsPart(
@@ -45,5 +52,6 @@ export function shownAsPart(
         : connection,
     ),
     steps,
+    stages: whole ? numbered(scene, whole) : scene.stages,
   };
 }

@@ -65,3 +65,14 @@ describe('steps in detail', () => {
       expect(count).toBeGreaterThan(0);
     });
 });
+
+it('keeps the numbers that stages have in the whole', async () => {
+  const document = await loadTemplate('b2b-complex', 'en', countingIds());
+  const map = mapsOf(document)[0]!.id;
+  const whole = new Map(buildScene(document, map).stages.map(({ id, number }) => [id, number]));
+  const { id, team } = lanesOf(document, map).at(-1)!;
+  const part = partAround(document, map, { kind: 'lane', id }).document;
+  const { stages } = shownAsPart(buildScene(part, map), part, { whole: document, team, sayInside });
+  expect(stages[0]!.number).toBeGreaterThan(1);
+  for (const stage of stages) expect(stage.number).toBe(whole.get(stage.id));
+});

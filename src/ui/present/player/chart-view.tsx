@@ -119,7 +119,8 @@ interface HeaderProps extends ChartViewProps {
 
 function Header({ maps, onMap, onTheme, onPresent, chosen, onChoose }: HeaderProps): ReactNode {
   const { document, map, words, part } = usePresentation();
-  const project = document.project.name || mapTitle(document, maps[0] ?? '');
+  const only = mapTitle(document, maps[0] ?? '');
+  const project = document.project.name || only;
   const name = [project, part?.name ?? ''].filter((text) => text !== '').join(' · ');
   return (
     <header className="flex shrink-0 flex-wrap items-center gap-x-4 gap-y-2 border-b border-hair bg-surface px-5 py-2.5">
@@ -137,7 +138,9 @@ function Header({ maps, onMap, onTheme, onPresent, chosen, onChoose }: HeaderPro
             </option>
           ))}
         </select>
-      ) : null}
+      ) : only === project ? null : (
+        <span className="text-[13px] text-ink2">{only}</span>
+      )}
       <span className="flex-1" />
       <FindStep onChoose={onChoose} />
       <Button icon={GraduationCap} onClick={() => onPresent(null, true)}>
