@@ -129,7 +129,19 @@ test('a page from disk shows, presents and asks without a network, and runs noth
         .poll(async () => Number.parseInt(await disk.locator('output').first().innerText(), 10))
         .toBeGreaterThanOrEqual(least);
     }
+    // What is found is lit, and the card of the one that is gone to says by what.
+    await disk.getByRole('searchbox').fill('deadline');
+    const found = Number.parseInt(await disk.locator('output').first().innerText(), 10);
+    await expect(disk.locator('[data-light="lit"]')).toHaveCount(found);
+    expect(await disk.locator('[data-light="dim"]').count()).toBeGreaterThan(0);
+    const scaleOf = (text: string | null) => text?.split(' scale')[1];
+    expect(scaleOf(await view())).toBe(scaleOf(whole));
+    await disk.keyboard.press('Enter');
+    const card = disk.getByRole('complementary', { name: words.card });
+    await expect(card.getByText('Deadline').first()).toBeVisible();
+    await disk.keyboard.press('Escape');
     await disk.getByRole('searchbox').fill('');
+    await expect(disk.locator('[data-light="dim"]')).toHaveCount(0);
   });
   await test.step('presentation', async () => {
     await disk.getByRole('button', { name: words.player.present, exact: true }).click();
