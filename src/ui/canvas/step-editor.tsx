@@ -1,7 +1,7 @@
 // Types a step's name above its drawing: same font, size and line breaks, and the box grows as it will.
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useMessages, useTranslations } from 'use-intl';
-import type { Point, Size } from '../../base/geometry';
+import type { Point, Rect } from '../../base/geometry';
 import type { Id } from '../../base/id';
 import type { SceneStep } from '../../drawing/scene';
 import { StepDrawing } from '../../drawing/step-drawing';
@@ -18,7 +18,7 @@ import { runAction } from '../actions/run-action';
 import { useActionContext } from '../actions/use-action';
 import { useSession } from '../session';
 import { showToast } from '../kit/toasts';
-import { AnswerHint } from './answer-hint';
+import { AnswerHint, withHint } from './answer-hint';
 import { useDrawn } from './chart-context';
 import { useTellKind } from './kind-told';
 import { fieldStyle, type TextPlace, textPlace } from './step-text-place';
@@ -71,7 +71,7 @@ const originAlong = (start: number, size: number, scale: number): number =>
   scale === 1 ? 0 : Math.min(size / 2, start / (scale - 1));
 
 /** What is typed is seen: at first, and whenever the box grows. It may be larger than on the chart, `origin` px from its corner. */
-function useInView({ x, y }: Point, { width, height }: Size, origin: Point, scale: number): void {
+function useInView({ x, y, width, height }: Rect, origin: Point, scale: number): void {
   const [left, top] = [x - origin.x * (scale - 1), y - origin.y * (scale - 1)];
   const [wide, high] = [width * scale, height * scale];
   useEffect(() => {
@@ -114,7 +114,10 @@ export function StepEditor({ step, typed }: StepEditorProps) {
     y: originAlong(step.rect.y, height, scale),
   };
   const transformOrigin = `${origin.x}px ${origin.y}px`;
-  useInView(step.rect, drawn.rect, origin, scale);
+  const asks = conditionToAsk(project, step.id) !== null;
+  const typedIn = { ...step.rect, width, height };
+  const box = asks ? withHint(typedIn, t('answerHint')) : typedIn;
+  useInView(box, { x: origin.x, y: origin.y + step.rect.y - box.y }, scale);
   const { lines } = stepLabel(step.kind, draft);
   return (
     <div
@@ -122,7 +125,7 @@ export function StepEditor({ step, typed }: StepEditorProps) {
       style={{ width, height, scale: String(scale), transformOrigin }}
       data-step={step.id}
     >
-      {conditionToAsk(project, step.id) === null ? null : <AnswerHint draft={draft} />}
+      {asks ? <AnswerHint draft={draft} /> : null}
       <WordlessStep step={drawn} onPlace={setPlace} />
       <textarea
         {...props}
