@@ -48,7 +48,7 @@ const hasWords = ({ task, owner, due, status, notes, audience }: PlanLine): bool
   [task, owner, due, notes, audience].some((text) => !isEmpty(text)) || status !== 'open';
 
 /** A change that closes a gap or that people have planned is meant: it is not what was forgotten in the target. */
-function isMeant({ comparison, row }: PlannedChange, lines: readonly PlanLine[]): boolean {
+export function isMeant({ comparison, row }: PlannedChange, lines: readonly PlanLine[]): boolean {
   if (gapsClosedBy(comparison, row).length > 0) return true;
   return lines.some(
     (line) =>

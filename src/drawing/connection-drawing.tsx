@@ -11,9 +11,10 @@ import type { SceneConnection } from './scene';
 export type ConnectionLook = 'normal' | 'hover' | 'selected' | 'dimmed' | ChangeMark;
 
 const DASH = { flow: undefined, loop: '7 4', tie: '1 4' } as const;
-const CHANGE_WIDTH = { added: 2.5, removed: 2, moved: 2.5, changed: 2.5 } as const;
-/** What was added keeps its kind's dash. */
-const CHANGE_DASH = { added: undefined, removed: '3 4', moved: '9 3 2 3', changed: '2 3.5' } as const;
+/** Width of a connection by what became of it. */
+export const CHANGE_WIDTH = { added: 2.5, removed: 2, moved: 2.5, changed: 2.5 } as const;
+/** Its dash; what was added keeps that of its kind. */
+export const CHANGE_DASH = { added: undefined, removed: '3 4', moved: '9 3 2 3', changed: '2 3.5' } as const;
 
 const isChange = (look: ConnectionLook): look is ChangeMark => look in CHANGE_WIDTH;
 

@@ -11,7 +11,9 @@ import { counterMap } from './main-maps';
 export type ClosingChange = Gap['closedBy'][number];
 
 export interface ChangesFor {
-  /** The changes at the gap's places, those inside their detail charts too. */
+  /** The changes of what the gap is marked at itself, or of the steps in it. */
+  readonly own: readonly ChangeRow[];
+  /** The changes at the gap's places, its own first, then those that touch it; those inside their detail charts too. */
   readonly near: readonly ChangeRow[];
   /** All others. */
   readonly others: readonly ChangeRow[];
@@ -62,6 +64,18 @@ function touched(document: ProjectDocument, { row, comparison: { paired }, withi
   return ids;
 }
 
+/** True when a row is about one of these records itself, alone or taken along. */
+const isOf = (records: ReadonlySet<Id>, { before, changes, connections }: ChangeRow): boolean =>
+  [before, ...[...changes, ...connections].map((change) => change.before)].some(
+    (id) => id !== null && records.has(id),
+  );
+
+/** What a gap is marked at; with a lane or stage the steps in it, with a connection only itself. */
+const marked = (document: ProjectDocument, { at }: Gap): ReadonlySet<Id> =>
+  new Set(
+    at.flatMap((place) => [place.id, ...(place.kind === 'connection' ? [] : stepsAt(document, place))]),
+  );
+
 /** The gap's map and the target that came from it; a detail chart that the target has none of is part of what it lies below. */
 function mapsFor(document: ProjectDocument, map: Id): { current: Id; target: Id } | null {
   const target = counterMap(document, map);
@@ -92,5 +106,8 @@ export function changesFor(document: ProjectDocument, gap: Gap): ChangesFor | nu
   const near = new Set(changes.filter(isNear));
   const rowsOf = (wanted: boolean): ChangeRow[] =>
     changes.filter((change) => near.has(change) === wanted).map(({ row }) => row);
-  return { near: rowsOf(true), others: rowsOf(false) };
+  const records = marked(document, gap);
+  const [close, others] = [rowsOf(true), rowsOf(false)];
+  const own = close.filter((row) => isOf(records, row));
+  return { own, near: [...own, ...close.filter((row) => !isOf(records, row))], others };
 }

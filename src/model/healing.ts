@@ -46,6 +46,19 @@ function waysOut(entry: Connection, { outs, inner }: Hole): Connection[] {
   return outs.filter((out) => reached.has(out.from));
 }
 
+/** The kinds whose ways out bear conditions. */
+const asks = (tx: Transaction, id: Id): boolean => tx.draft.steps[id]?.kind === 'decision';
+
+/** The way that goes on from a step which asks nothing and has no other way out: a condition or share taken over would say nothing. */
+function plainly(tx: Transaction, entry: Connection, ways: readonly Connection[]): readonly Connection[] {
+  const onward = ways.filter(({ to }) => to !== entry.from);
+  const alone =
+    onward.length === 1 &&
+    !asks(tx, entry.from) &&
+    !Object.values(tx.draft.connections).some(({ id, from }) => from === entry.from && id !== entry.id);
+  return alone ? onward.map((way) => ({ ...way, label: null, probability: null })) : ways;
+}
+
 /** Shares multiply along a way; an unknown one counts as all of it where the way is the only one. */
 function shareOf(entry: Connection, out: Connection, only: boolean): number | null {
   const [first, second] = [entry.probability, out.probability];
@@ -139,7 +152,7 @@ export function fill(
 ): void {
   if (hole.ins.length * hole.outs.length > MOST) return;
   for (const entry of hole.ins) {
-    const wanted = healed(entry, waysOut(entry, hole)).filter(
+    const wanted = healed(entry, plainly(tx, entry, waysOut(entry, hole))).filter(
       (connection) => !known.says(connection) && !empty(connection),
     );
     for (const [i, connection] of wanted.entries()) {

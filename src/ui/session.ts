@@ -127,6 +127,8 @@ export interface Session {
   camera: Camera | null;
   /** The open dialog of the editor. */
   dialog: EditorDialog | null;
+  /** The step whose corrections alone are carried over to the target; null: those of all. */
+  carrying: Id | null;
   /** The field that finds text is open, for the chart or for the table; a new object for each wish for it. Null: it is not. */
   finding: { readonly where: 'chart' | 'table' } | null;
   /** What was found on the chart by the text that is typed: all of it, and the one that Enter would show. Null: nothing is sought. */
@@ -195,6 +197,7 @@ export const useSession = create<Session>()(() => ({
   tidyProgress: null,
   camera: null,
   dialog: null,
+  carrying: null,
   finding: null,
   found: null,
   dock: null,

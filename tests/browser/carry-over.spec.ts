@@ -116,3 +116,37 @@ test('by key from the chart; with nothing to carry over it says so', async ({ ap
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
 });
+
+test('what was corrected of one step is said at the step and carried over from there, by details and by menu', async ({
+  app,
+  page,
+}) => {
+  const { document, current, target } = comparedProject();
+  const editor = testEditor(document, countingIds('late'));
+  const { id, name } = stepsOf(document, current).find(
+    ({ basedOn, kind, deadline }) => basedOn.length === 0 && kind === 'activity' && deadline !== null,
+  )!;
+  const copy = stepsOf(document, target).find(({ basedOn }) => basedOn.includes(id))!;
+  editor.act((tx) => {
+    setStep(tx, copy.id, { script: null });
+    setStep(tx, id, { script: 'Good morning', deadline: { amount: 9, unit: 'day', working: true } });
+  });
+  await app.open(editor.document());
+  const { carry } = app.words.compare;
+  await app.step(name).click();
+  await expect(app.details.getByText('Differs from the target: Deadline, What to say.')).toBeVisible();
+  await app.details.getByRole('button', { name: carry.open }).click();
+  const dialog = page.getByRole('dialog', { name: carry.title });
+  await expect(dialog.getByRole('checkbox', { checked: true })).toHaveCount(3);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await app.step(name).click({ button: 'right' });
+  await page.getByRole('menuitem', { name: carry.ofStep }).click();
+  await dialog.getByRole('button', { name: 'Carry over 2' }).click();
+  await expect(app.details.getByText('Differs from the target')).toBeHidden();
+  expect((await app.document()).steps[copy.id]).toMatchObject({
+    script: 'Good morning',
+    deadline: { amount: 9 },
+  });
+  expect(await app.pressUntilOff('undo')).toBe(1);
+});

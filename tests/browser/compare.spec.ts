@@ -36,6 +36,8 @@ test('lists what the target changes, in words, by stage', async ({ app, page }) 
       'Removed | Approve payment terms | Finance. Closes gap 1. 2 connections with it.',
       'Changed | Handover with the customer | Was “Hand-over meeting”',
     ]);
+  // The connections that lead elsewhere because of a step are counted with it, and have their key.
+  await expect(page.getByText(app.words.compare.wayKey)).toBeVisible();
   await expect(page.getByText('2 closed')).toBeVisible();
   await expect(page.getByText('1 left open')).toBeVisible();
 });

@@ -46,6 +46,27 @@ test('a gap is marked, described and flagged by keyboard alone, and undo takes a
   expect(await app.document()).toEqual(before);
 });
 
+test('a gap that nothing closes is led to at what closes it, from the check and from the comparison', async ({
+  app,
+  page,
+}) => {
+  const { words } = app;
+  await app.open(twoMaps({ gap: true }));
+  const title = app.details.getByRole('textbox', { name: words.gaps.title });
+  const offer = page.getByRole('button', { name: 'Gap 1: closed by “Renamed: Discovery call”' });
+  await page.keyboard.press('Alt+F8');
+  await page.locator('[data-finding]').filter({ hasText: 'Nobody calls back' }).click();
+  await expect(title).toHaveValue('Nobody calls back');
+  await expect(app.details.locator(offer)).toBeFocused();
+  await page.keyboard.press('Alt+4');
+  await page.getByText('1 left open').click();
+  await page.getByRole('button', { name: 'Gap 1: “Nobody calls back”' }).click();
+  await expect(title).toHaveValue('Nobody calls back');
+  await expect(app.details.locator(offer)).toBeFocused();
+  await page.keyboard.press('Enter');
+  expect(gapsIn(await app.document())).toMatchObject([{ closedBy: [{ kind: 'renamed' }] }]);
+});
+
 test('the flag of a lane leaves its name whole where there is room below it', async ({ app, page }) => {
   await app.open(templateProject('example-b2b', 'en'));
   const header = page.locator('.chart [data-band="lane"]').filter({ hasText: 'Finance' });

@@ -1,8 +1,8 @@
 // Finds work that nobody is responsible for.
 import { setStep } from '../../model/commands/set-step';
-import { rolesOf } from '../../model/queries';
 import { isWork } from '../map-facts';
 import type { Mend, Rule } from '../rule';
+import { soleRole } from '../sole-role';
 
 const noResponsible: Rule = {
   id: 'no-responsible',
@@ -19,11 +19,8 @@ const noResponsible: Rule = {
       .map(({ id }) => ({ at: { kind: 'step', id } })),
   /** The team's only role is taken. */
   mend(facts, { id }): Mend | null {
-    const step = facts.step(id);
-    const team = step && facts.teamOf(step);
-    const roles = team ? rolesOf(facts.document).filter((role) => role.team === team.id) : [];
-    const [role, ...others] = roles;
-    return role && others.length === 0 ? (tx) => setStep(tx, id, { responsible: role.id }) : null;
+    const role = soleRole(facts.document, id);
+    return role ? (tx) => setStep(tx, id, { responsible: role.id }) : null;
   },
 };
 export default noResponsible;

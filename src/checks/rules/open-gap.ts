@@ -1,7 +1,7 @@
 // Finds gaps that no change of the target map closes.
+import { unclosedGaps } from '../../method/unclosed-gaps';
 import type { ProjectDocument } from '../../model/document';
-import { byRank } from '../../base/rank';
-import type { Found, Rule } from '../rule';
+import type { Rule } from '../rule';
 
 const hasTarget = ({ maps, steps }: ProjectDocument): boolean =>
   Object.values(steps).some(({ map }) => maps[map]?.side === 'target');
@@ -13,23 +13,13 @@ const openGap: Rule = {
   find({ document, map }) {
     // Before there is a target nothing can close them.
     if (map.side !== 'current' || !hasTarget(document)) return [];
-    const open = Object.values(document.gaps)
-      .filter((gap) => gap.map === map.id && gap.status !== 'closed' && gap.closedBy.length === 0)
-      .sort(byRank);
-    const places = new Map<string, { at: Found['at']; numbers: number[]; title: string }>();
-    for (const {
-      at: [first],
-      number,
-      title,
-    } of open) {
-      const at = first ?? { kind: 'map', id: map.id };
-      const told = places.get(at.id);
-      if (told) told.numbers.push(number);
-      else places.set(at.id, { at, numbers: [number], title });
-    }
-    return [...places.values()].map(({ at, numbers, title }) => ({
+    return [...unclosedGaps(document, map.id).values()].map(({ at, gaps }) => ({
       at,
-      values: { count: numbers.length, numbers: numbers.join(', '), title },
+      values: {
+        count: gaps.length,
+        numbers: gaps.map(({ number }) => number).join(', '),
+        title: gaps[0]?.title ?? '',
+      },
     }));
   },
 };

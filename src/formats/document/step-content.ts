@@ -126,18 +126,25 @@ export const detailSource = (source: Source, { map }: Step): Source => ({
   map,
 });
 
-/** The questions that the method asks of a step, with their answers; which step it is stands in the heading. */
+/** The questions that the method asks of a step, with their answers, and in one line which have none; which step it is stands in the heading. */
 export function answerFacts(source: Source, step: Step): Fact[] {
   const { own } = source.words;
   if (step.kind === 'note') return [];
-  return questionsOf(step.kind).flatMap((question): Fact[] => {
+  const asked = questionsOf(step.kind).flatMap((question) => {
     if (question === 'which') return [];
-    const label = own.answers[question];
-    const text = cell(source, step, ANSWERS[question]);
+    const column = ANSWERS[question];
+    const text = cell(source, step, column);
     // Ways to what is not drawn here still lead somewhere.
     const open = text === '' && !isAnswered(source.document, step, question);
-    return [{ label, text: open ? own.notSaid : text, open }];
+    return [{ label: own.answers[question], text, open, column }];
   });
+  const open = asked.flatMap((fact) => (fact.open ? headOf(source, fact.column) : []));
+  return [
+    ...asked.flatMap(({ open: isOpen, label, text }) => (isOpen ? [] : [{ label, text }])),
+    ...(open.length === 0
+      ? []
+      : [{ label: own.notSaid, text: open.join(source.words.locale === 'zh' ? '、' : ', '), open: true }]),
+  ];
 }
 
 function headOf({ words: { speech } }: Source, column: CellColumn): string {

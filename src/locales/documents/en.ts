@@ -66,7 +66,7 @@ const words = {
   team: {
     name: 'Team',
     line: 'What it does',
-    phase: 'Where it works',
+    phase: 'Part in the sale',
     manager: 'Manager',
     roles: 'Roles',
     steps: 'Steps',

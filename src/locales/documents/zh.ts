@@ -65,7 +65,7 @@ const words: DocumentMessages = {
   team: {
     name: '团队',
     line: '工作内容',
-    phase: '所处环节',
+    phase: '在销售中的作用',
     manager: '主管',
     roles: '岗位',
     steps: '步骤数',

@@ -15,6 +15,6 @@ const carryOver: Action = {
     const document = project.store.document();
     return wholeMap(document, 'current') !== null && wholeMap(document, 'target') !== null;
   },
-  run: () => useSession.setState({ dialog: 'carry-over' }),
+  run: () => useSession.setState({ dialog: 'carry-over', carrying: null }),
 };
 export default carryOver;

@@ -1,8 +1,9 @@
-// The pill at the lower left of the canvas: how many problems, warnings and hints the shown map has; it opens the panel.
+// The pill at the lower left of the canvas: how many problems, warnings and hints the shown map has, but for what comes once it is drawn; it opens the panel.
 import clsx from 'clsx';
 import { CircleCheck, Info, Lightbulb, type LucideIcon, TriangleAlert } from 'lucide-react';
 import { useMemo } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
+import { countedNow } from '../../checks/not-yet';
 import { SEVERITIES, type Severity } from '../../checks/rule';
 import { toggleDock } from '../actions/acts/screens';
 import { useAction } from '../actions/use-action';
@@ -19,16 +20,19 @@ const ICONS: Readonly<Record<Severity, LucideIcon>> = {
 
 export function ChecksPill() {
   const t = useTranslations('checks');
-  const { map, scene } = useDrawn();
+  const { map, scene, project } = useDrawn();
   const shown = useFindings((findings) => findings.shown);
   const isReady = useFindings(({ state }) => state === 'ready');
   const open = useSession((session) => session.dock === 'checks');
   const { shortcut } = useAction('toggle-checks');
-  const counts = useMemo(() => countFindings(shown, map), [shown, map]);
+  const document = project.store.document();
+  const { counted, later } = useMemo(() => countedNow(document, map, shown), [document, map, shown]);
+  const counts = countFindings(counted, map);
   const told = SEVERITIES.filter((severity) => counts[severity] > 0);
   // A chart that is not begun has nothing to be checked, and nothing is said before it was.
   if (!isReady || scene.steps.length + scene.marks.length === 0) return null;
-  const label = t('pill', { problems: counts.problem, warnings: counts.warning, hints: counts.hint });
+  const found = t('pill', { problems: counts.problem, warnings: counts.warning, hints: counts.hint });
+  const label = later > 0 ? t('pillLater', { found, count: later }) : found;
   return (
     <Tooltip label={label} shortcut={shortcut} side="top">
       <button
@@ -44,7 +48,7 @@ export function ChecksPill() {
           open ? 'text-ink' : 'text-ink2',
         )}
       >
-        {told.length === 0 ? <AllGood /> : null}
+        {told.length === 0 ? <AllGood soFar={later > 0} /> : null}
         {told.map((severity, i) => (
           <Count key={severity} severity={severity} count={counts[severity]} isFirst={i === 0} />
         ))}
@@ -53,12 +57,13 @@ export function ChecksPill() {
   );
 }
 
-function AllGood() {
+/** `soFar`: some things are only not filled in yet. */
+function AllGood({ soFar }: { readonly soFar: boolean }) {
   const t = useTranslations('checks');
   return (
     <span className="flex items-center gap-2 px-2.5">
       <CircleCheck size={16} strokeWidth={1.8} aria-hidden className="text-won" />
-      <span className="@max-[460px]:hidden">{t('allGood')}</span>
+      <span className="@max-[460px]:hidden">{t(soFar ? 'allGoodSoFar' : 'allGood')}</span>
     </span>
   );
 }

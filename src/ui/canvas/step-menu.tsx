@@ -1,8 +1,9 @@
 // What can be done with the selected steps: on right click and behind the dots of the step's own bar.
-import { AlignHorizontalJustifyStart, Shapes, Split } from 'lucide-react';
+import { AlignHorizontalJustifyStart, FileInput, Shapes, Split } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { ActionItem } from '../actions/action-item';
 import type { ActionId } from '../actions/registry';
+import { stepCarry } from '../../compare/step-carry';
 import { outgoing } from '../../model/queries';
 import { detailOf } from '../../model/maps/map-tree';
 import { setKind } from '../actions/acts/steps';
@@ -48,6 +49,7 @@ export function StepMenuItems() {
       {ids.length > 1 ? <SeveralItems /> : null}
       <ActionItem id="fold-steps" />
       {ids.length === 1 ? <DetailItems /> : null}
+      {ids.length === 1 ? <CarryItem /> : null}
       <ActionItem id="mark-gap" />
       <ActionItem id="add-comment" />
       <ActionItem id="zoom-selection" />
@@ -95,6 +97,23 @@ function DetailItems() {
       {has ? <ActionItem id="expand-detail" /> : null}
       <MenuSeparator />
     </>
+  );
+}
+
+/** Of a step of the current process that the target says otherwise, or does not have. */
+function CarryItem() {
+  const t = useTranslations('compare.carry');
+  const { project, readOnly } = useChart();
+  const id = useSession(({ selection }) => selectedSteps(selection)[0] ?? '');
+  if (stepCarry(project.store.document(), id).length === 0) return null;
+  return (
+    <MenuItem
+      icon={FileInput}
+      disabled={readOnly}
+      onSelect={() => useSession.setState({ dialog: 'carry-over', carrying: id })}
+    >
+      {t('ofStep')}
+    </MenuItem>
   );
 }
 

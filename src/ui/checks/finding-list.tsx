@@ -6,6 +6,7 @@ import { type Finding, findingKey, type RuleId, SEVERITIES, type Severity } from
 import { ruleOf } from '../../checks/rules/registry';
 import { useDocument } from '../project-session';
 import { FindingRow } from './finding-row';
+import { MendAll } from './mend-all';
 import { RuleHead } from './rule-head';
 import { RuleHelp } from './rule-help';
 
@@ -101,6 +102,7 @@ function RuleGroup({ rule, findings, withMap }: FindingListProps & { readonly ru
         onHelp={() => setHelp(!help)}
       />
       {help ? <RuleHelp rule={rule} id={helpId} /> : null}
+      {open ? <MendAll rule={rule} findings={findings} /> : null}
       {open ? (
         <ul className="mb-1 ml-4">
           {findings.slice(0, most).map((finding) => (

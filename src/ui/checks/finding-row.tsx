@@ -2,15 +2,20 @@
 import clsx from 'clsx';
 import { Flag, PencilLine, Wrench } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { soleRole } from '../../checks/sole-role';
 import { type Finding, findingKey } from '../../checks/rule';
 import type { Messages } from '../../locales/load';
+import { unclosedGaps } from '../../method/unclosed-gaps';
+import type { Gap, ProjectDocument } from '../../model/document';
 import { mapTitle } from '../../model/maps/map-tree';
 import { mendFinding, showFinding } from '../actions/acts/findings';
-import { markGap } from '../actions/acts/gaps';
+import { markGap, openGapClosing } from '../actions/acts/gaps';
+import { takingBack } from '../actions/acts/take-back';
+import { ClosingOffers } from '../closing-offers';
 import { useFindings } from '../findings';
 import { showToast } from '../kit/toasts';
 import { usePlaceName } from '../place-name';
-import { type ProjectSession, useDocument, useProject } from '../project-session';
+import { useDocument, useProject } from '../project-session';
 import { askFor, useSession } from '../session';
 import { fieldOfFinding } from './field-of-finding';
 import { gapKindOf } from './gap-of-finding';
@@ -31,6 +36,12 @@ export function FindingRow({ finding, withMap }: FindingRowProps) {
   const document = useDocument();
   const placeName = usePlaceName();
   const current = useFindings((findings) => findings.current === findingKey(finding));
+  const gaps = gapsOf(document, finding);
+  const [gap] = gaps;
+  const show = (): void => {
+    showFinding(project, finding);
+    if (gap) openGapClosing(project, gap.id);
+  };
   const name = placeName(finding.at);
   const place =
     withMap && finding.at.kind !== 'map'
@@ -42,7 +53,7 @@ export function FindingRow({ finding, withMap }: FindingRowProps) {
         type="button"
         data-finding=""
         aria-current={current ? 'true' : undefined}
-        onClick={() => showFinding(project, finding)}
+        onClick={show}
         className={clsx(
           'block w-full rounded-lg px-2 py-1.5 text-left leading-[18px] pointer-coarse:min-h-11',
           !current && 'hover:bg-hover',
@@ -56,9 +67,47 @@ export function FindingRow({ finding, withMap }: FindingRowProps) {
       <div className="flex flex-wrap">
         {finding.mendable ? <MendButton finding={finding} place={place} /> : null}
         <FillButton finding={finding} place={place} />
+        {gaps.map((gap) => (
+          <GapButtons key={gap.id} gap={gap} finding={finding} several={gaps.length > 1} />
+        ))}
         <GapButton finding={finding} place={place} />
       </div>
     </li>
+  );
+}
+
+/** The gaps that a finding is about, where it is about gaps. */
+const gapsOf = (document: ProjectDocument, { rule, map, at }: Finding): readonly Gap[] =>
+  rule === 'open-gap' ? (unclosedGaps(document, map).get(at.id)?.gaps ?? []) : [];
+
+interface GapButtonsProps {
+  readonly gap: Gap;
+  readonly finding: Finding;
+  /** Others are marked at the same place. */
+  readonly several: boolean;
+}
+
+/** Leads to what closes a gap; where the target changed its very place, that is offered. */
+function GapButtons({ gap, finding, several }: GapButtonsProps) {
+  const t = useTranslations('gaps');
+  const project = useProject();
+  const { number } = gap;
+  return (
+    <>
+      <button
+        type="button"
+        aria-label={t('sayCloserOf', { number })}
+        onClick={() => {
+          showFinding(project, finding);
+          openGapClosing(project, gap.id);
+        }}
+        className={BUTTON}
+      >
+        <PencilLine size={13} strokeWidth={2} aria-hidden className="shrink-0" />
+        {several ? t('sayCloserOf', { number }) : t('sayCloser')}
+      </button>
+      <ClosingOffers gap={gap} leave={focusNear} />
+    </>
   );
 }
 
@@ -116,20 +165,16 @@ function GapButton({ finding, place }: { readonly finding: Finding; readonly pla
   );
 }
 
-/** Takes the last act back, as long as it is the last one. */
-function undoing({ history }: ProjectSession): () => void {
-  const act = history.undoLabel();
-  return () => {
-    if (history.undoLabel() === act) history.undo();
-  };
-}
-
 function MendButton({ finding, place }: { readonly finding: Finding; readonly place: string }) {
   const t = useTranslations('checks');
   const project = useProject();
   const readOnly = useSession((session) => session.readOnly);
   const unnamed = useTranslations('inspector')('unnamed');
-  const fix = t(`fixes.${finding.rule as FixId}`);
+  const document = useDocument();
+  const role = finding.rule === 'no-responsible' ? soleRole(document, finding.at.id) : null;
+  const fix = role
+    ? t('isResponsible', { who: role.person ?? role.name })
+    : t(`fixes.${finding.rule as FixId}`);
   const mend = async (button: HTMLElement): Promise<void> => {
     const next = focusNear(button);
     const before = project.store.document();
@@ -139,7 +184,7 @@ function MendButton({ finding, place }: { readonly finding: Finding; readonly pl
     if (said)
       showToast(t(`mended.${said.key}`, { name: said.name || unnamed }), {
         key: 'mended',
-        action: { label: t('undoFix'), run: undoing(project) },
+        action: { label: t('undoFix'), run: takingBack(project) },
       });
     next();
   };

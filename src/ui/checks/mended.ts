@@ -4,8 +4,8 @@ import type { ProjectDocument } from '../../model/document';
 import { outgoing } from '../../model/queries';
 
 interface Mended {
-  readonly key: 'leadsTo' | 'endAdded' | 'isEnd';
-  /** Of the step that it leads to, of the end, or of the step itself. */
+  readonly key: 'leadsTo' | 'endAdded' | 'isEnd' | 'responsible';
+  /** Of the step that it leads to, of the end, of the step itself, or of who is responsible. */
   readonly name: string;
 }
 
@@ -22,6 +22,10 @@ export function mended(
   if (WAYS_OUT.includes(rule)) {
     const end = Object.values(after.steps).find(({ id }) => !before.steps[id]);
     return end ? { key: 'endAdded', name: end.name } : null;
+  }
+  if (rule === 'no-responsible') {
+    const role = after.roles[step?.responsible ?? ''];
+    return role ? { key: 'responsible', name: role.person ?? role.name } : null;
   }
   if (rule !== 'dead-end' || !step) return null;
   if (step.kind !== before.steps[at.id]?.kind) return { key: 'isEnd', name: step.name };

@@ -17,6 +17,7 @@ import type { Compare } from '../compare-state';
 import { DetailList } from './detail-list';
 import { filteredRows } from './filtered-rows';
 import { GapList } from './gap-list';
+import { WayKey } from './way-key';
 import type { RowWords } from '../../compare/row-words';
 import { type Compared, rowKey } from './use-comparison';
 
@@ -49,6 +50,7 @@ export function ChangeList(props: ChangeListProps) {
             : t('countOf', { shown: shown.length, count: rows.length })}
         </h2>
         <Tiles compare={compare} counts={counts} />
+        <WayKey rows={rows} />
         <SelectField
           label={t('team')}
           labelHidden

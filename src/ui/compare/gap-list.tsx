@@ -4,8 +4,14 @@ import { useTranslations } from 'use-intl';
 import type { GapOutcomes } from '../../compare/gap-outcomes';
 import type { ChangeRow } from '../../compare/rows';
 import type { Gap } from '../../model/document';
+import { openGapClosing } from '../actions/acts/gaps';
 import { goToPlace } from '../actions/acts/go-to-place';
+import { ClosingOffers } from '../closing-offers';
+import { focusMain } from '../main-focus';
 import { useProject } from '../project-session';
+
+/** The keyboard goes to the list of changes when what was pressed is gone. */
+const toList = () => (): void => void requestAnimationFrame(() => focusMain());
 
 interface GapListProps {
   readonly gaps: GapOutcomes;
@@ -46,7 +52,8 @@ export function GapList({ gaps, rows, onChoose }: GapListProps) {
         tone="text-gap"
         title={t('open', { count: open.length })}
         gaps={open}
-        onGap={goTo}
+        onGap={(gap) => openGapClosing(project, gap.id)}
+        offers
       />
     </section>
   );
@@ -58,9 +65,11 @@ interface OutcomeProps {
   readonly title: string;
   readonly gaps: readonly Gap[];
   readonly onGap: (gap: Gap) => void;
+  /** What changes of its own place close it is offered. */
+  readonly offers?: boolean;
 }
 
-function Outcome({ icon: Icon, tone, title, gaps, onGap }: OutcomeProps) {
+function Outcome({ icon: Icon, tone, title, gaps, onGap, offers = false }: OutcomeProps) {
   const t = useTranslations('compare');
   const head = (
     <>
@@ -90,6 +99,7 @@ function Outcome({ icon: Icon, tone, title, gaps, onGap }: OutcomeProps) {
             >
               {t('gap', { number: gap.number, title: gap.title || t('noTitle') })}
             </button>
+            {offers ? <ClosingOffers gap={gap} leave={toList} /> : null}
           </li>
         ))}
       </ul>

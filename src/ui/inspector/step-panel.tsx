@@ -5,6 +5,7 @@ import type { Step } from '../../model/document';
 import { Question, Section } from '../kit/section';
 import { useDocument } from '../project-session';
 import { ActionType } from './step/action-type';
+import { CarryFields } from './step/carry-fields';
 import { Completed } from './step/completed';
 import { Detail } from './step/detail';
 import { Next } from './step/next';
@@ -20,6 +21,7 @@ interface StepPanelProps {
 export function StepPanel({ step }: StepPanelProps) {
   return (
     <>
+      <CarryFields step={step} />
       <div className="pt-1 pb-1">
         {step.kind === 'note' ? <Note step={step} /> : <Questions step={step} />}
       </div>

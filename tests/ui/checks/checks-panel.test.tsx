@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { IntlProvider } from 'use-intl';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { loadMessages, type Locale } from '../../../src/locales/load';
+import { addRole } from '../../../src/model/commands/add-role';
 import { setMap } from '../../../src/model/commands/set-map';
 import { addMap } from './other-map';
 import { createCheckClient } from '../../../src/services/check-client';
@@ -135,6 +136,29 @@ describe('the panel of the checks', () => {
     await user.click(screen.getByRole('button', { name: '连到下一步或结束：Offer' }));
     expect(await screen.findByText('现在连到“Sign”')).toBeVisible();
     expect(flow()).toContain('Offer → Sign');
+  });
+
+  it('names who is responsible before it says so, and fills in all that leaves no choice in one act', async () => {
+    const { user, document: read, store, history } = await openPanel();
+    const team = Object.values(read().lanes)[0]!.team;
+    act(() =>
+      store.transact({ key: 'change' }, (tx) => {
+        addRole(tx, { name: 'Adviser', team, person: 'Eva Klein' });
+      }),
+    );
+    act(() => useFindings.getState().recheck());
+    const before = read();
+    await user.click(await screen.findByRole('button', { name: 'Eva Klein is responsible: Offer' }));
+    expect(await screen.findByText('Eva Klein is responsible now')).toBeVisible();
+    act(() => void history.undo());
+    act(() => useFindings.getState().recheck());
+    await user.click(
+      await screen.findByRole('button', { name: 'Fill in for all 2 with the only role of the team' }),
+    );
+    expect(await screen.findByText('2 steps have somebody responsible now')).toBeVisible();
+    expect(Object.values(read().steps).filter(({ responsible }) => responsible !== null)).toHaveLength(2);
+    await user.click(screen.getAllByRole('button', { name: 'Undo' })[0]!);
+    expect(read()).toEqual(before);
   });
 
   it('says so when what was to be mended is different now', async () => {

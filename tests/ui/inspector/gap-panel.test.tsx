@@ -3,12 +3,13 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, it, describe } from 'vitest';
 import { addGap } from '../../../src/model/commands/add-gap';
 import { addRole } from '../../../src/model/commands/add-role';
+import { deleteSteps } from '../../../src/model/commands/delete-steps';
 import { setStep } from '../../../src/model/commands/set-step';
 import { setTeam } from '../../../src/model/commands/set-team';
 import type { Gap } from '../../../src/model/document';
 import { gapsOf } from '../../../src/model/queries';
 import { nextQuestion } from '../../../src/ui/actions/acts/questions';
-import { markGapOnSelection, openGap } from '../../../src/ui/actions/acts/gaps';
+import { markGapOnSelection, openGap, openGapClosing } from '../../../src/ui/actions/acts/gaps';
 import { useSession } from '../../../src/ui/session';
 import { box, button, choose, fill, pick } from './controls';
 import { type OpenInspector, openInspector } from './open-inspector';
@@ -147,6 +148,26 @@ describe('a gap', () => {
 });
 
 describe('what closes a gap', () => {
+  it('is offered in one press where the target removed its very step, and the panel says what the lists say', async () => {
+    const editor = await openInspector({ target: true });
+    const target = Object.values(editor.document().maps).find(({ side }) => side === 'target')!.id;
+    const on = (map: string, name: string) =>
+      Object.values(editor.document().steps).find((step) => step.map === map && step.name === name)!.id;
+    const call = on(editor.map, 'Call');
+    act(() => editor.act((tx) => deleteSteps(tx, [on(target, 'Call')])));
+    const gap = editor.act((tx) => addGap(tx, { map: editor.map, at: [{ kind: 'step', id: call }] }));
+    act(() => openGapClosing(editor, gap));
+    const offer = button('Gap 1: closed by “Removed: Call”');
+    await expect.poll(() => window.document.activeElement).toBe(offer);
+    expect(screen.queryByText('Closed in the target, not carried out yet')).toBeNull();
+    await editor.user.keyboard('{Enter}');
+    expect(gapOf(editor).closedBy).toEqual([{ kind: 'removed', current: call, target: null }]);
+    expect(gapOf(editor).status).toBe('open');
+    expect(screen.getByText('Closed in the target, not carried out yet')).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Gap 1: closed by/ })).toBeNull();
+    await expect.poll(() => window.document.activeElement).toBe(button('Removed: Call'));
+  });
+
   it('is chosen from the changes of the target, those at its place first, and told at the step of the target', async () => {
     const plain = await openInspector({ target: true });
     const target = Object.values(plain.document().maps).find(({ side }) => side === 'target')!.id;
@@ -164,7 +185,7 @@ describe('what closes a gap', () => {
     await plain.user.click(button('Add a change that closes it'));
     const options = within(await screen.findByRole('dialog')).getAllByRole('option');
     expect(options.map((option) => option.textContent)).toEqual([
-      'Renamed: Discovery (here)',
+      'Renamed: Discovery (at this step)',
       'Renamed: File it',
     ]);
     await plain.user.click(options[0]!);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { countingIds } from '../../../src/base/id';
 import { betweenSides } from '../../../src/compare/between';
 import { type CarryLine, carryLinesBetween, carryPairs } from '../../../src/compare/carry-lines';
+import { carriedFor, correctedFields, stepCarry } from '../../../src/compare/step-carry';
 import { addDetail } from '../../../src/model/commands/add-detail';
 import { addGap } from '../../../src/model/commands/add-gap';
 import { addLane } from '../../../src/model/commands/add-lane';
@@ -316,4 +317,36 @@ it('whatever was done to either, all can be carried over, and nothing is missing
     }),
     runs(150),
   );
+});
+
+describe('one step of the current process', () => {
+  it('has its own lines, and says which of its fields were corrected late', () => {
+    const { editor, target, inTarget } = project();
+    const sign = editor.step('Sign');
+    expect(stepCarry(editor.document(), sign.id)).toEqual([]);
+    editor.act((tx) => {
+      setStep(tx, sign.id, { notes: 'In blue', script: 'Here, please' });
+      setStep(tx, editor.step('Ask').id, { notes: 'By phone' });
+    });
+    expect(correctedFields(editor.document(), sign.id).sort()).toEqual(['notes', 'script']);
+    expect(stepCarry(editor.document(), sign.id).every(({ change }) => change.before === sign.id)).toBe(true);
+    expect(stepCarry(editor.document(), inTarget('Sign').id)).toEqual([]);
+    // What is planned is meant, and not told as forgotten; it can still be carried over.
+    editor.act((tx) => {
+      addPlanLine(tx, {
+        change: { kind: 'changed', current: sign.id, target: inTarget('Sign').id },
+        task: 'Without a word',
+      });
+    });
+    expect(correctedFields(editor.document(), sign.id)).toEqual([]);
+    expect(stepCarry(editor.document(), sign.id)).toHaveLength(2);
+    expect(carriedFor(editor.document(), sign.id)).toEqual({ current: editor.map, target });
+  });
+
+  it('that the target has not got can come in', () => {
+    const { editor } = project();
+    const added = editor.add('Ask again');
+    expect(stepCarry(editor.document(), added).map(({ sort }) => sort)).toEqual(['missing']);
+    expect(correctedFields(editor.document(), added)).toEqual([]);
+  });
 });

@@ -68,6 +68,23 @@ describe('the changes that can close a gap', () => {
     expect(changesFor(editor.document(), far)!.near).toEqual([]);
   });
 
+  it('are ranked: those of its own step before those that only touch it', () => {
+    const { editor, current, target, on } = twoMaps();
+    const gap = mark(editor, [step(on(current, 'Review').id)]);
+    editor.act((tx) => deleteSteps(tx, [on(target, 'Call').id, on(target, 'Review').id]));
+    editor.act((tx) => {
+      const sign = on(target, 'Sign');
+      const added = addStep(tx, { ...sign, name: 'Archive', kind: 'activity', x: 300 });
+      connectSteps(tx, { from: sign.id, to: added, label: null });
+    });
+    const { own, near, others } = changesFor(editor.document(), gap)!;
+    const names = (rows: readonly { before: string | null; after: string | null }[]) =>
+      rows.map(({ before, after }) => editor.document().steps[after ?? before ?? '']?.name);
+    expect(names(own)).toEqual(['Review']);
+    expect(names(near)[0]).toBe('Review');
+    expect(new Set(names([...near, ...others]))).toEqual(new Set(['Archive', 'Call', 'Review']));
+  });
+
   it('are recognised again after the record has changed in another way as well', () => {
     const { editor, current, target, on } = twoMaps();
     const gap = mark(editor, [step(on(current, 'Review').id)]);

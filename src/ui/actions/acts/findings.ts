@@ -113,6 +113,24 @@ export async function mendFinding({ store }: ProjectSession, finding: Finding): 
   return mend !== null;
 }
 
+/** Mends findings of one rule that do not touch each other, in one act; how many. */
+export async function mendAll({ store }: ProjectSession, findings: readonly Finding[]): Promise<number> {
+  const { mendOf } = await import('../../../checks/check-map');
+  const [first] = findings;
+  if (!first || useSession.getState().readOnly) return 0;
+  const mends = findings.flatMap((finding) => mendOf(store.document(), finding) ?? []);
+  if (mends.length > 0)
+    store.transact(
+      { key: `fix.${first.rule}` },
+      (tx) => {
+        for (const mend of mends) mend(tx);
+      },
+      { map: first.map },
+    );
+  useFindings.getState().recheck();
+  return mends.length;
+}
+
 /** Switches a rule on or off in the project. */
 export function switchRule({ store }: ProjectSession, rule: RuleId, on: boolean): void {
   if (useSession.getState().readOnly) return;

@@ -109,6 +109,16 @@ export function openGap(project: ProjectSession, id: Id): void {
   useSession.setState({ gap: id });
 }
 
+/** Opens a gap on its map, from whichever screen, at what closes it. */
+export function openGapClosing(project: ProjectSession, id: Id): void {
+  const gap = project.store.document().gaps[id];
+  if (!gap) return;
+  showGapPlaces(project, gap);
+  openDetails();
+  useSession.setState({ gap: id });
+  askFor('gap-closing');
+}
+
 /** Selects what the gap is marked at and brings it into view. */
 function showGapPlaces(project: ProjectSession, { map, at }: Gap): void {
   const of = (kind: Place['kind']): Id[] => at.flatMap((place) => (place.kind === kind ? [place.id] : []));

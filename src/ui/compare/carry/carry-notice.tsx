@@ -12,7 +12,10 @@ export function CarryNotice({ lines }: { readonly lines: readonly CarryLine[] })
   return (
     <div className="flex items-center gap-3 border-b border-hair px-4 py-2">
       <p className="min-w-0 text-[12px] leading-[17px] text-ink2">{t('notice', { count })}</p>
-      <Button disabled={readOnly} onClick={() => useSession.setState({ dialog: 'carry-over' })}>
+      <Button
+        disabled={readOnly}
+        onClick={() => useSession.setState({ dialog: 'carry-over', carrying: null })}
+      >
         {t('open')}
       </Button>
     </div>

@@ -13,6 +13,7 @@ import type { Gap } from '../../../model/document';
 import { toggleClosing } from '../../actions/acts/gaps';
 import { goToPlace } from '../../actions/acts/go-to-place';
 import { useChangeText } from '../../gap-words';
+import { ClosingOffers } from '../../closing-offers';
 import { AddChip } from '../../kit/chip';
 import { Combobox, type ComboboxOption } from '../../kit/combobox';
 import { LIST } from '../../kit/focus-adder';
@@ -23,6 +24,13 @@ import { usePlaceName } from '../../place-name';
 import { useDocument, useProject } from '../../project-session';
 import { useSession } from '../../session';
 import { useReadOnly } from '../use-edit';
+
+/** The keyboard goes to what adds further ones, else to what closes it now. */
+function toList(control: HTMLElement): () => void {
+  const list = control.closest('[data-list]');
+  const go = (): void => list?.querySelector<HTMLElement>('[data-adder], button')?.focus();
+  return () => requestAnimationFrame(go);
+}
 
 interface GapProps {
   readonly gap: Gap;
@@ -51,6 +59,7 @@ export function GapClosers({ gap }: GapProps) {
             ))}
           </ul>
         ) : null}
+        <ClosingOffers gap={gap} leave={toList} />
         {!changes ? (
           <Hint text={t(whyNoChanges(document, gap))} />
         ) : rows.length === 0 ? (
@@ -127,14 +136,15 @@ function AddCloser({ gap }: GapProps) {
   const changes = changesFor(useDocument(), gap);
   const free = (rows: readonly ChangeRow[]): readonly ChangeRow[] =>
     rows.filter((row) => !gap.closedBy.some((change) => isClosingChange(change, row)));
-  const near = free(changes?.near ?? []);
+  const [own, near] = [free(changes?.own ?? []), free(changes?.near ?? [])];
+  const atStep = gap.at.every(({ kind }) => kind === 'step');
   const rows = [...near, ...free(changes?.others ?? [])];
   const option = (row: ChangeRow): ComboboxOption => ({
     id: keyOf(row),
     label: textOf(row),
     ...(near.includes(row)
       ? {
-          detail: t('suggested'),
+          detail: t(own.includes(row) ? (atStep ? 'atStep' : 'atPlace') : 'nextTo'),
           mark: <Sparkle size={13} strokeWidth={2} aria-hidden className="shrink-0 text-gap" />,
         }
       : {}),

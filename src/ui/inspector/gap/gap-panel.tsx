@@ -1,8 +1,9 @@
 // The panel of one gap: what is wrong, of what kind and how grave, where, why, whose and until when, and what closes it.
-import { Flag, Trash2, X } from 'lucide-react';
+import { Flag, GitCompareArrows, Trash2, X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { THEMES } from '../../../base/theme';
+import { gapState } from '../../../compare/gap-outcomes';
 import type { Gap } from '../../../model/document';
 import { GAP_SEVERITIES, GAP_STATUSES } from '../../../model/ids';
 import { editGap, leaveGap, removeGap } from '../../actions/acts/gaps';
@@ -124,8 +125,22 @@ function What({ gap }: GapProps) {
           options={GAP_STATUSES.map((value) => ({ value, label: t(`statuses.${value}`) }))}
           onChange={(status) => editGap(project, gap.id, { status })}
         />
+        <Derived gap={gap} />
       </FieldGroup>
     </Section>
+  );
+}
+
+/** What target and action plan say of it beside what people say, so that the panel and the lists agree. */
+function Derived({ gap }: GapProps) {
+  const t = useTranslations('gaps');
+  const state = gapState(useDocument(), gap);
+  if (state === gap.status || (state !== 'in-target' && state !== 'closed')) return null;
+  return (
+    <p className="flex items-start gap-1.5 pt-1.5 text-[12.5px] leading-[17px] text-won">
+      <GitCompareArrows size={13} strokeWidth={2.1} aria-hidden className="mt-0.5 shrink-0" />
+      {t(`derived.${state}`)}
+    </p>
   );
 }
 

@@ -91,6 +91,32 @@ describe('deleting a step', () => {
     expect(wayTo(editor, 'A', 'D')?.probability).toBeNull();
   });
 
+  it('leaves no answer of a deleted decision on the only way out of a plain step', () => {
+    const editor = flowing('A → B', 'B –no→ C');
+    editor.act((tx) => setConnection(tx, wayTo(editor, 'B', 'C')!.id, { probability: 0.3 }));
+    expect(remove(editor, 'B')).toEqual(['A → C']);
+    expect(wayTo(editor, 'A', 'C')?.probability).toBeNull();
+    // A way back to the step itself is no way out of it.
+    expect(remove(flowing('A → B', 'B –no→ C', 'B –yes→ A'), 'B')).toEqual(['A → C']);
+  });
+
+  it('leaves none when a decision goes after its other answers went', () => {
+    const editor = flowing('Make → Large', 'Large –yes→ Approve', 'Large –no→ Send', 'Approve –no→ Change');
+    for (const name of ['Change', 'Approve']) remove(editor, name);
+    expect(remove(editor, 'Large')).toEqual(['Make → Send']);
+  });
+
+  it('keeps the answer where the step it now leaves decides, or has other ways', () => {
+    const editor = testEditor();
+    editor.add('A', { kind: 'decision' });
+    for (const name of ['B', 'C']) editor.add(name);
+    editor.connect('A', 'B');
+    const way = editor.connect('B', 'C', 'no');
+    editor.act((tx) => setConnection(tx, way, { probability: 0.3 }));
+    expect(remove(editor, 'B')).toEqual(['A –no→ C']);
+    expect(remove(flowing('A → B', 'A –yes→ Z', 'B –no→ C'), 'B')).toEqual(['A –no→ C', 'A –yes→ Z']);
+  });
+
   it('gives a labelled way in to every branch that has no label', () => {
     expect(remove(flowing('A –yes→ B', 'B → C', 'B → D'), 'B')).toEqual(['A –yes→ C', 'A –yes→ D']);
   });
