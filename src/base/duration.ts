@@ -32,7 +32,13 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^three /, '3 '],
   [/^four /, '4 '],
   [/^five /, '5 '],
+  [/^six /, '6 '],
+  [/^seven /, '7 '],
+  [/^eight /, '8 '],
+  [/^nine /, '9 '],
   [/^ten /, '10 '],
+  [/^eleven /, '11 '],
+  [/^twelve /, '12 '],
 ];
 
 /** Signs of a limit, which a duration is anyway: `within 2 days`, `2 天内`. */

@@ -45,6 +45,11 @@ export const grown = (r: Rect, by: number): Rect => ({
 export const overlaps = (a: Rect, b: Rect, gap = 0): boolean =>
   a.x < right(b) + gap && b.x < right(a) + gap && a.y < bottom(b) + gap && b.y < bottom(a) + gap;
 
+/** How much of one lies on the other, px². */
+export const overlapArea = (a: Rect, b: Rect): number =>
+  Math.max(0, Math.min(right(a), right(b)) - Math.max(a.x, b.x)) *
+  Math.max(0, Math.min(bottom(a), bottom(b)) - Math.max(a.y, b.y));
+
 export const contains = (r: Rect, p: Point): boolean =>
   p.x >= r.x && p.x <= right(r) && p.y >= r.y && p.y <= bottom(r);
 

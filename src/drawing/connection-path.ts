@@ -6,6 +6,9 @@ import { tenth as t } from '../base/tenth';
 const RADIUS = 9;
 /** Half of what is cut out where another line passes over, px. */
 const CUT = 6;
+/** A piece no longer than this, px, is cut less: it would look broken, not crossed. */
+const SHORT = 48;
+const SHORT_CUT = 3.5;
 /** Solid ends of a dashed line at a cut, px. */
 const STUB = 7;
 /** A piece that rises by less is level, px. */
@@ -30,9 +33,10 @@ function cutsIn(from: Point, to: Point, crossed: readonly Point[]): Cut[] {
   const way = Math.sign(to.x - from.x);
   const [low, high] = [Math.min(from.x, to.x), Math.max(from.x, to.x)];
   const held = (x: number): number => Math.min(high, Math.max(low, x));
+  const cut = high - low <= SHORT ? SHORT_CUT : CUT;
   return crossed
     .filter(({ x, y }) => Math.abs(y - from.y) < LEVEL && x > low && x < high)
-    .map(({ x }): Cut => [held(x - way * CUT), held(x + way * CUT)])
+    .map(({ x }): Cut => [held(x - way * cut), held(x + way * cut)])
     .sort((a, b) => (a[0] - b[0]) * way);
 }
 

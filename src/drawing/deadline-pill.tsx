@@ -6,7 +6,7 @@ import { tenth } from '../base/tenth';
 import type { Theme } from '../base/theme';
 import { Glyph } from '../steps/glyph';
 import { TextLines } from '../steps/text-lines';
-import { STRONG_TEXT } from '../steps/text-styles';
+import { BOX_TEXT, STRONG_TEXT } from '../steps/text-styles';
 import type { TextStyle } from '../steps/words';
 import type { SceneStep } from './scene';
 
@@ -15,6 +15,8 @@ export const DEADLINE_TEXT: TextStyle = { size: 11, weight: 600, lineHeight: 18 
 const HEIGHT = 18;
 /** Kinds with their name in the very middle. */
 const CENTRED = { decision: true, start: true, 'end-won': true, 'end-lost': true, 'end-parked': true };
+/** Between the lowest line of a box and the pill, px. */
+const CLEAR = 3;
 /** The clock before the text, px. */
 export const CLOCK = { size: 11, left: 5.5, toText: 19.5 } as const;
 
@@ -33,9 +35,11 @@ export function deadlineRect(
   const end = decision ? box.x + box.width * 0.75 : box.x + box.width - 8;
   const foot = box.y + box.height;
   const middle = decision ? box.y + box.height * 0.78 : kind === 'document' ? foot - 3 : foot;
-  // Decisions, starts and ends are as low as their words: there the pill gives way downwards.
+  // Decisions, starts and ends are as low as their words, and other boxes of many lines nearly: there the pill gives way downwards.
   const words =
-    kind in CENTRED ? box.y + box.height / 2 + (lines.length * STRONG_TEXT.lineHeight) / 2 : box.y;
+    kind in CENTRED
+      ? box.y + box.height / 2 + (lines.length * STRONG_TEXT.lineHeight) / 2
+      : box.y + box.height / 2 + (lines.length * BOX_TEXT.lineHeight) / 2 + CLEAR;
   return {
     x: Math.max(end - width, least),
     y: Math.max(middle - HEIGHT / 2, words),

@@ -190,6 +190,7 @@ export default {
     ownTeam: 'Other teams',
     ownTeamsHint: 'Other teams, with commas between',
     addTeam: 'Add',
+    teamOrder: 'Lanes from top to bottom',
     removeTeam: 'Remove {name}',
     missing: {
       stages: 'Name at least one stage.',
@@ -298,6 +299,8 @@ export default {
     unsaidMark: '?',
     answerHint: 'Condition first, e.g. “No: call back”',
     answerRead: 'Condition: {answer}',
+    renames: 'Renames “{name}” – Esc keeps it',
+    renamed: 'Renamed “{was}” to “{now}”.',
     /** The chart has become so long and low. */
     strip: 'A long strip',
     stripAway: 'Not now',
@@ -426,7 +429,9 @@ export default {
     ends: 'Start and ends',
     view: 'View',
     minimap: 'Overview of the chart',
-    emptyText: 'Type the name of the first step, double-click a cell, or drag a kind of step from below.',
+    typeHere: 'Type to add a step',
+    cellActive: '{team}, {stage}: type a name to add a step here.',
+    emptyText: 'Click a cell and type the name of the first step, or drag a kind of step from below.',
     emptyAdd: 'Add the start',
     tidying: 'Tidying… {share}',
     tidyingName: 'Tidying',
@@ -515,7 +520,7 @@ export default {
       zoom: 'Zoom',
     },
     mouseKeys: {
-      addInCell: 'Double-click',
+      addInCell: 'Click and type, or double-click',
       dragNext: 'Drag from a step’s edge',
       dropOn: 'Drop it on the line',
       marquee: 'Drag, or Shift + click',
@@ -1411,6 +1416,7 @@ export default {
     /** A time that the name says, beside the empty field. */
     fromName: 'From the name: {time}',
     waitFromName: 'Waiting time from the name: {time}',
+    workFromName: 'Work time from the name: {time}',
     takeOver: 'Take over',
     takeOverNamed: 'Take over {time}: {field}',
     deadlinePlaceholder: 'Deadline',

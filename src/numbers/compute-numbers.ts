@@ -52,6 +52,8 @@ export interface MapNumbers {
   /** Steps that take their figures from a detail chart, and which. */
   readonly fromDetail: ReadonlyMap<Id, Id>;
   readonly unknown: readonly Unknown[];
+  /** True once people gave a share, a time, a cost or leads: what comes out without any says nothing about the process. */
+  readonly given: boolean;
 }
 
 /** Everything that one calculation gives, in plain numbers. */
@@ -106,6 +108,18 @@ function mapsAbout(document: ProjectDocument, map: Id): Id[] {
     above = parentOf(document, above.map);
   }
   return found;
+}
+
+/** True when anything to compute from was given on a map or on those that it opens or opens from. */
+function isGiven(document: ProjectDocument, map: Id): boolean {
+  const about = new Set(mapsAbout(document, map));
+  return (
+    [...about].some((id) => (document.maps[id]?.leadsPerMonth ?? null) !== null) ||
+    Object.values(document.connections).some((one) => one.probability !== null && about.has(one.map)) ||
+    Object.values(document.steps).some(
+      (step) => about.has(step.map) && (step.workTime ?? step.waitTime ?? step.cost ?? step.share) !== null,
+    )
+  );
 }
 
 /** Leads a month: as given; of a detail chart without them, as many as come to the step that it opens from. */
@@ -238,5 +252,6 @@ export function computeNumbers(
       [...first.load.keys()].map((id) => [id, agreed(LOAD_KEYS, value, ({ load }) => load.get(id))]),
     ),
     unknown: first.unknown,
+    given: isGiven(document, map),
   };
 }

@@ -7,12 +7,12 @@ import { type MapNumbers, mapNumbers } from './map-numbers';
 /** Shorter than half a minute is not worth saying, in working days of any length. */
 const LEAST = 1 / 2000;
 
-/** By stage, the parts of its measure (`62 %`, `9 days`): only what is known, and nothing of a map whose stages lead nowhere. */
+/** By stage, the parts of its measure (`62 %`, `9 days`): only what is known, and nothing of a map whose stages lead nowhere or of which no figure was given. */
 export function measuresFrom(
   { project }: Pick<ProjectDocument, 'project'>,
-  { stages, unknown }: MapNumbers,
+  { stages, unknown, given }: MapNumbers,
 ): ReadonlyMap<Id, readonly string[]> {
-  if (unknown.some(({ kind }) => kind === 'no-start' || kind === 'no-won-end')) return new Map();
+  if (!given || unknown.some(({ kind }) => kind === 'no-start' || kind === 'no-won-end')) return new Map();
   const { language } = project;
   return new Map(
     [...stages].flatMap(([id, { conversion, entered, leadTime, leadTimeWorking }]) => {

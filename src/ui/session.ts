@@ -34,6 +34,8 @@ export interface Camera {
   hold(): () => void;
   /** Brings these steps into view, moving no more than needed. */
   reveal(steps: readonly Id[]): void;
+  /** The same for whoever goes there from elsewhere: from far away it comes near enough that names can be read. */
+  show(steps: readonly Id[]): void;
   /** Brings a box into view that is shown in place of a step or line, px of the chart. */
   revealBox(box: Rect): void;
   /** Brings these steps into view, as large as they go; where that is smaller than `least`, their beginning at that zoom. */
@@ -109,13 +111,17 @@ export interface Session {
   tool: StepKindId | null;
   /** The cell clicked last: where a paste goes. Null: where the copied steps come from. */
   pasteCell: { readonly lane: Id; readonly stage: Id } | null;
+  /** The empty place of a cell that was clicked last, as an offset in the cell: what is typed there begins a step. Null: none, or something else was done since. */
+  activeCell: { readonly lane: Id; readonly stage: Id; readonly at: Point } | null;
   /** How wide the window is. */
   windowRoom: WindowRoom;
   /** How much room the chart has. */
   paneRoom: Room;
-  /** The panel of details and the minimap: open where there is room, and open where there is little; each is asked for apart. */
+  /** The panel of details and the minimap: open where there is room, and open where there is little; each is asked for apart. Null: as `minimapFree` says. */
   details: Readonly<Record<Room, boolean>>;
-  minimap: Readonly<Record<Room, boolean>>;
+  minimap: Readonly<Record<Room, boolean | null>>;
+  /** The chart is larger than the view, and the minimap's corner is free. */
+  minimapFree: boolean;
   /** Steps being shifted with the arrow keys, and how far, px; committed when the key is let go. */
   nudge: { readonly map: Id; readonly steps: readonly Id[]; readonly by: Point } | null;
   /** Counted up by acts whose steps glide to their places, such as Tidy and undo. */
@@ -187,10 +193,12 @@ export const useSession = create<Session>()(() => ({
   view: 'chart',
   tool: null,
   pasteCell: null,
+  activeCell: null,
   windowRoom: windowRoomOf(globalThis.innerWidth ?? 0),
   paneRoom: 'roomy',
   details: AT_FIRST,
-  minimap: AT_FIRST,
+  minimap: { roomy: null, tight: false },
+  minimapFree: false,
   nudge: null,
   glide: 0,
   tidying: false,
@@ -262,7 +270,8 @@ export const showsDetails = (session: Session): boolean => session.details[detai
 export const minimapRoom = ({ windowRoom, paneRoom }: Session): Room =>
   windowRoom === 'wide' ? paneRoom : 'tight';
 
-export const showsMinimap = (session: Session): boolean => session.minimap[minimapRoom(session)];
+export const showsMinimap = (session: Session): boolean =>
+  session.minimap[minimapRoom(session)] ?? session.minimapFree;
 
 /** Selects these steps and connections, or nothing. */
 export function selectItems(steps: readonly Id[], connections: readonly Id[] = []): void {

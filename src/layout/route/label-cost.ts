@@ -19,7 +19,7 @@ const CLASH = {
   /** Another line is nearer than the label's own. */
   astray: 1,
   /** A line between stages or lanes runs behind it: as much as the room of a label farther along its line. */
-  border: 0.45,
+  border: 0.3,
   /** The corners of a decision's frame are empty, but belong to it. */
   emptyCorner: COVERS,
 } as const;
@@ -97,14 +97,15 @@ const onBorder = ({ columns, rows }: Board, r: Rect): boolean =>
 const distance = (p: Piece, r: Rect): number =>
   p.level ? Math.max(r.y - p.at, p.at - bottom(r), 0) : Math.max(r.x - p.at, p.at - right(r), 0);
 
-/** Covering a step is bad, being next to it less; the corners of a decision's frame are empty. */
+/** Covering a step is bad, being next to it less; the corners of a decision's frame are empty, and nothing is next to them. */
 function blockClash(b: Block, r: Rect): number {
-  if (r.x >= b.x1 || right(r) <= b.x0 || r.y >= b.y1 || bottom(r) <= b.y0) return CLASH.touch;
-  if (b.kind !== 'decision') return CLASH.block;
+  const beside = r.x >= b.x1 || right(r) <= b.x0 || r.y >= b.y1 || bottom(r) <= b.y0;
+  if (b.kind !== 'decision') return beside ? CLASH.touch : CLASH.block;
   const dx = Math.max(r.x - (b.x0 + b.x1) / 2, (b.x0 + b.x1) / 2 - right(r), 0);
   const dy = Math.max(r.y - (b.y0 + b.y1) / 2, (b.y0 + b.y1) / 2 - bottom(r), 0);
-  const inside = dx / ((b.x1 - b.x0) / 2) + dy / ((b.y1 - b.y0) / 2) < 1.05;
-  return inside ? CLASH.block : CLASH.emptyCorner;
+  const out = dx / ((b.x1 - b.x0) / 2) + dy / ((b.y1 - b.y0) / 2);
+  if (beside) return out < 1.1 ? CLASH.touch : 0;
+  return out < 1.05 ? CLASH.block : CLASH.emptyCorner;
 }
 
 function through(p: Piece, r: Rect): boolean {
@@ -122,14 +123,16 @@ function ownClash(mark: Mark, own: Wire, r: Rect): number {
   const last = own.pieces.at(-1);
   if (last) {
     const [lo, hi] = last.sense > 0 ? [last.hi - HEAD, last.hi] : [last.lo, last.lo + HEAD];
-    if (through({ ...last, lo, hi }, r)) sum += CLASH.head;
+    if (through({ ...last, lo, hi }, grown(r, HEAD_HALF))) sum += CLASH.head;
   }
   if (mark && mark.x > r.x - 5 && mark.x < right(r) + 5 && mark.y > r.y - 5 && mark.y < bottom(r) + 5)
     sum += CLASH.mark;
   return sum;
 }
 
+/** How far an arrow head reaches along its line, and to each of its sides, px. */
 const HEAD = 11;
+const HEAD_HALF = 4.5;
 
 /** Where a line first leaves the lane of its source for another one; null when it stays. */
 export function markOf(board: Board, w: Wire): Mark {

@@ -31,9 +31,17 @@ export class Spot {
 /** How much of the line stays visible round a label that lies on it, px. */
 const VISIBLE = 24;
 
-/** From a line to a label beside it, px, and where there is little room. */
-const BESIDE = 8;
-const NARROW = 4;
+/** From the middle of a line to a label beside it, px: its edge touches the line, so that nobody asks whose label it is. */
+const BESIDE = 1;
+/** The same past an arrow head or the mark where the line leaves its lane, which show beside it, and what that costs. */
+const PAST = 5;
+const PAST_COST = 1.5;
+/** Off the middle of its label an upright line may run, px, where a step is near, and what it costs; so far inside its ends. */
+const ASIDE = [
+  [3, 0.1],
+  [8, 0.2],
+] as const;
+const FIRM = 6;
 
 /** From a corner, a step and an arrow head to a label on the line, px. */
 const CORNER = 12;
@@ -42,18 +50,14 @@ const CORNER = 12;
 const FAR = 0.006;
 const NEAR = 24;
 
+/** Per px that a label reaches over the fork, along the part that its line shares. */
+const SHARED = 0.02;
+
 const BESIDE_COST = 0.4;
 /** On a line too short to show round the label. */
 const ON_SHORT = 6;
 /** Beside a trunk: it could be the label of any of its lines. */
 export const ON_TRUNK = 5;
-
-/** Offsets from the line where nothing nearer is free, and what they cost. */
-const WIDE = [
-  [12, 0.9],
-  [18, 1.4],
-  [26, 2.2],
-] as const;
 
 /** The stretch of a wire that it shares with no other, in px from its start. */
 export interface OwnPart {
@@ -144,15 +148,23 @@ function addSpots(out: Spot[], at: Along, t: number, size: Size): void {
   const extent = piece.level ? size.width : size.height;
   const half = (piece.level ? size.height : size.width) / 2;
   const ending = at.last ? CORNER : CORNER - 2;
-  const far = farOf(at, t, size);
+  const shared =
+    (from > 0 ? Math.max(0, from - t + extent / 2) : 0) +
+    (to < piece.hi - piece.lo ? Math.max(0, t + extent / 2 - to) : 0);
+  const far = farOf(at, t, size) + SHARED * shared;
   const clear = t - extent / 2 >= from + 3 && t + extent / 2 <= to - ending;
   const on = to - from >= extent + VISIBLE && clear ? 0 : ON_SHORT;
+  if (!piece.level)
+    for (const [aside, cost] of ASIDE)
+      if (half >= aside + FIRM)
+        for (const sense of [1, -1])
+          out.push(new Spot(piece, index, t, sense * aside, size, 0, on + cost + far));
   out.push(
     new Spot(piece, index, t, 0, size, 0, on + far),
     new Spot(piece, index, t, half + BESIDE, size, BESIDE, BESIDE_COST + far),
     new Spot(piece, index, t, -half - BESIDE, size, BESIDE, BESIDE_COST + 0.05 + far),
-    new Spot(piece, index, t, half + NARROW, size, NARROW, BESIDE_COST + 0.3 + far),
-    new Spot(piece, index, t, -half - NARROW, size, NARROW, BESIDE_COST + 0.35 + far),
+    new Spot(piece, index, t, half + PAST, size, PAST, PAST_COST + far),
+    new Spot(piece, index, t, -half - PAST, size, PAST, PAST_COST + 0.05 + far),
   );
 }
 
@@ -185,9 +197,12 @@ export function moreSpots(w: Wire, size: Size, part: OwnPart): Spot[] {
       const astray = part.own ? Math.max(0, part.from - before - t, before + t - part.to) : 0;
       const shift = part.own && astray === 0 ? 0 : ON_TRUNK + FAR * astray;
       const far = shift + FAR * Math.max(0, before + t - extent / 2 - NEAR);
-      for (const [off, cost] of [[NARROW, 0.7], [BESIDE, 0.5], ...WIDE] as const)
+      for (const [off, cost] of [
+        [BESIDE, BESIDE_COST],
+        [PAST, PAST_COST],
+      ] as const)
         for (const sense of [1, -1])
-          spots.push(new Spot(piece, index, t, sense * (half + off), size, off, cost + far));
+          spots.push(new Spot(piece, index, t, sense * (half + off), size, off, cost + 0.1 + far));
     }
     before += length;
   }

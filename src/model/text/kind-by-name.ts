@@ -39,6 +39,18 @@ const PROCESS_ZH = '(?:(?:销售|业务|本)?(?:流程|过程))';
 const THING_ZH = '(?:商机|订单|线索|机会|项目|交易|投标)';
 const ENDED_ZH = '(?:结束|终止|关闭|完结)';
 
+/** A list or a pool is where cases lie, not what is done with them: `Nurture list`, `Back to the lead pool`, `培育名单`, `公海`. */
+const HELD = '(?:(?:long term )?(?:lead )?(?:nurture|nurturing)|waiting|wait|parking|recycling|later)';
+const HELD_LIST = `(?:(?:back|added|moved|returned|sent|put back) (?:in|into|on|onto|to) )?(?:the )?(?:${HELD} (?:list|pool|queue|bucket)|(?:public|shared|open) (?:lead )?pool|waitlist|parking lot)`;
+const BACK_IN_POOL = '(?:back|returned|sent back) (?:in|into|to) (?:the )?(?:lead )?pool';
+const HELD_LIST_ZH =
+  '(?:已?(?:进入|回到|转入|退回|放入|加入))?(?:(?:长期)?(?:客户|线索)?(?:培育|孵化|休眠|沉睡|候补|等待|观望|搁置)(?:客户|线索)?(?:名单|列表|清单|池|库)|(?:客户|线索)?公海池?)';
+/** Why a sale was lost, behind a word for it: `Lost: price`, `Lost to competitor`, `丢单（价格）`; what is done then is work. */
+const REASON =
+  '(?:(?:on |due to |because of |for |to )?(?:the |a )?(?:price|pricing|budget|competitors?|competition|timing|features?|product|delivery time|other reasons?|unknown)|too expensive|no (?:budget|need|answer|response|decision|interest|reply)|not interested|other)';
+const REASON_ZH =
+  '(?:因为?|由于)?(?:价格|预算|竞品|竞争对手|竞争|时机|产品|功能|交期|其他|未知|太贵|价格(?:太|过)高|(?:无|没有)(?:预算|需求|回应|答复|决定|兴趣))(?:原因|问题|不足)?';
+
 /** English: what says an outcome stands alone, with what it is about, or with a word for an end, in either order. */
 const outcome = (word: string): string =>
   `(?:${ENDED} )?(?:as )?(?:${THING} )?(?:is )?${word}(?: ${THING})?(?: ${ENDED})?`;
@@ -60,6 +72,8 @@ const WHOLE: readonly (readonly [TerminalId, RegExp])[] = (
     ],
     ['end-won', `${outcomeZh('赢单|成交|中标|成功')}|客户(?:已)?成交`],
     ['end-parked', outcomeZh('搁置|暂缓|暂停|挂起')],
+    ['end-parked', `${HELD_LIST}|${BACK_IN_POOL}|${HELD_LIST_ZH}`],
+    ['end-lost', `${outcome('lost')} ${REASON}|(?:丢单|输单|失单|丢标|流失)${REASON_ZH}`],
     ['end-parked', `${ENDED_ZH}(?:培育|推迟|以后|稍后)(?:名单|池)?`],
     [
       'end-won',

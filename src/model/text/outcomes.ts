@@ -12,7 +12,7 @@ export const isEnd = (kind: StepKindId): kind is EndKind => kind.startsWith('end
 const LOST =
   /^(?:no|not)\b|^(?:未|不)|\b(lost|lose|reject\w*|refus\w*|declin\w*|cancel\w*|abort\w*|fail\w*|denied|unqualified|disqualif\w*|not interested|no sale|error|invalid|terminat\w*)\b|丢单|输单|流失|失败|拒绝|取消|终止|作废|不合格|无效|驳回/iu;
 const PARKED =
-  /\b(parked|on hold|hold|later|nurtur\w*|postpone\w*|paused?|pending|waiting)\b|搁置|暂缓|暂停|待定|培育|推迟|以后|稍后/iu;
+  /\b(parked|on hold|hold|later|nurtur\w*|postpone\w*|paused?|pending|waiting|waitlist)\b|公海|搁置|暂缓|暂停|待定|培育|推迟|以后|稍后/iu;
 
 /** Answers that stand on the way to an end. */
 const NO = /^(?:no|not|n)\b|^[否不未无]/iu;

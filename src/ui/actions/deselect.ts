@@ -1,4 +1,4 @@
-// Lets go: puts the tool away, else selects nothing.
+// Lets go: puts the tool away, else selects nothing and leaves the cell that was clicked.
 import { SquareDashed } from 'lucide-react';
 import { NOTHING, useSession } from '../session';
 import type { Action } from './action';
@@ -11,12 +11,12 @@ const deselect: Action = {
   shortcut: ['Escape'],
   edits: false,
   enabled: () => {
-    const { selection, tool } = useSession.getState();
-    return selection.kind !== 'none' || tool !== null;
+    const { selection, tool, activeCell } = useSession.getState();
+    return selection.kind !== 'none' || tool !== null || activeCell !== null;
   },
   run: () => {
     const { tool } = useSession.getState();
-    useSession.setState(tool === null ? { selection: NOTHING } : { tool: null });
+    useSession.setState(tool === null ? { selection: NOTHING, activeCell: null } : { tool: null });
   },
 };
 export default deselect;

@@ -1,6 +1,6 @@
 // Shows or hides the small picture of the whole chart.
 import { Map as MapIcon } from 'lucide-react';
-import { minimapRoom, useSession } from '../session';
+import { minimapRoom, showsMinimap, useSession } from '../session';
 import type { Action } from './action';
 
 const toggleMinimap: Action = {
@@ -16,7 +16,7 @@ const toggleMinimap: Action = {
     useSession.setState((session) => {
       const { minimap } = session;
       const room = minimapRoom(session);
-      return { minimap: { ...minimap, [room]: !minimap[room] } };
+      return { minimap: { ...minimap, [room]: !showsMinimap(session) } };
     }),
 };
 export default toggleMinimap;

@@ -1,5 +1,5 @@
 // Where the bar of the selected step lies: above, below or beside it, else a little off, where it covers no step that is looked at.
-import { bottom, grown, type Rect, right, type Size } from '../../base/geometry';
+import { bottom, grown, overlapArea, type Rect, right, type Size } from '../../base/geometry';
 
 /** Between the bar and the step's ring, px of the screen. */
 const AWAY = 12;
@@ -39,12 +39,8 @@ const SIDES = {
   down: { right: 0, left: 1, above: 5, below: 6 },
 } as const;
 
-const overlap = (a: Rect, b: Rect): number =>
-  Math.max(0, Math.min(right(a), right(b)) - Math.max(a.x, b.x)) *
-  Math.max(0, Math.min(bottom(a), bottom(b)) - Math.max(a.y, b.y));
-
 const sum = (boxes: readonly Rect[], place: Rect): number =>
-  boxes.reduce((all, box) => all + overlap(place, box), 0);
+  boxes.reduce((all, box) => all + overlapArea(place, box), 0);
 
 const clamp = (value: number, most: number): number => Math.max(EDGE, Math.min(value, most));
 
@@ -136,7 +132,7 @@ export function barPlace(
     place.habit;
   const cheapest = (all: readonly Place[]): Place | null =>
     all
-      .filter((place) => fits(place, pane) && overlap(place, own) === 0)
+      .filter((place) => fits(place, pane) && overlapArea(place, own) === 0)
       .map((place) => ({ place, cost: cost(place) }))
       .reduce<{ place: Place; cost: number } | null>(
         (found, one) => (found && found.cost <= one.cost ? found : one),

@@ -29,6 +29,7 @@ import { endGesture, useGesture } from './gesture';
 import { GhostStep } from './ghost';
 import { useGlide } from './glide';
 import { LiveRegion } from './live-region';
+import { useMinimapFree } from './minimap-free';
 import { Palette } from './palette';
 import { MeasuresContext } from './stage-measures';
 import { StepBar } from './step-bar';
@@ -114,6 +115,7 @@ function Panes() {
   const dragging = useGesture(({ wire, ghost, band }) => wire !== null || ghost !== null || band !== null);
   const { onContextMenu, menu } = useContextMenu();
   useCamera();
+  useMinimapFree();
   useToolEnd();
   return (
     <section

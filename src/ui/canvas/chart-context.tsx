@@ -36,5 +36,8 @@ export function useDrawn(): Drawn {
   return shown;
 }
 
+/** The chart where it is shown as a matrix; null in the plain flow view. */
+export const useMatrix = (): Chart | null => useContext(ChartContext);
+
 /** True in the matrix, where steps are moved and connected by hand. */
-export const useOnMatrix = (): boolean => useContext(ChartContext) !== null;
+export const useOnMatrix = (): boolean => useMatrix() !== null;

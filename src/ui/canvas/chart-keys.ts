@@ -1,4 +1,4 @@
-// Keys on the chart that are no actions: Tab walks until something is done, Enter and plain letters type a name.
+// Keys on the chart that are no actions: Tab walks until something is done, Enter and plain letters type a name, in a lit cell that of a new step.
 import { useCallback, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { Id } from '../../base/id';
@@ -7,7 +7,8 @@ import { canRun } from '../actions/run-action';
 import { isSignShortcut, isTyping } from '../actions/shortcuts';
 import { useActionContext } from '../actions/use-action';
 import { selectedConnections, selectedSteps, selectItems, useSession } from '../session';
-import { type Drawn, useDrawn } from './chart-context';
+import { addInActive } from './active-cell';
+import { type Chart, type Drawn, useDrawn, useMatrix } from './chart-context';
 import { isComposing } from './entry-keys';
 import { gestureActive } from './gesture';
 import { hasName } from './place-step';
@@ -83,7 +84,7 @@ function selectFocused(id: Id, { scene }: Drawn): void {
   selectItems(isStep ? [id] : [], isStep ? [] : [id]);
 }
 
-function press(event: KeyboardEvent, chart: Drawn): void {
+function press(event: KeyboardEvent, chart: Drawn, matrix: Chart | null): void {
   const id = focused(event);
   if (isEnter(event) && id !== null && useSession.getState().selection.kind !== 'items') {
     event.preventDefault();
@@ -91,16 +92,21 @@ function press(event: KeyboardEvent, chart: Drawn): void {
     return;
   }
   const named = nameable(chart);
-  if (!named) return;
+  const addHere = named || !matrix ? null : addInActive(matrix);
+  if (!named && !addHere) return;
   const begun = begunWith(event);
   if (!begun) return;
   event.stopPropagation();
   if (!isComposed(event)) event.preventDefault();
-  flushSync(() => useSession.setState({ renaming: { ...named, ...begun } }));
+  flushSync(() => {
+    if (named) useSession.setState({ renaming: { ...named, ...begun } });
+    else addHere?.(begun.typed);
+  });
 }
 
 export function useChartKeys(): (event: KeyboardEvent) => void {
   const chart = useDrawn();
+  const matrix = useMatrix();
   const makeContext = useActionContext();
   return useCallback(
     (event) => {
@@ -119,9 +125,9 @@ export function useChartKeys(): (event: KeyboardEvent) => void {
         // Not even when nothing comes after: the key is not the action's here.
         walk(event, chart);
         event.stopPropagation();
-      } else press(event, chart);
+      } else press(event, chart, matrix);
     },
-    [chart, makeContext],
+    [chart, matrix, makeContext],
   );
 }
 

@@ -1,5 +1,6 @@
 // What lies above the chart: the bars that float there, the field that finds text and the message in front, as far as they reach into the pane.
 import type { Rect, Size } from '../../base/geometry';
+import { minimapRoom, useSession } from '../session';
 import { toastBox } from './toast-place';
 
 /** Between the chart and what lies above it, px of the screen. */
@@ -30,9 +31,17 @@ export function paneNow(): Size | null {
   return width > 0 && height > 0 ? { width, height } : null;
 }
 
+/** The bar with the zoom, with the minimap where it was asked for: by itself that gives way. */
+function cornerBar(): DOMRect | undefined {
+  const bar = window.document.querySelector('.chart [data-bar="view"]');
+  const session = useSession.getState();
+  const isAsked = session.minimap[minimapRoom(session)] === true;
+  return (isAsked ? bar : bar?.lastElementChild)?.getBoundingClientRect();
+}
+
 /** How far the bar with the minimap reaches into the chart from its lower right corner, with some air, px of the screen. */
 export function cornerCovered(): Size {
-  const bar = window.document.querySelector('.chart [data-bar="view"]')?.getBoundingClientRect();
+  const bar = cornerBar();
   const under = pane()?.getBoundingClientRect();
   if (!bar || !under || bar.width === 0) return { width: 0, height: 0 };
   return { width: under.right - bar.left + AIR, height: under.bottom - bar.top + AIR };

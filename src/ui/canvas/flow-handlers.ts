@@ -9,6 +9,7 @@ import { travel } from '../actions/acts/travel';
 import { showToast } from '../kit/toasts';
 import { NOTHING, selectedSteps, selectItems, useSession } from '../session';
 import type { Chart } from './chart-context';
+import { activeAt } from './active-cell';
 import { addStepAt } from './place-step';
 import type { RouteEdge } from './scene-edges';
 import type { ChartNode } from './scene-nodes';
@@ -96,11 +97,10 @@ export function usePaneHandlers(chart: () => Chart) {
         if (tool !== null) {
           if (isInside) addStepAt(chart(), at, tool);
           useSession.setState({ tool: isInside && event.shiftKey ? tool : null });
-        } else
-          useSession.setState({
-            selection: NOTHING,
-            pasteCell: isInside ? cellAt(document, map, at) : null,
-          });
+        } else {
+          const cell = isInside ? cellAt(document, map, at) : null;
+          useSession.setState({ selection: NOTHING, pasteCell: cell, activeCell: activeAt(cell, at) });
+        }
       },
       onDoubleClick: (event: MouseEvent) => {
         const at = board.toChart({ x: event.clientX, y: event.clientY });

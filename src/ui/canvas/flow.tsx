@@ -1,6 +1,7 @@
 // React Flow as the stage of the chart: it owns no data; nodes and edges come from the scene, gestures go to actions.
 import { ReactFlow, type ReactFlowProps, SelectionMode } from '@xyflow/react';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { ActiveCellMark } from './active-cell';
 import { Background } from './background';
 import { BendHandles } from './bend-handles';
 import { useChart } from './chart-context';
@@ -97,6 +98,7 @@ export function Flow() {
       <Guides />
       <InsertMark />
       <EmptyHint />
+      <ActiveCellMark />
     </ReactFlow>
   );
 }

@@ -8,7 +8,7 @@ import type { Scene } from '../../drawing/scene';
 import { Thumbnail, thumbnailView } from '../../drawing/thumbnail';
 import { useSession } from '../session';
 import { useChart } from './chart-context';
-import { coversSteps } from './covering';
+import { coversDrawing } from './covering';
 import { useBoard, usePane, useView } from './use-view';
 import { clampView, seen } from './view';
 
@@ -41,7 +41,7 @@ export function Minimap() {
       ref={ref}
       className={clsx(
         'self-end rounded-xl border border-hair bg-raised p-1.5 shadow-floating transition-opacity duration-[140ms]',
-        // Over steps it lets them be seen, until it is pointed at.
+        // Over what is drawn it lets that be seen, until it is pointed at.
         yields && 'opacity-20 hover:opacity-100',
       )}
     >
@@ -66,7 +66,7 @@ export function Minimap() {
   );
 }
 
-/** Whether it lies over steps as the view is. */
+/** Whether it lies over what is drawn as the view is. */
 function useYields(scene: Scene) {
   const ref = useRef<HTMLDivElement>(null);
   const [box, setBox] = useState<Rect | null>(null);
@@ -77,7 +77,7 @@ function useYields(scene: Scene) {
     if (own && pane) setBox({ x: own.x - pane.x, y: own.y - pane.y, width: own.width, height: own.height });
   }, [width, height]);
   const view = useView();
-  return { ref, yields: box !== null && coversSteps(box, scene, view) };
+  return { ref, yields: box !== null && coversDrawing(box, scene, view) };
 }
 
 /** The part that is seen. */

@@ -136,6 +136,7 @@ function Bar({ step, place, ref }: BarProps) {
       role="toolbar"
       aria-label={t('stepBar')}
       data-picture="leave-out"
+      data-step-bar
       className="absolute z-20 flex items-center rounded-[10px] border border-hair bg-raised p-[3px] shadow-floating"
       style={place}
     >
@@ -158,7 +159,8 @@ function Bar({ step, place, ref }: BarProps) {
       <ActionButton id="duplicate" />
       <ActionButton id="delete" />
       <Menu
-        align="end"
+        align="start"
+        beside
         label={t('more')}
         onCloseAutoFocus={focusChart}
         trigger={<IconButton label={t('more')} icon={Ellipsis} />}

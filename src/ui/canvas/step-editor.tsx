@@ -1,7 +1,7 @@
 // Types a step's name above its drawing: same font, size and line breaks, and the box grows as it will.
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useMessages, useTranslations } from 'use-intl';
-import type { Point, Rect } from '../../base/geometry';
+import type { Point, Size } from '../../base/geometry';
 import type { Id } from '../../base/id';
 import type { SceneStep } from '../../drawing/scene';
 import { StepDrawing } from '../../drawing/step-drawing';
@@ -18,10 +18,12 @@ import { runAction } from '../actions/run-action';
 import { useActionContext } from '../actions/use-action';
 import { useSession } from '../session';
 import { showToast } from '../kit/toasts';
-import { AnswerHint, withHint } from './answer-hint';
+import { AnswerHint } from './answer-hint';
 import { useDrawn } from './chart-context';
 import { useTellKind } from './kind-told';
 import { fieldStyle, type TextPlace, textPlace } from './step-text-place';
+import { toldWhile } from './told-while';
+import { TypeOverHint, typedOver, useTellTypedOver } from './type-over';
 import { useEntry } from './use-entry';
 import { useTheme } from './use-theme';
 import { useZoom } from './use-view';
@@ -52,11 +54,16 @@ function useMakeKind(): (id: Id, kind: StepKindId) => void {
 function useOfferOther(): (id: Id, other: Id, name: string) => void {
   const t = useTranslations('canvas');
   const { project } = useDrawn();
-  return (id, other, name) =>
+  return (id, other, name) => {
+    const key = 'same-name';
     showToast(t('sameName', { name }), {
-      key: 'same-name',
+      key,
       action: { label: t('takeOther'), run: () => takeOther(project, id, other) },
     });
+    const { steps } = project.store.document();
+    const [own, others] = [steps[id]?.name, steps[other]?.name];
+    toldWhile(project, key, (now) => now.steps[id]?.name === own && now.steps[other]?.name === others);
+  };
 }
 
 /** The least size at which a name is typed, and the size that it has on the chart, px. */
@@ -71,7 +78,7 @@ const originAlong = (start: number, size: number, scale: number): number =>
   scale === 1 ? 0 : Math.min(size / 2, start / (scale - 1));
 
 /** What is typed is seen: at first, and whenever the box grows. It may be larger than on the chart, `origin` px from its corner. */
-function useInView({ x, y, width, height }: Rect, origin: Point, scale: number): void {
+function useInView({ x, y }: Point, { width, height }: Size, origin: Point, scale: number): void {
   const [left, top] = [x - origin.x * (scale - 1), y - origin.y * (scale - 1)];
   const [wide, high] = [width * scale, height * scale];
   useEffect(() => {
@@ -88,6 +95,8 @@ export function StepEditor({ step, typed }: StepEditorProps) {
   const makeContext = useActionContext();
   const makeKind = useMakeKind();
   const offerOther = useOfferOther();
+  const tellTypedOver = useTellTypedOver();
+  const [replaced] = useState(() => typedOver(step, typed));
   const messages = useMessages();
   const { draft, props } = useEntry<HTMLTextAreaElement>({
     value: step.name,
@@ -99,6 +108,7 @@ export function StepEditor({ step, typed }: StepEditorProps) {
       const kind = nameStep(project, step.id, text, [messages.steps]);
       if (other !== null) offerOther(step.id, other, said.trim());
       if (kind) makeKind(step.id, kind);
+      if (replaced !== null) tellTypedOver(step.id, replaced);
     },
     ask: (text) => conditionUnsaid(project, step.id, text),
     passed: leaveUnsaid,
@@ -114,10 +124,7 @@ export function StepEditor({ step, typed }: StepEditorProps) {
     y: originAlong(step.rect.y, height, scale),
   };
   const transformOrigin = `${origin.x}px ${origin.y}px`;
-  const asks = conditionToAsk(project, step.id) !== null;
-  const typedIn = { ...step.rect, width, height };
-  const box = asks ? withHint(typedIn, t('answerHint')) : typedIn;
-  useInView(box, { x: origin.x, y: origin.y + step.rect.y - box.y }, scale);
+  useInView(step.rect, drawn.rect, origin, scale);
   const { lines } = stepLabel(step.kind, draft);
   return (
     <div
@@ -125,7 +132,8 @@ export function StepEditor({ step, typed }: StepEditorProps) {
       style={{ width, height, scale: String(scale), transformOrigin }}
       data-step={step.id}
     >
-      {asks ? <AnswerHint draft={draft} /> : null}
+      {conditionToAsk(project, step.id) === null ? null : <AnswerHint draft={draft} />}
+      {replaced === null ? null : <TypeOverHint name={replaced} />}
       <WordlessStep step={drawn} onPlace={setPlace} />
       <textarea
         {...props}

@@ -1,6 +1,6 @@
 // A step on the canvas: the house's drawing of it, with handles, rings and the text editor above.
 import type { NodeProps } from '@xyflow/react';
-import { memo, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { AnswerDots } from '../../drawing/answer-dots';
 import { gapFlagAt, GapHalo, StepGapFlag } from '../../drawing/gap-marks';
@@ -51,10 +51,26 @@ export const StepNode = memo(function StepNode({ id, data, selected }: NodeProps
   );
 });
 
+/** Whether the pointer is on it. Of a step that moves away from under it, or that React moves, browsers tell no leave. */
+function useHover() {
+  const [hover, setHover] = useState(false);
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!hover) return;
+    const elsewhere = ({ target }: PointerEvent): void => {
+      if (!(target instanceof Node && ref.current?.contains(target))) setHover(false);
+    };
+    window.addEventListener('pointerover', elsewhere, true);
+    return () => window.removeEventListener('pointerover', elsewhere, true);
+  }, [hover]);
+  const hovering = { ref, onPointerEnter: () => setHover(true), onPointerLeave: () => setHover(false) };
+  return { hover, hovering };
+}
+
 function DrawnStep({ step, selected }: { readonly step: SceneStep; readonly selected: boolean }) {
   const t = useTranslations('canvas');
   const theme = useTheme();
-  const [hover, setHover] = useState(false);
+  const { hover, hovering } = useHover();
   const active = hover || selected;
   const targeted = useGesture((gesture) => gesture.wire?.over === step.id);
   // Asked only where it shows, so that a drag does not draw all other steps anew.
@@ -68,12 +84,7 @@ function DrawnStep({ step, selected }: { readonly step: SceneStep; readonly sele
   const answers = useAnswers(step.id);
   const leadsOn = useOnMatrix() && !stepKind(step.kind).ends;
   return (
-    <div
-      className="size-full"
-      data-step={step.id}
-      onPointerEnter={() => setHover(true)}
-      onPointerLeave={() => setHover(false)}
-    >
+    <div className="size-full" data-step={step.id} {...hovering}>
       <svg
         width={step.rect.width}
         height={step.rect.height}

@@ -10,7 +10,7 @@ export const SUB_TRIGGER = clsx(
 );
 
 export const SUB_CONTENT = clsx(
-  'z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-44 overflow-y-auto rounded-xl border border-hair',
+  'scroll-shade z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-44 overflow-y-auto rounded-xl border border-hair',
   'bg-raised p-1 shadow-floating',
 );
 

@@ -15,6 +15,7 @@ import {
   firstView,
   fitted,
   framed,
+  nearEnough,
   revealed,
   seen,
   type View,
@@ -88,15 +89,20 @@ function createCamera(chart: () => Chart, board: Board): Camera {
   const go = (view: View, time: number): void => board.setView(view, lasting(time));
   const zoomTo = (zoom: number, time: number): void =>
     go(zoomed(board.heading(), zoom, chart().scene, board.pane()), time);
-  const reveal = (boxOf: (now: Chart) => Rect | null, bars: () => readonly Rect[] = barsOver): void => {
+  const reveal = (
+    boxOf: (now: Chart) => Rect | null,
+    { bars = barsOver, near = false }: { bars?: () => readonly Rect[]; near?: boolean } = {},
+  ): void => {
     // What was added in the same event is in the next scene.
     requestAnimationFrame(() => {
       const box = boxOf(chart());
       if (!box) return;
       const view = board.heading();
       // A list that opened or grew in the same event has made the pane smaller.
-      const to = revealed(view, box, chart().scene, paneNow() ?? board.pane(), bars());
-      if (to.x !== view.x || to.y !== view.y) go(to, TRAVEL);
+      const pane = paneNow() ?? board.pane();
+      const from = near ? nearEnough(view, box, pane) : view;
+      const to = revealed(from, box, chart().scene, pane, bars());
+      if (to.x !== view.x || to.y !== view.y || to.zoom !== view.zoom) go(to, TRAVEL);
     });
   };
   const frame = (boxOf: (now: Chart) => Rect | null, least?: number): void => {
@@ -119,6 +125,7 @@ function createCamera(chart: () => Chart, board: Board): Camera {
       };
     },
     reveal: (steps) => reveal((now) => stepsBox(now, steps)),
+    show: (steps) => reveal((now) => stepsBox(now, steps), { near: true }),
     revealBox: (box) => reveal(() => box),
     frame: (steps, least) => frame((now) => stepsBox(now, steps), least),
     frameBand: (axis, id) =>
@@ -128,11 +135,10 @@ function createCamera(chart: () => Chart, board: Board): Camera {
         return bands.find((band) => band.id === id)?.rect ?? null;
       }),
     revealBand: (axis, id) =>
-      reveal(
-        (now) => bandBox(now, axis, id, seen(board.view(), board.pane())),
-        () => barsOnHeaders(axisOf(chart().scene.laneDirection, axis), board.pane()),
-      ),
-    revealSpot: ({ x, y }) => reveal(() => grown({ x, y, width: 0, height: 0 }, SPOT)),
+      reveal((now) => bandBox(now, axis, id, seen(board.view(), board.pane())), {
+        bars: () => barsOnHeaders(axisOf(chart().scene.laneDirection, axis), board.pane()),
+      }),
+    revealSpot: ({ x, y }) => reveal(() => grown({ x, y, width: 0, height: 0 }, SPOT), { near: true }),
     centre() {
       const part = seen(board.view(), board.pane());
       return { x: part.x + part.width / 2, y: part.y + part.height / 2 };
@@ -181,7 +187,9 @@ function openingView({ map, scene }: Chart, pane: Size): View {
   const before = kept ?? views.get(map);
   const view = before ? viewIn(before, scene, pane) : firstView(scene, pane);
   const box = opening && stepsBox({ scene }, opening.steps);
-  return box ? revealed(view, box, scene, pane, barsOver()) : view;
+  if (!box) return view;
+  const from = opening?.keepView ? view : nearEnough(view, box, pane);
+  return revealed(from, box, scene, pane, barsOver());
 }
 
 /** Keeps what was looked at in view when the pane gets narrower. */

@@ -1,7 +1,7 @@
 // Where the view of the chart may be: anchored to the first cell like a spreadsheet, never lost in the void; narrow
 // charts whose lanes run down may stand further right, and are opened and fitted in the middle of the pane.
 import type { Point, Rect, Size } from '../../base/geometry';
-import { bottom, grown, right } from '../../base/geometry';
+import { bottom, grown, overlapArea, right } from '../../base/geometry';
 import type { LaneDirection } from '../../model/ids';
 
 /** How the chart lies in the pane: the first cell's corner in px of the pane, and the zoom (1 = 100 %). */
@@ -107,10 +107,6 @@ const AIR = 10;
 /** What a px² that cannot be seen weighs against a px of travel. */
 const UNSEEN = 100;
 
-const overlap = (a: Rect, b: Rect): number =>
-  Math.max(0, Math.min(right(a), right(b)) - Math.max(a.x, b.x)) *
-  Math.max(0, Math.min(bottom(a), bottom(b)) - Math.max(a.y, b.y));
-
 /** How far a part must move to lie between the edges. */
 function shift(from: number, to: number, size: number, foot: number): number {
   if (from < MARGIN) return MARGIN - from;
@@ -125,6 +121,21 @@ export const revealed = (
   pane: Size,
   bars: readonly Rect[] = [],
 ): View => broughtIn(view, rect, pane, bars, (to) => clampView(to, chart, pane));
+
+/** Below this zoom names can hardly be read. */
+const READABLE = 0.7;
+
+/** A view with the middle of `rect` in that of the pane, where names can be read; one in which they can stays. */
+export function nearEnough(view: View, rect: Rect, pane: Size): View {
+  if (view.zoom >= READABLE) return view;
+  const middle = (from: number, size: number, room: number): number =>
+    room / 2 - (from + size / 2) * READABLE;
+  return {
+    x: middle(rect.x, rect.width, pane.width),
+    y: middle(rect.y, rect.height, pane.height),
+    zoom: READABLE,
+  };
+}
 
 /** The same of any drawing; `allowed`: the nearest view that it may have. */
 export function broughtIn(
@@ -150,8 +161,8 @@ export function broughtIn(
   const within = { x: 0, y: 0, ...pane };
   const cost = (to: View): number => {
     const at = boxIn(to);
-    const hidden = covers.reduce((sum, cover) => sum + overlap(cover, at), 0);
-    const outside = at.width * at.height - overlap(within, at);
+    const hidden = covers.reduce((sum, cover) => sum + overlapArea(cover, at), 0);
+    const outside = at.width * at.height - overlapArea(within, at);
     const travel = Math.abs(to.x - view.x - into.x) + Math.abs(to.y - view.y - into.y);
     return UNSEEN * (hidden + outside) + travel;
   };

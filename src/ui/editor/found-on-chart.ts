@@ -27,7 +27,7 @@ function reveal(document: ProjectDocument, hit: Hit): void {
   const spot = hit.kind === 'comment' ? document.comments[hit.id]?.position : null;
   if (hit.kind === 'lane' || hit.kind === 'stage') camera?.revealBand(hit.kind, hit.id);
   else if (spot) camera?.revealSpot(spot);
-  else camera?.reveal(stepsOf(document, hit));
+  else camera?.show(stepsOf(document, hit));
 }
 
 /** Shows a hit, on whichever map it is: selects it and brings it into view. */

@@ -44,16 +44,22 @@ export interface OwnStage {
   readonly phase: StagePhase | null;
 }
 
+/** A lane to be: one of the usual teams, or an own one by its name. */
+export interface SetupTeam {
+  readonly preset: TeamKey | null;
+  readonly name: string;
+}
+
 export interface Setup {
   readonly name: string;
   /** The language of what is written in the chart. */
   readonly language: 'en' | 'zh';
   readonly model: StageModel;
   readonly ownStages: readonly OwnStage[];
-  readonly teams: readonly TeamKey[];
-  /** True once the user has ticked a team: a change of model leaves the choice alone from then on. */
+  /** In the order of their lanes. */
+  readonly teams: readonly SetupTeam[];
+  /** True once the user has chosen or moved one: a change of model leaves the teams alone from then on. */
   readonly teamsChosen: boolean;
-  readonly ownTeams: readonly string[];
 }
 
 /** The fixed words in the language of the chart, whatever the language of the interface. */
@@ -64,21 +70,55 @@ export interface SetupWords {
   team(key: TeamKey): { readonly name: string; readonly line: string };
 }
 
+const usual = (keys: readonly TeamKey[]): SetupTeam[] => keys.map((preset) => ({ preset, name: '' }));
+const placeOf = ({ preset }: SetupTeam): number => TEAM_PRESETS.findIndex(({ key }) => key === preset);
+
+/** Usual teams come in their usual order as long as there are no others; what is chosen after those comes behind them. */
+function withTeam(teams: readonly SetupTeam[], team: SetupTeam): SetupTeam[] {
+  const asUsual = teams.every((one, i) => placeOf(one) > (i === 0 ? -1 : placeOf(teams[i - 1] ?? one)));
+  const before = asUsual ? teams.findIndex((one) => placeOf(one) > placeOf(team)) : -1;
+  return teams.toSpliced(team.preset === null || before < 0 ? teams.length : before, 0, team);
+}
+
+/** Ticks one of the usual teams, or takes it out. */
+export function toggleTeam(setup: Setup, key: TeamKey): Setup {
+  const others = setup.teams.filter(({ preset }) => preset !== key);
+  const teams = others.length < setup.teams.length ? others : withTeam(others, { preset: key, name: '' });
+  return { ...setup, teams, teamsChosen: true };
+}
+
+/** Adds own teams that are not there yet. */
+export function addTeams(setup: Setup, names: readonly string[], words: SetupWords): Setup {
+  let { teams } = setup;
+  for (const name of names)
+    if (!teams.some((team) => nameOf(team, words) === name)) teams = withTeam(teams, { preset: null, name });
+  return { ...setup, teams };
+}
+
+/** What a lane will be called. */
+export const nameOf = ({ preset, name }: SetupTeam, words: SetupWords): string =>
+  preset === null ? name : words.team(preset).name;
+
 export const firstSetup = (language: 'en' | 'zh'): Setup => ({
   name: '',
   language,
   model: 'four',
   ownStages: [],
-  teams: MODEL_TEAMS.four,
+  teams: usual(MODEL_TEAMS.four),
   teamsChosen: false,
-  ownTeams: [],
 });
 
 /** The set-up with another stage model; an own list begins with the stages chosen so far. */
 export function withModel(setup: Setup, model: StageModel, words: SetupWords): Setup {
   if (model === setup.model) return setup;
-  if (model !== 'own')
-    return { ...setup, model, teams: setup.teamsChosen ? setup.teams : MODEL_TEAMS[model] };
+  if (model !== 'own') {
+    const own = setup.teams.filter(({ preset }) => preset === null);
+    return {
+      ...setup,
+      model,
+      teams: setup.teamsChosen ? setup.teams : [...usual(MODEL_TEAMS[model]), ...own],
+    };
+  }
   const ownStages = setup.ownStages.length > 0 ? setup.ownStages : stagesOf(setup, words);
   return { ...setup, model, ownStages };
 }
@@ -91,12 +131,11 @@ const stagesOf = ({ model, ownStages }: Setup, words: SetupWords): OwnStage[] =>
 /** What is still missing before a chart can be made; null = nothing. */
 export function missing(setup: Setup, words: SetupWords): 'stages' | 'teams' | null {
   if (stagesOf(setup, words).length === 0) return 'stages';
-  return setup.teams.length + setup.ownTeams.length === 0 ? 'teams' : null;
+  return setup.teams.length === 0 ? 'teams' : null;
 }
 
 /** The blank chart that the answers describe. */
 export function setUpProject(setup: Setup, words: SetupWords, newId: NewId): ProjectDocument {
-  const presets = TEAM_PRESETS.filter(({ key }) => setup.teams.includes(key));
   return newProject(
     {
       name: setup.name.trim() || words.newName,
@@ -104,11 +143,13 @@ export function setUpProject(setup: Setup, words: SetupWords, newId: NewId): Pro
       currency: setup.language === 'zh' ? 'CNY' : 'USD',
       map: words.map,
       stages: stagesOf(setup, words).map(({ name, phase }) => ({ name: name.trim(), phase })),
-      teams: [
-        // Only what was seen there: what a team does is written under its name by whoever wants it.
-        ...presets.map(({ key, icon, phase }) => ({ name: words.team(key).name, icon, phase })),
-        ...setup.ownTeams.map((name) => ({ name })),
-      ],
+      // Only what was seen there: what a team does is written under its name by whoever wants it.
+      teams: setup.teams.map((team) => {
+        const known = TEAM_PRESETS[placeOf(team)];
+        return known
+          ? { name: nameOf(team, words), icon: known.icon, phase: known.phase }
+          : { name: team.name };
+      }),
     },
     newId,
   );

@@ -1,11 +1,12 @@
-// The teams of the set-up: the usual ones to tick, and own ones to add.
+// The teams of the set-up: the usual ones to tick, own ones to add, and all of them in the order of their lanes.
 import { Check, Plus } from 'lucide-react';
 import { type ClipboardEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../kit/button';
-import { ChipButton, Tag } from '../kit/chip';
+import { ChipButton } from '../kit/chip';
 import { CONTROL } from '../kit/field';
-import { type Setup, type SetupWords, TEAM_PRESETS, type TeamKey } from './setup-choices';
+import { addTeams, type Setup, type SetupWords, TEAM_PRESETS, toggleTeam } from './setup-choices';
+import { SetupTeamOrder } from './setup-team-order';
 
 interface SetupTeamsProps {
   readonly setup: Setup;
@@ -23,17 +24,11 @@ const Tick = ({ ticked }: { readonly ticked: boolean }) =>
 
 export function SetupTeams({ setup, words, onChange }: SetupTeamsProps) {
   const t = useTranslations('setup');
-  const toggle = (key: TeamKey): void => {
-    const teams = setup.teams.includes(key)
-      ? setup.teams.filter((team) => team !== key)
-      : [...setup.teams, key];
-    onChange({ ...setup, teams, teamsChosen: true });
-  };
   return (
     <>
       <ul className="flex flex-wrap gap-1.5">
         {TEAM_PRESETS.map(({ key }) => {
-          const ticked = setup.teams.includes(key);
+          const ticked = setup.teams.some(({ preset }) => preset === key);
           return (
             <li key={key}>
               <ChipButton
@@ -41,35 +36,28 @@ export function SetupTeams({ setup, words, onChange }: SetupTeamsProps) {
                 mark={<Tick ticked={ticked} />}
                 className="!font-medium"
                 title={words.team(key).line}
-                onClick={() => toggle(key)}
+                onClick={() => onChange(toggleTeam(setup, key))}
               >
                 {words.team(key).name}
               </ChipButton>
             </li>
           );
         })}
-        {setup.ownTeams.map((name) => (
-          <li key={name}>
-            <Tag
-              chosen
-              mark={<Tick ticked />}
-              removeLabel={t('removeTeam', { name })}
-              onRemove={() =>
-                onChange({ ...setup, ownTeams: setup.ownTeams.filter((team) => team !== name) })
-              }
-            >
-              {name}
-            </Tag>
-          </li>
-        ))}
       </ul>
       <p className="text-[12px] leading-[17px] text-ink3">{t('abbreviations')}</p>
       <OwnTeams
         onAdd={(names) => {
-          const ownTeams = [...new Set([...setup.ownTeams, ...names])];
-          if (ownTeams.length > setup.ownTeams.length) onChange({ ...setup, ownTeams });
+          const next = addTeams(setup, names, words);
+          if (next.teams !== setup.teams) onChange(next);
         }}
       />
+      {setup.teams.length > 0 ? (
+        <SetupTeamOrder
+          teams={setup.teams}
+          words={words}
+          onChange={(teams) => onChange({ ...setup, teams, teamsChosen: true })}
+        />
+      ) : null}
     </>
   );
 }

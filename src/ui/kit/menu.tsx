@@ -2,7 +2,7 @@
 import clsx from 'clsx';
 import { Check, type LucideIcon } from 'lucide-react';
 import { DropdownMenu as Radix } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { ariaKeys, Shortcut } from './kbd';
 
 const ITEM = clsx(
@@ -10,11 +10,16 @@ const ITEM = clsx(
   'outline-none select-none data-[disabled]:opacity-45 data-[highlighted]:bg-hover pointer-coarse:min-h-11',
 );
 
+/** So wide a menu may become, with what it holds off, px. */
+const WIDEST = 334;
+
 export interface MenuProps {
   /** One button that takes a ref. */
   readonly trigger: ReactNode;
   readonly children: ReactNode;
   readonly align?: 'start' | 'center' | 'end';
+  /** At the right of what it opens from, where it has room there: a long one has the whole height of the window then. */
+  readonly beside?: boolean;
   readonly label?: string;
   readonly open?: boolean;
   readonly onOpenChange?: (open: boolean) => void;
@@ -23,24 +28,39 @@ export interface MenuProps {
 }
 
 export function Menu(props: MenuProps) {
-  const { trigger, children, align = 'end', label, open, onOpenChange, onCloseAutoFocus } = props;
+  const {
+    trigger,
+    children,
+    align = 'end',
+    beside = false,
+    label,
+    open,
+    onOpenChange,
+    onCloseAutoFocus,
+  } = props;
+  const from = useRef<HTMLButtonElement>(null);
+  const [side, setSide] = useState<'right' | 'bottom'>('bottom');
+  const opens = (isOpen: boolean): void => {
+    const end = from.current?.getBoundingClientRect().right ?? 0;
+    if (isOpen) setSide(beside && window.innerWidth - end > WIDEST ? 'right' : 'bottom');
+    onOpenChange?.(isOpen);
+  };
   return (
-    <Radix.Root
-      modal={false}
-      {...(open === undefined ? {} : { open })}
-      {...(onOpenChange ? { onOpenChange } : {})}
-    >
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
+    <Radix.Root modal={false} {...(open === undefined ? {} : { open })} onOpenChange={opens}>
+      <Radix.Trigger ref={from} asChild>
+        {trigger}
+      </Radix.Trigger>
       <Radix.Portal>
         <Radix.Content
           align={align}
+          side={side}
           sideOffset={6}
           collisionPadding={8}
           {...(label ? { 'aria-label': label } : {})}
           {...(onCloseAutoFocus ? { onCloseAutoFocus } : {})}
           className={clsx(
-            'z-50 max-h-(--radix-dropdown-menu-content-available-height) max-w-80 min-w-48 overflow-y-auto rounded-xl border',
-            'border-hair bg-raised p-1 shadow-[0_1px_2px_rgb(16_20_30/.06),0_8px_24px_rgb(16_20_30/.14)]',
+            'scroll-shade z-50 max-h-(--radix-dropdown-menu-content-available-height) max-w-80 min-w-48 overflow-y-auto',
+            'rounded-xl border border-hair bg-raised p-1 shadow-[0_1px_2px_rgb(16_20_30/.06),0_8px_24px_rgb(16_20_30/.14)]',
           )}
         >
           {children}

@@ -39,6 +39,7 @@ const camera: Camera = {
   fit: nothing,
   hold: () => nothing,
   reveal: nothing,
+  show: nothing,
   revealBox: nothing,
   frame: nothing,
   frameBand: nothing,

@@ -1,9 +1,12 @@
 // The first name of a step after a decision says the answer too; a word for an end in brackets makes it one.
 import { beforeEach, describe, expect, it } from 'vitest';
+import { buildScene } from '../../../src/drawing/build-scene';
+import { deleteSteps } from '../../../src/model/commands/delete-steps';
 import en from '../../../src/locales/en';
 import { conditionUnsaid, nameStep } from '../../../src/ui/actions/acts/first-name';
 import { setLabel } from '../../../src/ui/actions/acts/connections';
 import { addNewStep, setKind } from '../../../src/ui/actions/acts/steps';
+import { placeBeyond } from '../../../src/ui/actions/acts/place-beside';
 import { leaveUnsaid } from '../../../src/ui/actions/acts/unsaid';
 import { useSession } from '../../../src/ui/session';
 import { type TestEditor, testEditor } from '../../helpers/test-editor';
@@ -137,5 +140,35 @@ describe('an end in brackets', () => {
     expect(named('Call', 'Send offer (PDF)')).toBeNull();
     expect(named('Call', '丢单 (Lost)')).toBe('end-lost');
     expect(editor.flow()).toEqual(['Call → Send offer (PDF)', 'Call → 丢单 (Lost)']);
+  });
+});
+
+describe('the way to a step in the next stage', () => {
+  const ways: readonly [string, (id: string) => void][] = [
+    ['said with the name', (id) => void nameStep(editor, id, 'Yes: Book the date', [en.steps])],
+    [
+      'said after it',
+      (id) => {
+        nameStep(editor, id, 'Book the date', [en.steps]);
+        const way = Object.values(editor.document().connections).find(({ to }) => to === id)?.id ?? '';
+        setLabel(editor, way, 'Yes');
+      },
+    ],
+  ];
+  it.each(ways)('is straight, with room for its condition: %s', (_, say) => {
+    editor.act((tx) => deleteSteps(tx, Object.keys(tx.draft.steps)));
+    editor.add('Lead', { kind: 'start', x: 34, y: 35 });
+    const before = editor.add('Visit?', { kind: 'decision', x: 204, y: 16 });
+    editor.add('Phone', { lane: 'Sales', x: 32, y: 27 });
+    editor.add('Answers?', { lane: 'Sales', kind: 'decision', x: 204, y: 16 });
+    editor.chain('Lead', 'Phone', 'Answers?');
+    editor.connect('Answers?', 'Visit?', 'Yes');
+    const beyond = placeBeyond(editor.document(), editor.step('Visit?'), 'activity', 'right');
+    const place = beyond ?? { ...editor.step('Visit?') };
+    const step = { kind: 'activity', name: '', place, after: before, isLevel: true } as const;
+    const id = addNewStep(editor, editor.map, step);
+    say(id);
+    const way = buildScene(editor.document(), editor.map).connections.find(({ to }) => to === id);
+    expect([way?.fromSide, way?.toSide, way?.points.length]).toEqual(['right', 'left', 2]);
   });
 });

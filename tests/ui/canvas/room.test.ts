@@ -6,6 +6,8 @@ import { showDock, toggleDock } from '../../../src/ui/actions/acts/screens';
 import { toggleDetails } from '../../../src/ui/actions/acts/views';
 import { actionOf } from '../../../src/ui/actions/registry';
 import type { ActionContext } from '../../../src/ui/actions/action';
+import type { Scene } from '../../../src/drawing/scene';
+import { isMinimapFree } from '../../../src/ui/canvas/minimap-free';
 import { kindsWithRoom } from '../../../src/ui/canvas/palette';
 import { askFor, detailsRoom, showsDetails, showsMinimap, useSession } from '../../../src/ui/session';
 import { runs } from '../../helpers/runs';
@@ -109,6 +111,22 @@ describe('details and the panel at the left', () => {
 });
 
 describe('the minimap', () => {
+  beforeEach(() => useSession.setState({ minimapFree: true }));
+
+  it('shows itself only where the chart is larger than the view and its corner is free', () => {
+    const scene = { width: 2000, height: 400, steps: [], marks: [], connections: [] } as unknown as Scene;
+    const pane = { width: 1000, height: 700 };
+    const view = { x: 0, y: 0, zoom: 1 };
+    expect(isMinimapFree(scene, view, pane)).toBe(true);
+    expect(isMinimapFree(scene, { ...view, zoom: 0.5 }, pane)).toBe(false);
+    const steps = [{ rect: { x: 900, y: 560, width: 138, height: 56 } }];
+    expect(isMinimapFree({ ...scene, steps } as unknown as Scene, view, pane)).toBe(false);
+    useSession.setState({ windowRoom: windowRoomOf(1440), minimapFree: false });
+    expect(showsMinimap(now())).toBe(false);
+    void actionOf('toggle-minimap').run({} as ActionContext);
+    expect(showsMinimap(now())).toBe(true);
+  });
+
   it('is folded in a window that is not wide, where it would cover steps, until it is asked for there', () => {
     useSession.setState({ windowRoom: windowRoomOf(1024) });
     expect(showsMinimap(now())).toBe(false);

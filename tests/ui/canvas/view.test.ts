@@ -8,6 +8,7 @@ import {
   extentOf,
   firstView,
   fitted,
+  nearEnough,
   revealed,
   seen,
   ZOOM,
@@ -147,5 +148,22 @@ describe('the view', () => {
       }),
       runs(300),
     );
+  });
+});
+
+describe('what is gone to from far away', () => {
+  const pane = { width: 1000, height: 600 };
+  const rect = { x: 2000, y: 1500, width: 138, height: 56 };
+
+  it('comes near enough to be read, in the middle', () => {
+    const view = nearEnough({ x: 0, y: 0, zoom: 0.35 }, rect, pane);
+    expect(view.zoom).toBe(0.7);
+    expect(view.x + (rect.x + 69) * 0.7).toBeCloseTo(500);
+    expect(view.y + (rect.y + 28) * 0.7).toBeCloseTo(300);
+  });
+
+  it('leaves a zoom at which it can be read', () => {
+    for (const zoom of [0.7, 1, 1.5])
+      expect(nearEnough({ x: -20, y: 3, zoom }, rect, pane)).toEqual({ x: -20, y: 3, zoom });
   });
 });

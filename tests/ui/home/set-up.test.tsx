@@ -68,6 +68,43 @@ describe('the set-up of a blank chart', () => {
     expect(contents(document).stages).toHaveLength(7);
   });
 
+  it('makes the lanes in the order that it shows, which is that of choosing and can be changed', async () => {
+    const { user, dialog, made } = await opened();
+    const order = () =>
+      within(dialog.getByRole('list', { name: 'Lanes from top to bottom' }))
+        .getAllByRole('listitem')
+        .map((row) => row.textContent?.replace(/^\d+/, ''));
+    for (const name of ['SDR', 'Sales', 'CS']) await user.click(dialog.getByRole('button', { name }));
+    await user.type(
+      dialog.getByRole('textbox', { name: 'Other teams' }),
+      'Customer, Inside sales, Technicians{Enter}',
+    );
+    await user.click(dialog.getByRole('button', { name: 'Legal' }));
+    await user.click(dialog.getByRole('button', { name: 'Finance' }));
+    expect(order()).toEqual(['Customer', 'Inside sales', 'Technicians', 'Legal', 'Finance']);
+    await user.click(dialog.getByRole('button', { name: 'Move Finance up' }));
+    await waitFor(() => expect(dialog.getByRole('button', { name: 'Move Finance up' })).toHaveFocus());
+    await user.click(dialog.getByRole('button', { name: 'Remove Technicians' }));
+    await user.click(dialog.getByRole('radio', { name: 'Seven stages' }));
+    expect(order()).toEqual(['Customer', 'Inside sales', 'Finance', 'Legal']);
+    expect(contents(await made()).teams).toEqual(['Customer', 'Inside sales', 'Finance', 'Legal']);
+  });
+
+  it('takes one press of Tab for each way to change a lane, and arrows between the lanes', async () => {
+    const { user, dialog } = await opened();
+    const button = (name: string) => dialog.getByRole('button', { name });
+    await user.click(dialog.getByRole('textbox', { name: 'Other teams' }));
+    await user.tab();
+    while (document.activeElement !== button('Move SDR up')) await user.tab();
+    await user.keyboard('{ArrowDown}');
+    await waitFor(() => expect(button('Move Sales up')).toHaveFocus());
+    await user.tab();
+    expect(button('Move Sales down')).toHaveFocus();
+    await user.tab();
+    await user.tab();
+    expect(document.activeElement?.textContent).toBe('Cancel');
+  });
+
   it('takes several own teams at once, typed or pasted, confirmed or not', async () => {
     const { user, dialog, made } = await opened();
     const field = dialog.getByRole('textbox', { name: 'Other teams' });

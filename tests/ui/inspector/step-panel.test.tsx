@@ -489,6 +489,23 @@ test('the name of a wait offers its waiting time, also while the row is folded',
   expect(screen.queryByText(/名称里写着/)).toBeNull();
 });
 
+test('how long it is waited and how long the work takes are offered as such, each at its own field', async () => {
+  const { user, step, act: change } = await openStep('Call');
+  act(() => change((tx) => setStep(tx, step('Call').id, { name: 'Follow up after three days' })));
+  expect(screen.getAllByText(/from the name/i)).toHaveLength(1);
+  await user.click(button('Take over 3 days: Waiting'));
+  expect(step('Follow up after three days')).toMatchObject({
+    waitTime: { amount: 3, unit: 'day', working: true },
+    workTime: null,
+    deadline: null,
+  });
+  const { id } = step('Follow up after three days');
+  act(() => change((tx) => setStep(tx, id, { name: 'Inspect the lifts, half a day' })));
+  await user.click(button('Take over 0.5 days: Work'));
+  expect(step('Inspect the lifts, half a day').workTime).toEqual({ amount: 0.5, unit: 'day', working: true });
+  expect(screen.queryByText(/from the name/i)).toBeNull();
+});
+
 test('nothing is offered where a time is given, and to nobody who may only read', async () => {
   const { step, act: change } = await openStep('Call', { readOnly: true });
   const { id } = step('Call');

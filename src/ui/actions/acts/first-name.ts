@@ -1,5 +1,6 @@
 // What the first name of a new step says besides: the answer that leads to it, and that it is an end.
 import type { Id } from '../../../base/id';
+import { makeLabelRoom } from '../../../layout/label-room';
 import { setConnection } from '../../../model/commands/set-connection';
 import type { ProjectDocument } from '../../../model/document';
 import { incoming } from '../../../model/queries';
@@ -50,6 +51,7 @@ export function nameStep(project: ProjectSession, id: Id, typed: string, speeche
     }
     const { label, probability } = condition(answer.label);
     setConnection(tx, way, { label, ...(probability === null ? {} : { probability }) });
+    makeLabelRoom(tx, way);
     sayOther(tx, way);
   });
   return kind;

@@ -49,7 +49,7 @@ export function goToItems(
     const way = document.connections[id];
     return way ? [way.from, way.to] : [];
   });
-  withMap(map, (camera) => camera.reveal([...steps, ...ends]));
+  withMap(map, (camera) => camera.show([...steps, ...ends]));
   openAround(project, [...steps, ...ends]);
   selectItems(steps, connections);
 }

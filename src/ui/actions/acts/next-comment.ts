@@ -27,7 +27,7 @@ function nextOf(document: ProjectDocument, map: Id, shown: Id | null): Conversat
 function reveal({ connections }: ProjectDocument, [{ at, position }]: Conversation): void {
   const { camera } = useSession.getState();
   const way = connections[at?.id ?? ''];
-  if (at) camera?.reveal(way ? [way.from, way.to] : [at.id]);
+  if (at) camera?.show(way ? [way.from, way.to] : [at.id]);
   else if (position) camera?.revealSpot(position);
 }
 

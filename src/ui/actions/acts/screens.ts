@@ -86,5 +86,5 @@ export function showSteps(map: Id, steps: readonly Id[], connections: readonly I
   const isHere = useSession.getState().map === map;
   showMap(map, { keepView: false, steps });
   selectItems(steps, connections);
-  if (isHere) useSession.getState().camera?.reveal(steps);
+  if (isHere) useSession.getState().camera?.show(steps);
 }

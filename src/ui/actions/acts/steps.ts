@@ -157,6 +157,9 @@ export function freshKind(
   return goesOn === 'between' && kind !== 'decision' ? null : kind;
 }
 
+/** True for a step that was added by hand and has not had its first name yet. */
+export const isJustAdded = (id: Id): boolean => births.has(id);
+
 /** True for a step that was just added after another one and has no name yet. */
 export const isAddedAfter = (id: Id): boolean => births.get(id)?.goesOn === 'after';
 

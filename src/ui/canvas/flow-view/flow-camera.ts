@@ -2,12 +2,13 @@
 import { useNodesInitialized } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
 import { type Rect, type Size, union } from '../../../base/geometry';
+import type { Id } from '../../../base/id';
 import type { FlowScene } from '../../../drawing/flow-scene';
 import { type Camera, useSession } from '../../session';
 import { barsOver, paneNow } from '../covered';
 import { focusChart } from '../use-camera';
 import { type Board, useBoard, usePane } from '../use-view';
-import { broughtIn, seen, type View, ZOOM } from '../view';
+import { broughtIn, nearEnough, seen, type View, ZOOM } from '../view';
 
 /** Times of camera moves, ms. */
 const TRAVEL = 320;
@@ -79,10 +80,16 @@ const still = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)
 function createFlowCamera(scene: () => FlowScene, board: Board): Camera {
   const go = (view: View, time: number): void => board.setView(view, still() ? 0 : time);
   const zoomTo = (zoom: number): void => go(zoomedFlow(board.heading(), zoom, scene(), board.pane()), STEP);
-  const revealBox = (box: Rect): void => {
+  const revealBox = (box: Rect, near = false): void => {
     const pane = paneNow() ?? board.pane();
     const allowed = (view: View): View => clampFlow(view, scene(), pane);
-    go(broughtIn(board.heading(), box, pane, barsOver(), allowed), TRAVEL);
+    const from = near ? nearEnough(board.heading(), box, pane) : board.heading();
+    go(broughtIn(from, box, pane, barsOver(), allowed), TRAVEL);
+  };
+  const revealSteps = (ids: readonly Id[], near: boolean): void => {
+    const boxes = scene().steps.filter(({ id }) => ids.includes(id));
+    const box = union(boxes.map(({ rect }) => rect));
+    if (box) revealBox(box, near);
   };
   return {
     zoomIn: () => zoomTo(board.heading().zoom * ZOOM.step),
@@ -90,12 +97,9 @@ function createFlowCamera(scene: () => FlowScene, board: Board): Camera {
     zoomTo,
     hold: () => () => undefined,
     fit: () => go(fittedFlow(scene(), board.pane()), TRAVEL),
-    reveal(ids) {
-      const boxes = scene().steps.filter(({ id }) => ids.includes(id));
-      const box = union(boxes.map(({ rect }) => rect));
-      if (box) revealBox(box);
-    },
-    revealBox,
+    reveal: (ids) => revealSteps(ids, false),
+    show: (ids) => revealSteps(ids, true),
+    revealBox: (box) => revealBox(box),
     frame(ids, least) {
       const boxes = scene().steps.filter(({ id }) => ids.includes(id));
       const box = union(boxes.map(({ rect }) => rect));

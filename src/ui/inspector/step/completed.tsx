@@ -44,8 +44,13 @@ export function Completed({ step }: { readonly step: Step }) {
         />
         {step.kind === 'wait' ? null : <TimeFromName step={step} field="deadline" />}
       </div>
-      {/* The row of the waiting time says it itself while it is open. */}
-      {step.kind === 'wait' && !isTimeOpen ? <TimeFromName step={step} field="waitTime" /> : null}
+      {/* The row of the times says it itself while it is open. */}
+      {isTimeOpen ? null : (
+        <>
+          {step.kind === 'wait' ? null : <TimeFromName step={step} field="workTime" />}
+          <TimeFromName step={step} field="waitTime" />
+        </>
+      )}
       <Forms step={step} />
     </>
   );

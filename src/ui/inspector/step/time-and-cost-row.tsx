@@ -15,15 +15,18 @@ export function TimeAndCostRow({ step }: { readonly step: Step }) {
   return (
     <>
       {step.kind === 'wait' ? null : (
-        <DurationField
-          label={t('workTime')}
-          unit="hour"
-          hoursPerDay={hoursPerDay}
-          placeholder={t('workPlaceholder')}
-          disabled={disabled}
-          value={step.workTime}
-          commit={(workTime, visit) => set('workTime', { workTime }, visit)}
-        />
+        <div data-field="workTime">
+          <DurationField
+            label={t('workTime')}
+            unit="hour"
+            hoursPerDay={hoursPerDay}
+            placeholder={t('workPlaceholder')}
+            disabled={disabled}
+            value={step.workTime}
+            commit={(workTime, visit) => set('workTime', { workTime }, visit)}
+          />
+          <TimeFromName step={step} field="workTime" />
+        </div>
       )}
       <div data-field="waitTime">
         <DurationField
@@ -35,7 +38,7 @@ export function TimeAndCostRow({ step }: { readonly step: Step }) {
           value={step.waitTime}
           commit={(waitTime, visit) => set('waitTime', { waitTime }, visit)}
         />
-        {step.kind === 'wait' ? <TimeFromName step={step} field="waitTime" /> : null}
+        <TimeFromName step={step} field="waitTime" />
       </div>
       {step.kind === 'wait' ? null : (
         <MoneyField

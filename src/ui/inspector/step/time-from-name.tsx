@@ -8,8 +8,11 @@ import { useReadOnly, useSetStep } from '../use-edit';
 
 interface TimeFromNameProps {
   readonly step: Step;
-  readonly field: 'deadline' | 'waitTime';
+  readonly field: 'deadline' | 'waitTime' | 'workTime';
 }
+
+const SAYS = { deadline: 'limit', waitTime: 'wait', workTime: 'work' } as const;
+const WORDS = { deadline: 'fromName', waitTime: 'waitFromName', workTime: 'workFromName' } as const;
 
 export function TimeFromName({ step, field }: TimeFromNameProps) {
   const t = useTranslations('inspector');
@@ -17,12 +20,15 @@ export function TimeFromName({ step, field }: TimeFromNameProps) {
   const set = useSetStep(step);
   const readOnly = useReadOnly();
   const isSaid = step[field] !== null || (step.kind === 'wait' && step.deadline !== null);
-  const found = isSaid || readOnly ? null : durationInName(step.name, { limit: field === 'deadline' });
+  const found =
+    isSaid || readOnly
+      ? null
+      : durationInName(step.name, { says: step.kind === 'wait' ? 'any' : SAYS[field] });
   if (!found) return null;
   const time = formatDuration(found, locale, { kind: 'hidden' });
   return (
     <p className="pt-1 text-[12px] leading-[17px] text-ink2">
-      {t(field === 'deadline' ? 'fromName' : 'waitFromName', { time })}{' '}
+      {t(WORDS[field], { time })}{' '}
       <button
         type="button"
         aria-label={t('takeOverNamed', { time, field: t(field) })}

@@ -33,10 +33,11 @@ describe('labels', () => {
     expect(r.label).toEqual({ x: 178, y: 71, width: 32, height: 18 });
   });
 
-  it('lies 8 px beside an upright line that is too short', () => {
+  it('touches an upright line that is too short, beside it', () => {
     const input = chart([box('d', 20, 40, 'decision'), box('b', 20, 156)], [link('d', 'b', 'No')]);
     const r = routeOf(routeAll(input), 'd-b No');
-    expect(r.label?.x).toBe(89 + 8);
+    expect(r.label?.x).toBe(89 + 1);
+    expect(r.label!.y + r.label!.height).toBeLessThanOrEqual(156 - 11);
     expect(covered(input, [r])).toEqual([]);
   });
 
@@ -54,6 +55,25 @@ describe('labels', () => {
     const label = routeOf(routeAll(chart(boxes, links, { stages: [0, at] })), 'd-b Yes').label!;
     expect(label.x > at || label.x + label.width < at).toBe(true);
     expect(label.y).toBe(was.y);
+  });
+
+  it('lies on its line beside the tip of a decision, where there is nothing to touch', () => {
+    const boxes = [box('d', 100, 240, 'decision'), box('b', 300, 40)];
+    const ways = [link('d', 'b', 'No', { fromSide: 'left', toSide: 'left' })];
+    const r = routeOf(routeAll(chart(boxes, ways)), 'd-b No');
+    expect(onLine(r, r.label!)).toBe(true);
+    expect(covered(chart(boxes, ways), [r])).toEqual([]);
+  });
+
+  it('lies past the fork of a line that two answers share', () => {
+    const boxes = [box('d', 20, 40, 'decision'), box('b', 222, 52), box('c', 300, 300)];
+    const out = { fromSide: 'right', toSide: 'left' } as const;
+    const routes = routeAll(chart(boxes, [link('d', 'b', 'No', out), link('d', 'c', 'Yes', out)]));
+    const [no, yes] = routes;
+    const fork = yes!.points[1]!.x;
+    expect(fork).toBeLessThan(222);
+    expect(no!.label!.x).toBeGreaterThanOrEqual(fork - 6);
+    expect(yes!.label!.y).toBeGreaterThan(80);
   });
 
   it('lies where the user put it on its way, round corners too', () => {

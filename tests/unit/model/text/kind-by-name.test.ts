@@ -1,10 +1,13 @@
 // Names that are a start or an end, and names that only begin like one: as a whole, in both languages, and cautiously.
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import en from '../../../../src/locales/en';
+import { LOCALES } from '../../../../src/locales/load';
 import zh from '../../../../src/locales/zh';
 import { kindByName } from '../../../../src/model/text/kind-by-name';
 import { readPasted } from '../../../../src/model/text/read-pasted';
 import { speechOf } from '../../../../src/model/text/speech';
+import { projectOf, readTemplate } from '../../../bench/templates/files';
 
 const SPEECHES = [speechOf('en', en), speechOf('zh', zh)];
 
@@ -61,6 +64,16 @@ const NAMES = {
     'Deal lost',
     'Lost deal',
     'Order lost',
+    'Lost: price',
+    'Lost (no budget)',
+    'Lost – competitor',
+    'Lost to competitor',
+    'Deal lost on price',
+    'Closed lost: timing',
+    '丢单：价格',
+    '丢单（没有预算）',
+    '输单-竞争对手',
+    '流失：价格太高',
     'Customer lost',
     'END (lost)',
     'Lost – end',
@@ -89,6 +102,28 @@ const NAMES = {
     '商机暂缓',
     'End: nurture',
     'End – later',
+    'Nurture list',
+    'nurturing list',
+    'Nurture pool',
+    'Long-term nurture list',
+    'Lead nurturing pool',
+    'Waiting list',
+    'Waitlist',
+    'Parking lot',
+    'Public pool',
+    'Back to the lead pool',
+    'Moved to nurture list',
+    '培育名单',
+    '培育池',
+    '客户培育池',
+    '长期培育名单',
+    '休眠客户池',
+    '候补名单',
+    '公海',
+    '客户公海',
+    '公海池',
+    '已退回公海',
+    '培育名单 Nurture list',
     '结束（培育）',
   ],
   activity: [
@@ -108,8 +143,33 @@ const NAMES = {
     'Start sales',
     'Startup check',
     'Lost and found',
-    'Nurture list',
+    'Nurture',
+    'Nurture by e-mail',
+    'Nurture the lead until it is ready',
+    'Review the nurture list',
+    'Nurture list review',
+    'Move to nurture list',
+    'Build a target list',
+    'Target list',
+    'Price list',
+    'Call list',
+    'Waiting',
+    'Lost: ask why',
+    'Lost – send survey',
+    'Lost to follow-up call',
+    'Hand to partner',
+    'Handed to CS',
     '培育',
+    '培育名单维护',
+    '整理培育名单',
+    '长期培育',
+    '公海线索分配',
+    '从公海领取线索',
+    '名单',
+    '客户名单',
+    '丢单：询问原因',
+    '丢单原因分析',
+    '价格',
     'Order end caps',
     'Ask why lost',
     'Complete',
@@ -162,6 +222,22 @@ it('what stands in the column of kinds wins over names; an empty cell leaves it 
     'end-won',
     'end-won',
   ]);
+});
+
+const folder = new URL('../../../../templates/', import.meta.url);
+const templates = readdirSync(folder)
+  .filter((name) => /^[^.]+\.json$/.test(name))
+  .map((name) => name.replace('.json', ''));
+
+it.each(templates)('no work of the template %s is taken for an end', (id) => {
+  for (const language of LOCALES) {
+    const { steps } = projectOf(readTemplate(id), language);
+    const taken = Object.values(steps).filter(
+      ({ kind, name }) =>
+        !kind.startsWith('end-') && kind !== 'note' && kindByName(name, SPEECHES).startsWith('end-'),
+    );
+    expect(taken.map(({ name }) => name)).toEqual([]);
+  }
 });
 
 it('what leads on is no end, whatever it is called', () => {
