@@ -18,10 +18,23 @@ const inPage = (script) =>
 /** What stands on a page for a library that the app needs. */
 const standIn = (name) => fileURLToPath(new URL(`../src/ui/present/player/${name}.ts`, import.meta.url));
 
+/** Which countries count hours how is asked by date skeletons only, and no words of a page have one: the list stays behind. */
+const withoutHours = {
+  name: 'without-hours',
+  transform: {
+    filter: { id: /icu-messageformat-parser\/index\.js$/ },
+    handler(code) {
+      const short = code.replace(/^const timeData = \{\n[\s\S]*?^\};$/m, 'const timeData = {};');
+      if (short === code) throw new Error('the list of hours is somewhere else now');
+      return { code: short, map: null };
+    },
+  },
+};
+
 const result = await build({
   configFile: false,
   logLevel: 'silent',
-  plugins: [react(), tailwind()],
+  plugins: [react(), tailwind(), withoutHours],
   publicDir: false,
   // Nothing is edited there: what asks whether a document is a draft needs no library for it. Nor have its words number or date skeletons.
   resolve: {

@@ -1,17 +1,11 @@
-// A part of a map as the screen shows it: what leads back in the whole is dashed, and steps say what a team does in their details.
-import type { Rect } from '../base/geometry';
+// A part of a map as the screen shows it: what leads back in the whole is dashed, stages keep their numbers, and steps say what a team does in their details.
 import type { Id } from '../base/id';
-import { textWidth } from '../base/text-width';
 import type { ProjectDocument } from '../model/document';
+import { stagesOf } from '../model/queries';
 import { teamWork } from '../model/team-part';
 import { buildScene } from './build-scene';
-import { INSIDE_TEXT } from './inside-pill';
-import type { Scene, SceneStep } from './scene';
-
-const HEIGHT = 18;
-/** Between the text and the ends of the pill together, and above the step, px. */
-const ROUND = 14;
-const ABOVE = 10;
+import { insideRect } from './inside-place';
+import type { Scene } from './scene';
 
 /** What a part takes from the whole. */
 export interface PartShown {
@@ -27,10 +21,10 @@ export interface PartShown {
 const loopsOf = (document: ProjectDocument, map: Id): ReadonlySet<Id> =>
   new Set(buildScene(document, map).connections.flatMap(({ kind, of }) => (kind === 'loop' ? of : [])));
 
-/** Above the step, from its left edge on. */
-function insideRect({ rect }: Pick<SceneStep, 'rect'>, text: string): Rect {
-  const width = textWidth(text, INSIDE_TEXT.size, INSIDE_TEXT.weight) + ROUND;
-  return { x: rect.x, y: rect.y - ABOVE - HEIGHT, width, height: HEIGHT };
+/** By their places in the whole: a part keeps the numbers that people know its stages by. */
+function numbered({ map, stages }: Scene, whole: ProjectDocument): Scene['stages'] {
+  const order = stagesOf(whole, map).map(({ id }) => id);
+  return stages.map((stage) => ({ ...stage, number: order.indexOf(stage.id) + 1 || stage.number }));
 }
 
 /** The scene of a part of a map, with what the whole says of it. `document`: the part. */
@@ -42,6 +36,14 @@ export function shownAsPart(
   const loops = whole ? loopsOf(whole, scene.map) : new Set<Id>();
   const teamName = (whole ?? document).teams[team ?? '']?.name ?? '';
   const inside = team === undefined ? new Map() : teamWork(document, scene.map, team).inside;
+  // One after the other, so that no pill lies on another one.
+  const steps = [...scene.steps];
+  for (const [i, step] of scene.steps.entries()) {
+    const count = inside.get(step.id)?.length ?? 0;
+    if (count === 0) continue;
+    const text = sayInside(count, teamName);
+    steps[i] = { ...step, inside: { text, rect: insideRect({ ...scene, steps }, step, text) } };
+  }
   return {
     ...scene,
     connections: scene.connections.map((connection) =>
@@ -49,11 +51,7 @@ export function shownAsPart(
         ? { ...connection, kind: 'loop' }
         : connection,
     ),
-    steps: scene.steps.map((step) => {
-      const count = inside.get(step.id)?.length ?? 0;
-      if (count === 0) return step;
-      const text = sayInside(count, teamName);
-      return { ...step, inside: { text, rect: insideRect(step, text) } };
-    }),
+    steps,
+    stages: whole ? numbered(scene, whole) : scene.stages,
   };
 }

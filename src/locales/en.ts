@@ -1863,6 +1863,8 @@ export default {
   steps: {
     outcome: 'Outcome',
     /** By id: the name of each kind of step and what it means. */
+    /** A kind in a list of all kinds: people look for an end by that word. */
+    endKind: 'End: {name}',
     kinds: {
       start: { name: 'Start', meaning: 'Begins a flow' },
       activity: { name: 'Activity', meaning: 'Work by one team' },

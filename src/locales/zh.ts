@@ -1739,6 +1739,7 @@ const zh: Messages = {
   },
   steps: {
     outcome: '结局',
+    endKind: '结束：{name}',
     kinds: {
       start: { name: '开始', meaning: '流程起点' },
       activity: { name: '活动', meaning: '由一个团队完成的工作' },

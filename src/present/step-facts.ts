@@ -9,6 +9,8 @@ const FACTS = [
   'action',
   'completion',
   'deadline',
+  'workTime',
+  'waitTime',
   'involved',
   'tasks',
   'forms',

@@ -28,6 +28,7 @@ export interface Summary {
   readonly steps: readonly Step[];
   readonly stages: number;
   readonly teams: number;
+  /** How many times work changes hands: to others, and of somebody's day also from others. */
   readonly handOffs: number;
   /** Of a path: the conditions that were chosen, in order. */
   readonly choices: readonly { readonly step: Step; readonly label: string }[];
@@ -40,6 +41,9 @@ export interface Summary {
     readonly gaps: readonly Gap[];
     /** Conversations that are not settled, however much was said in each. */
     readonly comments: number;
+    /** The first steps told that gaps and conversations speak of; null: they are about something else. */
+    readonly firstGap: Id | null;
+    readonly firstComment: Id | null;
   };
 }
 
@@ -91,20 +95,20 @@ function aboutTold(
   };
 }
 
-/** Conversations that are not settled; of somebody's day those about it, and those that speak to somebody of it. */
+/** Conversations that are not settled, each at its place; of somebody's day those about it, and those that speak to somebody of it. */
 function openComments(
   document: ProjectDocument,
   maps: Iterable<Id>,
   { map, who }: Walk,
   isAbout: (place: Id) => boolean,
 ) {
-  if (!who) return conversationsOf(document, map).filter(isOpen).length;
+  if (!who) return conversationsOf(document, map).filter(isOpen);
   const [all, names] = [namesOf(document), namesFor(document, who)];
   const speaksTo = ({ text, resolved }: Comment): boolean =>
     !resolved && addresseesOf(text, all).some((name) => names.includes(name));
   return [...maps]
     .flatMap((one) => conversationsOf(document, one).filter(isOpen))
-    .filter((thread) => isAbout(thread[0].at?.id ?? '') || thread.some(speaksTo)).length;
+    .filter((thread) => isAbout(thread[0].at?.id ?? '') || thread.some(speaksTo));
 }
 
 /** What was told of a map up to where the walk is, the figures of the whole map or of the day, and what is open about what was told. */
@@ -115,23 +119,32 @@ export function summaryOf(document: ProjectDocument, walk: Walk): Summary {
   const told = who ? new Set(steps.map(({ id }) => id)) : toldSoFar(document, walk);
   const maps = new Set([map, ...steps.map((step) => step.map)]);
   const isAbout = aboutTold(document, walk, told);
+  const gaps = gapsOf(document).filter(
+    (gap) =>
+      maps.has(gap.map) &&
+      gapState(document, gap) !== 'closed' &&
+      ((!who && gap.at.length === 0) || gap.at.some(({ id }) => isAbout(id))),
+  );
+  const comments = openComments(document, maps, walk, isAbout);
+  const firstOf = (places: readonly (Id | undefined)[]): Id | null =>
+    steps.find(({ id }) => places.includes(id))?.id ?? null;
   return {
     steps,
     stages: new Set(steps.map((step) => outerStep(document, walk, step.id)?.stage)).size,
     teams: new Set(steps.map(({ lane }) => document.lanes[lane]?.team)).size,
-    handOffs: steps.reduce((sum, step) => sum + handOffsAt(document, step, who).to.length, 0),
+    handOffs: steps.reduce((sum, step) => {
+      const { from, to } = handOffsAt(document, step, who);
+      return sum + to.length + (who ? from.length : 0);
+    }, 0),
     choices: choicesOf(document, walk),
     figures: figuresOf(document, map),
     own: who ? ownFigures(document, map, who, steps) : null,
     open: {
       steps: answers.flatMap(({ step, open }) => (open.length > 0 ? [step] : [])),
-      gaps: gapsOf(document).filter(
-        (gap) =>
-          maps.has(gap.map) &&
-          gapState(document, gap) !== 'closed' &&
-          ((!who && gap.at.length === 0) || gap.at.some(({ id }) => isAbout(id))),
-      ),
-      comments: openComments(document, maps, walk, isAbout),
+      gaps,
+      comments: comments.length,
+      firstGap: firstOf(gaps.flatMap(({ at }) => at.map(({ id }) => id))),
+      firstComment: firstOf(comments.map(([first]) => first.at?.id)),
     },
   };
 }

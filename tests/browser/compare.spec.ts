@@ -363,3 +363,25 @@ test('for one team, only what changes for it is open and counted; where nothing 
   await choose('SDR');
   await expect(page.getByText('Nothing changes for SDR.')).toBeVisible();
 });
+
+test('with one team looked at, its lane is in view on both charts', async ({ app, page }) => {
+  for (const size of [
+    { width: 1440, height: 900 },
+    { width: 1024, height: 768 },
+  ]) {
+    await page.setViewportSize(size);
+    await openComparison(app, page);
+    await page.getByRole('combobox', { name: app.words.compare.team }).click();
+    await page.getByRole('option', { name: 'CS', exact: true }).click();
+    for (const name of ['Before: Current process', 'After: Target process']) {
+      const chart = pane(page, name);
+      const box = await app.box(chart);
+      const step = await app.box(chart.getByText('Onboard', { exact: true }));
+      expect(step.y).toBeGreaterThan(box.y);
+      expect(step.y + step.height).toBeLessThan(box.y + box.height);
+      expect(step.x).toBeGreaterThan(box.x);
+      expect(step.x + step.width).toBeLessThan(box.x + box.width);
+    }
+    await page.goto('/');
+  }
+});

@@ -159,3 +159,17 @@ test('a comment stands above the ring of its selected step, is answered by keys,
   await page.keyboard.type('评论');
   await expect(page.getByRole('search', { name: find.title }).getByRole('option')).toHaveCount(2);
 });
+
+test('a team or stage that is found is lit on the chart: its head, and with the next hit its steps', async ({
+  app,
+  page,
+}) => {
+  await app.openTemplate('b2b-complex');
+  await page.keyboard.press('ControlOrMeta+f');
+  await page.keyboard.type('Head of customer success');
+  const heads = page.locator('[data-band="lane"] [data-found="next"]');
+  await expect(heads).toHaveCount(1);
+  await expect(heads).toHaveAccessibleName(/CS/);
+  await page.keyboard.press('Escape');
+  await expect(heads).toHaveCount(0);
+});

@@ -71,6 +71,19 @@ test('a chart is presented by keys, with the speaker’s window, in a tab that m
   });
 });
 
+test('the opening is no higher than the window, however long its card is', async ({ app, page }) => {
+  await page.setViewportSize({ width: 1024, height: 500 });
+  await app.openTemplate('b2b-complex');
+  await page.keyboard.press('F5');
+  await expect(told(page)).toHaveText('Complex sale, B2B');
+  const card = page.getByRole('complementary', { name: words.card });
+  expect(await card.evaluate((box) => box.scrollHeight > box.clientHeight)).toBe(true);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(500);
+  await page.keyboard.press('q');
+  await expect(page.getByRole('button', { name: enPresent.quiz.start, exact: true })).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(500);
+});
+
 test('a page from disk shows, presents and asks without a network, and runs nothing that was typed', async ({
   app,
   browser,
@@ -116,7 +129,19 @@ test('a page from disk shows, presents and asks without a network, and runs noth
         .poll(async () => Number.parseInt(await disk.locator('output').first().innerText(), 10))
         .toBeGreaterThanOrEqual(least);
     }
+    // What is found is lit, and the card of the one that is gone to says by what.
+    await disk.getByRole('searchbox').fill('deadline');
+    const found = Number.parseInt(await disk.locator('output').first().innerText(), 10);
+    await expect(disk.locator('[data-light="lit"]')).toHaveCount(found);
+    expect(await disk.locator('[data-light="dim"]').count()).toBeGreaterThan(0);
+    const scaleOf = (text: string | null) => text?.split(' scale')[1];
+    expect(scaleOf(await view())).toBe(scaleOf(whole));
+    await disk.keyboard.press('Enter');
+    const card = disk.getByRole('complementary', { name: words.card });
+    await expect(card.getByText('Deadline').first()).toBeVisible();
+    await disk.keyboard.press('Escape');
     await disk.getByRole('searchbox').fill('');
+    await expect(disk.locator('[data-light="dim"]')).toHaveCount(0);
   });
   await test.step('presentation', async () => {
     await disk.getByRole('button', { name: words.player.present, exact: true }).click();

@@ -51,6 +51,17 @@ for (const language of ['en', 'zh'] as const)
         const document = templateProject('b2b-complex', language);
         const name =
           language === 'en' ? 'Enterprise software sales 2027, EMEA' : '企业软件销售流程二零二七华东大区';
+        const map = Object.values(document.maps).find(({ kind }) => kind === 'whole');
+        // What the switch of sides says already is not said again where there is little room.
+        if (map) map.name = words.maps.groups.current;
+        await app.open({ ...document, project: { ...document.project, name } });
+        const chart = page.getByRole('button', { name: beginning(words.maps.chart) });
+        const isSaid = async (): Promise<boolean> =>
+          (await app.box(chart.getByText(words.maps.groups.current))).width > 1;
+        expect(await isSaid()).toBe(width > 1100);
+        await expect(chart).toHaveAccessibleName(new RegExp(words.maps.groups.current));
+        await page.goto('/');
+        if (map) map.name = language === 'en' ? 'Sales as they go today' : '今天的销售怎么走';
         await app.open({ ...document, project: { ...document.project, name } });
         const bar = page.getByRole('banner').first();
         const own = await app.box(bar);

@@ -15,7 +15,6 @@ import type { MapSide } from '../../compare/map-side';
 import { loadMessages, type Messages } from '../../locales/load';
 import { translator } from '../../locales/translator';
 import { mapTitle } from '../../model/maps/map-tree';
-import { stagesOf } from '../../model/queries';
 import type { Scene } from '../../drawing/scene';
 import { stageMeasures } from '../../numbers/stage-measures';
 import { gapNumbers } from '../../method/gap-numbers';
@@ -49,16 +48,9 @@ const filled = (message: string, values: Readonly<Record<string, string>>): stri
 
 type SayInside = PartShown['sayInside'];
 
-/** The scene of the map; the stages of a part of it keep the numbers that they have in the whole. */
-function partScene({ document, map, whole, team }: WriteInput, sayInside: SayInside): Scene {
-  const scene = shownAsPart(buildScene(document, map), document, { whole, team, sayInside });
-  if (!whole) return scene;
-  const order = stagesOf(whole, map).map(({ id }) => id);
-  return {
-    ...scene,
-    stages: scene.stages.map((stage) => ({ ...stage, number: order.indexOf(stage.id) + 1 })),
-  };
-}
+/** The scene of the map, of a part of it with what the whole says. */
+const partScene = ({ document, map, whole, team }: WriteInput, sayInside: SayInside): Scene =>
+  shownAsPart(buildScene(document, map), document, { whole, team, sayInside });
 
 /** Title and second line, which says what part of the map is shown. */
 function textsOf({ document, map, part = '' }: WriteInput, words: Messages['steps']): PictureTexts {

@@ -16,6 +16,7 @@ import { InlineName } from './inline-name';
 import type { StageControls, StageMark } from './stage-controls';
 import { OpenMenu } from './open-menu';
 import { useBoard } from './use-view';
+import { useFound } from './use-found';
 
 interface BandHeaderProps {
   readonly axis: Axis;
@@ -65,6 +66,7 @@ function HeaderButton({
   const board = useBoard();
   const { readOnly } = chart;
   const selected = useSession(({ selection }) => selection.kind === axis && selection.id === id);
+  const found = useFound(id);
   const openMenu = useContext(OpenMenu);
   const onKeyDown = useHeaderKeys(axis, id, readOnly);
   return (
@@ -73,9 +75,11 @@ function HeaderButton({
       aria-label={label}
       title={collapsed ? label : whole}
       aria-pressed={selected}
+      data-found={found ?? undefined}
       className={clsx(
         'absolute inset-0 touch-none rounded-md',
         selected && 'ring-2 ring-accent ring-inset',
+        found && !selected && `ring-inset ring-gap ${found === 'next' ? 'ring-4' : 'ring-2'}`,
         readOnly ? 'cursor-default' : 'cursor-grab',
       )}
       onClick={() => select(axis, id)}

@@ -18,7 +18,7 @@ import { runAction } from '../actions/run-action';
 import { useActionContext } from '../actions/use-action';
 import { useSession } from '../session';
 import { showToast } from '../kit/toasts';
-import { AnswerHint } from './answer-hint';
+import { withHint, AnswerHint } from './answer-hint';
 import { useDrawn } from './chart-context';
 import { useTellKind } from './kind-told';
 import { fieldStyle, type TextPlace, textPlace } from './step-text-place';
@@ -124,7 +124,10 @@ export function StepEditor({ step, typed }: StepEditorProps) {
     y: originAlong(step.rect.y, height, scale),
   };
   const transformOrigin = `${origin.x}px ${origin.y}px`;
-  useInView(step.rect, drawn.rect, origin, scale);
+  const asks = conditionToAsk(project, step.id) !== null;
+  const typedIn = { ...step.rect, width, height };
+  const box = asks ? withHint(typedIn, t('answerHint')) : typedIn;
+  useInView(box, box, { x: origin.x, y: origin.y + step.rect.y - box.y }, scale);
   const { lines } = stepLabel(step.kind, draft);
   return (
     <div

@@ -9,7 +9,7 @@ import { buildScene, sceneFrame } from '../../drawing/build-scene';
 import type { Id } from '../../base/id';
 import type { ChartMarks } from '../../drawing/change-marks';
 import type { Scene } from '../../drawing/scene';
-import { connectionsOf } from '../../model/queries';
+import { connectionsOf, lanesOf, teamOf } from '../../model/queries';
 import { isRouted } from '../../services/route-ahead';
 import { useServices } from '../services-context';
 import type { PaneSide } from './linked-panes';
@@ -22,6 +22,8 @@ export interface MarkedMap extends MapSide {
   readonly looked: ChartMarks;
   /** What only changes was asked for, and all of it does. */
   readonly foldsNothing: boolean;
+  /** The lane of the team that is looked at; null: of all, or it has none here. */
+  readonly lane: Id | null;
 }
 
 /** What the list is narrowed to. */
@@ -35,6 +37,7 @@ export interface MarkedChart {
   readonly scene: Scene;
   readonly marks: ChartMarks;
   readonly looked: ChartMarks;
+  readonly lane: Id | null;
   /** False while its connections are being routed. */
   readonly routed: boolean;
 }
@@ -42,21 +45,30 @@ export interface MarkedChart {
 /** So many connections are routed before anybody could wait for them. */
 const FEW = 80;
 
-function markedMap(side: MapSide, marks: ChartMarks, looked: ChartMarks, onlyChanged: boolean): MarkedMap {
+function laneOf({ document, map }: MapSide, team: string | null): Id | null {
+  if (team === null) return null;
+  return lanesOf(document, map).find(({ id }) => teamOf(document, id).name === team)?.id ?? null;
+}
+
+function markedMap(
+  side: MapSide,
+  marks: ChartMarks,
+  looked: ChartMarks,
+  { onlyChanged, team }: Looked,
+): MarkedMap {
   const shown = shownMap(side, marks, onlyChanged, looked);
-  return { ...shown, marks, looked, foldsNothing: onlyChanged && foldsNothing(side, shown) };
+  const folds = onlyChanged && foldsNothing(side, shown);
+  return { ...shown, marks, looked, foldsNothing: folds, lane: laneOf(side, team) };
 }
 
 /** Both maps as they are drawn beside each other. */
-export function sidesOf(
-  { comparison, rows }: Compared,
-  { onlyChanged, team }: Looked,
-): Record<PaneSide, MarkedMap> {
+export function sidesOf({ comparison, rows }: Compared, wish: Looked): Record<PaneSide, MarkedMap> {
+  const { team } = wish;
   const marks = chartMarks(comparison);
   const side = (which: PaneSide): MarkedMap => {
     const changed = team === null ? null : changedFor(comparison, rows, team, (ends) => ends[which]);
     const looked = changed ? marksOf(marks[which], changed) : marks[which];
-    return markedMap(comparison[which], marks[which], looked, onlyChanged);
+    return markedMap(comparison[which], marks[which], looked, wish);
   };
   return { before: side('before'), after: side('after') };
 }
@@ -66,19 +78,21 @@ export interface OverlaidMap extends MarkedMap {
 }
 
 /** The target with what is gone drawn in. */
-export function overlaidOf({ comparison, rows }: Compared, { onlyChanged, team }: Looked): OverlaidMap {
+export function overlaidOf({ comparison, rows }: Compared, wish: Looked): OverlaidMap {
+  const { team } = wish;
   const overlay = overlayMap(comparison);
   const { marks, nameOf } = overlay;
   const idOn = ({ before, after }: Ends): Id | null => after ?? (before === null ? null : nameOf(before));
   const looked = team === null ? marks : marksOf(marks, changedFor(comparison, rows, team, idOn));
-  return { ...markedMap(overlay, marks, looked, onlyChanged), nameOf };
+  return { ...markedMap(overlay, marks, looked, wish), nameOf };
 }
 
 /** The whole chart, here and now. */
-const wholeChart = ({ document, map, marks, looked }: MarkedMap): MarkedChart => ({
+const wholeChart = ({ document, map, marks, looked, lane }: MarkedMap): MarkedChart => ({
   scene: buildScene(document, map),
   marks,
   looked,
+  lane,
   routed: true,
 });
 
@@ -110,6 +124,7 @@ export function useChart(side: MarkedMap): MarkedChart {
             scene: sceneFrame(side.document, side.map),
             marks: side.marks,
             looked: side.looked,
+            lane: side.lane,
             routed: false,
           },
     [side, ready],

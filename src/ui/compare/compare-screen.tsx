@@ -61,8 +61,8 @@ function Body({ compare: given, compared }: { readonly compare: Compare; readonl
       <div className="flex min-w-0 flex-1 flex-col">
         <div data-region="" className="flex min-h-0 flex-1 flex-col">
           <Charts
-            // What is folded is another drawing: it begins anew.
-            key={compare.onlyChanged ? `changed ${team ?? ''}` : 'all'}
+            // What is folded is another drawing, and another team is somewhere else: it begins anew.
+            key={`${compare.onlyChanged ? 'changed' : 'all'} ${team ?? ''}`}
             {...{ compare, compared, theme, chosen }}
             gaps={shownGaps}
             onChoose={choose}

@@ -8,12 +8,12 @@ import type { ChangeRow } from '../../compare/rows';
 import { ChartPane } from './chart-pane';
 import { type MarkedChart, type OverlaidMap, overlaidOf, useChart } from './charts';
 import { FoldsNothing } from './folds-nothing';
+import { firstBox } from './first-box';
 import { MapChoice } from './map-choice';
 import { recordAt, recordBox } from './record-box';
 import { type ChartsProps, mapName, rowOf } from './side-by-side';
 import { rowKey } from './use-comparison';
 import { useOverlaidLit } from './use-lit';
-import { firstChange } from './use-panes';
 import { firstView, fitted, middleZoomed, revealed, type View } from './view';
 import { ZoomBar } from './zoom-bar';
 
@@ -39,7 +39,7 @@ function useOnePane(chart: OverlaidChart, chosen: ChangeRow | null) {
   const [kept, keep] = useState<{ view: View | null; chosen: string | null }>({ view: null, chosen: null });
   const key = chosen ? rowKey(chosen) : null;
   const follow = (pane: Size): View => {
-    const view = kept.view ?? firstView(chart.scene, pane, firstChange(chart));
+    const view = kept.view ?? firstView(chart.scene, pane, firstBox(chart));
     if (!chosen || kept.chosen === key) return view;
     const box = recordBox(chart.scene, chosen.record, idOn(chart, chosen));
     return box ? revealed(view, box, pane) : view;

@@ -1,29 +1,30 @@
 // The views of both charts: where they begin, how they follow each other, and how a chosen row comes into view.
 import { useCallback, useMemo, useState } from 'react';
-import type { Rect, Size } from '../../base/geometry';
+import type { Size } from '../../base/geometry';
 import { linkedViews } from '../../compare/linked-view';
 import type { PairedMaps } from '../../compare/pair-maps';
 import type { ChangeRow } from '../../compare/rows';
 import { aligned, type Link, linkedFromHere, moved, type Panes, type PaneSide, shown } from './linked-panes';
+import { firstBox, laneBox } from './first-box';
 import { recordBox } from './record-box';
 import type { MarkedChart } from './charts';
 import { rowKey } from './use-comparison';
-import { firstView, fitted, kept, MARGIN, type View } from './view';
+import { firstView, fitted, kept, MARGIN, middleOf, revealed, type View } from './view';
 
 export type Charts = Readonly<Record<PaneSide, MarkedChart>>;
 
-/** The box of the first change on a chart that is drawn. */
-export function firstChange({ scene, looked }: MarkedChart): Rect | null {
-  const step = scene.steps.find(({ id }) => looked.steps.has(id));
-  return step?.rect ?? null;
+/** Moved as little as needed for the lane of the team that is looked at to be seen. */
+function withLane(view: View, chart: MarkedChart, size: Size): View {
+  const box = laneBox(chart, middleOf(view, size));
+  return box ? kept(revealed(view, box, size), chart.scene, size) : view;
 }
 
 /** Both whole and equally large where they can be read, else the target from its first change on and the other beside it. */
 function beginning({ before, after }: Charts, link: Link): Panes {
   const { size } = link;
   const view = {
-    before: firstView(before.scene, size.before, firstChange(before)),
-    after: firstView(after.scene, size.after, firstChange(after)),
+    before: firstView(before.scene, size.before, firstBox(before)),
+    after: firstView(after.scene, size.after, firstBox(after)),
   };
   const isWhole = (side: PaneSide): boolean =>
     view[side].zoom === fitted({ before, after }[side].scene, size[side]).zoom;
@@ -33,7 +34,11 @@ function beginning({ before, after }: Charts, link: Link): Panes {
     const beside = kept(panes.before, before.scene, size.before);
     // Where the target is seen from its beginning on, so is what it is compared with.
     const along = (axis: 'x' | 'y'): number => (target[axis] === MARGIN ? MARGIN : beside[axis]);
-    return linkedFromHere(link, { before: { ...beside, x: along('x'), y: along('y') }, after: target });
+    const start = { ...beside, x: along('x'), y: along('y') };
+    return linkedFromHere(link, {
+      before: withLane(start, before, size.before),
+      after: withLane(target, after, size.after),
+    });
   }
   const zoom = Math.min(view.before.zoom, view.after.zoom);
   return linkedFromHere(link, { before: { ...view.before, zoom }, after: { ...view.after, zoom } });

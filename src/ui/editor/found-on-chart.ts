@@ -14,6 +14,13 @@ function stepsOf(document: ProjectDocument, { kind, id }: Hit): readonly Id[] {
   return kind === 'step' ? [id] : kind === 'connection' && way ? [way.from, way.to] : [];
 }
 
+/** The steps of the lane or stage that is the next hit: they are lit with it. */
+function stepsIn({ steps }: ProjectDocument, hit: Hit | undefined): readonly Id[] {
+  const kind = hit?.kind;
+  if (kind !== 'lane' && kind !== 'stage') return [];
+  return Object.values(steps).flatMap((step) => (step[kind] === hit?.id ? step.id : []));
+}
+
 /** Brings a hit of the shown map into view. */
 function reveal(document: ProjectDocument, hit: Hit): void {
   const { camera } = useSession.getState();
@@ -45,7 +52,10 @@ export function useLit(hits: readonly Hit[], at: number, map: Id): void {
   const document = useDocument();
   const hit = hits[at];
   const here = hit?.map === map ? hit : undefined;
-  const ids = useMemo(() => new Set(hits.flatMap((one) => (one.map === map ? [one.id] : []))), [hits, map]);
+  const ids = useMemo(() => {
+    const own = hits.flatMap((one) => (one.map === map ? [one.id] : []));
+    return new Set([...own, ...stepsIn(document, hits[at]?.map === map ? hits[at] : undefined)]);
+  }, [document, hits, at, map]);
   const latest = useRef({ document, here });
   useEffect(() => {
     latest.current = { document, here };

@@ -5,6 +5,7 @@ import type { Id } from '../../base/id';
 import { addRole } from '../../model/commands/add-role';
 import { setStep } from '../../model/commands/set-step';
 import type { Step } from '../../model/document';
+import { isEnd } from '../../model/text/outcomes';
 import { STEP_KIND_LIST } from '../../steps/registry';
 import { isShaped, straighten } from '../actions/acts/connections';
 import { deleteItemsAsked } from '../actions/acts/delete';
@@ -116,7 +117,7 @@ function Kind({ map, steps }: StepsProps & { readonly map: Id }) {
       disabled={useReadOnly()}
       options={STEP_KIND_LIST.map(({ id }) => ({
         value: id,
-        label: kinds(`kinds.${id}.name`),
+        label: isEnd(id) ? kinds('endKind', { name: kinds(`kinds.${id}.name`) }) : kinds(`kinds.${id}.name`),
         mark: <KindIcon kind={id} small />,
       }))}
       onChange={(kind) => setKind(project, map, ids, kind)}

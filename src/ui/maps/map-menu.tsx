@@ -1,4 +1,5 @@
 // The map in the path of the top bar: its name, and the menu of all maps of the project with what can be done with them.
+import clsx from 'clsx';
 import { ChevronDown, PencilLine } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -21,7 +22,11 @@ export function MapMenu() {
   const [renaming, setRenaming] = useState(false);
   const toField = useRef(false);
   if (map === null || !document.maps[map]) return null;
+  const { side, kind } = document.maps[map];
   const title = mapTitle(document, map);
+  // Where there is little room, what the switch of sides says already is not said again.
+  const repeats = title === t(`groups.${side}`);
+  const Icon = MAP_ICONS[kind];
   if (renaming)
     return (
       <NameField
@@ -41,12 +46,19 @@ export function MapMenu() {
       trigger={
         <button
           type="button"
-          className="flex h-7 min-w-0 items-center gap-1 rounded-lg px-1.5 text-ink2 hover:bg-hover hover:text-ink pointer-coarse:h-11"
+          title={repeats ? title : undefined}
+          className="relative flex h-7 min-w-0 items-center gap-1 rounded-lg px-1.5 text-ink2 hover:bg-hover hover:text-ink pointer-coarse:h-11"
         >
           <span className="sr-only">{t('chart')}</span>
-          <span lang={languageTag(document.project.language)} className="min-w-0 max-w-52 truncate">
+          <span
+            lang={languageTag(document.project.language)}
+            className={clsx('min-w-0 max-w-52 truncate', repeats && 'max-[1100px]:sr-only')}
+          >
             {title || t('unnamed')}
           </span>
+          {repeats ? (
+            <Icon size={15} strokeWidth={1.8} aria-hidden className="shrink-0 min-[1101px]:hidden" />
+          ) : null}
           <ChevronDown size={15} strokeWidth={1.8} aria-hidden className="shrink-0" />
         </button>
       }

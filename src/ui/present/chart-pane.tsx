@@ -70,7 +70,9 @@ function litLanes(document: ProjectDocument, lit: Lit | null): ReadonlySet<Id> |
 function usePaneView(props: ChartPaneProps, size: Size | null) {
   const { lit, telling, camera, ring = null } = props;
   const { scene } = usePresentation();
-  const target = useMemo(() => size && viewOf(scene, lit, size), [scene, lit, size]);
+  // Where nothing is told, what is lit moves nothing.
+  const aim = lit?.plain ? null : lit;
+  const target = useMemo(() => size && viewOf(scene, aim, size), [scene, aim, size]);
   const { view, move, take, keep, giveBack } = useGlidingView(target, telling);
   useImperativeHandle(camera, () => ({ move, whole: () => size && take(viewOf(scene, null, size)) }), [
     move,

@@ -17,8 +17,11 @@ interface StageCardProps {
 }
 
 export function StageCard({ stage, who, onStep }: StageCardProps): ReactNode {
-  const { document, map, words } = usePresentation();
-  const number = tellableStages(document, map).indexOf(stage) + 1;
+  const { document, map, scene, words } = usePresentation();
+  // As on the chart; a part keeps the numbers of the whole.
+  const number =
+    scene.stages.find(({ id }) => id === stage.id)?.number ??
+    tellableStages(document, map).indexOf(stage) + 1;
   const measure = useMemo(() => stageMeasures(document, map).get(stage.id), [document, map, stage.id]);
   const goals = goalsOf(document, stage.id);
   const row = (

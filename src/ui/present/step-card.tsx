@@ -20,7 +20,7 @@ interface StepCardProps {
   readonly children?: ReactNode;
 }
 
-/** Who hands over, in somebody's day, and all ways on: each with its condition, its team, and what goes along. */
+/** Who hands over, and all ways on: each with its condition, its team, and what goes along. */
 function useWays(step: Step, who: Who | null, choice: boolean): readonly Row[] {
   const { document, speech, words } = usePresentation();
   const { from, on, ways } = handOffsAt(document, step, who);
@@ -28,7 +28,7 @@ function useWays(step: Step, who: Who | null, choice: boolean): readonly Row[] {
     const lines = handOffs.map((one) => handOffText(document, one, speech));
     return lines.length > 0 ? [{ name: words.present(`step.${name}`), text: lines.join('\n') }] : [];
   };
-  return [...(who ? row('handedBy', from) : []), ...(choice ? [] : row(ways, on))];
+  return [...row('handedBy', from), ...(choice ? [] : row(ways, on))];
 }
 
 function Forms({ step }: { readonly step: Step }): ReactNode {

@@ -67,6 +67,31 @@ function Figures({ summary, who }: { readonly summary: Summary; readonly who: Wh
   );
 }
 
+const ToStep = ({ onClick, children }: { readonly onClick: () => void; readonly children: ReactNode }) => (
+  <button
+    type="button"
+    onClick={onClick}
+    className="-mx-2 rounded-lg px-2 py-0.5 text-left text-accent-ink hover:bg-hover"
+  >
+    {children}
+  </button>
+);
+
+interface CountProps extends Pick<SummaryCardProps, 'onStep'> {
+  readonly count: number;
+  readonly name: 'gaps' | 'comments' | 'steps';
+  /** The step that it leads to; null: none. */
+  readonly first: Id | null;
+}
+
+/** How much of a kind is open; pressed, it leads to the first of it. */
+function Count({ count, name, first, onStep }: CountProps): ReactNode {
+  const { words } = usePresentation();
+  if (count === 0) return null;
+  const text = words.present(`summary.${name}`, { count });
+  return <li>{first === null ? text : <ToStep onClick={() => onStep(first)}>{text}</ToStep>}</li>;
+}
+
 export function SummaryCard({ state, onStep, onAgain, onQuiz }: SummaryCardProps): ReactNode {
   const { walk } = state;
   // How long it took until here, however long the summary is looked at.
@@ -96,20 +121,12 @@ export function SummaryCard({ state, onStep, onAgain, onQuiz }: SummaryCardProps
       <Head>{words.present('summary.open')}</Head>
       {isDone ? <p className="text-[14px] text-ink2">{words.present('summary.nothingOpen')}</p> : null}
       <ul className="flex flex-col gap-1 text-[14px] leading-5">
-        {open.gaps.length > 0 ? <li>{words.present('summary.gaps', { count: open.gaps.length })}</li> : null}
-        {open.comments > 0 ? <li>{words.present('summary.comments', { count: open.comments })}</li> : null}
-        {open.steps.length > 0 ? (
-          <li>{words.present('summary.steps', { count: open.steps.length })}</li>
-        ) : null}
+        <Count count={open.gaps.length} name="gaps" first={open.firstGap} onStep={onStep} />
+        <Count count={open.comments} name="comments" first={open.firstComment} onStep={onStep} />
+        <Count count={open.steps.length} name="steps" first={null} onStep={onStep} />
         {open.steps.slice(0, MOST_OPEN).map((step) => (
           <li key={step.id}>
-            <button
-              type="button"
-              onClick={() => onStep(step.id)}
-              className="-mx-2 rounded-lg px-2 py-0.5 text-left text-accent-ink hover:bg-hover"
-            >
-              {calledStep(step, speech)}
-            </button>
+            <ToStep onClick={() => onStep(step.id)}>{calledStep(step, speech)}</ToStep>
           </li>
         ))}
       </ul>

@@ -123,7 +123,7 @@ export function TellingCard(props: TellingCardProps): ReactNode {
       aria-label={words.present('card')}
       // It scrolls: the keyboard can reach it.
       {...{ tabIndex: 0 }}
-      className="-outline-offset-2 w-[clamp(310px,29vw,430px)] shrink-0 overflow-y-auto border-l border-hair bg-raised px-8 py-7 max-[1100px]:px-6 max-[1100px]:py-5 max-[700px]:w-[46vw] max-[700px]:px-4 min-[1700px]:[zoom:1.2]"
+      className="relative -outline-offset-2 w-[clamp(310px,29vw,430px)] shrink-0 overflow-y-auto border-l border-hair bg-raised px-8 py-7 max-[1100px]:px-6 max-[1100px]:py-5 max-[700px]:w-[46vw] max-[700px]:px-4 min-[1700px]:[zoom:1.2]"
     >
       <BackButton {...props} />
       <InDetail {...props} />

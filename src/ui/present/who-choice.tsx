@@ -18,13 +18,14 @@ interface PillProps {
   readonly children: ReactNode;
 }
 
+// Positioned, so that what is only heard stays where it is: it would make the page higher than the window.
 const Pill = ({ chosen, onChoose, children }: PillProps): ReactNode => (
   <button
     type="button"
     aria-pressed={chosen}
     onClick={onChoose}
     className={clsx(
-      'inline-flex max-w-full items-center gap-2 rounded-full border px-3 py-1 text-[13px] leading-5 pointer-coarse:py-2.5',
+      'relative inline-flex max-w-full items-center gap-2 rounded-full border px-3 py-1 text-[13px] leading-5 pointer-coarse:py-2.5',
       chosen
         ? 'border-accent bg-accent-soft font-semibold shadow-[inset_0_0_0_1px_var(--accent)]'
         : 'border-border hover:bg-hover',

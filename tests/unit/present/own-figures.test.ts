@@ -8,9 +8,11 @@ import { firstWhole } from '../../../src/model/maps/map-tree';
 import { lanesOf, workOf } from '../../../src/model/queries';
 import { countBeside, teamPart, teamWork } from '../../../src/model/team-part';
 import { leftOut } from '../../../src/present/left-out';
+import { factsOf } from '../../../src/present/step-facts';
 import { summaryOf } from '../../../src/present/summary';
 import { jump, newWalk } from '../../../src/present/walk';
 import { templateProject } from '../../browser/support/template-project';
+import { WORDS } from '../../helpers/table-speech';
 import { testEditor } from '../../helpers/test-editor';
 
 const day = (amount: number) => ({ amount, unit: 'day', working: true }) as const;
@@ -79,6 +81,18 @@ describe('the end of a day', () => {
     const { open } = endOf(editor, 'Sales');
     expect(open.gaps.flatMap((gap) => gap.at.map(({ id }) => id))).toEqual([editor.step('Sign').id]);
     expect(open.comments).toBe(2);
+    expect([open.firstGap, open.firstComment]).toEqual([editor.step('Sign').id, editor.step('Offer').id]);
+  });
+
+  it('counts what comes from others as hand-offs of the day', () => {
+    const document = templateProject('b2b-complex', 'en');
+    const map = firstWhole(document)?.id ?? '';
+    for (const { team } of lanesOf(document, map)) {
+      const who = { kind: 'team', id: team } as const;
+      const { own, handOffs } = summaryOf(document, jump(document, newWalk(map, 'step', who), 999));
+      const all = [...(own?.from ?? []), ...(own?.to ?? [])];
+      expect(handOffs).toBe(all.reduce((sum, { count }) => sum + count, 0));
+    }
   });
 });
 
@@ -108,4 +122,11 @@ describe('what a presentation leaves out', () => {
       expect(end.own?.steps).toBe(end.steps.length);
     }
   });
+});
+
+it('says work and waiting of a step where they are given', () => {
+  const editor = process();
+  const factsAt = (name: string) => factsOf(editor.document(), editor.step(name), WORDS.en);
+  expect(factsAt('Offer')).toContainEqual({ id: 'waitTime', text: '2 days' });
+  expect(factsAt('Sign').map(({ id }) => id)).not.toContain('waitTime');
 });

@@ -71,7 +71,7 @@ function KindChoice({ step }: { readonly step: Step }) {
       disabled={useReadOnly()}
       options={STEP_KIND_LIST.map(({ id }) => ({
         value: id,
-        label: kinds(`kinds.${id}.name`),
+        label: isEnd(id) ? kinds('endKind', { name: kinds(`kinds.${id}.name`) }) : kinds(`kinds.${id}.name`),
         mark: <KindIcon kind={id} small />,
       }))}
       onChange={(kind) => setKind(project, step.map, [step.id], kind)}

@@ -18,7 +18,7 @@ import { zoomed } from '../camera';
 import { type CameraHands, ChartPane } from '../chart-pane';
 import { usePresentation } from '../presentation';
 import { StepCard } from '../step-card';
-import { FindStep } from './find-step';
+import { FindStep, type FoundSteps, FoundAt, useFound } from './find-step';
 
 interface ChartViewProps {
   readonly maps: readonly Id[];
@@ -44,9 +44,27 @@ function litPart({ steps, connections }: Scene, beside: readonly Id[]): Lit | nu
   };
 }
 
+/** What is found is lit, and all lines; null: nothing is. */
+const litFound = ({ connections }: Scene, found: FoundSteps): Lit | null =>
+  found.size === 0
+    ? null
+    : {
+        steps: new Set(found.keys()),
+        connections: new Set(connections.flatMap(({ of }) => of)),
+        near: new Set(),
+        told: null,
+        stage: null,
+        plain: true,
+      };
+
 export function ChartView(props: ChartViewProps): ReactNode {
   const { document, map, words, part, scene } = usePresentation();
-  const lit = useMemo(() => litPart(scene, part?.beside ?? []), [scene, part]);
+  const [sought, setSought] = useState('');
+  const found = useFound(sought);
+  const lit = useMemo(
+    () => litFound(scene, found) ?? litPart(scene, part?.beside ?? []),
+    [scene, found, part],
+  );
   const [chosen, setChosen] = useState<Id | null>(null);
   const step = document.steps[chosen ?? ''];
   const shown = step?.map === map ? step : undefined;
@@ -60,7 +78,13 @@ export function ChartView(props: ChartViewProps): ReactNode {
   }, []);
   return (
     <main className="flex h-full flex-col overflow-hidden bg-app text-ink">
-      <Header {...props} chosen={shown?.id ?? null} onChoose={setChosen} />
+      <Header
+        {...props}
+        {...{ sought, found }}
+        onSeek={setSought}
+        chosen={shown?.id ?? null}
+        onChoose={setChosen}
+      />
       <div className="relative flex min-h-0 flex-1">
         <div className="relative flex min-w-0 flex-1">
           <ChartPane
@@ -91,6 +115,7 @@ export function ChartView(props: ChartViewProps): ReactNode {
             >
               <X size={17} strokeWidth={1.8} aria-hidden />
             </button>
+            <FoundAt found={found.get(shown.id)} />
             <StepCard step={shown} who={null}>
               <DetailButton step={shown.id} maps={props.maps} onMap={props.onMap} />
             </StepCard>
@@ -113,13 +138,17 @@ function DetailButton({ step, maps, onMap }: Pick<ChartViewProps, 'maps' | 'onMa
 }
 
 interface HeaderProps extends ChartViewProps {
+  readonly sought: string;
+  readonly onSeek: (text: string) => void;
+  readonly found: FoundSteps;
   readonly chosen: Id | null;
   readonly onChoose: (step: Id | null) => void;
 }
 
-function Header({ maps, onMap, onTheme, onPresent, chosen, onChoose }: HeaderProps): ReactNode {
+function Header({ maps, onMap, onTheme, onPresent, chosen, onChoose, ...find }: HeaderProps): ReactNode {
   const { document, map, words, part } = usePresentation();
-  const project = document.project.name || mapTitle(document, maps[0] ?? '');
+  const only = mapTitle(document, maps[0] ?? '');
+  const project = document.project.name || only;
   const name = [project, part?.name ?? ''].filter((text) => text !== '').join(' · ');
   return (
     <header className="flex shrink-0 flex-wrap items-center gap-x-4 gap-y-2 border-b border-hair bg-surface px-5 py-2.5">
@@ -137,9 +166,11 @@ function Header({ maps, onMap, onTheme, onPresent, chosen, onChoose }: HeaderPro
             </option>
           ))}
         </select>
-      ) : null}
+      ) : only === project ? null : (
+        <span className="text-[13px] text-ink2">{only}</span>
+      )}
       <span className="flex-1" />
-      <FindStep onChoose={onChoose} />
+      <FindStep {...find} onChoose={onChoose} />
       <Button icon={GraduationCap} onClick={() => onPresent(null, true)}>
         {words.present('player.quiz')}
       </Button>

@@ -1,32 +1,54 @@
 // Finds a step of the chart by what is said of it on a standalone page, as the app does; Enter goes from one to the next.
 import { type ReactNode, useMemo, useState } from 'react';
 import type { Id } from '../../../base/id';
+import type { FoundTelling } from '../../../present/find-told';
 import { newWalk } from '../../../present/walk';
+import { FoundBy } from '../found-by';
 import { usePresentation } from '../presentation';
 import { useTold } from '../use-told';
 
-/** The steps of the chart that are found, the best first. */
-function useFound(sought: string): readonly Id[] {
+/** By step of the chart that is found, the best first: by what. */
+export type FoundSteps = ReadonlyMap<Id, FoundTelling>;
+
+export function useFound(sought: string): FoundSteps {
   const { map } = usePresentation();
   const walk = useMemo(() => newWalk(map, 'step'), [map]);
-  return useTold(walk, sought).found.flatMap(({ telling }) => (telling.kind === 'step' ? telling.id : []));
+  const { found } = useTold(walk, sought);
+  return useMemo(
+    () => new Map(found.flatMap((one) => (one.telling.kind === 'step' ? [[one.telling.id, one]] : []))),
+    [found],
+  );
 }
 
-export function FindStep({ onChoose }: { readonly onChoose: (step: Id | null) => void }): ReactNode {
+/** On the card of a step that is found: by what it was. */
+export function FoundAt({ found }: { readonly found: FoundTelling | undefined }): ReactNode {
+  return found?.hit ? (
+    <div className="mb-3 pr-8">
+      <FoundBy hit={found.hit} telling={found.telling} />
+    </div>
+  ) : null;
+}
+
+interface FindStepProps {
+  readonly sought: string;
+  readonly onSeek: (text: string) => void;
+  readonly found: FoundSteps;
+  readonly onChoose: (step: Id | null) => void;
+}
+
+export function FindStep({ sought, onSeek, found, onChoose }: FindStepProps): ReactNode {
   const { words } = usePresentation();
-  const [sought, setSought] = useState('');
   const [at, setAt] = useState(-1);
-  const found = useFound(sought);
   const go = (by: 1 | -1): void => {
-    if (found.length === 0) return;
-    const next = (at + by + found.length) % found.length;
+    if (found.size === 0) return;
+    const next = (at + by + found.size) % found.size;
     setAt(next);
-    onChoose(found[next] ?? null);
+    onChoose([...found.keys()][next] ?? null);
   };
   return (
     <span className="flex items-center gap-2">
       <output className="text-[12px] text-ink3 tabular-nums" aria-live="polite">
-        {sought.trim() === '' ? '' : words.present('player.found', { count: found.length })}
+        {sought.trim() === '' ? '' : words.present('player.found', { count: found.size })}
       </output>
       <input
         type="search"
@@ -34,7 +56,7 @@ export function FindStep({ onChoose }: { readonly onChoose: (step: Id | null) =>
         placeholder={words.present('player.search')}
         aria-label={words.present('player.search')}
         onChange={(event) => {
-          setSought(event.target.value);
+          onSeek(event.target.value);
           setAt(-1);
         }}
         onKeyDown={(event) => {

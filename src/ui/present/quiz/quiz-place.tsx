@@ -14,7 +14,8 @@ export function QuizPlace({ step }: { readonly step: Id }): ReactNode {
   const pane = useRef<HTMLDivElement>(null);
   const size = useSize(pane);
   const lit = useMemo(() => litOf(document, walkFrom(document, map, step)), [document, map, step]);
-  const view = size && viewOf(scene, lit, size);
+  // Whole with what is before and after it: the answer may be any of them.
+  const view = size && viewOf(scene, lit && { ...lit, told: null, stage: null }, size);
   return (
     <div
       ref={pane}

@@ -53,10 +53,11 @@ export function QuizStart({ who, count, setWho, setCount, start }: QuizStartProp
           </button>
         ))}
       </div>
-      {most > 0 && most < count ? (
-        <p className="mt-2 text-[13px] text-ink2">{words.quiz('few', { count: most })}</p>
-      ) : null}
-      <div className="mt-8">
+      {/* Its line stays, so that the button below never jumps. */}
+      <p className="mt-2 min-h-5 text-[13px] leading-5 text-ink2">
+        {most > 0 && most < count ? words.quiz('few', { count: most }) : null}
+      </p>
+      <div className="mt-4">
         <FirstButton
           look="primary"
           className="h-10! px-5! text-[14px]!"
