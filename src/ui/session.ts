@@ -173,7 +173,7 @@ export interface Session {
   reading: boolean;
   /** Another tab is the writer. */
   elsewhere: boolean;
-  /** Nothing can be changed here, for one reason or the other: `setWriting` keeps it. */
+  /** Nothing can be changed here, for one reason or the other: `setWriting` of `closed-to` keeps it. */
   readOnly: boolean;
 }
 
@@ -228,17 +228,6 @@ export const useSession = create<Session>()(() => ({
   elsewhere: false,
   readOnly: false,
 }));
-
-/** True where comments can be written: who only reads is the one with questions. Not beside another tab that writes. */
-export const mayComment = ({ readOnly, reading, elsewhere }: Session): boolean =>
-  !readOnly || (reading && !elsewhere);
-
-/** Says why nothing can be changed here, or that it can. */
-export const setWriting = (change: Partial<Pick<Session, 'reading' | 'elsewhere'>>): void =>
-  useSession.setState((session) => {
-    const { reading, elsewhere } = { ...session, ...change };
-    return { reading, elsewhere, readOnly: reading || elsewhere };
-  });
 
 // What is selected anew takes the place of a gap's details, and ends the walk when it is another step.
 useSession.subscribe((now, before) => {

@@ -1,5 +1,6 @@
 // The one way in which actions are asked and run, so that a read-only project stays as it is.
-import { mayComment, showsFlow, useSession } from '../session';
+import { mayComment } from '../closed-to';
+import { showsFlow, useSession } from '../session';
 import type { Action, ActionContext, ActionGroup } from './action';
 import { finishNudge } from './acts/nudge';
 

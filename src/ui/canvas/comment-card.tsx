@@ -14,7 +14,8 @@ import {
 } from '../actions/acts/comments';
 import { Button } from '../kit/button';
 import { IconButton } from '../kit/icon-button';
-import { mayComment, useSession } from '../session';
+import { mayComment } from '../closed-to';
+import { useSession } from '../session';
 import { useChart } from './chart-context';
 import { CommentReply } from './comment-reply';
 import { CommentWriting } from './comment-writing';

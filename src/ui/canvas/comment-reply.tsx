@@ -10,7 +10,8 @@ import { CONTROL, Field } from '../kit/field';
 import { TextField } from '../kit/text-field';
 import { isComposing } from '../kit/use-draft-text';
 import { useDocument } from '../project-session';
-import { mayComment, useSession } from '../session';
+import { mayComment } from '../closed-to';
+import { useSession } from '../session';
 import { useChart } from './chart-context';
 import { Addressing } from './comment-writing';
 

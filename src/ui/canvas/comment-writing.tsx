@@ -11,7 +11,8 @@ import { Combobox } from '../kit/combobox';
 import { IconButton } from '../kit/icon-button';
 import { TextArea, TextField } from '../kit/text-field';
 import { useDocument } from '../project-session';
-import { mayComment, useSession } from '../session';
+import { mayComment } from '../closed-to';
+import { useSession } from '../session';
 import { useChart } from './chart-context';
 import { useWrittenAt } from './written-at';
 

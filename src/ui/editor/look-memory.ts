@@ -2,7 +2,8 @@
 import type { Id } from '../../base/id';
 import type { ProjectDocument } from '../../model/document';
 import type { Preferences } from '../../services/preferences';
-import { EDITOR_VIEWS, setWriting, useSession } from '../session';
+import { setWriting } from '../closed-to';
+import { EDITOR_VIEWS, useSession } from '../session';
 
 const viewKey = (project: Id): string => `view:${project}`;
 const teamKey = (project: Id): string => `team:${project}`;

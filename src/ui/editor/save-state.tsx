@@ -5,7 +5,8 @@ import { useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Autosave } from '../../services/autosave';
 import { Menu, MenuItem } from '../kit/menu';
-import { mayComment, useSession } from '../session';
+import { mayComment } from '../closed-to';
+import { useSession } from '../session';
 import { useDownloadProject } from '../use-download-project';
 
 export function SaveState({ autosave }: { readonly autosave: Autosave }) {

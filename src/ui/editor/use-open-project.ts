@@ -11,8 +11,8 @@ import { setReading } from '../actions/acts/reading';
 import { showToast } from '../kit/toasts';
 import { onReplacement, takeReplacement } from '../replacement';
 import { type Services, useServices } from '../services-context';
-import { isClosedTo } from '../closed-to';
-import { NOTHING, setWriting, useSession } from '../session';
+import { isClosedTo, setWriting } from '../closed-to';
+import { NOTHING, useSession } from '../session';
 import { recallLook, rememberLook } from './look-memory';
 
 export type EditorState = { readonly kind: 'opening' } | { readonly kind: 'unavailable' } | Opening;

@@ -13,7 +13,8 @@ import { AddChip } from '../kit/chip';
 import { LinkRow } from '../kit/link-row';
 import { FoldedRow } from '../kit/section';
 import { useDocument, useProject } from '../project-session';
-import { mayComment, useSession } from '../session';
+import { mayComment } from '../closed-to';
+import { useSession } from '../session';
 import { toggleRow, useRowOpen } from './open-rows';
 
 interface StepProps {

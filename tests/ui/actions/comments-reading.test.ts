@@ -20,7 +20,8 @@ import {
 import type { ActionContext } from '../../../src/ui/actions/action';
 import { actionOf } from '../../../src/ui/actions/registry';
 import { canRun, runAction } from '../../../src/ui/actions/run-action';
-import { setWriting, useSession } from '../../../src/ui/session';
+import { setWriting } from '../../../src/ui/closed-to';
+import { useSession } from '../../../src/ui/session';
 import { testEditor, type TestEditor } from '../../helpers/test-editor';
 
 let editor: TestEditor;

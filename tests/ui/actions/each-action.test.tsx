@@ -22,7 +22,8 @@ import { InterfaceSettingsProvider } from '../../../src/ui/interface-settings';
 import { useFindings } from '../../../src/ui/findings';
 import { ProjectContext } from '../../../src/ui/project-session';
 import { ServicesContext, type Services } from '../../../src/ui/services-context';
-import { type Camera, type Session, setWriting, useSession } from '../../../src/ui/session';
+import { setWriting } from '../../../src/ui/closed-to';
+import { type Camera, type Session, useSession } from '../../../src/ui/session';
 import { testEditor, type TestEditor } from '../../helpers/test-editor';
 
 let editor: TestEditor;
