@@ -4,6 +4,7 @@ import { flow, type Sketch, sketched } from './support/sketch';
 import type { Box, Stagelane } from './support/stagelane';
 import { stepNamed } from './support/stagelane';
 import { InputMethod } from './support/input-method';
+import { templateProject } from './support/template-project';
 import { expect, test } from './support/test';
 
 const FITS: Sketch = {
@@ -208,4 +209,38 @@ test('the list behind the dots of a step is whole where the window has room for 
   await expect(list).toBeVisible();
   const cut = await list.evaluate((menu) => menu.scrollHeight - menu.clientHeight);
   expect(cut).toBeLessThanOrEqual(1);
+});
+
+test('the part of a team stands clear of what floats above the chart, also when the table takes half of its room', async ({
+  app,
+  page,
+}) => {
+  await app.open(templateProject('example-b2b', 'en'));
+  await page.keyboard.press('ControlOrMeta+k');
+  await app.listOpen();
+  await page.keyboard.type('team view: cs');
+  await page.keyboard.press('Enter');
+  const pill = app.chart.locator('[data-bar]').filter({ hasText: 'CS' });
+  await expect(pill).toBeVisible();
+  const covered = (): Promise<string[]> =>
+    app.chart.evaluate((chart) => {
+      const boxes = (found: string): Element[] => [...chart.querySelectorAll(found)];
+      const bars = boxes('[data-bar]:not([data-bar="view"])').map((bar) => bar.getBoundingClientRect());
+      return boxes('.react-flow__node:not(.dimmed)').flatMap((step) => {
+        const { left, right, top, bottom } = step.getBoundingClientRect();
+        const isUnder = bars.some(
+          (bar) => left < bar.right && bar.left < right && top < bar.bottom && bar.top < bottom,
+        );
+        return isUnder ? [step.textContent ?? ''] : [];
+      });
+    });
+  await expect.poll(covered).toEqual([]);
+  const before = await app.chart.locator('.react-flow__viewport').getAttribute('style');
+  await page.keyboard.press('Alt+2');
+  await expect.poll(() => app.chart.locator('.react-flow__viewport').getAttribute('style')).not.toBe(before);
+  // Half of its part does not fit at a size that can be read: it is seen from its beginning.
+  const { x, width } = await app.box(app.step('Start onboarding'));
+  const pane = await app.box(app.chart.locator('.pane'));
+  expect(x).toBeGreaterThanOrEqual(pane.x);
+  expect(x + width).toBeLessThanOrEqual(pane.x + pane.width);
 });

@@ -8,13 +8,18 @@ const AIR = 10;
 
 const pane = (): Element | null => window.document.querySelector('.chart .pane');
 
+interface Wanted {
+  /** A minimap that nobody asked for is no bar: it gives way to what is drawn below it. */
+  readonly lasting?: boolean;
+}
+
 /** The bars in px of the pane. */
-export function barsOver(over: Element | null = pane()): Rect[] {
+export function barsOver(over: Element | null = pane(), { lasting = false }: Wanted = {}): Rect[] {
   const corner = over?.getBoundingClientRect();
   const view = over?.closest('[data-region="chart"]') ?? over?.closest('.chart');
   if (!corner || !view) return [];
-  const bars: (Rect | null)[] = Array.from(view.querySelectorAll('[data-bar]'), (bar) =>
-    bar.getBoundingClientRect(),
+  const bars = Array.from(view.querySelectorAll('[data-bar]'), (bar): Rect | null =>
+    lasting && bar.matches('[data-bar="view"]') ? (cornerBar() ?? null) : bar.getBoundingClientRect(),
   );
   return [...bars, toastBox()]
     .flatMap((bar) => {

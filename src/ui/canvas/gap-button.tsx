@@ -19,7 +19,7 @@ export function GapButton({ place, numbers, at }: GapButtonProps) {
   const project = useProject();
   const open = (): void => {
     const [gap] = openGapsAt(project.store.document(), place);
-    if (gap) openGap(project, gap.id);
+    if (gap) openGap(project, gap.id, false);
   };
   return (
     <button

@@ -23,7 +23,7 @@ import { StepMenuItems, useAllPinned } from './step-menu';
 import { useMessagesShown } from '../kit/toasts';
 import { useLit } from './use-lit';
 import { usePane, useView } from './use-view';
-import type { View } from './view';
+import { onScreen, type View } from './view';
 
 /** How far the rings of a step reach, px of the chart. */
 const RING = 8;
@@ -45,14 +45,6 @@ function useOnlyStep(): SceneStep | null {
   if (id === null || readOnly || busy) return null;
   return scene.steps.find((step) => step.id === id) ?? null;
 }
-
-/** In px of the pane. */
-const onScreen = ({ x, y, width, height }: Rect, view: View): Rect => ({
-  x: view.x + x * view.zoom,
-  y: view.y + y * view.zoom,
-  width: width * view.zoom,
-  height: height * view.zoom,
-});
 
 /** So far round a step the bar may reach, px of the chart at the least zoom at which it is of use. */
 const NEAR = 600;

@@ -1,12 +1,13 @@
 // Provides the camera: what actions and panels move the view with, as long as the canvas is on screen.
 import { useNodesInitialized } from '@xyflow/react';
 import { type RefObject, useEffect, useRef } from 'react';
-import { grown, type Rect, type Size, union } from '../../base/geometry';
+import { grown, type Rect, type Size } from '../../base/geometry';
 import type { Id } from '../../base/id';
 import { axisOf } from '../../layout/map-geometry';
 import { type Camera, selectedConnections, selectedSteps, useSession } from '../session';
 import { type Chart, useChart } from './chart-context';
 import { barsOver, cornerCovered, paneNow } from './covered';
+import { framedAgain, framedFor, stepsBox } from './framing';
 import { type Board, useBoard, usePane } from './use-view';
 import { viewAfterTidy } from './view-after-tidy';
 import {
@@ -82,33 +83,6 @@ const barsOnHeaders = (axis: 'x' | 'y', pane: Size): Rect[] =>
         : [],
   );
 
-const stepsBox = ({ scene }: Pick<Chart, 'scene'>, steps: readonly Id[]): Rect | null =>
-  union(scene.steps.filter(({ id }) => steps.includes(id)).map(({ rect }) => rect));
-
-/** The steps that the view was last brought to, and where it was for that: while it stays there, it is about them. */
-interface Framing {
-  readonly map: Id;
-  readonly steps: readonly Id[];
-  readonly least: number | undefined;
-  readonly to: View;
-}
-
-let framing: Framing | null = null;
-
-const isNear = (a: View, b: View): boolean =>
-  Math.abs(a.x - b.x) < 1 && Math.abs(a.y - b.y) < 1 && Math.abs(a.zoom - b.zoom) < 0.001;
-
-/** A team's part in a pane of another size, where nobody has moved the view since it was brought there; null: somebody has. */
-function framedAgain({ map, scene }: Chart, view: View, last: Size, pane: Size): View | null {
-  if (framing === null || framing.map !== map || useSession.getState().focusedTeam === null) return null;
-  if (!isNear(view, framing.to) && !isNear(view, clampView(framing.to, scene, last))) return null;
-  const box = stepsBox({ scene }, framing.steps);
-  if (!box) return null;
-  const to = framed(box, scene, pane, framing.least);
-  framing = { ...framing, to };
-  return to;
-}
-
 function createCamera(chart: () => Chart, board: Board): Camera {
   const go = (view: View, time: number): void => board.setView(view, lasting(time));
   const zoomTo = (zoom: number, time: number): void =>
@@ -152,12 +126,11 @@ function createCamera(chart: () => Chart, board: Board): Camera {
     show: (steps) => reveal((now) => stepsBox(now, steps), { near: true }),
     revealBox: (box) => reveal(() => box),
     frame: (steps, least) => {
-      const { map, scene } = chart();
-      const box = stepsBox({ scene }, steps);
-      if (!box) return;
-      const to = framed(box, scene, board.pane(), least);
-      framing = { map, steps, least, to };
-      go(to, TRAVEL);
+      // The bar that says whose part it is comes with the next frame.
+      requestAnimationFrame(() => {
+        const to = framedFor(chart(), steps, board.pane(), least);
+        if (to) go(to, TRAVEL);
+      });
     },
     frameBand: (axis, id) =>
       frame(({ scene }) => {

@@ -179,8 +179,14 @@ export function broughtIn(
  * The view in which `rect` (px of the chart) is as large as it goes, up to 150 %, in the middle of the pane; at `least` so large,
  * and then its beginning is seen.
  */
-export function framed(rect: Rect, chart: Charted, pane: Size, least: number = ZOOM.least): View {
-  const room = { width: pane.width - 2 * SIDE, height: pane.height - FOOT - SIDE };
+export function framed(
+  rect: Rect,
+  chart: Charted,
+  pane: Size,
+  least: number = ZOOM.least,
+  foot: number = FOOT,
+): View {
+  const room = { width: pane.width - 2 * SIDE, height: pane.height - foot - SIDE };
   const zoom = clamp(
     Math.min(room.width / Math.max(rect.width, 1), room.height / Math.max(rect.height, 1)),
     least,
@@ -199,4 +205,12 @@ export const seen = (view: View, pane: Size): Rect => ({
   y: -view.y / view.zoom,
   width: pane.width / view.zoom,
   height: pane.height / view.zoom,
+});
+
+/** A place of the chart, px of the pane. */
+export const onScreen = ({ x, y, width, height }: Rect, view: View): Rect => ({
+  x: view.x + x * view.zoom,
+  y: view.y + y * view.zoom,
+  width: width * view.zoom,
+  height: height * view.zoom,
 });

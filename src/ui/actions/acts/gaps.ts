@@ -99,12 +99,15 @@ export const markGapOnSelection = (context: GapContext): void => {
   markGap(context, { at: placesSelected(context) });
 };
 
-/** Opens the details of a gap and shows its places, without leaving the screen of gaps where one is there. */
-export function openGap(project: ProjectSession, id: Id): void {
+/**
+ * Opens the details of a gap and shows its places, without leaving the screen of gaps where one is there; `near` enough to be read,
+ * unless somebody has just pressed its flag.
+ */
+export function openGap(project: ProjectSession, id: Id, near = true): void {
   const gap = project.store.document().gaps[id];
   if (!gap) return;
   const { screen } = useSession.getState();
-  if (screen === 'map') showGapPlaces(project, gap);
+  if (screen === 'map') showGapPlaces(project, gap, near);
   openDetails();
   useSession.setState({ gap: id });
 }
@@ -120,11 +123,11 @@ export function openGapClosing(project: ProjectSession, id: Id): void {
 }
 
 /** Selects what the gap is marked at and brings it into view. */
-function showGapPlaces(project: ProjectSession, { map, at }: Gap): void {
+function showGapPlaces(project: ProjectSession, { map, at }: Gap, near = true): void {
   const of = (kind: Place['kind']): Id[] => at.flatMap((place) => (place.kind === kind ? [place.id] : []));
   const [steps, connections] = [of('step'), of('connection')];
   const band = at.find(({ kind }) => kind === 'lane' || kind === 'stage');
-  if (steps.length + connections.length > 0) goToItems(project, map, steps, connections);
+  if (steps.length + connections.length > 0) goToItems(project, map, steps, connections, near);
   else goToPlace(project, band ?? { kind: 'map', id: map }, map);
 }
 

@@ -37,19 +37,20 @@ export function openAround(project: ProjectSession, steps: readonly Id[]): void 
   for (const id of steps) if (!readOnly && !isStepShown(project.store.document(), id)) showStep(project, id);
 }
 
-/** Goes to steps and connections of a map: all of them selected and in view. */
+/** Goes to steps and connections of a map: all of them selected and in view; `near` enough to be read, or as they are seen now. */
 export function goToItems(
   project: ProjectSession,
   map: Id,
   steps: readonly Id[],
   connections: readonly Id[] = [],
+  near = true,
 ): void {
   const document = project.store.document();
   const ends = connections.flatMap((id) => {
     const way = document.connections[id];
     return way ? [way.from, way.to] : [];
   });
-  withMap(map, (camera) => camera.show([...steps, ...ends]));
+  withMap(map, (camera) => camera[near ? 'show' : 'reveal']([...steps, ...ends]));
   openAround(project, [...steps, ...ends]);
   selectItems(steps, connections);
 }
