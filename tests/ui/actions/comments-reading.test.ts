@@ -1,6 +1,6 @@
 // While somebody reads, each act on comments works and can be undone, and nothing else changes; beside another tab that writes, none does.
 import { isClosedTo } from '../../../src/ui/closed-to';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { setComment } from '../../../src/model/commands/set-comment';
 import { setStep } from '../../../src/model/commands/set-step';
 import { type Conversation, conversationsOf } from '../../../src/model/conversations';
@@ -52,6 +52,9 @@ beforeEach(() => {
   writeComment(editor, thread()[0].id, 'Who calls back?', 'visit');
   closeComment(editor);
 });
+
+// Other files run in the same place.
+afterAll(() => useSession.setState(useSession.getInitialState()));
 
 const ACTS: Readonly<Record<string, () => void>> = {
   start: () => {
